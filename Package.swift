@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning is an error, except that something is deprecated: a toolchain's update must not stop a build.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+/// The floors of the house, from the ground up. A module imports modules of lower floors only;
+/// `Tests/FloorTests` reads the package's description and says so.
+func floor(_ name: String, on below: [String] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [])
+    -> Target
+{
+    .target(
+        name: name, dependencies: below.map { .byName(name: $0) }, exclude: exclude, swiftSettings: strict,
+        plugins: plugins)
+}
+
+func tests(of name: String, on below: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: ([name] + below).map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "valor",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "valor", targets: ["valor"]),
+        .library(name: "Appraisal", targets: ["Appraisal"]),
+        .library(name: "Projects", targets: ["Projects"]),
+        .library(name: "Casebook", targets: ["Casebook"]),
+        .library(name: "Reports", targets: ["Reports"]),
+    ],
+    targets: [
+        // Ground floor: bytes, facts, and what is baked in.
+        floor("Syntax"),
+        floor("Facts"),
+        floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
+        // What money is, and what it is worth over time.
+        floor("Money", on: ["Facts"]),
+        floor("Appraisal", on: ["Facts"]),
+        // What people write, and the data it refers to.
+        floor("Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
+        floor("Registers", on: ["Syntax", "Facts", "Money", "Projects"]),
+        floor("Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects"]),
+        // What is said, how it is laid out, and who asks.
+        floor("Wording", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers", "Casebook"]),
+        floor("Reports", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Casebook", "Wording"]),
+        floor(
+            "Commands",
+            on: [
+                "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Registers", "Casebook", "Wording",
+                "Reports",
+            ]),
+        .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
+        // Cases/ as string literals.
+        .plugin(
+            name: "EmbedCases", capability: .buildTool(), dependencies: ["embed-cases"],
+            path: "Sources/Plugins/EmbedCases"),
+        .executableTarget(name: "embed-cases", path: "Sources/Plugins/embed-cases", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,12 @@
+/// A file of `Cases/`, baked into the binary so that it can be moved anywhere.
+public struct EmbeddedFile: Sendable {
+    /// The file's path inside `Cases/`, with `/` between folders.
+    public let path: String
+    /// The file's whole text.
+    public let text: StaticString
+
+    package init(path: String, text: StaticString) {
+        self.path = path
+        self.text = text
+    }
+}

@@ -1,0 +1,57 @@
+/// Why a metric cannot be computed, as a fact; its sentence stands in `Wording`.
+public enum Reason: String, Sendable, Hashable, CaseIterable {
+    // What there is to compute from.
+    /// There is no flow at all in this view.
+    case noFlows
+    /// Every flow is zero.
+    case allZero
+    /// The result, or a step towards it, is beyond the range of numbers.
+    case outOfRange
+
+    // Discounting.
+    /// No discount rate is given.
+    case noDiscountRate
+
+    // Internal rates of return.
+    /// Nothing but outflows: no rate makes them worth nothing.
+    case onlyOutflows
+    /// Nothing but inflows: no rate makes them worth nothing.
+    case onlyInflows
+    /// Inflows and outflows, but no rate at which the net present value is zero.
+    case neverZero
+    /// The modified internal rate is defined on equal periods, and these flows are dated.
+    case unequalPeriods
+
+    // Ratios.
+    /// There is no cost to divide by.
+    case noCosts
+    /// A bare net flow does not tell costs from benefits.
+    case bareNetFlow
+    /// The first flow is no outlay.
+    case noInitialOutlay
+
+    // Payback.
+    /// The cumulative net benefit does not turn positive within the horizon.
+    case notReached
+    /// The payback is reached and lost again before the horizon ends.
+    case reversed
+    /// Costs and benefits are totals over one and the same window, so their order in time says nothing.
+    case sameWindow
+
+    // Unknowns.
+    /// No saving is quantified.
+    case noSavingQuantified
+    /// A cost and a saving are both unknown, so the result is bounded on neither side.
+    case bothSidesUnknown
+    /// No cost is known.
+    case noCostKnown
+    /// The saving is one figure for citizens and government together and cannot be split.
+    case notSeparable
+
+    // Time.
+    /// The service starts at or after the end of the horizon.
+    case launchBeyondHorizon
+
+    /// The stable code that machines read.
+    public var code: String { rawValue }
+}

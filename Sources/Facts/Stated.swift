@@ -1,0 +1,32 @@
+/// A value that somebody states, or why there is none: unknown is never zero.
+///
+/// ```swift
+/// let cost: Stated<Double> = .unknown(.notStated)
+/// cost.value    // nil, not 0
+/// ```
+public enum Stated<Value> {
+    case stated(Value)
+    case unknown(Unknown)
+
+    /// The value, where there is one.
+    public var value: Value? {
+        if case .stated(let value) = self { value } else { nil }
+    }
+
+    /// Why there is no value, where there is none.
+    public var unknown: Unknown? {
+        if case .unknown(let unknown) = self { unknown } else { nil }
+    }
+
+    /// The same statement about something derived from the value.
+    public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Stated<Other> {
+        switch self {
+        case .stated(let value): .stated(try transform(value))
+        case .unknown(let unknown): .unknown(unknown)
+        }
+    }
+}
+
+extension Stated: Sendable where Value: Sendable {}
+extension Stated: Equatable where Value: Equatable {}
+extension Stated: Hashable where Value: Hashable {}
