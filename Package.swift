@@ -7,8 +7,9 @@ let strict: [SwiftSetting] = [
     .treatWarning("DeprecatedDeclaration", as: .warning),
 ]
 
-/// The floors of the house, from the ground up. A module imports modules of lower floors only;
-/// `Tests/FloorTests` reads the package's description and says so.
+/// A floor of the house; they are listed from the ground up.
+///
+/// A module imports modules of lower floors only: `Tests/FloorTests` reads the package's description and says so.
 func floor(_ name: String, on below: [String] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [])
     -> Target
 {
@@ -59,6 +60,14 @@ let package = Package(
             name: "EmbedCases", capability: .buildTool(), dependencies: ["embed-cases"],
             path: "Sources/Plugins/EmbedCases"),
         .executableTarget(name: "embed-cases", path: "Sources/Plugins/embed-cases", swiftSettings: strict),
+        // Each module's tests, and those of the house's own rules.
+        tests(of: "Syntax"),
+        tests(of: "Embedded"),
+        tests(of: "Appraisal", on: ["Facts"]),
+        tests(of: "Registers", on: ["Syntax"]),
+        tests(of: "Wording", on: ["Facts"]),
+        tests(of: "Reports", on: ["Facts", "Wording"]),
+        .testTarget(name: "FloorTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -3,9 +3,9 @@ public struct EmbeddedFile: Sendable {
     /// The file's path inside `Cases/`, with `/` between folders.
     public let path: String
     /// The file's whole text.
-    public let text: StaticString
+    public let text: String
 
-    package init(path: String, text: StaticString) {
+    package init(path: String, text: String) {
         self.path = path
         self.text = text
     }

@@ -26,6 +26,14 @@ public enum Computed<Value> {
         case .notComputable(let reason): .notComputable(reason)
         }
     }
+
+    /// What another computation makes of the number; the reason where there is none.
+    public func flatMap<Other>(_ transform: (Value) throws -> Computed<Other>) rethrows -> Computed<Other> {
+        switch self {
+        case .value(let value): try transform(value)
+        case .notComputable(let reason): .notComputable(reason)
+        }
+    }
 }
 
 extension Computed where Value == Double {

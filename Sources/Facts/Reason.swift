@@ -13,12 +13,14 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case noDiscountRate
 
     // Internal rates of return.
-    /// Nothing but outflows: no rate makes them worth nothing.
+    /// No net inflow at any time, so that the net present value is zero at no rate.
     case onlyOutflows
-    /// Nothing but inflows: no rate makes them worth nothing.
+    /// No net outflow at any time, so that the net present value is zero at no rate.
     case onlyInflows
     /// Inflows and outflows, but no rate at which the net present value is zero.
     case neverZero
+    /// There is more than one such rate, so that none of them is *the* rate.
+    case severalRates
     /// The modified internal rate is defined on equal periods, and these flows are dated.
     case unequalPeriods
 

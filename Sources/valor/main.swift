@@ -1,2 +1,3 @@
 import Commands
-run()
+
+Program.main()

@@ -1,41 +1,30 @@
-// embed-cases OUTPUT ROOT FILE…: writes the files as raw string literals, each under its path from ROOT.
+// embed-cases OUTPUT ROOT PATH…: writes the files at PATH… inside ROOT as one Swift source of string literals.
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
+guard CommandLine.arguments.count >= 3 else { fail(["usage: embed-cases OUTPUT ROOT PATH…"]) }
+let output = File(path: CommandLine.arguments[1])
+let root = CommandLine.arguments[2]
 
-let arguments = CommandLine.arguments
-let output = arguments[1]
-let root = arguments[2]
+var source = """
+    // Written by embed-cases from Cases/: edit there.
 
-/// As many `#` as keep the text's own quotes from ending the literal.
-func fence(for text: String) -> String {
-    var longest = 0
-    var run = 0
-    var afterQuote = false
-    for byte in text.utf8 {
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-            afterQuote = true
-            run = 0
-            longest = max(longest, 1)
-        } else if byte == UInt8(ascii: "#"), afterQuote {
-            run += 1
-            longest = max(longest, run + 1)
-        } else {
-            afterQuote = false
-        }
+    extension EmbeddedFile {
+        /// Every file of `Cases/`, sorted by path.
+        public static let all: [EmbeddedFile] = [
+
+    """
+var problems: [String] = []
+for path in CommandLine.arguments.dropFirst(3) {
+    let file = File(path: "\(root)/\(path)")
+    do {
+        let text = try UTF8Text(file.bytes()).text
+        source += "EmbeddedFile(path: \(String(reflecting: path)), text: \(RawLiteral(text).source)),\n"
+    } catch let error as NotUTF8 {
+        problems.append("\(file.path):\(error.line): error: this line is not UTF-8; save the file in that encoding")
+    } catch {
+        problems.append("\(error)")
     }
-    return String(repeating: "#", count: max(1, longest))
 }
-
-var source = "extension EmbeddedFile {\n    /// Every file of `Cases/`, by path.\n    public static let all: [EmbeddedFile] = [\n"
-for file in arguments.dropFirst(3) {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    let path = file.dropFirst(root.count).drop { $0 == "/" }
-    let hashes = fence(for: text)
-    source += "        EmbeddedFile(path: \"\(path)\", text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)),\n"
-}
+guard problems.isEmpty else { fail(problems) }
 source += "    ]\n}\n"
-try source.write(toFile: output, atomically: true, encoding: .utf8)
+
+do { try output.write(source) } catch { fail(["\(error)"]) }

@@ -1,0 +1,85 @@
+# valor: `make help` lists what there is to make.
+#
+# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# The shipped binary carries the Swift runtime in it, so that it runs where there is no toolchain. A Mac has that
+# runtime in the system, and links to it.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+SHIPPED := .build-static
+BINARY := $(SHIPPED)/release/valor
+
+# The kernels are tested as they are shipped, optimised; everything else in debug, where overflow and bounds are
+# checked at their slowest and best.
+KERNELS := AppraisalTests
+KERNEL_PATTERN := ^($(shell echo $(KERNELS) | tr ' ' '|'))\.
+TEST := swift test --disable-xctest
+# Transcripts run the binary that is shipped.
+TEST_REST := VALOR="$(CURDIR)/$(BINARY)" $(TEST) --skip '$(KERNEL_PATTERN)'
+
+# Runs the tests of $(1), its output streaming, and fails too where no test ran.
+define run_tests
+set -o pipefail; $(1) 2>&1 | tee $(SHIPPED)/tests.log; \
+    status=$$?; \
+    grep -Eq 'Test run with [1-9][0-9]* test' $(SHIPPED)/tests.log \
+        || { echo 'error: no test ran' >&2; exit 1; }; \
+    exit $$status
+endef
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := all
+.NOTPARALLEL:
+.PHONY: all build test lint record install size clean help
+
+all: build ## build the binary, then compare the eleven cases
+	@$(BINARY) compare
+
+build: ## build the binary that is shipped, alone
+	@test -x $(BINARY) || echo 'Building valor: a few minutes the first time.' >&2
+	@swift build -c release --product valor $(STATIC) --scratch-path $(SHIPPED) --quiet
+
+test: build ## run every test: the kernels optimised, then the rest
+	@$(call run_tests,$(TEST) -c release --scratch-path .build-kernels --filter '$(KERNEL_PATTERN)')
+	@$(call run_tests,$(TEST_REST))
+
+lint: ## check the format, the imports and the floors
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@swift build --build-tests --explicit-target-dependency-import-check error --quiet
+	@mkdir -p $(SHIPPED)
+	@$(call run_tests,$(TEST) --filter '^FloorTests\.')
+
+record: build ## write Tests/Golden anew from what the program says now; read the difference before you commit it
+	-@VALOR_RECORD=1 $(TEST_REST)
+	@git status --short Tests
+
+install: build ## install the binary under PREFIX (/usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@strip -o $(SHIPPED)/valor $(BINARY)
+	@install -m 755 $(SHIPPED)/valor "$(DESTDIR)$(PREFIX)/bin/valor"
+
+# A start is the mean of twenty; the median of eleven such rounds is printed, beside that of a program that does
+# nothing, measured in turn with it.
+define start_up
+now() { perl -MTime::HiRes -e 'print Time::HiRes::time()'; }; \
+round() { start=$$(now); for i in {1..20}; do "$$@" >/dev/null; done; echo "$$start $$(now)"; }; \
+median() { awk '{ print ($$2 - $$1) / 20 * 1000 }' | sort -n | awk '{ a[NR] = $$1 } END { printf "%.1f ms", a[int((NR + 1) / 2)] }'; }; \
+ours=; none=; \
+for round in {1..11}; do \
+    ours+="$$(round $(SHIPPED)/valor version)"$$'\n'; \
+    none+="$$(round "$$(type -P true)")"$$'\n'; \
+done; \
+echo "start-up: $$(printf %s "$$ours" | median) (a program that does nothing: $$(printf %s "$$none" | median))"
+endef
+
+size: build ## print the size of the stripped binary, and how long it takes to start
+	@strip -o $(SHIPPED)/valor $(BINARY)
+	@echo "size: $$(wc -c < $(SHIPPED)/valor | awk '{ printf "%.1f MB", $$1 / 1e6 }')"
+	@$(start_up)
+
+clean: ## remove everything that was built
+	@rm -rf .build .build-*
+
+help: ## list what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s%s\n", $$1, $$2 }' Makefile

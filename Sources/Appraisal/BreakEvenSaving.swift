@@ -1,0 +1,32 @@
+import Facts
+
+/// The saving that each year of operation would need for a project to be worth nothing, neither more nor less.
+///
+/// *total*: present value of costs ÷ A; *additional* to what is counted: −NPV ÷ A, where A = Σ factorₖ × (months of
+/// year k from the launch on) ÷ 12. In the flow's currency a year.
+public struct BreakEvenSaving: Sendable, Hashable {
+    /// All of the saving that is needed.
+    public let total: Computed<Double>
+    /// What is needed beside the benefits that are counted; below zero where they are more than enough.
+    public let additional: Computed<Double>
+
+    /// The break-even saving of a project that is launched in a month, counted from 0.
+    public init(
+        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
+    ) {
+        var sum = CompensatedSum()
+        for year in 1...flows.years {
+            let months = min(12, max(0, 12 * year - launchMonth))
+            sum.add(rate.factor(at: Double(year - 1) + timing.delta) * Double(months) / 12)
+        }
+        let divisor = sum.value
+        guard divisor > 0 else {
+            total = .notComputable(.launchBeyondHorizon)
+            additional = .notComputable(.launchBeyondHorizon)
+            return
+        }
+        let present = CashFlow<ConstantPrices>(flows, timing: timing).timeline.discounted(by: rate.curve)
+        total = .finite(present.totalOutflow / divisor)
+        additional = .finite((present.totalOutflow - present.totalInflow) / divisor)
+    }
+}

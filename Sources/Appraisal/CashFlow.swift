@@ -1,0 +1,75 @@
+/// A cash flow of any kind, with the prices it is in.
+///
+/// ```swift
+/// let flow = CashFlow<ConstantPrices>(PeriodFlows(net: [-100, 60, 70]), timing: .end)
+/// let indicators = Indicators(of: flow, at: try DiscountRate(constant: 0.1))
+/// indicators.netPresentValue    // .value(12.396…)
+/// ```
+public struct CashFlow<Prices: PriceBasis>: Sendable, Hashable {
+    let timeline: Timeline
+    /// The flows by position from t = 0, where they are equally spaced.
+    let positions: [Double]?
+
+    /// A project by months; recurring amounts are discounted at the timing's place in their year.
+    public init(_ flows: MonthlyFlows, timing: Timing) {
+        var timeline = Timeline(unitsPerYear: 12)
+        for month in 0..<flows.months {
+            let year = Double(month / 12)
+            timeline.addStep(
+                start: Double(month), width: 1,
+                instant: (flows.oneOffBenefits[month], flows.oneOffCosts[month], year),
+                accruing: (flows.recurringBenefits[month], flows.recurringCosts[month], year + timing.delta))
+        }
+        let horizon = Double(flows.years)
+        timeline.addInstant(at: Double(flows.months), inflow: flows.residual, outflow: 0, time: horizon)
+        self.timeline = timeline
+        positions = timing == .mid ? nil : Self.byYear(timeline, years: flows.years)
+    }
+
+    /// A flow by periods of a year each: the one at period 0 is an instant, the others accrue over theirs.
+    public init(_ flows: PeriodFlows, timing: Timing) {
+        var timeline = Timeline(unitsPerYear: 1)
+        timeline.distinguishesCosts = flows.distinguishesCosts
+        for (index, (inflow, outflow)) in zip(flows.inflows, flows.outflows).enumerated() {
+            let period = Double(index + flows.firstPeriod)
+            if period == 0 {
+                timeline.addInstant(at: 0, inflow: inflow, outflow: outflow, time: 0)
+            } else {
+                let time = period - 1 + timing.delta
+                timeline.addStep(
+                    start: period - 1, width: 1, instant: (0, 0, time), accruing: (inflow, outflow, time))
+            }
+        }
+        self.timeline = timeline
+        positions = flows.net
+    }
+
+    /// A flow by dates, each an instant.
+    public init(_ flows: DatedFlows) {
+        var timeline = Timeline(unitsPerYear: 1)
+        timeline.distinguishesCosts = false
+        for (time, amount) in zip(flows.times, flows.amounts) {
+            timeline.addInstant(at: time, inflow: max(amount, 0), outflow: max(-amount, 0), time: time)
+        }
+        self.timeline = timeline
+        positions = nil
+    }
+
+    /// Costs and benefits by the same dates, each an instant.
+    public init(costs: DatedFlows, benefits: DatedFlows) {
+        var timeline = Timeline(unitsPerYear: 1)
+        for ((time, cost), benefit) in zip(zip(costs.times, costs.amounts), benefits.amounts) {
+            timeline.addInstant(at: time, inflow: benefit, outflow: cost, time: time)
+        }
+        self.timeline = timeline
+        positions = nil
+    }
+
+    /// The net amounts at the whole years 0 … N.
+    private static func byYear(_ timeline: Timeline, years: Int) -> [Double] {
+        var sums = [CompensatedSum](repeating: CompensatedSum(), count: years + 1)
+        let (times, amounts) = timeline.netByTime
+        for (time, amount) in zip(times, amounts) { sums[Int(time)].add(amount) }
+        return sums.map(\.value)
+    }
+}

@@ -1,0 +1,14 @@
+import Facts
+
+/// What it costs to have the benefits so many months later.
+///
+/// The net present value now, less that with benefits and recurring costs `months` later and the end of the horizon
+/// fixed; in the flow's currency, below zero where waiting pays.
+public func costOfDelay(
+    of flows: MonthlyFlows, byMonths months: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
+) -> Computed<Double> {
+    func value(_ flows: MonthlyFlows) -> Computed<Double> {
+        Indicators(of: CashFlow<ConstantPrices>(flows, timing: timing), at: rate).netPresentValue
+    }
+    return value(flows).flatMap { now in value(flows.delayed(byMonths: months)).flatMap { .finite(now - $0) } }
+}

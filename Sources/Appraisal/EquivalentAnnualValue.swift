@@ -1,0 +1,13 @@
+import Facts
+
+/// The same amount in every year of the horizon that is worth as much as a net present value.
+///
+/// NPV ÷ Σ factors of the horizon, each at k − 1 + δ; in the flow's currency a year. It compares projects of different
+/// lives.
+public func equivalentAnnualValue(
+    of netPresentValue: Computed<Double>, years: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
+) -> Computed<Double> {
+    guard years > 0 else { return .notComputable(.noFlows) }
+    let factors = compensatedSum((1...years).map { rate.factor(at: Double($0 - 1) + timing.delta) })
+    return netPresentValue.flatMap { .finite($0 / factors) }
+}

@@ -1,0 +1,52 @@
+/// A project's costs and benefits, month by month, as arrays.
+///
+/// ```swift
+/// var flows = MonthlyFlows(years: 10)
+/// flows.oneOffCosts[0] = 590_000
+/// for month in 0..<120 { flows.recurringBenefits[month] = 61_500_000 / 12 }
+/// ```
+///
+/// A one-off amount falls at the start of its month and is discounted at the start of its appraisal year; a recurring
+/// one accrues over its month and is discounted in its year at the timing's place; the residual value falls at the end
+/// of the horizon. All are in one currency.
+public struct MonthlyFlows: Sendable, Hashable {
+    /// The horizon N in years.
+    public let years: Int
+    /// Costs that fall at the start of each month.
+    public var oneOffCosts: [Double]
+    /// Benefits that fall at the start of each month.
+    public var oneOffBenefits: [Double]
+    /// Costs that accrue over each month.
+    public var recurringCosts: [Double]
+    /// Benefits that accrue over each month.
+    public var recurringBenefits: [Double]
+    /// What is left at the end of the horizon, a benefit.
+    public var residual: Double
+
+    /// Nothing in any month of a horizon of at least one year.
+    public init(years: Int) {
+        self.years = max(1, years)
+        let nothing = [Double](repeating: 0, count: 12 * self.years)
+        oneOffCosts = nothing
+        oneOffBenefits = nothing
+        recurringCosts = nothing
+        recurringBenefits = nothing
+        residual = 0
+    }
+
+    /// The number of months, 12 N.
+    public var months: Int { 12 * years }
+
+    /// The same project with its benefits and recurring costs so many months later; the end of the horizon stays, and
+    /// what falls behind it is lost.
+    public func delayed(byMonths delay: Int) -> MonthlyFlows {
+        func later(_ amounts: [Double]) -> [Double] {
+            Array(([Double](repeating: 0, count: max(0, delay)) + amounts).prefix(months))
+        }
+        var flows = self
+        flows.oneOffBenefits = later(oneOffBenefits)
+        flows.recurringBenefits = later(recurringBenefits)
+        flows.recurringCosts = later(recurringCosts)
+        return flows
+    }
+}

@@ -1,0 +1,76 @@
+/// The common form of every kind of cash flow: steps in time, each with an amount at its first instant and an amount
+/// that accrues evenly over it.
+///
+/// A structure of arrays, so that one arithmetic serves months, periods and dates. Inflows and outflows stand apart.
+struct Timeline: Sendable, Hashable {
+    /// How many units of `starts` and `widths` make a year; months keep their paybacks whole this way.
+    let unitsPerYear: Double
+    /// When each step starts.
+    private(set) var starts: [Double] = []
+    /// How long it lasts; zero for an instant alone.
+    private(set) var widths: [Double] = []
+    private(set) var instantInflows: [Double] = []
+    private(set) var instantOutflows: [Double] = []
+    private(set) var accruingInflows: [Double] = []
+    private(set) var accruingOutflows: [Double] = []
+    /// Over how many years the instant's amount is discounted.
+    private(set) var instantTimes: [Double] = []
+    /// Over how many years the accruing amount is discounted.
+    private(set) var accruingTimes: [Double] = []
+    /// Whether costs are told from benefits, not only outflows from inflows.
+    var distinguishesCosts = true
+
+    init(unitsPerYear: Double) {
+        self.unitsPerYear = unitsPerYear
+    }
+
+    /// An amount at an instant.
+    mutating func addInstant(at start: Double, inflow: Double, outflow: Double, time: Double) {
+        addStep(
+            start: start, width: 0, instant: (inflow, outflow, time), accruing: (0, 0, time))
+    }
+
+    /// A step with both its parts.
+    mutating func addStep(
+        start: Double, width: Double, instant: (inflow: Double, outflow: Double, time: Double),
+        accruing: (inflow: Double, outflow: Double, time: Double)
+    ) {
+        starts.append(start)
+        widths.append(width)
+        instantInflows.append(instant.inflow)
+        instantOutflows.append(instant.outflow)
+        instantTimes.append(instant.time)
+        accruingInflows.append(accruing.inflow)
+        accruingOutflows.append(accruing.outflow)
+        accruingTimes.append(accruing.time)
+    }
+
+    /// Whether there is no step at all.
+    var isEmpty: Bool { starts.isEmpty }
+
+    /// Everything that comes in, undiscounted.
+    var totalInflow: Double { compensatedSum(instantInflows) + compensatedSum(accruingInflows) }
+
+    /// Everything that goes out, undiscounted.
+    var totalOutflow: Double { compensatedSum(instantOutflows) + compensatedSum(accruingOutflows) }
+
+    /// The times of all amounts, and their net, for whoever looks for rates.
+    var netByTime: (times: [Double], amounts: [Double]) {
+        let instants = zip(instantInflows, instantOutflows).map { $0 - $1 }
+        let accruing = zip(accruingInflows, accruingOutflows).map { $0 - $1 }
+        return (instantTimes + accruingTimes, instants + accruing)
+    }
+
+    /// The same steps with every amount at its present value.
+    func discounted(by curve: DiscountCurve) -> Timeline {
+        var result = self
+        let instantFactors = instantTimes.map(curve.factor)
+        let accruingFactors = accruingTimes.map(curve.factor)
+        func product(_ amounts: [Double], _ factors: [Double]) -> [Double] { zip(amounts, factors).map { $0 * $1 } }
+        result.instantInflows = product(instantInflows, instantFactors)
+        result.instantOutflows = product(instantOutflows, instantFactors)
+        result.accruingInflows = product(accruingInflows, accruingFactors)
+        result.accruingOutflows = product(accruingOutflows, accruingFactors)
+        return result
+    }
+}

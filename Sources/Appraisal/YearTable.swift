@@ -1,0 +1,68 @@
+/// A project year by year, with the factors by which anyone can rebuild its net present value.
+///
+/// ```swift
+/// let table = YearTable(of: flows, at: rate, timing: .end)
+/// let value = compensatedSum(table.years.map(\.discountedNet)) + table.residual * table.residualFactor
+/// ```
+public struct YearTable: Sendable, Hashable {
+    /// A year of the appraisal.
+    public struct Year: Sendable, Hashable {
+        /// The number of the year, from 1.
+        public let number: Int
+        /// What falls at the starts of its months and goes out.
+        public let oneOffCosts: Double
+        /// What falls at the starts of its months and comes in.
+        public let oneOffBenefits: Double
+        /// What accrues over its months and goes out.
+        public let recurringCosts: Double
+        /// What accrues over its months and comes in.
+        public let recurringBenefits: Double
+        /// The factor of the one-off amounts: that of the year's start.
+        public let oneOffFactor: Double
+        /// The factor of the recurring amounts: that of the timing's place in the year.
+        public let recurringFactor: Double
+        /// Inflows less outflows of this year and all before it, undiscounted.
+        public let cumulativeNet: Double
+        /// Present values of inflows less outflows of this year and all before it.
+        public let cumulativeDiscountedNet: Double
+
+        /// Inflows less outflows, undiscounted.
+        public var net: Double { (oneOffBenefits - oneOffCosts) + (recurringBenefits - recurringCosts) }
+        /// Inflows less outflows, each times its factor.
+        public var discountedNet: Double {
+            (oneOffBenefits - oneOffCosts) * oneOffFactor + (recurringBenefits - recurringCosts) * recurringFactor
+        }
+    }
+
+    /// The years 1 … N.
+    public let years: [Year]
+    /// The residual value at the end of the horizon.
+    public let residual: Double
+    /// The factor of the end of the horizon.
+    public let residualFactor: Double
+
+    /// The table of a project.
+    public init(of flows: MonthlyFlows, at rate: DiscountRate<ConstantPrices>, timing: Timing) {
+        var net = CompensatedSum()
+        var discounted = CompensatedSum()
+        years = (1...flows.years).map { number in
+            let months = (12 * (number - 1))..<(12 * number)
+            func year(cumulative: Double, discounted: Double) -> Year {
+                Year(
+                    number: number, oneOffCosts: compensatedSum(flows.oneOffCosts[months]),
+                    oneOffBenefits: compensatedSum(flows.oneOffBenefits[months]),
+                    recurringCosts: compensatedSum(flows.recurringCosts[months]),
+                    recurringBenefits: compensatedSum(flows.recurringBenefits[months]),
+                    oneOffFactor: rate.factor(at: Double(number - 1)),
+                    recurringFactor: rate.factor(at: Double(number - 1) + timing.delta), cumulativeNet: cumulative,
+                    cumulativeDiscountedNet: discounted)
+            }
+            let bare = year(cumulative: 0, discounted: 0)
+            net.add(bare.net)
+            discounted.add(bare.discountedNet)
+            return year(cumulative: net.value, discounted: discounted.value)
+        }
+        residual = flows.residual
+        residualFactor = rate.factor(at: Double(flows.years))
+    }
+}

@@ -1,0 +1,73 @@
+import Facts
+import Projects
+import Syntax
+
+/// A published case: a project that was carried out, every figure of it with its phrase and place in a document.
+public struct Case: Sendable {
+    /// The name by which it is chosen.
+    public let id: String
+    /// The document that it comes from, by the name of its folder.
+    public let document: String
+    /// The page it starts on, as the document numbers them.
+    public let page: Int?
+    /// The section.
+    public let section: String
+    /// The project in its default reading.
+    public let project: Project
+    /// Figures that are no amounts of the business case.
+    public let quantities: [Quantity]
+    /// What it achieved, for the cost of one unit.
+    public let outputs: [UnitOfOutput]
+    /// The ways to read it, the default first.
+    public let readings: [Reading]
+
+    let root: JSONNode
+    let vocabulary: Vocabulary
+    let source: SourceText
+
+    /// The reading that is taken unless another is chosen.
+    public var defaultReading: Reading { readings.first { $0.isDefault } ?? readings[0] }
+
+    /// Whether its savings are totals observed over a window.
+    public var isObserved: Bool { Self.isObserved(project) }
+
+    static func isObserved(_ project: Project) -> Bool {
+        (project.savings.value ?? []).contains { $0.schedule.window != nil }
+    }
+
+    /// The project as some readings together take it; without any, as the default one does.
+    ///
+    /// Throws where a reading does not exist, or two of them change the same thing.
+    public func project(in chosen: [String]) throws(ReadingError) -> Project {
+        var patches: [(id: String, patch: MergePatch)] = []
+        var sustains = false
+        for id in chosen {
+            guard let reading = readings.first(where: { $0.id == id }) else {
+                let known = readings.map(\.id)
+                throw .unknownReading(id, nearest: nearest(to: id, among: known), known: known)
+            }
+            if id == Reading.Automatic.sustained { sustains = true }
+            guard let change = reading.change else { continue }
+            let patch = MergePatch(change: change)
+            if let other = patches.first(where: { !$0.patch.touched.isDisjoint(with: patch.touched) && $0.id != id }) {
+                throw .conflict(other.id, id)
+            }
+            patches.append((id, patch))
+        }
+        if chosen.contains(Reading.Automatic.observed), sustains {
+            throw .conflict(Reading.Automatic.observed, Reading.Automatic.sustained)
+        }
+        var result = project
+        if !patches.isEmpty {
+            let patched = patches.reduce(root) { $1.patch.applied(to: $0) }
+            let reader = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.file, log: DiagnosticLog(source))
+            guard let changed = reader.read(patched) else { throw .unsound(chosen) }
+            result = changed
+        }
+        if sustains, !Self.isObserved(result), let other = patches.first {
+            throw .conflict(other.id, Reading.Automatic.sustained)
+        }
+        result.sustainsSavings = sustains
+        return result
+    }
+}

@@ -1,0 +1,113 @@
+import Facts
+import Projects
+
+/// Cases and projects side by side, on the same terms and from the same point of view.
+public struct Comparison: Sendable {
+    /// One of them.
+    public struct Row: Sendable {
+        /// The id of the case, or the name of the file.
+        public let id: String
+        /// The project, in the chosen readings.
+        public let project: Project
+        /// The case, where it is one.
+        public let source: Case?
+        /// The readings that were chosen; empty for the default one.
+        public let readings: [String]
+        /// What is computed.
+        public let view: View
+
+        /// A row, computed.
+        public init(
+            id: String, project: Project, source: Case?, readings: [String], perspective: Perspective, terms: Terms
+        ) {
+            self.id = id
+            self.project = project
+            self.source = source
+            self.readings = readings
+            view = View(of: project, perspective: perspective, terms: terms)
+        }
+    }
+
+    /// What rows are put in order by.
+    public enum Order: String, Sendable, Hashable, CaseIterable {
+        case payback
+        case npv
+        case roi
+        case bcr
+        case irr
+        case investment
+        case name
+        case country
+
+        /// Whether it ranks amounts of money.
+        var ranksAmounts: Bool { self == .npv || self == .investment }
+        /// Whether the highest comes first.
+        var isDescending: Bool { [.npv, .roi, .bcr, .irr].contains(self) }
+    }
+
+    /// Whose costs and benefits are counted.
+    public let perspective: Perspective
+    /// On what terms.
+    public let terms: Terms
+    /// The rows, in order.
+    public private(set) var rows: [Row]
+
+    /// A comparison of rows as they come.
+    public init(_ rows: [Row], perspective: Perspective, terms: Terms) {
+        self.rows = rows
+        self.perspective = perspective
+        self.terms = terms
+    }
+
+    /// The currencies of the rows, each once.
+    public var currencies: [String] { Set(rows.map(\.project.currency.code)).sorted() }
+
+    /// The price years of all amounts, each once.
+    public var priceYears: [Int] {
+        let years = rows.flatMap { row in
+            [row.project.priceYear?.year] + row.project.flows.map { $0.priceYear?.year }
+        }
+        return Set(years.compactMap { $0 }).sorted()
+    }
+
+    /// Puts the rows in order; those without a value come last, and equal ones stay as they are.
+    ///
+    /// Throws where amounts of different currencies would be ranked.
+    public mutating func sort(by order: Order) throws(MixedCurrencies) {
+        if order.ranksAmounts, currencies.count > 1 { throw MixedCurrencies(codes: currencies) }
+        switch order {
+        case .name: rows.sort { $0.project.name.text(in: "en") < $1.project.name.text(in: "en") }
+        case .country: rows.sort { ($0.project.country ?? "") < ($1.project.country ?? "") }
+        default:
+            let keyed = rows.enumerated().map { (key: $0.element.value(for: order), index: $0.offset, row: $0.element) }
+            rows = keyed.sorted { left, right in
+                switch (left.key, right.key) {
+                case (let a?, let b?) where a != b: order.isDescending ? a > b : a < b
+                case (_?, nil): true
+                case (nil, _?): false
+                default: left.index < right.index
+                }
+            }.map(\.row)
+        }
+    }
+}
+
+/// Amounts of different currencies cannot be ranked.
+public struct MixedCurrencies: Error, Hashable {
+    /// The currencies.
+    public let codes: [String]
+}
+
+extension Comparison.Row {
+    fileprivate func value(for order: Comparison.Order) -> Double? {
+        switch order {
+        case .payback: view[.paybackYears].value
+        case .npv: view[.netPresentValue].value
+        case .roi: view[.returnOnInvestment].value
+        case .bcr: view[.benefitCostRatio].value
+        case .irr: view[.internalRates].value
+        case .investment: project.knownInvestment
+        case .name, .country: nil
+        }
+    }
+}

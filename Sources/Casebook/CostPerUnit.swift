@@ -1,0 +1,42 @@
+import Appraisal
+import Facts
+import Projects
+
+/// What one unit of output cost: the honest answer where no saving is quantified.
+///
+/// cost of the very window in which the quantity was reached ÷ the quantity, undiscounted, in the project's currency
+/// for one unit. The window may reach beyond the horizon.
+public struct CostPerUnit: Sendable, Hashable {
+    /// What was reached, and when.
+    public let unit: UnitOfOutput
+    /// The cost of the window.
+    public let cost: Computed<Double>
+    /// The cost of one unit.
+    public let perUnit: Computed<Double>
+    /// On which side the true cost lies.
+    public let bound: Bound?
+
+    /// The cost of a unit of a project's output, as everybody together bears it.
+    public init(of unit: UnitOfOutput, in project: Project) {
+        self.unit = unit
+        let gaps = Gaps(of: project, perspective: .social)
+        guard gaps.knowsCost else {
+            cost = .notComputable(gaps.hidesCost ? .noCostKnown : .noCosts)
+            perUnit = cost
+            bound = nil
+            return
+        }
+        let years = (unit.window.upperBound + 11) / 12
+        let flows = Layout(project, years: years, perspective: .social).flows
+        let total = compensatedSum(flows.oneOffCosts[unit.window]) + compensatedSum(flows.recurringCosts[unit.window])
+        cost = .finite(total)
+        perUnit = .finite(total / unit.quantity)
+        bound =
+            switch (gaps.hidesCost, unit.qualifier) {
+            case (true, .moreThan?): nil
+            case (true, _), (false, .nearly?), (false, .upTo?): .atLeast
+            case (false, .moreThan?): .atMost
+            case (false, _): nil
+            }
+    }
+}

@@ -1,0 +1,59 @@
+import Syntax
+
+/// Applies what a reading changes to the file it belongs to: RFC 7396's merge patch, with lines found by their ids.
+///
+/// A key of the project is replaced, or removed by `null`. A line's id stands for the line: the keys given there are
+/// replaced in it, and `null` removes the line.
+struct MergePatch {
+    private static let lists = ["investment", "operating", "savings", "transfers", "residual"]
+
+    let change: JSONNode
+
+    /// The names that a patch of a file can change.
+    static func targets(of root: JSONNode) -> [String] {
+        let keys = (root.members ?? []).map(\.key).filter { !lists.contains($0) }
+        let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
+        return keys + ids
+    }
+
+    /// What it touches: a key of the project, or a key of a line.
+    var touched: Set<String> {
+        Set(
+            (change.members ?? []).flatMap { member in
+                member.value.members.map { $0.map { "\(member.key).\($0.key)" } } ?? [member.key]
+            })
+    }
+
+    func applied(to root: JSONNode) -> JSONNode {
+        var members = root.members ?? []
+        for edit in change.members ?? [] {
+            if let index = members.firstIndex(where: { $0.key == edit.key }), !Self.lists.contains(edit.key) {
+                members[index] = edit
+            } else {
+                members = members.map { member in
+                    Self.lists.contains(member.key) ? patched(member, edit) : member
+                }
+            }
+        }
+        return JSONNode(value: .object(members.filter { $0.value.value != .null }), offset: root.offset)
+    }
+
+    private func patched(_ list: JSONMember, _ edit: JSONMember) -> JSONMember {
+        guard let elements = list.value.elements else { return list }
+        let changed = elements.compactMap { element -> JSONNode? in
+            guard element["id"]?.string == edit.key else { return element }
+            return edit.value.value == .null ? nil : merged(element, edit.value)
+        }
+        let node = JSONNode(value: .array(changed), offset: list.value.offset)
+        return JSONMember(key: list.key, keyOffset: list.keyOffset, value: node)
+    }
+
+    private func merged(_ element: JSONNode, _ edit: JSONNode) -> JSONNode {
+        var members = element.members ?? []
+        for change in edit.members ?? [] {
+            members.removeAll { $0.key == change.key }
+            if change.value.value != .null { members.append(change) }
+        }
+        return JSONNode(value: .object(members), offset: element.offset)
+    }
+}

@@ -1,0 +1,120 @@
+import Appraisal
+import Facts
+import Projects
+import Reports
+import Syntax
+import Wording
+
+/// Lines of JSON, each a bare cash flow or a whole project, and what is computed of them.
+struct FlowBatch {
+    let source: SourceText
+    let words: Words
+    let terms: Terms
+    /// The rate that the command line gives, for lines that give none.
+    let givenRate: DiscountRate<ConstantPrices>?
+    let vocabulary: Vocabulary
+
+    /// Computes every line; answers whether all were sound.
+    mutating func run(into output: Output) throws -> Bool {
+        var isSound = true
+        var number = 0
+        for line in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            number += 1
+            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+            let answer = answer(to: Array(line), number: number)
+            if case .failure = answer { isSound = false }
+            var bytes: [UInt8] = []
+            answer.json.append(to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+            try output.write(bytes)
+        }
+        return isSound
+    }
+
+    /// What a line is answered with.
+    private enum Answer {
+        case success(JSONOutput)
+        case failure(JSONOutput)
+
+        var json: JSONOutput {
+            switch self {
+            case .success(let json), .failure(let json): json
+            }
+        }
+    }
+
+    private func answer(to line: [UInt8], number: Int) -> Answer {
+        let log = DiagnosticLog(SourceText(name: "line \(number)", bytes: line))
+        let root = JSONReader.read(log)
+        let id = root?["id"]?.output ?? .null
+        func failure(_ text: String) -> Answer { .failure(["id": id, "error": .string(text)]) }
+        func told() -> Answer {
+            failure(log.diagnostics.filter { $0.severity == .error }.map { words.say($0.fact) }.joined(separator: "; "))
+        }
+        guard let root, !log.hasErrors else { return told() }
+        do {
+            if root["investment"] != nil {
+                guard let result = project(root, id: id, log: log) else { return told() }
+                return .success(result)
+            }
+            let line = try FlowLine(root)
+            return .success(.object([("id", id)] + metrics(of: line)))
+        } catch {
+            return failure(words.say(error))
+        }
+    }
+
+    // MARK: Bare flows
+
+    private func metrics(of line: FlowLine) -> [(String, JSONOutput)] {
+        let indicators = Indicators(
+            of: line.cashFlow(timing: terms.timing), at: line.rate ?? givenRate, financeRate: line.financeRate,
+            reinvestmentRate: line.reinvestmentRate)
+        let numbers: [(Metric, Computed<Double>)] = [
+            (.netPresentValue, indicators.netPresentValue), (.paybackYears, indicators.payback.first),
+            (.finalPaybackYears, indicators.payback.final),
+            (.discountedPaybackYears, indicators.discountedPayback.first),
+            (.modifiedInternalRate, indicators.modifiedInternalRate),
+            (.benefitCostRatio, indicators.benefitCostRatio),
+            (.returnOnInvestment, indicators.returnOnInvestment),
+            (.profitabilityIndex, indicators.profitabilityIndex),
+        ]
+        var members = numbers.map { ($0.0.rawValue, JSONOutput($0.1)) }
+        members.insert((Metric.internalRates.rawValue, indicators.internalRates.json), at: 4)
+        var obstacles = numbers.compactMap { metric, computed in
+            computed.reason.map { (metric.rawValue, JSONOutput.reason($0, words: words)) }
+        }
+        switch indicators.internalRates {
+        case .none(let reason), .undefined(let reason):
+            obstacles.append((Metric.internalRates.rawValue, .reason(reason, words: words)))
+        case .unique, .several: break
+        }
+        return members + [("notComputable", .object(obstacles))]
+    }
+
+    // MARK: Projects
+
+    private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) -> JSONOutput? {
+        let shape = Shapes.project.adding([.init("id", .anything)])
+        guard let project = ProjectReader(vocabulary: vocabulary, shape: shape, log: log).read(root) else { return nil }
+        let terms = Terms(
+            horizonYears: project.horizonYears ?? terms.horizonYears,
+            rate: project.discountRate ?? givenRate ?? terms.rate, timing: project.timing ?? terms.timing)
+        let view = View(of: project, perspective: .social, terms: terms)
+        return .object([("id", id)] + view.members(words: words))
+    }
+}
+
+extension JSONNode {
+    /// The value as it was written.
+    fileprivate var output: JSONOutput {
+        switch value {
+        case .null, .invalid: .null
+        case .bool(let truth): .bool(truth)
+        case .number(let number, _): .number(number)
+        case .string(let text): .string(text)
+        case .array(let elements): .array(elements.map(\.output))
+        case .object(let members): .object(members.map { ($0.key, $0.value.output) })
+        }
+    }
+}

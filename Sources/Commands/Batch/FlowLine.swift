@@ -1,0 +1,165 @@
+import Appraisal
+import Syntax
+import Wording
+
+/// A bare cash flow as one line of JSON gives it.
+struct FlowLine {
+    private static let keys = [
+        "id", "flows", "costs", "benefits", "rate", "rates", "firstPeriod", "timing", "dates", "dayCount",
+        "financeRate", "reinvestRate",
+    ]
+
+    /// The amounts: a net flow, or costs and benefits apart.
+    private enum Amounts {
+        case net([Double])
+        case split(costs: [Double], benefits: [Double])
+    }
+
+    private let amounts: Amounts
+    private let firstPeriod: Int
+    private let timing: Timing?
+    private let dates: [CalendarDate]?
+    private let dayCount: DayCount
+    let rate: DiscountRate<ConstantPrices>?
+    let financeRate: Double?
+    let reinvestmentRate: Double?
+
+    init(_ root: JSONNode) throws(BatchProblem) {
+        guard let members = root.members else { throw .notAnObject }
+        for member in members where !Self.keys.contains(member.key) {
+            throw .unknownKey(member.key, nearest: nearest(to: member.key, among: Self.keys))
+        }
+        amounts = try Self.amounts(root)
+        timing = try Self.choice(root, "timing")
+        dates = try Self.dates(root)
+        dayCount = try Self.choice(root, "dayCount") ?? .actual365Fixed
+        firstPeriod = try Self.firstPeriod(root)
+        financeRate = try Self.rate(root, "financeRate")
+        reinvestmentRate = try Self.rate(root, "reinvestRate")
+        rate = try Self.schedule(root)
+        if root["dayCount"] != nil, dates == nil { throw .needs("dayCount", other: "dates") }
+        if let dates {
+            for key in ["timing", "firstPeriod"] where root[key] != nil { throw .datesWith(key) }
+            for (name, count) in counts where count != dates.count {
+                throw .lengthsDiffer("dates", dates.count, name, count)
+            }
+        }
+    }
+
+    private var counts: [(String, Int)] {
+        switch amounts {
+        case .net(let flows): [("flows", flows.count)]
+        case .split(let costs, let benefits): [("costs", costs.count), ("benefits", benefits.count)]
+        }
+    }
+
+    /// The flow, with a timing where the line gives none.
+    func cashFlow(timing usual: Timing) -> CashFlow<ConstantPrices> {
+        let timing = timing ?? usual
+        switch (amounts, dates) {
+        case (.net(let flows), nil):
+            return CashFlow(PeriodFlows(net: flows, firstPeriod: firstPeriod), timing: timing)
+        case (.split(let costs, let benefits), nil):
+            return CashFlow(
+                PeriodFlows(costs: costs, benefits: benefits, firstPeriod: firstPeriod), timing: timing)
+        case (.net(let flows), let dates?):
+            return CashFlow(dated(dates, flows))
+        case (.split(let costs, let benefits), let dates?):
+            return CashFlow(costs: dated(dates, costs), benefits: dated(dates, benefits))
+        }
+    }
+
+    /// Counts were compared when the line was read, so that there is always a flow.
+    private func dated(_ dates: [CalendarDate], _ amounts: [Double]) -> DatedFlows {
+        DatedFlows(zip(dates, amounts).map { ($0, $1) }, dayCount: dayCount)
+    }
+
+    // MARK: Reading
+
+    private static func amounts(_ root: JSONNode) throws(BatchProblem) -> Amounts {
+        let flows = try numbers(root, "flows")
+        let costs = try numbers(root, "costs")
+        let benefits = try numbers(root, "benefits")
+        if let flows {
+            if costs != nil || benefits != nil { throw .twoKindsOfFlows }
+            return .net(flows)
+        }
+        guard costs != nil || benefits != nil else { throw .noFlows }
+        for (key, values) in [("costs", costs), ("benefits", benefits)] where values?.contains(where: { $0 < 0 }) == true {
+            throw .negative(column: key)
+        }
+        return .split(costs: costs ?? [], benefits: benefits ?? [])
+    }
+
+    private static func numbers(_ root: JSONNode, _ key: String) throws(BatchProblem) -> [Double]? {
+        guard let node = root[key] else { return nil }
+        guard let elements = node.elements else { throw .notNumbers(key) }
+        var numbers: [Double] = []
+        for element in elements {
+            guard case .number(let number, _) = element.value else { throw .notNumbers(key) }
+            numbers.append(number)
+        }
+        return numbers
+    }
+
+    private static func dates(_ root: JSONNode) throws(BatchProblem) -> [CalendarDate]? {
+        guard let node = root["dates"] else { return nil }
+        guard let elements = node.elements else { throw .malformedDate("dates") }
+        var dates: [CalendarDate] = []
+        for element in elements {
+            guard let text = element.string, let date = CalendarDate(text) else {
+                throw .malformedDate(element.string ?? "dates")
+            }
+            dates.append(date)
+        }
+        return dates
+    }
+
+    private static func choice<Choice: RawRepresentable & CaseIterable>(_ root: JSONNode, _ key: String)
+        throws(BatchProblem) -> Choice?
+    where Choice.RawValue == String {
+        guard let node = root[key] else { return nil }
+        guard let text = node.string, let choice = Choice(rawValue: text) else {
+            throw .notAChoice(key: key, found: node.string ?? "", choices: Choice.allCases.map(\.rawValue))
+        }
+        return choice
+    }
+
+    private static func firstPeriod(_ root: JSONNode) throws(BatchProblem) -> Int {
+        guard let node = root["firstPeriod"] else { return 0 }
+        guard case .number(let number, let literal) = node.value, number == 0 || number == 1 else {
+            throw .notAChoice(key: "firstPeriod", found: node.string ?? "", choices: ["0", "1"])
+        }
+        return literal == "1" ? 1 : Int(number)
+    }
+
+    private static func rate(_ root: JSONNode, _ key: String) throws(BatchProblem) -> Double? {
+        guard let node = root[key] else { return nil }
+        switch node.value {
+        case .null: return nil
+        case .number(let number, let literal): return try checked(number, literal)
+        case .string(let text):
+            if case .rate(let rate) = RateReading(text) { return try checked(rate, text, isPercent: true) }
+            throw .notARate(text)
+        default: throw .notARate(key)
+        }
+    }
+
+    /// A bare number of one or more is refused: 12 would be 1200 %.
+    private static func checked(_ rate: Double, _ text: String, isPercent: Bool = false) throws(BatchProblem) -> Double {
+        if rate <= -1 { throw .rateTooLow(text) }
+        if !isPercent, rate >= 1 { throw .bareRate(text) }
+        return rate
+    }
+
+    private static func schedule(_ root: JSONNode) throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
+        if let rate = try rate(root, "rate") {
+            if root["rates"] != nil { throw .notAChoice(key: "rate", found: "rates", choices: ["rate", "rates"]) }
+            return try BatchRate.rate(rate, text: "\(rate)")
+        }
+        guard let rates = try numbers(root, "rates") else { return nil }
+        if rates.isEmpty { throw .emptyList("rates") }
+        for rate in rates { _ = try checked(rate, "\(rate)") }
+        do { return try DiscountRate(schedule: rates) } catch { throw .emptyList("rates") }
+    }
+}

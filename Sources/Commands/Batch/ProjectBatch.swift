@@ -1,0 +1,196 @@
+import Appraisal
+import Facts
+import Money
+import Projects
+import Reports
+import Syntax
+import Wording
+
+/// A CSV of projects, a row each, and what is computed of them.
+struct ProjectBatch {
+    /// The columns that are read.
+    enum Input: String, CaseIterable {
+        case id
+        case investment
+        case operatingCost = "operating_cost"
+        case governmentSaving = "government_saving"
+        case citizenSaving = "citizen_saving"
+        case societySaving = "society_saving"
+        case years
+        case discountRate = "discount_rate"
+
+        var isRequired: Bool { self == .id || self == .investment }
+    }
+
+    private static let results: [(name: String, metric: Metric)] = [
+        ("net_present_value", .netPresentValue), ("benefit_cost_ratio", .benefitCostRatio),
+        ("return_on_investment", .returnOnInvestment), ("payback_years", .paybackYears),
+        ("discounted_payback_years", .discountedPaybackYears), ("internal_rate_of_return", .internalRates),
+    ]
+
+    let source: SourceText
+    let words: Words
+    let terms: Terms
+    let perspective: Perspective
+
+    /// Computes every row; answers whether all were sound.
+    mutating func run(into output: Output) throws -> Bool {
+        var reader = CSVReader(source)
+        guard let header = reader.readHeader() else {
+            throw Failure.usage(.notABatch)
+        }
+        let columns = try Columns(header, file: source.name)
+        let dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue)))
+        let names = ["id"] + columns.passing.map(\.name) + Self.results.map(\.name) + ["bound", "note", "error"]
+        try output.write(dialect.line(names.map { .text($0) }))
+        var isSound = true
+        while let row = reader.next() {
+            if row.isBlank, row.count <= 1 { continue }
+            let head = [row[columns.id]] + columns.passing.map { row[$0.index] }
+            let cells: [MachineValue]
+            do {
+                cells = try results(of: row, columns: columns)
+            } catch {
+                isSound = false
+                cells = Array(repeating: .empty, count: Self.results.count + 2) + [.text(words.say(error))]
+            }
+            try output.write(dialect.line(head.map { $0.isEmpty ? .empty : .text($0) } + cells))
+        }
+        return isSound
+    }
+
+    private func results(of row: CSVRow, columns: Columns) throws(BatchProblem) -> [MachineValue] {
+        if let finding = row.findings.first {
+            switch finding.problem {
+            case .tooFewFields(let found, let expected), .tooManyFields(let found, let expected):
+                throw .fieldCount(found: found, expected: expected)
+            default: throw .malformedRow(words.say(finding.problem))
+            }
+        }
+        guard let currency = Currency("XXX") else { return [] }
+        let project = Project.annual(
+            investment: try amount(.investment, row, columns), operatingCost: try amount(.operatingCost, row, columns),
+            governmentSaving: try amount(.governmentSaving, row, columns),
+            citizenSaving: try amount(.citizenSaving, row, columns),
+            societySaving: try amount(.societySaving, row, columns), currency: currency)
+        let rowTerms = Terms(
+            horizonYears: try years(row, columns) ?? terms.horizonYears, rate: try rate(row, columns) ?? terms.rate,
+            timing: terms.timing)
+        let view = View(of: project, perspective: perspective, terms: rowTerms)
+        let numbers = Self.results.map { view[$0.metric].value.map { MachineValue.number($0) } ?? .empty }
+        let bound = view.bounds[.netPresentValue].map { MachineValue.text($0.rawValue) } ?? .empty
+        let note = notes(of: view).joined(separator: "; ")
+        return numbers + [bound, note.isEmpty ? .empty : .text(note), .empty]
+    }
+
+    /// Why cells are empty, each reason once, and what several rates there are.
+    private func notes(of view: View) -> [String] {
+        var told: Set<Reason> = []
+        var notes: [String] = []
+        for (name, metric) in Self.results {
+            if metric == .internalRates, case .several(let roots) = view.internalRates {
+                let rates = roots.map { MachineNumber.text($0.rate) }.joined(separator: ", ")
+                notes.append("\(name): \(words.say(Reason.severalRates)) (\(rates))")
+            } else if let reason = view[metric].reason, told.insert(reason).inserted {
+                notes.append("\(name): \(words.say(reason))")
+            }
+        }
+        return notes
+    }
+
+    // MARK: Cells
+
+    private func amount(_ column: Input, _ row: CSVRow, _ columns: Columns) throws(BatchProblem) -> Double? {
+        guard let text = columns.text(column, row) else { return nil }
+        guard let number = machineNumber(text) else {
+            if case .ambiguous(let readings) = NumberReading(text) {
+                throw .ambiguousNumber(column: column.rawValue, found: text, readings: readings)
+            }
+            throw .notANumber(column: column.rawValue, found: text)
+        }
+        if number < 0 { throw .negative(column: column.rawValue) }
+        return number
+    }
+
+    private func years(_ row: CSVRow, _ columns: Columns) throws(BatchProblem) -> Int? {
+        guard let text = columns.text(.years, row) else { return nil }
+        guard let number = machineNumber(text), let years = Int(exactly: number),
+            (1...Terms.longestHorizon).contains(years)
+        else {
+            throw .yearsOutOfRange(text)
+        }
+        return years
+    }
+
+    private func rate(_ row: CSVRow, _ columns: Columns) throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
+        guard let text = columns.text(.discountRate, row) else { return nil }
+        if let number = machineNumber(text), number.magnitude < 1 { return try BatchRate.rate(number, text: text) }
+        switch RateReading(text) {
+        case .rate(let rate): return try BatchRate.rate(rate, text: text)
+        case .bare: throw .bareRate(text)
+        case .ambiguous(let readings):
+            throw .ambiguousNumber(column: Input.discountRate.rawValue, found: text, readings: readings)
+        case .none: throw .notARate(text)
+        }
+    }
+}
+
+/// Which column of a CSV holds what.
+private struct Columns {
+    let id: Int
+    /// The columns that are no input and pass through.
+    let passing: [(name: String, index: Int)]
+    private let indices: [ProjectBatch.Input: Int]
+
+    init(_ header: CSVRow, file: String) throws {
+        var indices: [ProjectBatch.Input: Int] = [:]
+        var passing: [(name: String, index: Int)] = []
+        func diagnostic(_ fact: any DiagnosticFact) -> Failure {
+            .diagnostics([Diagnostic(fact: fact, file: file, position: Position(line: header.line, column: 1))])
+        }
+        if let finding = header.findings.first {
+            throw Failure.diagnostics([
+                Diagnostic(fact: finding.problem, file: file, position: finding.position)
+            ])
+        }
+        for index in 0..<header.count {
+            let name = header[index]
+            guard let input = ProjectBatch.Input(rawValue: name) else {
+                passing.append((name, index))
+                continue
+            }
+            if indices.updateValue(index, forKey: input) != nil {
+                throw diagnostic(BatchProblem.duplicateColumn(name))
+            }
+        }
+        for input in ProjectBatch.Input.allCases where input.isRequired && indices[input] == nil {
+            throw diagnostic(BatchProblem.missingColumn(input.rawValue))
+        }
+        id = indices[.id] ?? 0
+        self.passing = passing
+        self.indices = indices
+    }
+
+    /// What stands in a column; nothing where it is empty or there is none.
+    func text(_ input: ProjectBatch.Input, _ row: CSVRow) -> String? {
+        guard let index = indices[input] else { return nil }
+        let text = row[index].trimmed
+        return text.isEmpty ? nil : text
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+        while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
+
+/// Makes rates for batches.
+enum BatchRate {
+    static func rate(_ rate: Double, text: String) throws(BatchProblem) -> DiscountRate<ConstantPrices> {
+        do { return try DiscountRate(constant: rate) } catch { throw .rateTooLow(text) }
+    }
+}

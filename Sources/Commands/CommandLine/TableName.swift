@@ -1,0 +1,42 @@
+import Reports
+import Wording
+
+/// The tables of a report, one of which a CSV can hold.
+enum TableName: String, CaseIterable {
+    case years
+    case results
+    case figures
+    case quantities
+}
+
+extension Session {
+    /// The table that is asked for.
+    func tableName(_ usual: TableName) throws(Failure) -> TableName {
+        try usage { () throws(UsageProblem) in try invocation.choice(.table) } ?? usual
+    }
+}
+
+extension CaseReport {
+    /// A table of a case by its name.
+    func table(_ name: TableName) throws(Failure) -> Table {
+        switch name {
+        case .years: yearTable
+        case .results: resultsTable
+        case .figures: figures
+        case .quantities: quantityTable
+        }
+    }
+}
+
+extension AppraisalReport {
+    /// A table of an appraisal by its name; a project has no figures of a source.
+    func table(_ name: TableName) throws(Failure) -> Table {
+        switch name {
+        case .years: return yearTable
+        case .results: return resultsTable
+        case .figures, .quantities:
+            let choices = [TableName.years.rawValue, TableName.results.rawValue]
+            throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import Syntax
+import Wording
+
+/// Why a command stops.
+enum Failure: Error {
+    /// The command line is wrong: exit code 2.
+    case usage(UsageProblem)
+    /// A file is wrong: exit code 1.
+    case file(FileProblem)
+    /// What is written in files is wrong: exit code 1.
+    case diagnostics([Diagnostic])
+    /// A check found something that was already reported: exit code 1.
+    case found
+
+    /// The exit code that goes with it.
+    var code: Int32 {
+        if case .usage = self { 2 } else { 1 }
+    }
+}

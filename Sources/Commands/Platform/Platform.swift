@@ -1,0 +1,167 @@
+// The platform's C library: files, the terminal, the environment.
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the operating system does for us, by descriptors and error numbers.
+enum Platform {
+    /// A refusal of the system, by its number.
+    struct Refusal: Error {
+        let number: Int32
+
+        static var last: Refusal { Refusal(number: errno) }
+
+        /// The system's own words.
+        var text: String { String(cString: strerror(number)) }
+        var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
+        var isFolder: Bool { number == EISDIR }
+        var isNotPermitted: Bool { number == EACCES || number == EPERM || number == EROFS }
+        var isInterruption: Bool { number == EINTR }
+    }
+
+    static let standardInput: Int32 = STDIN_FILENO
+    static let standardOutput: Int32 = STDOUT_FILENO
+    static let standardError: Int32 = STDERR_FILENO
+
+    // MARK: Files
+
+    /// What stands at a path.
+    enum Kind {
+        case nothing
+        /// A file of its own, with its permissions.
+        case regular(permissions: UInt32)
+        case folder
+        /// A link, a device, a pipe.
+        case other
+    }
+
+    static func kind(of path: String) -> Kind {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return .nothing }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .regular(permissions: UInt32(status.st_mode) & 0o7777)
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+    }
+
+    /// Whether a path leads to a folder, links followed.
+    static func leadsToFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func openToRead(_ path: String) throws(Refusal) -> Int32 {
+        try descriptor(open(path, O_RDONLY | O_CLOEXEC))
+    }
+
+    /// Opens what is there already, to write through it.
+    static func openToWriteThrough(_ path: String) throws(Refusal) -> Int32 {
+        try descriptor(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666))
+    }
+
+    /// Makes a file that was not there.
+    static func openNew(_ path: String, permissions: UInt32) throws(Refusal) -> Int32 {
+        try descriptor(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions)))
+    }
+
+    private static func descriptor(_ result: Int32) throws(Refusal) -> Int32 {
+        if result < 0 { throw .last }
+        return result
+    }
+
+    /// Reads as many bytes as there are room for and at hand; none at the end.
+    static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(Refusal) -> Int {
+        while true {
+            #if canImport(Darwin)
+                let count = Darwin.read(descriptor, &buffer, buffer.count)
+            #elseif canImport(Musl)
+                let count = Musl.read(descriptor, &buffer, buffer.count)
+            #else
+                let count = Glibc.read(descriptor, &buffer, buffer.count)
+            #endif
+            if count >= 0 { return count }
+            let refusal = Refusal.last
+            if !refusal.isInterruption { throw refusal }
+        }
+    }
+
+    /// Writes all bytes.
+    static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(Refusal) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+                #if canImport(Darwin)
+                    return Darwin.write(descriptor, rest.baseAddress, rest.count)
+                #elseif canImport(Musl)
+                    return Musl.write(descriptor, rest.baseAddress, rest.count)
+                #else
+                    return Glibc.write(descriptor, rest.baseAddress, rest.count)
+                #endif
+            }
+            if count < 0 {
+                let refusal = Refusal.last
+                if !refusal.isInterruption { throw refusal }
+            } else {
+                written += count
+            }
+        }
+    }
+
+    /// Closes a file; a system that writes late says only now that it could not.
+    static func finish(_ descriptor: Int32) throws(Refusal) {
+        if close(descriptor) != 0 {
+            let refusal = Refusal.last
+            if !refusal.isInterruption { throw refusal }
+        }
+    }
+
+    static func replace(_ path: String, by newPath: String) throws(Refusal) {
+        if rename(newPath, path) != 0 { throw .last }
+    }
+
+    static func remove(_ path: String) { unlink(path) }
+
+    static var processNumber: Int32 { getpid() }
+
+    /// The names in a folder, in the order of the alphabet.
+    static func names(in folder: String) throws(Refusal) -> [String] {
+        guard let stream = opendir(folder) else { throw .last }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                    String(cString: $0)
+                }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    // MARK: Terminal and environment
+
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// The width of the terminal in columns, where there is one.
+    static var terminalWidth: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    static func environment(_ names: [String]) -> [String: String] {
+        var result: [String: String] = [:]
+        for name in names { result[name] = getenv(name).map { String(cString: $0) } }
+        return result
+    }
+
+    static func leave(_ code: Int32) -> Never { exit(code) }
+}

@@ -1,0 +1,76 @@
+import Syntax
+import Wording
+
+/// The program `valor`.
+public enum Program {
+    /// Runs the command line and leaves with its exit code: 0 done, 1 the input is wrong or a check found something,
+    /// 2 the command line is wrong.
+    public static func main() -> Never {
+        let names = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"]
+        Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: Platform.environment(names)))
+    }
+
+    static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
+        // A command line that cannot be read has no language of its own yet.
+        var words = Words(in: guessedLanguage(arguments, environment))
+        do {
+            let session = try start(arguments, environment)
+            words = session.words
+            if session.invocation.isEmpty {
+                Session.complain(Help.overview(session))
+                return 2
+            }
+            try run(session)
+            return 0
+        } catch {
+            switch error {
+            case .usage(let problem):
+                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
+            case .file(let problem):
+                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
+            case .diagnostics(let diagnostics):
+                for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
+            case .found: break
+            }
+            return error.code
+        }
+    }
+
+    private static func start(_ arguments: [String], _ environment: [String: String]) throws(Failure) -> Session {
+        do {
+            return try Session(try Invocation(arguments), environment: environment)
+        } catch {
+            throw .usage(error)
+        }
+    }
+
+    private static func run(_ session: Session) throws(Failure) {
+        if session.invocation.has(.help) {
+            let command = session.invocation.command
+            return try session.print(
+                command == .help ? Help.overview(session) : Help.text(on: command, session))
+        }
+        switch session.invocation.command {
+        case .compare: try Compare.run(session)
+        case .cases: try Cases.run(session)
+        case .show: try Show.run(session)
+        case .appraise: try Appraise.run(session)
+        case .batch: try Batch.run(session)
+        case .version: try Version.run(session)
+        case .help: try Help.run(session)
+        }
+    }
+
+    /// The language that a command line asks for, read before it is understood.
+    private static func guessedLanguage(_ arguments: [String], _ environment: [String: String]) -> Language {
+        for (index, word) in arguments.enumerated() {
+            if word == "--language", index + 1 < arguments.count, let language = Language(tag: arguments[index + 1]) {
+                return language
+            }
+            if word.hasPrefix("--language="), let language = Language(tag: String(word.dropFirst(11))) {
+                return language
+            }
+        }
+        return .from(environment: environment)
+    }
+}

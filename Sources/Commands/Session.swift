@@ -1,0 +1,161 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Reports
+import Syntax
+import Wording
+
+/// One run of the program: what was asked, in which language, and where answers go.
+struct Session {
+    let invocation: Invocation
+    let words: Words
+    /// Whether text on standard output is coloured.
+    let colour: Bool
+    /// The width of text on standard output.
+    let width: Int
+
+    /// The widest that text gets, and its width where there is no terminal.
+    private static let page = 100
+
+    init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
+        self.invocation = invocation
+        words = Words(in: try Self.language(invocation, environment))
+        let isTerminal = Platform.isTerminal(Platform.standardOutput) && invocation[.output] == nil
+        switch try invocation.choice(.color, ColourWhen.self) ?? .auto {
+        case .always: colour = true
+        case .never: colour = false
+        case .auto:
+            colour = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        }
+        width = isTerminal ? min(Self.page, Platform.terminalWidth ?? Self.page) : Self.page
+    }
+
+    private enum ColourWhen: String, CaseIterable {
+        case auto, always, never
+    }
+
+    private static func language(_ invocation: Invocation, _ environment: [String: String]) throws(UsageProblem)
+        -> Language
+    {
+        guard let tag = invocation[.language] else { return .from(environment: environment) }
+        if let language = Language(tag: tag) { return language }
+        throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.allCases.map(\.rawValue))
+    }
+
+    // MARK: Options
+
+    func cases() throws(Failure) -> CaseFolder { try CaseFolder(folder: invocation[.cases]) }
+
+    func perspective() throws(Failure) -> Perspective {
+        try usage { () throws(UsageProblem) in try invocation.choice(.perspective) } ?? .social
+    }
+
+    /// The terms that the options ask for; what they leave open, the project's file or the default decides.
+    func terms(for project: Project? = nil) throws(Failure) -> Terms {
+        let timing: Timing? = try usage { () throws(UsageProblem) in try invocation.choice(.timing) }
+        let rate = try discountRate()
+        return Terms(
+            horizonYears: try horizon() ?? project?.horizonYears ?? Terms.usualHorizon,
+            rate: rate ?? project?.discountRate ?? Terms.usualRate, timing: timing ?? project?.timing ?? .end)
+    }
+
+    private func horizon() throws(Failure) -> Int? {
+        guard let text = invocation[.horizon] else { return nil }
+        guard let years = Int(text), (1...Terms.longestHorizon).contains(years), text.allSatisfy(\.isNumber) else {
+            throw .usage(.notAHorizon(text))
+        }
+        return years
+    }
+
+    /// The rate that the options ask for: a number, or a file with a schedule.
+    func discountRate() throws(Failure) -> DiscountRate<ConstantPrices>? {
+        guard let text = invocation[.discountRate] else { return nil }
+        switch RateReading(text) {
+        case .rate(let rate):
+            do { return try DiscountRate(constant: rate) } catch { throw .usage(.rateTooLow(text)) }
+        case .bare: throw .usage(.bareRate(text))
+        case .ambiguous(let readings): throw .usage(.ambiguousNumber(text, readings: readings))
+        case .none: return try schedule(in: text)
+        }
+    }
+
+    private func schedule(in path: String) throws(Failure) -> DiscountRate<ConstantPrices>? {
+        if case .nothing = Platform.kind(of: path) { throw .usage(.notARate(path)) }
+        let log = DiagnosticLog(try source(of: path))
+        guard let root = JSONReader.read(log) else { throw .diagnostics(log.diagnostics) }
+        let rate = DiscountRateReader(log: log).read(root["discountRate"] ?? root)
+        guard let rate, !log.hasErrors else { throw .diagnostics(log.diagnostics) }
+        return rate
+    }
+
+    /// The format that is asked for, by name or by the ending of the output's file.
+    func format(among formats: [Format]) throws(Failure) -> Format {
+        let named = invocation[.outputFormat]
+        let ending = invocation[.output].flatMap { path -> String? in
+            let name = path.split(separator: "/").last ?? ""
+            let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count > 1 && !parts[0].isEmpty ? parts.last.map(String.init) : nil
+        }
+        let choices = formats.map(\.rawValue)
+        if let named {
+            guard let format = Format(rawValue: named), formats.contains(format) else {
+                throw .usage(.formatOfNoUse(named, invocation.command, choices: choices))
+            }
+            if let ending, let other = Format(ending: ending), other != format {
+                throw .usage(.formatAgainstEnding(format: named, ending: ending))
+            }
+            return format
+        }
+        guard let ending, !Self.isDevice(invocation[.output]) else { return .text }
+        guard let format = Format(ending: ending), formats.contains(format) else {
+            throw .usage(.formatOfNoUse(ending, invocation.command, choices: choices))
+        }
+        return format
+    }
+
+    private static func isDevice(_ path: String?) -> Bool { path?.hasPrefix("/dev/") == true }
+
+    // MARK: Files
+
+    func source(of path: String) throws(Failure) -> SourceText {
+        do { return try FileText.source(of: path) } catch { throw .file(error) }
+    }
+
+    func usage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {
+        do { return try body() } catch { throw .usage(error) }
+    }
+
+    // MARK: Answers
+
+    /// Writes a result, whole or not at all.
+    func print(_ text: String) throws(Failure) {
+        do {
+            let output = try Output(to: invocation[.output])
+            try output.write(text)
+            try output.close()
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Writes what was found in files to standard error; answers whether it keeps them from being used.
+    @discardableResult
+    func report(_ diagnostics: [Diagnostic]) -> Bool {
+        for diagnostic in diagnostics { Self.complain(words.say(diagnostic)) }
+        return diagnostics.contains { $0.severity == .error }
+    }
+
+    static func complain(_ text: String) {
+        // Where standard error itself cannot be written there is nobody left to tell.
+        try? Platform.write(Platform.standardError, Array((text + "\n").utf8))
+    }
+
+    var renderer: TextRenderer { TextRenderer(style: words.style, width: width, colour: colour) }
+
+    func render(_ table: Table) -> String { Self.ended(renderer.render(table)) }
+    func render(_ document: Document) -> String { Self.ended(renderer.render(document)) }
+    func render(_ json: JSONOutput) -> String { Self.ended(json.prettyText) }
+
+    private static func ended(_ text: String) -> String { text.hasSuffix("\n") ? text : text + "\n" }
+}

@@ -1,0 +1,40 @@
+import Casebook
+import Projects
+import Reports
+import Syntax
+import Wording
+
+/// `valor show`: everything there is on a case.
+enum Show {
+    static func run(_ session: Session) throws(Failure) {
+        let format = try session.format(among: [.text, .csv, .json])
+        guard let argument = session.invocation.arguments.first else { throw .usage(.missingArgument(.show)) }
+        let terms = try session.terms()
+        let perspective = try session.perspective()
+        let folder = try session.cases()
+        let item = try find(argument, session: session, folder: folder)
+        let readings = try Readings(session.invocation.all(.reading), onlyCase: item.id)
+        try readings.check(against: [item.id])
+        let row = Comparison.Row(
+            id: item.id, project: try readings.project(of: item), source: item, readings: readings[item.id],
+            perspective: perspective, terms: terms)
+        guard let report = CaseReport(row, origin: try folder.origin(of: item.document), words: session.words) else {
+            return
+        }
+        switch format {
+        case .text: try session.print(session.render(report.document))
+        case .csv: try session.print(CSVRenderer().render(try report.table(session.tableName(.figures))))
+        case .json: try session.print(session.render(report.json))
+        }
+    }
+
+    private static func find(_ argument: String, session: Session, folder: CaseFolder) throws(Failure) -> Case {
+        let isPath = ProjectFile.isPath(argument)
+        if isPath, let item = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session).item {
+            return item
+        }
+        let cases = try folder.cases()
+        if let item = cases.first(where: { $0.id == argument }) { return item }
+        throw .usage(.unknownCase(argument, nearest: nearest(to: argument, among: cases.map(\.id))))
+    }
+}

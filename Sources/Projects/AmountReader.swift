@@ -1,0 +1,84 @@
+import Facts
+import Syntax
+
+/// Reads amounts: a number with its range, or why there is none.
+struct AmountReader {
+    let log: DiagnosticLog
+
+    /// How people write that a figure is missing.
+    private static let unknowns: [String: Unknown] = [
+        "not stated": .notStated, "not quantified": .notQuantified, "not separable": .notSeparable,
+    ]
+
+    /// What a text says about a missing figure, if that is what it says.
+    static func unknown(_ text: String) -> Unknown? { unknowns[text] }
+
+    /// An amount under a key.
+    func amount(_ node: JSONNode, key: String) -> Stated<Double>? {
+        if let text = node.string {
+            if let unknown = Self.unknowns[text] { return .unknown(unknown) }
+            if NumberReading(text) == .none, let near = nearest(to: text, among: Self.unknowns.keys.sorted()) {
+                let choices = Self.unknowns.keys.sorted()
+                log.note(ShapeProblem.notAChoice(key: key, found: text, nearest: near, choices: choices), at: node)
+                return nil
+            }
+        }
+        return Fields.number(node, key: key, expected: .amount, log: log).map { .stated($0) }
+    }
+
+    /// An amount with the `low` and `high` beside it.
+    func estimate(_ fields: Fields, _ key: String) -> Stated<Estimate>? {
+        guard let node = fields[key], let amount = amount(node, key: key) else { return nil }
+        guard case .stated(let value) = amount else { return .unknown(amount.unknown ?? .notStated) }
+        let low = end(fields, "low", of: value)
+        let high = end(fields, "high", of: value)
+        if let low, let high, low > high {
+            log.note(ProjectProblem.reversedRange, at: fields.place(of: "low"))
+        } else if let low, low > value {
+            log.note(ProjectProblem.outsideRange, at: fields.place(of: "low"))
+        } else if let high, high < value {
+            log.note(ProjectProblem.outsideRange, at: fields.place(of: "high"))
+        }
+        return .stated(Estimate(value, low: low, high: high))
+    }
+
+    /// One end of a range: a number, or a percentage up or down.
+    private func end(_ fields: Fields, _ key: String, of value: Double) -> Double? {
+        guard let node = fields[key] else { return nil }
+        if let text = node.string, text.hasSuffix("%") {
+            return Fields.rate(node, key: key, log: log).map { value * (1 + $0) }
+        }
+        return Fields.number(node, key: key, expected: .range, log: log)
+    }
+
+    /// What each unit saves: a number, or the difference of `before` and `after`.
+    func change(_ fields: Fields, _ key: String) -> Stated<Estimate>? {
+        guard let node = fields[key] else { return nil }
+        guard node.members != nil else { return amount(node, key: key).map { $0.map { Estimate($0) } } }
+        guard let change = Fields(node, as: Shapes.changeOfUnit, at: key, log: log),
+            let before = change.number("before"), let afterNode = change["after"]
+        else {
+            return nil
+        }
+        if let text = afterNode.string, text.hasSuffix("%") {
+            return Fields.rate(afterNode, key: "after", log: log).map { .stated(Estimate(before * (1 - $0))) }
+        }
+        return change.number("after").map { .stated(Estimate(before - $0)) }
+    }
+
+    /// A share between 0 and 100 %.
+    func share(_ node: JSONNode, key: String) -> Double? {
+        guard let share = wholeRate(node, key: key) else { return nil }
+        guard (0...1).contains(share) else {
+            log.note(ProjectProblem.shareOutOfRange, at: node)
+            return nil
+        }
+        return share
+    }
+
+    /// A rate for which 1 without a percent sign is everything.
+    private func wholeRate(_ node: JSONNode, key: String) -> Double? {
+        if case .number(1, _) = node.value { return 1 }
+        return Fields.rate(node, key: key, log: log)
+    }
+}

@@ -1,0 +1,9 @@
+import Facts
+
+/// What of a line falls beyond the horizon and is not counted.
+public struct Cut: Sendable, Hashable {
+    /// The line.
+    public let what: LocalText
+    /// How much of it is cut, in the project's currency.
+    public let amount: Double
+}

@@ -1,0 +1,52 @@
+import Appraisal
+import Facts
+import Syntax
+
+/// Reads a discount rate: one rate, or a schedule by year of the appraisal.
+///
+/// `"6%"` is the same rate in every year; `[ { "from": 1, "rate": "3.5%" }, { "from": 31, "rate": "3%" } ]` changes
+/// with the thirty-first.
+public struct DiscountRateReader {
+    private let log: DiagnosticLog
+
+    /// A reader that writes what is wrong into a log.
+    public init(log: DiagnosticLog) {
+        self.log = log
+    }
+
+    static let step = Shape(
+        "step of a discount rate", [.init("from", .wholeNumber, required: true), .init("rate", .rate, required: true)])
+
+    /// The rate that a value stands for.
+    public func read(_ node: JSONNode, key: String = "discountRate") -> DiscountRate<ConstantPrices>? {
+        guard let elements = node.elements else {
+            guard let rate = Fields.rate(node, key: key, log: log) else { return nil }
+            return make([rate], at: node)
+        }
+        var rates: [Double] = []
+        for (index, element) in elements.enumerated() {
+            guard let fields = Fields(element, as: Self.step, log: log), let from = fields.integer("from"),
+                let rate = fields.rate("rate")
+            else {
+                continue
+            }
+            let isFirst = index == 0
+            guard isFirst ? from == 1 : from > rates.count, from <= Terms.longestHorizon else {
+                log.note(ProjectProblem.scheduleOutOfOrder(from), at: fields.place(of: "from"))
+                return nil
+            }
+            if let last = rates.last { rates += Array(repeating: last, count: from - 1 - rates.count) }
+            rates.append(rate)
+        }
+        if elements.isEmpty { log.note(ProjectProblem.emptyList(key), at: node) }
+        return rates.isEmpty ? nil : make(rates, at: node)
+    }
+
+    private func make(_ rates: [Double], at node: JSONNode) -> DiscountRate<ConstantPrices>? {
+        if let low = rates.first(where: { $0 <= -1 }) {
+            log.note(ShapeProblem.rateTooLow("\(low)"), at: node)
+            return nil
+        }
+        return try? rates.count == 1 ? .init(constant: rates[0]) : .init(schedule: rates)
+    }
+}

@@ -1,0 +1,51 @@
+import Facts
+
+/// A saving or cost made of its drivers: so many units a year, each worth so much.
+///
+/// annual amount = volume × uptake × (hours × value of an hour + trips × fare + money)
+public struct Driver: Sendable, Hashable {
+    /// What is counted: `transactions`, `sites`.
+    public let noun: String
+    /// How many in a period.
+    public let volume: Stated<Estimate>
+    /// The period in which so many occur.
+    public let per: Period
+    /// By how much the volume grows each operating year, as a fraction.
+    public let growth: Estimate?
+    /// Hours saved or spent on each.
+    public let hours: Stated<Estimate>?
+    /// What an hour is worth.
+    public let valueOfHour: Stated<Estimate>?
+    /// Trips saved or made for each.
+    public let trips: Stated<Estimate>?
+    /// What a trip costs.
+    public let fare: Stated<Estimate>?
+    /// Other money for each.
+    public let money: Stated<Estimate>?
+
+    /// What one unit is worth, or why that is unknown.
+    public func unitValue(at end: Estimate.End = .likely) -> Stated<Double> {
+        var total = 0.0
+        for (count, price) in [(hours, valueOfHour), (trips, fare), (money, .stated(Estimate(1)))] {
+            guard let count, let price else { continue }
+            switch (count, price) {
+            case (.stated(let count), .stated(let price)): total += count[end] * price[end]
+            case (.unknown(let unknown), _), (_, .unknown(let unknown)): return .unknown(unknown)
+            }
+        }
+        return .stated(total)
+    }
+
+    /// The amount of a year at full uptake and before growth, or why it is unknown.
+    public func annualAmount(at end: Estimate.End = .likely) -> Stated<Double> {
+        switch (volume, unitValue(at: end)) {
+        case (.stated(let volume), .stated(let value)): .stated(volume[end] * per.timesAYear * value)
+        case (.unknown(let unknown), _), (_, .unknown(let unknown)): .unknown(unknown)
+        }
+    }
+
+    /// Whether any part of it has a range.
+    public var isRanged: Bool {
+        ([volume] + [hours, valueOfHour, trips, fare, money].compactMap { $0 }).contains { $0.value?.isRanged == true }
+    }
+}

@@ -1,0 +1,76 @@
+import Facts
+import Money
+
+/// One line of a business case: a cost, a saving, a transfer or a residual value.
+public struct Flow: Sendable, Hashable {
+    /// Which list of the file it stands in.
+    public enum Role: String, Sendable, Hashable, CaseIterable {
+        case investment
+        case operating
+        case saving
+        case transfer
+        case residual
+
+        /// Whether lines of this kind are costs of whoever pays them.
+        public var isCost: Bool { self == .investment || self == .operating }
+    }
+
+    /// What it amounts to.
+    public enum Worth: Sendable, Hashable {
+        /// A sum of money: a single one, or one for each period.
+        case money(Stated<Estimate>)
+        /// A volume times a unit value.
+        case driver(Driver)
+    }
+
+    /// A name inside the file, by which readings refer to it.
+    public let id: String?
+    /// What it is.
+    public let what: LocalText
+    /// Which list it stands in.
+    public let role: Role
+    /// What it amounts to.
+    public let worth: Worth
+    /// When it falls.
+    public let schedule: FlowSchedule
+    /// By how much it grows each operating year, as a fraction.
+    public let growth: Estimate?
+    /// The share reached in each operating year; the last persists.
+    public let uptake: [Estimate]
+    /// Who pays, for costs and transfers.
+    public let payer: Party?
+    /// Who gains, for savings, transfers and residual values.
+    public let beneficiary: Party?
+    /// Whether a saving frees money that can be spent; nothing where it is not stated.
+    public let isCashable: Bool?
+    /// Whether a cost is borne in kind: staff and assets that are there anyway.
+    public let isInKind: Bool
+    /// The tax rate that the amount includes, as a fraction on top of the price without tax.
+    public let includedTax: Double?
+    /// The transfers that a saving includes, in the amount's own terms, or that they are not separable.
+    public let includedTransfers: Stated<Double>?
+    /// The year whose prices it is in, where it is not the project's.
+    public let priceYear: PriceYear?
+    /// Whether it is our own reconstruction.
+    public let isReconstruction: Bool
+    /// Where it comes from.
+    public let evidence: Evidence
+
+    /// The amount of a period, a total or a single sum, or why there is none.
+    public func amount(at end: Estimate.End = .likely) -> Stated<Double> {
+        switch worth {
+        case .money(let stated): stated.map { $0[end] }
+        case .driver(let driver): driver.annualAmount(at: end)
+        }
+    }
+
+    /// Whether any figure in it has a range.
+    public var isRanged: Bool {
+        let worthIsRanged =
+            switch worth {
+            case .money(let stated): stated.value?.isRanged == true
+            case .driver(let driver): driver.isRanged || driver.growth?.isRanged == true
+            }
+        return worthIsRanged || growth?.isRanged == true || uptake.contains(where: \.isRanged)
+    }
+}

@@ -1,0 +1,249 @@
+import Facts
+import Money
+import Syntax
+
+/// Reads one line of a business case.
+struct FlowReader {
+    let role: Flow.Role
+    let launchMonth: Int
+    let time: TimeReader
+    let vocabulary: VocabularyReader
+    let log: DiagnosticLog
+
+    private var amounts: AmountReader { AmountReader(log: log) }
+
+    private var shape: Shape {
+        switch role {
+        case .investment, .operating: Shapes.cost
+        case .saving: Shapes.saving
+        case .transfer: Shapes.transfer
+        case .residual: Shapes.residual
+        }
+    }
+
+    func read(_ node: JSONNode) -> Flow? {
+        guard let fields = Fields(node, as: shape, log: log) else { return nil }
+        warnOfWords(fields)
+        let what = vocabulary.wording(fields, "what")
+        let worth = worth(fields)
+        let schedule = schedule(fields, worth: worth)
+        let parties = parties(fields)
+        let growth = fields.rate("growth").map { Estimate($0) }
+        let uptake = uptake(fields)
+        let tax = fields["includesTax"].flatMap { amounts.share($0, key: "includesTax") }
+        let transfers = includedTransfers(fields, worth: worth)
+        let priceYear = vocabulary.priceYear(fields)
+        let cashable = fields.boolean("cashable")
+        let inKind = fields.boolean("inKind") ?? false
+        let reconstruction = fields.boolean("reconstruction") ?? false
+        vocabulary.checkCurrency(fields)
+        let evidence = Evidence(
+            quote: fields.string("quote"), place: fields.string("place"), source: fields.string("source"),
+            note: vocabulary.wording(fields, "note"))
+        if let schedule, !schedule.isRecurring {
+            for key in ["growth", "uptake"] where fields.has(key) {
+                log.note(ProjectProblem.onlyRecurringGrows(key), at: fields.place(of: key))
+            }
+        }
+        guard let what, let worth, let schedule else { return nil }
+        return Flow(
+            id: fields.string("id"), what: what, role: role, worth: worth, schedule: schedule, growth: growth,
+            uptake: uptake, payer: parties.payer, beneficiary: parties.beneficiary, isCashable: cashable,
+            isInKind: inKind, includedTax: tax, includedTransfers: transfers, priceYear: priceYear,
+            isReconstruction: reconstruction, evidence: evidence)
+    }
+
+    // MARK: Worth
+
+    private func worth(_ fields: Fields) -> Flow.Worth? {
+        if fields.has("amount"), fields.has("volume") {
+            log.note(ProjectProblem.amountAndVolume, at: fields.place(of: "volume"))
+            return nil
+        }
+        if fields.has("amount") {
+            if fields.has("each") {
+                log.note(ProjectProblem.lacksPartner("each", partner: "volume"), at: fields.place(of: "each"))
+            }
+            guard let estimate = amounts.estimate(fields, "amount") else { return nil }
+            if [estimate.value?.value, estimate.value?.low].contains(where: { ($0 ?? 0) < 0 }) {
+                log.note(ProjectProblem.negativeAmount(role), at: fields.place(of: "amount"))
+                return nil
+            }
+            return .money(estimate)
+        }
+        if fields.has("volume") || fields.has("each") { return driver(fields).map { .driver($0) } }
+        log.note(ProjectProblem.noAmount, at: fields.node)
+        return nil
+    }
+
+    private func driver(_ fields: Fields) -> Driver? {
+        for (key, partner) in [("volume", "each"), ("each", "volume")] where fields.has(key) && !fields.has(partner) {
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
+        }
+        guard let volumeNode = fields["volume"], let unitNode = fields["each"],
+            let volume = Fields(volumeNode, as: Shapes.volume, at: "volume", log: log),
+            let unit = Fields(unitNode, as: Shapes.unit, at: "each", log: log)
+        else {
+            return nil
+        }
+        let counted = Shapes.countables.filter(volume.has)
+        guard counted.count == 1, let noun = counted.first else {
+            log.note(ProjectProblem.volumeCounts(counted), at: volume.node)
+            return nil
+        }
+        for (key, partner) in [("hours", "valueOfHour"), ("valueOfHour", "hours"), ("trips", "fare"), ("fare", "trips")]
+        where unit.has(key) && !unit.has(partner) {
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: unit.place(of: key))
+        }
+        if !["hours", "trips", "money"].contains(where: unit.has) {
+            log.note(ProjectProblem.noAmount, at: unit.node)
+        }
+        let count = amounts.estimate(volume, noun)
+        let growth = volume.rate("growth").map { Estimate($0) }
+        let hours = amounts.change(unit, "hours")
+        let valueOfHour = unit["valueOfHour"].flatMap { amounts.amount($0, key: "valueOfHour") }
+        let trips = amounts.change(unit, "trips")
+        let fare = unit["fare"].flatMap { amounts.amount($0, key: "fare") }
+        let money = amounts.change(unit, "money")
+        guard let count, let per: Period = volume.choice("per") else { return nil }
+        if let value = count.value, value.value < 0 || (value.low ?? 0) < 0 {
+            log.note(ProjectProblem.negativeAmount(role), at: volume.place(of: noun))
+        }
+        let driver = Driver(
+            noun: noun, volume: count, per: per, growth: growth, hours: hours,
+            valueOfHour: valueOfHour.map { $0.map { Estimate($0) } }, trips: trips,
+            fare: fare.map { $0.map { Estimate($0) } }, money: money)
+        if case .stated(let value) = driver.unitValue(), value < 0 {
+            log.note(ProjectProblem.negativeAmount(role), at: unit.node)
+        }
+        return driver
+    }
+
+    private func includedTransfers(_ fields: Fields, worth: Flow.Worth?) -> Stated<Double>? {
+        guard let node = fields["includesTransfers"], let stated = amounts.amount(node, key: "includesTransfers") else {
+            return nil
+        }
+        if case .money(.stated(let estimate)) = worth, let included = stated.value {
+            if included < 0 || included > estimate.value {
+                log.note(ProjectProblem.transfersAboveAmount, at: node)
+            }
+        }
+        return stated
+    }
+
+    private func uptake(_ fields: Fields) -> [Estimate] {
+        guard let elements = fields.list("uptake") else { return [] }
+        if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
+        return elements.compactMap { amounts.share($0, key: "uptake").map { Estimate($0) } }
+    }
+
+    // MARK: Time
+
+    private func schedule(_ fields: Fields, worth: Flow.Worth?) -> FlowSchedule? {
+        if role == .residual { return .atHorizon }
+        let kinds = ["on", "per", "over"].filter(fields.has)
+        if kinds.count > 1 {
+            log.note(ProjectProblem.conflictingTiming(kinds), at: fields.place(of: kinds[1]))
+            return nil
+        }
+        if let kind = kinds.first, fields.has("volume") {
+            // A volume has a period of its own.
+            log.note(ProjectProblem.conflictingTiming(["volume", kind]), at: fields.place(of: kind))
+            return nil
+        }
+        if let node = fields["on"] { return time.month(node, key: "on", edge: .first).map { .once(month: $0) } }
+        if fields.has("over") { return total(fields) }
+        if case .driver = worth { return recurring(fields, period: .year) }
+        if fields.has("per") { return fields.choice("per").flatMap { recurring(fields, period: $0) } }
+        if role == .investment { return .once(month: 0) }
+        if case .money(.unknown) = worth { return recurring(fields, period: .year) }
+        if worth != nil { log.note(ProjectProblem.noTiming(role), at: fields.node) }
+        return nil
+    }
+
+    private func recurring(_ fields: Fields, period: Period) -> FlowSchedule? {
+        let sinceKey = role == .transfer ? "since" : "from"
+        let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? launchMonth
+        let untilKey = role.isCost && fields.has("to") ? "to" : "until"
+        let until = fields[untilKey].map { time.month($0, key: untilKey, edge: .behindLast) }
+        if role == .investment, until == nil {
+            log.note(ProjectProblem.investmentWithoutEnd, at: fields.place(of: "per"))
+        }
+        guard let from else { return nil }
+        if let until {
+            guard let until else { return nil }
+            guard from < until else {
+                let text = fields.place(of: untilKey).string ?? ""
+                log.note(ProjectProblem.windowEndsBeforeStart(text), at: fields.place(of: untilKey))
+                return nil
+            }
+            return .recurring(period, from: from, to: until)
+        }
+        return .recurring(period, from: from, to: nil)
+    }
+
+    private func total(_ fields: Fields) -> FlowSchedule? {
+        guard let node = fields["over"], let window = time.window(node, key: "over") else { return nil }
+        guard let weightsNode = fields["weights"] else { return .total([.init(window, weight: 1)]) }
+        guard let members = weightsNode.members, !members.isEmpty else {
+            Fields.noteWrongType(weightsNode, key: "weights", expected: .map, log: log)
+            return nil
+        }
+        var stretches: [FlowSchedule.Stretch] = []
+        var behind = window.lowerBound
+        for member in members {
+            let place = JSONNode(value: .string(member.key), offset: member.keyOffset)
+            guard let weight = Fields.number(member.value, key: member.key, log: log),
+                let months = time.window(member.key, at: place)
+            else {
+                continue
+            }
+            if months.lowerBound < behind || months.upperBound > window.upperBound {
+                log.note(ProjectProblem.weightsOutsideWindow, at: place)
+            }
+            if weight < 0 { log.note(ProjectProblem.negativeAmount(role), at: member.value) }
+            behind = months.upperBound
+            stretches.append(.init(months, weight: weight))
+        }
+        if !stretches.contains(where: { $0.weight > 0 }) {
+            log.note(ProjectProblem.emptyList("weights"), at: weightsNode)
+        }
+        return .total(stretches)
+    }
+
+    // MARK: Parties and words
+
+    private func parties(_ fields: Fields) -> (payer: Party?, beneficiary: Party?) {
+        switch role {
+        case .investment, .operating:
+            return (fields.has("by") ? fields.choice("by") : .government, nil)
+        case .saving:
+            return (nil, fields.choice("to"))
+        case .residual:
+            return (nil, fields.has("of") ? fields.choice("of") : .government)
+        case .transfer:
+            let payer: Party? = fields.choice("from")
+            let receiver: Party? = fields.choice("to")
+            if let payer, payer == receiver { log.note(ProjectProblem.transferToItself, at: fields.place(of: "to")) }
+            return (payer, receiver)
+        }
+    }
+
+    /// Words of accounting and finance that name no cost of an appraisal.
+    private static let foreignWords = [
+        "depreciation", "depreciación", "depreciação", "amortisation", "amortization", "amortización", "amortização",
+        "interest on", "interest payment", "intereses", "juros", "loan repayment", "principal repayment",
+        "sunk cost", "costo hundido", "costos hundidos", "custo afundado", "custos afundados",
+    ]
+
+    private func warnOfWords(_ fields: Fields) {
+        guard role.isCost, let node = fields["what"] else { return }
+        let texts = [node.string].compactMap { $0 } + (node.members ?? []).compactMap(\.value.string)
+        for text in texts.map({ $0.lowercased() }) {
+            if let word = Self.foreignWords.first(where: { text.contains($0) }) {
+                log.note(ProjectProblem.noCostOfAnAppraisal(word), at: node, severity: .warning)
+                return
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// When an amount falls, in months from the start of the project.
+public enum FlowSchedule: Sendable, Hashable {
+    /// Once, at the start of a month.
+    case once(month: Int)
+    /// So much a period, from a month up to, not including, another; without an end, to the horizon.
+    case recurring(Period, from: Int, to: Int?)
+    /// A total, spread over stretches of months in proportion to their weights, and evenly inside each.
+    case total([Stretch])
+    /// At the end of the horizon.
+    case atHorizon
+
+    /// Some months, and the weight of all of them together.
+    public struct Stretch: Sendable, Hashable {
+        /// The months from the start of the project.
+        public let months: Range<Int>
+        /// The share of the total that falls here, relative to the other stretches.
+        public let weight: Double
+
+        /// A stretch of months with its weight.
+        public init(_ months: Range<Int>, weight: Double) {
+            self.months = months
+            self.weight = weight
+        }
+    }
+
+    /// Whether it recurs, so that it can grow.
+    public var isRecurring: Bool {
+        if case .recurring = self { true } else { false }
+    }
+
+    /// The months from the first to the last stretch, where this is a total over a window.
+    public var window: Range<Int>? {
+        guard case .total(let stretches) = self else { return nil }
+        let starts = stretches.map(\.months.lowerBound)
+        let ends = stretches.map(\.months.upperBound)
+        guard let start = starts.min(), let end = ends.max() else { return nil }
+        return start..<end
+    }
+}

@@ -1,0 +1,85 @@
+import Facts
+
+/// What of a project is unknown in a view, and what that does to the results.
+public struct Gaps: Sendable, Hashable {
+    /// Why part of the investment is unknown.
+    public private(set) var investment: Unknown?
+    /// Why part of the operating cost is unknown.
+    public private(set) var operatingCost: Unknown?
+    /// Why part of the savings is unknown.
+    public private(set) var savings: Unknown?
+    /// Why part of the transfers between parties, or inside a saving, is unknown.
+    public private(set) var transfers: Unknown?
+
+    /// Whether a cost is unknown.
+    public private(set) var hidesCost = false
+    /// Whether a benefit is unknown.
+    public private(set) var hidesBenefit = false
+    /// Whether a benefit contains something that should not count, of unknown size.
+    public private(set) var overstatesBenefit = false
+    /// Whether a benefit belongs to this view and others together and cannot be split.
+    public private(set) var mixesParties = false
+    /// Whether any benefit is known.
+    public private(set) var knowsBenefit = false
+    /// Whether any cost is known.
+    public private(set) var knowsCost = false
+
+    /// The gaps of a project as one party sees it.
+    public init(of project: Project, perspective: Perspective) {
+        for list in [project.investment, project.operating] where perspective != .citizen {
+            if list.unknown != nil { hidesCost = true }
+        }
+        if perspective != .citizen {
+            investment = project.investment.unknown
+            operatingCost = project.operating.unknown
+        }
+        if let unknown = project.savings.unknown {
+            savings = unknown
+            hidesBenefit = true
+        }
+        for flow in project.flows { add(flow, perspective: perspective) }
+    }
+
+    private mutating func add(_ flow: Flow, perspective: Perspective) {
+        if perspective != .social, flow.beneficiary == .society { mixesParties = true }
+        guard let side = flow.side(in: perspective) else { return }
+        if perspective == .social, let unknown = flow.includedTransfers?.unknown {
+            transfers = transfers ?? unknown
+            overstatesBenefit = true
+        }
+        guard let unknown = flow.amount().unknown else {
+            if side == .cost { knowsCost = true } else { knowsBenefit = true }
+            return
+        }
+        if side == .cost { hidesCost = true } else { hidesBenefit = true }
+        switch flow.role {
+        case .investment: investment = investment ?? unknown
+        case .operating: operatingCost = operatingCost ?? unknown
+        case .saving, .residual: savings = savings ?? unknown
+        case .transfer: transfers = transfers ?? unknown
+        }
+    }
+
+    /// Whether nothing at all is known or missing in this view.
+    public var isEmpty: Bool { !(knowsCost || knowsBenefit || hidesCost || hidesBenefit || mixesParties) }
+
+    /// Why no result that needs benefits can be computed, if that is so.
+    var reasonAgainstBenefits: Reason? {
+        if isEmpty { return .noFlows }
+        if mixesParties { return .notSeparable }
+        if hidesBenefit && !knowsBenefit { return .noSavingQuantified }
+        return nil
+    }
+
+    /// Why no net result can be computed, if that is so.
+    var reasonAgainstNet: Reason? {
+        if let reasonAgainstBenefits { return reasonAgainstBenefits }
+        return hidesBenefit && (hidesCost || overstatesBenefit) ? .bothSidesUnknown : nil
+    }
+
+    /// On which side of the computed net result the true one lies.
+    var boundOfNet: Bound? {
+        if hidesCost || overstatesBenefit { return .atMost }
+        return hidesBenefit ? .atLeast : nil
+    }
+}

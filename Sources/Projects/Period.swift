@@ -1,0 +1,8 @@
+/// The period to which a recurring amount belongs.
+public enum Period: String, Sendable, Hashable, CaseIterable {
+    case month
+    case year
+
+    /// How many such periods a year has.
+    public var timesAYear: Double { self == .month ? 12 : 1 }
+}

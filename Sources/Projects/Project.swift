@@ -1,0 +1,84 @@
+import Appraisal
+import Facts
+import Money
+
+/// A project as it is written down: what is spent, what is saved, by whom and when.
+public struct Project: Sendable {
+    /// What it is called.
+    public let name: LocalText
+    /// The country by its ISO 3166-1 alpha-3 code.
+    public let country: String?
+    /// Who carries it out.
+    public let institution: LocalText?
+    /// What it is about.
+    public let about: LocalText?
+    /// The currency of every amount.
+    public let currency: Currency
+    /// The year whose prices the amounts are in.
+    public let priceYear: PriceYear?
+    /// The first month; a project in steady state has no dates.
+    public let start: CalendarMonth?
+    /// The month, from 0, in which the service starts.
+    public let launchMonth: Int
+    /// What is spent before the service runs.
+    public let investment: Stated<[Flow]>
+    /// What is spent to run it.
+    public let operating: Stated<[Flow]>
+    /// What is saved.
+    public let savings: Stated<[Flow]>
+    /// What moves from one party to another.
+    public let transfers: [Flow]
+    /// What is still worth something at the end of the horizon.
+    public let residual: [Flow]
+    /// Benefits that nobody has put a price on.
+    public let benefits: [LocalText]
+    /// What we assumed.
+    public let assumptions: [LocalText]
+    /// The horizon that the file asks for, in years.
+    public let horizonYears: Int?
+    /// The discount rate that the file asks for.
+    public let discountRate: DiscountRate<ConstantPrices>?
+    /// The timing that the file asks for.
+    public let timing: Timing?
+    /// Whether savings observed over a window go on at their average rate after it.
+    public var sustainsSavings = false
+
+    /// Every line, in the order of the file.
+    public var flows: [Flow] {
+        (investment.value ?? []) + (operating.value ?? []) + (savings.value ?? []) + transfers + residual
+    }
+
+    /// The sum of what is known of the investment, before any cut by the horizon; nothing where none of it is known.
+    public var knownInvestment: Double? {
+        guard case .stated(let flows) = investment else { return nil }
+        let amounts = flows.map { flow in flow.amount().value.map { $0 * flow.periods } }
+        if !flows.isEmpty, amounts.allSatisfy({ $0 == nil }) { return nil }
+        return compensatedSum(amounts.compactMap { $0 })
+    }
+
+    /// What is known of the operating cost of a year once the service runs steadily, before growth; nothing where
+    /// none of it is known.
+    ///
+    /// Lines that run to the horizon make it up; where every line ends earlier, all of them do.
+    public var knownOperatingCostPerYear: Double? {
+        guard case .stated(let flows) = operating else { return nil }
+        let recurring = flows.compactMap { flow -> (isOpen: Bool, amount: Double?)? in
+            guard case .recurring(let period, _, let end) = flow.schedule else { return nil }
+            let perYear = if case .driver = flow.worth { 1.0 } else { period.timesAYear }
+            return (end == nil, flow.amount().value.map { $0 * perYear })
+        }
+        let open = recurring.filter(\.isOpen)
+        let counted = (open.isEmpty ? recurring : open).map(\.amount)
+        if !flows.isEmpty, counted.allSatisfy({ $0 == nil }) { return nil }
+        return compensatedSum(counted.compactMap { $0 })
+    }
+}
+
+extension Flow {
+    /// How many periods a recurring line with an end has; one for anything else.
+    fileprivate var periods: Double {
+        guard case .recurring(let period, let from, let end?) = schedule else { return 1 }
+        if case .driver = worth { return Double(end - from) / 12 }
+        return Double(end - from) / 12 * period.timesAYear
+    }
+}

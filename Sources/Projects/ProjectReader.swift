@@ -1,0 +1,102 @@
+import Appraisal
+import Facts
+import Money
+import Syntax
+
+/// Reads a project out of JSON, strictly: everything wrong with it goes into the log at once.
+///
+/// ```swift
+/// let log = DiagnosticLog(SourceText(name: "portal.json", text: text))
+/// let project = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
+/// if log.hasErrors { print(log.diagnostics) }
+/// ```
+public struct ProjectReader {
+    private let vocabulary: Vocabulary
+    private let log: DiagnosticLog
+    private let shape: Shape
+
+    /// A reader for a shape that has at least the keys of a project.
+    public init(vocabulary: Vocabulary, shape: Shape = Shapes.project, log: DiagnosticLog) {
+        self.vocabulary = vocabulary
+        self.shape = shape
+        self.log = log
+    }
+
+    /// The project that a value describes, or nothing where it has errors.
+    public func read(_ node: JSONNode) -> Project? {
+        guard let fields = Fields(node, as: shape, log: log) else { return nil }
+        var words = VocabularyReader(vocabulary: vocabulary, log: log)
+        words.currency = words.currency(fields)
+        let start = start(fields)
+        let time = TimeReader(start: start, log: log)
+        let launch = fields["operationalFrom"].map { time.month($0, key: "operationalFrom", edge: .first) } ?? 0
+
+        func flows(_ key: String, _ role: Flow.Role) -> Stated<[Flow]> {
+            guard let node = fields[key] else { return .unknown(.notStated) }
+            if let text = node.string, let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
+            let reader = FlowReader(role: role, launchMonth: launch ?? 0, time: time, vocabulary: words, log: log)
+            return .stated((fields.list(key) ?? []).compactMap(reader.read))
+        }
+        let investment = flows("investment", .investment)
+        let operating = flows("operating", .operating)
+        let savings = flows("savings", .saving)
+        let transfers = flows("transfers", .transfer).value ?? []
+        let residual = flows("residual", .residual).value ?? []
+        if [investment, operating, savings].allSatisfy({ ($0.value ?? []).isEmpty }), transfers.isEmpty,
+            !log.hasErrors
+        {
+            log.note(ProjectProblem.noFlows, at: node)
+        }
+        checkIDs(fields)
+
+        let name = words.wording(fields, "name")
+        let country = words.country(fields)
+        let institution = words.wording(fields, "institution")
+        let about = words.wording(fields, "about")
+        let priceYear = words.priceYear(fields)
+        let benefits = words.wordings(fields, "benefits")
+        let assumptions = words.wordings(fields, "assumptions")
+        let horizon = horizon(fields)
+        let rate = fields["discountRate"].flatMap { DiscountRateReader(log: log).read($0) }
+        let timing: Timing? = fields.choice("timing")
+        guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
+        return Project(
+            name: name, country: country, institution: institution, about: about, currency: currency,
+            priceYear: priceYear, start: start, launchMonth: launch, investment: investment, operating: operating,
+            savings: savings, transfers: transfers, residual: residual, benefits: benefits, assumptions: assumptions,
+            horizonYears: horizon, discountRate: rate, timing: timing)
+    }
+
+    private func start(_ fields: Fields) -> CalendarMonth? {
+        guard let node = fields["start"] else { return nil }
+        let text: String
+        switch node.value {
+        case .string(let string): text = string
+        case .number(_, let literal): text = literal
+        default:
+            Fields.noteWrongType(node, key: "start", expected: .month, log: log)
+            return nil
+        }
+        return TimeReader(start: nil, log: log)
+            .calendarMonth(text, at: node, edge: .first, problem: .malformedMonth(text))
+    }
+
+    private func horizon(_ fields: Fields) -> Int? {
+        guard let horizon = fields.integer("horizon") else { return nil }
+        guard (1...Terms.longestHorizon).contains(horizon) else {
+            log.note(ProjectProblem.horizonOutOfRange(horizon), at: fields.place(of: "horizon"))
+            return nil
+        }
+        return horizon
+    }
+
+    private func checkIDs(_ fields: Fields) {
+        var seen: Set<String> = []
+        for key in ["investment", "operating", "savings", "transfers", "residual"] {
+            for element in fields[key]?.elements ?? [] {
+                guard let id = element["id"], let text = id.string else { continue }
+                if !seen.insert(text).inserted { log.note(ProjectProblem.duplicateID(text), at: id) }
+            }
+        }
+    }
+}

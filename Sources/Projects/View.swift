@@ -1,0 +1,157 @@
+import Appraisal
+import Facts
+
+/// A project as one party sees it: its flows, what is computed of them, and what stands in the way.
+///
+/// ```swift
+/// let view = View(of: project, perspective: .social, terms: terms)
+/// view[.netPresentValue]             // .value(…) or .notComputable(…)
+/// view.bounds[.netPresentValue]      // .atMost where a cost is unknown
+/// ```
+public struct View: Sendable {
+    /// Whose costs and benefits are counted.
+    public let perspective: Perspective
+    /// On what terms.
+    public let terms: Terms
+    /// The amounts by month.
+    public let flows: MonthlyFlows
+    /// What falls beyond the horizon.
+    public let cuts: [Cut]
+    /// What is unknown.
+    public let gaps: Gaps
+    /// All rates at which the net present value is zero.
+    public let internalRates: InternalRates
+    /// Whether the cumulative net benefit was never below zero.
+    public let isNeverNegative: Bool
+    /// On which side of a computed number the true one lies.
+    public let bounds: [Metric: Bound]
+    private let values: [Metric: Computed<Double>]
+
+    /// The view of a party.
+    public init(
+        of project: Project, perspective: Perspective, terms: Terms, scenario: Scenario = .likely,
+        cashOnly: Bool = false
+    ) {
+        let layout = Layout(
+            project, years: terms.horizonYears, perspective: perspective, scenario: scenario, cashOnly: cashOnly)
+        let gaps = Gaps(of: project, perspective: perspective)
+        let flow = CashFlow<ConstantPrices>(layout.flows, timing: terms.timing)
+        let indicators = Indicators(of: flow, at: terms.rate)
+        let breakEven = BreakEvenSaving(
+            of: layout.flows, launchMonth: project.launchMonth, at: terms.rate, timing: terms.timing)
+        self.perspective = perspective
+        self.terms = terms
+        flows = layout.flows
+        cuts = layout.cuts
+        self.gaps = gaps
+        isNeverNegative = indicators.payback.isNeverNegative
+
+        let launch = Double(project.launchMonth) / 12
+        var values: [Metric: Computed<Double>] = [
+            .presentValueOfCosts: indicators.presentValueOfCosts,
+            .presentValueOfBenefits: indicators.presentValueOfBenefits,
+            .netPresentValue: indicators.netPresentValue,
+            .benefitCostRatio: indicators.benefitCostRatio,
+            .returnOnInvestment: indicators.returnOnInvestment,
+            .paybackYears: indicators.payback.first,
+            .finalPaybackYears: indicators.payback.final,
+            .discountedPaybackYears: indicators.discountedPayback.first,
+            .paybackFromLaunchYears: indicators.payback.first.map { max(0, $0 - launch) },
+            .equivalentAnnualValue: Appraisal.equivalentAnnualValue(
+                of: indicators.netPresentValue, years: terms.horizonYears, at: terms.rate, timing: terms.timing),
+            .breakEvenAnnualSaving: breakEven.total,
+            .additionalBreakEvenAnnualSaving: breakEven.additional,
+            .profitabilityIndex: indicators.profitabilityIndex,
+            .modifiedInternalRate: indicators.modifiedInternalRate,
+        ]
+        for metric in Metric.allCases {
+            guard let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) else {
+                continue
+            }
+            values[metric] = .notComputable(reason)
+        }
+        if let reason = Self.obstacle(to: .internalRates, gaps: gaps, project: project, perspective: perspective) {
+            internalRates = .undefined(reason)
+        } else {
+            internalRates = indicators.internalRates
+        }
+        self.values = values
+        bounds = Self.bounds(gaps: gaps, values: values, internalRates: internalRates)
+    }
+
+    /// What is computed, or why it is not; the internal rate only where there is exactly one.
+    public subscript(metric: Metric) -> Computed<Double> {
+        if metric == .internalRates {
+            return switch internalRates {
+            case .unique(let root): .value(root.rate)
+            case .several: .notComputable(.severalRates)
+            case .none(let reason), .undefined(let reason): .notComputable(reason)
+            }
+        }
+        return values[metric] ?? .notComputable(.noFlows)
+    }
+
+    // MARK: Obstacles
+
+    private static func obstacle(
+        to metric: Metric, gaps: Gaps, project: Project, perspective: Perspective
+    ) -> Reason? {
+        if gaps.isEmpty { return .noFlows }
+        switch metric {
+        case .presentValueOfCosts, .breakEvenAnnualSaving:
+            if gaps.hidesCost, !gaps.knowsCost { return .noCostKnown }
+            return metric == .breakEvenAnnualSaving && !gaps.knowsCost ? .noCosts : nil
+        case .presentValueOfBenefits:
+            return gaps.reasonAgainstBenefits ?? (gaps.hidesBenefit && gaps.overstatesBenefit ? .bothSidesUnknown : nil)
+        case .netPresentValue, .equivalentAnnualValue, .additionalBreakEvenAnnualSaving:
+            return gaps.reasonAgainstNet
+        case .benefitCostRatio, .returnOnInvestment, .internalRates, .profitabilityIndex, .modifiedInternalRate:
+            return gaps.reasonAgainstNet ?? gaps.reasonAgainstCosts
+        case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears:
+            if let reason = gaps.reasonAgainstNet { return reason }
+            if gaps.hidesCost, !gaps.knowsCost { return .noCostKnown }
+            return project.isTotalOverOneWindow(in: perspective) ? .sameWindow : nil
+        }
+    }
+
+    private static func bounds(
+        gaps: Gaps, values: [Metric: Computed<Double>], internalRates: InternalRates
+    ) -> [Metric: Bound] {
+        var bounds: [Metric: Bound] = [:]
+        for metric in Metric.allCases {
+            let isComputed =
+                if metric == .internalRates { internalRates.kind == .unique } else { values[metric]?.value != nil }
+            guard isComputed else { continue }
+            bounds[metric] =
+                switch metric {
+                case .presentValueOfCosts, .breakEvenAnnualSaving: gaps.hidesCost ? .atLeast : nil
+                case .presentValueOfBenefits:
+                    gaps.hidesBenefit ? .atLeast : gaps.overstatesBenefit ? .atMost : nil
+                case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+                    .additionalBreakEvenAnnualSaving:
+                    gaps.boundOfNet?.reversed
+                default: gaps.boundOfNet
+                }
+        }
+        return bounds
+    }
+}
+
+extension Gaps {
+    /// Why nothing can be set against costs, if that is so.
+    fileprivate var reasonAgainstCosts: Reason? {
+        if knowsCost { return nil }
+        return hidesCost ? .noCostKnown : .noCosts
+    }
+}
+
+extension Project {
+    /// Whether investment and savings of a view are totals over one and the same window, so that their order in time
+    /// is unknown.
+    fileprivate func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
+        let costs = (investment.value ?? []).filter { $0.side(in: perspective) != nil }
+        let benefits = (savings.value ?? []).filter { $0.side(in: perspective) != nil }
+        guard let window = benefits.first?.schedule.window, !costs.isEmpty else { return false }
+        return (costs + benefits).allSatisfy { $0.schedule.window == window }
+    }
+}

@@ -1,0 +1,16 @@
+/// The codes that a file may use, as the registers list them.
+public struct Vocabulary: Sendable {
+    /// The codes of currencies in use or once in use.
+    public let currencies: Set<String>
+    /// The codes of ISO 4217 that are units of account and no money that is paid.
+    public let indexUnits: Set<String>
+    /// The codes of countries.
+    public let countries: Set<String>
+
+    /// A vocabulary by its codes.
+    public init(currencies: Set<String>, indexUnits: Set<String>, countries: Set<String>) {
+        self.currencies = currencies
+        self.indexUnits = indexUnits
+        self.countries = countries
+    }
+}

@@ -1,0 +1,107 @@
+import Facts
+import Money
+import Syntax
+
+/// Reads texts in several languages, price years and codes, and keeps to one currency in a file.
+public struct VocabularyReader {
+    private let vocabulary: Vocabulary
+    private let log: DiagnosticLog
+    /// The currency of the file.
+    var currency: Currency?
+
+    /// A reader that writes what is wrong into a log.
+    public init(vocabulary: Vocabulary, log: DiagnosticLog) {
+        self.vocabulary = vocabulary
+        self.log = log
+    }
+
+    /// A text, or one for each language.
+    public func wording(_ fields: Fields, _ key: String) -> LocalText? {
+        fields[key].flatMap { wording($0, key: key) }
+    }
+
+    func wording(_ node: JSONNode, key: String) -> LocalText? {
+        if let members = node.members {
+            var variants: [String: String] = [:]
+            for member in members {
+                guard ["en", "es", "pt"].contains(member.key) else {
+                    let known = ["en", "es", "pt"]
+                    let near = nearest(to: member.key, among: known)
+                    log.note(ShapeProblem.unknownKey(member.key, nearest: near, known: known), at: member.keyOffset)
+                    continue
+                }
+                variants[member.key] = text(member.value, key: member.key)
+            }
+            if members.isEmpty { log.note(ShapeProblem.emptyText(key: key), at: node) }
+            return variants.isEmpty ? nil : LocalText(variants)
+        }
+        return text(node, key: key, expected: .wording).map { LocalText($0) }
+    }
+
+    private func text(_ node: JSONNode, key: String, expected: ShapeProblem.Expectation = .text) -> String? {
+        guard let text = node.string else {
+            Fields.noteWrongType(node, key: key, expected: expected, log: log)
+            return nil
+        }
+        if text.allSatisfy(\.isWhitespace) {
+            log.note(ShapeProblem.emptyText(key: key), at: node)
+            return nil
+        }
+        return text
+    }
+
+    /// The texts of a list.
+    func wordings(_ fields: Fields, _ key: String) -> [LocalText] {
+        (fields.list(key) ?? []).compactMap { wording($0, key: key) }
+    }
+
+    /// A year of prices, and whether it is assumed.
+    func priceYear(_ fields: Fields) -> PriceYear? {
+        let isAssumed = fields.boolean("priceYearIsOurs") ?? false
+        if isAssumed, !fields.has("priceYear") {
+            let problem = ProjectProblem.lacksPartner("priceYearIsOurs", partner: "priceYear")
+            log.note(problem, at: fields.place(of: "priceYearIsOurs"))
+        }
+        guard let year = fields.integer("priceYear", expected: .year) else { return nil }
+        guard CalendarMonth.years.contains(year) else {
+            log.note(ProjectProblem.yearOutOfRange(year), at: fields.place(of: "priceYear"))
+            return nil
+        }
+        return PriceYear(year, isAssumed: isAssumed)
+    }
+
+    /// A currency that is in the register.
+    func currency(_ fields: Fields, _ key: String = "currency") -> Currency? {
+        guard let node = fields[key], let text = fields.string(key) else { return nil }
+        if vocabulary.indexUnits.contains(text) {
+            log.note(ShapeProblem.indexUnit(text), at: node)
+            return nil
+        }
+        guard vocabulary.currencies.contains(text), let currency = Currency(text) else {
+            noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
+            return nil
+        }
+        return currency
+    }
+
+    /// Notes a line whose currency is not the file's.
+    func checkCurrency(_ fields: Fields) {
+        guard let own = self.currency(fields), let currency, own != currency else { return }
+        log.note(ProjectProblem.mixedCurrencies(currency.code, own.code), at: fields.place(of: "currency"))
+    }
+
+    /// A country that is in the register.
+    func country(_ fields: Fields) -> String? {
+        guard let node = fields["country"], let text = fields.string("country") else { return nil }
+        guard vocabulary.countries.contains(text) else {
+            noteUnknown(text, in: vocabulary.countries, register: .country, at: node)
+            return nil
+        }
+        return text
+    }
+
+    private func noteUnknown(_ text: String, in codes: Set<String>, register: Shape.Register, at node: JSONNode) {
+        let near = nearest(to: text, among: codes.sorted())
+        log.note(ShapeProblem.unknownCode(register, found: text, nearest: near), at: node)
+    }
+}

@@ -1,0 +1,38 @@
+import Syntax
+
+/// What can be wrong with the text of a register.
+public enum RegisterProblem: DiagnosticFact, Hashable {
+    /// There is no header.
+    case empty
+    /// The header lacks a column.
+    case missingColumn(String)
+    /// A cell that must have something in it has nothing.
+    case emptyCell(column: String)
+    /// A code is not three capital letters.
+    case malformedCode(String)
+    /// A code stands twice.
+    case duplicateCode(String, firstLine: Int)
+    /// A cell is none of the words that its column has.
+    case notAChoice(column: String, found: String, choices: [String])
+    /// A cell should be a number of zero or more.
+    case notANumber(column: String, found: String)
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .empty: "emptyFile"
+        case .missingColumn: "missingColumn"
+        case .emptyCell: "emptyCell"
+        case .malformedCode: "malformedCode"
+        case .duplicateCode: "duplicateCode"
+        case .notAChoice: "notAChoice"
+        case .notANumber: "notANumber"
+        }
+    }
+}
+
+/// The text of a register cannot be used.
+public struct InvalidRegister: Error {
+    /// Everything that is wrong with it, in the order of the text.
+    public let diagnostics: [Diagnostic]
+}

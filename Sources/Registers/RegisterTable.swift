@@ -1,0 +1,126 @@
+import Facts
+import Syntax
+
+/// The reading that all registers share: rows under a header, one to a code.
+enum RegisterTable {
+    /// Reads every row, or throws everything that is wrong with the text.
+    ///
+    /// The columns are those the header must have. `entry` makes an entry of a row, or notes why it cannot.
+    static func read<Entry>(_ source: SourceText, columns: [String], entry: (Row) -> Entry?) throws(InvalidRegister)
+        -> [String: Entry]
+    {
+        let log = DiagnosticLog(source)
+        var reader = CSVReader(source)
+        var entries: [String: Entry] = [:]
+        var firstLines: [String: Int] = [:]
+        var places: [String: Int] = [:]
+        if let header = reader.readHeader() {
+            note(header.findings, in: log)
+            for column in columns {
+                places[column] = header.index(of: column)
+                if places[column] == nil { log.note(RegisterProblem.missingColumn(column), at: header.offset(of: 0)) }
+            }
+        } else {
+            log.note(RegisterProblem.empty, at: 0)
+        }
+        // Without its columns nothing true can be said about the rows.
+        guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
+        for cells in reader {
+            note(cells.findings, in: log)
+            guard cells.findings.isEmpty else { continue }
+            let row = Row(cells: cells, places: places, log: log)
+            guard let entry = entry(row), let code = row["code"] else { continue }
+            if let line = firstLines[code] {
+                log.note(RegisterProblem.duplicateCode(code, firstLine: line), at: row.offset(of: "code"))
+            } else {
+                firstLines[code] = cells.line
+                entries[code] = entry
+            }
+        }
+        guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
+        return entries
+    }
+
+    private static func note(_ findings: [CSVFinding], in log: DiagnosticLog) {
+        for finding in findings { log.note(finding.problem, at: finding.offset) }
+    }
+
+    /// A row whose cells are asked for by their columns.
+    struct Row {
+        let cells: CSVRow
+        let places: [String: Int]
+        let log: DiagnosticLog
+
+        /// A cell's text; nothing where it is empty.
+        subscript(column: String) -> String? {
+            guard let place = places[column], !cells[place].isEmpty else { return nil }
+            return cells[place]
+        }
+
+        /// The byte a cell starts at.
+        func offset(of column: String) -> Int {
+            cells.offset(of: places[column] ?? 0)
+        }
+
+        /// The code: three capital letters.
+        var code: String? {
+            guard let code = required("code") else { return nil }
+            let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+            guard code.utf8.count == 3, code.utf8.allSatisfy(letters.contains) else {
+                log.note(RegisterProblem.malformedCode(code), at: offset(of: "code"))
+                return nil
+            }
+            return code
+        }
+
+        /// The name in each language that has one; English is required, since it stands in for the others.
+        var name: LocalText? {
+            guard let english = required("name_en") else { return nil }
+            var variants = ["en": english]
+            for language in ["es", "pt"] { variants[language] = self["name_\(language)"] }
+            return LocalText(variants)
+        }
+
+        /// A cell that is one of the words of a type.
+        func choice<Choice>(_ column: String, of type: Choice.Type) -> Choice?
+        where Choice: RawRepresentable<String> & CaseIterable {
+            guard let text = required(column) else { return nil }
+            guard let choice = Choice(rawValue: text) else {
+                let choices = Choice.allCases.map(\.rawValue)
+                log.note(
+                    RegisterProblem.notAChoice(column: column, found: text, choices: choices), at: offset(of: column))
+                return nil
+            }
+            return choice
+        }
+
+        /// A cell that is a number of zero or more with a decimal point; nothing where it is empty.
+        func number(_ column: String) -> Double? {
+            guard let text = self[column] else { return nil }
+            let isPlain = text.utf8.allSatisfy {
+                $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            }
+            guard isPlain, let number = Double(text), number.isFinite else {
+                log.note(RegisterProblem.notANumber(column: column, found: text), at: offset(of: column))
+                return nil
+            }
+            return number
+        }
+
+        /// A cell that is a whole number of zero or more; nothing where it is empty.
+        func count(_ column: String) -> Int? {
+            guard let text = self[column] else { return nil }
+            guard let count = Int(text), count >= 0 else {
+                log.note(RegisterProblem.notANumber(column: column, found: text), at: offset(of: column))
+                return nil
+            }
+            return count
+        }
+
+        private func required(_ column: String) -> String? {
+            if let text = self[column] { return text }
+            log.note(RegisterProblem.emptyCell(column: column), at: offset(of: column))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,227 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Wording
+
+/// Everything that is computed of a proposed project, for people and for programs.
+public struct AppraisalReport: Sendable {
+    let id: String
+    let project: Project
+    let terms: Terms
+    /// Whose year table is shown.
+    let perspective: Perspective
+    /// What the project is set beside.
+    let cases: Comparison
+    let words: Words
+
+    /// A report on a project beside published cases, in a language.
+    public init(
+        of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective, beside cases: Comparison,
+        words: Words
+    ) {
+        self.project = project
+        self.id = id
+        self.terms = terms
+        self.perspective = perspective
+        self.cases = cases
+        self.words = words
+    }
+
+    /// The real rates at which a project is looked at beside its own.
+    static let otherRates = [0.04, 0.06, 0.08, 0.12]
+
+    private var currency: String { project.currency.code }
+
+    private func view(
+        _ perspective: Perspective, terms: Terms? = nil, scenario: Scenario = .likely, cashOnly: Bool = false
+    ) -> View {
+        View(
+            of: project, perspective: perspective, terms: terms ?? self.terms, scenario: scenario, cashOnly: cashOnly)
+    }
+
+    /// Whether the budget has savings or costs that are no cash, so that it is shown without them too.
+    private var hasNonCash: Bool { project.flows.contains { $0.isCashable == false || $0.isInKind } }
+
+    // MARK: For people
+
+    /// The report that people read.
+    public var document: Document {
+        var document = Document([.heading(words.text(project.name), level: 1)])
+        if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
+        let note = Note.terms(
+            perspective, years: terms.horizonYears, rates: terms.rate.rates, timing: terms.timing.rawValue)
+        document.blocks.append(.paragraph(words.say(note)))
+        document.blocks.append(.table(resultsTable))
+        document.blocks.append(.table(years.forPeople))
+        document.blocks.append(.table(ratesTable))
+        if project.flows.contains(where: \.isRanged) { document.blocks.append(.table(rangesTable)) }
+        if let delay = delayTable { document.blocks.append(.table(delay)) }
+        if let standing = standingTable { document.blocks.append(.table(standing)) }
+        add(project.benefits.map(words.text), under: .benefitsNotMonetised, to: &document)
+        add(project.assumptions.map(words.text) + notes, under: .assumptions, to: &document)
+        return document
+    }
+
+    private func add(_ items: [String], under label: Label, to document: inout Document) {
+        guard !items.isEmpty else { return }
+        document.blocks += [.heading(words.label(label), level: 2), .list(items)]
+    }
+
+    /// The notes that the numbers need.
+    private var notes: [String] {
+        let row = Comparison.Row(
+            id: id, project: project, source: nil, readings: [], perspective: .social, terms: terms)
+        return RowNotes(row: row, words: words).all.map(words.say)
+    }
+
+    private var views: [(heading: String, name: String, view: View)] {
+        var views = [(words.label(.social), "social", view(.social)), (words.label(.fiscal), "fiscal", view(.fiscal))]
+        if hasNonCash { views.append((words.label(.fiscalCash), "fiscal_cash", view(.fiscal, cashOnly: true))) }
+        return views + [(words.label(.citizen), "citizen", view(.citizen))]
+    }
+
+    /// The metrics, for the spreadsheet of whoever wants results.
+    public var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
+
+    private var years: YearTableReport {
+        YearTableReport(view: view(perspective), currency: currency, start: project.start, words: words)
+    }
+
+    /// The year table, for the spreadsheet of whoever wants to rebuild the result.
+    public var yearTable: Table { years.forSpreadsheets }
+
+    private func terms(at rate: Double) -> Terms? {
+        (try? DiscountRate<ConstantPrices>(constant: rate)).map {
+            Terms(horizonYears: terms.horizonYears, rate: $0, timing: terms.timing)
+        }
+    }
+
+    private var ratesTable: Table {
+        var table = Table(
+            title: words.label(.atOtherRates),
+            columns: [Column("discount_rate", words.label(.discountRate))]
+                + Perspective.allCases.map { Column($0.rawValue, "\(words.label(.netPresentValue)), \(heading($0))") })
+        for rate in Self.otherRates {
+            guard let terms = terms(at: rate) else { continue }
+            let values = Perspective.allCases.map {
+                Cell.metric(.netPresentValue, of: view($0, terms: terms), currency: currency, words: words)
+            }
+            table.rows.append([.percent(rate)] + values)
+        }
+        return table
+    }
+
+    private func heading(_ perspective: Perspective) -> String {
+        switch perspective {
+        case .social: words.label(.social)
+        case .fiscal: words.label(.fiscal)
+        case .citizen: words.label(.citizen)
+        }
+    }
+
+    private var rangesTable: Table {
+        let scenarios: [(Label, Scenario)] = [
+            (.unfavourable, .unfavourable), (.likely, .likely), (.favourable, .favourable),
+        ]
+        let metrics: [Metric] = [.netPresentValue, .benefitCostRatio, .returnOnInvestment, .paybackYears]
+        var table = Table(
+            title: words.label(.ranges),
+            columns: [Column("metric", words.label(.metric))]
+                + scenarios.map { Column($0.0.rawValue, words.label($0.0), alignment: .right) })
+        let views = scenarios.map { view(.social, scenario: $0.1) }
+        for metric in metrics {
+            table.rows.append(
+                [.words(words.name(metric))] + views.map { .metric(metric, of: $0, currency: currency, words: words) })
+        }
+        return table
+    }
+
+    /// What half a year and longer delays of the benefits cost; nothing where there is no net present value.
+    private var delayTable: Table? {
+        let social = view(.social)
+        guard social[.netPresentValue].value != nil else { return nil }
+        var table = Table(
+            title: words.label(.costOfDelay),
+            columns: [
+                Column("months", words.label(.monthsLater)),
+                Column("cost", "\(words.label(.netPresentValue)), \(words.label(.social))"),
+            ])
+        for months in [6, 12, 24] where months < 12 * terms.horizonYears {
+            let cost = costOfDelay(of: social.flows, byMonths: months, at: terms.rate, timing: terms.timing)
+            table.rows.append([
+                .integer(months),
+                .computed(cost.map { -$0 }, of: .netPresentValue, bound: nil, currency: currency, words: words),
+            ])
+        }
+        return table
+    }
+
+    private var standings: [Standing] {
+        let view = view(cases.perspective)
+        return Standing.metrics.compactMap { Standing(of: $0, view: view, among: cases.rows.map(\.view)) }
+    }
+
+    private var standingTable: Table? {
+        let standings = standings
+        guard !standings.isEmpty else { return nil }
+        var table = Table(
+            title: words.label(.standing),
+            columns: [
+                Column("metric", words.label(.metric)), Column("value", words.label(.thisProject)),
+                Column("rank", words.label(.rank), alignment: .right), Column("lowest", words.label(.lowest)),
+                Column("median", words.label(.median)), Column("highest", words.label(.highest)),
+            ],
+            remarks: [words.say(.favourableSample(cases.rows.count))])
+        for standing in standings {
+            func cell(_ value: Double) -> Cell {
+                .computed(.value(value), of: standing.metric, bound: nil, currency: currency, words: words)
+            }
+            table.rows.append([
+                .words(words.name(standing.metric)), cell(standing.value),
+                .words("\(standing.lower) / \(standing.others.count)"), cell(standing.others[0]), cell(standing.median),
+                cell(standing.others[standing.others.count - 1]),
+            ])
+        }
+        return table
+    }
+
+    // MARK: For programs
+
+    /// The machine contract `valor/appraisal/1`.
+    public var json: JSONOutput {
+        let rates = Self.otherRates.compactMap { rate in
+            terms(at: rate).map { terms -> JSONOutput in
+                let values = Perspective.allCases.map { perspective in
+                    (perspective.rawValue, JSONOutput(view(perspective, terms: terms)[.netPresentValue]))
+                }
+                return ["discountRate": .number(rate), "netPresentValue": .object(values)]
+            }
+        }
+        return [
+            "schema": "valor/appraisal/1",
+            "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
+            "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
+            "investment": JSONOutput(project.knownInvestment),
+            "operatingCostPerYear": JSONOutput(project.knownOperatingCostPerYear),
+            "assumptions": .assumptions(terms, perspective: nil),
+            "views": .object(views.map { ($0.name, .object($0.view.members(words: words))) }),
+            "years": years.json,
+            "atOtherRates": .array(rates),
+            "ranges": .object(
+                [("unfavourable", Scenario.unfavourable), ("favourable", .favourable)].map { name, scenario in
+                    (name, .object(view(.social, scenario: scenario).members(words: words)))
+                }),
+            "standings": .array(
+                standings.map {
+                    [
+                        "metric": .string($0.metric.rawValue), "value": .number($0.value),
+                        "casesBelow": .integer($0.lower), "cases": .integer($0.others.count),
+                        "median": .number($0.median),
+                    ]
+                }),
+            "benefits": JSONOutput(project.benefits.map(words.text)),
+            "notes": JSONOutput(project.assumptions.map(words.text) + notes),
+        ]
+    }
+}

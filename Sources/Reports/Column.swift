@@ -1,0 +1,58 @@
+/// A column of a table: what machines and people call it, and who gets to see it.
+///
+/// ```swift
+/// Column("payback_years", "Payback")
+/// Column("payback_bound", "Bound of the payback", for: .machines)
+/// ```
+public struct Column: Sendable, Hashable {
+    /// Who gets to see a column.
+    public enum Audience: Sendable, Hashable, CaseIterable {
+        /// Every output.
+        case everyone
+        /// Text, Markdown and other outputs that are read; not CSV.
+        case people
+        /// CSV and other outputs that programs read.
+        case machines
+    }
+
+    /// On which side of the column its cells and its heading stand.
+    public enum Alignment: Sendable, Hashable, CaseIterable {
+        /// To the left, as words.
+        case left
+        /// To the right, as numbers.
+        case right
+    }
+
+    /// The stable name in `snake_case` that machines read.
+    public var name: String
+    /// The heading that people read.
+    public var heading: String
+    /// Who gets to see the column.
+    public var audience: Audience
+    /// The side that cells stand on; nil to tell by what they hold.
+    public var alignment: Alignment?
+    /// The numbers, from 1, of the table's notes that the heading refers to.
+    public var footnotes: [Int]
+
+    /// A column by its names.
+    public init(
+        _ name: String, _ heading: String, for audience: Audience = .everyone, alignment: Alignment? = nil,
+        footnotes: [Int] = []
+    ) {
+        self.name = name
+        self.heading = heading
+        self.audience = audience
+        self.alignment = alignment
+        self.footnotes = footnotes
+    }
+
+    /// A column that only people see.
+    public static func peopleOnly(_ name: String, _ heading: String) -> Column {
+        Column(name, heading, for: .people)
+    }
+
+    /// A column that only machines see, and that so needs no heading.
+    public static func machineOnly(_ name: String) -> Column {
+        Column(name, name, for: .machines)
+    }
+}

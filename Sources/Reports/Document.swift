@@ -1,0 +1,56 @@
+/// A report in blocks, ready for every renderer that people read.
+///
+/// ```swift
+/// Document([
+///     .heading("Appraisal", level: 1),
+///     .paragraph("Over 10 years at a discount rate of 12 %."),
+///     .definitions([Definition("Net present value", .amount(2.2e6, currency: "USD"))]),
+///     .table(years),
+/// ])
+/// ```
+public struct Document: Sendable, Hashable {
+    /// One block of a document.
+    public enum Block: Sendable, Hashable {
+        /// A heading; level 1 is the title of the whole.
+        case heading(String, level: Int)
+        /// A paragraph; line ends in it are kept.
+        case paragraph(String)
+        /// A table.
+        case table(Table)
+        /// A list of items, with bullets.
+        case list([String])
+        /// A list of items, numbered from 1.
+        case steps([String])
+        /// Terms, each with its value.
+        case definitions([Definition])
+        /// Words of another, and where they stand.
+        case quote(String, source: String?)
+    }
+
+    /// The blocks, from the top.
+    public var blocks: [Block]
+
+    /// A document of these blocks.
+    public init(_ blocks: [Block] = []) {
+        self.blocks = blocks
+    }
+}
+
+/// A term with its value.
+public struct Definition: Sendable, Hashable {
+    /// The term.
+    public var term: String
+    /// Its value, a typed cell.
+    public var value: Cell
+
+    /// A term with a typed value.
+    public init(_ term: String, _ value: Cell) {
+        self.term = term
+        self.value = value
+    }
+
+    /// A term with words.
+    public init(_ term: String, _ words: String) {
+        self.init(term, .words(words))
+    }
+}

@@ -1,0 +1,81 @@
+import Wording
+
+extension JSONOutput {
+    /// The value over several lines, set in by two spaces, without a line end after the last.
+    public var prettyText: String {
+        var bytes: [UInt8] = []
+        append(to: &bytes, depth: 0)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The value on a single line without spaces, as NDJSON has it, without a line end.
+    public var compactText: String {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the value on a single line, in UTF-8; for output of many lines.
+    public func append(to bytes: inout [UInt8]) {
+        append(to: &bytes, depth: nil)
+    }
+
+    /// Appends the value, over several lines where a depth of nesting is given.
+    private func append(to bytes: inout [UInt8], depth: Int?) {
+        switch self {
+        case .object(let members):
+            Self.list(members, "{", "}", to: &bytes, depth: depth) { member, bytes, depth in
+                Self.string(member.0, to: &bytes)
+                bytes += (depth == nil ? ":" : ": ").utf8
+                member.1.append(to: &bytes, depth: depth)
+            }
+        case .array(let elements):
+            Self.list(elements, "[", "]", to: &bytes, depth: depth) { element, bytes, depth in
+                element.append(to: &bytes, depth: depth)
+            }
+        case .string(let text): Self.string(text, to: &bytes)
+        case .number(let number): bytes += (number.isFinite ? MachineNumber.text(number) : "null").utf8
+        case .integer(let number): bytes += String(number).utf8
+        case .bool(let truth): bytes += (truth ? "true" : "false").utf8
+        case .null: bytes += "null".utf8
+        }
+    }
+
+    private static func list<Item>(
+        _ items: [Item], _ open: String, _ close: String, to bytes: inout [UInt8], depth: Int?,
+        _ item: (Item, inout [UInt8], Int?) -> Void
+    ) {
+        bytes += open.utf8
+        let inner = depth.map { $0 + 1 }
+        for (index, element) in items.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            lineBreak(to: &bytes, depth: inner)
+            item(element, &bytes, inner)
+        }
+        if !items.isEmpty { lineBreak(to: &bytes, depth: depth) }
+        bytes += close.utf8
+    }
+
+    private static func lineBreak(to bytes: inout [UInt8], depth: Int?) {
+        guard let depth else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+
+    /// A text between quotes; quotes, backslashes and control characters are escaped, all else stands as it is.
+    private static func string(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += "\\\"".utf8
+            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+            case 0x0A: bytes += "\\n".utf8
+            case 0x0D: bytes += "\\r".utf8
+            case 0x09: bytes += "\\t".utf8
+            case 0..<0x20: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

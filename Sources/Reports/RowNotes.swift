@@ -1,0 +1,97 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Wording
+
+/// What must be said of a row beside its numbers.
+struct RowNotes {
+    let row: Comparison.Row
+    let words: Words
+
+    private var project: Project { row.project }
+    private var view: View { row.view }
+
+    /// Everything, in the order in which a reader asks.
+    var all: [Note] {
+        readings + windows + gaps + savings + [assumedPrices].compactMap { $0 } + cuts + obstacles + paybacks
+    }
+
+    /// Which readings are taken, and which others there are.
+    var readings: [Note] {
+        guard let source = row.source else { return [] }
+        let chosen = row.readings.isEmpty ? [source.defaultReading.id] : row.readings
+        return chosen.compactMap { id in
+            guard let reading = source.readings.first(where: { $0.id == id }), reading.what != nil else { return nil }
+            return .reading(id, what: words.say(reading), others: source.readings.map(\.id).filter { !chosen.contains($0) })
+        }
+    }
+
+    /// Over which window savings were observed, and whether they go on.
+    private var windows: [Note] {
+        let benefits = (project.savings.value ?? []).filter { $0.role == .saving }
+        let windows = benefits.compactMap(\.schedule.window)
+        guard let source = row.source, let start = project.start, let first = windows.map(\.lowerBound).min(),
+            let behind = windows.map(\.upperBound).max()
+        else {
+            return []
+        }
+        let from = CalendarMonth(first, after: start).text
+        let to = CalendarMonth(behind - 1, after: start).text
+        if project.sustainsSavings { return [.sustained(from: from, to: to)] }
+        let isAlone = !source.readings.contains { $0.isDefault && $0.what != nil }
+        let others = isAlone ? source.readings.filter { !$0.isDefault }.map(\.id) : []
+        return [.observed(from: from, to: to, others: others)]
+    }
+
+    /// What is unknown, and on which side of the printed numbers the true ones lie.
+    private var gaps: [Note] {
+        let gaps = view.gaps
+        let pairs: [(Note.Metricless, Unknown?)] = [
+            (.investment, gaps.investment), (.operatingCost, gaps.operatingCost), (.savings, gaps.savings),
+        ]
+        var notes = pairs.compactMap { part, unknown in unknown.map { Note.unknown(part, $0) } }
+        if gaps.overstatesBenefit {
+            for flow in project.flows where flow.includedTransfers?.unknown != nil {
+                notes.append(.containsTransfers(words.text(flow.what)))
+            }
+        }
+        if let bound = view.bounds[.netPresentValue] { notes.append(.bound(bound)) }
+        return notes
+    }
+
+    private var savings: [Note] {
+        let savings = project.savings.value ?? []
+        var notes = savings.filter { $0.isCashable == false }.map { Note.notCashable(words.text($0.what)) }
+        let isSteady = savings.contains { flow in
+            if case .recurring(_, let from, _) = flow.schedule { from == 0 && flow.amount().value != nil } else { false }
+        }
+        if isSteady, view[.netPresentValue].value != nil { notes.append(.steadyFromStart) }
+        return notes
+    }
+
+    private var assumedPrices: Note? {
+        ([project.priceYear] + project.flows.map(\.priceYear)).compactMap { $0 }.first(where: \.isAssumed)
+            .map { .assumedPriceYear($0.year) }
+    }
+
+    private var cuts: [Note] {
+        view.cuts.map { .cut(words.text($0.what), amount: $0.amount, currency: project.currency.code) }
+    }
+
+    /// Why the metrics of the comparison that are missing are missing, each reason once.
+    private var obstacles: [Note] {
+        var told: Set<Reason> = []
+        return [Metric.netPresentValue, .paybackYears, .returnOnInvestment].compactMap { metric in
+            guard let reason = view[metric].reason, told.insert(reason).inserted else { return nil }
+            return .notComputable(metric, reason)
+        }
+    }
+
+    private var paybacks: [Note] {
+        if view[.finalPaybackYears].reason == .reversed { return [.reversedPayback(final: nil)] }
+        guard let first = view[.paybackYears].value, let final = view[.finalPaybackYears].value else { return [] }
+        if view.isNeverNegative { return [.neverNegative] }
+        return first == final ? [] : [.reversedPayback(final: final)]
+    }
+}

@@ -1,0 +1,149 @@
+import Wording
+
+/// A table's headings and cells as text in columns.
+struct TextGrid {
+    /// One cell, ready to be laid out.
+    private struct Entry {
+        var text: String
+        var marks: String
+        var isUnbreakable: Bool
+        var isHeading = false
+    }
+
+    private struct Lane {
+        var isNumeric: Bool
+        var heading: Entry
+        var rows: [Entry]
+        var totals: [Entry]
+        /// The columns to the right of the numbers that footnote marks hang in, so that they shift no number.
+        var gutter: Int
+
+        var entries: [Entry] { rows + totals }
+    }
+
+    private var lanes: [Lane]
+    private var rowCount: Int
+    private var totalCount: Int
+
+    /// The space between columns.
+    private static let gap = 2
+    /// Further lines of words are set in, so that they are not taken for another row.
+    private static let indent = 2
+    /// The columns that a word may ask for before it is cut: only addresses and the like are longer.
+    private static let longWord = 24
+
+    /// The grid of what people see of a table.
+    init(_ table: Table, style: NumberStyle) {
+        rowCount = table.rows.count
+        totalCount = table.totals.count
+        lanes = table.columns(for: .people).map { index in
+            func entry(_ row: [Cell]) -> Entry {
+                let cell = Table.cell(row, index)
+                return Entry(text: cell.text(in: style), marks: cell.marks, isUnbreakable: cell.isUnbreakable)
+            }
+            let column = table.columns[index]
+            let lane = Lane(
+                isNumeric: table.alignment(ofColumn: index) == .right,
+                heading: Entry(
+                    text: column.heading, marks: Cell.marks(column.footnotes), isUnbreakable: false, isHeading: true),
+                rows: table.rows.map(entry), totals: table.totals.map(entry), gutter: 0)
+            return Self.withGutter(lane)
+        }
+    }
+
+    /// The lines of the grid, or nil where it cannot be made so narrow.
+    func lines(width: Int, bold: (String) -> String) -> [String]? {
+        guard !lanes.isEmpty else { return [] }
+        let room = width - Self.gap * (lanes.count - 1)
+        guard let widths = ColumnWidths.fit(lanes.map(wish), into: room) else { return nil }
+        let rule = joined(widths.map { String(repeating: "─", count: $0) })
+        let heading = row(lanes.map { $0.heading }, widths).map(bold)
+        let rows = (0..<rowCount).flatMap { index in row(lanes.map { $0.rows[index] }, widths) }
+        let totals = (0..<totalCount).flatMap { index in row(lanes.map { $0.totals[index] }, widths) }
+        return heading + [rule] + rows + (totals.isEmpty ? [] : [rule] + totals)
+    }
+
+    private static func withGutter(_ lane: Lane) -> Lane {
+        guard lane.isNumeric else { return lane }
+        var lane = lane
+        lane.gutter = (lane.entries + [lane.heading]).map { DisplayWidth.of($0.marks) }.max() ?? 0
+        return lane
+    }
+
+    private func wish(_ lane: Lane) -> ColumnWidths.Wish {
+        func text(_ entry: Entry) -> String { lane.isNumeric ? entry.text : entry.text + entry.marks }
+        func least(_ entry: Entry) -> Int {
+            if entry.isUnbreakable { return DisplayWidth.of(LineWrap.line(text(entry))) }
+            let longest = LineWrap.longestWord(text(entry), atHyphens: entry.isHeading)
+            // The longest word of a number is its digits.
+            return lane.isNumeric ? longest : min(longest, Self.longWord)
+        }
+        func natural(_ entry: Entry) -> Int {
+            entry.isUnbreakable ? least(entry) : LineWrap.naturalWidth(text(entry))
+        }
+        let headingLeast = least(lane.heading)
+        let bodyNatural = lane.entries.map(natural).max() ?? 0
+        // Room for the indent of further lines, unless nothing wraps anyway.
+        let bodyLeast =
+            lane.entries.map { entry in
+                lane.isNumeric ? least(entry) : min(natural(entry), least(entry) + Self.indent)
+            }.max() ?? 0
+        return ColumnWidths.Wish(
+            natural: max(natural(lane.heading), bodyNatural) + lane.gutter,
+            body: max(headingLeast, bodyNatural) + lane.gutter,
+            least: max(headingLeast, bodyLeast) + lane.gutter,
+            isNumeric: lane.isNumeric)
+    }
+
+    /// The lines of one row; headings stand on the rule, cells hang from it.
+    private func row(_ entries: [Entry], _ widths: [Int]) -> [String] {
+        let cells = zip(zip(lanes, entries), widths).map { pair, width in
+            lines(of: pair.1, in: pair.0, width: width)
+        }
+        let height = cells.map { $0.count }.max() ?? 0
+        let isHeading = entries.first?.isHeading ?? false
+        return (0..<height).map { line in
+            joined(
+                zip(cells, widths).map { cell, width in
+                    let index = isHeading ? line - (height - cell.count) : line
+                    let text = cell.indices.contains(index) ? cell[index] : ""
+                    return text + spaces(width - DisplayWidth.of(text))
+                })
+        }
+    }
+
+    private func lines(of entry: Entry, in lane: Lane, width: Int) -> [String] {
+        let text = lane.isNumeric ? entry.text : entry.text + entry.marks
+        let room = width - lane.gutter
+        let lines =
+            if entry.isUnbreakable {
+                [LineWrap.line(text)]
+            } else if lane.isNumeric || entry.isHeading || LineWrap.naturalWidth(text) <= room {
+                LineWrap.lines(text, width: room, atHyphens: entry.isHeading)
+            } else {
+                indented(text, width: room)
+            }
+        guard lane.isNumeric else { return lines }
+        return lines.enumerated().map { index, line in
+            let aligned = spaces(room - DisplayWidth.of(line)) + line
+            return index == lines.count - 1 ? aligned + entry.marks : aligned
+        }
+    }
+
+    /// Words whose further lines are set in.
+    private func indented(_ text: String, width: Int) -> [String] {
+        LineWrap.lines(text, width: width, indent: Self.indent).enumerated().map { index, line in
+            index == 0 ? line : spaces(Self.indent) + line
+        }
+    }
+
+    private func joined(_ columns: [String]) -> String {
+        var line = columns.joined(separator: spaces(Self.gap))
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    private func spaces(_ count: Int) -> String {
+        String(repeating: " ", count: max(0, count))
+    }
+}

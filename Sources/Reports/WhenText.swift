@@ -1,0 +1,51 @@
+import Facts
+import Projects
+import Wording
+
+/// Says when a line of a business case falls.
+struct WhenText {
+    let project: Project
+    let words: Words
+
+    /// "a month, from Apr 2017", "over Jan 2008 – Dec 2017", "at the start".
+    func text(of flow: Flow) -> String {
+        switch flow.schedule {
+        case .once(let at): at == 0 ? words.label(.atStart) : month(at)
+        case .atHorizon: words.label(.atHorizon)
+        case .total: flow.schedule.window.map { "\(words.label(.spreadOver)) \(span($0))" } ?? ""
+        case .recurring(let period, let from, let to):
+            recurring(period, from: from, to: to) + development(of: flow)
+        }
+    }
+
+    private func recurring(_ period: Period, from: Int, to: Int?) -> String {
+        let every = words.label(period == .year ? .perYear : .perMonth)
+        guard from > 0 || to != nil else { return every }
+        let since = from == 0 ? "" : ", \(words.label(.from)) \(month(from))"
+        let until = to.map { ", \(words.label(.until)) \(month($0 - 1))" } ?? ""
+        return every + since + until
+    }
+
+    private func development(of flow: Flow) -> String {
+        var text = ""
+        var growth = flow.growth
+        if case .driver(let driver) = flow.worth { growth = growth ?? driver.growth }
+        if let growth { text += ", \(words.label(.growth)) \(words.style.percent(growth.value))" }
+        if !flow.uptake.isEmpty {
+            let shares = flow.uptake.map { words.style.percent($0.value) }.joined(separator: ", ")
+            text += ", \(words.label(.uptake)) \(shares)"
+        }
+        return text
+    }
+
+    /// The first and the last month of a window.
+    func span(_ window: Range<Int>) -> String {
+        "\(month(window.lowerBound)) – \(month(window.upperBound - 1))"
+    }
+
+    /// A month by its name, or by its number in a project without dates.
+    func month(_ index: Int) -> String {
+        guard let start = project.start else { return "\(words.label(.monthNumber)) \(index + 1)" }
+        return words.style.month(CalendarMonth(index, after: start).text)
+    }
+}

@@ -1,0 +1,114 @@
+import Appraisal
+import Facts
+import Projects
+import Wording
+
+/// The year table of a view: one-off and recurring amounts apart, each with its factor.
+struct YearTableReport {
+    let view: View
+    let currency: String
+    let start: CalendarMonth?
+    let words: Words
+
+    private var years: YearTable { YearTable(of: view.flows, at: view.terms.rate, timing: view.terms.timing) }
+
+    /// For people: amounts in one unit, so that columns can be added by eye.
+    var forPeople: Table {
+        let years = years
+        let unit = unit(of: years)
+        func amount(_ value: Double) -> Cell {
+            .number(value / unit.size, decimals: value == 0 ? 0 : unit.decimals)
+        }
+        func factor(_ value: Double) -> Cell { .number(value, decimals: 4) }
+        var table = Table(
+            title: words.label(.yearByYear),
+            captions: ["\(unit.name)\(NumberStyle.prefix(ofCurrency: currency)) · \(words.name(view.perspective))"],
+            columns: [
+                .peopleOnly("year", words.label(.year)), .peopleOnly("one_off_costs", words.label(.oneOffCosts)),
+                .peopleOnly("one_off_benefits", words.label(.oneOffBenefits)),
+                .peopleOnly("one_off_factor", words.label(.oneOffFactor)),
+                .peopleOnly("recurring_costs", words.label(.recurringCosts)),
+                .peopleOnly("recurring_benefits", words.label(.recurringBenefits)),
+                .peopleOnly("recurring_factor", words.label(.recurringFactor)),
+                .peopleOnly("net", words.label(.net)), .peopleOnly("present_value", words.label(.presentValue)),
+                .peopleOnly("cumulative", words.label(.cumulative)),
+            ])
+        for year in years.years {
+            table.rows.append([
+                .integer(year.number), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
+                amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
+                amount(year.net), amount(year.discountedNet), amount(year.cumulativeDiscountedNet),
+            ])
+        }
+        if years.residual != 0 {
+            let present = years.residual * years.residualFactor
+            let last = years.years.last?.cumulativeDiscountedNet ?? 0
+            table.rows.append([
+                .words(words.label(.residualValue)), .blank, amount(years.residual), factor(years.residualFactor), .blank,
+                .blank, .blank, amount(years.residual), amount(present), amount(last + present),
+            ])
+        }
+        return table
+    }
+
+    /// For spreadsheets: full precision, from which anyone can rebuild the net present value.
+    var forSpreadsheets: Table {
+        let years = years
+        func amount(_ value: Double) -> Cell { .amount(value, currency: currency) }
+        func factor(_ value: Double) -> Cell { .number(value, decimals: 6) }
+        let names: [(String, Label)] = [
+            ("year", .year), ("starts", .start), ("currency", .currency), ("one_off_costs", .oneOffCosts),
+            ("one_off_benefits", .oneOffBenefits), ("one_off_factor", .oneOffFactor),
+            ("recurring_costs", .recurringCosts), ("recurring_benefits", .recurringBenefits),
+            ("recurring_factor", .recurringFactor), ("residual_value", .residualValue),
+            ("residual_factor", .recurringFactor), ("net", .net), ("present_value", .presentValue),
+            ("cumulative_net", .cumulative), ("cumulative_present_value", .cumulative),
+        ]
+        var table = Table(columns: names.map { Column($0, words.label($1)) })
+        for year in years.years {
+            let isLast = year.number == years.years.count
+            let residual = isLast ? years.residual : 0
+            let present = residual * years.residualFactor
+            table.rows.append([
+                .integer(year.number),
+                start.map { .month(CalendarMonth(12 * (year.number - 1), after: $0).text) } ?? .blank,
+                .code(currency), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
+                amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
+                amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(year.net + residual),
+                amount(year.discountedNet + present), amount(year.cumulativeNet + residual),
+                amount(year.cumulativeDiscountedNet + present),
+            ])
+        }
+        return table
+    }
+
+    /// The machine contract's years.
+    var json: JSONOutput {
+        let table = years
+        let rows = table.years.map { year -> JSONOutput in
+            [
+                "year": .integer(year.number), "oneOffCosts": .number(year.oneOffCosts),
+                "oneOffBenefits": .number(year.oneOffBenefits), "oneOffFactor": .number(year.oneOffFactor),
+                "recurringCosts": .number(year.recurringCosts), "recurringBenefits": .number(year.recurringBenefits),
+                "recurringFactor": .number(year.recurringFactor), "net": .number(year.net),
+                "presentValue": .number(year.discountedNet), "cumulativeNet": .number(year.cumulativeNet),
+                "cumulativePresentValue": .number(year.cumulativeDiscountedNet),
+            ]
+        }
+        return [
+            "perspective": .string(view.perspective.rawValue), "rows": .array(rows),
+            "residualValue": .number(table.residual), "residualFactor": .number(table.residualFactor),
+        ]
+    }
+
+    /// The unit and the decimals in which the largest amount is told from its neighbours, and ten columns fit a page.
+    private func unit(of table: YearTable) -> (size: Double, decimals: Int, name: String) {
+        let amounts = table.years.flatMap {
+            [$0.oneOffCosts, $0.oneOffBenefits, $0.recurringCosts, $0.recurringBenefits, $0.cumulativeDiscountedNet]
+        }
+        let largest = (amounts + [table.residual]).map(\.magnitude).max() ?? 0
+        if largest >= 2e8 { return (1e6, 1, words.label(.millions) + " ") }
+        if largest >= 2e5 { return (1e3, largest >= 2e7 ? 0 : 1, words.label(.thousands) + " ") }
+        return (1, 0, "")
+    }
+}

@@ -1,0 +1,1 @@
+extension CSVReader: Sequence, IteratorProtocol {}

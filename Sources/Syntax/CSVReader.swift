@@ -1,0 +1,90 @@
+/// Reads CSV row by row, with the line and column of each field.
+///
+/// ```swift
+/// var reader = CSVReader("id;amount\na;\"1\"\"2\"\n")
+/// reader.separator          // .semicolon
+/// reader.readHeader()?[1]   // "amount"
+/// reader.next()?[1]         // "1\"2"
+/// ```
+///
+/// RFC 4180, and what spreadsheets write beside it: a byte-order mark is skipped, rows end in CRLF, LF or CR, the
+/// separator may be a semicolon or a tab, a first line `sep=;` names it. A quote inside a field that does not start
+/// with one is an ordinary character. Lines with nothing on them are no rows.
+///
+/// What is wrong stands in the row it concerns, and reading goes on with the next: a quote that nothing closes ends
+/// with its line. Reading takes time in proportion to the text.
+public struct CSVReader: Sendable {
+    /// What stands between the fields.
+    public let separator: CSVSeparator
+    /// How many fields a row must have, if that is known: ``readHeader()`` sets it.
+    public var width: Int?
+
+    private let text: [UInt8]
+    private var offset: Int
+    private var line = 1
+    private var lineStart: Int
+
+    /// A reader of bytes; without a separator, the one that the first line has.
+    public init(_ bytes: [UInt8], separator: CSVSeparator? = nil) {
+        text = bytes
+        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        lineStart = offset
+        if let named = Self.namedSeparator(in: bytes[offset...]) {
+            // The line that names the separator is passed over as if it were empty.
+            self.separator = separator ?? named
+            offset += 5
+        } else {
+            let start = offset
+            self.separator = separator ?? bytes.withUnsafeBufferPointer { .detected(in: $0, from: start) }
+        }
+    }
+
+    /// A reader of characters.
+    public init(_ string: String, separator: CSVSeparator? = nil) {
+        self.init(Array(string.utf8), separator: separator)
+    }
+
+    /// A reader of a source; offsets are the source's.
+    public init(_ source: SourceText, separator: CSVSeparator? = nil) {
+        self.init(source.bytes, separator: separator)
+    }
+
+    /// The next row, taken as the header: from here on a row with more or fewer fields has a finding.
+    public mutating func readHeader() -> CSVRow? {
+        width = nil
+        let header = next()
+        width = header?.count
+        return header
+    }
+
+    /// The next row; nothing at the end of the text.
+    public mutating func next() -> CSVRow? {
+        let text = text
+        return text.withUnsafeBufferPointer { bytes in
+            skipEmptyLines(bytes)
+            guard offset < bytes.count else { return nil }
+            var scan = RowScan(
+                bytes: bytes, separator: separator.rawValue, offset: offset, line: line, lineStart: lineStart)
+            scan.readRow(width: width)
+            (offset, line, lineStart) = (scan.offset, scan.line, scan.lineStart)
+            return CSVRow(text: text, slots: scan.slots, findings: scan.findings)
+        }
+    }
+
+    private mutating func skipEmptyLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+        while offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") {
+            offset = RowScan.endOfLineBreak(at: offset, in: bytes)
+            line += 1
+            lineStart = offset
+        }
+    }
+
+    /// The separator that a first line `sep=;` names, as spreadsheets write and read it.
+    private static func namedSeparator(in bytes: ArraySlice<UInt8>) -> CSVSeparator? {
+        guard bytes.count >= 5, bytes.starts(with: "sep=".utf8),
+            bytes.count == 5 || bytes[bytes.startIndex + 5] == UInt8(ascii: "\n")
+                || bytes[bytes.startIndex + 5] == UInt8(ascii: "\r")
+        else { return nil }
+        return CSVSeparator(rawValue: bytes[bytes.startIndex + 4])
+    }
+}

@@ -1,0 +1,37 @@
+/// What a diagnostic is about, made of facts; its sentence stands in `Wording`.
+public protocol DiagnosticFact: Sendable {
+    /// The stable code that machines read.
+    var code: String { get }
+}
+
+/// Something wrong or doubtful at a place in a file.
+public struct Diagnostic: Sendable {
+    /// Whether the file can be used all the same.
+    public enum Severity: String, Sendable {
+        case error
+        case warning
+    }
+
+    /// Whether the file can be used all the same.
+    public let severity: Severity
+    /// What is wrong.
+    public let fact: any DiagnosticFact
+    /// The name of the file.
+    public let file: String
+    /// Where, if it is at a place.
+    public let position: Position?
+    /// The line it is on, for people to see.
+    public let excerpt: String?
+
+    /// A diagnostic by its facts.
+    public init(
+        severity: Severity = .error, fact: any DiagnosticFact, file: String, position: Position? = nil,
+        excerpt: String? = nil
+    ) {
+        self.severity = severity
+        self.fact = fact
+        self.file = file
+        self.position = position
+        self.excerpt = excerpt
+    }
+}

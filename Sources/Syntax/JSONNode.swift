@@ -1,0 +1,63 @@
+/// A value of a JSON text that knows where it stands.
+public struct JSONNode: Sendable, Hashable {
+    /// The value.
+    public let value: JSONValue
+    /// The byte at which it starts.
+    public let offset: Int
+
+    /// A value at a byte.
+    public init(value: JSONValue, offset: Int) {
+        self.value = value
+        self.offset = offset
+    }
+
+    /// The members, where this is an object.
+    public var members: [JSONMember]? {
+        if case .object(let members) = value { members } else { nil }
+    }
+
+    /// The elements, where this is an array.
+    public var elements: [JSONNode]? {
+        if case .array(let elements) = value { elements } else { nil }
+    }
+
+    /// The text, where this is one.
+    public var string: String? {
+        if case .string(let string) = value { string } else { nil }
+    }
+
+    /// The value of a key, where this is an object that has it.
+    public subscript(key: String) -> JSONNode? {
+        members?.first { $0.key == key }?.value
+    }
+}
+
+/// What a JSON value can be.
+public enum JSONValue: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    /// A number, and how it was written.
+    case number(Double, literal: String)
+    case string(String)
+    case array([JSONNode])
+    case object([JSONMember])
+    /// Something that is no JSON and was already reported; a reader passes over it in silence.
+    case invalid
+}
+
+/// A key of an object with its value.
+public struct JSONMember: Sendable, Hashable {
+    /// The key.
+    public let key: String
+    /// The byte at which the key starts.
+    public let keyOffset: Int
+    /// The value.
+    public let value: JSONNode
+
+    /// A member by its key and value.
+    public init(key: String, keyOffset: Int, value: JSONNode) {
+        self.key = key
+        self.keyOffset = keyOffset
+        self.value = value
+    }
+}

@@ -1,0 +1,158 @@
+extension JSONReader {
+    // MARK: Words and numbers
+
+    /// Whether a byte can start a number, a literal, or something that was meant as one.
+    func startsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...,
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "$"),
+            UInt8(ascii: "'"):
+            true
+        default:
+            false
+        }
+    }
+
+    /// Everything up to the next space or punctuation.
+    mutating func takeWord() -> String {
+        let start = offset
+        while let byte, startsWord(byte) || byte == UInt8(ascii: "%") { offset += 1 }
+        return String(decoding: bytes[start..<offset], as: UTF8.self)
+    }
+
+    mutating func word() -> JSONValue {
+        let start = offset
+        let text = takeWord()
+        switch text {
+        case "true": return .bool(true)
+        case "false": return .bool(false)
+        case "null": return .null
+        default: break
+        }
+        guard let first = text.utf8.first, "0123456789-+.".utf8.contains(first), !text.hasSuffix("Infinity") else {
+            log.note(JSONProblem.strangeWord(text), at: start)
+            return .invalid
+        }
+        guard isJSONNumber(text) else {
+            log.note(JSONProblem.malformedNumber(text), at: start)
+            return .invalid
+        }
+        guard let number = Double(text), number.isFinite else {
+            log.note(JSONProblem.numberOutOfRange(text), at: start)
+            return .invalid
+        }
+        return .number(number, literal: text)
+    }
+
+    // MARK: Texts
+
+    /// The text that starts here, or nothing where it is malformed: then it was reported, and passed over.
+    mutating func string() -> String? {
+        let start = offset
+        offset += 1
+        var content: [UInt8] = []
+        var sound = true
+        while let byte {
+            switch byte {
+            case UInt8(ascii: "\""):
+                offset += 1
+                return sound ? String(decoding: content, as: UTF8.self) : nil
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                log.note(JSONProblem.unterminatedString, at: start)
+                return nil
+            case UInt8(ascii: "\\"):
+                if let scalar = escape() {
+                    content.append(contentsOf: String(scalar).utf8)
+                } else {
+                    sound = false
+                }
+            case 0..<0x20:
+                log.note(JSONProblem.controlCharacter(byte), at: offset)
+                sound = false
+                offset += 1
+            default:
+                content.append(byte)
+                offset += 1
+            }
+        }
+        log.note(JSONProblem.unterminatedString, at: start)
+        return nil
+    }
+
+    /// The character that an escape stands for; a lone surrogate is malformed.
+    private mutating func escape() -> Unicode.Scalar? {
+        let start = offset
+        offset += 1
+        guard let letter = byte else { return nil }
+        offset += 1
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"):
+            if let high = hexadecimal() {
+                if let scalar = Unicode.Scalar(high) { return scalar }
+                if (0xD800..<0xDC00).contains(high), byte == UInt8(ascii: "\\"), offset + 1 < bytes.count,
+                    bytes[offset + 1] == UInt8(ascii: "u")
+                {
+                    offset += 2
+                    if let low = hexadecimal(), (0xDC00..<0xE000).contains(low) {
+                        return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+                    }
+                }
+            }
+        default: break
+        }
+        let text = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
+        log.note(JSONProblem.malformedEscape(text), at: start)
+        return nil
+    }
+
+    private mutating func hexadecimal() -> UInt32? {
+        guard offset + 4 <= bytes.count else { return nil }
+        let digits = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
+        guard digits.allSatisfy(\.isHexDigit), let code = UInt32(digits, radix: 16) else { return nil }
+        offset += 4
+        return code
+    }
+}
+
+/// The number that a text is as machines write it: with a decimal point, without grouping, in the range of numbers.
+///
+/// ```swift
+/// machineNumber("1234.5")    // 1234.5
+/// machineNumber("12abc")     // nil, and so are "36,6", "+1", "0x1", "inf" and "1e999"
+/// ```
+public func machineNumber(_ text: String) -> Double? {
+    guard isJSONNumber(text), let number = Double(text), number.isFinite else { return nil }
+    return number
+}
+
+/// Whether a text is a number as JSON writes it: `-12`, `0.5`, `1e6`; not `+1`, `.5`, `01`, `0x1`.
+func isJSONNumber(_ text: String) -> Bool {
+    var rest = Substring(text)
+    func takeDigits() -> Int {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        rest = rest.dropFirst(digits.count)
+        return digits.count
+    }
+    if rest.first == "-" { rest = rest.dropFirst() }
+    let startsWithZero = rest.first == "0"
+    let whole = takeDigits()
+    guard whole > 0, !(startsWithZero && whole > 1) else { return false }
+    if rest.first == "." {
+        rest = rest.dropFirst()
+        guard takeDigits() > 0 else { return false }
+    }
+    if rest.first == "e" || rest.first == "E" {
+        rest = rest.dropFirst()
+        if rest.first == "+" || rest.first == "-" { rest = rest.dropFirst() }
+        guard takeDigits() > 0 else { return false }
+    }
+    return rest.isEmpty
+}

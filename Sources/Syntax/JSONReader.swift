@@ -1,0 +1,215 @@
+/// Reads JSON as people write it by hand: with `//` and `/* */` comments and trailing commas.
+///
+/// ```swift
+/// let log = DiagnosticLog(SourceText(name: "a.json", text: "{ \"a\": 1, } // one"))
+/// let root = JSONReader.read(log)    // an object with one member
+/// ```
+///
+/// What is wrong goes into the log. A malformed value is reported and passed over, so that the rest of the file is
+/// still read; where the structure itself is lost, reading stops and there is no root.
+public struct JSONReader {
+    /// The deepest nesting that is read.
+    public static let deepest = 64
+
+    let bytes: [UInt8]
+    let log: DiagnosticLog
+    var offset = 0
+    private var openers: [(symbol: String, offset: Int)] = []
+
+    /// The structure is lost; what is wrong stands in the log.
+    struct Lost: Error {}
+
+    private init(_ log: DiagnosticLog) {
+        bytes = log.source.bytes
+        self.log = log
+    }
+
+    /// The value that the log's text is, or nothing where its structure cannot be followed.
+    public static func read(_ log: DiagnosticLog) -> JSONNode? {
+        if let invalid = log.source.firstInvalidByte {
+            log.note(JSONProblem.notUTF8, at: invalid)
+            return nil
+        }
+        var reader = JSONReader(log)
+        do {
+            try reader.skipSpace()
+            if reader.atEnd {
+                log.note(JSONProblem.emptyFile, at: 0)
+                return nil
+            }
+            let root = try reader.value()
+            try reader.skipSpace()
+            if !reader.atEnd { reader.noteUnexpected(.endOfFile) }
+            return root
+        } catch {
+            return nil
+        }
+    }
+
+    var atEnd: Bool { offset >= bytes.count }
+    var byte: UInt8? { atEnd ? nil : bytes[offset] }
+
+    // MARK: Values
+
+    private mutating func value() throws -> JSONNode {
+        let start = offset
+        switch byte {
+        case UInt8(ascii: "{"): return JSONNode(value: .object(try object()), offset: start)
+        case UInt8(ascii: "["): return JSONNode(value: .array(try array()), offset: start)
+        case UInt8(ascii: "\""): return JSONNode(value: string().map { .string($0) } ?? .invalid, offset: start)
+        case nil: throw truncated()
+        case .some(let byte) where startsWord(byte): return JSONNode(value: word(), offset: start)
+        default:
+            noteUnexpected(.value)
+            throw Lost()
+        }
+    }
+
+    private mutating func object() throws -> [JSONMember] {
+        try open("{")
+        var members: [JSONMember] = []
+        var firstOffsets: [String: Int] = [:]
+        while true {
+            try skipSpace()
+            if byte == UInt8(ascii: "}") { break }
+            let keyOffset = offset
+            guard let member = try member() else { continue }
+            if let first = firstOffsets[member.key] {
+                let line = log.source.position(at: first).line
+                log.note(JSONProblem.duplicateKey(member.key, firstLine: line), at: keyOffset)
+            } else {
+                firstOffsets[member.key] = keyOffset
+                members.append(member)
+            }
+            try skipSpace()
+            if byte == UInt8(ascii: ",") {
+                offset += 1
+            } else if byte == UInt8(ascii: "\"") {
+                if member.value.value != .invalid { noteUnexpected(.commaOrBrace) }
+            } else if byte != UInt8(ascii: "}") {
+                throw atEnd ? truncated() : lost(expecting: .commaOrBrace)
+            }
+        }
+        close()
+        return members
+    }
+
+    /// A key and its value, or nothing where what stands there was reported and passed over.
+    private mutating func member() throws -> JSONMember? {
+        let keyOffset = offset
+        guard let byte else { throw truncated() }
+        if byte != UInt8(ascii: "\"") {
+            guard startsWord(byte) else { throw lost(expecting: .key) }
+            let text = takeWord()
+            if text.allSatisfy(\.isNumber) {
+                log.note(JSONProblem.decimalComma(text), at: keyOffset)
+                try skipSpace()
+                if self.byte == UInt8(ascii: ",") { offset += 1 }
+                return nil
+            }
+            log.note(JSONProblem.unexpected(found: text, expected: .key), at: keyOffset)
+            try skipSpace()
+            guard self.byte == UInt8(ascii: ":") else { throw Lost() }
+            offset += 1
+            try skipSpace()
+            _ = try value()
+            try skipSpace()
+            if self.byte == UInt8(ascii: ",") { offset += 1 }
+            return nil
+        }
+        let key = string() ?? ""
+        try skipSpace()
+        guard self.byte == UInt8(ascii: ":") else { throw atEnd ? truncated() : lost(expecting: .colon) }
+        offset += 1
+        try skipSpace()
+        return JSONMember(key: key, keyOffset: keyOffset, value: try value())
+    }
+
+    private mutating func array() throws -> [JSONNode] {
+        try open("[")
+        var elements: [JSONNode] = []
+        while true {
+            try skipSpace()
+            if byte == UInt8(ascii: "]") { break }
+            let element = try value()
+            elements.append(element)
+            try skipSpace()
+            if byte == UInt8(ascii: ",") {
+                offset += 1
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") {
+                if element.value != .invalid { noteUnexpected(.commaOrBracket) }
+            } else if byte != UInt8(ascii: "]") {
+                throw atEnd ? truncated() : lost(expecting: .commaOrBracket)
+            }
+        }
+        close()
+        return elements
+    }
+
+    // MARK: Nesting
+
+    private mutating func open(_ symbol: String) throws {
+        guard openers.count < Self.deepest else {
+            log.note(JSONProblem.tooDeep(limit: Self.deepest), at: offset)
+            throw Lost()
+        }
+        openers.append((symbol, offset))
+        offset += 1
+    }
+
+    private mutating func close() {
+        openers.removeLast()
+        offset += 1
+    }
+
+    private func truncated() -> Lost {
+        let opener = openers.last ?? ("", 0)
+        let line = log.source.position(at: opener.offset).line
+        log.note(JSONProblem.truncated(opener: opener.symbol, line: line), at: bytes.count)
+        return Lost()
+    }
+
+    private func lost(expecting expected: JSONProblem.Expected) -> Lost {
+        noteUnexpected(expected)
+        return Lost()
+    }
+
+    private func noteUnexpected(_ expected: JSONProblem.Expected) {
+        let rest = bytes[offset...].prefix(4)
+        let found = String(decoding: rest, as: UTF8.self).first.map(String.init) ?? ""
+        log.note(JSONProblem.unexpected(found: found, expected: expected), at: offset)
+    }
+
+    // MARK: Space and comments
+
+    private mutating func skipSpace() throws {
+        while let byte {
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                offset += 1
+            case UInt8(ascii: "/") where next == UInt8(ascii: "/"):
+                while let byte = self.byte, byte != UInt8(ascii: "\n") { offset += 1 }
+            case UInt8(ascii: "/") where next == UInt8(ascii: "*"):
+                try skipComment()
+            default:
+                return
+            }
+        }
+    }
+
+    private var next: UInt8? { offset + 1 < bytes.count ? bytes[offset + 1] : nil }
+
+    private mutating func skipComment() throws {
+        let start = offset
+        offset += 2
+        while let byte {
+            if byte == UInt8(ascii: "*"), next == UInt8(ascii: "/") {
+                offset += 2
+                return
+            }
+            offset += 1
+        }
+        log.note(JSONProblem.unterminatedComment, at: start)
+        throw Lost()
+    }
+}

@@ -1,0 +1,39 @@
+/// The candidate nearest to a misspelt word, where one is near enough to be meant.
+///
+/// ```swift
+/// nearest(to: "begining", among: ["beginning", "end"])    // "beginning"
+/// nearest(to: "xyz", among: ["beginning", "end"])         // nil
+/// ```
+///
+/// Near enough is a distance of a third of the word's length at most, and of at least one: letters left out, put in,
+/// put wrong, or swapped with their neighbour (the optimal string alignment distance), regardless of case.
+public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let target = Array(word.lowercased().unicodeScalars)
+    let allowed = max(1, target.count / 3)
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+        let distance = alignmentDistance(target, Array(candidate.lowercased().unicodeScalars))
+        if distance <= allowed, distance < (best?.distance ?? .max) { best = (distance, candidate) }
+    }
+    return best?.candidate
+}
+
+/// How many letters must be left out, put in, replaced, or swapped with their neighbour to make one word the other.
+func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+        var current = [row + 1]
+        for (column, other) in right.enumerated() {
+            var cost = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+                cost = min(cost, beforeLast[column - 1] + 1)
+            }
+            current.append(cost)
+        }
+        beforeLast = last
+        last = current
+    }
+    return last[right.count]
+}

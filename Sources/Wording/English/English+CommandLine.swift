@@ -1,0 +1,137 @@
+// What is wrong with a command line or a file, and what commands and options do.
+extension English {
+    func say(_ problem: UsageProblem) -> String {
+        switch problem {
+        case .unknownCommand(let word, let near): "no command \"\(word)\"\(didYouMean(near))"
+        case .unknownOption(let word, let near): "no option \"\(word)\"\(didYouMean(near.map { "--" + $0 }))"
+        case .foreignOption(let option, let command): "`\(command.rawValue)` takes no --\(option.rawValue)"
+        case .missingValue(let option): "--\(option.rawValue) needs a value"
+        case .unwantedValue(let option): "--\(option.rawValue) takes no value"
+        case .repeatedOption(let option): "--\(option.rawValue) is given twice"
+        case .notAChoice(let option, let found, let near, let words):
+            "--\(option.rawValue) \(found): it is \(choices(words))\(didYouMean(near))"
+        case .notAHorizon(let text): "--horizon \(text): it is a whole number of years from 1 to 200"
+        case .bareRate(let text): "--discount-rate \(text): \(percentOf(text))? Write \(text)% or a fraction below 1"
+        case .notARate(let text):
+            "--discount-rate \(text): write 12% or 0.12, or the name of a file with a schedule; there is no such file"
+        case .ambiguousNumber(let text, let readings):
+            "--discount-rate \(text) is ambiguous; write \(list(readings, and: "or"))"
+        case .rateTooLow(let text): "--discount-rate \(text): a rate is above −100 %"
+        case .tooManyArguments(let words): "more arguments than the command takes: \(list(words))"
+        case .missingArgument(.appraise): "which project? Name its file: valor appraise project.json"
+        case .missingArgument(.show): "which case? `valor cases` lists them"
+        case .missingArgument: "an argument is missing"
+        case .malformedReading(let text): "--reading \(text): write CASE=READING, as korea-data-exchange=annual"
+        case .readingOfAbsentCase(let id, let near): "--reading: \"\(id)\" is not among the cases compared\(didYouMean(near))"
+        case .unknownReading(let id, let reading, let near, let known):
+            "\(id) has no reading \"\(reading)\"\(didYouMean(near))\(near == nil ? ";" : "") there are \(list(known))"
+        case .unsoundReadings(let id, let ids): "the readings \(list(ids)) of \(id) do not go together"
+        case .conflictingReadings(let id, let first, let second):
+            "the readings \"\(first)\" and \"\(second)\" of \(id) change the same thing; choose one"
+        case .unknownCase(let id, let near): "\"\(id)\" is neither a file nor a case\(didYouMean(near))"
+        case .formatOfNoUse(let format, let command, let words):
+            "`\(command.rawValue)` makes no \(format); it makes \(list(words, and: "or"))"
+        case .formatAgainstEnding(let format, let ending):
+            "-O \(format), but the file's name ends in .\(ending); make them the same"
+        case .rankingCurrencies(let codes):
+            "amounts in \(list(codes)) cannot be ranked; sort by a ratio or a time, or compare one currency at a time"
+        case .notABatch: "the first line is neither a CSV header nor a JSON object"
+        }
+    }
+
+    func say(_ problem: FileProblem) -> String {
+        switch problem {
+        case .notFound(let path): "\(path): there is no such file"
+        case .isFolder(let path): "\(path): this is a folder; name a file"
+        case .notPermitted(let path): "\(path): no permission"
+        case .cannotRead(let path, let system): "\(path): cannot be read (\(system))"
+        case .cannotWrite(let path, let system): "\(path): cannot be written (\(system)); nothing was changed"
+        case .notACasesFolder(let path, let missing): "\(path): no folder of cases, since it has no \(missing)"
+        case .sameCase(let id, let first, let second): "\(second): the case \"\(id)\" stands in \(first) already"
+        }
+    }
+
+    var tagline: String { "the value of digital government, computed" }
+    var helpHint: String { "`valor help COMMAND` tells more." }
+
+    func summary(_ command: CommandName) -> String {
+        switch command {
+        case .compare: "sets cases and projects side by side"
+        case .cases: "lists the published cases"
+        case .show: "shows a case: every figure with its phrase, year by year, and the results"
+        case .appraise: "appraises a proposed project"
+        case .batch: "computes many projects or cash flows, a row each"
+        case .version: "prints the version"
+        case .help: "explains a command"
+        }
+    }
+
+    func details(_ command: CommandName) -> String {
+        switch command {
+        case .compare:
+            "Without arguments, compares the eleven cases of The Value of Digital Government. Arguments are ids of cases "
+                + "and files of projects or cases, in any mix. Under the table stand the readings, bounds, gaps and "
+                + "assumptions that the numbers rest on."
+        case .cases: "Lists the published cases with their ids, countries, pages and readings."
+        case .show:
+            "Shows everything there is on a case: where each figure stands in its document, in which words, what we made "
+                + "of it, the amounts year by year with their discount factors, and every result."
+        case .appraise:
+            "Reads a project file and computes its value for society, for the government's budget and for citizens: year "
+                + "by year with discount factors, at several discount rates, at the ends of its ranges, and beside the "
+                + "published cases. The CSV holds the year table, from which anyone can rebuild the result; "
+                + "`--table results` gives the results instead."
+        case .batch:
+            "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, years and "
+                + "discount_rate, or one JSON object a line with flows, and writes the same kind, in order. A bad row gets "
+                + "an error in its place, and the others go on. Without a file it reads standard input."
+        case .version: "Prints the name and the version."
+        case .help: "Without an argument, lists the commands."
+        }
+    }
+
+    func example(_ command: CommandName, _ index: Int) -> String {
+        let texts: [String] =
+            switch command {
+            case .compare:
+                [
+                    "the eleven cases", "other terms, from the treasury's point of view",
+                    "another reading of one case", "a project of your own beside two cases",
+                    "for a spreadsheet",
+                ]
+            case .cases: ["the list", "for a program"]
+            case .show: ["one case", "on other terms, in Spanish"]
+            case .appraise: ["a project", "the year table for the budget office", "in other terms"]
+            case .batch: ["many projects", "many cash flows"]
+            case .version: ["the version"]
+            case .help: ["a command"]
+            }
+        return texts.indices.contains(index) ? texts[index] : ""
+    }
+
+    func summary(_ option: OptionName) -> String {
+        switch option {
+        case .horizon: "how many years are counted (10)"
+        case .discountRate: "real discount rate: 12% or 0.12, or a file with a schedule by year (12%)"
+        case .timing: "where in its year a recurring amount is discounted: end, mid or start (end)"
+        case .perspective: "whose costs and benefits count: social, fiscal or citizen (social)"
+        case .sort: "payback, npv, roi, bcr, irr, investment, name or country"
+        case .reading: "another reading of a case; may be repeated"
+        case .table: "which table the CSV holds: years or results (years)"
+        case .outputFormat: "text, csv or json"
+        case .output: "writes into a file; its ending names the format"
+        case .language: "en, es or pt; else as the environment says"
+        case .cases: "a folder to read cases and registers from, in place of those built in"
+        case .color: "auto, always or never (auto)"
+        case .help: "explains the command"
+        }
+    }
+
+    func automaticReading(_ id: String) -> String {
+        switch id {
+        case "observed": "the savings observed over a window, and nothing after it"
+        case "sustained": "the window's average saving goes on to the horizon"
+        default: "the figures as the source states them"
+        }
+    }
+}

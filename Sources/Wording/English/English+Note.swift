@@ -1,0 +1,69 @@
+import Facts
+import Projects
+
+extension English {
+    func say(_ note: Note, style: NumberStyle) -> String {
+        switch note {
+        case .terms(let perspective, let years, let rates, let timing):
+            "\(years == 1 ? "1 year" : "\(years) years") · \(rate(rates, style)) real, \(place(timing)) · "
+                + name(perspective)
+        case .pricesAsPrinted(let years) where years.count > 1:
+            "Amounts as printed, in prices of different years (\(list(years.map(String.init)))): nothing is converted."
+        case .pricesAsPrinted(let years):
+            "Amounts as printed\(years.first.map { ", in prices of \($0)" } ?? ""): nothing is converted."
+        case .assumedPriceYear(let year): "The source gives no price year for some figures; \(year) is our assumption."
+        case .mixedCurrencies(let codes): "Amounts in \(list(codes)) stand beside one another and cannot be compared."
+        case .reading(let id, let what, let others):
+            "Reading \"\(id)\": \(what)\(alternatives(others))"
+        case .observed(let from, let to, let others):
+            "Savings observed from \(style.month(from)) to \(style.month(to)); nothing is counted after."
+                + alternatives(others)
+        case .sustained(let from, let to):
+            "Reading \"sustained\": the average saving observed from \(style.month(from)) to \(style.month(to)) goes on "
+                + "to the horizon; spending that the source gives for a period does not."
+        case .assumption(let text): text
+        case .steadyFromStart: "The full saving is counted from the first day, so the payback is shorter than it was."
+        case .cashabilityNotStated: "The source does not say whether the savings free money in a budget."
+        case .notCashable(let what): "No cash: \(what)."
+        case .reconstruction(let what, let how): "Our reconstruction, \(what): \(how)"
+        case .unknown(.investment, let unknown): "Investment \(style.unknown(unknown))."
+        case .unknown(.operatingCost, let unknown): "Operating cost \(style.unknown(unknown))."
+        case .unknown(.savings, let unknown): "Savings \(style.unknown(unknown))."
+        case .unknown(.transfers, let unknown): "Transfers \(style.unknown(unknown))."
+        case .containsTransfers(let what):
+            "The saving \"\(what)\" contains payments that others receive, of unstated size: it is overstated."
+        case .bound(.atMost): "≤, ≥: a cost is unknown or a saving overstated, so the true value is no better than printed."
+        case .bound(.atLeast): "≥, ≤: a saving is unknown, so the true value is no worse than printed."
+        case .cut(let what, let amount, let currency):
+            "Beyond the horizon and not counted: \(style.amount(amount, currency: currency)) of \"\(what)\"."
+        case .notComputable(let metric, let reason): "\(name(metric)): \(say(reason))."
+        case .reversedPayback(let final?):
+            "The payback is lost again and reached for good after \(style.duration(years: final))."
+        case .reversedPayback(nil): "The payback is lost again before the horizon ends."
+        case .neverNegative: "Costs never exceed benefits, so there is nothing to pay back."
+        case .severalRates(let rates):
+            "The net present value is zero at \(list(rates.map { style.percent($0, decimals: 2) }))."
+        case .favourableSample(let count):
+            "\(count) published successes are a small and favourable sample: a place among them is no probability."
+        }
+    }
+
+    private func rate(_ rates: [Double], _ style: NumberStyle) -> String {
+        guard let first = rates.first, let last = rates.last, rates.contains(where: { $0 != first }) else {
+            return style.percent(rates.first ?? 0, decimals: 4)
+        }
+        return "\(style.percent(first, decimals: 4)) to \(style.percent(last, decimals: 4)) by schedule"
+    }
+
+    private func place(_ timing: String) -> String {
+        switch timing {
+        case "mid": "middle of year"
+        case "start": "start of year"
+        default: "end of year"
+        }
+    }
+
+    private func alternatives(_ ids: [String]) -> String {
+        ids.isEmpty ? "" : " Other readings: \(ids.joined(separator: ", "))."
+    }
+}

@@ -1,0 +1,85 @@
+import Facts
+
+extension NumberStyle {
+    /// An amount of money, short enough to compare at a glance.
+    ///
+    /// ```swift
+    /// style.amount(929.4e6, currency: "USD")      // "US$ 929 M"
+    /// style.amount(5_249e6, currency: "USD")      // "US$ 5,249 M"
+    /// style.amount(-940_000, currency: "PYG")     // "−PYG 940 k"
+    /// style.amount(5.19, currency: "USD")         // "US$ 5.19"
+    /// ```
+    ///
+    /// From 1,000 on in thousands (k; *mil* in Spanish and Portuguese) and from 1,000,000 on in millions (M), with three
+    /// significant digits, trailing zeros dropped, and the integer part always whole. There is no word above the
+    /// million: *billón* is a thousand times the English *billion*, and *bilhão* is the English one. Below 1,000 to
+    /// the unit; below 100, unless it is whole, to the cent; below 0.10 two significant digits, to four decimals at most.
+    public func amount(_ amount: Double, currency: String, bound: Bound? = nil) -> String {
+        guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
+        let short = shortened(decimal)
+        let sign = short.number.isNegative ? Self.minus : ""
+        let number = written(short.number.magnitude, decimals: short.decimals)
+        let parts = [Self.prefix(ofCurrency: currency), number, short.scale.map(word)].compactMap { $0 }
+        return bounded(sign + parts.joined(separator: Self.noBreakSpace), by: bound)
+    }
+
+    /// What stands before an amount: the customary sign where it belongs to one currency alone, else the ISO 4217 code.
+    ///
+    /// `$` alone, `¥` or `kr` would be a guess, so pesos, yen and crowns go by their codes.
+    public static func prefix(ofCurrency code: String) -> String {
+        switch code {
+        case "USD": "US$"
+        case "BRL": "R$"
+        case "EUR": "€"
+        case "GBP": "£"
+        default: code
+        }
+    }
+
+    private enum Scale: Int {
+        case thousand = 3
+        case million = 6
+    }
+
+    private func word(for scale: Scale) -> String {
+        switch (scale, language) {
+        case (.million, _): "M"
+        case (.thousand, .english): "k"
+        case (.thousand, .spanish), (.thousand, .portuguese): "mil"
+        }
+    }
+
+    /// The rounded number, in units of the scale it is told in, and the decimals it must show.
+    private func shortened(_ decimal: ShortestDecimal) -> (number: ShortestDecimal, scale: Scale?, decimals: Int) {
+        // Rounding may carry a number into the next scale: 999,600 is 1 M, not 1,000 k.
+        if decimal.point <= 3 {
+            let short = inUnits(decimal)
+            if short.number.point <= 3 { return (short.number, nil, short.decimals) }
+        }
+        if decimal.point <= 6 {
+            let thousands = toThreeDigits(decimal.scaled(byPowerOfTen: -Scale.thousand.rawValue))
+            if thousands.point <= 3 { return (thousands, .thousand, 0) }
+        }
+        return (toThreeDigits(decimal.scaled(byPowerOfTen: -Scale.million.rawValue)), .million, 0)
+    }
+
+    private func inUnits(_ decimal: ShortestDecimal) -> (number: ShortestDecimal, decimals: Int) {
+        if decimal.isWhole { return (decimal, 0) }
+        if decimal.point > 2 { return (decimal.rounded(decimals: 0), 0) }
+        let decimals = fineDecimals(decimal)
+        let rounded = decimal.rounded(decimals: decimals)
+        if rounded.isZero || rounded.point <= 2 { return (rounded, 2) }
+        return (rounded, 0)
+    }
+
+    private func toThreeDigits(_ decimal: ShortestDecimal) -> ShortestDecimal {
+        decimal.rounded(decimals: min(2, max(0, 3 - decimal.integerDigits)))
+    }
+}
+
+extension NumberStyle {
+    /// How many decimals show two significant digits of a number below one: two, and up to four for the very small.
+    func fineDecimals(_ decimal: ShortestDecimal) -> Int {
+        min(4, max(2, 2 - decimal.point))
+    }
+}

@@ -1,0 +1,57 @@
+import Facts
+
+extension NumberStyle {
+    /// How many times one thing is another.
+    ///
+    /// ```swift
+    /// style.multiple(5048)     // "5,048×"
+    /// style.multiple(12.34)    // "12.3×"
+    /// style.multiple(0.853)    // "0.85×"
+    /// style.multiple(-1)       // "−1.0×"
+    /// ```
+    ///
+    /// Three significant digits, the integer part always whole, one decimal at least below 100 and two at most, or
+    /// up to four where the number is below 0.10.
+    public func multiple(_ ratio: Double, bound: Bound? = nil) -> String {
+        guard let decimal = ShortestDecimal(ratio) else { return Self.noNumber }
+        return bounded(threeDigits(decimal) + "×", by: bound)
+    }
+
+    /// A ratio as a bare number, rounded as a multiple is.
+    ///
+    /// ```swift
+    /// style.ratio(2.314)       // "2.31"
+    /// ```
+    public func ratio(_ ratio: Double, bound: Bound? = nil) -> String {
+        guard let decimal = ShortestDecimal(ratio) else { return Self.noNumber }
+        return bounded(threeDigits(decimal), by: bound)
+    }
+
+    /// A fraction in hundredths, up to so many decimals, trailing zeros dropped.
+    ///
+    /// ```swift
+    /// style.percent(0.12)      // "12 %"
+    /// style.percent(0.0347)    // "3.5 %"
+    /// ```
+    ///
+    /// The space before the sign is the usage of the SI and of both academies; English here follows it too.
+    public func percent(_ fraction: Double, decimals: Int = 1, bound: Bound? = nil) -> String {
+        guard let decimal = ShortestDecimal(fraction) else { return Self.noNumber }
+        // Moving the point is exact; 0.07 × 100 is not.
+        let hundredths = fixed(decimal.scaled(byPowerOfTen: 2), decimals: max(0, decimals), padded: false)
+        return bounded(hundredths + Self.noBreakSpace + "%", by: bound)
+    }
+
+    private func threeDigits(_ decimal: ShortestDecimal) -> String {
+        if decimal.isZero { return "0" }
+        if decimal.point > 15 { return fixed(decimal, decimals: 0, padded: false) }
+        var decimals = decimal.point <= 0 ? fineDecimals(decimal) : max(0, 3 - decimal.point)
+        var rounded = decimal.rounded(decimals: decimals)
+        // 9.996 becomes 10.00, which has one digit too many.
+        if rounded.point > max(0, decimal.point), decimal.point > 0 {
+            decimals = max(0, decimals - 1)
+            rounded = decimal.rounded(decimals: decimals)
+        }
+        return written(rounded, decimals: rounded.isZero ? 2 : min(1, decimals))
+    }
+}

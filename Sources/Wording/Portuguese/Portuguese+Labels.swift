@@ -1,0 +1,158 @@
+import Facts
+import Projects
+
+extension Portuguese {
+    func label(_ label: Label) -> String {
+        switch label {
+        case .caseColumn: "Caso"
+        case .name: "Nome"
+        case .country: "País"
+        case .currency: "Moeda"
+        case .priceYear: "Preços de"
+        case .investment: "Investimento"
+        case .operatingPerYear: "Operação/ano"
+        case .payback: "Payback"
+        case .netPresentValue: "VPL"
+        case .returnOnInvestment: "ROI"
+        case .benefitCostRatio: "Benef./custo"
+        case .internalRate: "TIR"
+        case .notes: "Notas"
+        case .page: "Página"
+        case .start: "Início"
+        case .readings: "Leituras"
+        case .compareTitle: "Casos lado a lado"
+        case .casesTitle: "Casos publicados"
+        case .source: "Fonte"
+        case .figures: "Os números"
+        case .what: "Item"
+        case .amount: "Montante"
+        case .when: "Quando"
+        case .phrase: "Nas palavras da fonte"
+        case .place: "Onde"
+        case .quantities: "Outros números da fonte"
+        case .benefitsNotMonetised: "Benefícios não monetizados"
+        case .assumptions: "Suposições e dúvidas"
+        case .chosenReading: "Leitura"
+        case .unit: "Unidade"
+        case .value: "Valor"
+        case .costPerUnit: "Custo por unidade"
+        case .section: "Seção"
+        case .institution: "Instituição"
+        case .yearByYear: "Ano a ano"
+        case .year: "Ano"
+        case .oneOffCosts: "Custos pontuais"
+        case .oneOffBenefits: "Benefícios pontuais"
+        case .oneOffFactor: "× fator"
+        case .recurringCosts: "Custos recorrentes"
+        case .recurringBenefits: "Benefícios recorrentes"
+        case .recurringFactor: "× fator"
+        case .net: "Líquido"
+        case .presentValue: "Valor presente"
+        case .cumulative: "Acumulado"
+        case .residualValue: "Valor residual"
+        case .total: "Total"
+        case .results: "Resultados"
+        case .metric: "Indicador"
+        case .social: "Sociedade"
+        case .fiscal: "Orçamento"
+        case .citizen: "Cidadãos"
+        case .fiscalCash: "Orçamento, só caixa"
+        case .atOtherRates: "Com outras taxas de desconto"
+        case .discountRate: "Taxa de desconto"
+        case .standing: "Ao lado dos casos publicados"
+        case .lowest: "Mínimo"
+        case .median: "Mediana"
+        case .highest: "Máximo"
+        case .rank: "Casos abaixo"
+        case .thisProject: "Este projeto"
+        case .ranges: "Nos extremos das faixas"
+        case .unfavourable: "Tudo desfavorável"
+        case .likely: "Como informado"
+        case .favourable: "Tudo favorável"
+        case .costOfDelay: "Custo do atraso"
+        case .monthsLater: "Meses depois"
+        case .atStart: "no início"
+        case .perYear: "por ano"
+        case .perMonth: "por mês"
+        case .fromLaunch: "desde a entrada em operação"
+        case .toHorizon: "até o horizonte"
+        case .atHorizon: "no fim do horizonte"
+        case .steadyState: "em regime"
+        case .from: "a partir de"
+        case .until: "até"
+        case .spreadOver: "ao longo de"
+        case .monthNumber: "mês"
+        case .millions: "milhões de"
+        case .thousands: "milhares de"
+        case .growth: "crescimento"
+        case .uptake: "adesão"
+        case .upTo: "até"
+        case .moreThan: "mais de"
+        case .nearly: "quase"
+        case .average: "em média"
+        case .ours: "suposição nossa"
+        case .allBut: "todos exceto"
+        case .error: "erro"
+        case .warning: "aviso"
+        case .usage: "Uso"
+        case .examples: "Exemplos"
+        case .commands: "Comandos"
+        case .options: "Opções"
+        case .arguments: "Argumentos"
+        case .defaultValue: "padrão"
+        }
+    }
+
+    func name(_ metric: Metric) -> String {
+        switch metric {
+        case .presentValueOfCosts: "Valor presente dos custos"
+        case .presentValueOfBenefits: "Valor presente dos benefícios"
+        case .netPresentValue: "Valor presente líquido (VPL)"
+        case .benefitCostRatio: "Relação benefício-custo"
+        case .returnOnInvestment: "Retorno sobre o investimento (ROI)"
+        case .paybackYears: "Payback"
+        case .finalPaybackYears: "Payback definitivo"
+        case .discountedPaybackYears: "Payback descontado"
+        case .paybackFromLaunchYears: "Payback desde a entrada em operação"
+        case .internalRates: "Taxa interna de retorno (TIR)"
+        case .equivalentAnnualValue: "Valor anual equivalente"
+        case .breakEvenAnnualSaving: "Economia anual de equilíbrio"
+        case .additionalBreakEvenAnnualSaving: "Economia de equilíbrio adicional"
+        case .profitabilityIndex: "Índice de lucratividade"
+        case .modifiedInternalRate: "TIR modificada"
+        }
+    }
+
+    func name(_ party: Party) -> String {
+        switch party {
+        case .government: "governo"
+        case .citizens: "cidadãos"
+        case .businesses: "empresas"
+        case .society: "sociedade"
+        }
+    }
+
+    func name(_ perspective: Perspective) -> String {
+        switch perspective {
+        case .social: "custos e benefícios de todos (perspectiva social)"
+        case .fiscal: "custos e benefícios do governo (perspectiva fiscal)"
+        case .citizen: "custos e benefícios dos cidadãos e das empresas (perspectiva do cidadão)"
+        }
+    }
+
+    func name(_ countable: String) -> String {
+        switch countable {
+        case "transactions": "transações"
+        case "procedures": "procedimentos"
+        case "visits": "visitas"
+        case "people": "pessoas"
+        case "households": "domicílios"
+        case "businesses": "empresas"
+        case "sites": "sites"
+        case "institutions": "instituições"
+        case "documents": "documentos"
+        case "units": "unidades"
+        default: countable
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Facts
+import Projects
+
+extension Portuguese {
+    func say(_ note: Note, style: NumberStyle) -> String {
+        switch note {
+        case .terms(let perspective, let years, let rates, let timing):
+            "\(count(years, "ano", "anos")) · taxa real de \(rate(rates, style)), \(place(timing)) · "
+                + name(perspective)
+        case .pricesAsPrinted(let years) where years.count > 1:
+            "Valores tal como impressos, a preços de anos diferentes (\(list(years.map(String.init)))): "
+                + "nada é convertido."
+        case .pricesAsPrinted(let years):
+            "Valores tal como impressos\(years.first.map { ", a preços de \($0)" } ?? ""): nada é convertido."
+        case .assumedPriceYear(let year):
+            "A fonte não indica o ano dos preços de alguns números; \(year) é uma suposição nossa."
+        case .mixedCurrencies(let codes): "Os valores em \(list(codes)) estão lado a lado e não podem ser comparados."
+        case .reading(let id, let what, let others):
+            "Leitura \"\(id)\": \(what)\(alternatives(others))"
+        case .observed(let from, let to, let others):
+            "Economias observadas de \(style.month(from)) a \(style.month(to)); depois nada é contado."
+                + alternatives(others)
+        case .sustained(let from, let to):
+            "Leitura \"sustained\": a economia média observada de \(style.month(from)) a \(style.month(to)) continua "
+                + "até o horizonte; o gasto que a fonte dá para um período, não."
+        case .assumption(let text): text
+        case .steadyFromStart:
+            "A economia plena é contada desde o primeiro dia, de modo que o payback é mais curto do que foi."
+        case .cashabilityNotStated: "A fonte não diz se as economias liberam dinheiro em um orçamento."
+        case .notCashable(let what): "Não libera dinheiro: \(what)."
+        case .reconstruction(let what, let how): "Reconstrução nossa, \(what): \(how)"
+        case .unknown(.investment, let unknown): "Investimento: \(style.unknown(unknown))."
+        case .unknown(.operatingCost, let unknown): "Custo de operação: \(style.unknown(unknown))."
+        case .unknown(.savings, let unknown): "Valor das economias: \(style.unknown(unknown))."
+        case .unknown(.transfers, let unknown): "Valor das transferências: \(style.unknown(unknown))."
+        case .containsTransfers(let what):
+            "A economia \"\(what)\" contém pagamentos que outros recebem, de valor não informado: está superestimada."
+        case .bound(.atMost):
+            "≤, ≥: um custo é desconhecido ou uma economia está superestimada, de modo que o valor verdadeiro não é "
+                + "melhor que o impresso."
+        case .bound(.atLeast):
+            "≥, ≤: uma economia é desconhecida, de modo que o valor verdadeiro não é pior que o impresso."
+        case .cut(let what, let amount, let currency):
+            "Além do horizonte e não contado: \(style.amount(amount, currency: currency)) de \"\(what)\"."
+        case .notComputable(let metric, let reason): "\(name(metric)): \(say(reason))."
+        case .reversedPayback(let final?):
+            "O payback volta a se perder e é atingido definitivamente após \(style.duration(years: final))."
+        case .reversedPayback(nil): "O payback volta a se perder antes do fim do horizonte."
+        case .neverNegative: "Os custos nunca superam os benefícios, de modo que não há nada a recuperar."
+        case .severalRates(let rates):
+            "O valor presente líquido é zero com \(list(rates.map { style.percent($0, decimals: 2) }))."
+        case .favourableSample(let count):
+            "\(count) êxitos publicados são uma amostra pequena e favorável: um lugar entre eles não é uma probabilidade."
+        }
+    }
+
+    private func rate(_ rates: [Double], _ style: NumberStyle) -> String {
+        guard let first = rates.first, let last = rates.last, rates.contains(where: { $0 != first }) else {
+            return style.percent(rates.first ?? 0, decimals: 4)
+        }
+        return "\(style.percent(first, decimals: 4)) a \(style.percent(last, decimals: 4)) por etapas"
+    }
+
+    private func place(_ timing: String) -> String {
+        switch timing {
+        case "mid": "no meio do ano"
+        case "start": "no início do ano"
+        default: "no fim do ano"
+        }
+    }
+
+    private func alternatives(_ ids: [String]) -> String {
+        ids.isEmpty ? "" : " Outras leituras: \(ids.joined(separator: ", "))."
+    }
+}

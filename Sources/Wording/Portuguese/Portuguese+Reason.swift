@@ -1,0 +1,55 @@
+import Facts
+
+extension Portuguese {
+    func say(_ reason: Reason) -> String {
+        switch reason {
+        case .noFlows: "nesta perspectiva não há nada a contar"
+        case .outOfRange: "o resultado excede o intervalo dos números"
+        case .noDiscountRate: "não é dada uma taxa de desconto única"
+        case .onlyOutflows: "há somente custos, de modo que nenhuma taxa anula o seu valor"
+        case .onlyInflows: "há somente benefícios, de modo que nenhuma taxa anula o seu valor"
+        case .allZero: "todos os valores são zero"
+        case .neverZero: "nenhuma taxa anula o valor presente líquido"
+        case .severalRates: "mais de uma taxa anula o valor presente líquido"
+        case .unequalPeriods: "só se define para períodos iguais"
+        case .noCosts: "nesta perspectiva não há custos pelos quais dividir"
+        case .bareNetFlow: "um simples fluxo líquido não distingue os custos dos benefícios"
+        case .noInitialOutlay: "o primeiro fluxo não é um desembolso"
+        case .notReached: "os benefícios não cobrem os custos dentro do horizonte"
+        case .reversed: "o payback é atingido e volta a se perder antes do fim do horizonte"
+        case .sameWindow:
+            "custos e benefícios são totais dos mesmos anos, de modo que não se conhece a sua ordem no tempo"
+        case .noSavingQuantified: "nenhuma economia está quantificada"
+        case .bothSidesUnknown:
+            "desconhece-se uma parte dos custos e outra das economias, de modo que não há limite de nenhum dos lados"
+        case .noCostKnown: "não se conhece nenhum custo"
+        case .notSeparable: "a economia é um só número para os cidadãos e o governo, e não pode ser dividida"
+        case .launchBeyondHorizon: "o serviço entra em operação no fim do horizonte ou depois"
+        }
+    }
+
+    func brief(_ reason: Reason) -> String {
+        switch reason {
+        case .noFlows: "nada a contar"
+        case .outOfRange: "fora da faixa"
+        case .noDiscountRate: "sem taxa"
+        case .onlyOutflows: "só custos"
+        case .onlyInflows: "só benefícios"
+        case .allZero: "tudo zero"
+        case .neverZero: "nenhuma"
+        case .severalRates: "várias"
+        case .unequalPeriods: "não se define"
+        case .noCosts: "sem custos"
+        case .bareNetFlow: "só fluxo líquido"
+        case .noInitialOutlay: "sem desembolso"
+        case .notReached: "não se atinge"
+        case .reversed: "reverte-se"
+        case .sameWindow: "sem sentido"
+        case .noSavingQuantified: "falta a economia"
+        case .bothSidesUnknown: "desconhece-se"
+        case .noCostKnown: "falta o custo"
+        case .notSeparable: "não separável"
+        case .launchBeyondHorizon: "após o horizonte"
+        }
+    }
+}

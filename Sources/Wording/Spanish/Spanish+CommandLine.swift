@@ -1,0 +1,142 @@
+// What is wrong with a command line or a file, and what commands and options do.
+extension Spanish {
+    func say(_ problem: UsageProblem) -> String {
+        switch problem {
+        case .unknownCommand(let word, let near): "no existe el comando \"\(word)\"\(didYouMean(near))"
+        case .unknownOption(let word, let near): "no existe la opción \"\(word)\"\(didYouMean(near.map { "--" + $0 }))"
+        case .foreignOption(let option, let command): "`\(command.rawValue)` no admite --\(option.rawValue)"
+        case .missingValue(let option): "--\(option.rawValue) requiere un valor"
+        case .unwantedValue(let option): "--\(option.rawValue) no lleva valor"
+        case .repeatedOption(let option): "--\(option.rawValue) aparece dos veces"
+        case .notAChoice(let option, let found, let near, let words):
+            "--\(option.rawValue) \(found): debe ser \(choices(words))\(didYouMean(near))"
+        case .notAHorizon(let text): "--horizon \(text): debe ser un número entero de años, de 1 a 200"
+        case .bareRate(let text):
+            "--discount-rate \(text): ¿\(percentOf(text))? Escriba \(text)% o una fracción menor que 1"
+        case .notARate(let text):
+            "--discount-rate \(text): escriba 12% o 0.12, o el nombre de un archivo con una tasa por tramos; "
+                + "no existe tal archivo"
+        case .ambiguousNumber(let text, let readings):
+            "--discount-rate \(text) es ambiguo; escriba \(list(readings, and: "o"))"
+        case .rateTooLow(let text): "--discount-rate \(text): una tasa es mayor que −100 %"
+        case .tooManyArguments(let words): "más argumentos de los que admite el comando: \(list(words))"
+        case .missingArgument(.appraise): "¿qué proyecto? Indique su archivo: valor appraise proyecto.json"
+        case .missingArgument(.show): "¿qué caso? `valor cases` los enumera"
+        case .missingArgument: "falta un argumento"
+        case .malformedReading(let text):
+            "--reading \(text): escriba CASO=LECTURA, como korea-data-exchange=annual"
+        case .readingOfAbsentCase(let id, let near):
+            "--reading: \"\(id)\" no está entre los casos comparados\(didYouMean(near))"
+        case .unknownReading(let id, let reading, let near, let known):
+            "\(id) no tiene la lectura \"\(reading)\"\(didYouMean(near, else: "las que hay: \(list(known))"))"
+        case .conflictingReadings(let id, let first, let second):
+            "las lecturas \"\(first)\" y \"\(second)\" de \(id) cambian lo mismo; elija una"
+        case .unsoundReadings(let id, let ids): "las lecturas \(list(ids)) de \(id) no son compatibles entre sí"
+        case .unknownCase(let id, let near): "\"\(id)\" no es un archivo ni un caso\(didYouMean(near))"
+        case .formatOfNoUse(let format, let command, let words):
+            "`\(command.rawValue)` no produce \(format), sino \(list(words, and: "o"))"
+        case .formatAgainstEnding(let format, let ending):
+            "-O \(format), pero el nombre del archivo termina en .\(ending); hágalos coincidir"
+        case .rankingCurrencies(let codes):
+            "los montos en \(list(codes)) no se pueden ordenar; ordene por una razón o un tiempo, "
+                + "o compare una moneda a la vez"
+        case .notABatch: "la primera línea no es un encabezado CSV ni un objeto JSON"
+        }
+    }
+
+    func say(_ problem: FileProblem) -> String {
+        switch problem {
+        case .notFound(let path): "\(path): no existe tal archivo"
+        case .isFolder(let path): "\(path): es una carpeta; indique un archivo"
+        case .notPermitted(let path): "\(path): sin permiso"
+        case .cannotRead(let path, let system): "\(path): no se puede leer (\(system))"
+        case .cannotWrite(let path, let system): "\(path): no se puede escribir (\(system)); no se cambió nada"
+        case .notACasesFolder(let path, let missing): "\(path): no es una carpeta de casos, pues no tiene \(missing)"
+        case .sameCase(let id, let first, let second): "\(second): el caso \"\(id)\" ya está en \(first)"
+        }
+    }
+
+    var tagline: String { "el valor del gobierno digital, calculado" }
+    var helpHint: String { "`valor help COMANDO` da más detalles." }
+
+    func summary(_ command: CommandName) -> String {
+        switch command {
+        case .compare: "pone casos y proyectos lado a lado"
+        case .cases: "enumera los casos publicados"
+        case .show: "muestra un caso: cada cifra con su frase, año por año, y los resultados"
+        case .appraise: "evalúa un proyecto propuesto"
+        case .batch: "calcula muchos proyectos o flujos de caja, uno por fila"
+        case .version: "imprime la versión"
+        case .help: "explica un comando"
+        }
+    }
+
+    func details(_ command: CommandName) -> String {
+        switch command {
+        case .compare:
+            "Sin argumentos, compara los once casos de The Value of Digital Government. Los argumentos son ids de casos y "
+                + "archivos de proyectos o de casos, en cualquier combinación. Debajo de la tabla figuran las lecturas, "
+                + "las cotas, los vacíos y los supuestos en que se apoyan los números."
+        case .cases: "Enumera los casos publicados con sus ids, países, páginas y lecturas."
+        case .show:
+            "Muestra todo lo que hay sobre un caso: dónde está cada cifra en su documento, con qué palabras, qué hicimos "
+                + "con ella, los montos año por año con sus factores de descuento, y todos los resultados."
+        case .appraise:
+            "Lee el archivo de un proyecto y calcula su valor para la sociedad, para el presupuesto del gobierno y para "
+                + "la ciudadanía: año por año con factores de descuento, con varias tasas de descuento, en los extremos "
+                + "de sus rangos y junto a los casos publicados. El CSV contiene la tabla anual, a partir de la cual "
+                + "cualquiera puede reconstruir el resultado; `--table results` da, en cambio, los resultados."
+        case .batch:
+            "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, years y "
+                + "discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo orden. Una fila "
+                + "incorrecta recibe un error en su lugar, y las demás continúan. Sin archivo lee la entrada estándar."
+        case .version: "Imprime el nombre y la versión."
+        case .help: "Sin argumento, enumera los comandos."
+        }
+    }
+
+    func example(_ command: CommandName, _ index: Int) -> String {
+        let texts: [String] =
+            switch command {
+            case .compare:
+                [
+                    "los once casos", "otros parámetros, desde el punto de vista del fisco",
+                    "otra lectura de un caso", "un proyecto propio junto a dos casos",
+                    "para una hoja de cálculo",
+                ]
+            case .cases: ["la lista", "para un programa"]
+            case .show: ["un caso", "con otros parámetros, en español"]
+            case .appraise: ["un proyecto", "la tabla anual para la oficina de presupuesto", "con otros parámetros"]
+            case .batch: ["muchos proyectos", "muchos flujos de caja"]
+            case .version: ["la versión"]
+            case .help: ["un comando"]
+            }
+        return texts.indices.contains(index) ? texts[index] : ""
+    }
+
+    func summary(_ option: OptionName) -> String {
+        switch option {
+        case .horizon: "cuántos años se cuentan (10)"
+        case .discountRate: "tasa de descuento real: 12% o 0.12, o un archivo con una tasa por tramos (12%)"
+        case .timing: "en qué punto de su año se descuenta un monto recurrente: end, mid o start (end)"
+        case .perspective: "de quién se cuentan costos y beneficios: social, fiscal o citizen (social)"
+        case .sort: "payback, npv, roi, bcr, irr, investment, name o country"
+        case .reading: "otra lectura de un caso; puede repetirse"
+        case .table: "qué tabla contiene el CSV: years o results (years)"
+        case .outputFormat: "text, csv o json"
+        case .output: "escribe en un archivo; su extensión indica el formato"
+        case .language: "en, es o pt; si no, según el entorno"
+        case .cases: "una carpeta de la cual leer casos y registros, en vez de los incorporados"
+        case .color: "auto, always o never (auto)"
+        case .help: "explica el comando"
+        }
+    }
+
+    func automaticReading(_ id: String) -> String {
+        switch id {
+        case "observed": "los ahorros observados en un período, y nada después"
+        case "sustained": "el ahorro medio del período continúa hasta el horizonte"
+        default: "las cifras tal como las da la fuente"
+        }
+    }
+}

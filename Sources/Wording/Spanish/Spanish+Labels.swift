@@ -1,0 +1,158 @@
+import Facts
+import Projects
+
+extension Spanish {
+    func label(_ label: Label) -> String {
+        switch label {
+        case .caseColumn: "Caso"
+        case .name: "Nombre"
+        case .country: "País"
+        case .currency: "Moneda"
+        case .priceYear: "Precios de"
+        case .investment: "Inversión"
+        case .operatingPerYear: "Operación/año"
+        case .payback: "Recuperación"
+        case .netPresentValue: "VAN"
+        case .returnOnInvestment: "ROI"
+        case .benefitCostRatio: "Benef./costo"
+        case .internalRate: "TIR"
+        case .notes: "Notas"
+        case .page: "Página"
+        case .start: "Inicio"
+        case .readings: "Lecturas"
+        case .compareTitle: "Casos lado a lado"
+        case .casesTitle: "Casos publicados"
+        case .source: "Fuente"
+        case .figures: "Las cifras"
+        case .what: "Concepto"
+        case .amount: "Monto"
+        case .when: "Cuándo"
+        case .phrase: "En palabras de la fuente"
+        case .place: "Dónde"
+        case .quantities: "Otras cifras de la fuente"
+        case .benefitsNotMonetised: "Beneficios no monetizados"
+        case .assumptions: "Supuestos y dudas"
+        case .chosenReading: "Lectura"
+        case .unit: "Unidad"
+        case .value: "Valor"
+        case .costPerUnit: "Costo por unidad"
+        case .section: "Sección"
+        case .institution: "Institución"
+        case .yearByYear: "Año por año"
+        case .year: "Año"
+        case .oneOffCosts: "Costos puntuales"
+        case .oneOffBenefits: "Beneficios puntuales"
+        case .oneOffFactor: "× factor"
+        case .recurringCosts: "Costos recurrentes"
+        case .recurringBenefits: "Beneficios recurrentes"
+        case .recurringFactor: "× factor"
+        case .net: "Neto"
+        case .presentValue: "Valor actual"
+        case .cumulative: "Acumulado"
+        case .residualValue: "Valor residual"
+        case .total: "Total"
+        case .results: "Resultados"
+        case .metric: "Indicador"
+        case .social: "Sociedad"
+        case .fiscal: "Presupuesto"
+        case .citizen: "Ciudadanía"
+        case .fiscalCash: "Presupuesto, solo efectivo"
+        case .atOtherRates: "Con otras tasas de descuento"
+        case .discountRate: "Tasa de descuento"
+        case .standing: "Junto a los casos publicados"
+        case .lowest: "Mínimo"
+        case .median: "Mediana"
+        case .highest: "Máximo"
+        case .rank: "Casos por debajo"
+        case .thisProject: "Este proyecto"
+        case .ranges: "En los extremos de los rangos"
+        case .unfavourable: "Todo desfavorable"
+        case .likely: "Como se indicó"
+        case .favourable: "Todo favorable"
+        case .costOfDelay: "Costo de la demora"
+        case .monthsLater: "Meses después"
+        case .atStart: "al inicio"
+        case .perYear: "por año"
+        case .perMonth: "por mes"
+        case .fromLaunch: "desde la puesta en marcha"
+        case .toHorizon: "hasta el horizonte"
+        case .atHorizon: "al final del horizonte"
+        case .steadyState: "en régimen"
+        case .from: "desde"
+        case .until: "hasta"
+        case .spreadOver: "a lo largo de"
+        case .monthNumber: "mes"
+        case .millions: "millones de"
+        case .thousands: "miles de"
+        case .growth: "crecimiento"
+        case .uptake: "adopción"
+        case .upTo: "hasta"
+        case .moreThan: "más de"
+        case .nearly: "casi"
+        case .average: "en promedio"
+        case .ours: "supuesto nuestro"
+        case .allBut: "todos salvo"
+        case .error: "error"
+        case .warning: "advertencia"
+        case .usage: "Uso"
+        case .examples: "Ejemplos"
+        case .commands: "Comandos"
+        case .options: "Opciones"
+        case .arguments: "Argumentos"
+        case .defaultValue: "por defecto"
+        }
+    }
+
+    func name(_ metric: Metric) -> String {
+        switch metric {
+        case .presentValueOfCosts: "Valor actual de los costos"
+        case .presentValueOfBenefits: "Valor actual de los beneficios"
+        case .netPresentValue: "Valor actual neto (VAN)"
+        case .benefitCostRatio: "Relación beneficio-costo"
+        case .returnOnInvestment: "Rentabilidad (ROI)"
+        case .paybackYears: "Período de recuperación"
+        case .finalPaybackYears: "Recuperación definitiva"
+        case .discountedPaybackYears: "Recuperación descontada"
+        case .paybackFromLaunchYears: "Recuperación desde la puesta en marcha"
+        case .internalRates: "Tasa interna de retorno (TIR)"
+        case .equivalentAnnualValue: "Valor anual equivalente"
+        case .breakEvenAnnualSaving: "Ahorro anual de equilibrio"
+        case .additionalBreakEvenAnnualSaving: "Ahorro de equilibrio adicional"
+        case .profitabilityIndex: "Índice de rentabilidad"
+        case .modifiedInternalRate: "TIR modificada"
+        }
+    }
+
+    func name(_ party: Party) -> String {
+        switch party {
+        case .government: "gobierno"
+        case .citizens: "ciudadanía"
+        case .businesses: "empresas"
+        case .society: "sociedad"
+        }
+    }
+
+    func name(_ perspective: Perspective) -> String {
+        switch perspective {
+        case .social: "costos y beneficios de todos (perspectiva social)"
+        case .fiscal: "costos y beneficios del gobierno (perspectiva fiscal)"
+        case .citizen: "costos y beneficios de la ciudadanía y las empresas (perspectiva ciudadana)"
+        }
+    }
+
+    func name(_ countable: String) -> String {
+        switch countable {
+        case "transactions": "transacciones"
+        case "procedures": "trámites"
+        case "visits": "visitas"
+        case "people": "personas"
+        case "households": "hogares"
+        case "businesses": "empresas"
+        case "sites": "sitios"
+        case "institutions": "instituciones"
+        case "documents": "documentos"
+        case "units": "unidades"
+        default: countable
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Facts
+import Projects
+
+extension Spanish {
+    func say(_ note: Note, style: NumberStyle) -> String {
+        switch note {
+        case .terms(let perspective, let years, let rates, let timing):
+            "\(count(years, "año", "años")) · tasa real de \(rate(rates, style)), \(place(timing)) · "
+                + name(perspective)
+        case .pricesAsPrinted(let years) where years.count > 1:
+            "Montos tal como están impresos, a precios de distintos años (\(list(years.map(String.init)))): "
+                + "no se convierte nada."
+        case .pricesAsPrinted(let years):
+            "Montos tal como están impresos\(years.first.map { ", a precios de \($0)" } ?? ""): no se convierte nada."
+        case .assumedPriceYear(let year):
+            "La fuente no indica el año de los precios de algunas cifras; \(year) es un supuesto nuestro."
+        case .mixedCurrencies(let codes): "Los montos en \(list(codes)) están lado a lado y no se pueden comparar."
+        case .reading(let id, let what, let others):
+            "Lectura \"\(id)\": \(what)\(alternatives(others))"
+        case .observed(let from, let to, let others):
+            "Ahorros observados de \(style.month(from)) a \(style.month(to)); después no se cuenta nada."
+                + alternatives(others)
+        case .sustained(let from, let to):
+            "Lectura \"sustained\": el ahorro medio observado de \(style.month(from)) a \(style.month(to)) continúa "
+                + "hasta el horizonte; el gasto que la fuente da para un período, no."
+        case .assumption(let text): text
+        case .steadyFromStart:
+            "El ahorro pleno se cuenta desde el primer día, de modo que la recuperación es más corta de lo que fue."
+        case .cashabilityNotStated: "La fuente no dice si los ahorros liberan dinero en un presupuesto."
+        case .notCashable(let what): "No libera dinero: \(what)."
+        case .reconstruction(let what, let how): "Reconstrucción nuestra, \(what): \(how)"
+        case .unknown(.investment, let unknown): "Inversión: \(style.unknown(unknown))."
+        case .unknown(.operatingCost, let unknown): "Costo de operación: \(style.unknown(unknown))."
+        case .unknown(.savings, let unknown): "Monto de los ahorros: \(style.unknown(unknown))."
+        case .unknown(.transfers, let unknown): "Monto de las transferencias: \(style.unknown(unknown))."
+        case .containsTransfers(let what):
+            "El ahorro \"\(what)\" contiene pagos que otros reciben, de monto no indicado: está sobrestimado."
+        case .bound(.atMost):
+            "≤, ≥: se desconoce un costo o un ahorro está sobrestimado, de modo que el valor verdadero no es mejor que "
+                + "el impreso."
+        case .bound(.atLeast): "≥, ≤: se desconoce un ahorro, de modo que el valor verdadero no es peor que el impreso."
+        case .cut(let what, let amount, let currency):
+            "Más allá del horizonte y sin contar: \(style.amount(amount, currency: currency)) de \"\(what)\"."
+        case .notComputable(let metric, let reason): "\(name(metric)): \(say(reason))."
+        case .reversedPayback(let final?):
+            "La recuperación vuelve a perderse y se alcanza definitivamente tras \(style.duration(years: final))."
+        case .reversedPayback(nil): "La recuperación vuelve a perderse antes del fin del horizonte."
+        case .neverNegative: "Los costos nunca superan los beneficios, de modo que no hay nada que recuperar."
+        case .severalRates(let rates):
+            "El valor actual neto es cero con \(list(rates.map { style.percent($0, decimals: 2) }))."
+        case .favourableSample(let count):
+            "\(count) éxitos publicados son una muestra pequeña y favorable: un lugar entre ellos no es una probabilidad."
+        }
+    }
+
+    private func rate(_ rates: [Double], _ style: NumberStyle) -> String {
+        guard let first = rates.first, let last = rates.last, rates.contains(where: { $0 != first }) else {
+            return style.percent(rates.first ?? 0, decimals: 4)
+        }
+        return "\(style.percent(first, decimals: 4)) a \(style.percent(last, decimals: 4)) por tramos"
+    }
+
+    private func place(_ timing: String) -> String {
+        switch timing {
+        case "mid": "a mitad de año"
+        case "start": "a inicio de año"
+        default: "a fin de año"
+        }
+    }
+
+    private func alternatives(_ ids: [String]) -> String {
+        ids.isEmpty ? "" : " Otras lecturas: \(ids.joined(separator: ", "))."
+    }
+}

@@ -1,0 +1,111 @@
+import Casebook
+import Projects
+
+// What is wrong with a business case.
+extension Spanish {
+    func say(_ problem: ProjectProblem) -> String {
+        switch problem {
+        case .negativeAmount(.investment): "inversión negativa; escriba lo que se gasta como número positivo"
+        case .negativeAmount(.operating):
+            "costo de operación negativo; un costo que baja es un ahorro: escríbalo en \"savings\""
+        case .negativeAmount(.saving): "ahorro negativo; un costo nuevo va en \"operating\", como número positivo"
+        case .negativeAmount(.transfer): "transferencia negativa; en su lugar, intercambie \"from\" y \"to\""
+        case .negativeAmount(.residual):
+            "valor residual negativo; lo que cuesta el cierre es un costo de \"operating\" con fecha"
+        case .windowEndsBeforeStart(let text):
+            "el período termina antes de empezar: \"\(text)\"; intercambie sus extremos"
+        case .yearOutOfRange(let year): "el año \(year) está fuera de rango; los años van de 1900 a 2200"
+        case .malformedMonth(let text):
+            "\"\(text)\" no es un mes; escriba \"2027-01\", \"2027\", \"month 28\" o \"year 2\""
+        case .malformedWindow(let text):
+            "\"\(text)\" no es un período; escriba \"2027-01 to 2028-06\", \"2027\" o \"24 months\""
+        case .dateWithoutStart(let text):
+            "\"\(text)\" es una fecha, pero el proyecto no tiene \"start\"; agréguelo, "
+                + "o escriba \"month 28\" o \"year 2\""
+        case .beforeStart(let text, let start):
+            "\"\(text)\" es anterior al inicio del proyecto, \(start); cambie una de las dos fechas"
+        case .noFlows:
+            "no hay ningún flujo: nada en \"investment\", \"operating\" ni \"savings\"; no hay nada que evaluar"
+        case .mixedCurrencies(let first, let second):
+            "montos en \(first) y en \(second); escriba todo el proyecto en una sola moneda (valor aún no convierte)"
+        case .noTiming:
+            "¿cuándo? Agregue \"per\": \"year\" o \"month\", \"on\": un mes, u \"over\": un período"
+        case .conflictingTiming(let keys): "\(choices(keys)): una línea lleva solo una de estas claves"
+        case .investmentWithoutEnd:
+            "una inversión que se repite debe terminar: agregue \"until\", o pásela a \"operating\""
+        case .onlyRecurringGrows(let key): "\"\(key)\" requiere un monto recurrente: agregue \"per\": \"year\""
+        case .reversedRange: "el rango está invertido: \"low\" es mayor que \"high\"; intercámbielos"
+        case .outsideRange:
+            "el monto está fuera de su propio rango; \"low\" no puede ser mayor que el monto, ni \"high\" menor"
+        case .horizonOutOfRange(let years):
+            "un horizonte de \(count(years, "año", "años")); es un número entero de 1 a \(Terms.longestHorizon)"
+        case .shareOutOfRange: "una proporción está entre \"0%\" y \"100%\""
+        case .amountAndVolume: "hay \"amount\" y también \"volume\"; deje uno solo"
+        case .noAmount: "¿cuánto? Agregue \"amount\", o \"volume\" con \"each\" (horas, viajes o dinero)"
+        case .lacksPartner(let key, let partner): "\"\(key)\" va junto con \"\(partner)\", que falta"
+        case .volumeCounts([]):
+            "¿qué cuenta el volumen? Agregue un número de \(choices(["transactions", "people", "sites"]))"
+        case .volumeCounts(let nouns):
+            "el volumen cuenta \(list(nouns.map { "\"\($0)\"" })); debe contar una sola cosa"
+        case .transferToItself: "una transferencia de una parte a sí misma"
+        case .duplicateID(let id): "el id \"\(id)\" se usa dos veces; cada línea tiene el suyo"
+        case .emptyList(let key): "\"\(key)\" no contiene nada; escriba algo u omita la clave"
+        case .weightsOutsideWindow:
+            "los períodos de \"weights\" deben estar dentro de \"over\", en orden y sin superponerse"
+        case .transfersAboveAmount: "las transferencias incluidas en un ahorro están entre 0 y el ahorro"
+        case .scheduleOutOfOrder(let from):
+            "un tramo desde el año \(from): el primero empieza en el año 1, y cada uno de los demás, "
+                + "después del anterior"
+        case .noCostOfAnAppraisal(let word):
+            "\"\(word)\" no designa un costo de la evaluación: cuente lo que se gasta, cuando se gasta, "
+                + "sin depreciación, intereses, amortización de deuda ni costos hundidos"
+        }
+    }
+
+    func say(_ problem: CaseProblem) -> String {
+        switch problem {
+        case .noQuote: "cada cifra de un caso lleva una \"quote\", la frase breve de la propia fuente"
+        case .noPlace: "cada cifra de un caso lleva un \"place\", su lugar en el documento"
+        case .noExplanation: "una reconstrucción dice en \"note\" cómo se hizo"
+        case .unknownTarget(let name, let near?, _):
+            "la lectura cambia \"\(name)\", que no existe\(didYouMean(near))"
+        case .unknownTarget(let name, nil, let known):
+            "la lectura cambia \"\(name)\", que no existe; lo que hay es \(list(known))"
+        case .duplicateReading(let id): "dos lecturas se llaman \"\(id)\""
+        case .severalDefaults: "solo una lectura puede ser la predeterminada"
+        case .malformedID(let id): "\"\(id)\" no es un id; escriba minúsculas, dígitos y guiones"
+        case .quantityNotPositive: "una cantidad entre la cual se divide debe ser mayor que cero"
+        }
+    }
+
+    func say(_ problem: BatchProblem) -> String {
+        switch problem {
+        case .missingColumn(let column): "el encabezado no tiene la columna \"\(column)\""
+        case .duplicateColumn(let column): "el encabezado tiene dos veces la columna \"\(column)\""
+        case .notANumber(let column, let found): "\(column): \"\(found)\" no es un número"
+        case .ambiguousNumber(let column, let found, let readings):
+            "\(column): \"\(found)\" es ambiguo; escriba \(list(readings, and: "o"))"
+        case .negative(let column): "\(column) tiene un valor negativo"
+        case .yearsOutOfRange(let text):
+            "years: \"\(text)\" no es un número entero de 1 a \(Terms.longestHorizon)"
+        case .bareRate(let text): "¿una tasa de \(percentOf(text))? Escriba \(text)% o una fracción menor que 1"
+        case .notARate(let text): "\"\(text)\" no es una tasa; escriba 12% o 0.12"
+        case .rateTooLow(let text): "una tasa de \(text) es igual o menor que −100 %"
+        case .fieldCount(let found, let expected):
+            "\(count(found, "campo", "campos")), pero el encabezado tiene \(expected)"
+        case .malformedRow(let text): text
+        case .notAnObject: "la línea no es un objeto JSON"
+        case .notNumbers(let key): "\(key) debe ser una lista de números"
+        case .unknownKey(let key, let near): "clave desconocida \"\(key)\"\(didYouMean(near))"
+        case .noFlows: "no hay flows, ni costs y benefits, ni investment"
+        case .twoKindsOfFlows: "flows, o bien costs y benefits, pero no ambos"
+        case .lengthsDiffer(let first, let length, let second, let other):
+            "\(first) tiene \(count(length, "elemento", "elementos")), pero \(second) tiene \(other)"
+        case .malformedDate(let text): "\"\(text)\" no es una fecha; escriba 2008-02-15"
+        case .notAChoice(let key, let found, let words): "\(key): \"\(found)\"; debe ser \(choices(words))"
+        case .datesWith(let key): "dates no es compatible con \(key)"
+        case .needs(let key, let other): "\(key) requiere \(other)"
+        case .emptyList(let key): "\(key) no contiene nada"
+        }
+    }
+}

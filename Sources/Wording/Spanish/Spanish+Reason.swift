@@ -1,0 +1,55 @@
+import Facts
+
+extension Spanish {
+    func say(_ reason: Reason) -> String {
+        switch reason {
+        case .noFlows: "desde esta perspectiva no hay nada que contar"
+        case .outOfRange: "el resultado excede el rango de los números"
+        case .noDiscountRate: "no se da una tasa de descuento única"
+        case .onlyOutflows: "solo hay costos, de modo que ninguna tasa anula su valor"
+        case .onlyInflows: "solo hay beneficios, de modo que ninguna tasa anula su valor"
+        case .allZero: "todos los montos son cero"
+        case .neverZero: "ninguna tasa anula el valor actual neto"
+        case .severalRates: "más de una tasa anula el valor actual neto"
+        case .unequalPeriods: "solo se define para períodos iguales"
+        case .noCosts: "desde esta perspectiva no hay costos entre los cuales dividir"
+        case .bareNetFlow: "un simple flujo neto no distingue los costos de los beneficios"
+        case .noInitialOutlay: "el primer flujo no es un desembolso"
+        case .notReached: "los beneficios no cubren los costos dentro del horizonte"
+        case .reversed: "la recuperación se alcanza y vuelve a perderse antes del fin del horizonte"
+        case .sameWindow:
+            "costos y beneficios son totales de los mismos años, de modo que no se conoce su orden en el tiempo"
+        case .noSavingQuantified: "ningún ahorro está cuantificado"
+        case .bothSidesUnknown:
+            "se desconoce una parte de los costos y otra de los ahorros, de modo que no hay cota por ningún lado"
+        case .noCostKnown: "no se conoce ningún costo"
+        case .notSeparable: "el ahorro es una sola cifra para la ciudadanía y el gobierno, y no se puede dividir"
+        case .launchBeyondHorizon: "el servicio entra en operación al final del horizonte o después"
+        }
+    }
+
+    func brief(_ reason: Reason) -> String {
+        switch reason {
+        case .noFlows: "nada que contar"
+        case .outOfRange: "fuera de rango"
+        case .noDiscountRate: "sin tasa"
+        case .onlyOutflows: "solo costos"
+        case .onlyInflows: "solo beneficios"
+        case .allZero: "todo en cero"
+        case .neverZero: "ninguna"
+        case .severalRates: "varias"
+        case .unequalPeriods: "no se define"
+        case .noCosts: "sin costos"
+        case .bareNetFlow: "solo flujo neto"
+        case .noInitialOutlay: "sin desembolso"
+        case .notReached: "no se alcanza"
+        case .reversed: "se revierte"
+        case .sameWindow: "sin sentido"
+        case .noSavingQuantified: "falta el ahorro"
+        case .bothSidesUnknown: "se desconoce"
+        case .noCostKnown: "falta el costo"
+        case .notSeparable: "no separable"
+        case .launchBeyondHorizon: "tras el horizonte"
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// The options, by the words that people type behind the two hyphens.
+public enum OptionName: String, Sendable, Hashable, CaseIterable {
+    case horizon
+    case discountRate = "discount-rate"
+    case timing
+    case perspective
+    case sort
+    case reading
+    case table
+    case outputFormat = "output-format"
+    case output
+    case language
+    case cases
+    case color
+    case help
+}

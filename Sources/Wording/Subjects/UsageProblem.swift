@@ -1,0 +1,51 @@
+/// What can be wrong with a command line.
+public enum UsageProblem: Error, Sendable, Hashable {
+    /// No such command.
+    case unknownCommand(String, nearest: String?)
+    /// No such option of any command.
+    case unknownOption(String, nearest: String?)
+    /// An option that the command does not take.
+    case foreignOption(OptionName, CommandName)
+    /// An option without its value.
+    case missingValue(OptionName)
+    /// A value for an option that takes none.
+    case unwantedValue(OptionName)
+    /// An option given twice.
+    case repeatedOption(OptionName)
+    /// A value that is none of those allowed.
+    case notAChoice(OptionName, found: String, nearest: String?, choices: [String])
+    /// A horizon that is no whole number of years.
+    case notAHorizon(String)
+    /// A rate without a percent sign that would be a hundred percent or more.
+    case bareRate(String)
+    /// A text that is neither a rate nor a file.
+    case notARate(String)
+    /// A number that different countries read differently.
+    case ambiguousNumber(String, readings: [String])
+    /// A rate of −100 % or less.
+    case rateTooLow(String)
+    /// More arguments than the command takes.
+    case tooManyArguments([String])
+    /// A file or an id that must be named.
+    case missingArgument(CommandName)
+    /// A reading that is not written `case=reading`.
+    case malformedReading(String)
+    /// A reading of a case that is not among those compared.
+    case readingOfAbsentCase(String, nearest: String?)
+    /// A reading that the case does not have.
+    case unknownReading(case: String, reading: String, nearest: String?, known: [String])
+    /// Readings that together make no sound case.
+    case unsoundReadings(case: String, [String])
+    /// Two readings that change the same thing.
+    case conflictingReadings(case: String, String, String)
+    /// Neither a file nor the id of a case.
+    case unknownCase(String, nearest: String?)
+    /// An output format that the command cannot make.
+    case formatOfNoUse(String, CommandName, choices: [String])
+    /// A file name whose ending names another format than the one asked for.
+    case formatAgainstEnding(format: String, ending: String)
+    /// Amounts of different currencies cannot be ranked.
+    case rankingCurrencies([String])
+    /// The input must say what it is.
+    case notABatch
+}

@@ -1,0 +1,104 @@
+import Casebook
+import Facts
+import Projects
+import Registers
+import Syntax
+
+/// Says things in a language.
+///
+/// ```swift
+/// let words = Words(in: .spanish)
+/// words.say(Reason.notReached)    // a sentence in Spanish
+/// ```
+public struct Words: Sendable {
+    /// The language.
+    public let language: Language
+    /// How numbers are written in it.
+    public let style: NumberStyle
+    private let tongue: any Tongue
+
+    /// The words of a language.
+    public init(in language: Language) {
+        self.language = language
+        style = NumberStyle(language: language)
+        tongue =
+            switch language {
+            case .english: English()
+            case .spanish: Spanish()
+            case .portuguese: Portuguese()
+            }
+    }
+
+    /// A text that somebody wrote, in this language where there is one.
+    public func text(_ text: LocalText) -> String { text.text(in: language.rawValue) }
+
+    /// A sentence on why something cannot be computed.
+    public func say(_ reason: Reason) -> String { tongue.say(reason) }
+
+    /// Why something cannot be computed, in a word or two.
+    public func brief(_ reason: Reason) -> String { tongue.brief(reason) }
+
+    /// What a diagnostic is about: what is wrong, and what to do.
+    public func say(_ fact: any DiagnosticFact) -> String {
+        switch fact {
+        case let problem as JSONProblem: tongue.say(problem)
+        case let problem as ShapeProblem: tongue.say(problem)
+        case let problem as ProjectProblem: tongue.say(problem)
+        case let problem as CaseProblem: tongue.say(problem)
+        case let problem as CSVProblem: tongue.say(problem)
+        case let problem as RegisterProblem: tongue.say(problem)
+        case let problem as BatchProblem: tongue.say(problem)
+        default: fact.code
+        }
+    }
+
+    /// A diagnostic as compilers print it: `file:line:column: error: what is wrong`, and the line with a caret.
+    public func say(_ diagnostic: Diagnostic) -> String {
+        var place = diagnostic.file
+        if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+        let severity = label(diagnostic.severity == .error ? .error : .warning)
+        let head = "\(place): \(severity): \(say(diagnostic.fact))"
+        guard let excerpt = diagnostic.excerpt, let position = diagnostic.position,
+            !excerpt.allSatisfy(\.isWhitespace)
+        else {
+            return head
+        }
+        return head + "\n" + Excerpt(line: excerpt, column: position.column).text
+    }
+
+    /// What is wrong with a command line.
+    public func say(_ problem: UsageProblem) -> String { tongue.say(problem) }
+    /// What is wrong with a file.
+    public func say(_ problem: FileProblem) -> String { tongue.say(problem) }
+    /// What is wrong with a row.
+    public func say(_ problem: BatchProblem) -> String { tongue.say(problem) }
+    /// A heading or label.
+    public func label(_ label: Label) -> String { tongue.label(label) }
+    /// What a metric is called.
+    public func name(_ metric: Metric) -> String { tongue.name(metric) }
+    /// What a party is called.
+    public func name(_ party: Party) -> String { tongue.name(party) }
+    /// What a perspective is called.
+    public func name(_ perspective: Perspective) -> String { tongue.name(perspective) }
+    /// What a volume counts.
+    public func name(countable: String) -> String { tongue.name(countable) }
+    /// A note.
+    public func say(_ note: Note) -> String { tongue.say(note, style: style) }
+    /// What a command does, in a line.
+    public func summary(_ command: CommandName) -> String { tongue.summary(command) }
+    /// What a command does, at length.
+    public func details(_ command: CommandName) -> String { tongue.details(command) }
+    /// What an example of a command shows.
+    public func example(_ command: CommandName, _ index: Int) -> String { tongue.example(command, index) }
+    /// What an option does, in a line.
+    public func summary(_ option: OptionName) -> String { tongue.summary(option) }
+    /// What valor is, in a line.
+    public var tagline: String { tongue.tagline }
+    /// How to get help on a command.
+    public var helpHint: String { tongue.helpHint }
+
+    /// What a reading takes its source to mean.
+    public func say(_ reading: Reading) -> String {
+        reading.what.map { text($0) } ?? tongue.automaticReading(reading.id)
+    }
+}
