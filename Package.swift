@@ -28,9 +28,14 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "valor", targets: ["valor"]),
+        .library(name: "Syntax", targets: ["Syntax"]),
+        .library(name: "Facts", targets: ["Facts"]),
+        .library(name: "Money", targets: ["Money"]),
         .library(name: "Appraisal", targets: ["Appraisal"]),
         .library(name: "Projects", targets: ["Projects"]),
+        .library(name: "Registers", targets: ["Registers"]),
         .library(name: "Casebook", targets: ["Casebook"]),
+        .library(name: "Wording", targets: ["Wording"]),
         .library(name: "Reports", targets: ["Reports"]),
     ],
     targets: [
@@ -65,7 +70,7 @@ let package = Package(
         tests(of: "Embedded"),
         tests(of: "Appraisal", on: ["Facts"]),
         tests(of: "Registers", on: ["Syntax"]),
-        tests(of: "Wording", on: ["Facts"]),
+        tests(of: "Wording", on: ["Facts", "Projects"]),
         tests(of: "Reports", on: ["Facts", "Wording"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
     ],

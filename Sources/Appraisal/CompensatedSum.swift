@@ -22,7 +22,9 @@ public struct CompensatedSum: Sendable, Hashable {
         sum = total
     }
 
-    /// The sum so far. Beyond the range of numbers it is infinite, never NaN by the compensation's own doing.
+    /// The sum so far.
+    ///
+    /// Beyond the range of numbers it is infinite, never NaN by the compensation's own doing.
     public var value: Double { sum.isFinite ? sum + lost : sum }
 }
 

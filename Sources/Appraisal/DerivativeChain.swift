@@ -2,13 +2,15 @@ extension ExponentialSum {
     /// All zeros in a range of x at whose ends the sign is plain.
     func zeros(in range: ClosedRange<Double>) -> [Zero] {
         let zeros = signChanges <= Self.longestChain ? chainedZeros(in: range) : scannedZeros(in: range)
-        guard let polynomial = LatticePolynomial(self) else { return zeros }
+        let polynomial = LatticePolynomial(self)
         return zeros.map { zero in
             let balance = balance(at: zero.place)
             // How far rounding may have moved it; a touch, or a zero as good as multiple, is best left where it is.
-            let error = 16 * balance.noise / balance.slope.magnitude
-            guard zero.slope != 0, error * span < 0.01 else { return zero }
-            return Zero(place: polynomial.refined(zero.place, within: error), slope: zero.slope)
+            let error = balance.noise / balance.slope.magnitude
+            guard zero.slope != 0, error * span < 1e-3 else { return zero }
+            let place = polynomial?.refined(zero.place, within: 16 * error) ?? zero.place
+            // The rounding of decimal amounts must not make a rate of zero a tiny one, with a sign.
+            return Zero(place: place.magnitude <= error ? 0 : place, slope: zero.slope)
         }
     }
 

@@ -1,7 +1,7 @@
 /// The function f(x) = Σ cⱼ e^(−x tⱼ): a net present value, as a function of x = ln(1 + rate).
 ///
-/// The times rise strictly and no coefficient is zero. Coefficients are scaled by a power of two, which changes no
-/// root and rounds nothing.
+/// The times rise strictly, counted from the first amount that is not zero, and no coefficient is zero. Coefficients
+/// are scaled by a power of two, which changes no root and rounds nothing.
 struct ExponentialSum {
     let times: [Double]
     let coefficients: [Double]
@@ -14,14 +14,16 @@ struct ExponentialSum {
     /// The net of amounts at times in any order; equal times become one term, and what nets to nothing none.
     init(netting amounts: [Double], at times: [Double]) {
         let order = amounts.indices.filter { amounts[$0] != 0 }.sorted { times[$0] < times[$1] }
+        // From the first one, so that the same flows in another year are the very same numbers.
+        let elapsed = order.map { times[$0] - times[order[0]] }
         // Scaled before they are added, so that no sum leaves the range of numbers.
         let scaled = Self.scaled(order.map { amounts[$0] })
         var terms: (times: [Double], amounts: [Double]) = ([], [])
         var start = 0
         while start < order.count {
-            let time = times[order[start]]
+            let time = elapsed[start]
             var end = start + 1
-            while end < order.count, times[order[end]] == time { end += 1 }
+            while end < order.count, elapsed[end] == time { end += 1 }
             let net = netted(scaled[start..<end])
             if net != 0 {
                 terms.times.append(time)

@@ -73,8 +73,9 @@ public struct Payback: Sendable, Hashable {
                 isBelow = true
                 wasEverBelow = true
             } else if isBelow {
-                let share = after > before ? min(1, -before / (after - before)) : 1
-                cross(at: start + width * share)
+                let share = after > before ? -before / (after - before) : 1
+                // A crossing a hair short of the step's end is at its end: monthly shares do not add up to the last bit.
+                cross(at: share > 1 - 1e-9 ? start + width : start + width * share)
             }
         }
         guard gross.isFinite else {

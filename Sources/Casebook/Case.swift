@@ -54,6 +54,9 @@ public struct Case: Sendable {
             }
             patches.append((id, patch))
         }
+        if let patch = patches.first, chosen.contains(defaultReading.id), defaultReading.what != nil {
+            throw .conflict(defaultReading.id, patch.id)
+        }
         if chosen.contains(Reading.Automatic.observed), sustains {
             throw .conflict(Reading.Automatic.observed, Reading.Automatic.sustained)
         }

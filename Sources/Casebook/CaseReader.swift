@@ -52,7 +52,7 @@ public struct CaseReader {
         guard let fields = Fields(node, as: CaseShapes.quantity, log: log) else { return nil }
         let qualifier: Quantity.Qualifier? = fields.choice("qualifier")
         guard let what = words.wording(fields, "what"), let value = fields.number("value"),
-            let unit = fields.string("unit")
+            let unit = words.wording(fields, "unit")
         else {
             return nil
         }
@@ -71,7 +71,8 @@ public struct CaseReader {
         let qualifier: Quantity.Qualifier? = fields.choice("qualifier")
         if quantity <= 0 { log.note(CaseProblem.quantityNotPositive, at: fields.place(of: "quantity")) }
         return UnitOfOutput(
-            what: what, quantity: quantity, qualifier: qualifier, window: window, evidence: evidence(fields, words: words))
+            what: what, quantity: quantity, qualifier: qualifier, window: window,
+            evidence: evidence(fields, words: words))
     }
 
     private func evidence(_ fields: Fields, words: VocabularyReader) -> Evidence {

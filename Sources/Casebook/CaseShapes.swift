@@ -7,7 +7,7 @@ public enum CaseShapes {
         "quantity",
         [
             .init("id", .text), .init("what", .wording, required: true), .init("value", .number, required: true),
-            .init("unit", .text, required: true),
+            .init("unit", .wording, required: true),
             .init("qualifier", .choice(Quantity.Qualifier.allCases.map(\.rawValue))),
             .init("quote", .text, required: true), .init("place", .text, required: true), .init("note", .wording),
         ])

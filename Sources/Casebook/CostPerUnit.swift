@@ -14,7 +14,9 @@ public struct CostPerUnit: Sendable, Hashable {
     /// The cost of one unit.
     public let perUnit: Computed<Double>
     /// On which side the true cost lies.
-    public let bound: Bound?
+    public let boundOfCost: Bound?
+    /// On which side the true cost of a unit lies: more units than stated make it less.
+    public let boundPerUnit: Bound?
 
     /// The cost of a unit of a project's output, as everybody together bears it.
     public init(of unit: UnitOfOutput, in project: Project) {
@@ -23,7 +25,8 @@ public struct CostPerUnit: Sendable, Hashable {
         guard gaps.knowsCost else {
             cost = .notComputable(gaps.hidesCost ? .noCostKnown : .noCosts)
             perUnit = cost
-            bound = nil
+            boundOfCost = nil
+            boundPerUnit = nil
             return
         }
         let years = (unit.window.upperBound + 11) / 12
@@ -31,7 +34,8 @@ public struct CostPerUnit: Sendable, Hashable {
         let total = compensatedSum(flows.oneOffCosts[unit.window]) + compensatedSum(flows.recurringCosts[unit.window])
         cost = .finite(total)
         perUnit = .finite(total / unit.quantity)
-        bound =
+        boundOfCost = gaps.hidesCost ? .atLeast : nil
+        boundPerUnit =
             switch (gaps.hidesCost, unit.qualifier) {
             case (true, .moreThan?): nil
             case (true, _), (false, .nearly?), (false, .upTo?): .atLeast

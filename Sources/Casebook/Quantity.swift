@@ -17,7 +17,7 @@ public struct Quantity: Sendable, Hashable {
     /// The figure.
     public let value: Double
     /// Its unit, in words.
-    public let unit: String
+    public let unit: LocalText
     /// What the source says about how exact it is.
     public let qualifier: Qualifier?
     /// Where it comes from.

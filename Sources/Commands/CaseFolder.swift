@@ -1,7 +1,7 @@
 import Casebook
 import Embedded
-import Registers
 import Projects
+import Registers
 import Syntax
 import Wording
 

@@ -11,7 +11,9 @@ struct ProjectFile {
     let project: Project
     let item: Case?
 
-    /// Reads a file; throws everything that is wrong with it at once. Warnings are reported on the way.
+    /// Reads a file; throws everything that is wrong with it at once.
+    ///
+    /// Warnings are reported on the way.
     init(_ path: String, vocabulary: Vocabulary, session: Session) throws(Failure) {
         let log = DiagnosticLog(try session.source(of: path))
         let root = JSONReader.read(log)

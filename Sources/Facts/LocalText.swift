@@ -23,7 +23,8 @@ public struct LocalText: Sendable, Hashable {
 
     /// The text in a language, or the nearest thing to it.
     public func text(in tag: String) -> String {
-        variants[tag] ?? variants["en"] ?? variants[Self.unspecified] ?? variants.sorted { $0.key < $1.key }.first?.value ?? ""
+        variants[tag] ?? variants["en"] ?? variants[Self.unspecified] ?? variants.sorted { $0.key < $1.key }.first?
+            .value ?? ""
     }
 
     /// Every variant there is.

@@ -27,7 +27,8 @@ extension Project {
             name: LocalText(""), country: nil, institution: nil, about: nil, currency: currency, priceYear: nil,
             start: nil, launchMonth: 0, investment: costs(.investment, investment, .once(month: 0)),
             operating: costs(.operating, operatingCost, yearly),
-            savings: .stated(savings.compactMap { amount, party in amount.map { flow(.saving, $0, yearly, to: party) } }),
+            savings: .stated(
+                savings.compactMap { amount, party in amount.map { flow(.saving, $0, yearly, to: party) } }),
             transfers: [], residual: [], benefits: [], assumptions: [], horizonYears: nil, discountRate: nil,
             timing: nil)
     }

@@ -91,7 +91,9 @@ struct FlowReader {
             log.note(ProjectProblem.volumeCounts(counted), at: volume.node)
             return nil
         }
-        for (key, partner) in [("hours", "valueOfHour"), ("valueOfHour", "hours"), ("trips", "fare"), ("fare", "trips")]
+        for (key, partner) in [
+            ("hours", "valueOfHour"), ("valueOfHour", "hours"), ("trips", "fare"), ("fare", "trips"),
+        ]
         where unit.has(key) && !unit.has(partner) {
             log.note(ProjectProblem.lacksPartner(key, partner: partner), at: unit.place(of: key))
         }

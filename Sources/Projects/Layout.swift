@@ -58,7 +58,9 @@ private struct LayoutBuilder {
         }
     }
 
-    private mutating func addRecurring(_ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End) {
+    private mutating func addRecurring(
+        _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End
+    ) {
         var lost = CompensatedSum()
         for month in months {
             let amount = perMonth * flow.development(inOperatingYear: operatingYear(of: month), end: end)
@@ -79,7 +81,9 @@ private struct LayoutBuilder {
         cut(flow, lost.value)
         if project.sustainsSavings, flow.role == .saving, let window = flow.schedule.window {
             let average = amount / Double(window.count)
-            for month in min(window.upperBound, flows.months)..<flows.months { accrue(average, month: month, side: side) }
+            for month in min(window.upperBound, flows.months)..<flows.months {
+                accrue(average, month: month, side: side)
+            }
         }
     }
 

@@ -14,7 +14,8 @@ public enum Shapes {
     ])
 
     static let changeOfUnit = Shape(
-        "change", [.init("before", .number, required: true), .init("after", .either([.number, .rate]), required: true)])
+        "change",
+        [.init("before", .number, required: true), .init("after", .either([.number, .rate]), required: true)])
 
     static let volume = Shape(
         "volume",
@@ -30,7 +31,9 @@ public enum Shapes {
             .init("money", change),
         ])
 
-    /// When a line falls. A cost may end at `to` as well; in savings and transfers that key names a party.
+    /// When a line falls.
+    ///
+    /// A cost may end at `to` as well; in savings and transfers that key names a party.
     private static func timing(since: String) -> [Shape.Key] {
         [
             .init("on", .month), .init("per", .choice(Period.allCases.map(\.rawValue))), .init(since, .month),

@@ -17,7 +17,8 @@ public struct AppraisalReport: Sendable {
 
     /// A report on a project beside published cases, in a language.
     public init(
-        of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective, beside cases: Comparison,
+        of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective,
+        beside cases: Comparison,
         words: Words
     ) {
         self.project = project

@@ -111,7 +111,8 @@ public struct CaseReport: Sendable {
         for flow in project.flows {
             var footnotes: [Int] = []
             if let note = flow.evidence.note {
-                let text = flow.isReconstruction
+                let text =
+                    flow.isReconstruction
                     ? words.say(.reconstruction(words.text(flow.what), how: words.text(note))) : words.text(note)
                 footnotes.append(table.note(text))
             }
@@ -140,14 +141,14 @@ public struct CaseReport: Sendable {
             ])
         table.columns[1].heading = words.label(.value)
         for cost in costs {
-            func amount(_ computed: Computed<Double>) -> Cell {
-                .computed(computed, of: .netPresentValue, bound: cost.bound, currency: currency, words: words)
+            func amount(_ computed: Computed<Double>, _ bound: Bound?) -> Cell {
+                .computed(computed, of: .netPresentValue, bound: bound, currency: currency, words: words)
             }
             var what = Cell.words(words.text(cost.unit.what))
             if let note = cost.unit.evidence.note { what.footnotes.append(table.note(words.text(note))) }
             table.rows.append([
                 what, .number(cost.unit.quantity, decimals: 0), .words(when.span(cost.unit.window)),
-                amount(cost.cost), amount(cost.perUnit),
+                amount(cost.cost, cost.boundOfCost), amount(cost.perUnit, cost.boundPerUnit),
             ])
         }
         return table
@@ -166,7 +167,7 @@ public struct CaseReport: Sendable {
             var what = Cell.words(words.text(quantity.what))
             if let note = quantity.evidence.note { what.footnotes.append(table.note(words.text(note))) }
             table.rows.append([
-                what, .words(value(of: quantity)), .words(quantity.unit),
+                what, .words(value(of: quantity)), .words(words.text(quantity.unit)),
                 .words(quantity.evidence.quote.map { "“\($0)”" } ?? ""), .words(quantity.evidence.place ?? ""),
             ])
         }
@@ -208,6 +209,7 @@ public struct CaseReport: Sendable {
                     [
                         "what": .string(words.text($0.unit.what)), "quantity": .number($0.unit.quantity),
                         "cost": JSONOutput($0.cost), "costPerUnit": JSONOutput($0.perUnit),
+                        "bound": JSONOutput($0.boundPerUnit?.rawValue),
                     ]
                 }),
             "years": years.json,
@@ -232,7 +234,7 @@ public struct CaseReport: Sendable {
     private func json(of quantity: Quantity) -> JSONOutput {
         [
             "id": JSONOutput(quantity.id), "what": .string(words.text(quantity.what)), "value": .number(quantity.value),
-            "unit": .string(quantity.unit), "qualifier": JSONOutput(quantity.qualifier?.rawValue),
+            "unit": .string(words.text(quantity.unit)), "qualifier": JSONOutput(quantity.qualifier?.rawValue),
             "quote": JSONOutput(quantity.evidence.quote), "place": JSONOutput(quantity.evidence.place),
         ]
     }

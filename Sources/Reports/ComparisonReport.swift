@@ -79,7 +79,9 @@ public struct ComparisonReport: Sendable {
         return [
             .code(row.id), .words(words.text(row.project.name)), .code(row.project.country ?? ""), .code(currency),
             row.project.priceYear.map { .year($0.year) } ?? .blank,
-            row.project.knownInvestment.map { .amount($0, currency: currency, bound: gaps.investment == nil ? nil : .atLeast) }
+            row.project.knownInvestment.map {
+                .amount($0, currency: currency, bound: gaps.investment == nil ? nil : .atLeast)
+            }
                 ?? .unknown(gaps.investment ?? .notStated),
             row.project.knownOperatingCostPerYear.map {
                 .amount($0, currency: currency, bound: gaps.operatingCost == nil ? nil : .atLeast)

@@ -23,7 +23,8 @@ struct RowNotes {
         let chosen = row.readings.isEmpty ? [source.defaultReading.id] : row.readings
         return chosen.compactMap { id in
             guard let reading = source.readings.first(where: { $0.id == id }), reading.what != nil else { return nil }
-            return .reading(id, what: words.say(reading), others: source.readings.map(\.id).filter { !chosen.contains($0) })
+            return .reading(
+                id, what: words.say(reading), others: source.readings.map(\.id).filter { !chosen.contains($0) })
         }
     }
 
@@ -64,7 +65,11 @@ struct RowNotes {
         let savings = project.savings.value ?? []
         var notes = savings.filter { $0.isCashable == false }.map { Note.notCashable(words.text($0.what)) }
         let isSteady = savings.contains { flow in
-            if case .recurring(_, let from, _) = flow.schedule { from == 0 && flow.amount().value != nil } else { false }
+            if case .recurring(_, let from, _) = flow.schedule {
+                from == 0 && flow.amount().value != nil
+            } else {
+                false
+            }
         }
         if isSteady, view[.netPresentValue].value != nil { notes.append(.steadyFromStart) }
         return notes

@@ -44,7 +44,8 @@ struct YearTableReport {
             let present = years.residual * years.residualFactor
             let last = years.years.last?.cumulativeDiscountedNet ?? 0
             table.rows.append([
-                .words(words.label(.residualValue)), .blank, amount(years.residual), factor(years.residualFactor), .blank,
+                .words(words.label(.residualValue)), .blank, amount(years.residual), factor(years.residualFactor),
+                .blank,
                 .blank, .blank, amount(years.residual), amount(present), amount(last + present),
             ])
         }

@@ -28,11 +28,14 @@ struct Saying: Sendable, CustomTestStringConvertible {
     static let metrics = Metric.allCases.map { metric in Saying("metric \(metric)") { $0.name(metric) } }
     static let briefs = Reason.allCases.map { reason in Saying("brief \(reason)") { $0.brief(reason) } }
     static let details = CommandName.allCases.map { command in Saying("details \(command)") { $0.details(command) } }
-    private static let reasons = Reason.allCases.map { reason in Saying("reason \(reason)") { $0.say(reason) } } + briefs
+    private static let reasons =
+        Reason.allCases.map { reason in Saying("reason \(reason)") { $0.say(reason) } } + briefs
     private static let commands =
         CommandName.allCases.map { command in Saying("command \(command)") { $0.summary(command) } } + details
         + CommandName.allCases.map { command in Saying("example \(command)") { $0.example(command, 0) } }
-    private static let options = OptionName.allCases.map { option in Saying("option \(option)") { $0.summary(option) } }
+    private static let options = OptionName.allCases.map { option in
+        Saying("option \(option)") { $0.summary(option) }
+    }
     private static let parties = Party.allCases.map { party in Saying("party \(party)") { $0.name(party) } }
     private static let perspectives = Perspective.allCases.map { perspective in
         Saying("perspective \(perspective)") { $0.name(perspective) }

@@ -85,7 +85,8 @@ struct FlowLine {
             return .net(flows)
         }
         guard costs != nil || benefits != nil else { throw .noFlows }
-        for (key, values) in [("costs", costs), ("benefits", benefits)] where values?.contains(where: { $0 < 0 }) == true {
+        for (key, values) in [("costs", costs), ("benefits", benefits)]
+        where values?.contains(where: { $0 < 0 }) == true {
             throw .negative(column: key)
         }
         return .split(costs: costs ?? [], benefits: benefits ?? [])
@@ -146,7 +147,8 @@ struct FlowLine {
     }
 
     /// A bare number of one or more is refused: 12 would be 1200 %.
-    private static func checked(_ rate: Double, _ text: String, isPercent: Bool = false) throws(BatchProblem) -> Double {
+    private static func checked(_ rate: Double, _ text: String, isPercent: Bool = false) throws(BatchProblem) -> Double
+    {
         if rate <= -1 { throw .rateTooLow(text) }
         if !isPercent, rate >= 1 { throw .bareRate(text) }
         return rate

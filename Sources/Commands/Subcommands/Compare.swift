@@ -40,7 +40,9 @@ enum Compare {
 
     private typealias Candidate = (id: String, project: Project, item: Case?)
 
-    /// What the arguments name; the compendium's cases where there are none. Every bad file is reported.
+    /// What the arguments name; the compendium's cases where there are none.
+    ///
+    /// Every bad file is reported.
     private static func candidates(_ session: Session, folder: CaseFolder) throws(Failure) -> [Candidate] {
         let arguments = session.invocation.arguments
         let cases = arguments.allSatisfy(ProjectFile.isPath) && !arguments.isEmpty ? [] : try folder.cases()

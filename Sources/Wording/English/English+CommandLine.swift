@@ -22,9 +22,10 @@ extension English {
         case .missingArgument(.show): "which case? `valor cases` lists them"
         case .missingArgument: "an argument is missing"
         case .malformedReading(let text): "--reading \(text): write CASE=READING, as korea-data-exchange=annual"
-        case .readingOfAbsentCase(let id, let near): "--reading: \"\(id)\" is not among the cases compared\(didYouMean(near))"
+        case .readingOfAbsentCase(let id, let near):
+            "--reading: \"\(id)\" is not among the cases compared\(didYouMean(near))"
         case .unknownReading(let id, let reading, let near, let known):
-            "\(id) has no reading \"\(reading)\"\(didYouMean(near))\(near == nil ? ";" : "") there are \(list(known))"
+            "\(id) has no reading \"\(reading)\"\(didYouMean(near, then: "there are \(list(known))"))"
         case .unsoundReadings(let id, let ids): "the readings \(list(ids)) of \(id) do not go together"
         case .conflictingReadings(let id, let first, let second):
             "the readings \"\(first)\" and \"\(second)\" of \(id) change the same thing; choose one"
@@ -101,7 +102,7 @@ extension English {
                 ]
             case .cases: ["the list", "for a program"]
             case .show: ["one case", "on other terms, in Spanish"]
-            case .appraise: ["a project", "the year table for the budget office", "in other terms"]
+            case .appraise: ["a project", "the year table for the budget office", "on other terms"]
             case .batch: ["many projects", "many cash flows"]
             case .version: ["the version"]
             case .help: ["a command"]

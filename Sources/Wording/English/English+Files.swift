@@ -24,7 +24,7 @@ extension English {
         case .unterminatedComment: "the comment has no closing */"
         case .tooDeep(let limit): "more than \(limit) objects and lists inside one another"
         case .duplicateKey(let key, let line):
-            "duplicate key \"\(key)\": it stands in line \(line) already; keep one of them"
+            "duplicate key \"\(key)\": it is on line \(line) already; keep one of them"
         }
     }
 
@@ -44,9 +44,9 @@ extension English {
         case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
         case .unterminatedQuote: "the quote has no closing quote"
         case .textAfterQuote(let text): "\"\(text)\" behind a closing quote; double the quotes inside a field"
-        case .tooFewFields(let found, let expected): "\(found) fields, but the header has \(expected)"
+        case .tooFewFields(let found, let expected): "\(count(found, "field")), but the header has \(expected)"
         case .tooManyFields(let found, let expected):
-            "\(found) fields, but the header has \(expected); put a field with a comma in quotes"
+            "\(count(found, "field")), but the header has \(expected); put a field with a comma in quotes"
         }
     }
 
@@ -71,18 +71,20 @@ extension English {
         case .wrongType(let key, let expected, let found):
             "\"\(key)\" must be \(name(expected)), not \(name(found))"
         case .notAChoice(let key, let found, let near, let words):
-            "\"\(found)\" is no value of \"\(key)\"\(didYouMean(near))\(near == nil ? ";" : "") it is \(choices(words))"
+            "\"\(found)\" is no value of \"\(key)\"\(didYouMean(near, then: "it is \(choices(words))"))"
         case .unknownCode(.currency, let code, let near):
-            "unknown currency \"\(code)\"\(didYouMean(near))\(near == nil ? ";" : "") write its ISO 4217 code, as USD or PYG"
+            "unknown currency \"\(code)\"\(didYouMean(near, then: "write its ISO 4217 code, as USD or PYG"))"
         case .unknownCode(.country, let code, let near):
-            "unknown country \"\(code)\"\(didYouMean(near))\(near == nil ? ";" : "") "
-                + "write its ISO 3166-1 code of three letters, as URY or PRY"
-        case .indexUnit(let code): "\"\(code)\" is an index unit and no currency; write the amounts in the currency itself"
+            "unknown country \"\(code)\""
+                + didYouMean(near, then: "write its ISO 3166-1 code of three letters, as URY or PRY")
+        case .indexUnit(let code):
+            "\"\(code)\" is an index unit and no currency; write the amounts in the currency itself"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" is ambiguous as a number; write \(list(readings, and: "or")), without quotes or grouping"
         case .numberAsText(let text, _): "\"\(text)\" is a text; write the number without quotes"
         case .notANumber(let text): "\"\(text)\" is no number; write one, or \"not stated\" or \"not quantified\""
-        case .bareRate(let text): "\(text) as a rate: \(percentOf(text)), or \(text) %? Write \"\(text)%\" or a fraction"
+        case .bareRate(let text):
+            "\(text) as a rate: \(percentOf(text)), or \(text) %? Write \"\(text)%\" or a fraction"
         case .notARate(let text): "\"\(text)\" is no rate; write \"12%\" or 0.12"
         case .rateTooLow(let text): "a discount rate of \(text) is −100 % or less"
         case .emptyText(let key): "\"\(key)\" is empty; write something, or leave the key out"
@@ -91,7 +93,7 @@ extension English {
 
     /// What a bare number would be in percent.
     func percentOf(_ text: String) -> String {
-        (Double(text).flatMap { Int(exactly: $0 * 100) }.map(String.init) ?? text + "00") + " %"
+        Double(text).map { NumberStyle(language: .english).percent($0, decimals: 2) } ?? "\(text)00 %"
     }
 
     private func name(shape: String) -> String { shape }

@@ -5,7 +5,7 @@ extension English {
     func say(_ note: Note, style: NumberStyle) -> String {
         switch note {
         case .terms(let perspective, let years, let rates, let timing):
-            "\(years == 1 ? "1 year" : "\(years) years") · \(rate(rates, style)) real, \(place(timing)) · "
+            "\(count(years, "year")) · real rate of \(rate(rates, style)), \(place(timing)) · "
                 + name(perspective)
         case .pricesAsPrinted(let years) where years.count > 1:
             "Amounts as printed, in prices of different years (\(list(years.map(String.init)))): nothing is converted."
@@ -32,7 +32,8 @@ extension English {
         case .unknown(.transfers, let unknown): "Transfers \(style.unknown(unknown))."
         case .containsTransfers(let what):
             "The saving \"\(what)\" contains payments that others receive, of unstated size: it is overstated."
-        case .bound(.atMost): "≤, ≥: a cost is unknown or a saving overstated, so the true value is no better than printed."
+        case .bound(.atMost):
+            "≤, ≥: a cost is unknown or a saving overstated, so the true value is no better than printed."
         case .bound(.atLeast): "≥, ≤: a saving is unknown, so the true value is no worse than printed."
         case .cut(let what, let amount, let currency):
             "Beyond the horizon and not counted: \(style.amount(amount, currency: currency)) of \"\(what)\"."

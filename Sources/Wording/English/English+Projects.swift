@@ -6,18 +6,23 @@ extension English {
     func say(_ problem: ProjectProblem) -> String {
         switch problem {
         case .negativeAmount(.investment): "negative investment; write what is spent as a positive number"
-        case .negativeAmount(.operating): "negative operating cost; a cost that falls is a saving: write it under \"savings\""
+        case .negativeAmount(.operating):
+            "negative operating cost; a cost that falls is a saving: write it under \"savings\""
         case .negativeAmount(.saving): "negative saving; a new cost belongs under \"operating\", as a positive number"
         case .negativeAmount(.transfer): "negative transfer; exchange \"from\" and \"to\" instead"
-        case .negativeAmount(.residual): "negative residual value; what it costs to close down is an \"operating\" cost on a date"
+        case .negativeAmount(.residual):
+            "negative residual value; what it costs to close down is an \"operating\" cost on a date"
         case .windowEndsBeforeStart(let text): "the period ends before it starts: \"\(text)\"; exchange its ends"
         case .yearOutOfRange(let year): "the year \(year) is out of range; years lie between 1900 and 2200"
-        case .malformedMonth(let text): "\"\(text)\" is no month; write \"2027-01\", \"2027\", \"month 28\" or \"year 2\""
-        case .malformedWindow(let text): "\"\(text)\" is no period; write \"2027-01 to 2028-06\", \"2027\" or \"24 months\""
+        case .malformedMonth(let text):
+            "\"\(text)\" is no month; write \"2027-01\", \"2027\", \"month 28\" or \"year 2\""
+        case .malformedWindow(let text):
+            "\"\(text)\" is no period; write \"2027-01 to 2028-06\", \"2027\" or \"24 months\""
         case .dateWithoutStart(let text):
             "\"\(text)\" is a date, but the project has no \"start\"; give it one, or write \"month 28\" or \"year 2\""
         case .beforeStart(let text, let start): "\"\(text)\" is before the project's start, \(start); move one of them"
-        case .noFlows: "no flows at all: nothing under \"investment\", \"operating\" or \"savings\"; there is nothing to appraise"
+        case .noFlows:
+            "no flows at all: nothing under \"investment\", \"operating\" or \"savings\"; there is nothing to appraise"
         case .mixedCurrencies(let first, let second):
             "amounts in \(first) and in \(second); write the whole project in one currency (valor does not convert yet)"
         case .noTiming: "when? Add \"per\": \"year\" or \"month\", \"on\": a month, or \"over\": a period"
@@ -26,12 +31,14 @@ extension English {
         case .onlyRecurringGrows(let key): "\"\(key)\" needs an amount that recurs: add \"per\": \"year\""
         case .reversedRange: "the range is reversed: \"low\" is above \"high\"; exchange them"
         case .outsideRange: "the amount lies outside its own range; \"low\" is at most the amount, \"high\" at least"
-        case .horizonOutOfRange(let years): "a horizon of \(years) years; it is a whole number from 1 to \(Terms.longestHorizon)"
+        case .horizonOutOfRange(let years):
+            "a horizon of \(years) years; it is a whole number from 1 to \(Terms.longestHorizon)"
         case .shareOutOfRange: "a share lies between \"0%\" and \"100%\""
         case .amountAndVolume: "both \"amount\" and \"volume\"; keep one of them"
         case .noAmount: "how much? Add \"amount\", or \"volume\" with \"each\" (hours, trips or money)"
         case .lacksPartner(let key, let partner): "\"\(key)\" goes with \"\(partner)\", which is missing"
-        case .volumeCounts([]): "what does the volume count? Add a number of \(choices(["transactions", "people", "sites"]))"
+        case .volumeCounts([]):
+            "what does the volume count? Add a number of \(choices(["transactions", "people", "sites"]))"
         case .volumeCounts(let nouns): "the volume counts \(list(nouns)); it counts one thing"
         case .transferToItself: "a transfer from a party to itself"
         case .duplicateID(let id): "the id \"\(id)\" is used twice; every line has its own"
@@ -71,10 +78,10 @@ extension English {
             "\(column): \"\(found)\" is ambiguous; write \(list(readings, and: "or"))"
         case .negative(let column): "\(column) is negative"
         case .yearsOutOfRange(let text): "years: \"\(text)\" is no whole number from 1 to \(Terms.longestHorizon)"
-        case .bareRate(let text): "a rate of \(text)? Write \(text)% or a fraction below 1"
+        case .bareRate(let text): "a rate of \(text): \(percentOf(text))? Write \(text)% or a fraction below 1"
         case .notARate(let text): "\"\(text)\" is no rate; write 12% or 0.12"
         case .rateTooLow(let text): "a rate of \(text) is −100 % or less"
-        case .fieldCount(let found, let expected): "\(found) fields, but the header has \(expected)"
+        case .fieldCount(let found, let expected): "\(count(found, "field")), but the header has \(expected)"
         case .malformedRow(let text): text
         case .notAnObject: "the line is no JSON object"
         case .notNumbers(let key): "\(key) must be a list of numbers"
@@ -82,7 +89,7 @@ extension English {
         case .noFlows: "neither flows nor costs and benefits nor investment"
         case .twoKindsOfFlows: "either flows, or costs and benefits, not both"
         case .lengthsDiffer(let first, let count, let second, let other):
-            "\(first) has \(count) elements, but \(second) has \(other)"
+            "\(first) has \(self.count(count, "element")), but \(second) has \(other)"
         case .malformedDate(let text): "\"\(text)\" is no date; write 2008-02-15"
         case .notAChoice(let key, let found, let words): "\(key): \"\(found)\" is not \(choices(words))"
         case .datesWith(let key): "dates do not go with \(key)"

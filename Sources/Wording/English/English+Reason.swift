@@ -18,9 +18,10 @@ extension English {
         case .notReached: "the benefits do not cover the costs within the horizon"
         case .reversed: "the payback is reached and then lost again before the horizon ends"
         case .sameWindow:
-            "not meaningful: costs and benefits are totals over the same years, so their order in time is unknown"
+            "costs and benefits are totals over the same years, so their order in time is unknown"
         case .noSavingQuantified: "no saving is quantified"
-        case .bothSidesUnknown: "part of the costs and part of the savings are unknown, so it is bounded on neither side"
+        case .bothSidesUnknown:
+            "part of the costs and part of the savings are unknown, so it is bounded on neither side"
         case .noCostKnown: "no cost is known"
         case .notSeparable: "the saving is one figure for citizens and government together and cannot be split"
         case .launchBeyondHorizon: "the service starts at or after the end of the horizon"

@@ -118,7 +118,7 @@ extension Portuguese {
         switch option {
         case .horizon: "quantos anos são contados (10)"
         case .discountRate: "taxa de desconto real: 12% ou 0.12, ou um arquivo com uma taxa por etapas (12%)"
-        case .timing: "em que ponto do seu ano se desconta um valor recorrente: end, mid ou start (end)"
+        case .timing: "em que ponto do seu ano se desconta um valor periódico: end, mid ou start (end)"
         case .perspective: "de quem se contam custos e benefícios: social, fiscal ou citizen (social)"
         case .sort: "payback, npv, roi, bcr, irr, investment, name ou country"
         case .reading: "outra leitura de um caso; pode ser repetida"

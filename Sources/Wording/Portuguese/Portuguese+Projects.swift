@@ -32,7 +32,7 @@ extension Portuguese {
         case .conflictingTiming(let keys): "\(choices(keys)): uma linha leva apenas uma destas chaves"
         case .investmentWithoutEnd:
             "um investimento que se repete deve terminar: acrescente \"until\", ou passe-o para \"operating\""
-        case .onlyRecurringGrows(let key): "\"\(key)\" requer um valor recorrente: acrescente \"per\": \"year\""
+        case .onlyRecurringGrows(let key): "\"\(key)\" requer um valor periódico: acrescente \"per\": \"year\""
         case .reversedRange: "a faixa está invertida: \"low\" é maior que \"high\"; troque um pelo outro"
         case .outsideRange:
             "o valor está fora da sua própria faixa; \"low\" não pode ser maior que o valor, nem \"high\" menor"

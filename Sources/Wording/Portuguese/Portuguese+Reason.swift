@@ -45,9 +45,9 @@ extension Portuguese {
         case .notReached: "não se atinge"
         case .reversed: "reverte-se"
         case .sameWindow: "sem sentido"
-        case .noSavingQuantified: "falta a economia"
+        case .noSavingQuantified: "n/d"
         case .bothSidesUnknown: "desconhece-se"
-        case .noCostKnown: "falta o custo"
+        case .noCostKnown: "n/d"
         case .notSeparable: "não separável"
         case .launchBeyondHorizon: "após o horizonte"
         }

@@ -118,7 +118,7 @@ extension Spanish {
         switch option {
         case .horizon: "cuántos años se cuentan (10)"
         case .discountRate: "tasa de descuento real: 12% o 0.12, o un archivo con una tasa por tramos (12%)"
-        case .timing: "en qué punto de su año se descuenta un monto recurrente: end, mid o start (end)"
+        case .timing: "en qué punto de su año se descuenta un monto periódico: end, mid o start (end)"
         case .perspective: "de quién se cuentan costos y beneficios: social, fiscal o citizen (social)"
         case .sort: "payback, npv, roi, bcr, irr, investment, name o country"
         case .reading: "otra lectura de un caso; puede repetirse"

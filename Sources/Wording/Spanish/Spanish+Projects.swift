@@ -33,7 +33,7 @@ extension Spanish {
         case .conflictingTiming(let keys): "\(choices(keys)): una línea lleva solo una de estas claves"
         case .investmentWithoutEnd:
             "una inversión que se repite debe terminar: agregue \"until\", o pásela a \"operating\""
-        case .onlyRecurringGrows(let key): "\"\(key)\" requiere un monto recurrente: agregue \"per\": \"year\""
+        case .onlyRecurringGrows(let key): "\"\(key)\" requiere un monto periódico: agregue \"per\": \"year\""
         case .reversedRange: "el rango está invertido: \"low\" es mayor que \"high\"; intercámbielos"
         case .outsideRange:
             "el monto está fuera de su propio rango; \"low\" no puede ser mayor que el monto, ni \"high\" menor"

@@ -45,9 +45,9 @@ extension Spanish {
         case .notReached: "no se alcanza"
         case .reversed: "se revierte"
         case .sameWindow: "sin sentido"
-        case .noSavingQuantified: "falta el ahorro"
+        case .noSavingQuantified: "s/d"
         case .bothSidesUnknown: "se desconoce"
-        case .noCostKnown: "falta el costo"
+        case .noCostKnown: "s/d"
         case .notSeparable: "no separable"
         case .launchBeyondHorizon: "tras el horizonte"
         }
