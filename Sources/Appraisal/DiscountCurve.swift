@@ -28,13 +28,13 @@ struct DiscountCurve: Sendable, Hashable {
         self.logarithms = logarithms
     }
 
-    /// The factor of a time in years, at or after now.
+    /// The factor of a time in years; before now, by the first year's rate.
     func factor(at time: Double) -> Double {
         naturalExponential(-logarithm(at: time))
     }
 
     private func logarithm(at time: Double) -> Double {
-        let known = min(Int(min(time, 1e9)), rates.count - 1)
+        let known = min(Int(min(max(0, time), 1e9)), rates.count - 1)
         return logarithms[known] + (time - Double(known)) * logarithmOfOnePlus(rates[known])
     }
 }

@@ -41,7 +41,7 @@ public struct MonthlyFlows: Sendable, Hashable {
     /// what falls behind it is lost.
     public func delayed(byMonths delay: Int) -> MonthlyFlows {
         func later(_ amounts: [Double]) -> [Double] {
-            Array(([Double](repeating: 0, count: max(0, delay)) + amounts).prefix(months))
+            Array(([Double](repeating: 0, count: min(max(0, delay), months)) + amounts).prefix(months))
         }
         var flows = self
         flows.oneOffBenefits = later(oneOffBenefits)

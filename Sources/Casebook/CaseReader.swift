@@ -20,12 +20,13 @@ public struct CaseReader {
 
     /// The case that a value describes, or nothing where it has errors.
     public func read(_ root: JSONNode) -> Case? {
-        let project = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.file, log: log).read(root)
+        let reader = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.file, log: log)
+        let project = reader.read(root)
         guard root.members != nil else { return nil }
         // The log already knows of unknown and missing keys; this pass reads the case's own.
         guard let fields = Fields(root, as: CaseShapes.file, log: log) else { return nil }
         let words = VocabularyReader(vocabulary: vocabulary, log: log)
-        let time = TimeReader(start: project?.start, log: log)
+        let time = reader.time(of: fields)
         let id = fields.string("id")
         if let id, !Self.isID(id) { log.note(CaseProblem.malformedID(id), at: fields.place(of: "id")) }
         let document = fields.string("document")
@@ -83,10 +84,15 @@ public struct CaseReader {
     /// Every line of a case says where it comes from, and a reconstruction how it was made.
     private func checkEvidence(_ fields: Fields) {
         for list in ["investment", "operating", "savings", "transfers", "residual"] {
-            for line in fields[list]?.elements ?? [] where line.members != nil {
-                if line["quote"] == nil { log.note(CaseProblem.noQuote, at: line) }
-                if line["place"] == nil { log.note(CaseProblem.noPlace, at: line) }
-                if line["reconstruction"]?.value == .bool(true), line["note"] == nil {
+            for line in fields[list]?.elements ?? [] {
+                guard let members = line.members else { continue }
+                // A misspelt key was reported; what it is nearest to is not missing too.
+                func lacks(_ key: String) -> Bool {
+                    !members.contains { nearest(to: $0.key, among: [key]) != nil }
+                }
+                if lacks("quote") { log.note(CaseProblem.noQuote, at: line) }
+                if lacks("place") { log.note(CaseProblem.noPlace, at: line) }
+                if line["reconstruction"]?.value == .bool(true), lacks("note") {
                     log.note(CaseProblem.noExplanation, at: line)
                 }
             }

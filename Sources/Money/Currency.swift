@@ -18,4 +18,9 @@ public struct Currency: Sendable, Hashable {
         }
         self.code = code
     }
+
+    /// The code of ISO 4217 for transactions that involve no currency, where amounts are bare numbers.
+    public static let none = Currency(soundCode: "XXX")
+
+    private init(soundCode: String) { code = soundCode }
 }

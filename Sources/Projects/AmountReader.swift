@@ -13,15 +13,19 @@ struct AmountReader {
     /// What a text says about a missing figure, if that is what it says.
     static func unknown(_ text: String) -> Unknown? { unknowns[text] }
 
+    /// Notes a text that is nearly one of those that say why a figure is missing; whether it is one.
+    func noteMisspelt(_ text: String, at node: JSONNode, key: String) -> Bool {
+        let choices = Self.unknowns.keys.sorted()
+        guard NumberReading(text) == .none, let near = nearest(to: text, among: choices) else { return false }
+        log.note(ShapeProblem.notAChoice(key: key, found: text, nearest: near, choices: choices), at: node)
+        return true
+    }
+
     /// An amount under a key.
     func amount(_ node: JSONNode, key: String) -> Stated<Double>? {
         if let text = node.string {
             if let unknown = Self.unknowns[text] { return .unknown(unknown) }
-            if NumberReading(text) == .none, let near = nearest(to: text, among: Self.unknowns.keys.sorted()) {
-                let choices = Self.unknowns.keys.sorted()
-                log.note(ShapeProblem.notAChoice(key: key, found: text, nearest: near, choices: choices), at: node)
-                return nil
-            }
+            if noteMisspelt(text, at: node, key: key) { return nil }
         }
         return Fields.number(node, key: key, expected: .amount, log: log).map { .stated($0) }
     }
@@ -64,6 +68,16 @@ struct AmountReader {
             return Fields.rate(afterNode, key: "after", log: log).map { .stated(Estimate(before * (1 - $0))) }
         }
         return change.number("after").map { .stated(Estimate(before - $0)) }
+    }
+
+    /// A rate above −100 %, by which something can grow or be discounted.
+    func growth(_ node: JSONNode, key: String) -> Double? {
+        guard let rate = Fields.rate(node, key: key, log: log) else { return nil }
+        guard rate > -1 else {
+            log.note(ShapeProblem.rateTooLow(node.string ?? "\(rate)"), at: node)
+            return nil
+        }
+        return rate
     }
 
     /// A share between 0 and 100 %.

@@ -20,13 +20,13 @@ public struct DiscountRateReader {
     /// The rate that a value stands for.
     public func read(_ node: JSONNode, key: String = "discountRate") -> DiscountRate<ConstantPrices>? {
         guard let elements = node.elements else {
-            guard let rate = Fields.rate(node, key: key, log: log) else { return nil }
-            return make([rate], at: node)
+            guard let rate = AmountReader(log: log).growth(node, key: key) else { return nil }
+            return try? .init(constant: rate)
         }
         var rates: [Double] = []
         for (index, element) in elements.enumerated() {
             guard let fields = Fields(element, as: Self.step, log: log), let from = fields.integer("from"),
-                let rate = fields.rate("rate")
+                let rate = fields["rate"].flatMap({ AmountReader(log: log).growth($0, key: "rate") })
             else {
                 continue
             }
@@ -39,14 +39,6 @@ public struct DiscountRateReader {
             rates.append(rate)
         }
         if elements.isEmpty { log.note(ProjectProblem.emptyList(key), at: node) }
-        return rates.isEmpty ? nil : make(rates, at: node)
-    }
-
-    private func make(_ rates: [Double], at node: JSONNode) -> DiscountRate<ConstantPrices>? {
-        if let low = rates.first(where: { $0 <= -1 }) {
-            log.note(ShapeProblem.rateTooLow("\(low)"), at: node)
-            return nil
-        }
-        return try? rates.count == 1 ? .init(constant: rates[0]) : .init(schedule: rates)
+        return try? .init(schedule: rates)
     }
 }

@@ -28,7 +28,7 @@ struct FlowReader {
         let worth = worth(fields)
         let schedule = schedule(fields, worth: worth)
         let parties = parties(fields)
-        let growth = fields.rate("growth").map { Estimate($0) }
+        let growth = growth(fields)
         let uptake = uptake(fields)
         let tax = fields["includesTax"].flatMap { amounts.share($0, key: "includesTax") }
         let transfers = includedTransfers(fields, worth: worth)
@@ -65,19 +65,25 @@ struct FlowReader {
                 log.note(ProjectProblem.lacksPartner("each", partner: "volume"), at: fields.place(of: "each"))
             }
             guard let estimate = amounts.estimate(fields, "amount") else { return nil }
-            if [estimate.value?.value, estimate.value?.low].contains(where: { ($0 ?? 0) < 0 }) {
-                log.note(ProjectProblem.negativeAmount(role), at: fields.place(of: "amount"))
+            if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {
+                log.note(ProjectProblem.negativeAmount(role), at: fields.place(of: value.value < 0 ? "amount" : "low"))
                 return nil
             }
             return .money(estimate)
         }
         if fields.has("volume") || fields.has("each") { return driver(fields).map { .driver($0) } }
-        log.note(ProjectProblem.noAmount, at: fields.node)
+        if !["amount", "volume", "each"].contains(where: fields.intends) {
+            log.note(ProjectProblem.noAmount, at: fields.node)
+        }
         return nil
     }
 
     private func driver(_ fields: Fields) -> Driver? {
-        for (key, partner) in [("volume", "each"), ("each", "volume")] where fields.has(key) && !fields.has(partner) {
+        for key in ["low", "high"] where fields.has(key) {
+            log.note(ProjectProblem.rangeBesideVolume(key), at: fields.place(of: key))
+        }
+        for (key, partner) in [("volume", "each"), ("each", "volume")]
+        where fields.has(key) && !fields.intends(partner) {
             log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
         }
         guard let volumeNode = fields["volume"], let unitNode = fields["each"],
@@ -88,20 +94,22 @@ struct FlowReader {
         }
         let counted = Shapes.countables.filter(volume.has)
         guard counted.count == 1, let noun = counted.first else {
-            log.note(ProjectProblem.volumeCounts(counted), at: volume.node)
+            if !counted.isEmpty || !Shapes.countables.contains(where: volume.intends) {
+                log.note(ProjectProblem.volumeCounts(counted), at: volume.node)
+            }
             return nil
         }
         for (key, partner) in [
             ("hours", "valueOfHour"), ("valueOfHour", "hours"), ("trips", "fare"), ("fare", "trips"),
         ]
-        where unit.has(key) && !unit.has(partner) {
+        where unit.has(key) && !unit.intends(partner) {
             log.note(ProjectProblem.lacksPartner(key, partner: partner), at: unit.place(of: key))
         }
-        if !["hours", "trips", "money"].contains(where: unit.has) {
+        if !["hours", "trips", "money"].contains(where: unit.intends) {
             log.note(ProjectProblem.noAmount, at: unit.node)
         }
         let count = amounts.estimate(volume, noun)
-        let growth = volume.rate("growth").map { Estimate($0) }
+        let growth = growth(volume)
         let hours = amounts.change(unit, "hours")
         let valueOfHour = unit["valueOfHour"].flatMap { amounts.amount($0, key: "valueOfHour") }
         let trips = amounts.change(unit, "trips")
@@ -133,6 +141,10 @@ struct FlowReader {
         return stated
     }
 
+    private func growth(_ fields: Fields) -> Estimate? {
+        fields["growth"].flatMap { amounts.growth($0, key: "growth") }.map { Estimate($0) }
+    }
+
     private func uptake(_ fields: Fields) -> [Estimate] {
         guard let elements = fields.list("uptake") else { return [] }
         if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
@@ -153,20 +165,42 @@ struct FlowReader {
             log.note(ProjectProblem.conflictingTiming(["volume", kind]), at: fields.place(of: kind))
             return nil
         }
+        if fields.has("weights"), !fields.has("over") {
+            log.note(ProjectProblem.lacksPartner("weights", partner: "over"), at: fields.place(of: "weights"))
+        }
+        let isOnce = role == .investment && kinds.isEmpty && !fields.has("volume")
+        if isOnce || fields.has("on") || fields.has("over") { checkHasNoEnds(fields, kind: kinds.first, worth: worth) }
         if let node = fields["on"] { return time.month(node, key: "on", edge: .first).map { .once(month: $0) } }
         if fields.has("over") { return total(fields) }
         if case .driver = worth { return recurring(fields, period: .year) }
         if fields.has("per") { return fields.choice("per").flatMap { recurring(fields, period: $0) } }
         if role == .investment { return .once(month: 0) }
         if case .money(.unknown) = worth { return recurring(fields, period: .year) }
-        if worth != nil { log.note(ProjectProblem.noTiming(role), at: fields.node) }
+        if worth != nil, !["on", "per", "over"].contains(where: fields.intends) {
+            log.note(ProjectProblem.noTiming(role), at: fields.node)
+        }
         return nil
     }
 
+    /// In a transfer `from` names a party.
+    private var sinceKey: String { role == .transfer ? "since" : "from" }
+
+    /// The months between which an amount recurs say nothing of one that does not.
+    private func checkHasNoEnds(_ fields: Fields, kind: String?, worth: Flow.Worth?) {
+        if case .money(.unknown) = worth { return }
+        for key in [sinceKey, "until"] + (role.isCost ? ["to"] : []) where fields.has(key) {
+            log.note(
+                kind.map { ProjectProblem.conflictingTiming([$0, key]) } ?? .lacksPartner(key, partner: "per"),
+                at: fields.place(of: key))
+        }
+    }
+
     private func recurring(_ fields: Fields, period: Period) -> FlowSchedule? {
-        let sinceKey = role == .transfer ? "since" : "from"
         let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? launchMonth
         let untilKey = role.isCost && fields.has("to") ? "to" : "until"
+        if untilKey == "to", fields.has("until") {
+            log.note(ProjectProblem.conflictingTiming(["to", "until"]), at: fields.place(of: "until"))
+        }
         let until = fields[untilKey].map { time.month($0, key: untilKey, edge: .behindLast) }
         if role == .investment, until == nil {
             log.note(ProjectProblem.investmentWithoutEnd, at: fields.place(of: "per"))
@@ -175,7 +209,7 @@ struct FlowReader {
         if let until {
             guard let until else { return nil }
             guard from < until else {
-                let text = fields.place(of: untilKey).string ?? ""
+                let text = [sinceKey, untilKey].compactMap { fields[$0]?.string }.joined(separator: " to ")
                 log.note(ProjectProblem.windowEndsBeforeStart(text), at: fields.place(of: untilKey))
                 return nil
             }
@@ -187,7 +221,7 @@ struct FlowReader {
     private func total(_ fields: Fields) -> FlowSchedule? {
         guard let node = fields["over"], let window = time.window(node, key: "over") else { return nil }
         guard let weightsNode = fields["weights"] else { return .total([.init(window, weight: 1)]) }
-        guard let members = weightsNode.members, !members.isEmpty else {
+        guard let members = weightsNode.members else {
             Fields.noteWrongType(weightsNode, key: "weights", expected: .map, log: log)
             return nil
         }

@@ -8,14 +8,14 @@ public struct Gaps: Sendable, Hashable {
     public private(set) var operatingCost: Unknown?
     /// Why part of the savings is unknown.
     public private(set) var savings: Unknown?
-    /// Why part of the transfers between parties, or inside a saving, is unknown.
+    /// Why part of the transfers between parties is unknown.
     public private(set) var transfers: Unknown?
 
     /// Whether a cost is unknown.
     public private(set) var hidesCost = false
     /// Whether a benefit is unknown.
     public private(set) var hidesBenefit = false
-    /// Whether a benefit contains something that should not count, of unknown size.
+    /// Whether a benefit contains something that should not count, of unknown size: a flag, and no bound.
     public private(set) var overstatesBenefit = false
     /// Whether a benefit belongs to this view and others together and cannot be split.
     public private(set) var mixesParties = false
@@ -43,10 +43,7 @@ public struct Gaps: Sendable, Hashable {
     private mutating func add(_ flow: Flow, perspective: Perspective) {
         if perspective != .social, flow.beneficiary == .society { mixesParties = true }
         guard let side = flow.side(in: perspective) else { return }
-        if perspective == .social, let unknown = flow.includedTransfers?.unknown {
-            transfers = transfers ?? unknown
-            overstatesBenefit = true
-        }
+        if perspective == .social, flow.includedTransfers?.unknown != nil { overstatesBenefit = true }
         guard let unknown = flow.amount().unknown else {
             if side == .cost { knowsCost = true } else { knowsBenefit = true }
             return
@@ -60,12 +57,8 @@ public struct Gaps: Sendable, Hashable {
         }
     }
 
-    /// Whether nothing at all is known or missing in this view.
-    public var isEmpty: Bool { !(knowsCost || knowsBenefit || hidesCost || hidesBenefit || mixesParties) }
-
     /// Why no result that needs benefits can be computed, if that is so.
     var reasonAgainstBenefits: Reason? {
-        if isEmpty { return .noFlows }
         if mixesParties { return .notSeparable }
         if hidesBenefit && !knowsBenefit { return .noSavingQuantified }
         return nil
@@ -74,12 +67,12 @@ public struct Gaps: Sendable, Hashable {
     /// Why no net result can be computed, if that is so.
     var reasonAgainstNet: Reason? {
         if let reasonAgainstBenefits { return reasonAgainstBenefits }
-        return hidesBenefit && (hidesCost || overstatesBenefit) ? .bothSidesUnknown : nil
+        return hidesBenefit && hidesCost ? .bothSidesUnknown : nil
     }
 
     /// On which side of the computed net result the true one lies.
     var boundOfNet: Bound? {
-        if hidesCost || overstatesBenefit { return .atMost }
+        if hidesCost { return .atMost }
         return hidesBenefit ? .atLeast : nil
     }
 }

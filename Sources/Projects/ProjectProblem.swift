@@ -42,6 +42,8 @@ public enum ProjectProblem: DiagnosticFact, Hashable {
     case noAmount
     /// A volume that does not say what one unit is worth, or the reverse.
     case lacksPartner(String, partner: String)
+    /// A range beside a volume, where it must stand inside it.
+    case rangeBesideVolume(String)
     /// A volume that counts nothing, or two things.
     case volumeCounts([String])
     /// A transfer from a party to itself.
@@ -82,6 +84,7 @@ public enum ProjectProblem: DiagnosticFact, Hashable {
         case .amountAndVolume: "amountAndVolume"
         case .noAmount: "noAmount"
         case .lacksPartner: "lacksPartner"
+        case .rangeBesideVolume: "rangeBesideVolume"
         case .volumeCounts: "volumeCounts"
         case .transferToItself: "transferToItself"
         case .duplicateID: "duplicateID"

@@ -27,13 +27,15 @@ public struct ProjectReader {
         guard let fields = Fields(node, as: shape, log: log) else { return nil }
         var words = VocabularyReader(vocabulary: vocabulary, log: log)
         words.currency = words.currency(fields)
-        let start = start(fields)
-        let time = TimeReader(start: start, log: log)
+        let time = time(of: fields)
         let launch = fields["operationalFrom"].map { time.month($0, key: "operationalFrom", edge: .first) } ?? 0
 
         func flows(_ key: String, _ role: Flow.Role) -> Stated<[Flow]> {
             guard let node = fields[key] else { return .unknown(.notStated) }
-            if let text = node.string, let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
+            if let text = node.string {
+                if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
+                if AmountReader(log: log).noteMisspelt(text, at: node, key: key) { return .unknown(.notStated) }
+            }
             let reader = FlowReader(role: role, launchMonth: launch ?? 0, time: time, vocabulary: words, log: log)
             return .stated((fields.list(key) ?? []).compactMap(reader.read))
         }
@@ -62,9 +64,15 @@ public struct ProjectReader {
         guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
         return Project(
             name: name, country: country, institution: institution, about: about, currency: currency,
-            priceYear: priceYear, start: start, launchMonth: launch, investment: investment, operating: operating,
+            priceYear: priceYear, start: time.start, launchMonth: launch, investment: investment, operating: operating,
             savings: savings, transfers: transfers, residual: residual, benefits: benefits, assumptions: assumptions,
             horizonYears: horizon, discountRate: rate, timing: timing)
+    }
+
+    /// A reader of months and windows that count from the project's start.
+    public func time(of fields: Fields) -> TimeReader {
+        let start = start(fields)
+        return TimeReader(start: start, isStartUnsound: start == nil && fields.intends("start"), log: log)
     }
 
     private func start(_ fields: Fields) -> CalendarMonth? {

@@ -6,12 +6,18 @@ import Syntax
 /// twenty-eighth of the project) or `year 2` (of the project). A window is two of them with ` to ` between, one year,
 /// or a length from the start: `27 months`, `2 years`.
 public struct TimeReader {
-    private let start: CalendarMonth?
+    /// The months between the first and the last year that a project can lie in.
+    private static let longest = 12 * CalendarMonth.years.count
+
+    let start: CalendarMonth?
+    /// Whether there is a start that cannot be read: this was reported, and is no fault of the dates.
+    private let isStartUnsound: Bool
     private let log: DiagnosticLog
 
-    /// A reader for a project with a start, or with none.
-    public init(start: CalendarMonth?, log: DiagnosticLog) {
+    /// A reader for a project with a start, with none, or with one that cannot be read.
+    public init(start: CalendarMonth?, isStartUnsound: Bool = false, log: DiagnosticLog) {
         self.start = start
+        self.isStartUnsound = isStartUnsound
         self.log = log
     }
 
@@ -36,7 +42,7 @@ public struct TimeReader {
 
     func window(_ text: String, at node: JSONNode) -> Range<Int>? {
         let words = text.split(separator: " ")
-        if words.count == 2, let length = Int(words[0]), length > 0 {
+        if words.count == 2, let length = Int(words[0]), (1...Self.longest).contains(length) {
             switch words[1] {
             case "months", "month": return 0..<length
             case "years", "year": return 0..<(12 * length)
@@ -70,7 +76,7 @@ public struct TimeReader {
 
     private func month(_ text: String, at node: JSONNode, edge: Edge, problem: ProjectProblem) -> Int? {
         let words = text.split(separator: " ")
-        if words.count == 2, let number = Int(words[1]), number > 0 {
+        if words.count == 2, let number = Int(words[1]), (1...Self.longest).contains(number) {
             switch (words[0], edge) {
             case ("month", .first): return number - 1
             case ("month", .behindLast): return number
@@ -81,7 +87,7 @@ public struct TimeReader {
         }
         guard let calendar = calendarMonth(text, at: node, edge: edge, problem: problem) else { return nil }
         guard let start else {
-            log.note(ProjectProblem.dateWithoutStart(text), at: node)
+            if !isStartUnsound { log.note(ProjectProblem.dateWithoutStart(text), at: node) }
             return nil
         }
         let month = calendar.months(since: start)

@@ -96,13 +96,11 @@ public struct View: Sendable {
     private static func obstacle(
         to metric: Metric, gaps: Gaps, project: Project, perspective: Perspective
     ) -> Reason? {
-        if gaps.isEmpty { return .noFlows }
         switch metric {
         case .presentValueOfCosts, .breakEvenAnnualSaving:
-            if gaps.hidesCost, !gaps.knowsCost { return .noCostKnown }
-            return metric == .breakEvenAnnualSaving && !gaps.knowsCost ? .noCosts : nil
+            return gaps.hidesCost && !gaps.knowsCost ? .noCostKnown : nil
         case .presentValueOfBenefits:
-            return gaps.reasonAgainstBenefits ?? (gaps.hidesBenefit && gaps.overstatesBenefit ? .bothSidesUnknown : nil)
+            return gaps.reasonAgainstBenefits
         case .netPresentValue, .equivalentAnnualValue, .additionalBreakEvenAnnualSaving:
             return gaps.reasonAgainstNet
         case .benefitCostRatio, .returnOnInvestment, .internalRates, .profitabilityIndex, .modifiedInternalRate:
@@ -125,8 +123,7 @@ public struct View: Sendable {
             bounds[metric] =
                 switch metric {
                 case .presentValueOfCosts, .breakEvenAnnualSaving: gaps.hidesCost ? .atLeast : nil
-                case .presentValueOfBenefits:
-                    gaps.hidesBenefit ? .atLeast : gaps.overstatesBenefit ? .atMost : nil
+                case .presentValueOfBenefits: gaps.hidesBenefit ? .atLeast : nil
                 case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
                     .additionalBreakEvenAnnualSaving:
                     gaps.boundOfNet?.reversed

@@ -37,7 +37,8 @@ extension View {
         case .unique, .several: break
         }
         return metrics + [
-            ("missing", .object(missing)), ("bounds", .object(bounded)), ("notComputable", .object(obstacles)),
+            ("missing", .object(missing)), ("flags", JSONOutput(gaps.overstatesBenefit ? ["containsTransfers"] : [])),
+            ("bounds", .object(bounded)), ("notComputable", .object(obstacles)),
         ]
     }
 }

@@ -10,6 +10,8 @@ public struct Fields {
     public let shape: Shape
     /// Where what is wrong with it goes.
     public let log: DiagnosticLog
+    /// The keys that the unknown ones are nearest to.
+    private let misspelt: Set<String>
 
     /// Reads an object; nothing where the value is none, which is then reported under the key it stands at.
     public init?(_ node: JSONNode, as shape: Shape, at key: String? = nil, log: DiagnosticLog) {
@@ -21,11 +23,14 @@ public struct Fields {
             return nil
         }
         let known = shape.keys.map(\.name)
+        var misspelt: Set<String> = []
         for member in members where !known.contains(member.key) && !member.key.hasPrefix("$") {
             let near = nearest(to: member.key, among: known)
             log.note(ShapeProblem.unknownKey(member.key, nearest: near, known: known), at: member.keyOffset)
+            if let near { misspelt.insert(near) }
         }
-        for key in shape.keys where key.isRequired && node[key.name] == nil {
+        self.misspelt = misspelt
+        for key in shape.keys where key.isRequired && !intends(key.name) {
             log.note(ShapeProblem.missingKey(key.name, shape: shape.name), at: node)
         }
     }
@@ -35,6 +40,9 @@ public struct Fields {
 
     /// Whether the key is there.
     public func has(_ key: String) -> Bool { node[key] != nil }
+
+    /// Whether the key is there, or an unknown one that was reported with it as the nearest: then it is not missing too.
+    public func intends(_ key: String) -> Bool { has(key) || misspelt.contains(key) }
 
     /// Where a key's value starts, or the object if it is left out.
     public func place(of key: String) -> JSONNode { node[key] ?? node }
@@ -126,7 +134,7 @@ public struct Fields {
             switch NumberReading(text) {
             case .plain: log.note(ShapeProblem.numberAsText(text, meant: text), at: node)
             case .ambiguous(let readings): log.note(ShapeProblem.ambiguousNumber(text, readings: readings), at: node)
-            case .none: log.note(ShapeProblem.notANumber(text), at: node)
+            case .none: log.note(ShapeProblem.notANumber(text, expected: expected), at: node)
             }
             return nil
         default:

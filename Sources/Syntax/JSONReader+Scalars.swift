@@ -22,6 +22,20 @@ extension JSONReader {
         return String(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
+    /// Everything up to where the next value can start: a text without its double quotes is one mistake, not many.
+    private mutating func takeRestOfPhrase(from start: Int) -> String {
+        let isInSingleQuotes = bytes[start] == UInt8(ascii: "'")
+        if isInSingleQuotes, let end = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "'")),
+            !bytes[start..<end].contains(UInt8(ascii: "\n"))
+        {
+            offset = end + 1
+        }
+        while let byte, !",:}]\"\n\r".utf8.contains(byte), byte != UInt8(ascii: "/") || next != byte { offset += 1 }
+        var end = offset
+        while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
     mutating func word() -> JSONValue {
         let start = offset
         let text = takeWord()
@@ -32,7 +46,7 @@ extension JSONReader {
         default: break
         }
         guard let first = text.utf8.first, "0123456789-+.".utf8.contains(first), !text.hasSuffix("Infinity") else {
-            log.note(JSONProblem.strangeWord(text), at: start)
+            log.note(JSONProblem.strangeWord(takeRestOfPhrase(from: start)), at: start)
             return .invalid
         }
         guard isJSONNumber(text) else {
@@ -86,7 +100,10 @@ extension JSONReader {
         let start = offset
         offset += 1
         guard let letter = byte else { return nil }
-        offset += 1
+        // A line's end stays where it is: it ends the text.
+        if letter != UInt8(ascii: "\n"), letter != UInt8(ascii: "\r") { offset += 1 }
+        // The rest of a character of several bytes.
+        while let byte, byte & 0xC0 == 0x80 { offset += 1 }
         switch letter {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
         case UInt8(ascii: "b"): return "\u{8}"

@@ -98,7 +98,12 @@ public struct JSONReader {
     private mutating func member() throws -> JSONMember? {
         let keyOffset = offset
         guard let byte else { throw truncated() }
-        if byte != UInt8(ascii: "\"") {
+        var key: String?
+        var isSound = true
+        if byte == UInt8(ascii: "\"") {
+            key = string()
+            isSound = key != nil
+        } else {
             guard startsWord(byte) else { throw lost(expecting: .key) }
             let text = takeWord()
             if text.allSatisfy(\.isNumber) {
@@ -108,21 +113,21 @@ public struct JSONReader {
                 return nil
             }
             log.note(JSONProblem.unexpected(found: text, expected: .key), at: keyOffset)
-            try skipSpace()
-            guard self.byte == UInt8(ascii: ":") else { throw Lost() }
-            offset += 1
-            try skipSpace()
-            _ = try value()
-            try skipSpace()
-            if self.byte == UInt8(ascii: ",") { offset += 1 }
-            return nil
+            // What it is meant as is clear all the same.
+            key = text.filter { $0 != "'" }
+            isSound = false
         }
-        let key = string() ?? ""
         try skipSpace()
-        guard self.byte == UInt8(ascii: ":") else { throw atEnd ? truncated() : lost(expecting: .colon) }
+        guard self.byte == UInt8(ascii: ":") else {
+            throw atEnd ? truncated() : isSound ? lost(expecting: .colon) : Lost()
+        }
         offset += 1
         try skipSpace()
-        return JSONMember(key: key, keyOffset: keyOffset, value: try value())
+        let value = try value()
+        if let key { return JSONMember(key: key, keyOffset: keyOffset, value: value) }
+        try skipSpace()
+        if self.byte == UInt8(ascii: ",") { offset += 1 }
+        return nil
     }
 
     private mutating func array() throws -> [JSONNode] {
@@ -175,9 +180,15 @@ public struct JSONReader {
     }
 
     private func noteUnexpected(_ expected: JSONProblem.Expected) {
-        let rest = bytes[offset...].prefix(4)
-        let found = String(decoding: rest, as: UTF8.self).first.map(String.init) ?? ""
-        log.note(JSONProblem.unexpected(found: found, expected: expected), at: offset)
+        var found = bytes[offset...].prefix(1)
+        if byte == UInt8(ascii: "\"") {
+            found = bytes[(offset + 1)...].prefix { $0 != UInt8(ascii: "\"") && $0 >= 0x20 }
+        } else if let byte, startsWord(byte) {
+            found = bytes[offset...].prefix(while: startsWord)
+        }
+        var text = String(decoding: found, as: UTF8.self)
+        if let byte, byte < 0x20 || byte == 0x7F { text = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+        log.note(JSONProblem.unexpected(found: text, expected: expected), at: offset)
     }
 
     // MARK: Space and comments
@@ -197,7 +208,7 @@ public struct JSONReader {
         }
     }
 
-    private var next: UInt8? { offset + 1 < bytes.count ? bytes[offset + 1] : nil }
+    var next: UInt8? { offset + 1 < bytes.count ? bytes[offset + 1] : nil }
 
     private mutating func skipComment() throws {
         let start = offset

@@ -6,14 +6,18 @@
 /// ```
 ///
 /// Near enough is a distance of a third of the word's length at most, and of at least one: letters left out, put in,
-/// put wrong, or swapped with their neighbour (the optimal string alignment distance), regardless of case.
+/// put wrong, or swapped with their neighbour (the optimal string alignment distance), regardless of case. Of two as
+/// near, one with the same letters wins, then the first.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let target = Array(word.lowercased().unicodeScalars)
     let allowed = max(1, target.count / 3)
-    var best: (distance: Int, candidate: String)?
+    var best: (rank: Int, candidate: String)?
     for candidate in candidates {
-        let distance = alignmentDistance(target, Array(candidate.lowercased().unicodeScalars))
-        if distance <= allowed, distance < (best?.distance ?? .max) { best = (distance, candidate) }
+        let letters = Array(candidate.lowercased().unicodeScalars)
+        let distance = alignmentDistance(target, letters)
+        guard distance <= allowed else { continue }
+        let rank = 2 * distance + (letters.sorted() == target.sorted() ? 0 : 1)
+        if rank < (best?.rank ?? .max) { best = (rank, candidate) }
     }
     return best?.candidate
 }

@@ -24,24 +24,30 @@ public enum NumberReading: Sendable, Hashable {
         let separators = body.filter { $0 == "." || $0 == "," }
         let allowed = body.allSatisfy { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
         guard allowed, body.first?.isNumber == true, body.last?.isNumber == true else {
-            self = isJSONNumber(text) ? Double(text).map { .plain($0) } ?? .none : .none
+            self = machineNumber(text).map { .plain($0) } ?? .none
             return
         }
         let parts = body.split(whereSeparator: { $0 == "." || $0 == "," })
         let last = separators.last
+        if parts.count != separators.count + 1 {
+            self = .none
+            return
+        }
         // Thousands are grouped in threes, and the first group does not start with a zero.
         let canBeGrouped =
             Set(separators).count == 1 && (1...3).contains(parts[0].count) && parts[0].first != "0"
             && parts.dropFirst().allSatisfy { $0.count == 3 }
         if separators.isEmpty || (separators == "." && !canBeGrouped) {
-            self = isJSONNumber(text) ? Double(text).map { .plain($0) } ?? .none : .none
+            self = machineNumber(text).map { .plain($0) } ?? .none
             return
         }
         var readings: [String] = []
         if separators.filter({ $0 == last }).count == 1 {
             let fraction = parts.last.map(String.init) ?? ""
-            let whole = sign + parts.dropLast().joined()
-            readings.append(fraction.allSatisfy { $0 == "0" } ? whole : "\(whole).\(fraction)")
+            let whole = parts.dropLast().joined()
+            if whole == "0" || whole.first != "0" {
+                readings.append(sign + (fraction.allSatisfy { $0 == "0" } ? whole : "\(whole).\(fraction)"))
+            }
         }
         if canBeGrouped { readings.append(sign + parts.joined()) }
         self = readings.isEmpty ? .none : .ambiguous(readings)

@@ -4,7 +4,7 @@
 /// RateReading("12%")      // .rate(0.12)
 /// RateReading("0.12")     // .rate(0.12)
 /// RateReading("12")       // .bare: twelve percent, or 1200 %?
-/// RateReading("1,5%")     // .ambiguous(["1.5%", "15%"])
+/// RateReading("1,5%")     // .ambiguous(["1.5%"])
 /// ```
 public enum RateReading: Sendable, Hashable {
     /// A rate as a fraction.

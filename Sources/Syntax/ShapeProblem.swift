@@ -17,7 +17,7 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
     /// A number written as text that has one reading.
     case numberAsText(String, meant: String)
     /// A text that is no number, where one must stand.
-    case notANumber(String)
+    case notANumber(String, expected: Expectation)
     /// A rate without a percent sign that would be a hundred percent or more.
     case bareRate(String)
     /// A text that is no rate.

@@ -19,8 +19,8 @@ extension NumberStyle {
         let months = years * 12
         // A whole month that arithmetic left a hair short of itself is still a month.
         if months > 0, months < 1 - 1e-9 {
-            // At most "under a month" is under a month; at least that much is anything at all.
-            return bound == .atLeast ? bounded(self.months(0), by: bound) : underAMonth
+            // At most "under a month" is under a month; at least that much is any time at all.
+            return bound == .atLeast ? ">" + Self.noBreakSpace + self.months(0) : underAMonth
         }
         guard months.magnitude < 23.5 else {
             let number = fixed(decimal, decimals: 1, padded: false)

@@ -146,11 +146,11 @@ struct FlowLine {
         }
     }
 
-    /// A bare number of one or more is refused: 12 would be 1200 %.
+    /// A fraction, as the contract says; but from 200 % on it is taken for a percentage that lacks its sign.
     private static func checked(_ rate: Double, _ text: String, isPercent: Bool = false) throws(BatchProblem) -> Double
     {
         if rate <= -1 { throw .rateTooLow(text) }
-        if !isPercent, rate >= 1 { throw .bareRate(text) }
+        if !isPercent, rate >= 2 { throw .bareRate(text) }
         return rate
     }
 

@@ -1,6 +1,5 @@
 import Appraisal
 import Facts
-import Money
 import Projects
 import Reports
 import Syntax
@@ -67,12 +66,11 @@ struct ProjectBatch {
             default: throw .malformedRow(words.say(finding.problem))
             }
         }
-        guard let currency = Currency("XXX") else { return [] }
         let project = Project.annual(
             investment: try amount(.investment, row, columns), operatingCost: try amount(.operatingCost, row, columns),
             governmentSaving: try amount(.governmentSaving, row, columns),
             citizenSaving: try amount(.citizenSaving, row, columns),
-            societySaving: try amount(.societySaving, row, columns), currency: currency)
+            societySaving: try amount(.societySaving, row, columns), currency: .none)
         let rowTerms = Terms(
             horizonYears: try years(row, columns) ?? terms.horizonYears, rate: try rate(row, columns) ?? terms.rate,
             timing: terms.timing)

@@ -13,7 +13,9 @@ extension English {
         case .truncated(let opener, let line): "the file ends, but the \(opener) of line \(line) is not closed"
         case .unexpected(let found, let expected): "expected \(name(expected)), found \"\(found)\""
         case .decimalComma(let digits):
-            "a number with a decimal comma? Write a point: 36.6, not 36,6 (found \"\(digits)\" behind a comma)"
+            "a comma inside a number? Write 36.6 for 36,6 and 20000 for 20,000 (found \"\(digits)\" behind a comma)"
+        case .malformedNumber(let text) where text.hasSuffix("%"):
+            "a percentage stands in double quotes: \"\(text)\""
         case .malformedNumber(let text): "\"\(text)\" is no number as JSON writes it: 1200, 0.5, -3, 1e6"
         case .numberOutOfRange(let text): "\"\(text)\" is beyond the range of numbers"
         case .strangeWord(let text):
@@ -82,11 +84,12 @@ extension English {
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" is ambiguous as a number; write \(list(readings, and: "or")), without quotes or grouping"
         case .numberAsText(let text, _): "\"\(text)\" is a text; write the number without quotes"
-        case .notANumber(let text): "\"\(text)\" is no number; write one, or \"not stated\" or \"not quantified\""
+        case .notANumber(let text, .amount): "\"\(text)\" is no number; write one, or \"not stated\" or \"not quantified\""
+        case .notANumber(let text, let expected): "\"\(text)\" is not \(name(expected)), without quotes"
         case .bareRate(let text):
             "\(text) as a rate: \(percentOf(text)), or \(text) %? Write \"\(text)%\" or a fraction"
         case .notARate(let text): "\"\(text)\" is no rate; write \"12%\" or 0.12"
-        case .rateTooLow(let text): "a discount rate of \(text) is −100 % or less"
+        case .rateTooLow(let text): "a rate must be above −100 %, not \(text)"
         case .emptyText(let key): "\"\(key)\" is empty; write something, or leave the key out"
         }
     }

@@ -33,7 +33,7 @@ extension English {
         case .containsTransfers(let what):
             "The saving \"\(what)\" contains payments that others receive, of unstated size: it is overstated."
         case .bound(.atMost):
-            "≤, ≥: a cost is unknown or a saving overstated, so the true value is no better than printed."
+            "≤, ≥: a cost is unknown, so the true value is no better than printed."
         case .bound(.atLeast): "≥, ≤: a saving is unknown, so the true value is no worse than printed."
         case .cut(let what, let amount, let currency):
             "Beyond the horizon and not counted: \(style.amount(amount, currency: currency)) of \"\(what)\"."

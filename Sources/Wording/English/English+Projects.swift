@@ -37,10 +37,11 @@ extension English {
         case .amountAndVolume: "both \"amount\" and \"volume\"; keep one of them"
         case .noAmount: "how much? Add \"amount\", or \"volume\" with \"each\" (hours, trips or money)"
         case .lacksPartner(let key, let partner): "\"\(key)\" goes with \"\(partner)\", which is missing"
+        case .rangeBesideVolume(let key): "the \"\(key)\" of a volume stands inside \"volume\", beside its number"
         case .volumeCounts([]):
             "what does the volume count? Add a number of \(choices(["transactions", "people", "sites"]))"
         case .volumeCounts(let nouns): "the volume counts \(list(nouns)); it counts one thing"
-        case .transferToItself: "a transfer from a party to itself"
+        case .transferToItself: "a transfer from a party to itself; \"from\" and \"to\" name two parties"
         case .duplicateID(let id): "the id \"\(id)\" is used twice; every line has its own"
         case .emptyList(let key): "\"\(key)\" is empty; write something, or leave it out"
         case .weightsOutsideWindow: "the weights' periods must lie inside \"over\", in order, without overlapping"
@@ -62,7 +63,7 @@ extension English {
             "the reading changes \"\(name)\", which is not there; did you mean \"\(near)\"?"
         case .unknownTarget(let name, nil, let known):
             "the reading changes \"\(name)\", which is not there; there are \(list(known))"
-        case .duplicateReading(let id): "two readings are called \"\(id)\""
+        case .duplicateReading(let id): "two readings are called \"\(id)\"; rename one of them"
         case .severalDefaults: "only one reading can be the default"
         case .malformedID(let id): "\"\(id)\" is no id; write small letters, digits and hyphens"
         case .quantityNotPositive: "a quantity to divide by must be above zero"

@@ -13,8 +13,10 @@ extension Portuguese {
         case .truncated(let opener, let line): "o arquivo termina sem que se feche o \(opener) da linha \(line)"
         case .unexpected(let found, let expected): "esperava-se \(name(expected)) e encontrou-se \"\(found)\""
         case .decimalComma(let digits):
-            "um número com vírgula decimal? Escreva um ponto: 36.6, não 36,6 "
+            "uma vírgula dentro de um número? Escreva 36.6 em vez de 36,6 e 20000 em vez de 20,000 "
                 + "(encontrou-se \"\(digits)\" depois de uma vírgula)"
+        case .malformedNumber(let text) where text.hasSuffix("%"):
+            "uma porcentagem fica entre aspas duplas: \"\(text)\""
         case .malformedNumber(let text): "\"\(text)\" não é um número como o JSON os escreve: 1200, 0.5, -3, 1e6"
         case .numberOutOfRange(let text): "\"\(text)\" excede o intervalo dos números"
         case .strangeWord(let text):
@@ -87,12 +89,13 @@ extension Portuguese {
             "\"\(text)\" é ambíguo como número; escreva \(list(readings, and: "ou")), "
                 + "sem aspas nem separadores de milhar"
         case .numberAsText(let text, _): "\"\(text)\" é um texto; escreva o número sem aspas"
-        case .notANumber(let text):
+        case .notANumber(let text, .amount):
             "\"\(text)\" não é um número; escreva um, ou então \"not stated\" ou \"not quantified\""
+        case .notANumber(let text, let expected): "\"\(text)\" não é \(name(expected)), sem aspas"
         case .bareRate(let text):
             "\(text) como taxa: \(percentOf(text)) ou \(text) %? Escreva \"\(text)%\" ou uma fração"
         case .notARate(let text): "\"\(text)\" não é uma taxa; escreva \"12%\" ou 0.12"
-        case .rateTooLow(let text): "uma taxa de desconto de \(text) é igual ou menor que −100 %"
+        case .rateTooLow(let text): "uma taxa deve ser maior que −100 %, não \(text)"
         case .emptyText(let key): "\"\(key)\" está vazio; escreva algo ou omita a chave"
         }
     }

@@ -36,7 +36,7 @@ extension Portuguese {
         case .containsTransfers(let what):
             "A economia \"\(what)\" contém pagamentos que outros recebem, de valor não informado: está superestimada."
         case .bound(.atMost):
-            "≤, ≥: um custo é desconhecido ou uma economia está superestimada, de modo que o valor verdadeiro não é "
+            "≤, ≥: um custo é desconhecido, de modo que o valor verdadeiro não é "
                 + "melhor que o impresso."
         case .bound(.atLeast):
             "≥, ≤: uma economia é desconhecida, de modo que o valor verdadeiro não é pior que o impresso."

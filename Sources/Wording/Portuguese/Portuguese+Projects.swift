@@ -42,11 +42,13 @@ extension Portuguese {
         case .amountAndVolume: "há \"amount\" e também \"volume\"; deixe um só"
         case .noAmount: "quanto? Acrescente \"amount\", ou \"volume\" com \"each\" (horas, viagens ou dinheiro)"
         case .lacksPartner(let key, let partner): "\"\(key)\" vem junto com \"\(partner)\", que está faltando"
+        case .rangeBesideVolume(let key):
+            "o \"\(key)\" de um volume fica dentro de \"volume\", junto ao seu número"
         case .volumeCounts([]):
             "o que o volume conta? Acrescente um número de \(choices(["transactions", "people", "sites"]))"
         case .volumeCounts(let nouns):
             "o volume conta \(list(nouns.map { "\"\($0)\"" })); deve contar uma só coisa"
-        case .transferToItself: "uma transferência de uma parte para si mesma"
+        case .transferToItself: "uma transferência de uma parte para si mesma; \"from\" e \"to\" nomeiam duas partes"
         case .duplicateID(let id): "o id \"\(id)\" é usado duas vezes; cada linha tem o seu"
         case .emptyList(let key): "\"\(key)\" não contém nada; escreva algo ou omita a chave"
         case .weightsOutsideWindow:
@@ -69,7 +71,7 @@ extension Portuguese {
             "a leitura muda \"\(name)\", que não existe\(didYouMean(near))"
         case .unknownTarget(let name, nil, let known):
             "a leitura muda \"\(name)\", que não existe; o que há é \(list(known))"
-        case .duplicateReading(let id): "duas leituras se chamam \"\(id)\""
+        case .duplicateReading(let id): "duas leituras se chamam \"\(id)\"; mude o nome de uma"
         case .severalDefaults: "só uma leitura pode ser a padrão"
         case .malformedID(let id): "\"\(id)\" não é um id; escreva letras minúsculas, dígitos e hifens"
         case .quantityNotPositive: "uma quantidade pela qual se divide deve ser maior que zero"

@@ -13,7 +13,10 @@ extension Spanish {
         case .truncated(let opener, let line): "el archivo termina sin que se cierre el \(opener) de la línea \(line)"
         case .unexpected(let found, let expected): "se esperaba \(name(expected)) y se encontró \"\(found)\""
         case .decimalComma(let digits):
-            "¿un número con coma decimal? Escriba un punto: 36.6, no 36,6 (se encontró \"\(digits)\" tras una coma)"
+            "¿una coma dentro de un número? Escriba 36.6 por 36,6 y 20000 por 20,000 "
+                + "(se encontró \"\(digits)\" tras una coma)"
+        case .malformedNumber(let text) where text.hasSuffix("%"):
+            "un porcentaje va entre comillas dobles: \"\(text)\""
         case .malformedNumber(let text): "\"\(text)\" no es un número como los escribe JSON: 1200, 0.5, -3, 1e6"
         case .numberOutOfRange(let text): "\"\(text)\" excede el rango de los números"
         case .strangeWord(let text):
@@ -86,12 +89,13 @@ extension Spanish {
             "\"\(text)\" es ambiguo como número; escriba \(list(readings, and: "o")), "
                 + "sin comillas ni separadores de miles"
         case .numberAsText(let text, _): "\"\(text)\" es un texto; escriba el número sin comillas"
-        case .notANumber(let text):
+        case .notANumber(let text, .amount):
             "\"\(text)\" no es un número; escriba uno, o bien \"not stated\" o \"not quantified\""
+        case .notANumber(let text, let expected): "\"\(text)\" no es \(name(expected)), sin comillas"
         case .bareRate(let text):
             "\(text) como tasa: ¿\(percentOf(text)) o \(text) %? Escriba \"\(text)%\" o una fracción"
         case .notARate(let text): "\"\(text)\" no es una tasa; escriba \"12%\" o 0.12"
-        case .rateTooLow(let text): "una tasa de descuento de \(text) es igual o menor que −100 %"
+        case .rateTooLow(let text): "una tasa debe ser mayor que −100 %, no \(text)"
         case .emptyText(let key): "\"\(key)\" está vacío; escriba algo u omita la clave"
         }
     }

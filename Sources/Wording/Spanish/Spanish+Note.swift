@@ -36,7 +36,7 @@ extension Spanish {
         case .containsTransfers(let what):
             "El ahorro \"\(what)\" contiene pagos que otros reciben, de monto no indicado: está sobrestimado."
         case .bound(.atMost):
-            "≤, ≥: se desconoce un costo o un ahorro está sobrestimado, de modo que el valor verdadero no es mejor que "
+            "≤, ≥: se desconoce un costo, de modo que el valor verdadero no es mejor que "
                 + "el impreso."
         case .bound(.atLeast): "≥, ≤: se desconoce un ahorro, de modo que el valor verdadero no es peor que el impreso."
         case .cut(let what, let amount, let currency):

@@ -43,11 +43,13 @@ extension Spanish {
         case .amountAndVolume: "hay \"amount\" y también \"volume\"; deje uno solo"
         case .noAmount: "¿cuánto? Agregue \"amount\", o \"volume\" con \"each\" (horas, viajes o dinero)"
         case .lacksPartner(let key, let partner): "\"\(key)\" va junto con \"\(partner)\", que falta"
+        case .rangeBesideVolume(let key):
+            "el \"\(key)\" de un volumen va dentro de \"volume\", junto a su número"
         case .volumeCounts([]):
             "¿qué cuenta el volumen? Agregue un número de \(choices(["transactions", "people", "sites"]))"
         case .volumeCounts(let nouns):
             "el volumen cuenta \(list(nouns.map { "\"\($0)\"" })); debe contar una sola cosa"
-        case .transferToItself: "una transferencia de una parte a sí misma"
+        case .transferToItself: "una transferencia de una parte a sí misma; \"from\" y \"to\" nombran dos partes"
         case .duplicateID(let id): "el id \"\(id)\" se usa dos veces; cada línea tiene el suyo"
         case .emptyList(let key): "\"\(key)\" no contiene nada; escriba algo u omita la clave"
         case .weightsOutsideWindow:
@@ -71,7 +73,7 @@ extension Spanish {
             "la lectura cambia \"\(name)\", que no existe\(didYouMean(near))"
         case .unknownTarget(let name, nil, let known):
             "la lectura cambia \"\(name)\", que no existe; lo que hay es \(list(known))"
-        case .duplicateReading(let id): "dos lecturas se llaman \"\(id)\""
+        case .duplicateReading(let id): "dos lecturas se llaman \"\(id)\"; cambie el nombre de una"
         case .severalDefaults: "solo una lectura puede ser la predeterminada"
         case .malformedID(let id): "\"\(id)\" no es un id; escriba minúsculas, dígitos y guiones"
         case .quantityNotPositive: "una cantidad entre la cual se divide debe ser mayor que cero"
