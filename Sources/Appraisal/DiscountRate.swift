@@ -28,6 +28,15 @@ public struct DiscountRate<Prices: PriceBasis>: Sendable, Hashable {
     /// What one unit at a time in years is worth now: Π 1 ÷ (1 + rᵢ).
     public func factor(at time: Double) -> Double { curve.factor(at: time) }
 
+    /// What one unit in each of some years is worth now: Σ factor(k − 1 + δ) for k = 1 … n.
+    ///
+    /// A constant rate takes the closed form of ``annuity(years:rate:timing:)``.
+    public func sumOfFactors(years: Int, timing: Timing) -> Double {
+        guard years > 0 else { return 0 }
+        if let constant { return annuity(years: years, rate: constant, timing: timing) }
+        return compensatedSum((1...years).map { factor(at: Double($0 - 1) + timing.delta) })
+    }
+
     /// The rates by year; the last one persists.
     public var rates: [Double] { curve.rates }
 

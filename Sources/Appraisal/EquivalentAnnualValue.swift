@@ -8,6 +8,5 @@ public func equivalentAnnualValue(
     of netPresentValue: Computed<Double>, years: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
 ) -> Computed<Double> {
     guard years > 0 else { return .notComputable(.noFlows) }
-    let factors = compensatedSum((1...years).map { rate.factor(at: Double($0 - 1) + timing.delta) })
-    return netPresentValue.flatMap { .finite($0 / factors) }
+    return netPresentValue.flatMap { .finite($0 / rate.sumOfFactors(years: years, timing: timing)) }
 }

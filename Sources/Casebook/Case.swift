@@ -49,7 +49,7 @@ public struct Case: Sendable {
             if id == Reading.Automatic.sustained { sustains = true }
             guard let change = reading.change else { continue }
             let patch = MergePatch(change: change)
-            if let other = patches.first(where: { !$0.patch.touched.isDisjoint(with: patch.touched) && $0.id != id }) {
+            if let other = patches.first(where: { $0.id != id && $0.patch.conflicts(with: patch) }) {
                 throw .conflict(other.id, id)
             }
             patches.append((id, patch))

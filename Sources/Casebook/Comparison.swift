@@ -77,7 +77,9 @@ public struct Comparison: Sendable {
         if order.ranksAmounts, currencies.count > 1 { throw MixedCurrencies(codes: currencies) }
         switch order {
         case .name: rows.sort { $0.project.name.text(in: "en") < $1.project.name.text(in: "en") }
-        case .country: rows.sort { ($0.project.country ?? "") < ($1.project.country ?? "") }
+        case .country:
+            // Behind every code there is.
+            rows.sort { ($0.project.country ?? "~") < ($1.project.country ?? "~") }
         default:
             let keyed = rows.enumerated().map { (key: $0.element.value(for: order), index: $0.offset, row: $0.element) }
             rows = keyed.sorted { left, right in

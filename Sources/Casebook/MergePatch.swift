@@ -24,6 +24,13 @@ struct MergePatch {
             })
     }
 
+    /// Whether both change the same thing: the same key, or one a line and the other a key of it.
+    func conflicts(with other: MergePatch) -> Bool {
+        touched.contains { mine in
+            other.touched.contains { $0 == mine || $0.hasPrefix(mine + ".") || mine.hasPrefix($0 + ".") }
+        }
+    }
+
     func applied(to root: JSONNode) -> JSONNode {
         var members = root.members ?? []
         for edit in change.members ?? [] {

@@ -57,7 +57,8 @@ struct CaseFolder {
             }
             return names
         } catch {
-            throw error.isNotFound ? .notFound(folder) : .cannotRead(folder, system: error.text)
+            if case .nothing = Platform.kind(of: folder) { throw .notFound(folder) }
+            throw .cannotRead(folder, system: error.text)
         }
     }
 

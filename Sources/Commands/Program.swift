@@ -6,6 +6,7 @@ public enum Program {
     /// Runs the command line and leaves with its exit code: 0 done, 1 the input is wrong or a check found something,
     /// 2 the command line is wrong.
     public static func main() -> Never {
+        Platform.endWithReader()
         let names = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"]
         Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: Platform.environment(names)))
     }

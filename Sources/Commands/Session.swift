@@ -148,13 +148,15 @@ struct Session {
 
     static func complain(_ text: String) {
         // Where standard error itself cannot be written there is nobody left to tell.
-        try? Platform.write(Platform.standardError, Array((text + "\n").utf8))
+        try? Platform.write(Platform.standardError, Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
     var renderer: TextRenderer { TextRenderer(style: words.style, width: width, colour: colour) }
 
     func render(_ table: Table) -> String { Self.ended(renderer.render(table)) }
     func render(_ document: Document) -> String { Self.ended(renderer.render(document)) }
+    func markdown(_ table: Table) -> String { Self.ended(MarkdownRenderer(style: words.style).render(table)) }
+    func markdown(_ document: Document) -> String { Self.ended(MarkdownRenderer(style: words.style).render(document)) }
     func render(_ json: JSONOutput) -> String { Self.ended(json.prettyText) }
 
     private static func ended(_ text: String) -> String { text.hasSuffix("\n") ? text : text + "\n" }

@@ -3,6 +3,7 @@ enum Format: String, CaseIterable {
     case text
     case csv
     case json
+    case markdown
 
     /// The format that a file's name asks for by its ending.
     init?(ending: String) {
@@ -10,6 +11,7 @@ enum Format: String, CaseIterable {
         case "txt": self = .text
         case "csv": self = .csv
         case "json": self = .json
+        case "md", "markdown": self = .markdown
         default: return nil
         }
     }

@@ -39,7 +39,8 @@ struct Invocation {
                     guard inline == nil else { throw .unwantedValue(option) }
                     values[option] = [""]
                 } else {
-                    guard let value = inline ?? rest.popFirst(), inline != nil || !Self.isOption(value) else {
+                    guard let value = inline ?? rest.popFirst(), !value.isEmpty, inline != nil || !Self.isOption(value)
+                    else {
                         throw .missingValue(option)
                     }
                     if values[option] != nil, !option.isRepeatable { throw .repeatedOption(option) }

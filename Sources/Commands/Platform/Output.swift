@@ -10,6 +10,7 @@ final class Output {
     /// Where the file is until it is whole.
     private let temporaryPath: String?
     private var pending: [UInt8] = []
+    private var isWhole = false
     private static let piece = 1 << 16
 
     /// An output to a file, or to standard output.
@@ -45,6 +46,11 @@ final class Output {
         }
     }
 
+    /// A file that never became whole is taken away.
+    deinit {
+        if let temporaryPath, !isWhole { Platform.remove(temporaryPath) }
+    }
+
     /// Adds text.
     func write(_ text: String) throws(FileProblem) {
         try write(Array(text.utf8))
@@ -74,6 +80,7 @@ final class Output {
         do throws(Platform.Refusal) {
             try Platform.finish(descriptor)
             if let temporaryPath { try Platform.replace(path, by: temporaryPath) }
+            isWhole = true
         } catch {
             throw abandon(error)
         }

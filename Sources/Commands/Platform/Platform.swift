@@ -164,4 +164,8 @@ enum Platform {
     }
 
     static func leave(_ code: Int32) -> Never { exit(code) }
+
+    /// Ends the program without a word when nobody reads its output any more, even where the process that started it
+    /// ignores that signal.
+    static func endWithReader() { signal(SIGPIPE, SIG_DFL) }
 }

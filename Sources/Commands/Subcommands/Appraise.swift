@@ -6,7 +6,7 @@ import Wording
 /// `valor appraise`: a proposed project.
 enum Appraise {
     static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: [.text, .csv, .json])
+        let format = try session.format(among: Format.allCases)
         guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.appraise)) }
         let perspective = try session.perspective()
         let folder = try session.cases()
@@ -24,6 +24,7 @@ enum Appraise {
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words)
         switch format {
         case .text: try session.print(session.render(report.document))
+        case .markdown: try session.print(session.markdown(report.document))
         case .csv: try session.print(CSVRenderer().render(try report.table(table)))
         case .json: try session.print(session.render(report.json))
         }

@@ -5,7 +5,7 @@ import Wording
 /// `valor cases`: the published cases.
 enum Cases {
     static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: [.text, .csv, .json])
+        let format = try session.format(among: Format.allCases)
         let folder = try session.cases()
         let countries = folder.countries
         let language = session.words.language.rawValue
@@ -14,6 +14,7 @@ enum Cases {
         }
         switch format {
         case .text: try session.print(session.render(report.table))
+        case .markdown: try session.print(session.markdown(report.table))
         case .csv: try session.print(CSVRenderer().render(report.table))
         case .json: try session.print(session.render(report.json))
         }

@@ -8,7 +8,7 @@ import Wording
 /// `valor compare`: cases and projects side by side.
 enum Compare {
     static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: [.text, .csv, .json])
+        let format = try session.format(among: Format.allCases)
         let terms = try session.terms()
         let perspective = try session.perspective()
         let folder = try session.cases()
@@ -33,6 +33,7 @@ enum Compare {
         let report = ComparisonReport(comparison, words: session.words)
         switch format {
         case .text: try session.print(session.render(report.table))
+        case .markdown: try session.print(session.markdown(report.table))
         case .csv: try session.print(CSVRenderer().render(report.table))
         case .json: try session.print(session.render(report.json))
         }

@@ -7,7 +7,7 @@ import Wording
 /// `valor show`: everything there is on a case.
 enum Show {
     static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: [.text, .csv, .json])
+        let format = try session.format(among: Format.allCases)
         guard let argument = session.invocation.arguments.first else { throw .usage(.missingArgument(.show)) }
         let terms = try session.terms()
         let perspective = try session.perspective()
@@ -23,6 +23,7 @@ enum Show {
         }
         switch format {
         case .text: try session.print(session.render(report.document))
+        case .markdown: try session.print(session.markdown(report.document))
         case .csv: try session.print(CSVRenderer().render(try report.table(session.tableName(.figures))))
         case .json: try session.print(session.render(report.json))
         }

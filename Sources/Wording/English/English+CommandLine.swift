@@ -119,7 +119,7 @@ extension English {
         case .sort: "payback, npv, roi, bcr, irr, investment, name or country"
         case .reading: "another reading of a case; may be repeated"
         case .table: "which table the CSV holds: years or results (years)"
-        case .outputFormat: "text, csv or json"
+        case .outputFormat: "text, csv, json or markdown"
         case .output: "writes into a file; its ending names the format"
         case .language: "en, es or pt; else as the environment says"
         case .cases: "a folder to read cases and registers from, in place of those built in"

@@ -123,7 +123,7 @@ extension Portuguese {
         case .sort: "payback, npv, roi, bcr, irr, investment, name ou country"
         case .reading: "outra leitura de um caso; pode ser repetida"
         case .table: "qual tabela o CSV contém: years ou results (years)"
-        case .outputFormat: "text, csv ou json"
+        case .outputFormat: "text, csv, json ou markdown"
         case .output: "grava em um arquivo; a sua extensão indica o formato"
         case .language: "en, es ou pt; senão, conforme o ambiente"
         case .cases: "uma pasta da qual ler casos e registros, em vez dos incorporados"

@@ -123,7 +123,7 @@ extension Spanish {
         case .sort: "payback, npv, roi, bcr, irr, investment, name o country"
         case .reading: "otra lectura de un caso; puede repetirse"
         case .table: "qué tabla contiene el CSV: years o results (years)"
-        case .outputFormat: "text, csv o json"
+        case .outputFormat: "text, csv, json o markdown"
         case .output: "escribe en un archivo; su extensión indica el formato"
         case .language: "en, es o pt; si no, según el entorno"
         case .cases: "una carpeta de la cual leer casos y registros, en vez de los incorporados"
