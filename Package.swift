@@ -44,15 +44,15 @@ let package = Package(
         floor("Facts"),
         floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
         // What money is, and what it is worth over time.
-        floor("Money", on: ["Facts"]),
+        floor("Money"),
         floor("Appraisal", on: ["Facts"]),
         // What people write, and the data it refers to.
         floor("Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
-        floor("Registers", on: ["Syntax", "Facts", "Money", "Projects"]),
-        floor("Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects"]),
+        floor("Registers", on: ["Syntax", "Facts", "Money"]),
+        floor("Casebook", on: ["Syntax", "Facts", "Appraisal", "Projects"]),
         // What is said, how it is laid out, and who asks.
-        floor("Wording", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers", "Casebook"]),
-        floor("Reports", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Casebook", "Wording"]),
+        floor("Wording", on: ["Syntax", "Facts", "Projects", "Registers", "Casebook"]),
+        floor("Reports", on: ["Facts", "Appraisal", "Projects", "Casebook", "Wording"]),
         floor(
             "Commands",
             on: [
@@ -67,12 +67,19 @@ let package = Package(
         .executableTarget(name: "embed-cases", path: "Sources/Plugins/embed-cases", swiftSettings: strict),
         // Each module's tests, and those of the house's own rules.
         tests(of: "Syntax"),
+        tests(of: "Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
+        .testTarget(
+            name: "ErrorsTests", dependencies: ["Syntax", "Projects", "Registers", "Casebook", "Wording"],
+            swiftSettings: strict),
         tests(of: "Embedded"),
         tests(of: "Appraisal", on: ["Facts"]),
         tests(of: "Registers", on: ["Syntax"]),
+        tests(of: "Casebook", on: ["Syntax", "Facts", "Appraisal", "Projects", "Registers"]),
         tests(of: "Wording", on: ["Facts", "Projects"]),
         tests(of: "Reports", on: ["Facts", "Wording"]),
+        tests(of: "Commands", on: ["Wording"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
+        .testTarget(name: "TranscriptTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

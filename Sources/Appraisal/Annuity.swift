@@ -5,7 +5,7 @@
 /// annuity(years: 10, rate: 0)                 // 10
 /// ```
 ///
-/// Σ (1 + r)^−(k − 1 + δ) for k = 1 … n, in closed form by `expm1` and `log1p`, so that a tiny rate loses no digits.
+/// The rate is a fraction above −1; `DiscountRate` lets no other through. Σ (1 + r)^−(k − 1 + δ) for k = 1 … n, in closed form by `expm1` and `log1p`, so that a tiny rate loses no digits.
 public func annuity(years: Int, rate: Double, timing: Timing = .end) -> Double {
     guard years > 0 else { return 0 }
     let growth = logarithmOfOnePlus(rate)

@@ -12,6 +12,8 @@ public enum CaseProblem: DiagnosticFact, Hashable {
     case unknownTarget(String, nearest: String?, known: [String])
     /// A reading's id used twice.
     case duplicateReading(String)
+    /// A default reading that changes something, though the file is written as the default reads it.
+    case defaultChanges
     /// More than one default reading.
     case severalDefaults
     /// An id that is no lower-case name with hyphens.
@@ -27,6 +29,7 @@ public enum CaseProblem: DiagnosticFact, Hashable {
         case .noExplanation: "noExplanation"
         case .unknownTarget: "unknownTarget"
         case .duplicateReading: "duplicateReading"
+        case .defaultChanges: "defaultChanges"
         case .severalDefaults: "severalDefaults"
         case .malformedID: "malformedID"
         case .quantityNotPositive: "quantityNotPositive"

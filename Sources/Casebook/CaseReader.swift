@@ -114,6 +114,7 @@ public struct CaseReader {
                 log.note(CaseProblem.duplicateReading(id), at: reading.place(of: "id"))
             }
             if isDefault, result.contains(where: \.isDefault) { log.note(CaseProblem.severalDefaults, at: node) }
+            if isDefault, let change = reading["change"] { log.note(CaseProblem.defaultChanges, at: change) }
             if let change = reading["change"] { check(change, against: root) }
             result.append(Reading(id: id, what: what, isDefault: isDefault, change: reading["change"]))
         }

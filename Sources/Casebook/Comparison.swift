@@ -16,6 +16,11 @@ public struct Comparison: Sendable {
         /// What is computed.
         public let view: View
 
+        /// The readings that the numbers follow: the chosen ones, or the default one of a case.
+        public var readingsInForce: [String] {
+            readings.isEmpty ? [source?.defaultReading.id].compactMap { $0 } : readings
+        }
+
         /// A row, computed.
         public init(
             id: String, project: Project, source: Case?, readings: [String], perspective: Perspective, terms: Terms

@@ -1,6 +1,7 @@
 import Syntax
 
-/// Applies what a reading changes to the file it belongs to: RFC 7396's merge patch, with lines found by their ids.
+/// Applies what a reading changes to the file it belongs to: much as RFC 7396's merge patch does, with lines found by
+/// their ids, and with what stands under a key replaced whole.
 ///
 /// A key of the project is replaced, or removed by `null`. A line's id stands for the line: the keys given there are
 /// replaced in it, and `null` removes the line.

@@ -196,7 +196,9 @@ struct FlowReader {
     }
 
     private func recurring(_ fields: Fields, period: Period) -> FlowSchedule? {
-        let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? launchMonth
+        // What is invested is spent before the service runs; all else runs with it.
+        let usual = role == .investment ? 0 : launchMonth
+        let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? usual
         let untilKey = role.isCost && fields.has("to") ? "to" : "until"
         if untilKey == "to", fields.has("until") {
             log.note(ProjectProblem.conflictingTiming(["to", "until"]), at: fields.place(of: "until"))

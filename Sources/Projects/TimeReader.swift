@@ -51,6 +51,7 @@ public struct TimeReader {
         }
         let ends = text.components(separatedBy: " to ")
         let problem = ProjectProblem.malformedWindow(text)
+        if ends.count > 2 { log.note(problem, at: node) }
         guard let firstText = ends.first, let lastText = ends.last, ends.count <= 2,
             let first = month(firstText, at: node, edge: .first, problem: problem),
             let behind = month(lastText, at: node, edge: .behindLast, problem: problem)

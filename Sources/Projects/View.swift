@@ -46,7 +46,6 @@ public struct View: Sendable {
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative
 
-        let launch = Double(project.launchMonth) / 12
         var values: [Metric: Computed<Double>] = [
             .presentValueOfCosts: indicators.presentValueOfCosts,
             .presentValueOfBenefits: indicators.presentValueOfBenefits,
@@ -56,7 +55,7 @@ public struct View: Sendable {
             .paybackYears: indicators.payback.first,
             .finalPaybackYears: indicators.payback.final,
             .discountedPaybackYears: indicators.discountedPayback.first,
-            .paybackFromLaunchYears: indicators.payback.first.map { max(0, $0 - launch) },
+            .paybackFromLaunchYears: indicators.payback.firstCounted(fromMonth: project.launchMonth),
             .equivalentAnnualValue: Appraisal.equivalentAnnualValue(
                 of: indicators.netPresentValue, years: terms.horizonYears, at: terms.rate, timing: terms.timing),
             .breakEvenAnnualSaving: breakEven.total,

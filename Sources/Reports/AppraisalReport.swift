@@ -140,22 +140,28 @@ public struct AppraisalReport: Sendable {
 
     /// What half a year and longer delays of the benefits cost; nothing where there is no net present value.
     private var delayTable: Table? {
-        let social = view(.social)
-        guard social[.netPresentValue].value != nil else { return nil }
+        guard view(.social)[.netPresentValue].value != nil else { return nil }
         var table = Table(
             title: words.label(.costOfDelay),
             columns: [
                 Column("months", words.label(.monthsLater)),
-                Column("cost", "\(words.label(.netPresentValue)), \(words.label(.social))"),
+                Column("cost", words.label(.social)),
             ])
-        for months in [6, 12, 24] where months < 12 * terms.horizonYears {
-            let cost = costOfDelay(of: social.flows, byMonths: months, at: terms.rate, timing: terms.timing)
+        for delay in delays {
             table.rows.append([
-                .integer(months),
-                .computed(cost.map { -$0 }, of: .netPresentValue, bound: nil, currency: currency, words: words),
+                .integer(delay.months),
+                .computed(delay.cost, of: .netPresentValue, bound: nil, currency: currency, words: words),
             ])
         }
         return table
+    }
+
+    /// What delays of half a year and more cost society.
+    private var delays: [(months: Int, cost: Computed<Double>)] {
+        let flows = view(.social).flows
+        return [6, 12, 24].filter { $0 < 12 * terms.horizonYears }.map { months in
+            (months, costOfDelay(of: flows, byMonths: months, at: terms.rate, timing: terms.timing))
+        }
     }
 
     private var standings: [Standing] {
@@ -213,6 +219,9 @@ public struct AppraisalReport: Sendable {
                 [("unfavourable", Scenario.unfavourable), ("favourable", .favourable)].map { name, scenario in
                     (name, .object(view(.social, scenario: scenario).members(words: words)))
                 }),
+            "costOfDelay": .array(
+                view(.social)[.netPresentValue].value == nil
+                    ? [] : delays.map { ["months": .integer($0.months), "cost": JSONOutput($0.cost)] }),
             "standings": .array(
                 standings.map {
                     [

@@ -69,7 +69,15 @@ public struct CaseReport: Sendable {
         return document
     }
 
-    private var notes: [String] { RowNotes(row: row, words: words).all.map(words.say) }
+    /// What the numbers need, without what the head and the readings say already.
+    private var notes: [String] {
+        RowNotes(row: row, words: words).all.filter { note in
+            switch note {
+            case .reading, .assumedPriceYear: false
+            default: true
+            }
+        }.map(words.say)
+    }
 
     private func add(_ items: [String], under label: Label, to document: inout Document) {
         guard !items.isEmpty else { return }
@@ -93,8 +101,7 @@ public struct CaseReport: Sendable {
             let ours = year.isAssumed ? " (\(words.label(.ours)))" : ""
             head.append(Definition(words.label(.priceYear), "\(currency) \(year.year)\(ours)"))
         }
-        let chosen = row.readings.isEmpty ? [item.defaultReading.id] : row.readings
-        head.append(Definition(words.label(.chosenReading), chosen.joined(separator: ", ")))
+        head.append(Definition(words.label(.chosenReading), row.readingsInForce.joined(separator: ", ")))
         return head
     }
 
@@ -103,10 +110,12 @@ public struct CaseReport: Sendable {
         var table = Table(
             title: words.label(.figures),
             columns: [
-                .machineOnly("id"), .machineOnly("role"), Column("what", words.label(.what)),
-                .machineOnly("party"), Column("amount", words.label(.amount), alignment: .right),
+                .machineOnly("id"), .machineOnly("role"), .machineOnly("what"),
+                .peopleOnly("line", words.label(.what)), .machineOnly("party"),
+                Column("amount", words.label(.amount), alignment: .right),
                 .machineOnly("currency"), .machineOnly("price_year"), Column("when", words.label(.when)),
-                Column("quote", words.label(.phrase)), Column("place", words.label(.place)), .machineOnly("note"),
+                .peopleOnly("phrase", words.label(.phrase)), .machineOnly("quote"),
+                Column("place", words.label(.place)), .machineOnly("note"),
             ])
         for flow in project.flows {
             var footnotes: [Int] = []
@@ -121,10 +130,12 @@ public struct CaseReport: Sendable {
             var what = Cell.words(words.text(flow.what) + name)
             what.footnotes = footnotes
             table.rows.append([
-                .code(flow.id ?? ""), .code(flow.role.rawValue), what, .code(party?.rawValue ?? ""),
+                .code(flow.id ?? ""), .code(flow.role.rawValue), .words(words.text(flow.what)), what,
+                .code(party?.rawValue ?? ""),
                 .worth(of: flow, currency: currency, words: words), .code(currency),
                 (flow.priceYear ?? project.priceYear).map { .year($0.year) } ?? .blank,
                 .words(when.text(of: flow)), .words(flow.evidence.quote.map { "“\($0)”" } ?? ""),
+                .words(flow.evidence.quote ?? ""),
                 .words(flow.evidence.place ?? ""), .words(flow.evidence.note.map(words.text) ?? ""),
             ])
         }
@@ -159,16 +170,20 @@ public struct CaseReport: Sendable {
         var table = Table(
             title: words.label(.quantities),
             columns: [
-                Column("what", words.label(.what)), Column("value", words.label(.value), alignment: .right),
-                Column("unit", words.label(.unit)), Column("quote", words.label(.phrase)),
+                Column("what", words.label(.what)),
+                Column("figure", words.label(.value), for: .people, alignment: .right), .machineOnly("qualifier"),
+                .machineOnly("value"), Column("unit", words.label(.unit)),
+                .peopleOnly("phrase", words.label(.phrase)), .machineOnly("quote"),
                 Column("place", words.label(.place)),
             ])
         for quantity in item.quantities {
             var what = Cell.words(words.text(quantity.what))
             if let note = quantity.evidence.note { what.footnotes.append(table.note(words.text(note))) }
             table.rows.append([
-                what, .words(value(of: quantity)), .words(words.text(quantity.unit)),
-                .words(quantity.evidence.quote.map { "“\($0)”" } ?? ""), .words(quantity.evidence.place ?? ""),
+                what, .words(value(of: quantity)), .code(quantity.qualifier?.rawValue ?? ""),
+                .number(quantity.value, decimals: 4), .words(words.text(quantity.unit)),
+                .words(quantity.evidence.quote.map { "“\($0)”" } ?? ""), .words(quantity.evidence.quote ?? ""),
+                .words(quantity.evidence.place ?? ""),
             ])
         }
         return table
@@ -199,7 +214,7 @@ public struct CaseReport: Sendable {
             "id": .string(item.id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "document": .string(item.document), "page": JSONOutput(item.page), "section": .string(item.section),
-            "start": JSONOutput(project.start?.text), "readings": JSONOutput(row.readings),
+            "start": JSONOutput(project.start?.text), "readings": JSONOutput(row.readingsInForce),
             "assumptions": .assumptions(row.view.terms, perspective: nil),
             "figures": .array(project.flows.map(json)),
             "quantities": .array(item.quantities.map(json)),
@@ -223,7 +238,7 @@ public struct CaseReport: Sendable {
             "id": JSONOutput(flow.id), "role": .string(flow.role.rawValue), "what": .string(words.text(flow.what)),
             "party": JSONOutput((flow.beneficiary ?? flow.payer)?.rawValue),
             "amount": JSONOutput(flow.amount()), "unknown": JSONOutput(flow.amount().unknown?.rawValue),
-            "when": .string(when.text(of: flow)),
+            "when": .string(when.text(of: flow)), "schedule": when.json(of: flow),
             "priceYear": JSONOutput((flow.priceYear ?? project.priceYear)?.year),
             "isReconstruction": .bool(flow.isReconstruction), "isCashable": JSONOutput(flow.isCashable),
             "quote": JSONOutput(flow.evidence.quote), "place": JSONOutput(flow.evidence.place),

@@ -59,12 +59,13 @@ public struct ComparisonReport: Sendable {
     private var columns: [Column] {
         [
             Column("id", words.label(.caseColumn)), .machineOnly("name"), .machineOnly("country"),
-            .machineOnly("currency"), .machineOnly("price_year"), Column("investment", words.label(.investment)),
-            Column("operating_cost_per_year", words.label(.operatingPerYear)),
+            .machineOnly("currency"), .machineOnly("price_year"),
+            Column("investment", words.label(.investment), alignment: .right),
+            Column("operating_cost_per_year", words.label(.operatingPerYear), alignment: .right),
             .machineOnly("present_value_of_costs"), .machineOnly("present_value_of_benefits"),
-            Column("payback_years", words.label(.payback)),
-            Column("net_present_value", words.label(.netPresentValue)),
-            Column("return_on_investment", words.label(.returnOnInvestment)),
+            Column("payback_years", words.label(.payback), alignment: .right),
+            Column("net_present_value", words.label(.netPresentValue), alignment: .right),
+            Column("return_on_investment", words.label(.returnOnInvestment), alignment: .right),
             .machineOnly("final_payback_years"), .machineOnly("discounted_payback_years"),
             .machineOnly("payback_from_launch_years"), .machineOnly("benefit_cost_ratio"),
             .machineOnly("internal_rate_of_return"), .machineOnly("break_even_annual_saving"),
@@ -90,7 +91,8 @@ public struct ComparisonReport: Sendable {
             metric(.netPresentValue), metric(.returnOnInvestment), metric(.finalPaybackYears),
             metric(.discountedPaybackYears), metric(.paybackFromLaunchYears), metric(.benefitCostRatio),
             row.view[.internalRates].value.map { .percent($0) } ?? .blank, metric(.breakEvenAnnualSaving),
-            .words(row.view.bounds[.netPresentValue]?.rawValue ?? ""), .words(row.readings.joined(separator: " ")),
+            .words(row.view.bounds[.netPresentValue]?.rawValue ?? ""),
+            .words(row.readingsInForce.joined(separator: " ")),
             .words(RowNotes(row: row, words: words).all.map(words.say).joined(separator: " ")),
         ]
     }
@@ -115,7 +117,7 @@ public struct ComparisonReport: Sendable {
         let notes = RowNotes(row: row, words: words).all.map(words.say)
         return .object(
             identity + row.view.members(words: words) + [
-                ("readings", JSONOutput(row.readings)), ("notes", JSONOutput(notes)),
+                ("readings", JSONOutput(row.readingsInForce)), ("notes", JSONOutput(notes)),
             ])
     }
 }

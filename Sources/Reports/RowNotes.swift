@@ -20,11 +20,14 @@ struct RowNotes {
     /// Which readings are taken, and which others there are.
     var readings: [Note] {
         guard let source = row.source else { return [] }
-        let chosen = row.readings.isEmpty ? [source.defaultReading.id] : row.readings
+        let chosen = row.readingsInForce
+        // Without a choice the savings are as observed, so that this reading is no other one.
+        let same = project.sustainsSavings ? [] : [Reading.Automatic.observed]
         return chosen.compactMap { id in
             guard let reading = source.readings.first(where: { $0.id == id }), reading.what != nil else { return nil }
             return .reading(
-                id, what: words.say(reading), others: source.readings.map(\.id).filter { !chosen.contains($0) })
+                id, what: words.say(reading), others: source.readings.map(\.id).filter { !(chosen + same).contains($0) }
+            )
         }
     }
 

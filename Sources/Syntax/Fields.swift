@@ -129,7 +129,13 @@ public struct Fields {
         _ node: JSONNode, key: String, expected: ShapeProblem.Expectation = .number, log: DiagnosticLog
     ) -> Double? {
         switch node.value {
-        case .number(let number, _): return number
+        case .number(let number, let literal):
+            if case .ambiguous(let readings) = NumberReading(literal), literal.hasSuffix(".000"),
+                let grouped = readings.last
+            {
+                log.note(ShapeProblem.looksGrouped(literal, meant: grouped), at: node, severity: .warning)
+            }
+            return number
         case .string(let text):
             switch NumberReading(text) {
             case .plain: log.note(ShapeProblem.numberAsText(text, meant: text), at: node)

@@ -14,6 +14,8 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
     case indexUnit(String)
     /// A number written as text in a way that different countries read differently.
     case ambiguousNumber(String, readings: [String])
+    /// A number with three zeros behind a point: thousands in some countries, decimals here.
+    case looksGrouped(String, meant: String)
     /// A number written as text that has one reading.
     case numberAsText(String, meant: String)
     /// A text that is no number, where one must stand.
@@ -48,6 +50,7 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
         case .unknownCode(.country, _, _): "unknownCountry"
         case .indexUnit: "indexUnit"
         case .ambiguousNumber: "ambiguousNumber"
+        case .looksGrouped: "looksGrouped"
         case .numberAsText: "numberAsText"
         case .notANumber: "notANumber"
         case .bareRate: "bareRate"

@@ -7,11 +7,11 @@ extension NumberStyle {
     /// style.multiple(5048)     // "5,048×"
     /// style.multiple(12.34)    // "12.3×"
     /// style.multiple(0.853)    // "0.85×"
-    /// style.multiple(-1)       // "−1.0×"
+    /// style.multiple(-1)       // "−1.00×"
     /// ```
     ///
-    /// Three significant digits, the integer part always whole, one decimal at least below 100 and two at most, or
-    /// up to four where the number is below 0.10.
+    /// Three significant digits, the integer part always whole: two decimals below 10, one below 100, up to four where
+    /// the number is below 0.10.
     public func multiple(_ ratio: Double, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(ratio) else { return Self.noNumber }
         return bounded(threeDigits(decimal) + "×", by: bound)
@@ -52,6 +52,6 @@ extension NumberStyle {
             decimals = max(0, decimals - 1)
             rounded = decimal.rounded(decimals: decimals)
         }
-        return written(rounded, decimals: rounded.isZero ? 2 : min(1, decimals))
+        return written(rounded, decimals: rounded.isZero ? 2 : min(2, decimals))
     }
 }

@@ -28,9 +28,9 @@ struct MarkdownTests {
 
                 | Case | A \\| B | Ratio[1] |
                 | --- | --- | ---: |
-                | `a-1` | x\\|y<br>z | 2.0×[2] |
+                | `a-1` | x\\|y<br>z | 2.00×[2] |
                 | b\\`2 | | not stated |
-                | **Total** | | **3.0×** |
+                | **Total** | | **3.00×** |
 
                 Observed only.
 

@@ -42,7 +42,7 @@ struct DurationTests {
     func bounds() {
         #expect(english.duration(years: 2.2, bound: .atLeast).tilded == "≥~2.2~years")
         #expect(english.duration(years: 0.4, bound: .atMost).tilded == "≤~5~months")
-        #expect(english.duration(years: 0.04, bound: .atLeast).tilded == "≥~0~months")
+        #expect(english.duration(years: 0.04, bound: .atLeast).tilded == ">~0~months")
         #expect(english.duration(years: 0.04, bound: .atMost) == "under a month")
         #expect(english.duration(years: 0, bound: .atLeast).tilded == "≥~0~months")
         #expect(english.duration(years: 0, bound: .atMost) == "at once")

@@ -63,11 +63,11 @@ struct NumberStyleTests {
     }
 
     @Test(
-        "Multiples have three digits, one decimal at least below a hundred",
+        "Multiples have three digits, all of them, and more below one tenth",
         arguments: [
-            (5048, "5,048×"), (12.34, "12.3×"), (12, "12.0×"), (0.853, "0.85×"), (2.25, "2.25×"), (-1, "−1.0×"),
-            (9.996, "10.0×"), (99.96, "100×"), (0.996, "1.0×"), (0.0021, "0.0021×"), (0.5, "0.5×"), (0, "0×"),
-            (0.00001, "0.00×"), (-0.00001, "0.00×"), (999.6, "1,000×"), (4.0043, "4.0×"), (0.095, "0.095×"),
+            (5048, "5,048×"), (12.34, "12.3×"), (12, "12.0×"), (0.853, "0.85×"), (2.25, "2.25×"), (-1, "−1.00×"),
+            (9.996, "10.0×"), (99.96, "100×"), (0.996, "1.00×"), (0.0021, "0.0021×"), (0.5, "0.50×"), (0, "0×"),
+            (0.00001, "0.00×"), (-0.00001, "0.00×"), (999.6, "1,000×"), (4.0043, "4.00×"), (0.095, "0.095×"),
         ] as [(Double, String)])
     func multiple(ratio: Double, expected: String) {
         #expect(english.multiple(ratio) == expected)
@@ -83,7 +83,7 @@ struct NumberStyleTests {
     @Test("A bound stands before the number")
     func bounds() {
         #expect(english.percent(0.12, bound: .atLeast).tilded == "≥~12~%")
-        #expect(english.multiple(-2, bound: .atMost).tilded == "≤~−2.0×")
+        #expect(english.multiple(-2, bound: .atMost).tilded == "≤~−2.00×")
         #expect(english.integer(7, bound: .atMost).tilded == "≤~7")
         #expect(english.bound(.atLeast) == "at least")
         #expect(spanish.bound(.atMost) == "a lo sumo")

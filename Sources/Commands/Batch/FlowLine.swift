@@ -128,10 +128,12 @@ struct FlowLine {
 
     private static func firstPeriod(_ root: JSONNode) throws(BatchProblem) -> Int {
         guard let node = root["firstPeriod"] else { return 0 }
-        guard case .number(let number, let literal) = node.value, number == 0 || number == 1 else {
-            throw .notAChoice(key: "firstPeriod", found: node.string ?? "", choices: ["0", "1"])
+        switch node.value {
+        case .number(0, _): return 0
+        case .number(1, _): return 1
+        case .number(_, let literal): throw .notAChoice(key: "firstPeriod", found: literal, choices: ["0", "1"])
+        default: throw .notAChoice(key: "firstPeriod", found: node.string ?? "", choices: ["0", "1"])
         }
-        return literal == "1" ? 1 : Int(number)
     }
 
     private static func rate(_ root: JSONNode, _ key: String) throws(BatchProblem) -> Double? {
@@ -156,7 +158,7 @@ struct FlowLine {
 
     private static func schedule(_ root: JSONNode) throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
         if let rate = try rate(root, "rate") {
-            if root["rates"] != nil { throw .notAChoice(key: "rate", found: "rates", choices: ["rate", "rates"]) }
+            if root["rates"] != nil { throw .twoKindsOfRate }
             return try BatchRate.rate(rate, text: "\(rate)")
         }
         guard let rates = try numbers(root, "rates") else { return nil }

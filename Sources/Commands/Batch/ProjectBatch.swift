@@ -36,7 +36,7 @@ struct ProjectBatch {
     mutating func run(into output: Output) throws -> Bool {
         var reader = CSVReader(source)
         guard let header = reader.readHeader() else {
-            throw Failure.usage(.notABatch)
+            throw Failure.file(.notABatch(source.name))
         }
         let columns = try Columns(header, file: source.name)
         let dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue)))

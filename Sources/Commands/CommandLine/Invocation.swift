@@ -52,6 +52,7 @@ struct Invocation {
         self.arguments = arguments
         isEmpty = command == nil && values[.help] == nil
         if values[.help] != nil { return }
+        if command == nil, !values.isEmpty { throw .missingCommand }
         for option in OptionName.allCases where values[option] != nil && !self.command.options.contains(option) {
             throw .foreignOption(option, self.command)
         }

@@ -88,11 +88,12 @@ final class Output {
 
     private func abandon(_ refusal: Platform.Refusal) -> FileProblem {
         if let temporaryPath { Platform.remove(temporaryPath) }
-        return Self.problem(refusal, path: path ?? "standard output")
+        guard let path else { return .cannotPrint(system: refusal.text) }
+        return Self.problem(refusal, path: path)
     }
 
     private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
-        if refusal.isNotFound { return .notFound(path) }
+        if refusal.isNotFound { return .noFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotWrite(path, system: refusal.text)
     }
 }

@@ -23,7 +23,10 @@ enum Appraise {
             of: file.project, id: file.id, on: terms, yearTableFor: perspective,
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words)
         switch format {
+        case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
         case .text: try session.print(session.render(report.document))
+        case .markdown where session.invocation.has(.table):
+            try session.print(session.markdown(try report.table(table)))
         case .markdown: try session.print(session.markdown(report.document))
         case .csv: try session.print(CSVRenderer().render(try report.table(table)))
         case .json: try session.print(session.render(report.json))

@@ -21,17 +21,23 @@ enum Show {
         guard let report = CaseReport(row, origin: try folder.origin(of: item.document), words: session.words) else {
             return
         }
+        let table = try session.tableName(.figures)
         switch format {
+        case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
         case .text: try session.print(session.render(report.document))
+        case .markdown where session.invocation.has(.table):
+            try session.print(session.markdown(try report.table(table)))
         case .markdown: try session.print(session.markdown(report.document))
-        case .csv: try session.print(CSVRenderer().render(try report.table(session.tableName(.figures))))
+        case .csv: try session.print(CSVRenderer().render(try report.table(table)))
         case .json: try session.print(session.render(report.json))
         }
     }
 
     private static func find(_ argument: String, session: Session, folder: CaseFolder) throws(Failure) -> Case {
-        let isPath = ProjectFile.isPath(argument)
-        if isPath, let item = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session).item {
+        if ProjectFile.isPath(argument) {
+            guard let item = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session).item else {
+                throw .usage(.notACase(argument))
+            }
             return item
         }
         let cases = try folder.cases()

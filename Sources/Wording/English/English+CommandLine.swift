@@ -36,7 +36,9 @@ extension English {
             "-O \(format), but the file's name ends in .\(ending); make them the same"
         case .rankingCurrencies(let codes):
             "amounts in \(list(codes)) cannot be ranked; sort by a ratio or a time, or compare one currency at a time"
-        case .notABatch: "the first line is neither a CSV header nor a JSON object"
+        case .notACase(let path):
+            "\(path) is a proposed project and no published case; appraise it: valor appraise \(path)"
+        case .missingCommand: "which command? `valor help` lists them"
         }
     }
 
@@ -47,6 +49,9 @@ extension English {
         case .notPermitted(let path): "\(path): no permission"
         case .cannotRead(let path, let system): "\(path): cannot be read (\(system))"
         case .cannotWrite(let path, let system): "\(path): cannot be written (\(system)); nothing was changed"
+        case .noFolder(let path): "\(path): there is no such folder to write into"
+        case .cannotPrint(let system): "standard output cannot be written (\(system))"
+        case .notABatch(let path): "\(path): the first line is neither a CSV header nor a JSON object"
         case .notACasesFolder(let path, let missing): "\(path): no folder of cases, since it has no \(missing)"
         case .sameCase(let id, let first, let second): "\(second): the case \"\(id)\" stands in \(first) already"
         }
@@ -118,9 +123,9 @@ extension English {
         case .perspective: "whose costs and benefits count: social, fiscal or citizen (social)"
         case .sort: "payback, npv, roi, bcr, irr, investment, name or country"
         case .reading: "another reading of a case; may be repeated"
-        case .table: "which table the CSV holds: years or results (years)"
+        case .table: "one table alone: years or results; of a case also figures or quantities"
         case .outputFormat: "text, csv, json or markdown"
-        case .output: "writes into a file; its ending names the format"
+        case .output: "writes into a file; its ending names the format, where there is a choice"
         case .language: "en, es or pt; else as the environment says"
         case .cases: "a folder to read cases and registers from, in place of those built in"
         case .color: "auto, always or never (auto)"

@@ -83,9 +83,13 @@ extension English {
             "\"\(code)\" is an index unit and no currency; write the amounts in the currency itself"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" is ambiguous as a number; write \(list(readings, and: "or")), without quotes or grouping"
+        case .looksGrouped(let text, let meant):
+            "\(text) is read as \(MachineNumber.text(Double(text) ?? 0)), with a decimal point; write \(meant) if thousands are meant"
         case .numberAsText(let text, _): "\"\(text)\" is a text; write the number without quotes"
-        case .notANumber(let text, .amount): "\"\(text)\" is no number; write one, or \"not stated\" or \"not quantified\""
-        case .notANumber(let text, let expected): "\"\(text)\" is not \(name(expected)), without quotes"
+        case .notANumber(let text, .amount):
+            "\"\(text)\" is no number; write one, or \"not stated\" or \"not quantified\""
+        case .notANumber(let text, .range): "\"\(text)\" is not \(name(.range))"
+        case .notANumber(let text, let expected): "\"\(text)\" is not \(name(expected)); write one without quotes"
         case .bareRate(let text):
             "\(text) as a rate: \(percentOf(text)), or \(text) %? Write \"\(text)%\" or a fraction"
         case .notARate(let text): "\"\(text)\" is no rate; write \"12%\" or 0.12"

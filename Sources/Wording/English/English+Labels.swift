@@ -46,7 +46,7 @@ extension English {
         case .recurringFactor: "× factor"
         case .net: "Net"
         case .presentValue: "Present value"
-        case .cumulative: "Cumulative"
+        case .cumulative: "Cumulative PV"
         case .residualValue: "Residual value"
         case .total: "Total"
         case .results: "Results"

@@ -64,6 +64,7 @@ extension English {
         case .unknownTarget(let name, nil, let known):
             "the reading changes \"\(name)\", which is not there; there are \(list(known))"
         case .duplicateReading(let id): "two readings are called \"\(id)\"; rename one of them"
+        case .defaultChanges: "the default reading changes nothing: write the lines themselves as it reads them"
         case .severalDefaults: "only one reading can be the default"
         case .malformedID(let id): "\"\(id)\" is no id; write small letters, digits and hyphens"
         case .quantityNotPositive: "a quantity to divide by must be above zero"
@@ -89,6 +90,7 @@ extension English {
         case .unknownKey(let key, let near): "unknown key \"\(key)\"\(didYouMean(near))"
         case .noFlows: "neither flows nor costs and benefits nor investment"
         case .twoKindsOfFlows: "either flows, or costs and benefits, not both"
+        case .twoKindsOfRate: "either rate, or rates by period, not both"
         case .lengthsDiffer(let first, let count, let second, let other):
             "\(first) has \(self.count(count, "element")), but \(second) has \(other)"
         case .malformedDate(let text): "\"\(text)\" is no date; write 2008-02-15"

@@ -40,7 +40,9 @@ extension Portuguese {
         case .rankingCurrencies(let codes):
             "valores em \(list(codes)) não podem ser ordenados; ordene por uma razão ou um tempo, "
                 + "ou compare uma moeda por vez"
-        case .notABatch: "a primeira linha não é um cabeçalho CSV nem um objeto JSON"
+        case .notACase(let path):
+            "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise \(path)"
+        case .missingCommand: "qual comando? `valor help` os lista"
         }
     }
 
@@ -51,6 +53,9 @@ extension Portuguese {
         case .notPermitted(let path): "\(path): sem permissão"
         case .cannotRead(let path, let system): "\(path): não pode ser lido (\(system))"
         case .cannotWrite(let path, let system): "\(path): não pode ser gravado (\(system)); nada foi alterado"
+        case .noFolder(let path): "\(path): não existe a pasta em que se deve gravar"
+        case .cannotPrint(let system): "não é possível gravar na saída padrão (\(system))"
+        case .notABatch(let path): "\(path): a primeira linha não é um cabeçalho CSV nem um objeto JSON"
         case .notACasesFolder(let path, let missing): "\(path): não é uma pasta de casos, pois não tem \(missing)"
         case .sameCase(let id, let first, let second): "\(second): o caso \"\(id)\" já está em \(first)"
         }
@@ -122,9 +127,9 @@ extension Portuguese {
         case .perspective: "de quem se contam custos e benefícios: social, fiscal ou citizen (social)"
         case .sort: "payback, npv, roi, bcr, irr, investment, name ou country"
         case .reading: "outra leitura de um caso; pode ser repetida"
-        case .table: "qual tabela o CSV contém: years ou results (years)"
+        case .table: "uma só tabela: years ou results; de um caso também figures ou quantities"
         case .outputFormat: "text, csv, json ou markdown"
-        case .output: "grava em um arquivo; a sua extensão indica o formato"
+        case .output: "grava em um arquivo; a sua extensão indica o formato, onde há escolha"
         case .language: "en, es ou pt; senão, conforme o ambiente"
         case .cases: "uma pasta da qual ler casos e registros, em vez dos incorporados"
         case .color: "auto, always ou never (auto)"

@@ -88,10 +88,13 @@ extension Portuguese {
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" é ambíguo como número; escreva \(list(readings, and: "ou")), "
                 + "sem aspas nem separadores de milhar"
+        case .looksGrouped(let text, let meant):
+            "\(text) é lido como \(MachineNumber.text(Double(text) ?? 0)), com ponto decimal; escreva \(meant) se se trata de milhares"
         case .numberAsText(let text, _): "\"\(text)\" é um texto; escreva o número sem aspas"
         case .notANumber(let text, .amount):
             "\"\(text)\" não é um número; escreva um, ou então \"not stated\" ou \"not quantified\""
-        case .notANumber(let text, let expected): "\"\(text)\" não é \(name(expected)), sem aspas"
+        case .notANumber(let text, .range): "\"\(text)\" não é \(name(.range))"
+        case .notANumber(let text, let expected): "\"\(text)\" não é \(name(expected)); escreva um sem aspas"
         case .bareRate(let text):
             "\(text) como taxa: \(percentOf(text)) ou \(text) %? Escreva \"\(text)%\" ou uma fração"
         case .notARate(let text): "\"\(text)\" não é uma taxa; escreva \"12%\" ou 0.12"

@@ -48,7 +48,7 @@ extension Portuguese {
         case .recurringFactor: "× fator"
         case .net: "Líquido"
         case .presentValue: "Valor presente"
-        case .cumulative: "Acumulado"
+        case .cumulative: "VP acumulado"
         case .residualValue: "Valor residual"
         case .total: "Total"
         case .results: "Resultados"

@@ -72,6 +72,7 @@ extension Portuguese {
         case .unknownTarget(let name, nil, let known):
             "a leitura muda \"\(name)\", que não existe; o que há é \(list(known))"
         case .duplicateReading(let id): "duas leituras se chamam \"\(id)\"; mude o nome de uma"
+        case .defaultChanges: "a leitura padrão não muda nada: escreva as próprias linhas como ela as lê"
         case .severalDefaults: "só uma leitura pode ser a padrão"
         case .malformedID(let id): "\"\(id)\" não é um id; escreva letras minúsculas, dígitos e hifens"
         case .quantityNotPositive: "uma quantidade pela qual se divide deve ser maior que zero"
@@ -99,6 +100,7 @@ extension Portuguese {
         case .unknownKey(let key, let near): "chave desconhecida \"\(key)\"\(didYouMean(near))"
         case .noFlows: "não há flows, nem costs e benefits, nem investment"
         case .twoKindsOfFlows: "flows, ou então costs e benefits, mas não ambos"
+        case .twoKindsOfRate: "ou rate, ou rates por período, não os dois"
         case .lengthsDiffer(let first, let length, let second, let other):
             "\(first) tem \(count(length, "elemento", "elementos")), mas \(second) tem \(other)"
         case .malformedDate(let text): "\"\(text)\" não é uma data; escreva 2008-02-15"

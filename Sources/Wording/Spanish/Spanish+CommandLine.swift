@@ -40,7 +40,9 @@ extension Spanish {
         case .rankingCurrencies(let codes):
             "los montos en \(list(codes)) no se pueden ordenar; ordene por una razón o un tiempo, "
                 + "o compare una moneda a la vez"
-        case .notABatch: "la primera línea no es un encabezado CSV ni un objeto JSON"
+        case .notACase(let path):
+            "\(path) es un proyecto propuesto y no un caso publicado; evalúelo: valor appraise \(path)"
+        case .missingCommand: "¿qué comando? `valor help` los enumera"
         }
     }
 
@@ -51,6 +53,9 @@ extension Spanish {
         case .notPermitted(let path): "\(path): sin permiso"
         case .cannotRead(let path, let system): "\(path): no se puede leer (\(system))"
         case .cannotWrite(let path, let system): "\(path): no se puede escribir (\(system)); no se cambió nada"
+        case .noFolder(let path): "\(path): no existe la carpeta en que se debe escribir"
+        case .cannotPrint(let system): "no se puede escribir en la salida estándar (\(system))"
+        case .notABatch(let path): "\(path): la primera línea no es un encabezado CSV ni un objeto JSON"
         case .notACasesFolder(let path, let missing): "\(path): no es una carpeta de casos, pues no tiene \(missing)"
         case .sameCase(let id, let first, let second): "\(second): el caso \"\(id)\" ya está en \(first)"
         }
@@ -122,9 +127,9 @@ extension Spanish {
         case .perspective: "de quién se cuentan costos y beneficios: social, fiscal o citizen (social)"
         case .sort: "payback, npv, roi, bcr, irr, investment, name o country"
         case .reading: "otra lectura de un caso; puede repetirse"
-        case .table: "qué tabla contiene el CSV: years o results (years)"
+        case .table: "una sola tabla: years o results; de un caso también figures o quantities"
         case .outputFormat: "text, csv, json o markdown"
-        case .output: "escribe en un archivo; su extensión indica el formato"
+        case .output: "escribe en un archivo; su extensión indica el formato, donde hay elección"
         case .language: "en, es o pt; si no, según el entorno"
         case .cases: "una carpeta de la cual leer casos y registros, en vez de los incorporados"
         case .color: "auto, always o never (auto)"

@@ -88,10 +88,13 @@ extension Spanish {
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" es ambiguo como número; escriba \(list(readings, and: "o")), "
                 + "sin comillas ni separadores de miles"
+        case .looksGrouped(let text, let meant):
+            "\(text) se lee como \(MachineNumber.text(Double(text) ?? 0)), con punto decimal; escriba \(meant) si se trata de miles"
         case .numberAsText(let text, _): "\"\(text)\" es un texto; escriba el número sin comillas"
         case .notANumber(let text, .amount):
             "\"\(text)\" no es un número; escriba uno, o bien \"not stated\" o \"not quantified\""
-        case .notANumber(let text, let expected): "\"\(text)\" no es \(name(expected)), sin comillas"
+        case .notANumber(let text, .range): "\"\(text)\" no es \(name(.range))"
+        case .notANumber(let text, let expected): "\"\(text)\" no es \(name(expected)); escriba uno sin comillas"
         case .bareRate(let text):
             "\(text) como tasa: ¿\(percentOf(text)) o \(text) %? Escriba \"\(text)%\" o una fracción"
         case .notARate(let text): "\"\(text)\" no es una tasa; escriba \"12%\" o 0.12"

@@ -48,7 +48,7 @@ extension Spanish {
         case .recurringFactor: "× factor"
         case .net: "Neto"
         case .presentValue: "Valor actual"
-        case .cumulative: "Acumulado"
+        case .cumulative: "VP acumulado"
         case .residualValue: "Valor residual"
         case .total: "Total"
         case .results: "Resultados"

@@ -74,6 +74,7 @@ extension Spanish {
         case .unknownTarget(let name, nil, let known):
             "la lectura cambia \"\(name)\", que no existe; lo que hay es \(list(known))"
         case .duplicateReading(let id): "dos lecturas se llaman \"\(id)\"; cambie el nombre de una"
+        case .defaultChanges: "la lectura por defecto no cambia nada: escriba las líneas mismas como ella las lee"
         case .severalDefaults: "solo una lectura puede ser la predeterminada"
         case .malformedID(let id): "\"\(id)\" no es un id; escriba minúsculas, dígitos y guiones"
         case .quantityNotPositive: "una cantidad entre la cual se divide debe ser mayor que cero"
@@ -101,6 +102,7 @@ extension Spanish {
         case .unknownKey(let key, let near): "clave desconocida \"\(key)\"\(didYouMean(near))"
         case .noFlows: "no hay flows, ni costs y benefits, ni investment"
         case .twoKindsOfFlows: "flows, o bien costs y benefits, pero no ambos"
+        case .twoKindsOfRate: "o rate, o rates por período, no ambos"
         case .lengthsDiffer(let first, let length, let second, let other):
             "\(first) tiene \(count(length, "elemento", "elementos")), pero \(second) tiene \(other)"
         case .malformedDate(let text): "\"\(text)\" no es una fecha; escriba 2008-02-15"

@@ -33,6 +33,8 @@ public enum BatchProblem: Error, DiagnosticFact, Hashable {
     /// Neither `flows` nor `costs` and `benefits`, or both.
     case noFlows
     case twoKindsOfFlows
+    /// Both `rate` and `rates`.
+    case twoKindsOfRate
     /// Lists of different lengths.
     case lengthsDiffer(String, Int, String, Int)
     /// A text that is no date.
@@ -65,6 +67,7 @@ public enum BatchProblem: Error, DiagnosticFact, Hashable {
         case .unknownKey: "unknownKey"
         case .noFlows: "noFlows"
         case .twoKindsOfFlows: "twoKindsOfFlows"
+        case .twoKindsOfRate: "twoKindsOfRate"
         case .lengthsDiffer: "lengthsDiffer"
         case .malformedDate: "malformedDate"
         case .notAChoice: "notAChoice"

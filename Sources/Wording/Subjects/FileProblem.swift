@@ -10,6 +10,12 @@ public enum FileProblem: Error, Sendable, Hashable {
     case cannotRead(String, system: String)
     /// The system refuses, in its own words; nothing was written.
     case cannotWrite(String, system: String)
+    /// The folder that a file should be written into is not there.
+    case noFolder(String)
+    /// Standard output refuses, in the system's words.
+    case cannotPrint(system: String)
+    /// The first line of a batch says neither CSV nor JSON.
+    case notABatch(String)
     /// The folder of cases lacks a file that every command needs.
     case notACasesFolder(String, missing: String)
     /// Two files hold a case with the same id.

@@ -46,6 +46,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case formatAgainstEnding(format: String, ending: String)
     /// Amounts of different currencies cannot be ranked.
     case rankingCurrencies([String])
-    /// The input must say what it is.
-    case notABatch
+    /// The file of a proposed project, where a published case must stand.
+    case notACase(String)
+    /// Options, but no command.
+    case missingCommand
 }

@@ -1,0 +1,126 @@
+import Casebook
+import Projects
+import Syntax
+
+/// A fact of which one example of each case can be walked through.
+private protocol Walkable: DiagnosticFact {
+    /// The example behind another one; the first behind none.
+    ///
+    /// A `switch` over every case: a new one does not compile until it has its place in the walk, and with it a file.
+    static func example(behind other: Self?) -> Self?
+}
+
+extension Walkable {
+    fileprivate static var examples: [any DiagnosticFact] {
+        Array(
+            sequence(state: Self?.none) { last in
+                last = example(behind: last)
+                return last
+            })
+    }
+}
+
+/// One example of every problem that a reader can find.
+enum Every {
+    static let problem: [any DiagnosticFact] =
+        JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + CaseProblem.examples
+}
+
+extension JSONProblem: Walkable {
+    fileprivate static func example(behind other: JSONProblem?) -> JSONProblem? {
+        switch other {
+        case nil: .notUTF8
+        case .notUTF8: .emptyFile
+        case .emptyFile: .truncated(opener: "{", line: 1)
+        case .truncated: .unexpected(found: "", expected: .value)
+        case .unexpected: .decimalComma("")
+        case .decimalComma: .malformedNumber("")
+        case .malformedNumber: .numberOutOfRange("")
+        case .numberOutOfRange: .strangeWord("")
+        case .strangeWord: .unterminatedString
+        case .unterminatedString: .controlCharacter(9)
+        case .controlCharacter: .malformedEscape("")
+        case .malformedEscape: .unterminatedComment
+        case .unterminatedComment: .tooDeep(limit: 64)
+        case .tooDeep: .duplicateKey("", firstLine: 1)
+        case .duplicateKey: nil
+        }
+    }
+}
+
+extension ShapeProblem: Walkable {
+    fileprivate static func example(behind other: ShapeProblem?) -> ShapeProblem? {
+        switch other {
+        case nil: .unknownKey("", nearest: nil, known: [])
+        case .unknownKey: .missingKey("", shape: "")
+        case .missingKey: .wrongType(key: "", expected: .text, found: .null)
+        case .wrongType: .notAChoice(key: "", found: "", nearest: nil, choices: [])
+        case .notAChoice: .unknownCode(.currency, found: "", nearest: nil)
+        case .unknownCode(.currency, _, _): .unknownCode(.country, found: "", nearest: nil)
+        case .unknownCode(.country, _, _): .indexUnit("")
+        case .indexUnit: .ambiguousNumber("", readings: [])
+        case .ambiguousNumber: .looksGrouped("", meant: "")
+        case .looksGrouped: .numberAsText("", meant: "")
+        case .numberAsText: .notANumber("", expected: .amount)
+        case .notANumber: .bareRate("")
+        case .bareRate: .notARate("")
+        case .notARate: .rateTooLow("")
+        case .rateTooLow: .emptyText(key: "")
+        case .emptyText: nil
+        }
+    }
+}
+
+extension ProjectProblem: Walkable {
+    fileprivate static func example(behind other: ProjectProblem?) -> ProjectProblem? {
+        switch other {
+        case nil: .negativeAmount(.saving)
+        case .negativeAmount: .windowEndsBeforeStart("")
+        case .windowEndsBeforeStart: .yearOutOfRange(0)
+        case .yearOutOfRange: .malformedMonth("")
+        case .malformedMonth: .malformedWindow("")
+        case .malformedWindow: .dateWithoutStart("")
+        case .dateWithoutStart: .beforeStart("", start: "")
+        case .beforeStart: .noFlows
+        case .noFlows: .mixedCurrencies("", "")
+        case .mixedCurrencies: .noTiming(.saving)
+        case .noTiming: .conflictingTiming([])
+        case .conflictingTiming: .investmentWithoutEnd
+        case .investmentWithoutEnd: .onlyRecurringGrows("")
+        case .onlyRecurringGrows: .reversedRange
+        case .reversedRange: .outsideRange
+        case .outsideRange: .horizonOutOfRange(0)
+        case .horizonOutOfRange: .shareOutOfRange
+        case .shareOutOfRange: .amountAndVolume
+        case .amountAndVolume: .noAmount
+        case .noAmount: .lacksPartner("", partner: "")
+        case .lacksPartner: .rangeBesideVolume("")
+        case .rangeBesideVolume: .volumeCounts([])
+        case .volumeCounts: .transferToItself
+        case .transferToItself: .duplicateID("")
+        case .duplicateID: .emptyList("")
+        case .emptyList: .weightsOutsideWindow
+        case .weightsOutsideWindow: .transfersAboveAmount
+        case .transfersAboveAmount: .scheduleOutOfOrder(0)
+        case .scheduleOutOfOrder: .noCostOfAnAppraisal("")
+        case .noCostOfAnAppraisal: nil
+        }
+    }
+}
+
+extension CaseProblem: Walkable {
+    fileprivate static func example(behind other: CaseProblem?) -> CaseProblem? {
+        switch other {
+        case nil: .noQuote
+        case .noQuote: .noPlace
+        case .noPlace: .noExplanation
+        case .noExplanation: .unknownTarget("", nearest: nil, known: [])
+        case .unknownTarget: .duplicateReading("")
+        case .duplicateReading: .defaultChanges
+        case .defaultChanges: .severalDefaults
+        case .severalDefaults: .malformedID("")
+        case .malformedID: .quantityNotPositive
+        case .quantityNotPositive: nil
+        }
+    }
+}

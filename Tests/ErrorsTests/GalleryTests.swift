@@ -1,0 +1,88 @@
+import Casebook
+import Foundation
+import Projects
+import Syntax
+import Testing
+import Wording
+
+@Suite("The gallery of broken files")
+struct GalleryTests {
+    private static let isRecording = ProcessInfo.processInfo.environment["VALOR_RECORD"] == "1"
+    /// The one file that is broken in five ways.
+    private static let five = "five-different-errors"
+
+    private func text(_ diagnostics: [Diagnostic], in language: Language) -> String {
+        diagnostics.map { Words(in: language).say($0) }.joined(separator: "\n") + "\n"
+    }
+
+    @Test("Each file is answered with the whole text that stands beside it", arguments: Gallery.names)
+    func wholeText(name: String) throws {
+        let text = text(try Gallery.diagnostics(name), in: .english)
+        let place = Gallery.url(name, "txt")
+        if Self.isRecording {
+            try Data(text.utf8).write(to: place)
+            Issue.record("recorded \(name).txt; run again without VALOR_RECORD")
+            return
+        }
+        let expected = try #require(try? Data(contentsOf: place), "\(name).txt is missing: run with VALOR_RECORD=1")
+        #expect(text == String(decoding: expected, as: UTF8.self))
+    }
+
+    @Test("A file with one mistake gets one message, of the code it is named for", arguments: Gallery.names)
+    func oneMessage(name: String) throws {
+        guard name != Self.five else { return }
+        let mistakes = [
+            "unknownKey-misspelt": 3, "bareRate-uptake": 2, "decimalComma-thousands": 2,
+        ]
+        let codes = try Gallery.diagnostics(name).map(\.fact.code)
+        let code = name.split(separator: "-").first.map(String.init) ?? name
+        #expect(codes == Array(repeating: code, count: mistakes[name] ?? 1))
+    }
+
+    @Test(
+        "Every message has a place, and only words and numbers that may be meant otherwise are mere warnings",
+        arguments: Gallery.names)
+    func places(name: String) throws {
+        for diagnostic in try Gallery.diagnostics(name) {
+            #expect(diagnostic.position != nil)
+            #expect(
+                (diagnostic.severity == .warning)
+                    == ["noCostOfAnAppraisal", "looksGrouped"].contains(diagnostic.fact.code))
+        }
+    }
+
+    @Test("A file with five different errors shows five, in the order of the file")
+    func five() throws {
+        let diagnostics = try Gallery.diagnostics(Self.five)
+        #expect(
+            diagnostics.map(\.fact.code)
+                == ["unknownKey", "ambiguousNumber", "negativeAmount", "windowEndsBeforeStart", "bareRate"])
+        #expect(diagnostics.compactMap(\.position?.line) == [3, 5, 6, 9, 12])
+    }
+
+    @Test("Every problem that a reader can find is in the gallery")
+    func complete() throws {
+        var shown: Set<String> = []
+        for name in Gallery.names {
+            // Codes are told apart by their enumeration: two of them may use the same word.
+            for fact in try Gallery.diagnostics(name).map(\.fact) { shown.insert("\(type(of: fact)).\(fact.code)") }
+        }
+        for problem in Every.problem { #expect(shown.contains("\(type(of: problem)).\(problem.code)")) }
+    }
+
+    @Test("No text stands without its file")
+    func nothingLeftOver() {
+        guard !Self.isRecording else { return }
+        #expect(Gallery.fileNames(ending: "txt") == Gallery.names)
+        #expect(Gallery.names.count >= Every.problem.count)
+    }
+
+    @Test("Spanish and Portuguese say every one of them in their own words", arguments: Gallery.names)
+    func otherLanguages(name: String) throws {
+        for diagnostic in try Gallery.diagnostics(name) {
+            let said = Language.allCases.map { Words(in: $0).say(diagnostic.fact) }
+            #expect(said.allSatisfy { !$0.isEmpty })
+            #expect(Set(said).count == said.count, "\(said)")
+        }
+    }
+}

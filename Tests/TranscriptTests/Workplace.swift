@@ -1,0 +1,69 @@
+import Foundation
+
+/// A fresh folder with a clean environment, in which commands run as a person would type them.
+///
+/// `valor` is the program under test, `Cases` and `Tests/Errors` are those of the repository.
+final class Workplace: Sendable {
+    /// What a command did.
+    struct Outcome: Sendable {
+        let output: Data
+        let error: Data
+        let code: Int32
+
+        var outputText: String { String(decoding: output, as: UTF8.self) }
+        var errorText: String { String(decoding: error, as: UTF8.self) }
+    }
+
+    struct NoProgram: Error, CustomStringConvertible {
+        var description: String { "no program to test: build it, or name it in VALOR" }
+    }
+
+    private let folder: URL
+    private let environment: [String: String]
+    private var desk: URL { folder.appending(path: "desk") }
+
+    init() throws {
+        guard let binary = Repository.binary else { throw NoProgram() }
+        folder = FileManager.default.temporaryDirectory.appending(path: "valor-transcript-\(UUID().uuidString)")
+        environment = [
+            "HOME": folder.path, "LANG": "C", "PATH": "\(folder.path)/bin:/usr/bin:/bin", "VALOR": binary.path,
+        ]
+        try Self.link(folder.appending(path: "bin/valor"), to: binary)
+        try Self.link(folder.appending(path: "desk/Cases"), to: Repository.root.appending(path: "Cases"))
+        try Self.link(folder.appending(path: "desk/Tests/Errors"), to: Repository.root.appending(path: "Tests/Errors"))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private static func link(_ place: URL, to target: URL) throws {
+        let files = FileManager.default
+        try files.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try files.createSymbolicLink(at: place, withDestinationURL: target)
+    }
+
+    /// Runs a command to its end.
+    ///
+    /// Its output goes into files: pipes would be inherited by commands that start at the same time.
+    func run(_ command: String) async throws -> Outcome {
+        let output = folder.appending(path: "output")
+        let error = folder.appending(path: "error")
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", command]
+        process.currentDirectoryURL = desk
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try Self.emptied(output)
+        process.standardError = try Self.emptied(error)
+        let code = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do { try process.run() } catch { continuation.resume(throwing: error) }
+        }
+        return Outcome(output: try Data(contentsOf: output), error: try Data(contentsOf: error), code: code)
+    }
+
+    private static func emptied(_ url: URL) throws -> FileHandle {
+        try Data().write(to: url)
+        return try FileHandle(forWritingTo: url)
+    }
+}
