@@ -2,8 +2,8 @@ import Facts
 
 /// What it costs to have the benefits so many months later.
 ///
-/// The net present value now, less that with benefits and recurring costs `months` later and the end of the horizon
-/// fixed; in the flow's currency, below zero where waiting pays.
+/// The net present value of the flows that a delay moves (benefits and operating costs, without the investment) now, less
+/// that of the same flows `months` later with the end of the horizon fixed; in the flow's currency, below zero where waiting pays.
 public func costOfDelay(
     of flows: MonthlyFlows, byMonths months: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
 ) -> Computed<Double> {

@@ -48,7 +48,7 @@ struct LatticePolynomial {
 
     /// −p(v) ÷ p′(v), with p by the compensated scheme of Horner, as if computed in twice the working precision.
     ///
-    /// Source: S. Graillat, N. Louvet and Ph. Langlois, "Compensated Horner scheme", Université de Perpignan, 2005.
+    /// Source: Graillat, Langlois and Louvet, "Compensated Horner scheme", 2005 (`unverified`: cited from memory).
     private static func newtonStep(_ coefficients: [Double], at v: Double) -> Double? {
         var (value, lost, slope, size) = (0.0, 0.0, 0.0, 0.0)
         for coefficient in coefficients.reversed() {

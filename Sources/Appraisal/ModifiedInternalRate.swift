@@ -15,7 +15,7 @@ import Facts
 /// Not computable: `noFlows`, `allZero`, `onlyInflows`, `onlyOutflows` (so also a single flow); `outOfRange` where a
 /// flow is not finite, or a rate is not above −1.
 ///
-/// Source: OASIS, OpenDocument 1.3 part 4 (OpenFormula), section 6.12.33.
+/// Source: OASIS, OpenDocument 1.3 part 4 (OpenFormula), function MIRR.
 public func modifiedInternalRate(
     of flows: [Double], financeRate: Double, reinvestmentRate: Double
 ) -> Computed<Double> {

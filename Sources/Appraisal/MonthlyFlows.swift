@@ -37,13 +37,15 @@ public struct MonthlyFlows: Sendable, Hashable {
     /// The number of months, 12 N.
     public var months: Int { 12 * years }
 
-    /// The same project with its benefits and recurring costs so many months later; the end of the horizon stays, and
-    /// what falls behind it is lost.
+    /// The same amounts so many months later; the end of the horizon stays, and what falls behind it is lost.
+    ///
+    /// The residual value stays too. What a delay does not move, as the investment, is left out beforehand.
     public func delayed(byMonths delay: Int) -> MonthlyFlows {
         func later(_ amounts: [Double]) -> [Double] {
             Array(([Double](repeating: 0, count: min(max(0, delay), months)) + amounts).prefix(months))
         }
         var flows = self
+        flows.oneOffCosts = later(oneOffCosts)
         flows.oneOffBenefits = later(oneOffBenefits)
         flows.recurringBenefits = later(recurringBenefits)
         flows.recurringCosts = later(recurringCosts)

@@ -110,7 +110,7 @@ public struct CaseReader {
                 continue
             }
             let isDefault = reading.boolean("default") ?? false
-            if result.contains(where: { $0.id == id }) {
+            if Reading.Automatic.all.contains(id) || result.contains(where: { $0.id == id }) {
                 log.note(CaseProblem.duplicateReading(id), at: reading.place(of: "id"))
             }
             if isDefault, result.contains(where: \.isDefault) { log.note(CaseProblem.severalDefaults, at: node) }

@@ -33,7 +33,10 @@ public struct CostPerUnit: Sendable, Hashable {
         let flows = Layout(project, years: years, perspective: .social).flows
         let total = compensatedSum(flows.oneOffCosts[unit.window]) + compensatedSum(flows.recurringCosts[unit.window])
         cost = .finite(total)
-        perUnit = .finite(total / unit.quantity)
+        // More units make it less, an unknown cost more: then it lies on neither side.
+        perUnit =
+            gaps.hidesCost && unit.qualifier == .moreThan
+            ? .notComputable(.bothSidesUnknown) : .finite(total / unit.quantity)
         boundOfCost = gaps.hidesCost ? .atLeast : nil
         boundPerUnit =
             switch (gaps.hidesCost, unit.qualifier) {

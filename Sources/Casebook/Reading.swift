@@ -11,6 +11,8 @@ public struct Reading: Sendable, Hashable {
         public static let sustained = "sustained"
         /// The one reading of a case that lists none.
         public static let asStated = "as-stated"
+        /// All of them; no case can have a reading of its own under such a name.
+        static let all = [observed, sustained, asStated]
     }
 
     /// The name by which it is chosen.

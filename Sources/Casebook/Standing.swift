@@ -9,7 +9,9 @@ public struct Standing: Sendable, Hashable {
     public let metric: Metric
     /// The project's own value.
     public let value: Double
-    /// The cases' values, from the lowest to the highest; only those that can be computed.
+    /// On which side of the project's value the true one lies.
+    public let bound: Bound?
+    /// The cases' values, from the lowest to the highest; only those that can be computed, and are not mere bounds.
     public let others: [Double]
 
     /// Ratios and times, which need no common currency.
@@ -17,10 +19,11 @@ public struct Standing: Sendable, Hashable {
 
     /// Where a project stands; nothing where it, or every case, cannot be computed.
     public init?(of metric: Metric, view: View, among cases: [View]) {
-        let others = cases.compactMap { $0[metric].value }.sorted()
+        let others = cases.filter { $0.bounds[metric] == nil }.compactMap { $0[metric].value }.sorted()
         guard let value = view[metric].value, !others.isEmpty else { return nil }
         self.metric = metric
         self.value = value
+        bound = view.bounds[metric]
         self.others = others
     }
 

@@ -92,11 +92,7 @@ struct Session {
     /// The format that is asked for, by name or by the ending of the output's file.
     func format(among formats: [Format]) throws(Failure) -> Format {
         let named = invocation[.outputFormat]
-        let ending = invocation[.output].flatMap { path -> String? in
-            let name = path.split(separator: "/").last ?? ""
-            let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-            return parts.count > 1 && !parts[0].isEmpty ? parts.last.map(String.init) : nil
-        }
+        let ending = invocation[.output].flatMap(Self.ending)
         let choices = formats.map(\.rawValue)
         if let named {
             guard let format = Format(rawValue: named), formats.contains(format) else {
@@ -114,11 +110,28 @@ struct Session {
         return format
     }
 
+    /// The ending of the output's file, where it has one, must be one of these.
+    func checkEnding(among endings: [String]) throws(Failure) {
+        guard let path = invocation[.output], !Self.isDevice(path), let ending = Self.ending(of: path),
+            !endings.contains(ending.lowercased())
+        else {
+            return
+        }
+        throw .usage(.formatOfNoUse(ending, invocation.command, choices: endings))
+    }
+
+    private static func ending(of path: String) -> String? {
+        let parts = (path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 && !parts[0].isEmpty ? parts.last.map(String.init) : nil
+    }
+
     private static func isDevice(_ path: String?) -> Bool { path?.hasPrefix("/dev/") == true }
 
     // MARK: Files
 
+    /// A file to read; refused where the results would be written over it.
     func source(of path: String) throws(Failure) -> SourceText {
+        if let output = invocation[.output], Platform.isSameFile(path, output) { throw .usage(.outputIsInput(output)) }
         do { return try FileText.source(of: path) } catch { throw .file(error) }
     }
 
@@ -147,8 +160,15 @@ struct Session {
     }
 
     static func complain(_ text: String) {
+        // What a file holds must not steer the terminal.
+        let tame = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+            let isControl = scalar.value < 0x20 || scalar.value == 0x7F
+            return isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar
+        }
+        var line = ""
+        line.unicodeScalars.append(contentsOf: tame)
         // Where standard error itself cannot be written there is nobody left to tell.
-        try? Platform.write(Platform.standardError, Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+        try? Platform.write(Platform.standardError, Array((line.hasSuffix("\n") ? line : line + "\n").utf8))
     }
 
     var renderer: TextRenderer { TextRenderer(style: words.style, width: width, colour: colour) }

@@ -43,6 +43,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     // Unknowns.
     /// No saving is quantified.
     case noSavingQuantified
+    /// What is known does not settle it, and an unknown figure would.
+    case undecided
     /// A cost and a saving are both unknown, so the result is bounded on neither side.
     case bothSidesUnknown
     /// No cost is known.

@@ -4,6 +4,6 @@ import Facts
 public struct Cut: Sendable, Hashable {
     /// The line.
     public let what: LocalText
-    /// How much of it is cut, in the project's currency.
-    public let amount: Double
+    /// How much of it is cut, in the project's currency; nothing where all of it is, and it has no end.
+    public let amount: Double?
 }

@@ -64,6 +64,9 @@ public struct Flow: Sendable, Hashable {
         }
     }
 
+    /// Whether it moves cash, as far as is known: no saving marked as not cashable, no cost borne in kind.
+    var isCash: Bool { isCashable != false && !isInKind }
+
     /// Whether any figure in it has a range.
     public var isRanged: Bool {
         let worthIsRanged =

@@ -24,8 +24,8 @@ public struct Gaps: Sendable, Hashable {
     /// Whether any cost is known.
     public private(set) var knowsCost = false
 
-    /// The gaps of a project as one party sees it.
-    public init(of project: Project, perspective: Perspective) {
+    /// The gaps of a project as one party sees it; `cashOnly` leaves out what is no cash.
+    public init(of project: Project, perspective: Perspective, cashOnly: Bool = false) {
         for list in [project.investment, project.operating] where perspective != .citizen {
             if list.unknown != nil { hidesCost = true }
         }
@@ -37,7 +37,7 @@ public struct Gaps: Sendable, Hashable {
             savings = unknown
             hidesBenefit = true
         }
-        for flow in project.flows { add(flow, perspective: perspective) }
+        for flow in project.flows where !cashOnly || flow.isCash { add(flow, perspective: perspective) }
     }
 
     private mutating func add(_ flow: Flow, perspective: Perspective) {

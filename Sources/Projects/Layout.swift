@@ -10,15 +10,17 @@ public struct Layout: Sendable {
 
     /// Lays out the lines that count in a view.
     ///
-    /// `cashOnly` leaves out savings marked as not cashable and costs borne in kind. A line whose amount is unknown is
+    /// `cashOnly` leaves out savings marked as not cashable and costs borne in kind; `roles` takes only some lists of the
+    /// file. A line whose amount is unknown is
     /// left out too: `Gaps` says so.
     public init(
-        _ project: Project, years: Int, perspective: Perspective, scenario: Scenario = .likely, cashOnly: Bool = false
+        _ project: Project, years: Int, perspective: Perspective, scenario: Scenario = .likely, cashOnly: Bool = false,
+        roles: Set<Flow.Role> = Set(Flow.Role.allCases)
     ) {
         var builder = LayoutBuilder(project: project, years: years)
-        for flow in project.flows {
+        for flow in project.flows where roles.contains(flow.role) {
             guard let side = flow.side(in: perspective) else { continue }
-            if cashOnly, flow.isCashable == false || flow.isInKind { continue }
+            if cashOnly, !flow.isCash { continue }
             builder.add(flow, side: side, perspective: perspective, end: scenario.end(forCost: side == .cost))
         }
         flows = builder.flows
@@ -44,6 +46,7 @@ private struct LayoutBuilder {
         case .once(let month): addOnce(amount, month: month, side: side, flow: flow)
         case .recurring(let period, let from, let to):
             let perMonth = if case .driver = flow.worth { amount / 12 } else { amount * period.timesAYear / 12 }
+            if to == nil, from >= flows.months { cuts.append(Cut(what: flow.what, amount: nil)) }
             addRecurring(perMonth, months: from..<(to ?? max(from, flows.months)), side: side, flow: flow, end: end)
         case .total(let stretches): addTotal(amount, stretches: stretches, side: side, flow: flow)
         case .atHorizon: flows.residual += side == .benefit ? amount : -amount

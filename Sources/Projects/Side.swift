@@ -24,6 +24,9 @@ extension Flow {
         return nil
     }
 
+    /// Whether a line counts in a view at all.
+    public func isCounted(in perspective: Perspective) -> Bool { side(in: perspective) != nil }
+
     /// The share of the amount that counts in a view: taxes and transfers that it includes do not count socially.
     func countedShare(in perspective: Perspective, amount: Double) -> Double {
         guard perspective == .social else { return 1 }

@@ -7,8 +7,8 @@ public struct Terms: Sendable {
 
     /// The horizon unless another is asked for, in years.
     public static let usualHorizon = 10
-    /// The real rate unless another is asked for: 12 %, long customary with the region's development banks; several
-    /// have since moved to about 6 %.
+    /// The real rate unless another is asked for: 12 %, long customary with the region's development banks, several of
+    /// which have since moved to about 6 % (`unverified`).
     public static let usualRate = DiscountRate<ConstantPrices>.twelvePercent
 
     /// The horizon in years.

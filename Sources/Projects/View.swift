@@ -34,7 +34,7 @@ public struct View: Sendable {
     ) {
         let layout = Layout(
             project, years: terms.horizonYears, perspective: perspective, scenario: scenario, cashOnly: cashOnly)
-        let gaps = Gaps(of: project, perspective: perspective)
+        let gaps = Gaps(of: project, perspective: perspective, cashOnly: cashOnly)
         let flow = CashFlow<ConstantPrices>(layout.flows, timing: terms.timing)
         let indicators = Indicators(of: flow, at: terms.rate)
         let breakEven = BreakEvenSaving(
@@ -64,13 +64,22 @@ public struct View: Sendable {
             .modifiedInternalRate: indicators.modifiedInternalRate,
         ]
         for metric in Metric.allCases {
-            guard let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) else {
-                continue
+            if let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) {
+                values[metric] = .notComputable(reason)
+            } else if let reason = values[metric]?.reason, gaps.canOverturn(reason) {
+                values[metric] = .notComputable(.undecided)
             }
-            values[metric] = .notComputable(reason)
+        }
+        if gaps.hidesCost, indicators.payback.isNeverNegative {
+            // An unknown cost comes before any benefit, for all that is known.
+            for metric in Self.paybacks where values[metric]?.value != nil {
+                values[metric] = .notComputable(.undecided)
+            }
         }
         if let reason = Self.obstacle(to: .internalRates, gaps: gaps, project: project, perspective: perspective) {
             internalRates = .undefined(reason)
+        } else if let reason = indicators.internalRates.reason, gaps.canOverturn(reason) {
+            internalRates = .undefined(.undecided)
         } else {
             internalRates = indicators.internalRates
         }
@@ -89,6 +98,10 @@ public struct View: Sendable {
         }
         return values[metric] ?? .notComputable(.noFlows)
     }
+
+    private static let paybacks: [Metric] = [
+        .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+    ]
 
     // MARK: Obstacles
 
@@ -134,6 +147,16 @@ public struct View: Sendable {
 }
 
 extension Gaps {
+    /// Whether an unknown figure could make a metric computable that what is known does not.
+    fileprivate func canOverturn(_ reason: Reason) -> Bool {
+        switch reason {
+        case .notReached, .reversed, .onlyOutflows: hidesBenefit
+        case .onlyInflows, .noCosts, .noInitialOutlay: hidesCost
+        case .neverZero, .allZero: hidesBenefit || hidesCost
+        default: false
+        }
+    }
+
     /// Why nothing can be set against costs, if that is so.
     fileprivate var reasonAgainstCosts: Reason? {
         if knowsCost { return nil }

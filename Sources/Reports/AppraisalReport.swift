@@ -72,8 +72,8 @@ public struct AppraisalReport: Sendable {
     /// The notes that the numbers need.
     private var notes: [String] {
         let row = Comparison.Row(
-            id: id, project: project, source: nil, readings: [], perspective: .social, terms: terms)
-        return RowNotes(row: row, words: words).all.map(words.say)
+            id: id, project: project, source: nil, readings: [], perspective: perspective, terms: terms)
+        return RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
     }
 
     private var views: [(heading: String, name: String, view: View)] {
@@ -147,10 +147,11 @@ public struct AppraisalReport: Sendable {
                 Column("months", words.label(.monthsLater)),
                 Column("cost", words.label(.social)),
             ])
+        let bound = view(.social).bounds[.netPresentValue]
         for delay in delays {
             table.rows.append([
                 .integer(delay.months),
-                .computed(delay.cost, of: .netPresentValue, bound: nil, currency: currency, words: words),
+                .computed(delay.cost, of: .netPresentValue, bound: bound, currency: currency, words: words),
             ])
         }
         return table
@@ -158,7 +159,9 @@ public struct AppraisalReport: Sendable {
 
     /// What delays of half a year and more cost society.
     private var delays: [(months: Int, cost: Computed<Double>)] {
-        let flows = view(.social).flows
+        // The investment is not put off with the service that it pays for.
+        let moving = Set(Flow.Role.allCases).subtracting([.investment])
+        let flows = Layout(project, years: terms.horizonYears, perspective: .social, roles: moving).flows
         return [6, 12, 24].filter { $0 < 12 * terms.horizonYears }.map { months in
             (months, costOfDelay(of: flows, byMonths: months, at: terms.rate, timing: terms.timing))
         }
@@ -181,11 +184,11 @@ public struct AppraisalReport: Sendable {
             ],
             remarks: [words.say(.favourableSample(cases.rows.count))])
         for standing in standings {
-            func cell(_ value: Double) -> Cell {
-                .computed(.value(value), of: standing.metric, bound: nil, currency: currency, words: words)
+            func cell(_ value: Double, bound: Bound? = nil) -> Cell {
+                .computed(.value(value), of: standing.metric, bound: bound, currency: currency, words: words)
             }
             table.rows.append([
-                .words(words.name(standing.metric)), cell(standing.value),
+                .words(words.name(standing.metric)), cell(standing.value, bound: standing.bound),
                 .words("\(standing.lower) / \(standing.others.count)"), cell(standing.others[0]), cell(standing.median),
                 cell(standing.others[standing.others.count - 1]),
             ])
@@ -226,6 +229,7 @@ public struct AppraisalReport: Sendable {
                 standings.map {
                     [
                         "metric": .string($0.metric.rawValue), "value": .number($0.value),
+                        "bound": JSONOutput($0.bound?.rawValue),
                         "casesBelow": .integer($0.lower), "cases": .integer($0.others.count),
                         "median": .number($0.median),
                     ]

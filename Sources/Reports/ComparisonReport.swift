@@ -69,7 +69,8 @@ public struct ComparisonReport: Sendable {
             .machineOnly("final_payback_years"), .machineOnly("discounted_payback_years"),
             .machineOnly("payback_from_launch_years"), .machineOnly("benefit_cost_ratio"),
             .machineOnly("internal_rate_of_return"), .machineOnly("break_even_annual_saving"),
-            .machineOnly("bound"), .machineOnly("readings"), .machineOnly("notes"),
+            .machineOnly("bound"), .machineOnly("cost_bound"), .machineOnly("payback_bound"), .machineOnly("readings"),
+            .machineOnly("notes"),
         ]
     }
 
@@ -86,12 +87,14 @@ public struct ComparisonReport: Sendable {
                 ?? .unknown(gaps.investment ?? .notStated),
             row.project.knownOperatingCostPerYear.map {
                 .amount($0, currency: currency, bound: gaps.operatingCost == nil ? nil : .atLeast)
-            } ?? .unknown(gaps.operatingCost ?? .notStated),
+            } ?? gaps.operatingCost.map { .unknown($0) } ?? .blank,
             metric(.presentValueOfCosts), metric(.presentValueOfBenefits), metric(.paybackYears),
             metric(.netPresentValue), metric(.returnOnInvestment), metric(.finalPaybackYears),
             metric(.discountedPaybackYears), metric(.paybackFromLaunchYears), metric(.benefitCostRatio),
             row.view[.internalRates].value.map { .percent($0) } ?? .blank, metric(.breakEvenAnnualSaving),
             .words(row.view.bounds[.netPresentValue]?.rawValue ?? ""),
+            .words(row.view.bounds[.presentValueOfCosts]?.rawValue ?? ""),
+            .words(row.view.bounds[.paybackYears]?.rawValue ?? ""),
             .words(row.readingsInForce.joined(separator: " ")),
             .words(RowNotes(row: row, words: words).all.map(words.say).joined(separator: " ")),
         ]

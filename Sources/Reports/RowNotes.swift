@@ -14,7 +14,8 @@ struct RowNotes {
 
     /// Everything, in the order in which a reader asks.
     var all: [Note] {
-        readings + windows + gaps + savings + [assumedPrices].compactMap { $0 } + cuts + obstacles + paybacks
+        readings + windows + ownTerms + gaps + savings + [assumedPrices].compactMap { $0 } + cuts + obstacles
+            + paybacks
     }
 
     /// Which readings are taken, and which others there are.
@@ -33,8 +34,7 @@ struct RowNotes {
 
     /// Over which window savings were observed, and whether they go on.
     private var windows: [Note] {
-        let benefits = (project.savings.value ?? []).filter { $0.role == .saving }
-        let windows = benefits.compactMap(\.schedule.window)
+        let windows = (project.savings.value ?? []).compactMap(\.schedule.window)
         guard let source = row.source, let start = project.start, let first = windows.map(\.lowerBound).min(),
             let behind = windows.map(\.upperBound).max()
         else {
@@ -53,6 +53,7 @@ struct RowNotes {
         let gaps = view.gaps
         let pairs: [(Note.Metricless, Unknown?)] = [
             (.investment, gaps.investment), (.operatingCost, gaps.operatingCost), (.savings, gaps.savings),
+            (.transfers, gaps.transfers),
         ]
         var notes = pairs.compactMap { part, unknown in unknown.map { Note.unknown(part, $0) } }
         if gaps.overstatesBenefit {
@@ -64,12 +65,22 @@ struct RowNotes {
         return notes
     }
 
+    /// Whether the file asks for other terms than all rows share.
+    private var ownTerms: [Note] {
+        let terms = view.terms
+        let differs =
+            (project.horizonYears ?? terms.horizonYears) != terms.horizonYears
+            || (project.discountRate ?? terms.rate) != terms.rate || (project.timing ?? terms.timing) != terms.timing
+        return differs ? [.ownTermsUnused] : []
+    }
+
     private var savings: [Note] {
         let savings = project.savings.value ?? []
         var notes = savings.filter { $0.isCashable == false }.map { Note.notCashable(words.text($0.what)) }
         let isSteady = savings.contains { flow in
             if case .recurring(_, let from, _) = flow.schedule {
-                from == 0 && flow.amount().value != nil
+                from == 0 && flow.amount().value != nil && flow.isCounted(in: view.perspective)
+                    && (flow.uptake.first?.value ?? 1) == 1
             } else {
                 false
             }

@@ -28,9 +28,11 @@ struct WhenText {
 
     private func development(of flow: Flow) -> String {
         var text = ""
-        var growth = flow.growth
-        if case .driver(let driver) = flow.worth { growth = growth ?? driver.growth }
-        if let growth { text += ", \(words.label(.growth)) \(words.style.percent(growth.value))" }
+        var growths = [flow.growth]
+        if case .driver(let driver) = flow.worth { growths.append(driver.growth) }
+        // Where the volume grows and what each unit is worth too, both are told: they multiply.
+        let rates = growths.compactMap { $0 }.map { words.style.percent($0.value) }
+        if !rates.isEmpty { text += ", \(words.label(.growth)) \(rates.joined(separator: " × "))" }
         if !flow.uptake.isEmpty {
             let shares = flow.uptake.map { words.style.percent($0.value) }.joined(separator: ", ")
             text += ", \(words.label(.uptake)) \(shares)"

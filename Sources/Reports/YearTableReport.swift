@@ -49,7 +49,18 @@ struct YearTableReport {
                 .blank, .blank, amount(years.residual), amount(present), amount(last + present),
             ])
         }
+        table.remarks = unknowns.map { words.say(.unknown($0.part, $0.unknown)) }
         return table
+    }
+
+    /// What these amounts leave out, because nobody knows it.
+    private var unknowns: [(part: Note.Metricless, name: String, unknown: Unknown)] {
+        let gaps = view.gaps
+        let parts: [(Note.Metricless, String, Unknown?)] = [
+            (.investment, "investment", gaps.investment), (.operatingCost, "operating_cost", gaps.operatingCost),
+            (.savings, "savings", gaps.savings), (.transfers, "transfers", gaps.transfers),
+        ]
+        return parts.compactMap { part, name, unknown in unknown.map { (part, name, $0) } }
     }
 
     /// For spreadsheets: full precision, from which anyone can rebuild the net present value.
@@ -62,9 +73,10 @@ struct YearTableReport {
             ("one_off_benefits", .oneOffBenefits), ("one_off_factor", .oneOffFactor),
             ("recurring_costs", .recurringCosts), ("recurring_benefits", .recurringBenefits),
             ("recurring_factor", .recurringFactor), ("residual_value", .residualValue),
-            ("residual_factor", .recurringFactor), ("net", .net), ("present_value", .presentValue),
-            ("cumulative_net", .cumulative), ("cumulative_present_value", .cumulative),
+            ("residual_factor", .oneOffFactor), ("net", .net), ("present_value", .presentValue),
+            ("cumulative_net", .cumulative), ("cumulative_present_value", .cumulative), ("left_out", .notes),
         ]
+        let leftOut = unknowns.map { "\($0.name): \($0.unknown.rawValue)" }.joined(separator: "; ")
         var table = Table(columns: names.map { Column($0, words.label($1)) })
         for year in years.years {
             let isLast = year.number == years.years.count
@@ -77,7 +89,7 @@ struct YearTableReport {
                 amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
                 amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(year.net + residual),
                 amount(year.discountedNet + present), amount(year.cumulativeNet + residual),
-                amount(year.cumulativeDiscountedNet + present),
+                amount(year.cumulativeDiscountedNet + present), .words(leftOut),
             ])
         }
         return table
@@ -98,6 +110,7 @@ struct YearTableReport {
         }
         return [
             "perspective": .string(view.perspective.rawValue), "rows": .array(rows),
+            "leftOut": .object(unknowns.map { ($0.name, .string($0.unknown.rawValue)) }),
             "residualValue": .number(table.residual), "residualFactor": .number(table.residualFactor),
         ]
     }

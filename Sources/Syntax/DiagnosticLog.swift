@@ -27,6 +27,8 @@ public final class DiagnosticLog {
 
     /// Notes a fact at a byte of the text.
     public func note(_ fact: any DiagnosticFact, at offset: Int, severity: Diagnostic.Severity = .error) {
+        // Nobody reads the thousandth, and a file of noise must not take minutes.
+        guard collected.count < 1000 else { return }
         let position = source.position(at: offset)
         let diagnostic = Diagnostic(
             severity: severity, fact: fact, file: source.name, position: position,

@@ -122,10 +122,17 @@ struct BreakEvenTests {
 
     // MARK: Cost of delay
 
+    /// What a delay moves: all but the investment.
+    private func moving(cost: Double, benefit: Double) -> MonthlyFlows {
+        var flows = flows(cost: cost, benefit: benefit)
+        flows.oneOffCosts[0] = 0
+        return flows
+    }
+
     @Test("A year's delay costs the last year's net benefit and the wait for the others")
     func delay() throws {
         // Net 120 a year over two years: 120 ÷ 1.1 + 120 ÷ 1.21, less 120 ÷ 1.21 alone.
-        let project = flows(cost: 2, benefit: 12)
+        let project = moving(cost: 2, benefit: 12)
         let cost = costOfDelay(of: project, byMonths: 12, at: try Rate(constant: 0.1), timing: .end)
         #expect(isClose(cost, 120 / 1.1, relative: 1e-13))
         // Half a year: 60 in year 1 instead of 120.
@@ -133,10 +140,10 @@ struct BreakEvenTests {
         #expect(isClose(half, 60 / 1.1, relative: 1e-13))
     }
 
-    @Test("No delay costs nothing, and one beyond the horizon everything but the investment")
+    @Test("No delay costs nothing, and one beyond the horizon everything")
     func delayAtTheEnds() throws {
         let rate = try Rate(constant: 0.1)
-        let project = flows(cost: 2, benefit: 12)
+        let project = moving(cost: 2, benefit: 12)
         #expect(costOfDelay(of: project, byMonths: 0, at: rate, timing: .end) == .value(0))
         let all = costOfDelay(of: project, byMonths: 24, at: rate, timing: .end)
         #expect(isClose(all, 120 / 1.1 + 120 / 1.21, relative: 1e-13))
@@ -145,7 +152,7 @@ struct BreakEvenTests {
 
     @Test("Where running costs more than it saves, waiting pays; the residual value does not move")
     func waitingPays() throws {
-        var project = flows(cost: 12, benefit: 2)
+        var project = moving(cost: 12, benefit: 2)
         project.residual = 1000
         let cost = costOfDelay(of: project, byMonths: 12, at: try Rate(constant: 0.1), timing: .end)
         #expect(isClose(cost, -120 / 1.1, relative: 1e-12))

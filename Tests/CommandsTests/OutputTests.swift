@@ -83,7 +83,7 @@ struct OutputTests {
         for name in ["folder", "way"] {
             #expect(throws: FileProblem.isFolder(folder.path(name))) { try Output(to: folder.path(name)) }
         }
-        #expect(throws: FileProblem.self) { try Output(to: folder.path("absent/a.csv")) }
+        #expect(throws: FileProblem.noFolder(folder.path("absent/a.csv"))) { try write("one\n", to: "absent/a.csv") }
         #expect(try folder.names == ["folder", "way"])
     }
 
@@ -91,7 +91,7 @@ struct OutputTests {
     func permission() throws {
         try folder.makeFolder("locked", permissions: 0o500)
         let path = folder.path("locked/a.csv")
-        #expect(throws: FileProblem.notPermitted(path)) { try Output(to: path) }
+        #expect(throws: FileProblem.notPermitted(path)) { try write("one\n", to: "locked/a.csv") }
     }
 
     @Test("A full disk is told", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

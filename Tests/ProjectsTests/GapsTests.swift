@@ -123,7 +123,10 @@ struct GapsTests {
         if let noPayback = noNet ?? (hidesCost && !knowsCost ? .noCostKnown : nil) {
             #expect(view[.paybackYears].reason == noPayback, name)
         } else if costs > 0, benefits == 0 {
-            #expect(view[.paybackYears].reason == .notReached, name)
+            #expect(view[.paybackYears].reason == (hidesBenefit ? .undecided : .notReached), name)
+        } else if hidesCost, payback == 0 || !paysHere {
+            // Never below zero for all that is known, but an unknown cost comes first.
+            #expect(view[.paybackYears].reason == .undecided, name)
         } else {
             #expect(agree(view[.paybackYears].value, paysHere ? payback : 0), name)
             #expect(view.bounds[.paybackYears] == bound?.reversed, name)

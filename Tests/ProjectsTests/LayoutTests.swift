@@ -105,7 +105,7 @@ struct LayoutTests {
     func horizon(line: String, counted: Double, cut: Double) throws {
         let layout = Layout(try project("operating", line), years: 1, perspective: .fiscal)
         #expect(agree(layout.flows.recurringCosts.reduce(0, +) + layout.flows.oneOffCosts.reduce(0, +), counted))
-        #expect(agree(layout.cuts.map(\.amount), cut == 0 ? [] : [cut]))
+        #expect(agree(layout.cuts.compactMap(\.amount), cut == 0 ? [] : [cut]))
         // What does not count in a view is not cut from it either.
         #expect(Layout(try project("operating", line), years: 1, perspective: .citizen).cuts.isEmpty)
     }

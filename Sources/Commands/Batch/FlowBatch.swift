@@ -9,32 +9,40 @@ import Wording
 struct FlowBatch {
     let source: SourceText
     let words: Words
-    let terms: Terms
+    /// The timing of bare flows that give none.
+    let timing: Timing
+    let perspective: Perspective
+    /// The terms of a whole project: what the command line asks for, then what its line does.
+    let terms: (Project) -> Terms?
     /// The rate that the command line gives, for lines that give none.
     let givenRate: DiscountRate<ConstantPrices>?
     let vocabulary: Vocabulary
 
-    /// Computes every line; answers whether all were sound.
-    mutating func run(into output: Output) throws -> Bool {
-        var isSound = true
+    /// Computes every line.
+    func run(into output: Output) throws -> BatchTally {
+        var tally = BatchTally()
         var number = 0
         for line in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
             let answer = answer(to: Array(line), number: number)
-            if case .failure = answer { isSound = false }
+            tally.count(isSound: answer.isSound)
             var bytes: [UInt8] = []
             answer.json.append(to: &bytes)
             bytes.append(UInt8(ascii: "\n"))
             try output.write(bytes)
         }
-        return isSound
+        return tally
     }
 
     /// What a line is answered with.
     private enum Answer {
         case success(JSONOutput)
         case failure(JSONOutput)
+
+        var isSound: Bool {
+            if case .success = self { true } else { false }
+        }
 
         var json: JSONOutput {
             switch self {
@@ -68,7 +76,7 @@ struct FlowBatch {
 
     private func metrics(of line: FlowLine) -> [(String, JSONOutput)] {
         let indicators = Indicators(
-            of: line.cashFlow(timing: terms.timing), at: line.rate ?? givenRate, financeRate: line.financeRate,
+            of: line.cashFlow(timing: timing), at: line.rate ?? givenRate, financeRate: line.financeRate,
             reinvestmentRate: line.reinvestmentRate)
         let numbers: [(Metric, Computed<Double>)] = [
             (.netPresentValue, indicators.netPresentValue), (.paybackYears, indicators.payback.first),
@@ -97,10 +105,8 @@ struct FlowBatch {
     private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) -> JSONOutput? {
         let shape = Shapes.project.adding([.init("id", .anything)])
         guard let project = ProjectReader(vocabulary: vocabulary, shape: shape, log: log).read(root) else { return nil }
-        let terms = Terms(
-            horizonYears: project.horizonYears ?? terms.horizonYears,
-            rate: project.discountRate ?? givenRate ?? terms.rate, timing: project.timing ?? terms.timing)
-        let view = View(of: project, perspective: .social, terms: terms)
+        guard let terms = terms(project) else { return nil }
+        let view = View(of: project, perspective: perspective, terms: terms)
         return .object([("id", id)] + view.members(words: words))
     }
 }
@@ -111,7 +117,13 @@ extension JSONNode {
         switch value {
         case .null, .invalid: .null
         case .bool(let truth): .bool(truth)
-        case .number(let number, _): .number(number)
+        case .number(let number, let literal):
+            // An id beyond what a double holds comes back as text rather than as another id.
+            if let integer = Int(literal) {
+                .integer(integer)
+            } else {
+                literal.allSatisfy(\.isNumber) ? .string(literal) : .number(number)
+            }
         case .string(let text): .string(text)
         case .array(let elements): .array(elements.map(\.output))
         case .object(let members): .object(members.map { ($0.key, $0.value.output) })

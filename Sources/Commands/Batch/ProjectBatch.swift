@@ -32,33 +32,42 @@ struct ProjectBatch {
     let terms: Terms
     let perspective: Perspective
 
-    /// Computes every row; answers whether all were sound.
-    mutating func run(into output: Output) throws -> Bool {
+    /// Computes every row.
+    func run(into output: Output) throws -> BatchTally {
         var reader = CSVReader(source)
         guard let header = reader.readHeader() else {
             throw Failure.file(.notABatch(source.name))
         }
-        let columns = try Columns(header, file: source.name)
+        let results = Self.results.map(\.name) + ["bound", "note", "error"]
+        let columns = try Columns(header, file: source.name, results: results)
+        for (found, meant) in columns.misspelt {
+            let fact = BatchProblem.misspeltColumn(found, meant: meant)
+            Session.complain(words.say(Diagnostic(severity: .warning, fact: fact, file: source.name)))
+        }
         let dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue)))
-        let names = ["id"] + columns.passing.map(\.name) + Self.results.map(\.name) + ["bound", "note", "error"]
+        let names = ["id"] + columns.passing.map(\.name) + results
         try output.write(dialect.line(names.map { .text($0) }))
-        var isSound = true
+        var tally = BatchTally()
         while let row = reader.next() {
-            if row.isBlank, row.count <= 1 { continue }
+            if row.isBlank { continue }
             let head = [row[columns.id]] + columns.passing.map { row[$0.index] }
             let cells: [MachineValue]
             do {
-                cells = try results(of: row, columns: columns)
+                cells = try self.results(of: row, columns: columns, separator: reader.separator)
+                tally.count(isSound: true)
             } catch {
-                isSound = false
+                tally.count(isSound: false)
                 cells = Array(repeating: .empty, count: Self.results.count + 2) + [.text(words.say(error))]
             }
             try output.write(dialect.line(head.map { $0.isEmpty ? .empty : .text($0) } + cells))
         }
-        return isSound
+        return tally
     }
 
-    private func results(of row: CSVRow, columns: Columns) throws(BatchProblem) -> [MachineValue] {
+    private func results(
+        of row: CSVRow, columns: Columns, separator: CSVSeparator
+    ) throws(BatchProblem) -> [MachineValue] {
+        try checkGrouping(row, columns, separator)
         if let finding = row.findings.first {
             switch finding.problem {
             case .tooFewFields(let found, let expected), .tooManyFields(let found, let expected):
@@ -85,6 +94,14 @@ struct ProjectBatch {
     private func notes(of view: View) -> [String] {
         var told: Set<Reason> = []
         var notes: [String] = []
+        let gaps: [(Note.Metricless, Unknown?)] = [
+            (.investment, view.gaps.investment), (.operatingCost, view.gaps.operatingCost),
+        ]
+        for (part, unknown) in gaps {
+            guard let unknown else { continue }
+            let sentence = words.say(.unknown(part, unknown))
+            notes.append(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence)
+        }
         for (name, metric) in Self.results {
             if metric == .internalRates, case .several(let roots) = view.internalRates {
                 let rates = roots.map { MachineNumber.text($0.rate) }.joined(separator: ", ")
@@ -97,6 +114,17 @@ struct ProjectBatch {
     }
 
     // MARK: Cells
+
+    /// Where semicolons part the fields, points group thousands: `1.000` would be read as one.
+    private func checkGrouping(_ row: CSVRow, _ columns: Columns, _ separator: CSVSeparator) throws(BatchProblem) {
+        guard separator != .comma else { return }
+        for input in Input.allCases where input != .id {
+            guard let text = columns.text(input, row) else { continue }
+            if case .ambiguous(let readings) = NumberReading(text) {
+                throw .ambiguousNumber(column: input.rawValue, found: text, readings: readings)
+            }
+        }
+    }
 
     private func amount(_ column: Input, _ row: CSVRow, _ columns: Columns) throws(BatchProblem) -> Double? {
         guard let text = columns.text(column, row) else { return nil }
@@ -138,9 +166,11 @@ private struct Columns {
     let id: Int
     /// The columns that are no input and pass through.
     let passing: [(name: String, index: Int)]
+    /// Columns that pass through, but may be meant as an input that is not there.
+    let misspelt: [(found: String, meant: String)]
     private let indices: [ProjectBatch.Input: Int]
 
-    init(_ header: CSVRow, file: String) throws {
+    init(_ header: CSVRow, file: String, results: [String]) throws {
         var indices: [ProjectBatch.Input: Int] = [:]
         var passing: [(name: String, index: Int)] = []
         func diagnostic(_ fact: any DiagnosticFact) -> Failure {
@@ -154,12 +184,17 @@ private struct Columns {
         for index in 0..<header.count {
             let name = header[index]
             guard let input = ProjectBatch.Input(rawValue: name) else {
+                if results.contains(name) { throw diagnostic(BatchProblem.columnOfResults(name)) }
                 passing.append((name, index))
                 continue
             }
             if indices.updateValue(index, forKey: input) != nil {
                 throw diagnostic(BatchProblem.duplicateColumn(name))
             }
+        }
+        let absent = ProjectBatch.Input.allCases.filter { indices[$0] == nil }.map(\.rawValue)
+        misspelt = passing.compactMap { column in
+            nearest(to: column.name, among: absent).map { (column.name, $0) }
         }
         for input in ProjectBatch.Input.allCases where input.isRequired && indices[input] == nil {
             throw diagnostic(BatchProblem.missingColumn(input.rawValue))

@@ -3,52 +3,46 @@ import Wording
 /// Where results go; every write is checked.
 ///
 /// A regular file is written beside its place and then renamed into it, so that nobody ever sees half of it; a link or
-/// a device is written through. Standard output is collected and written in large pieces.
+/// a device is written through. Nothing is opened before the first piece is there to be written, so that wrong input
+/// leaves what was there as it was. Standard output is collected and written in large pieces.
 final class Output {
-    private let descriptor: Int32
-    private let path: String?
-    /// Where the file is until it is whole.
-    private let temporaryPath: String?
+    private enum Place {
+        case standardOutput
+        /// What is there is written to.
+        case through(String)
+        /// A file beside the place, until it is whole.
+        case beside(String, temporary: String, permissions: UInt32?)
+    }
+
+    private let place: Place
+    private var descriptor: Int32?
     private var pending: [UInt8] = []
     private var isWhole = false
     private static let piece = 1 << 16
+    /// What a new file is allowed, before the user's mask takes from it.
+    private static let usualPermissions: UInt32 = 0o666
 
     /// An output to a file, or to standard output.
     init(to path: String?) throws(FileProblem) {
-        self.path = path
         guard let path else {
+            place = .standardOutput
             descriptor = Platform.standardOutput
-            temporaryPath = nil
             return
         }
-        do {
-            switch Platform.kind(of: path) {
-            case .folder: throw FileProblem.isFolder(path)
-            case .other:
-                if Platform.leadsToFolder(path) { throw FileProblem.isFolder(path) }
-                temporaryPath = nil
-                descriptor = try Platform.openToWriteThrough(path)
-            case .nothing:
-                let temporary = "\(path).\(Platform.processNumber).part"
-                temporaryPath = temporary
-                descriptor = try Platform.openNew(temporary, permissions: 0o666)
-            case .regular(let permissions):
-                let temporary = "\(path).\(Platform.processNumber).part"
-                temporaryPath = temporary
-                descriptor = try Platform.openNew(temporary, permissions: permissions)
-            }
-        } catch let refusal as Platform.Refusal {
-            throw Self.problem(refusal, path: path)
-        } catch let problem as FileProblem {
-            throw problem
-        } catch {
-            throw .cannotWrite(path, system: "")
+        let temporary = "\(path).\(Platform.processNumber).part"
+        switch Platform.kind(of: path) {
+        case .folder: throw .isFolder(path)
+        case .other:
+            if Platform.leadsToFolder(path) { throw .isFolder(path) }
+            place = .through(path)
+        case .nothing: place = .beside(path, temporary: temporary, permissions: nil)
+        case .regular(let permissions): place = .beside(path, temporary: temporary, permissions: permissions)
         }
     }
 
     /// A file that never became whole is taken away.
     deinit {
-        if let temporaryPath, !isWhole { Platform.remove(temporaryPath) }
+        if case .beside(_, let temporary, _) = place, descriptor != nil, !isWhole { Platform.remove(temporary) }
     }
 
     /// Adds text.
@@ -67,33 +61,45 @@ final class Output {
         let bytes = pending
         pending.removeAll(keepingCapacity: true)
         do throws(Platform.Refusal) {
-            try Platform.write(descriptor, bytes)
+            try Platform.write(try opened(), bytes)
         } catch {
-            throw abandon(error)
+            throw problem(error)
         }
     }
 
     /// Writes the rest and puts the file into its place.
     func close() throws(FileProblem) {
         try flush()
-        guard let path else { return }
+        if case .standardOutput = place { return }
         do throws(Platform.Refusal) {
-            try Platform.finish(descriptor)
-            if let temporaryPath { try Platform.replace(path, by: temporaryPath) }
+            try Platform.finish(try opened())
+            if case .beside(let path, let temporary, _) = place { try Platform.replace(path, by: temporary) }
             isWhole = true
         } catch {
-            throw abandon(error)
+            throw problem(error)
         }
     }
 
-    private func abandon(_ refusal: Platform.Refusal) -> FileProblem {
-        if let temporaryPath { Platform.remove(temporaryPath) }
-        guard let path else { return .cannotPrint(system: refusal.text) }
-        return Self.problem(refusal, path: path)
+    private func opened() throws(Platform.Refusal) -> Int32 {
+        if let descriptor { return descriptor }
+        let new: Int32
+        switch place {
+        case .standardOutput: new = Platform.standardOutput
+        case .through(let path): new = try Platform.openToWriteThrough(path)
+        case .beside(_, let temporary, let permissions):
+            new = try Platform.openNew(temporary, permissions: permissions ?? Self.usualPermissions)
+            if let permissions { Platform.allow(new, permissions) }
+        }
+        descriptor = new
+        return new
     }
 
-    private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
-        if refusal.isNotFound { return .noFolder(path) }
-        return refusal.isNotPermitted ? .notPermitted(path) : .cannotWrite(path, system: refusal.text)
+    private func problem(_ refusal: Platform.Refusal) -> FileProblem {
+        switch place {
+        case .standardOutput: return .cannotPrint(system: refusal.text)
+        case .through(let path), .beside(let path, _, _):
+            if refusal.isNotFound { return .noFolder(path) }
+            return refusal.isNotPermitted ? .notPermitted(path) : .cannotWrite(path, system: refusal.text)
+        }
     }
 }

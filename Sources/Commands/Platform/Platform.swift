@@ -50,6 +50,14 @@ enum Platform {
         }
     }
 
+    /// Whether two paths lead to one and the same file.
+    static func isSameFile(_ first: String, _ second: String) -> Bool {
+        var one = stat()
+        var other = stat()
+        guard stat(first, &one) == 0, stat(second, &other) == 0, one.st_mode & S_IFMT == S_IFREG else { return false }
+        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+    }
+
     /// Whether a path leads to a folder, links followed.
     static func leadsToFolder(_ path: String) -> Bool {
         var status = stat()
@@ -69,6 +77,9 @@ enum Platform {
     static func openNew(_ path: String, permissions: UInt32) throws(Refusal) -> Int32 {
         try descriptor(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions)))
     }
+
+    /// Gives a file the permissions that the user's mask took from it when it was made.
+    static func allow(_ descriptor: Int32, _ permissions: UInt32) { fchmod(descriptor, mode_t(permissions)) }
 
     private static func descriptor(_ result: Int32) throws(Refusal) -> Int32 {
         if result < 0 { throw .last }

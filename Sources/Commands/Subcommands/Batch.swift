@@ -9,22 +9,26 @@ enum Batch {
         let givenRate = try session.discountRate()
         let folder = try session.cases()
         let source = try session.source(of: session.invocation.arguments.first ?? FileText.standardInput)
+        let isFlows = [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(source.bytes.first { !Self.isSpace($0) })
+        try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
         do {
             let output = try Output(to: session.invocation[.output])
-            let isSound: Bool
-            switch source.bytes.first(where: { !Self.isSpace($0) }) {
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
-                var rows = FlowBatch(
-                    source: source, words: session.words, terms: terms, givenRate: givenRate,
-                    vocabulary: folder.vocabulary)
-                isSound = try rows.run(into: output)
-            default:
-                var rows = ProjectBatch(
+            let tally: BatchTally
+            if isFlows {
+                let rows = FlowBatch(
+                    source: source, words: session.words, timing: terms.timing, perspective: perspective,
+                    terms: { try? session.terms(for: $0) }, givenRate: givenRate, vocabulary: folder.vocabulary)
+                tally = try rows.run(into: output)
+            } else {
+                let rows = ProjectBatch(
                     source: source, words: session.words, terms: terms, perspective: perspective)
-                isSound = try rows.run(into: output)
+                tally = try rows.run(into: output)
             }
             try output.close()
-            if !isSound { throw Failure.found }
+            if tally.unsound > 0 {
+                Session.complain(session.words.say(BatchProblem.unsoundRows(tally.unsound, of: tally.rows)))
+                throw Failure.found
+            }
         } catch let problem as FileProblem {
             throw .file(problem)
         } catch let failure as Failure {

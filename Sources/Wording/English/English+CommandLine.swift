@@ -38,6 +38,7 @@ extension English {
             "amounts in \(list(codes)) cannot be ranked; sort by a ratio or a time, or compare one currency at a time"
         case .notACase(let path):
             "\(path) is a proposed project and no published case; appraise it: valor appraise \(path)"
+        case .outputIsInput(let path): "\(path) is read here; write the results into another file"
         case .missingCommand: "which command? `valor help` lists them"
         }
     }

@@ -8,7 +8,7 @@ extension English {
     func say(_ problem: JSONProblem) -> String {
         switch problem {
         case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
-        case .emptyFile: "the file is empty; `valor help appraise` shows what a project looks like"
+        case .emptyFile: "the file is empty; copy one of the examples, as Cases/examples/licences-online.json"
         case .truncated("", _): "the file ends before anything is said"
         case .truncated(let opener, let line): "the file ends, but the \(opener) of line \(line) is not closed"
         case .unexpected(let found, let expected): "expected \(name(expected)), found \"\(found)\""
@@ -81,6 +81,8 @@ extension English {
                 + didYouMean(near, then: "write its ISO 3166-1 code of three letters, as URY or PRY")
         case .indexUnit(let code):
             "\"\(code)\" is an index unit and no currency; write the amounts in the currency itself"
+        case .ambiguousNumber(let text, let readings) where readings.contains { $0.hasSuffix("%") }:
+            "\"\(text)\" is ambiguous as a number; write \(choices(readings))"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" is ambiguous as a number; write \(list(readings, and: "or")), without quotes or grouping"
         case .looksGrouped(let text, let meant):

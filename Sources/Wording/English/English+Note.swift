@@ -35,7 +35,9 @@ extension English {
         case .bound(.atMost):
             "≤, ≥: a cost is unknown, so the true value is no better than printed."
         case .bound(.atLeast): "≥, ≤: a saving is unknown, so the true value is no worse than printed."
-        case .cut(let what, let amount, let currency):
+        case .ownTermsUnused: "The file asks for terms of its own; here all rows share those above."
+        case .cut(let what, nil, _): "Beyond the horizon and not counted: \"\(what)\"."
+        case .cut(let what, let amount?, let currency):
             "Beyond the horizon and not counted: \(style.amount(amount, currency: currency)) of \"\(what)\"."
         case .notComputable(let metric, let reason): "\(name(metric)): \(say(reason))."
         case .reversedPayback(let final?):

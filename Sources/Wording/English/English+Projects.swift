@@ -75,6 +75,10 @@ extension English {
         switch problem {
         case .missingColumn(let column): "the header has no column \"\(column)\""
         case .duplicateColumn(let column): "the header has the column \"\(column)\" twice"
+        case .misspeltColumn(let found, let meant):
+            "the column \"\(found)\" is only passed through; did you mean \"\(meant)\"?"
+        case .columnOfResults(let name): "the column \"\(name)\" has the name of a result; rename it"
+        case .unsoundRows(let unsound, let rows): "\(unsound) of \(rows) rows have errors; they say which"
         case .notANumber(let column, let found): "\(column): \"\(found)\" is no number"
         case .ambiguousNumber(let column, let found, let readings):
             "\(column): \"\(found)\" is ambiguous; write \(list(readings, and: "or"))"

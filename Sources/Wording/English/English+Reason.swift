@@ -20,6 +20,7 @@ extension English {
         case .sameWindow:
             "costs and benefits are totals over the same years, so their order in time is unknown"
         case .noSavingQuantified: "no saving is quantified"
+        case .undecided: "what is known does not settle it, and an unknown figure would"
         case .bothSidesUnknown:
             "part of the costs and part of the savings are unknown, so it is bounded on neither side"
         case .noCostKnown: "no cost is known"
@@ -46,6 +47,7 @@ extension English {
         case .reversed: "lost again"
         case .sameWindow: "not meaningful"
         case .noSavingQuantified: "unknown"
+        case .undecided: "unknown"
         case .bothSidesUnknown: "unknown"
         case .noCostKnown: "unknown"
         case .notSeparable: "not separable"

@@ -42,6 +42,7 @@ extension Portuguese {
                 + "ou compare uma moeda por vez"
         case .notACase(let path):
             "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise \(path)"
+        case .outputIsInput(let path): "\(path) é o que se lê; grave os resultados em outro arquivo"
         case .missingCommand: "qual comando? `valor help` os lista"
         }
     }

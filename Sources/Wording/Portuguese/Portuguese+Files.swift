@@ -8,7 +8,7 @@ extension Portuguese {
     func say(_ problem: JSONProblem) -> String {
         switch problem {
         case .notUTF8: "a partir daqui o arquivo não é UTF-8; salve-o como UTF-8"
-        case .emptyFile: "o arquivo está vazio; `valor help appraise` mostra como é um projeto"
+        case .emptyFile: "o arquivo está vazio; copie um dos exemplos, como Cases/examples/licences-online.json"
         case .truncated("", _): "o arquivo termina antes de dizer qualquer coisa"
         case .truncated(let opener, let line): "o arquivo termina sem que se feche o \(opener) da linha \(line)"
         case .unexpected(let found, let expected): "esperava-se \(name(expected)) e encontrou-se \"\(found)\""
@@ -85,6 +85,8 @@ extension Portuguese {
                 + didYouMean(near, else: "escreva o seu código ISO 3166-1 de três letras, como URY ou PRY")
         case .indexUnit(let code):
             "\"\(code)\" é uma unidade indexada e não uma moeda; escreva os valores na própria moeda"
+        case .ambiguousNumber(let text, let readings) where readings.contains { $0.hasSuffix("%") }:
+            "\"\(text)\" é ambíguo como número; escreva \(choices(readings))"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" é ambíguo como número; escreva \(list(readings, and: "ou")), "
                 + "sem aspas nem separadores de milhar"

@@ -40,7 +40,9 @@ extension Portuguese {
                 + "melhor que o impresso."
         case .bound(.atLeast):
             "≥, ≤: uma economia é desconhecida, de modo que o valor verdadeiro não é pior que o impresso."
-        case .cut(let what, let amount, let currency):
+        case .ownTermsUnused: "O arquivo pede condições próprias; aqui todas as linhas compartilham as de cima."
+        case .cut(let what, nil, _): "Fica além do horizonte e não é contado: \"\(what)\"."
+        case .cut(let what, let amount?, let currency):
             "Além do horizonte e não contado: \(style.amount(amount, currency: currency)) de \"\(what)\"."
         case .notComputable(let metric, let reason): "\(name(metric)): \(say(reason))."
         case .reversedPayback(let final?):

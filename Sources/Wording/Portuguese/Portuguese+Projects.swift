@@ -83,6 +83,10 @@ extension Portuguese {
         switch problem {
         case .missingColumn(let column): "o cabeçalho não tem a coluna \"\(column)\""
         case .duplicateColumn(let column): "o cabeçalho tem duas vezes a coluna \"\(column)\""
+        case .misspeltColumn(let found, let meant):
+            "a coluna \"\(found)\" apenas passa sem ser lida; quis dizer \"\(meant)\"?"
+        case .columnOfResults(let name): "a coluna \"\(name)\" tem o nome de um resultado; mude-o"
+        case .unsoundRows(let unsound, let rows): "\(unsound) de \(rows) linhas têm erros; elas dizem quais"
         case .notANumber(let column, let found): "\(column): \"\(found)\" não é um número"
         case .ambiguousNumber(let column, let found, let readings):
             "\(column): \"\(found)\" é ambíguo; escreva \(list(readings, and: "ou"))"

@@ -42,6 +42,7 @@ extension Spanish {
                 + "o compare una moneda a la vez"
         case .notACase(let path):
             "\(path) es un proyecto propuesto y no un caso publicado; evalúelo: valor appraise \(path)"
+        case .outputIsInput(let path): "\(path) es lo que se lee; escriba los resultados en otro archivo"
         case .missingCommand: "¿qué comando? `valor help` los enumera"
         }
     }

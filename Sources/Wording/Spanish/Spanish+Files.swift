@@ -8,7 +8,7 @@ extension Spanish {
     func say(_ problem: JSONProblem) -> String {
         switch problem {
         case .notUTF8: "a partir de aquí el archivo no es UTF-8; guárdelo como UTF-8"
-        case .emptyFile: "el archivo está vacío; `valor help appraise` muestra cómo es un proyecto"
+        case .emptyFile: "el archivo está vacío; copie uno de los ejemplos, como Cases/examples/licences-online.json"
         case .truncated("", _): "el archivo termina antes de decir nada"
         case .truncated(let opener, let line): "el archivo termina sin que se cierre el \(opener) de la línea \(line)"
         case .unexpected(let found, let expected): "se esperaba \(name(expected)) y se encontró \"\(found)\""
@@ -85,6 +85,8 @@ extension Spanish {
                 + didYouMean(near, else: "escriba su código ISO 3166-1 de tres letras, como URY o PRY")
         case .indexUnit(let code):
             "\"\(code)\" es una unidad indexada y no una moneda; escriba los montos en la moneda misma"
+        case .ambiguousNumber(let text, let readings) where readings.contains { $0.hasSuffix("%") }:
+            "\"\(text)\" es ambiguo como número; escriba \(choices(readings))"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" es ambiguo como número; escriba \(list(readings, and: "o")), "
                 + "sin comillas ni separadores de miles"

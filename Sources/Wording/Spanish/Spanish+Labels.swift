@@ -48,7 +48,7 @@ extension Spanish {
         case .recurringFactor: "× factor"
         case .net: "Neto"
         case .presentValue: "Valor actual"
-        case .cumulative: "VP acumulado"
+        case .cumulative: "VA acumulado"
         case .residualValue: "Valor residual"
         case .total: "Total"
         case .results: "Resultados"

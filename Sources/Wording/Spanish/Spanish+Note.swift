@@ -39,7 +39,9 @@ extension Spanish {
             "≤, ≥: se desconoce un costo, de modo que el valor verdadero no es mejor que "
                 + "el impreso."
         case .bound(.atLeast): "≥, ≤: se desconoce un ahorro, de modo que el valor verdadero no es peor que el impreso."
-        case .cut(let what, let amount, let currency):
+        case .ownTermsUnused: "El archivo pide condiciones propias; aquí todas las filas comparten las de arriba."
+        case .cut(let what, nil, _): "Queda más allá del horizonte y no se cuenta: \"\(what)\"."
+        case .cut(let what, let amount?, let currency):
             "Más allá del horizonte y sin contar: \(style.amount(amount, currency: currency)) de \"\(what)\"."
         case .notComputable(let metric, let reason): "\(name(metric)): \(say(reason))."
         case .reversedPayback(let final?):

@@ -85,6 +85,10 @@ extension Spanish {
         switch problem {
         case .missingColumn(let column): "el encabezado no tiene la columna \"\(column)\""
         case .duplicateColumn(let column): "el encabezado tiene dos veces la columna \"\(column)\""
+        case .misspeltColumn(let found, let meant):
+            "la columna \"\(found)\" solo pasa sin leerse; ¿quiso decir \"\(meant)\"?"
+        case .columnOfResults(let name): "la columna \"\(name)\" tiene el nombre de un resultado; cámbielo"
+        case .unsoundRows(let unsound, let rows): "\(unsound) de \(rows) filas tienen errores; ellas dicen cuáles"
         case .notANumber(let column, let found): "\(column): \"\(found)\" no es un número"
         case .ambiguousNumber(let column, let found, let readings):
             "\(column): \"\(found)\" es ambiguo; escriba \(list(readings, and: "o"))"

@@ -6,6 +6,12 @@ public enum BatchProblem: Error, DiagnosticFact, Hashable {
     case missingColumn(String)
     /// A column twice.
     case duplicateColumn(String)
+    /// A column that passes through, but may be meant as another one.
+    case misspeltColumn(String, meant: String)
+    /// A column with the name of a result.
+    case columnOfResults(String)
+    /// So many rows have errors.
+    case unsoundRows(Int, of: Int)
     /// A cell that is no number.
     case notANumber(column: String, found: String)
     /// A cell that different countries read differently.
@@ -53,6 +59,9 @@ public enum BatchProblem: Error, DiagnosticFact, Hashable {
         switch self {
         case .missingColumn: "missingColumn"
         case .duplicateColumn: "duplicateColumn"
+        case .misspeltColumn: "misspeltColumn"
+        case .columnOfResults: "columnOfResults"
+        case .unsoundRows: "unsoundRows"
         case .notANumber: "notANumber"
         case .ambiguousNumber: "ambiguousNumber"
         case .negative: "negative"

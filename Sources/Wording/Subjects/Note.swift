@@ -39,7 +39,9 @@ public enum Note: Sendable, Hashable {
     /// The printed results are on one side of the true ones.
     case bound(Bound)
     /// What falls beyond the horizon.
-    case cut(String, amount: Double, currency: String)
+    case cut(String, amount: Double?, currency: String)
+    /// A project's file asks for other terms than all rows share.
+    case ownTermsUnused
     /// A metric cannot be computed.
     case notComputable(Metric, Reason)
     /// The payback is lost again, and reached finally, or not.

@@ -48,6 +48,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case rankingCurrencies([String])
     /// The file of a proposed project, where a published case must stand.
     case notACase(String)
+    /// The results would be written over what they are computed from.
+    case outputIsInput(String)
     /// Options, but no command.
     case missingCommand
 }
