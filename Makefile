@@ -31,7 +31,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test lint record install size clean help
+.PHONY: all build test lint record docs install size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -52,7 +52,30 @@ lint: ## check the format, the imports and the floors
 
 record: build ## write Tests/Golden anew from what the program says now; read the difference before you commit it
 	-@VALOR_RECORD=1 $(TEST_REST)
-	@git status --short Tests
+	@git status --short Tests Sources/Documentation
+
+# The libraries that have a page in the catalogue, converted together, so that links cross modules; warnings are errors.
+# Sorted JSON, and hashes without a seed: the same sources give the same site.
+DOCC = $(if $(filter Darwin,$(shell uname -s)),xcrun docc,$(dir $(realpath $(shell command -v swift;)))docc)
+CATALOGUE := Sources/Documentation/Valor.docc
+LIBRARIES := $(basename $(notdir $(wildcard $(CATALOGUE)/Modules/*.md)))
+
+docs: ## write the documentation, a site, into .build-docs/site
+	@rm -rf .build-docs/graphs .build-docs/site
+	@mkdir -p .build-docs/graphs .build-docs/emitted
+	@swift build --product valor --scratch-path .build-docs/build --quiet -Xswiftc -emit-symbol-graph \
+	    -Xswiftc -emit-symbol-graph-dir -Xswiftc "$(CURDIR)/.build-docs/emitted" \
+	    -Xswiftc -Xfrontend -Xswiftc -symbol-graph-skip-synthesized-members
+	@shopt -s nullglob; cd .build-docs/emitted; \
+	    for library in $(LIBRARIES); do cp $$library.symbols.json $$library@*.symbols.json ../graphs || exit 1; done
+	@DOCC_JSON_PRETTYPRINT=YES SWIFT_DETERMINISTIC_HASHING=1 $(DOCC) convert $(CATALOGUE) \
+	    --additional-symbol-graph-dir .build-docs/graphs --output-path .build-docs/site --warnings-as-errors \
+	    --fallback-display-name valor --fallback-bundle-identifier valor --fallback-default-module-kind Module
+	@echo 'Serve .build-docs/site and open /documentation/valor:'
+	@echo '    python3 -m http.server --directory .build-docs/site'
+
+# The manual in every language, where `man` looks for the reader's own; completions in the language of who installs.
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 install: build ## install the binary under PREFIX (/usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -79,7 +79,11 @@ let package = Package(
         tests(of: "Reports", on: ["Facts", "Wording"]),
         tests(of: "Commands", on: ["Wording"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
-        .testTarget(name: "TranscriptTests", swiftSettings: strict),
+        // The documentation's commands run there too, and its code is compiled.
+        .testTarget(
+            name: "TranscriptTests",
+            dependencies: ["Syntax", "Facts", "Appraisal", "Projects", "Casebook", "Wording", "Reports"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,114 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Reports
+import Syntax
+import Testing
+import Wording
+
+/// The code of *For the programmer*.
+@Suite("Code of the guide for programmers")
+struct ForTheProgrammerSnippets {
+    private static let text = """
+        { "name": "Permits online", "currency": "USD", "priceYear": 2025, "start": "2027-01",
+          "operationalFrom": "2027-07",
+          "investment": [ { "what": "Platform", "amount": 400000 } ],
+          "operating": [ { "what": "Hosting and support", "amount": 60000, "per": "year" } ],
+          "savings": [ { "what": "Trips and waiting", "to": "citizens", "amount": 216000, "per": "year" } ] }
+        """
+
+    private let vocabulary = Vocabulary(currencies: ["USD"], indexUnits: [], countries: ["PRY"])
+
+    @Test("Ten lines")
+    func tenLines() throws {
+        // snippet
+        var flows = MonthlyFlows(years: 10)
+        flows.oneOffCosts[0] = 400_000
+        for month in 6..<120 {
+            flows.recurringCosts[month] = 5_000
+            flows.recurringBenefits[month] = 18_000
+        }
+        let rate = try DiscountRate<ConstantPrices>(constant: 0.12)
+        let result = Indicators(of: CashFlow(flows, timing: .end), at: rate)
+        print(result.netPresentValue, result.payback.first)  // value(411791.9…) value(3.064…)
+        // end
+        #expect("\(result.netPresentValue)".hasPrefix("value(411791.9"))
+        #expect("\(result.payback.first)".hasPrefix("value(3.064"))
+    }
+
+    @Test("A number or a reason")
+    func reasons() throws {
+        let rate = try DiscountRate<ConstantPrices>(constant: 0.12)
+        // snippet
+        let loss = Indicators(of: CashFlow(PeriodFlows(net: [-100, 20, 20]), timing: .end), at: rate)
+        switch loss.payback.first {
+        case .value(let years): print("after \(years) years")
+        case .notComputable(let reason): print(reason.code, Words(in: .spanish).say(reason))
+        }
+        // end
+        #expect(loss.payback.first.reason == .notReached)
+    }
+
+    @Test("All internal rates")
+    func internalRates() {
+        // snippet
+        let rates = InternalRates.solve(times: [0, 1, 2, 3], amounts: [-1000, 3600, -4310, 1716])
+        for root in rates.roots { print(root.rate, root.slope) }
+        // 0.1 and −1, 0.2 and 1, 0.3 and −1, but for the last digit: the value falls, rises and falls through zero
+        // end
+        #expect(rates.roots.map(\.slope) == [-1, 1, -1])
+        #expect(zip(rates.roots, [0.1, 0.2, 0.3]).allSatisfy { abs($0.rate - $1) < 1e-12 })
+    }
+
+    @Test("Prices that do not fit")
+    func prices() throws {
+        // snippet
+        let real = try DiscountRate<ConstantPrices>(constant: 0.12)
+        let nominal = try DiscountRate<CurrentPrices>(real: real, inflation: 0.05)
+        let planned = CashFlow<CurrentPrices>(PeriodFlows(net: [-100, 60, 70]), timing: .end)
+        let worth = Indicators(of: planned, at: nominal)
+        // Indicators(of: planned, at: real) does not compile: current prices take a nominal rate.
+        // end
+        #expect(nominal.constant.map { abs($0 - 0.176) < 1e-12 } == true)
+        #expect(worth.netPresentValue.value != nil)
+    }
+
+    @Test("A project file")
+    func projectFile() throws {
+        let (text, vocabulary) = (Self.text, vocabulary)
+        // snippet
+        let log = DiagnosticLog(SourceText(name: "permits.json", text: text))
+        let project = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
+        let words = Words(in: .english)
+        for diagnostic in log.diagnostics { print(words.say(diagnostic)) }
+
+        let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+        if let project {
+            let view = View(of: project, perspective: .social, terms: terms)
+            print(view[.netPresentValue], view.bounds[.netPresentValue] ?? "exact")
+        }
+        // end
+        #expect(log.diagnostics.isEmpty)
+        let view = View(of: try #require(project), perspective: .social, terms: terms)
+        #expect(view[.netPresentValue].value.map { abs($0 - 411_791.935) < 0.001 } == true)
+        #expect(view.bounds[.netPresentValue] == nil)
+    }
+
+    @Test("A table of typed cells")
+    func tables() throws {
+        let log = DiagnosticLog(SourceText(name: "permits.json", text: Self.text))
+        let read = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
+        let project = try #require(read)
+        let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+        // snippet
+        let words = Words(in: .portuguese)
+        let beside = Comparison([], perspective: .social, terms: terms)
+        let report = AppraisalReport(
+            of: project, id: "permits", on: terms, yearTableFor: .social, beside: beside, words: words)
+        print(TextRenderer(style: words.style).render(report.document))
+        print(CSVRenderer().render(report.yearTable))
+        // end
+        #expect(TextRenderer(style: words.style).render(report.document).contains("Permits online"))
+    }
+}
