@@ -1,6 +1,6 @@
 # valor: `make help` lists what there is to make.
 #
-# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network.
+# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network but for `make acceptance`.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -31,7 +31,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test lint record docs install size clean help
+.PHONY: all build test lint acceptance record docs install size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -50,9 +50,14 @@ lint: ## check the format, the imports and the floors
 	@mkdir -p $(SHIPPED)
 	@$(call run_tests,$(TEST) --filter '^FloorTests\.')
 
-record: build ## write Tests/Golden anew from what the program says now; read the difference before you commit it
+# On Debian and Ubuntu; what is missing is fetched from there and from PyPI, as root or with sudo.
+acceptance: build ## check the shipped binary with outside tools: validators, LibreOffice, shells, man
+	@Tests/Acceptance/tools
+	@VALOR="$(CURDIR)/$(BINARY)" Tests/Acceptance/run
+
+record: build ## write anew what tests and documentation show of the program; read the difference before you commit it
 	-@VALOR_RECORD=1 $(TEST_REST)
-	@git status --short Tests Sources/Documentation
+	@git status --short Tests Sources/Documentation README.md
 
 # The libraries that have a page in the catalogue, converted together, so that links cross modules; warnings are errors.
 # Sorted JSON, and hashes without a seed: the same sources give the same site.
@@ -77,10 +82,17 @@ docs: ## write the documentation, a site, into .build-docs/site
 # The manual in every language, where `man` looks for the reader's own; completions in the language of who installs.
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-install: build ## install the binary under PREFIX (/usr/local)
+install: build ## install the binary, the manual and the completions under PREFIX (/usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"
 	@strip -o $(SHIPPED)/valor $(BINARY)
 	@install -m 755 $(SHIPPED)/valor "$(DESTDIR)$(PREFIX)/bin/valor"
+	@install -d "$(SHARE)"/man/{,es/,pt/}man1 "$(SHARE)"/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
+	@$(BINARY) man --language en -o "$(SHARE)/man/man1/valor.1"
+	@$(BINARY) man --language es -o "$(SHARE)/man/es/man1/valor.1"
+	@$(BINARY) man --language pt -o "$(SHARE)/man/pt/man1/valor.1"
+	@$(BINARY) completion bash -o "$(SHARE)/bash-completion/completions/valor"
+	@$(BINARY) completion zsh -o "$(SHARE)/zsh/site-functions/_valor"
+	@$(BINARY) completion fish -o "$(SHARE)/fish/vendor_completions.d/valor.fish"
 
 # A start is the mean of twenty; the median of eleven such rounds is printed, beside that of a program that does
 # nothing, measured in turn with it.
@@ -105,4 +117,4 @@ clean: ## remove everything that was built
 	@rm -rf .build .build-*
 
 help: ## list what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s%s\n", $$1, $$2 }' Makefile

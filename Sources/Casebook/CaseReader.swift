@@ -83,7 +83,7 @@ public struct CaseReader {
 
     /// Every line of a case says where it comes from, and a reconstruction how it was made.
     private func checkEvidence(_ fields: Fields) {
-        for list in ["investment", "operating", "savings", "transfers", "residual"] {
+        for list in Shapes.lines.map(\.key) {
             for line in fields[list]?.elements ?? [] {
                 guard let members = line.members else { continue }
                 // A misspelt key was reported; what it is nearest to is not missing too.

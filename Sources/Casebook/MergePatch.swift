@@ -1,3 +1,4 @@
+import Projects
 import Syntax
 
 /// Applies what a reading changes to the file it belongs to: much as RFC 7396's merge patch does, with lines found by
@@ -6,7 +7,7 @@ import Syntax
 /// A key of the project is replaced, or removed by `null`. A line's id stands for the line: the keys given there are
 /// replaced in it, and `null` removes the line.
 struct MergePatch {
-    private static let lists = ["investment", "operating", "savings", "transfers", "residual"]
+    private static let lists = Shapes.lines.map(\.key)
 
     let change: JSONNode
 

@@ -16,9 +16,12 @@ struct CaseFolder {
     let vocabulary: Vocabulary
     private let text: (String) throws(FileProblem) -> SourceText?
     private let caseNames: [String]
+    /// The folder that was named; nothing where all is built in.
+    private let folder: String?
 
     /// The cases built in, or those of a folder laid out as `Cases/` is.
     init(folder: String?) throws(Failure) {
+        self.folder = folder
         if let folder {
             let names: [String]
             do { names = try Self.names(in: folder) } catch { throw .file(error) }
@@ -89,6 +92,19 @@ struct CaseFolder {
         let origin = JSONReader.read(log).flatMap { Origin($0, log: log) }
         if log.hasErrors { throw .diagnostics(log.diagnostics) }
         return origin
+    }
+
+    /// How numbers are written country by country.
+    func numberFormats() throws(Failure) -> NumberFormatRegister {
+        let name = "reference/number-formats.csv"
+        guard let source = try read(name) else { throw .file(.notACasesFolder(folder ?? "Cases", missing: name)) }
+        do { return try NumberFormatRegister(source) } catch { throw .diagnostics(error.diagnostics) }
+    }
+
+    /// Where a file of reference data comes from, as far as the folder says.
+    func referenceOrigins(of name: String) throws(Failure) -> [ReferenceOrigin] {
+        guard let source = try read("reference/origins.json") else { return [] }
+        do { return try ReferenceOrigin.all(in: source)[name] ?? [] } catch { throw .diagnostics(error.diagnostics) }
     }
 
     private func read(_ name: String) throws(Failure) -> SourceText? {

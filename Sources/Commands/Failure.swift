@@ -12,8 +12,8 @@ enum Failure: Error {
     /// A check found something that was already reported: exit code 1.
     case found
 
-    /// The exit code that goes with it.
-    var code: Int32 {
-        if case .usage = self { 2 } else { 1 }
+    /// The exit status that goes with it.
+    var status: ExitStatus {
+        if case .usage = self { .misused } else { .found }
     }
 }

@@ -7,11 +7,12 @@ public enum Program {
     /// 2 the command line is wrong.
     public static func main() -> Never {
         Platform.endWithReader()
-        let names = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"]
-        Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: Platform.environment(names)))
+        Platform.guardStandardDescriptors()
+        let environment = Platform.environment(EnvironmentVariable.allCases.map(\.rawValue))
+        Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: environment).rawValue)
     }
 
-    static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
+    static func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {
         // A command line that cannot be read has no language of its own yet.
         var words = Words(in: guessedLanguage(arguments, environment))
         do {
@@ -19,10 +20,10 @@ public enum Program {
             words = session.words
             if session.invocation.isEmpty {
                 Session.complain(Help.overview(session))
-                return 2
+                return .misused
             }
             try run(session)
-            return 0
+            return .done
         } catch {
             switch error {
             case .usage(let problem):
@@ -33,7 +34,7 @@ public enum Program {
                 for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
             case .found: break
             }
-            return error.code
+            return error.status
         }
     }
 
@@ -49,14 +50,19 @@ public enum Program {
         if session.invocation.has(.help) {
             let command = session.invocation.command
             return try session.print(
-                command == .help ? Help.overview(session) : Help.text(on: command, session))
+                session.invocation.namesCommand ? Help.text(on: command, session) : Help.overview(session))
         }
         switch session.invocation.command {
         case .compare: try Compare.run(session)
         case .cases: try Cases.run(session)
         case .show: try Show.run(session)
         case .appraise: try Appraise.run(session)
+        case .new: try New.run(session)
+        case .check: try Check.run(session)
         case .batch: try Batch.run(session)
+        case .schema: try Schema.run(session)
+        case .completion: try Completion.run(session)
+        case .man: try Man.run(session)
         case .version: try Version.run(session)
         case .help: try Help.run(session)
         }

@@ -15,24 +15,48 @@ struct ProjectFile {
     ///
     /// Warnings are reported on the way.
     init(_ path: String, vocabulary: Vocabulary, session: Session) throws(Failure) {
-        let log = DiagnosticLog(try session.source(of: path))
-        let root = JSONReader.read(log)
-        var project: Project?
-        var item: Case?
-        if let root {
-            if CaseReader.isCase(root) {
+        let reading = Reading(try session.source(of: path), vocabulary: vocabulary)
+        guard let project = reading.project, !reading.log.hasErrors else { throw .diagnostics(reading.log.diagnostics) }
+        session.report(reading.log.diagnostics)
+        self.project = project
+        item = reading.item
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let ending = [".json", ".csv", ".tsv"].first { name.lowercased().hasSuffix($0) } ?? ""
+        id = item?.id ?? String(name.dropLast(ending.count))
+    }
+
+    /// What was made of a file, sound or not.
+    struct Reading {
+        let log: DiagnosticLog
+        /// The tree of the file, whether it is JSON or a table.
+        let root: JSONNode?
+        let project: Project?
+        let item: Case?
+
+        init(_ source: SourceText, vocabulary: Vocabulary) {
+            let log = DiagnosticLog(source)
+            self.log = log
+            root = ProjectFile.isTable(source) ? ProjectSheet.read(log) : JSONReader.read(log)
+            if let root, CaseReader.isCase(root) {
                 item = CaseReader(vocabulary: vocabulary, log: log).read(root)
                 project = item?.project
             } else {
-                project = ProjectReader(vocabulary: vocabulary, log: log).read(root)
+                item = nil
+                project = root.flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
             }
         }
-        guard let project, !log.hasErrors else { throw .diagnostics(log.diagnostics) }
-        session.report(log.diagnostics)
-        self.project = project
-        self.item = item
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        id = item?.id ?? (name.hasSuffix(".json") ? String(name.dropLast(5)) : name)
+    }
+
+    /// Whether a file is a table and no JSON: its name says so, or its first line where the name says nothing.
+    static func isTable(_ source: SourceText) -> Bool {
+        let name = source.name.lowercased()
+        if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
+        if name.hasSuffix(".json") { return false }
+        let first = source.bytes.first { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
+        // JSON starts with a bracket, or with a remark in front of it.
+        guard let first, !"{[/\"".utf8.contains(first) else { return false }
+        return source.bytes.prefix { $0 != 0x0A }.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x09 }
+            || first == UInt8(ascii: "#")
     }
 
     /// Whether an argument names a file and no case: it has a folder or an ending, or is standard input.

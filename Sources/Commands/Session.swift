@@ -12,6 +12,8 @@ struct Session {
     let words: Words
     /// Whether text on standard output is coloured.
     let colour: Bool
+    /// Whether rules and frames are drawn, as on a terminal, or typed.
+    let drawsLines: Bool
     /// The width of text on standard output.
     let width: Int
 
@@ -22,17 +24,17 @@ struct Session {
         self.invocation = invocation
         words = Words(in: try Self.language(invocation, environment))
         let isTerminal = Platform.isTerminal(Platform.standardOutput) && invocation[.output] == nil
+        let isDumb = environment[EnvironmentVariable.terminal.rawValue] == "dumb"
         switch try invocation.choice(.color, ColourWhen.self) ?? .auto {
         case .always: colour = true
         case .never: colour = false
         case .auto:
-            colour = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+            colour = isTerminal && (environment[EnvironmentVariable.noColor.rawValue] ?? "").isEmpty && !isDumb
         }
-        width = isTerminal ? min(Self.page, Platform.terminalWidth ?? Self.page) : Self.page
-    }
-
-    private enum ColourWhen: String, CaseIterable {
-        case auto, always, never
+        drawsLines = isTerminal && !isDumb
+        let asked = environment[EnvironmentVariable.columns.rawValue].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        let columns = invocation[.output] != nil ? nil : asked ?? (isTerminal ? Platform.terminalWidth : nil)
+        width = min(Self.page, columns ?? Self.page)
     }
 
     private static func language(_ invocation: Invocation, _ environment: [String: String]) throws(UsageProblem)
@@ -40,7 +42,7 @@ struct Session {
     {
         guard let tag = invocation[.language] else { return .from(environment: environment) }
         if let language = Language(tag: tag) { return language }
-        throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.allCases.map(\.rawValue))
+        throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.words)
     }
 
     // MARK: Options
@@ -89,13 +91,24 @@ struct Session {
         return rate
     }
 
-    /// The format that is asked for, by name or by the ending of the output's file.
-    func format(among formats: [Format]) throws(Failure) -> Format {
+    /// The format that is asked for, by name or by the ending of the output's file; the usual one where nobody asks.
+    func format(among formats: [Format], usual: Format = .text) throws(Failure) -> Format {
         let named = invocation[.outputFormat]
         let ending = invocation[.output].flatMap(Self.ending)
         let choices = formats.map(\.rawValue)
+        if invocation.has(.csvFor) {
+            if let named, named != Format.csv.rawValue { throw .usage(.countryWithoutCSV(format: named)) }
+            if let ending, let other = Format(ending: ending), other != .csv {
+                throw .usage(.countryWithoutCSV(format: other.rawValue))
+            }
+            return .csv
+        }
         if let named {
-            guard let format = Format(rawValue: named), formats.contains(format) else {
+            guard let format = Format(rawValue: named) else {
+                let near = Format(ending: named)?.rawValue ?? NearestName.of(named, among: choices)
+                throw .usage(.notAChoice(.outputFormat, found: named, nearest: near, choices: choices))
+            }
+            guard formats.contains(format) else {
                 throw .usage(.formatOfNoUse(named, invocation.command, choices: choices))
             }
             if let ending, let other = Format(ending: ending), other != format {
@@ -103,7 +116,7 @@ struct Session {
             }
             return format
         }
-        guard let ending, !Self.isDevice(invocation[.output]) else { return .text }
+        guard let ending, !Self.isDevice(invocation[.output]) else { return usual }
         guard let format = Format(ending: ending), formats.contains(format) else {
             throw .usage(.formatOfNoUse(ending, invocation.command, choices: choices))
         }
@@ -159,7 +172,10 @@ struct Session {
         return diagnostics.contains { $0.severity == .error }
     }
 
-    static func complain(_ text: String) {
+    static func complain(_ text: String) { mutter(text.hasSuffix("\n") ? text : text + "\n") }
+
+    /// Writes to standard error as it stands, without a line end: a question waits on its own line.
+    static func mutter(_ text: String) {
         // What a file holds must not steer the terminal.
         let tame = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             let isControl = scalar.value < 0x20 || scalar.value == 0x7F
@@ -168,10 +184,12 @@ struct Session {
         var line = ""
         line.unicodeScalars.append(contentsOf: tame)
         // Where standard error itself cannot be written there is nobody left to tell.
-        try? Platform.write(Platform.standardError, Array((line.hasSuffix("\n") ? line : line + "\n").utf8))
+        try? Platform.write(Platform.standardError, Array(line.utf8))
     }
 
-    var renderer: TextRenderer { TextRenderer(style: words.style, width: width, colour: colour) }
+    var renderer: TextRenderer {
+        TextRenderer(style: words.style, width: width, colour: colour, drawsLines: drawsLines)
+    }
 
     func render(_ table: Table) -> String { Self.ended(renderer.render(table)) }
     func render(_ document: Document) -> String { Self.ended(renderer.render(document)) }

@@ -10,12 +10,15 @@ struct AmountReader {
         "not stated": .notStated, "not quantified": .notQuantified, "not separable": .notSeparable,
     ]
 
+    /// The words for each of them.
+    static var unknownWords: [String] { unknowns.keys.sorted() }
+
     /// What a text says about a missing figure, if that is what it says.
     static func unknown(_ text: String) -> Unknown? { unknowns[text] }
 
     /// Notes a text that is nearly one of those that say why a figure is missing; whether it is one.
     func noteMisspelt(_ text: String, at node: JSONNode, key: String) -> Bool {
-        let choices = Self.unknowns.keys.sorted()
+        let choices = Self.unknownWords
         guard NumberReading(text) == .none, let near = nearest(to: text, among: choices) else { return false }
         log.note(ShapeProblem.notAChoice(key: key, found: text, nearest: near, choices: choices), at: node)
         return true

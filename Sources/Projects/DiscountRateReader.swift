@@ -14,8 +14,18 @@ public struct DiscountRateReader {
         self.log = log
     }
 
-    static let step = Shape(
-        "step of a discount rate", [.init("from", .wholeNumber, required: true), .init("rate", .rate, required: true)])
+    static let step = step(from: 1...Terms.longestHorizon)
+
+    private static func step(from years: ClosedRange<Int>) -> Shape {
+        Shape(
+            "step of a discount rate", id: years.count == 1 ? "first-step" : "step",
+            [.init("from", .wholeNumber(years), required: true), .init("rate", .rate, required: true)])
+    }
+
+    /// One rate, or steps of which the first starts with the first year.
+    static let kind = Shape.Kind.either([
+        .rate, .list(.object(step), atLeast: 1, first: .object(step(from: 1...1))),
+    ])
 
     /// The rate that a value stands for.
     public func read(_ node: JSONNode, key: String = "discountRate") -> DiscountRate<ConstantPrices>? {

@@ -14,7 +14,8 @@ struct FlowReader {
 
     private var shape: Shape {
         switch role {
-        case .investment, .operating: Shapes.cost
+        case .investment: Shapes.investment
+        case .operating: Shapes.operating
         case .saving: Shapes.saving
         case .transfer: Shapes.transfer
         case .residual: Shapes.residual
@@ -61,9 +62,7 @@ struct FlowReader {
             return nil
         }
         if fields.has("amount") {
-            if fields.has("each") {
-                log.note(ProjectProblem.lacksPartner("each", partner: "volume"), at: fields.place(of: "each"))
-            }
+            noteLackingPartners(fields, among: ["each"])
             guard let estimate = amounts.estimate(fields, "amount") else { return nil }
             if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {
                 log.note(ProjectProblem.negativeAmount(role), at: fields.place(of: value.value < 0 ? "amount" : "low"))
@@ -82,10 +81,7 @@ struct FlowReader {
         for key in ["low", "high"] where fields.has(key) {
             log.note(ProjectProblem.rangeBesideVolume(key), at: fields.place(of: key))
         }
-        for (key, partner) in [("volume", "each"), ("each", "volume")]
-        where fields.has(key) && !fields.intends(partner) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
+        noteLackingPartners(fields, among: ["volume", "each"])
         guard let volumeNode = fields["volume"], let unitNode = fields["each"],
             let volume = Fields(volumeNode, as: Shapes.volume, at: "volume", log: log),
             let unit = Fields(unitNode, as: Shapes.unit, at: "each", log: log)
@@ -99,13 +95,8 @@ struct FlowReader {
             }
             return nil
         }
-        for (key, partner) in [
-            ("hours", "valueOfHour"), ("valueOfHour", "hours"), ("trips", "fare"), ("fare", "trips"),
-        ]
-        where unit.has(key) && !unit.intends(partner) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: unit.place(of: key))
-        }
-        if !["hours", "trips", "money"].contains(where: unit.intends) {
+        noteLackingPartners(unit)
+        if !Shapes.worths.contains(where: unit.intends) {
             log.note(ProjectProblem.noAmount, at: unit.node)
         }
         let count = amounts.estimate(volume, noun)
@@ -115,6 +106,9 @@ struct FlowReader {
         let trips = amounts.change(unit, "trips")
         let fare = unit["fare"].flatMap { amounts.amount($0, key: "fare") }
         let money = amounts.change(unit, "money")
+        for (key, price) in [("valueOfHour", valueOfHour), ("fare", fare)] where price?.value ?? 0 < 0 {
+            log.note(ProjectProblem.negativeAmount(role), at: unit.place(of: key))
+        }
         guard let count, let per: Period = volume.choice("per") else { return nil }
         if let value = count.value, value.value < 0 || (value.low ?? 0) < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: volume.place(of: noun))
@@ -129,15 +123,20 @@ struct FlowReader {
         return driver
     }
 
+    /// Notes keys that stand without the partner that their shape gives them.
+    private func noteLackingPartners(_ fields: Fields, among keys: [String]? = nil) {
+        for (key, partner) in fields.lackingPartner(among: keys) {
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
+        }
+    }
+
     private func includedTransfers(_ fields: Fields, worth: Flow.Worth?) -> Stated<Double>? {
         guard let node = fields["includesTransfers"], let stated = amounts.amount(node, key: "includesTransfers") else {
             return nil
         }
-        if case .money(.stated(let estimate)) = worth, let included = stated.value {
-            if included < 0 || included > estimate.value {
-                log.note(ProjectProblem.transfersAboveAmount, at: node)
-            }
-        }
+        guard let included = stated.value else { return stated }
+        let most = if case .money(.stated(let estimate)) = worth { estimate.value } else { Double.infinity }
+        if included < 0 || included > most { log.note(ProjectProblem.transfersAboveAmount, at: node) }
         return stated
     }
 
@@ -155,7 +154,7 @@ struct FlowReader {
 
     private func schedule(_ fields: Fields, worth: Flow.Worth?) -> FlowSchedule? {
         if role == .residual { return .atHorizon }
-        let kinds = ["on", "per", "over"].filter(fields.has)
+        let kinds = Shapes.timings.filter(fields.has)
         if kinds.count > 1 {
             log.note(ProjectProblem.conflictingTiming(kinds), at: fields.place(of: kinds[1]))
             return nil
@@ -165,9 +164,7 @@ struct FlowReader {
             log.note(ProjectProblem.conflictingTiming(["volume", kind]), at: fields.place(of: kind))
             return nil
         }
-        if fields.has("weights"), !fields.has("over") {
-            log.note(ProjectProblem.lacksPartner("weights", partner: "over"), at: fields.place(of: "weights"))
-        }
+        noteLackingPartners(fields, among: ["weights"])
         let isOnce = role == .investment && kinds.isEmpty && !fields.has("volume")
         if isOnce || fields.has("on") || fields.has("over") { checkHasNoEnds(fields, kind: kinds.first, worth: worth) }
         if let node = fields["on"] { return time.month(node, key: "on", edge: .first).map { .once(month: $0) } }
@@ -176,7 +173,7 @@ struct FlowReader {
         if fields.has("per") { return fields.choice("per").flatMap { recurring(fields, period: $0) } }
         if role == .investment { return .once(month: 0) }
         if case .money(.unknown) = worth { return recurring(fields, period: .year) }
-        if worth != nil, !["on", "per", "over"].contains(where: fields.intends) {
+        if worth != nil, !Shapes.timings.contains(where: fields.intends) {
             log.note(ProjectProblem.noTiming(role), at: fields.node)
         }
         return nil

@@ -40,6 +40,8 @@ public struct Project: Sendable {
     public let discountRate: DiscountRate<ConstantPrices>?
     /// The timing that the file asks for.
     public let timing: Timing?
+    /// How many years the platform is said to last.
+    public var lifeYears: Int?
     /// Whether savings observed over a window go on at their average rate after it.
     public var sustainsSavings = false
 

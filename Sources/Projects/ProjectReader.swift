@@ -32,7 +32,7 @@ public struct ProjectReader {
 
         func flows(_ key: String, _ role: Flow.Role) -> Stated<[Flow]> {
             guard let node = fields[key] else { return .unknown(.notStated) }
-            if let text = node.string {
+            if let text = node.string, shape[key]?.kind.admitsUnknown == true {
                 if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
                 if AmountReader(log: log).noteMisspelt(text, at: node, key: key) { return .unknown(.notStated) }
             }
@@ -59,6 +59,7 @@ public struct ProjectReader {
         let benefits = words.wordings(fields, "benefits")
         let assumptions = words.wordings(fields, "assumptions")
         let horizon = horizon(fields)
+        let life = life(fields)
         let rate = fields["discountRate"].flatMap { DiscountRateReader(log: log).read($0) }
         let timing: Timing? = fields.choice("timing")
         guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
@@ -66,7 +67,7 @@ public struct ProjectReader {
             name: name, country: country, institution: institution, about: about, currency: currency,
             priceYear: priceYear, start: time.start, launchMonth: launch, investment: investment, operating: operating,
             savings: savings, transfers: transfers, residual: residual, benefits: benefits, assumptions: assumptions,
-            horizonYears: horizon, discountRate: rate, timing: timing)
+            horizonYears: horizon, discountRate: rate, timing: timing, lifeYears: life)
     }
 
     /// A reader of months and windows that count from the project's start.
@@ -98,9 +99,18 @@ public struct ProjectReader {
         return horizon
     }
 
+    private func life(_ fields: Fields) -> Int? {
+        guard let life = fields.integer("life") else { return nil }
+        guard (1...Terms.longestHorizon).contains(life) else {
+            log.note(ProjectConcern.lifeOutOfRange(life), at: fields.place(of: "life"))
+            return nil
+        }
+        return life
+    }
+
     private func checkIDs(_ fields: Fields) {
         var seen: Set<String> = []
-        for key in ["investment", "operating", "savings", "transfers", "residual"] {
+        for key in Shapes.lines.map(\.key) {
             for element in fields[key]?.elements ?? [] {
                 guard let id = element["id"], let text = id.string else { continue }
                 if !seen.insert(text).inserted { log.note(ProjectProblem.duplicateID(text), at: id) }

@@ -1,3 +1,4 @@
+import Appraisal
 import Syntax
 
 /// The shapes of what people write in a project file.
@@ -7,81 +8,149 @@ public enum Shapes {
         "transactions", "procedures", "visits", "people", "households", "businesses", "sites", "institutions",
         "documents", "units",
     ]
+    /// The words that say why a figure is missing.
+    public static var unknownWords: [String] { AmountReader.unknownWords }
+    /// What one unit can be worth something by.
+    static let worths = ["hours", "trips", "money"]
+    /// The keys of which one says when a line falls.
+    static let timings = ["on", "per", "over"]
 
-    private static let change: Shape.Kind = .either([
-        .amount,
-        .object(changeOfUnit),
-    ])
+    private static let change: Shape.Kind = .either([.amount(), .object(changeOfUnit)])
 
     static let changeOfUnit = Shape(
         "change",
-        [.init("before", .number, required: true), .init("after", .either([.number, .rate]), required: true)])
+        [
+            .init("before", .number(), required: true),
+            .init("after", .either([.number(), .percentage]), required: true),
+        ])
 
     static let volume = Shape(
         "volume",
-        countables.map { .init($0, .amount) } + [
-            .init("low", .either([.number, .rate])), .init("high", .either([.number, .rate])),
-            .init("per", .choice(Period.allCases.map(\.rawValue)), required: true), .init("growth", .rate),
-        ])
+        countables.map { .init($0, .amount(.notNegative)) } + [
+            .init("low", .rangeEnd), .init("high", .rangeEnd), .init("per", period, required: true),
+            .init("growth", .rate),
+        ],
+        rules: [.exactlyOne(countables)])
 
     static let unit = Shape(
         "each",
         [
-            .init("hours", change), .init("valueOfHour", .amount), .init("trips", change), .init("fare", .amount),
-            .init("money", change),
+            .init("hours", change), .init("valueOfHour", .amount(.notNegative)), .init("trips", change),
+            .init("fare", .amount(.notNegative)), .init("money", change),
+        ],
+        rules: [
+            .always(anyOf(worths)), .needs("hours", "valueOfHour"), .needs("valueOfHour", "hours"),
+            .needs("trips", "fare"), .needs("fare", "trips"),
         ])
+
+    private static let period: Shape.Kind = .choice(Period.allCases.map(\.rawValue))
+
+    // MARK: Lines
+
+    private static let money: [Shape.Key] = [
+        .init("id", .text), .init("what", .wording, required: true), .init("amount", .amount(.notNegative)),
+        .init("low", .rangeEnd), .init("high", .rangeEnd), .init("volume", .object(volume)),
+        .init("each", .object(unit)),
+    ]
 
     /// When a line falls.
     ///
     /// A cost may end at `to` as well; in savings and transfers that key names a party.
     private static func timing(since: String) -> [Shape.Key] {
         [
-            .init("on", .month), .init("per", .choice(Period.allCases.map(\.rawValue))), .init(since, .month),
-            .init("until", .month), .init("over", .window), .init("weights", .map(.number)),
+            .init("on", .month), .init("per", period), .init(since, .month), .init("until", .month),
+            .init("over", .window), .init("weights", .mapByWindow(.number(.notNegative))),
         ]
     }
 
-    private static let money: [Shape.Key] = [
-        .init("id", .text), .init("what", .wording, required: true), .init("amount", .amount),
-        .init("low", .either([.number, .rate])), .init("high", .either([.number, .rate])),
-        .init("volume", .object(volume)), .init("each", .object(unit)),
+    private static let development: [Shape.Key] = [
+        .init("growth", .rate), .init("uptake", .list(.share, atLeast: 1)),
     ]
 
     private static let origin: [Shape.Key] = [
-        .init("currency", .code(.currency)), .init("priceYear", .wholeNumber), .init("priceYearIsOurs", .boolean),
-        .init("reconstruction", .boolean), .init("quote", .text), .init("place", .text), .init("source", .text),
-        .init("note", .wording),
+        .init("currency", .code(.currency)), .init("priceYear", .wholeNumber(CalendarMonth.years)),
+        .init("priceYearIsOurs", .boolean), .init("reconstruction", .boolean), .init("quote", .text),
+        .init("place", .text), .init("source", .text), .init("note", .wording),
     ]
 
-    private static let development: [Shape.Key] = [.init("growth", .rate), .init("uptake", .list(.rate))]
-    private static let parties = Party.allCases.map(\.rawValue).filter { $0 != Party.society.rawValue }
+    private static let prices: [ShapeRule] = [.needs("priceYearIsOurs", "priceYear")]
+    private static let everyone = Party.allCases.map(\.rawValue)
+    /// The parties of which one can pay.
+    static let parties = everyone.filter { $0 != Party.society.rawValue }
 
-    static let cost = Shape(
-        "cost",
+    /// What a line with an amount or a volume holds to, whatever it is; `ends` are the months between which it recurs.
+    private static func rules(ends: [String]) -> [ShapeRule] {
+        [
+            .exactlyOne(["amount", "volume"]), .needs("volume", "each"), .needs("each", "volume"),
+            .excludes("volume", ["low", "high"]), .atMostOne(timings + ["volume"]), .needs("weights", "over"),
+            .excludes("on", ["growth", "uptake"]), .excludes("over", ["growth", "uptake"]),
+            // Where the amount is unknown nothing hangs on when it falls.
+            .when(.isNumber("amount"), .not(.all([.any([.has("on"), .has("over")]), anyOf(ends)]))),
+        ] + prices
+    }
+
+    /// A line that recurs says so; only an investment falls at the start unless it says otherwise.
+    private static let timed: ShapeRule = .when(.isNumber("amount"), anyOf(timings))
+
+    private static func anyOf(_ keys: [String]) -> ShapeCondition { .any(keys.map { .has($0) }) }
+
+    private static let costKeys: [Shape.Key] =
         money + timing(since: "from") + development + [
-            .init("to", .month), .init("by", .choice(parties)), .init("inKind", .boolean), .init("includesTax", .rate),
-        ] + origin)
+            .init("to", .month), .init("by", .choice(parties)), .init("inKind", .boolean),
+            .init("includesTax", .share),
+        ] + origin
+    private static let costEnds = ["from", "until", "to"]
+
+    static let investment = Shape(
+        "cost", id: "investment", costKeys,
+        rules: rules(ends: costEnds) + [
+            .atMostOne(["to", "until"]),
+            .when(anyOf(["per", "volume"]), anyOf(["until", "to"])),
+            .when(anyOf(["growth", "uptake"]), anyOf(["per", "volume"])),
+            .when(.all([.isNumber("amount"), anyOf(costEnds)]), .has("per")),
+        ])
+
+    static let operating = Shape(
+        "cost", id: "operating", costKeys, rules: rules(ends: costEnds) + [.atMostOne(["to", "until"]), timed])
 
     static let saving = Shape(
         "saving",
         money + timing(since: "from") + development + [
-            .init("to", .choice(Party.allCases.map(\.rawValue)), required: true),
-            .init("cashable", .boolean), .init("includesTax", .rate), .init("includesTransfers", .amount),
-        ] + origin)
+            .init("to", .choice(everyone), required: true), .init("cashable", .boolean),
+            .init("includesTax", .share), .init("includesTransfers", .amount(.notNegative)),
+        ] + origin,
+        rules: rules(ends: ["from", "until"]) + [timed])
 
     static let transfer = Shape(
         "transfer",
         money + timing(since: "since") + development + [
             .init("from", .choice(parties), required: true), .init("to", .choice(parties), required: true),
-        ] + origin)
+        ] + origin,
+        rules: rules(ends: ["since", "until"]) + [timed]
+            + parties.map { .always(.not(.all([.holds("from", $0), .holds("to", $0)]))) })
 
     static let residual = Shape(
-        "residual value",
+        "residual value", id: "residual",
         [
-            .init("id", .text), .init("what", .wording, required: true), .init("amount", .amount, required: true),
-            .init("low", .either([.number, .rate])), .init("high", .either([.number, .rate])),
-            .init("of", .choice(parties)), .init("includesTax", .rate),
-        ] + origin)
+            .init("id", .text), .init("what", .wording, required: true),
+            .init("amount", .amount(.notNegative), required: true), .init("low", .rangeEnd), .init("high", .rangeEnd),
+            .init("of", .choice(parties)), .init("includesTax", .share),
+        ] + origin,
+        rules: prices)
+
+    // MARK: The file
+
+    /// The lists of lines, with what each holds.
+    public static let lines: [(key: String, shape: Shape)] = [
+        ("investment", investment), ("operating", operating), ("savings", saving),
+        ("transfers", transfer), ("residual", residual),
+    ]
+
+    /// A list of lines; costs and savings can be unknown as a whole.
+    public static func listOfLines(_ key: String, of shape: Shape) -> Shape.Key {
+        let list = Shape.Kind.list(.object(shape))
+        return .init(key, ["transfers", "residual"].contains(key) ? list : .either([list, .unknown]))
+    }
 
     /// A project.
     public static let project = Shape(
@@ -89,11 +158,15 @@ public enum Shapes {
         [
             .init("name", .wording, required: true), .init("about", .wording), .init("country", .code(.country)),
             .init("institution", .wording), .init("currency", .code(.currency), required: true),
-            .init("priceYear", .wholeNumber), .init("priceYearIsOurs", .boolean), .init("start", .month),
-            .init("operationalFrom", .month), .init("horizon", .wholeNumber), .init("discountRate", .anything),
-            .init("timing", .choice(["end", "mid", "start"])), .init("investment", .list(.object(cost))),
-            .init("operating", .list(.object(cost))), .init("savings", .list(.object(saving))),
-            .init("transfers", .list(.object(transfer))), .init("residual", .list(.object(residual))),
+            .init("priceYear", .wholeNumber(CalendarMonth.years)), .init("priceYearIsOurs", .boolean),
+            .init("start", .calendarMonth), .init("operationalFrom", .month),
+            .init("horizon", .wholeNumber(1...Terms.longestHorizon)),
+            .init("life", .wholeNumber(1...Terms.longestHorizon)), .init("discountRate", DiscountRateReader.kind),
+            .init("timing", .choice(Timing.allCases.map(\.rawValue))),
+        ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
             .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
+        ],
+        rules: prices + [
+            .always(.any(["investment", "operating", "savings", "transfers"].map { .isFilled($0) }))
         ])
 }

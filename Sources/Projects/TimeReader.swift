@@ -7,7 +7,7 @@ import Syntax
 /// or a length from the start: `27 months`, `2 years`.
 public struct TimeReader {
     /// The months between the first and the last year that a project can lie in.
-    private static let longest = 12 * CalendarMonth.years.count
+    static let longest = 12 * CalendarMonth.years.count
 
     let start: CalendarMonth?
     /// Whether there is a start that cannot be read: this was reported, and is no fault of the dates.

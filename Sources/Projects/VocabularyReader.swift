@@ -58,9 +58,8 @@ public struct VocabularyReader {
     /// A year of prices, and whether it is assumed.
     func priceYear(_ fields: Fields) -> PriceYear? {
         let isAssumed = fields.boolean("priceYearIsOurs") ?? false
-        if isAssumed, !fields.has("priceYear") {
-            let problem = ProjectProblem.lacksPartner("priceYearIsOurs", partner: "priceYear")
-            log.note(problem, at: fields.place(of: "priceYearIsOurs"))
+        for (key, partner) in fields.lackingPartner(among: ["priceYearIsOurs"]) {
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
         }
         guard let year = fields.integer("priceYear", expected: .year) else { return nil }
         guard CalendarMonth.years.contains(year) else {

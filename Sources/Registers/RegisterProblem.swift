@@ -16,6 +16,8 @@ public enum RegisterProblem: DiagnosticFact, Hashable {
     case notAChoice(column: String, found: String, choices: [String])
     /// A cell should be a number of zero or more.
     case notANumber(column: String, found: String)
+    /// A cell should be a single mark, or its code point.
+    case notAMark(column: String, found: String)
 
     /// The stable code that machines read.
     public var code: String {
@@ -27,6 +29,7 @@ public enum RegisterProblem: DiagnosticFact, Hashable {
         case .duplicateCode: "duplicateCode"
         case .notAChoice: "notAChoice"
         case .notANumber: "notANumber"
+        case .notAMark: "notAMark"
         }
     }
 }

@@ -117,7 +117,8 @@ enum RegisterTable {
             return count
         }
 
-        private func required(_ column: String) -> String? {
+        /// A cell that must have something in it.
+        func required(_ column: String) -> String? {
             if let text = self[column] { return text }
             log.note(RegisterProblem.emptyCell(column: column), at: offset(of: column))
             return nil

@@ -4,13 +4,15 @@ import Wording
 ///
 /// ```swift
 /// CSVDialect.rfc4180.line([.text("Asunción, Paraguay"), .number(0.5)])     // "\"Asunción, Paraguay\",0.5\r\n"
-/// CSVDialect(separator: ";", decimal: ",").field(.number(0.5))             // "0,5"
+/// CSVDialect.spreadsheet(decimal: ",", group: ".").field(.number(0.5))     // "0,5"
 /// ```
 public struct CSVDialect: Sendable, Hashable {
     /// The mark between fields.
     public var separator: Character
     /// The mark between the integer part of a number and its decimals.
     public var decimal: Character
+    /// The mark between groups of three digits where people who edit the file group them; what is written never does.
+    public var group: Character?
     /// Whether the file starts with the byte order mark by which some spreadsheets recognise UTF-8.
     public var byteOrderMark: Bool
     /// The end of every line.
@@ -18,16 +20,31 @@ public struct CSVDialect: Sendable, Hashable {
 
     /// A dialect; without arguments that of RFC 4180.
     public init(
-        separator: Character = ",", decimal: Character = ".", byteOrderMark: Bool = false, lineEnd: String = "\r\n"
+        separator: Character = ",", decimal: Character = ".", group: Character? = nil, byteOrderMark: Bool = false,
+        lineEnd: String = "\r\n"
     ) {
         self.separator = separator
         self.decimal = decimal
+        self.group = group
         self.byteOrderMark = byteOrderMark
         self.lineEnd = lineEnd
     }
 
     /// RFC 4180: commas, decimal points, CRLF, no byte order mark.
     public static let rfc4180 = CSVDialect()
+
+    /// What the spreadsheets of a country read by themselves, by how numbers are written there.
+    ///
+    /// ```swift
+    /// CSVDialect.spreadsheet(decimal: ",", group: ".").line([.text("a"), .number(0.5)])     // "a;0,5\r\n"
+    /// ```
+    ///
+    /// Where the decimal mark is a comma, fields are separated by semicolons. The byte order mark tells Excel that the file
+    /// is UTF-8.
+    public static func spreadsheet(decimal: Character, group: Character) -> CSVDialect {
+        CSVDialect(
+            separator: decimal == "," ? ";" : ",", decimal: decimal, group: group, byteOrderMark: true)
+    }
 
     /// A line of fields, with its end.
     public func line(_ values: [MachineValue]) -> String {

@@ -46,12 +46,25 @@ public struct Cell: Sendable, Hashable {
     public var bound: Bound?
     /// The numbers, from 1, of the table's notes that the cell refers to.
     public var footnotes: [Int]
+    /// What machines read, where it is something else than what people do.
+    var forMachines: MachineValue?
 
     /// A cell from its parts.
     public init(_ content: Content, bound: Bound? = nil, footnotes: [Int] = []) {
         self.content = content
         self.bound = bound
         self.footnotes = footnotes
+    }
+
+    /// The same cell, in which machines read a number of their own, or nothing where there is none.
+    ///
+    /// ```swift
+    /// Cell.words("180,000 transactions × US$ 12").read(byMachinesAs: 2_160_000)
+    /// ```
+    public func read(byMachinesAs number: Double?) -> Cell {
+        var cell = self
+        cell.forMachines = number.map { .number($0) } ?? .empty
+        return cell
     }
 
     /// The same cell, referring also to the notes of these numbers.

@@ -33,6 +33,8 @@ public struct Column: Sendable, Hashable {
     public var alignment: Alignment?
     /// The numbers, from 1, of the table's notes that the heading refers to.
     public var footnotes: [Int]
+    /// Whether it is somebody else's, passed on as text.
+    var isPassedOn = false
 
     /// A column by its names.
     public init(
@@ -49,6 +51,13 @@ public struct Column: Sendable, Hashable {
     /// A column that only people see.
     public static func peopleOnly(_ name: String, _ heading: String) -> Column {
         Column(name, heading, for: .people)
+    }
+
+    /// A column of somebody else's, passed on as text: whatever its name, it means nothing to us.
+    public static func passedOn(_ name: String) -> Column {
+        var column = machineOnly(name)
+        column.isPassedOn = true
+        return column
     }
 
     /// A column that only machines see, and that so needs no heading.

@@ -15,7 +15,8 @@ extension Cell {
             }
             let count = words.style.number(volume.value, decimals: 0)
             let noun = words.name(countable: driver.noun)
-            return .words("\(count) \(noun) × \(words.style.amount(value, currency: currency))")
+            let product = "\(count) \(noun) × \(words.style.amount(value, currency: currency))"
+            return .words(product).read(byMachinesAs: flow.amount().value)
         }
     }
 }

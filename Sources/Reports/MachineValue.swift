@@ -13,7 +13,8 @@ public enum MachineValue: Sendable, Hashable {
 extension Cell {
     /// What a program or a spreadsheet reads in the cell; its bound and its notes need columns of their own.
     public var machineValue: MachineValue {
-        switch content {
+        if let forMachines { return forMachines }
+        return switch content {
         case .amount(let number, _), .multiple(let number), .ratio(let number), .percent(let number, _),
             .duration(let number), .number(let number, _):
             number.isFinite ? .number(number) : .empty

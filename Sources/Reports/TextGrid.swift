@@ -31,6 +31,8 @@ struct TextGrid {
     private static let indent = 2
     /// The columns that a word may ask for before it is cut: only addresses and the like are longer.
     private static let longWord = 24
+    /// So many bands are easy to oversee, whatever is in them.
+    private static let fewBands = 3
 
     /// The grid of what people see of a table.
     init(_ table: Table, style: NumberStyle) {
@@ -51,15 +53,60 @@ struct TextGrid {
         }
     }
 
-    /// The lines of the grid, or nil where it cannot be made so narrow.
-    func lines(width: Int, bold: (String) -> String) -> [String]? {
+    /// The lines of the grid, in bands where it is too wide, or nil where even those cannot be made so narrow.
+    func lines(width: Int, rule: Character, bold: (String) -> String) -> [String]? {
         guard !lanes.isEmpty else { return [] }
-        let room = width - Self.gap * (lanes.count - 1)
-        guard let widths = ColumnWidths.fit(lanes.map(wish), into: room) else { return nil }
-        let rule = joined(widths.map { String(repeating: "─", count: $0) })
-        let heading = row(lanes.map { $0.heading }, widths).map(bold)
-        let rows = (0..<rowCount).flatMap { index in row(lanes.map { $0.rows[index] }, widths) }
-        let totals = (0..<totalCount).flatMap { index in row(lanes.map { $0.totals[index] }, widths) }
+        if let widths = widths(of: lanes, in: width) { return lines(of: lanes, widths, rule: rule, bold: bold) }
+        guard let bands = bands(in: width) else { return nil }
+        let parts = bands.compactMap { band in
+            widths(of: band, in: width).map { lines(of: band, $0, rule: rule, bold: bold) }
+        }
+        return Array(parts.joined(separator: [""]))
+    }
+
+    private func widths(of lanes: [Lane], in width: Int) -> [Int]? {
+        ColumnWidths.fit(lanes.map(wish), into: width - Self.gap * (lanes.count - 1))
+    }
+
+    /// The columns in bands, each with the first column and as many others as fit beside it.
+    ///
+    /// Bands let people compare numbers down a column. Of words, and of columns that stand nearly each in a band of its
+    /// own, the rows are better read one by one.
+    private func bands(in width: Int) -> [[Lane]]? {
+        let others = lanes.count - 1
+        guard 3 * lanes.dropFirst().count(where: \.isNumeric) >= 2 * others else { return nil }
+        guard let tight = bands(in: width, where: { widths(of: $0, in: width) != nil }),
+            tight.count <= max(Self.fewBands, (others + 1) / 2)
+        else {
+            return nil
+        }
+        // Where they are not more, those in which no cell wraps.
+        let loose = bands(in: width) { band in
+            band.map { wish($0).body }.reduce(Self.gap * (band.count - 1), +) <= width
+        }
+        return loose.flatMap { $0.count == tight.count ? $0 : nil } ?? tight
+    }
+
+    private func bands(in width: Int, where fits: ([Lane]) -> Bool) -> [[Lane]]? {
+        guard let first = lanes.first else { return nil }
+        var bands: [[Lane]] = []
+        for lane in lanes.dropFirst() {
+            if let last = bands.last, fits(last + [lane]) {
+                bands[bands.count - 1].append(lane)
+            } else if widths(of: [first, lane], in: width) != nil {
+                bands.append([first, lane])
+            } else {
+                return nil
+            }
+        }
+        return bands
+    }
+
+    private func lines(of lanes: [Lane], _ widths: [Int], rule: Character, bold: (String) -> String) -> [String] {
+        let rule = joined(widths.map { String(repeating: rule, count: $0) })
+        let heading = row(lanes, lanes.map { $0.heading }, widths).map(bold)
+        let rows = (0..<rowCount).flatMap { index in row(lanes, lanes.map { $0.rows[index] }, widths) }
+        let totals = (0..<totalCount).flatMap { index in row(lanes, lanes.map { $0.totals[index] }, widths) }
         return heading + [rule] + rows + (totals.isEmpty ? [] : [rule] + totals)
     }
 
@@ -96,7 +143,7 @@ struct TextGrid {
     }
 
     /// The lines of one row; headings stand on the rule, cells hang from it.
-    private func row(_ entries: [Entry], _ widths: [Int]) -> [String] {
+    private func row(_ lanes: [Lane], _ entries: [Entry], _ widths: [Int]) -> [String] {
         let cells = zip(zip(lanes, entries), widths).map { pair, width in
             lines(of: pair.1, in: pair.0, width: width)
         }

@@ -2,13 +2,15 @@ import Wording
 
 extension TextRenderer {
     /// The lines of a table: title and captions, the grid, remarks and notes.
+    ///
+    /// A grid too wide for the page is cut into bands of columns, each with the first one; where that does not help, the
+    /// rows stand one below another.
     func lines(of table: Table) -> [String] {
         let title = table.title.map { LineWrap.lines($0, width: width).map(bold) } ?? []
         let captions = table.captions.flatMap { LineWrap.lines($0, width: width) }
         let remarks = table.remarks.flatMap { hanging("• ", $0) }
         let notes = zip(1..., table.notes).flatMap { hanging("[\($0)] ", $1) }
-        let grid = TextGrid(table, style: style)
-        let body = grid.lines(width: width, bold: bold) ?? records(of: table)
+        let body = TextGrid(table, style: style).lines(width: width, rule: rule, bold: bold) ?? records(of: table)
         let parts = [title + captions, body, (remarks + notes).map(dim)]
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }

@@ -15,13 +15,16 @@ public struct TextRenderer: Sendable {
     public var width: Int
     /// Whether headings are bold and notes dim, by ANSI escape sequences.
     public var colour: Bool
+    /// Whether rules and frames are drawn with the characters made for it, as on a terminal; else with ASCII ones.
+    public var drawsLines: Bool
 
     /// A renderer for pages so many columns wide.
-    public init(style: NumberStyle, width: Int = 100, colour: Bool = false) {
+    public init(style: NumberStyle, width: Int = 100, colour: Bool = false, drawsLines: Bool = true) {
         self.style = style
         // Narrower than this, words fall apart into letters.
         self.width = max(20, width)
         self.colour = colour
+        self.drawsLines = drawsLines
     }
 
     /// A document as text: its blocks with an empty line between them, and a line end after the last.
@@ -54,14 +57,15 @@ public struct TextRenderer: Sendable {
 
     private func heading(_ text: String, level: Int) -> [String] {
         let lines = LineWrap.lines(text, width: width)
-        let rule: Character? = level <= 1 ? "═" : level == 2 ? "─" : nil
+        let rule: Character? = level <= 1 ? (drawsLines ? "═" : "=") : level == 2 ? self.rule : nil
         let columns = lines.map { DisplayWidth.of($0) }.max() ?? 0
         return lines.map(bold) + (rule.map { [String(repeating: $0, count: columns)] } ?? [])
     }
 
     private func quote(_ text: String, source: String?) -> [String] {
-        var lines = LineWrap.lines(text, width: width - 2).map { trimmed("│ " + $0) }
-        if let source { lines += hanging("│ — ", source, then: "│   ").map(dim) }
+        let frame = drawsLines ? "│ " : "| "
+        var lines = LineWrap.lines(text, width: width - 2).map { trimmed(frame + $0) }
+        if let source { lines += hanging(frame + "— ", source, then: frame + "  ").map(dim) }
         return lines
     }
 }
@@ -81,13 +85,14 @@ extension TextRenderer {
     func labelled(_ pairs: [(term: String, value: Cell)], mark: String) -> [String] {
         let labels = pairs.map { LineWrap.line($0.term) + mark }
         let widest = labels.map { DisplayWidth.of($0) }.max() ?? 0
-        guard widest + 2 <= width / 2 else {
-            return zip(labels, pairs).flatMap { label, pair in
-                LineWrap.lines(label, width: width) + value(pair.value, indent: 4).map { "    " + $0 }
-            }
-        }
+        let isAligned = widest + 2 <= width / 2
         return zip(labels, pairs).flatMap { label, pair in
-            value(pair.value, indent: widest + 2).enumerated().map {
+            let lines = value(pair.value, indent: isAligned ? widest + 2 : 4)
+            // What cannot be broken may still fit below its label.
+            guard isAligned, lines.allSatisfy({ widest + 2 + DisplayWidth.of($0) <= width }) else {
+                return LineWrap.lines(label, width: width) + value(pair.value, indent: 4).map { "    " + $0 }
+            }
+            return lines.enumerated().map {
                 trimmed(padded($0.offset == 0 ? label : "", to: widest + 2) + $0.element)
             }
         }
@@ -109,6 +114,9 @@ extension TextRenderer {
         while line.last == " " { line.removeLast() }
         return line
     }
+
+    /// What rules under headings are made of.
+    var rule: Character { drawsLines ? "─" : "-" }
 
     /// A line in bold, where there is colour.
     func bold(_ line: String) -> String { styled(line, "1") }

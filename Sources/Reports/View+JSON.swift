@@ -5,7 +5,7 @@ import Wording
 
 extension View {
     /// The metrics in the order of the machine contract.
-    private static let contract: [Metric] = [
+    static let contract: [Metric] = [
         .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
         .paybackYears, .finalPaybackYears, .discountedPaybackYears, .internalRates, .equivalentAnnualValue,
         .breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving, .paybackFromLaunchYears, .profitabilityIndex,

@@ -44,6 +44,13 @@ public struct Fields {
     /// Whether the key is there, or an unknown one that was reported with it as the nearest: then it is not missing too.
     public func intends(_ key: String) -> Bool { has(key) || misspelt.contains(key) }
 
+    /// The keys that stand without the partner that they go with; all of the shape's, or only some.
+    public func lackingPartner(among keys: [String]? = nil) -> [(key: String, partner: String)] {
+        shape.partners.filter { key, partner in
+            has(key) && !intends(partner) && keys?.contains(key) != false
+        }
+    }
+
     /// Where a key's value starts, or the object if it is left out.
     public func place(of key: String) -> JSONNode { node[key] ?? node }
 
@@ -89,12 +96,13 @@ public struct Fields {
         return elements
     }
 
-    /// One of several words, as the enumeration that lists them.
+    /// One of several words, as the enumeration that lists them; only those that the shape allows.
     public func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type = Choice.self) -> Choice?
     where Choice.RawValue == String {
         guard let value = node[key], let string = string(key) else { return nil }
-        if let choice = Choice(rawValue: string) { return choice }
-        let choices = Choice.allCases.map(\.rawValue)
+        let choices =
+            if case .choice(let allowed) = shape[key]?.kind { allowed } else { Choice.allCases.map(\.rawValue) }
+        if choices.contains(string), let choice = Choice(rawValue: string) { return choice }
         let near = nearest(to: string, among: choices)
         log.note(ShapeProblem.notAChoice(key: key, found: string, nearest: near, choices: choices), at: value)
         return nil

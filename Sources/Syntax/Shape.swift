@@ -1,11 +1,15 @@
-/// The description of an object that people write: which keys it has, and what each one holds.
+/// The description of an object that people write: which keys it has, what each one holds, and which go together.
 ///
 /// The reader checks files against it, and the published schema is made from it, so that the two cannot differ.
 public struct Shape: Sendable {
-    /// What one such object is called in messages and in the schema: `project`, `cost`, `reading`.
+    /// What one such object is called in messages: `project`, `cost`, `reading`.
     public let name: String
+    /// Its name in the schema, where two kinds of object are called the same: `investment`, `operating`.
+    public let id: String
     /// The keys, in the order in which people write them.
     public let keys: [Key]
+    /// Which keys go together.
+    public let rules: [ShapeRule]
 
     /// A key and what it holds.
     public struct Key: Sendable {
@@ -27,29 +31,54 @@ public struct Shape: Sendable {
     /// What a key can hold.
     public indirect enum Kind: Sendable {
         case text
+        /// Small letters, digits and hyphens.
+        case identifier
         /// A text, or one for each language.
         case wording
         case boolean
-        case number
-        case wholeNumber
-        /// A percentage as text, or a fraction.
+        case number(NumberLimit = .none)
+        case wholeNumber(ClosedRange<Int>? = nil)
+        /// A percentage as text, or a fraction, above −100 %.
         case rate
+        /// A rate between 0 % and 100 %.
+        case share
+        /// A percentage as text.
+        case percentage
         /// A number, or why there is none.
-        case amount
+        case amount(NumberLimit = .none)
+        /// Why there is no number, or none of a list.
+        case unknown
+        /// An end of a range: a number, or a percentage of the figure beside it.
+        case rangeEnd
+        /// A month of the calendar.
+        case calendarMonth
+        /// A month of the calendar or of the project.
         case month
         case window
         /// One of several words.
         case choice([String])
         /// A code out of a register.
         case code(Register)
-        case list(Kind)
+        /// Elements of one kind; the first of its own kind where it has one.
+        case list(Kind, atLeast: Int = 0, first: Kind? = nil)
         case object(Shape)
         /// One of several kinds.
         case either([Kind])
         /// An object with any keys, each holding the same kind.
         case map(Kind)
+        /// The same, its keys being windows.
+        case mapByWindow(Kind)
         /// Whatever another reader makes of it.
         case anything
+    }
+
+    /// How low a number may be.
+    public enum NumberLimit: Sendable, Hashable {
+        case none
+        /// Zero or more.
+        case notNegative
+        /// More than zero.
+        case positive
     }
 
     /// The registers that codes come out of.
@@ -58,14 +87,43 @@ public struct Shape: Sendable {
         case country
     }
 
-    /// A shape by its name and keys.
-    public init(_ name: String, _ keys: [Key]) {
+    /// A shape by its name, its keys, and what its keys have to do with one another.
+    public init(_ name: String, id: String? = nil, _ keys: [Key], rules: [ShapeRule] = []) {
         self.name = name
+        self.id = id ?? name
         self.keys = keys
+        self.rules = rules
     }
 
-    /// The same shape with more keys behind its own.
-    public func adding(_ more: [Key], name: String? = nil) -> Shape {
-        Shape(name ?? self.name, keys + more)
+    /// A key by its name.
+    public subscript(key: String) -> Key? { keys.first { $0.name == key } }
+
+    /// The same shape with more keys behind its own, and more rules; a key that it has already is replaced in its place.
+    public func adding(_ more: [Key], rules: [ShapeRule] = [], name: String? = nil) -> Shape {
+        let own = keys.map { key in more.first { $0.name == key.name } ?? key }
+        let new = more.filter { self[$0.name] == nil }
+        return Shape(name ?? self.name, id: name ?? id, own + new, rules: self.rules + rules)
+    }
+}
+
+extension Shape.Kind {
+    /// Whether a text that says why there is none may stand here.
+    public var admitsUnknown: Bool {
+        switch self {
+        case .amount, .unknown: true
+        case .either(let kinds): kinds.contains(where: \.admitsUnknown)
+        default: false
+        }
+    }
+
+    /// The shape of the objects in it, if it holds any.
+    public var shape: Shape? {
+        switch self {
+        case .object(let shape): shape
+        case .list(let element, _, _): element.shape
+        case .map(let value), .mapByWindow(let value): value.shape
+        case .either(let kinds): kinds.lazy.compactMap(\.shape).first
+        default: nil
+        }
     }
 }

@@ -16,6 +16,7 @@ protocol Tongue: Sendable {
     func say(_ problem: ProjectProblem) -> String
     func say(_ problem: CaseProblem) -> String
     func say(_ problem: CSVProblem) -> String
+    func say(_ problem: SheetProblem) -> String
     func say(_ problem: RegisterProblem) -> String
     func say(_ problem: UsageProblem) -> String
     func say(_ problem: FileProblem) -> String
@@ -27,6 +28,16 @@ protocol Tongue: Sendable {
     func name(_ perspective: Perspective) -> String
     func name(_ countable: String) -> String
     func say(_ note: Note, style: NumberStyle) -> String
+    /// What is doubtful about a project.
+    func say(_ concern: ProjectConcern, style: NumberStyle) -> String
+    /// That a file is sound, and what it holds.
+    func say(_ file: SoundFile) -> String
+    /// What a new project file says.
+    func say(_ text: TemplateText) -> String
+    /// What the interview for a new project says.
+    func say(_ text: InterviewText) -> String
+    /// A word of a project that is written as a table.
+    func word(_ term: SheetTerm) -> String
 
     /// What a command does, in a line.
     func summary(_ command: CommandName) -> String
@@ -36,10 +47,40 @@ protocol Tongue: Sendable {
     func example(_ command: CommandName, _ index: Int) -> String
     /// What an option does, in a line.
     func summary(_ option: OptionName) -> String
+    /// What a column of a CSV file holds, in a sentence.
+    func describe(_ field: FieldName) -> String
+    /// What a schema is of, in a line.
+    func summary(_ schema: SchemaName) -> String
+    /// What a key of a file holds, in a sentence or two.
+    func describe(_ key: KeyTopic) -> String
+    /// What an object of a file is, in a sentence.
+    func describe(_ shape: ShapeTopic) -> String
+    /// What a member of a machine contract holds, in a sentence.
+    func describe(_ topic: ContractTopic) -> String
+    /// What keys of an object have to do with one another.
+    func say(_ rule: ShapeRule) -> String
+    /// What a value must be, as a noun.
+    func name(_ expectation: ShapeProblem.Expectation) -> String
     /// What valor is, in a line.
     var tagline: String { get }
     /// How to get help on a command.
     var helpHint: String { get }
+    /// What a topic of help is about, in a line.
+    func summary(_ topic: HelpTopic) -> String
+    /// The word in capitals that stands for what people write themselves.
+    func name(_ placeholder: Placeholder) -> String
+    /// Words of which one is to be chosen: "a, b or c".
+    func oneOf(_ words: [String]) -> String
+    /// What valor is, in a few paragraphs.
+    var about: [String] { get }
+    /// A heading of the manual.
+    func heading(_ heading: ManualHeading) -> String
+    /// What an exit status means.
+    func say(_ status: ExitStatus) -> String
+    /// What a variable of the environment does.
+    func say(_ variable: EnvironmentVariable) -> String
+    /// What a kind of file is for.
+    func say(_ kind: FileKind) -> String
     /// What a reading without words of its own takes the source to mean.
     func automaticReading(_ id: String) -> String
 }

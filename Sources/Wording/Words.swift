@@ -46,6 +46,8 @@ public struct Words: Sendable {
         case let problem as ProjectProblem: tongue.say(problem)
         case let problem as CaseProblem: tongue.say(problem)
         case let problem as CSVProblem: tongue.say(problem)
+        case let problem as SheetProblem: tongue.say(problem)
+        case let concern as ProjectConcern: tongue.say(concern, style: style)
         case let problem as RegisterProblem: tongue.say(problem)
         case let problem as BatchProblem: tongue.say(problem)
         default: fact.code
@@ -84,6 +86,14 @@ public struct Words: Sendable {
     public func name(countable: String) -> String { tongue.name(countable) }
     /// A note.
     public func say(_ note: Note) -> String { tongue.say(note, style: style) }
+    /// That a file is sound, and what it holds.
+    public func say(_ file: SoundFile) -> String { tongue.say(file) }
+    /// What a new project file says.
+    public func say(_ text: TemplateText) -> String { tongue.say(text) }
+    /// What the interview for a new project says.
+    public func say(_ text: InterviewText) -> String { tongue.say(text) }
+    /// A word of a project that is written as a table.
+    public func word(_ term: SheetTerm) -> String { tongue.word(term) }
     /// What a command does, in a line.
     public func summary(_ command: CommandName) -> String { tongue.summary(command) }
     /// What a command does, at length.
@@ -92,10 +102,40 @@ public struct Words: Sendable {
     public func example(_ command: CommandName, _ index: Int) -> String { tongue.example(command, index) }
     /// What an option does, in a line.
     public func summary(_ option: OptionName) -> String { tongue.summary(option) }
+    /// What a column of a CSV file holds, in a sentence.
+    public func describe(_ field: FieldName) -> String { tongue.describe(field) }
+    /// What a schema is of, in a line.
+    public func summary(_ schema: SchemaName) -> String { tongue.summary(schema) }
+    /// What a key of a file holds, in a sentence or two.
+    public func describe(_ key: KeyTopic) -> String { tongue.describe(key) }
+    /// What an object of a file is, in a sentence.
+    public func describe(_ shape: ShapeTopic) -> String { tongue.describe(shape) }
+    /// What a member of a machine contract holds, in a sentence.
+    public func describe(_ topic: ContractTopic) -> String { tongue.describe(topic) }
+    /// What keys of an object have to do with one another.
+    public func say(_ rule: ShapeRule) -> String { tongue.say(rule) }
+    /// What a value must be, as a noun: `a month: "2027-01", …`.
+    public func name(_ expectation: ShapeProblem.Expectation) -> String { tongue.name(expectation) }
     /// What valor is, in a line.
     public var tagline: String { tongue.tagline }
     /// How to get help on a command.
     public var helpHint: String { tongue.helpHint }
+    /// What a topic of help is about, in a line.
+    public func summary(_ topic: HelpTopic) -> String { tongue.summary(topic) }
+    /// The word in capitals that stands for what people write themselves.
+    public func name(_ placeholder: Placeholder) -> String { tongue.name(placeholder) }
+    /// Words of which one is to be chosen: "a, b or c".
+    public func oneOf(_ words: [String]) -> String { tongue.oneOf(words) }
+    /// What valor is, in a few paragraphs.
+    public var about: [String] { tongue.about }
+    /// A heading of the manual.
+    public func heading(_ heading: ManualHeading) -> String { tongue.heading(heading) }
+    /// What an exit status means.
+    public func say(_ status: ExitStatus) -> String { tongue.say(status) }
+    /// What a variable of the environment does.
+    public func say(_ variable: EnvironmentVariable) -> String { tongue.say(variable) }
+    /// What a kind of file is for.
+    public func say(_ kind: FileKind) -> String { tongue.say(kind) }
 
     /// What a reading takes its source to mean.
     public func say(_ reading: Reading) -> String {

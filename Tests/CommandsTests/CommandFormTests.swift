@@ -11,8 +11,9 @@ struct CommandFormTests {
     func examples(command: CommandName) throws {
         #expect(!command.examples.isEmpty)
         for example in command.examples {
-            // What stands behind `<` is the shell's.
-            let words = example.prefix { $0 != "<" }.split(separator: " ").map(String.init)
+            // What stands around it, as `eval "$(…)"` or behind `<`, `>` and `|`, is the shell's.
+            let inner = example.split(separator: "$(").last.map { $0.prefix { $0 != ")" } } ?? ""
+            let words = inner.prefix { !"<>|".contains($0) }.split(separator: " ").map(String.init)
             #expect(words.first == "valor")
             let invocation = try Invocation(Array(words.dropFirst()))
             #expect(invocation.command == command, "\(example)")
@@ -25,7 +26,8 @@ struct CommandFormTests {
         let lines = try help(on: command, in: language)
         for option in OptionName.allCases {
             let letter = option.letter.map { "-\($0), " } ?? ""
-            let value = option.placeholder.map { " " + $0 } ?? ""
+            let values = option.values(in: command)
+            let value = values.isEmpty ? "" : " " + values.placeholder(in: Words(in: language))
             let isListed = lines.contains { $0.hasPrefix("\(letter)--\(option.rawValue)\(value) ") }
             #expect(isListed == command.options.contains(option), "\(command) \(option)")
         }

@@ -92,7 +92,8 @@ struct ProjectReaderTests {
             inProject("savings", "{ \"what\": \"x\", \"to\": \"citizens\", \"volume\": \(volume), \"each\": \(each) }")
         }
         var texts = broken(Shapes.project, ["name": "\"x\"", "currency": "\"USD\"", "operating": "[]"])
-        texts += broken(Shapes.cost, line).map { ($0.key, inProject("operating", $0.text)) }
+        texts += broken(Shapes.investment, line).map { ($0.key, inProject("investment", $0.text)) }
+        texts += broken(Shapes.operating, line).map { ($0.key, inProject("operating", $0.text)) }
         texts += broken(Shapes.saving, line.merging(["to": "\"citizens\""]) { $1 }).map {
             ($0.key, inProject("savings", $0.text))
         }

@@ -63,6 +63,22 @@ struct ReferenceDataTests {
         #expect(currencies["XOF"]?.issuer == nil)
     }
 
+    @Test(
+        "Every country of Latin America and the Caribbean writes numbers with the mark that its spreadsheets expect",
+        arguments: [
+            (",", "ARG BOL BRA CHL COL CRI ECU HTI PRY SUR URY VEN ESP PRT ABW"),
+            (".", "ATG BHS BLZ BRB CUB DMA DOM GRD GTM GUY HND JAM KNA LCA MEX NIC PAN PER PRI SLV TTO VCT"),
+            (".", "USA GBR KOR"),
+        ] as [(Character, String)])
+    func numberFormats(decimal: Character, codes: String) throws {
+        let formats = try NumberFormatRegister(Self.source("number-formats.csv"))
+        for code in codes.split(separator: " ").map(String.init) {
+            #expect(formats[code]?.decimal == decimal, "\(code)")
+            #expect(formats[code]?.group != decimal, "\(code)")
+        }
+        for code in formats.codes { #expect(countries[code] != nil, "\(code)") }
+    }
+
     @Test("Index units are marked, and nothing else is")
     func indexUnits() {
         #expect(currencies.codes(of: .indexUnit) == ["BOV", "CLF", "COU", "MXV", "UYI", "UYW"])
@@ -88,7 +104,8 @@ struct ReferenceDataTests {
         #expect(try currencies.currency(code).minorUnits == digits)
     }
 
-    @Test("Every data file has a record of origin", arguments: ["countries.csv", "currencies.csv"])
+    @Test(
+        "Every data file has a record of origin", arguments: ["countries.csv", "currencies.csv", "number-formats.csv"])
     func origins(file: String) throws {
         struct Origins: Decodable {
             struct Entry: Decodable {
@@ -106,7 +123,9 @@ struct ReferenceDataTests {
         #expect(entry?.sources.isEmpty == false)
     }
 
-    @Test("Data files are UTF-8 with LF and no byte-order mark", arguments: ["countries.csv", "currencies.csv"])
+    @Test(
+        "Data files are UTF-8 with LF and no byte-order mark",
+        arguments: ["countries.csv", "currencies.csv", "number-formats.csv"])
     func encoding(file: String) throws {
         let data = try Data(contentsOf: Self.folder.appending(path: file))
         #expect(String(validating: data, as: UTF8.self) != nil)

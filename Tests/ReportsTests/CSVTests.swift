@@ -63,12 +63,34 @@ struct CSVTests {
 
     @Test("A country's dialect has its separator, its decimal comma and the byte order mark")
     func dialect() {
-        let dialect = CSVDialect(separator: ";", decimal: ",", byteOrderMark: true)
+        let dialect = CSVDialect.spreadsheet(decimal: ",", group: ".")
         let table = Table(
             columns: [Column("a", "A"), Column("b", "B")],
             rows: [[.words("x;y,z"), .ratio(-1234.5)], [.words("-0,5"), .integer(7)]])
         #expect(
             CSVRenderer(dialect: dialect).render(table) == "\u{FEFF}a;b\r\n\"x;y,z\";-1234,5\r\n-0,5;7\r\n")
         #expect(CSVDialect(separator: ",", decimal: ",").field(.number(0.5)) == "\"0,5\"")
+    }
+
+    @Test("Where the decimal mark is a point, fields are separated by commas")
+    func pointDialect() {
+        let dialect = CSVDialect.spreadsheet(decimal: ".", group: ",")
+        #expect(dialect.line([.text("a;b"), .number(-0.5)]) == "a;b,-0.5\r\n")
+        #expect(dialect.byteOrderMark)
+    }
+
+    @Test(
+        "In a country's dialect too text is defused and numbers are not",
+        arguments: [
+            ("=1+1;2", "\"'=1+1;2\""), ("-1.5", "'-1.5"), ("-1,5", "-1,5"), ("+1,5,5", "'+1,5,5"), ("a,b", "a,b"),
+        ] as [(String, String)])
+    func defusedAbroad(text: String, field: String) {
+        #expect(CSVDialect.spreadsheet(decimal: ",", group: ".").field(.text(text)) == field)
+    }
+
+    @Test("Machines read a number of their own where people read how it comes about, or nothing")
+    func forMachines() {
+        #expect(Cell.words("10 × US$ 12").read(byMachinesAs: 120).machineValue == .number(120))
+        #expect(Cell.words("5 %; 20 %").read(byMachinesAs: nil).machineValue == .empty)
     }
 }

@@ -31,6 +31,15 @@ struct TextDocumentTests {
             ])
     }
 
+    @Test("Where lines are not drawn, rules and frames are typed")
+    func typed() {
+        var renderer = TextRenderer.english(width: 30)
+        let drawn = renderer.render(document)
+        renderer.drawsLines = false
+        let ascii: [Character: Character] = ["═": "=", "─": "-", "│": "|"]
+        #expect(renderer.render(document) == String(drawn.map { ascii[$0] ?? $0 }))
+    }
+
     @Test("An empty document is empty")
     func empty() {
         #expect(TextRenderer.english().render(Document()) == "")

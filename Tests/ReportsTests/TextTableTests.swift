@@ -70,10 +70,12 @@ struct TextTableTests {
         }
     }
 
-    @Test("A table that cannot fit has its rows one below another, without what is blank")
+    @Test("A table of words that cannot fit has its rows one below another, without what is blank")
     func records() {
+        var words = cases
+        for column in words.columns.indices { words.columns[column].alignment = .left }
         #expect(
-            lines(TextRenderer.english(width: 50).render(cases))[3...] == [
+            lines(TextRenderer.english(width: 50).render(words))[3...] == [
                 "Case:               panama-311",
                 "Project:            311 citizen call centre, São",
                 "                    Paulo",
@@ -95,6 +97,47 @@ struct TextTableTests {
                 "[1] The source gives no operating cost, so that",
                 "    the result is at most what is printed.",
                 "[2] Observed.",
+            ])
+    }
+
+    private let years = Table(
+        columns: [Column("year", "Year"), Column("costs", "Costs"), Column("factor", "Factor"), Column("net", "Net")],
+        rows: (1...2).map { year in
+            [.year(2026 + year), .integer(year * 1_000_000), .integer(year * 100_000), .integer(year * -2_000_000)]
+        },
+        totals: [[.words("Total"), .integer(3_000_000), .integer(300_000), .integer(-6_000_000)]])
+
+    @Test("A table of numbers that is too wide is cut into bands, each with the first column")
+    func bands() {
+        #expect(
+            lines(TextRenderer.english(width: 28).render(years)) == [
+                " Year      Costs   Factor", "─────  ─────────  ───────", " 2027  1,000,000  100,000",
+                " 2028  2,000,000  200,000", "─────  ─────────  ───────", "Total  3,000,000  300,000", "",
+                " Year         Net", "─────  ──────────", " 2027  −2,000,000", " 2028  −4,000,000",
+                "─────  ──────────", "Total  −6,000,000",
+            ])
+    }
+
+    @Test("Where lines are not drawn, rules are typed and all else is the same")
+    func typedRules() {
+        for width in [28, 50, 85, 100] {
+            for table in [cases, years] {
+                var renderer = TextRenderer.english(width: width)
+                let drawn = renderer.render(table)
+                renderer.drawsLines = false
+                #expect(renderer.render(table) == String(drawn.map { $0 == "─" ? "-" : $0 }))
+            }
+        }
+    }
+
+    @Test("What fits neither in bands nor beside its heading stands below it")
+    func below() {
+        let table = Table(
+            columns: [Column("id", "Case"), Column("note", "Note")],
+            rows: [[.code("el-salvador-single-registry"), .words("two columns of words")]])
+        #expect(
+            lines(TextRenderer.english(width: 32).render(table)) == [
+                "Case:", "    el-salvador-single-registry", "Note:  two columns of words",
             ])
     }
 

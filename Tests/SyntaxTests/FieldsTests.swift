@@ -7,7 +7,7 @@ struct FieldsTests {
 
     private static let shape = Shape(
         "thing",
-        [.init("name", .text, required: true), .init("size", .number), .init("colour", .choice(["red", "green"]))])
+        [.init("name", .text, required: true), .init("size", .number()), .init("colour", .choice(["red", "green"]))])
 
     private func fields(_ text: String) throws -> Fields {
         let read = ReadText(text)

@@ -31,9 +31,20 @@ struct ProjectBatch {
     let words: Words
     let terms: Terms
     let perspective: Perspective
+    /// The columns of what is written, once the header is read.
+    private(set) var table = Table(columns: [])
+    /// How it is written: with the separator of what is read.
+    private(set) var dialect = CSVDialect.rfc4180
+
+    init(source: SourceText, words: Words, terms: Terms, perspective: Perspective) {
+        self.source = source
+        self.words = words
+        self.terms = terms
+        self.perspective = perspective
+    }
 
     /// Computes every row.
-    func run(into output: Output) throws -> BatchTally {
+    mutating func run(into output: Output) throws -> BatchTally {
         var reader = CSVReader(source)
         guard let header = reader.readHeader() else {
             throw Failure.file(.notABatch(source.name))
@@ -44,9 +55,10 @@ struct ProjectBatch {
             let fact = BatchProblem.misspeltColumn(found, meant: meant)
             Session.complain(words.say(Diagnostic(severity: .warning, fact: fact, file: source.name)))
         }
-        let dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue)))
-        let names = ["id"] + columns.passing.map(\.name) + results
-        try output.write(dialect.line(names.map { .text($0) }))
+        dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue)))
+        table.columns =
+            [.machineOnly("id")] + columns.passing.map { .passedOn($0.name) } + results.map { .machineOnly($0) }
+        try output.write(CSVRenderer(dialect: dialect).header(of: table))
         var tally = BatchTally()
         while let row = reader.next() {
             if row.isBlank { continue }

@@ -22,6 +22,7 @@ struct Invocation {
         var arguments: [String] = []
         var rest = words[...]
         var onlyArguments = false
+        var asksForVersion = false
         while let word = rest.popFirst() {
             if onlyArguments || word == "-" || !word.hasPrefix("-") {
                 if command == nil {
@@ -31,11 +32,11 @@ struct Invocation {
                 }
             } else if word == "--" {
                 onlyArguments = true
-            } else if command == nil, word == "--version" {
-                command = .version
+            } else if word == "--" + Self.versionOption {
+                asksForVersion = true
             } else {
                 let (option, inline) = try Self.option(word)
-                if option.placeholder == nil {
+                if !option.takesValue {
                     guard inline == nil else { throw .unwantedValue(option) }
                     values[option] = [""]
                 } else {
@@ -48,10 +49,13 @@ struct Invocation {
                 }
             }
         }
+        if asksForVersion { (command, arguments) = (.version, []) }
         self.command = command ?? .help
+        namesCommand = command != nil
         self.arguments = arguments
         isEmpty = command == nil && values[.help] == nil
-        if values[.help] != nil { return }
+        // Whoever asks what there is gets an answer, whatever else stands there.
+        if values[.help] != nil || asksForVersion { return }
         if command == nil, !values.isEmpty { throw .missingCommand }
         for option in OptionName.allCases where values[option] != nil && !self.command.options.contains(option) {
             throw .foreignOption(option, self.command)
@@ -63,10 +67,12 @@ struct Invocation {
 
     /// Whether nothing was asked for.
     let isEmpty: Bool
+    /// Whether the command is one that was typed.
+    let namesCommand: Bool
 
     private static func command(_ word: String) throws(UsageProblem) -> CommandName {
         guard let command = CommandName(rawValue: word) else {
-            throw .unknownCommand(word, nearest: nearest(to: word, among: CommandName.allCases.map(\.rawValue)))
+            throw .unknownCommand(word, nearest: NearestName.of(word, among: CommandName.words))
         }
         return command
     }
@@ -78,16 +84,33 @@ struct Invocation {
             let name = String(body.prefix { $0 != "=" })
             let value = body.contains("=") ? String(body.dropFirst(name.count + 1)) : nil
             guard let option = OptionName(rawValue: name) else {
-                throw .unknownOption(word, nearest: nearest(to: name, among: OptionName.allCases.map(\.rawValue)))
+                throw .unknownOption(word, nearest: NearestName.of(name, among: Self.optionNames))
             }
             return (option, value)
         }
-        let letter = word[word.index(after: word.startIndex)]
-        guard let option = OptionName.allCases.first(where: { $0.letter == letter }) else {
-            throw .unknownOption(word, nearest: nil)
+        let body = word.dropFirst()
+        // A whole name behind a single hyphen is meant as such, and not as letters with a value: `-output`.
+        let name = String(body.prefix { $0 != "=" })
+        if optionNames.contains(name) { throw .unknownOption(word, nearest: name) }
+        guard let letter = body.first, let option = OptionName.allCases.first(where: { $0.letter == letter }) else {
+            throw .unknownOption(word, nearest: nearestOption(behindOneHyphen: name))
         }
-        let value = word.dropFirst(2)
+        let value = body.dropFirst()
+        if !option.takesValue, !value.isEmpty, value.first != "=" {
+            throw .unknownOption(word, nearest: nearestOption(behindOneHyphen: name))
+        }
         return (option, value.isEmpty ? nil : String(value.hasPrefix("=") ? value.dropFirst() : value))
+    }
+
+    /// The names of options, and what may be typed in place of a command.
+    private static let optionNames = OptionName.words + [versionOption]
+    private static let versionOption = CommandName.version.rawValue
+
+    /// The option that is meant by a letter or a name behind a single hyphen: of a letter, the only one that starts so.
+    private static func nearestOption(behindOneHyphen name: String) -> String? {
+        if name.count > 1 { return NearestName.of(name, among: optionNames) }
+        let same = optionNames.filter { $0.lowercased().hasPrefix(name.lowercased()) }
+        return same.count == 1 ? same.first : nil
     }
 
     /// Whether a word is an option and no value; a negative number is a value.
@@ -104,6 +127,6 @@ struct Invocation {
         guard let text = self[option] else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         let choices = Choice.allCases.map(\.rawValue)
-        throw .notAChoice(option, found: text, nearest: nearest(to: text, among: choices), choices: choices)
+        throw .notAChoice(option, found: text, nearest: NearestName.of(text, among: choices), choices: choices)
     }
 }

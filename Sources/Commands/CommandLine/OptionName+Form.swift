@@ -1,3 +1,6 @@
+import Appraisal
+import Casebook
+import Projects
 import Wording
 
 // How options are written.
@@ -12,25 +15,60 @@ extension OptionName {
         }
     }
 
-    /// What stands for its value in help; nothing for an option without one.
-    var placeholder: String? {
+    /// The words that are typed for it: `-o` and `--output`.
+    var forms: [String] {
+        (letter.map { ["-\($0)"] } ?? []) + ["--\(rawValue)"]
+    }
+
+    /// What its value can be, which a command may narrow; nothing for an option without one.
+    func values(in command: CommandName) -> [ValueForm] {
         switch self {
-        case .horizon: "YEARS"
-        case .discountRate: "RATE|FILE"
-        case .timing: "TIMING"
-        case .perspective: "VIEW"
-        case .sort: "KEY"
-        case .reading: "CASE=READING"
-        case .table: "TABLE"
-        case .outputFormat: "FORMAT"
-        case .output: "FILE"
-        case .language: "LANGUAGE"
-        case .cases: "DIR"
-        case .color: "WHEN"
-        case .help: nil
+        case .horizon: [.number(.years, usual: String(Terms.usualHorizon))]
+        case .discountRate: [.number(.rate, usual: "12%"), .file]
+        case .timing: [.choice(.timing, Timing.words, usual: Timing.end.rawValue)]
+        case .perspective: [.choice(.view, Perspective.words, usual: Perspective.social.rawValue)]
+        case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
+        case .reading: [.reading]
+        case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
+        case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
+        case .output: [.file]
+        case .country, .csvFor: [.country]
+        case .language: [.choice(.language, Language.words, usual: nil)]
+        case .cases: [.folder]
+        case .color: [.choice(.when, ColourWhen.words, usual: ColourWhen.auto.rawValue)]
+        case .force, .strict, .help: []
+        }
+    }
+
+    /// Whether a value goes with it.
+    var takesValue: Bool {
+        switch self {
+        case .force, .strict, .help: false
+        default: true
         }
     }
 
     /// Whether it can be given more than once.
     var isRepeatable: Bool { self == .reading }
+
+    /// What it does in a command, with the words to choose among and the usual one.
+    func summary(in command: CommandName, _ words: Words) -> String {
+        let values = values(in: command)
+        let separator = values.first?.choices.isEmpty ?? true ? " " : ": "
+        return words.summary(self) + (choices(in: command, words).map { separator + $0 } ?? "")
+    }
+
+    /// The words to choose among in a command, and the usual one: "end, mid or start (default: end)".
+    func choices(in command: CommandName, _ words: Words) -> String? {
+        guard let value = values(in: command).first else { return nil }
+        let usual = value.usual.map { "(\(words.label(.defaultValue)): \($0))" }
+        let choices = value.choices.isEmpty ? nil : words.oneOf(value.choices)
+        let parts = [choices, usual].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}
+
+extension CaseIterable where Self: RawRepresentable, RawValue == String {
+    /// The words that stand for the values, in their order.
+    static var words: [String] { allCases.map(\.rawValue) }
 }

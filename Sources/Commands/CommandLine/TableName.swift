@@ -1,3 +1,4 @@
+import Projects
 import Reports
 import Wording
 
@@ -13,6 +14,18 @@ extension Session {
     /// The table that is asked for.
     func tableName(_ usual: TableName) throws(Failure) -> TableName {
         try usage { () throws(UsageProblem) in try invocation.choice(.table) } ?? usual
+    }
+
+    /// What a table of a project is called: the project, and what the table holds of it.
+    func title(of table: TableName, _ project: Project) -> String {
+        let label: Label =
+            switch table {
+            case .years: .yearByYear
+            case .results: .results
+            case .figures: .figures
+            case .quantities: .quantities
+            }
+        return "\(words.text(project.name)): \(words.label(label))"
     }
 }
 
@@ -35,7 +48,7 @@ extension AppraisalReport {
         case .years: return yearTable
         case .results: return resultsTable
         case .figures, .quantities:
-            let choices = [TableName.years.rawValue, TableName.results.rawValue]
+            let choices = CommandName.appraise.tables.map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }
     }

@@ -69,14 +69,69 @@ final class Output {
 
     /// Writes the rest and puts the file into its place.
     func close() throws(FileProblem) {
+        try finish()
+        try settle()
+    }
+
+    /// Writes the rest, so that only the name is left to be given.
+    private func finish() throws(FileProblem) {
         try flush()
         if case .standardOutput = place { return }
+        do throws(Platform.Refusal) { try Platform.finish(try opened()) } catch { throw problem(error) }
+    }
+
+    /// Puts a finished file into its place.
+    private func settle() throws(FileProblem) {
         do throws(Platform.Refusal) {
-            try Platform.finish(try opened())
             if case .beside(let path, let temporary, _) = place { try Platform.replace(path, by: temporary) }
             isWhole = true
         } catch {
             throw problem(error)
+        }
+    }
+
+    // MARK: Two files that belong together
+
+    /// Writes the rest of both and puts them into their places.
+    ///
+    /// Only when both are whole do they get their names. Where the second name is refused, the first is taken back, and
+    /// what stood there before stands there again.
+    func close(with companion: Output) throws(FileProblem) {
+        try companion.finish()
+        try finish()
+        let former = try companion.settleKeepingFormer()
+        do {
+            try settle()
+        } catch {
+            companion.takeBack(former)
+            throw error
+        }
+        if let former { Platform.remove(former) }
+    }
+
+    /// Puts a finished file into its place; answers under which name the file that was there is kept, if there was one.
+    private func settleKeepingFormer() throws(FileProblem) -> String? {
+        guard case .beside(let path, _, _) = place, case .regular = Platform.kind(of: path) else {
+            try settle()
+            return nil
+        }
+        let former = "\(path).\(Platform.processNumber).former"
+        do throws(Platform.Refusal) { try Platform.replace(former, by: path) } catch { throw problem(error) }
+        do {
+            try settle()
+        } catch {
+            try? Platform.replace(path, by: former)
+            throw error
+        }
+        return former
+    }
+
+    private func takeBack(_ former: String?) {
+        guard case .beside(let path, _, _) = place else { return }
+        if let former {
+            try? Platform.replace(path, by: former)
+        } else {
+            Platform.remove(path)
         }
     }
 

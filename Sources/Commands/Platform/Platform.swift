@@ -64,6 +64,12 @@ enum Platform {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether a path leads to a regular file, links followed, or to nothing yet.
+    static func leadsToFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
     static func openToRead(_ path: String) throws(Refusal) -> Int32 {
         try descriptor(open(path, O_RDONLY | O_CLOEXEC))
     }
@@ -175,6 +181,19 @@ enum Platform {
     }
 
     static func leave(_ code: Int32) -> Never { exit(code) }
+
+    /// Fills the places of the standard descriptors that the program was started without, so that no file which is
+    /// opened later takes one of them and then gets messages or results that were not meant for it.
+    ///
+    /// What stands there lets nobody write a result or read an input, so that a missing one is noticed when it is used.
+    static func guardStandardDescriptors() {
+        for descriptor in [standardInput, standardOutput, standardError] {
+            var status = stat()
+            if fstat(descriptor, &status) != 0 {
+                _ = open("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY)
+            }
+        }
+    }
 
     /// Ends the program without a word when nobody reads its output any more, even where the process that started it
     /// ignores that signal.

@@ -10,6 +10,7 @@ enum Appraise {
         guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.appraise)) }
         let perspective = try session.perspective()
         let folder = try session.cases()
+        let dialect = try session.dialect(folder)
         // Options are checked before the file is read, so that a wrong command line is told first.
         _ = try session.terms()
         let table = try session.tableName(.years)
@@ -28,7 +29,11 @@ enum Appraise {
         case .markdown where session.invocation.has(.table):
             try session.print(session.markdown(try report.table(table)))
         case .markdown: try session.print(session.markdown(report.document))
-        case .csv: try session.print(CSVRenderer().render(try report.table(table)))
+        case .csv:
+            let subject = Session.Subject(
+                title: session.title(of: table, file.project), description: session.describe(terms, perspective),
+                sources: try session.sources(of: [(file.project, file.item)], folder))
+            try session.print(report.table(table), in: dialect, about: subject)
         case .json: try session.print(session.render(report.json))
         }
     }

@@ -1,3 +1,4 @@
+import Reports
 import Syntax
 import Wording
 
@@ -19,12 +20,24 @@ enum Batch {
                     source: source, words: session.words, timing: terms.timing, perspective: perspective,
                     terms: { try? session.terms(for: $0) }, givenRate: givenRate, vocabulary: folder.vocabulary)
                 tally = try rows.run(into: output)
+                try output.close()
             } else {
-                let rows = ProjectBatch(
+                var rows = ProjectBatch(
                     source: source, words: session.words, terms: terms, perspective: perspective)
+                let path = session.invocation[.output]
+                let companion = try path.flatMap(Session.packagePath).map { try Output(to: $0) }
                 tally = try rows.run(into: output)
+                if let companion, let path {
+                    let subject = Session.Subject(
+                        title: Session.name(of: path), description: session.describe(terms, perspective),
+                        sources: [PackageSource(title: Session.name(of: source.name))])
+                    let package = session.dataPackage(of: rows.table, in: path, as: rows.dialect, about: subject)
+                    try companion.write(session.render(package.json))
+                    try output.close(with: companion)
+                } else {
+                    try output.close()
+                }
             }
-            try output.close()
             if tally.unsound > 0 {
                 Session.complain(session.words.say(BatchProblem.unsoundRows(tally.unsound, of: tally.rows)))
                 throw Failure.found

@@ -12,6 +12,7 @@ enum Compare {
         let terms = try session.terms()
         let perspective = try session.perspective()
         let folder = try session.cases()
+        let dialect = try session.dialect(folder)
         let order: Comparison.Order? = try session.usage { () throws(UsageProblem) in
             try session.invocation.choice(.sort)
         }
@@ -34,7 +35,12 @@ enum Compare {
         switch format {
         case .text: try session.print(session.render(report.table))
         case .markdown: try session.print(session.markdown(report.table))
-        case .csv: try session.print(CSVRenderer().render(report.table))
+        case .csv:
+            let subject = Session.Subject(
+                title: session.words.label(.compareTitle),
+                description: report.table.captions.joined(separator: "\n"),
+                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder))
+            try session.print(report.table, in: dialect, about: subject)
         case .json: try session.print(session.render(report.json))
         }
     }

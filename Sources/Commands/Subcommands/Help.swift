@@ -8,22 +8,28 @@ enum Help {
         guard let name = session.invocation.arguments.first else {
             return try session.print(overview(session))
         }
-        guard let command = CommandName(rawValue: name) else {
-            let near = nearest(to: name, among: CommandName.allCases.map(\.rawValue))
+        if let command = CommandName(rawValue: name) {
+            try session.print(text(on: command, session))
+        } else if let topic = HelpTopic(rawValue: name) {
+            try session.print(text(on: topic, session))
+        } else {
+            let near = NearestName.of(name, among: CommandName.words + HelpTopic.words)
             throw .usage(.unknownCommand(name, nearest: near))
         }
-        try session.print(text(on: command, session))
     }
 
-    /// The commands, a line each.
+    /// The commands and topics, a line each.
     static func overview(_ session: Session) -> String {
         let words = session.words
         let commands = CommandName.allCases.map { Definition($0.rawValue, words.summary($0)) }
+        let topics = HelpTopic.allCases.map { Definition($0.rawValue, words.summary($0)) }
+        let usage = "valor \(words.name(.command)) [\(words.name(.options))] [\(words.name(.arguments))]"
         return session.render(
             Document([
                 .heading("valor: \(words.tagline)", level: 1),
-                .paragraph("\(words.label(.usage)): valor COMMAND [OPTIONS] [ARGUMENTS]"),
+                .paragraph("\(words.label(.usage)): \(usage)"),
                 .heading(words.label(.commands), level: 2), .definitions(commands),
+                .heading(words.label(.topics), level: 2), .definitions(topics),
                 .heading(words.label(.examples), level: 2), .definitions(examples(of: .compare, words)),
                 .paragraph(words.helpHint),
             ]))
@@ -32,19 +38,29 @@ enum Help {
     /// What a command does.
     static func text(on command: CommandName, _ session: Session) -> String {
         let words = session.words
-        let usage = ["valor", command.rawValue, "[OPTIONS]", command.arguments].filter { !$0.isEmpty }
+        let manual = Manual(words: words)
         let options = command.options.map { option in
-            let letter = option.letter.map { "-\($0), " } ?? ""
-            let value = option.placeholder.map { " " + $0 } ?? ""
-            return Definition("\(letter)--\(option.rawValue)\(value)", words.summary(option))
+            Definition(
+                manual.form(of: option, in: command).map(\.text).joined(), option.summary(in: command, words))
         }
         return session.render(
             Document([
                 .heading("valor \(command.rawValue): \(words.summary(command))", level: 1),
                 .heading(words.label(.examples), level: 2), .definitions(examples(of: command, words)),
-                .paragraph("\(words.label(.usage)): \(usage.joined(separator: " "))"),
+                .paragraph("\(words.label(.usage)): \(manual.synopsis(of: command).map(\.text).joined())"),
                 .paragraph(words.details(command)), .heading(words.label(.options), level: 2), .definitions(options),
             ]))
+    }
+
+    /// What the manual says on a topic.
+    private static func text(on topic: HelpTopic, _ session: Session) -> String {
+        let heading: ManualHeading =
+            switch topic {
+            case .files: .files
+            case .environment: .environment
+            case .exitStatus: .exitStatus
+            }
+        return session.render(Manual(words: session.words).section(heading).document)
     }
 
     private static func examples(of command: CommandName, _ words: Words) -> [Definition] {

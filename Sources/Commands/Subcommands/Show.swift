@@ -12,6 +12,7 @@ enum Show {
         let terms = try session.terms()
         let perspective = try session.perspective()
         let folder = try session.cases()
+        let dialect = try session.dialect(folder)
         let item = try find(argument, session: session, folder: folder)
         let readings = try Readings(session.invocation.all(.reading), onlyCase: item.id)
         try readings.check(against: [item.id])
@@ -23,21 +24,20 @@ enum Show {
         }
         let table = try session.tableName(.figures)
         switch format {
-        case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
         case .text: try session.print(session.render(report.document))
-        case .markdown where session.invocation.has(.table):
-            try session.print(session.markdown(try report.table(table)))
         case .markdown: try session.print(session.markdown(report.document))
-        case .csv: try session.print(CSVRenderer().render(try report.table(table)))
+        case .csv:
+            let subject = Session.Subject(
+                title: session.title(of: table, row.project), description: session.describe(terms, perspective),
+                sources: try session.sources(of: [(row.project, item)], folder))
+            try session.print(report.table(table), in: dialect, about: subject)
         case .json: try session.print(session.render(report.json))
         }
     }
 
     private static func find(_ argument: String, session: Session, folder: CaseFolder) throws(Failure) -> Case {
-        if ProjectFile.isPath(argument) {
-            guard let item = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session).item else {
-                throw .usage(.notACase(argument))
-            }
+        let isPath = ProjectFile.isPath(argument)
+        if isPath, let item = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session).item {
             return item
         }
         let cases = try folder.cases()

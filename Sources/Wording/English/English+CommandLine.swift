@@ -17,9 +17,14 @@ extension English {
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) is ambiguous; write \(list(readings, and: "or"))"
         case .rateTooLow(let text): "--discount-rate \(text): a rate is above −100 %"
+        case .unknownCountry(let text, let near):
+            "--country \(text): there is no such country"
+                + didYouMean(near, then: "write its name, or its code, as PRY")
         case .tooManyArguments(let words): "more arguments than the command takes: \(list(words))"
         case .missingArgument(.appraise): "which project? Name its file: valor appraise project.json"
         case .missingArgument(.show): "which case? `valor cases` lists them"
+        case .missingArgument(.check): "which files? Name them: valor check project.json"
+        case .missingArgument(.completion): "which shell? valor completion bash, zsh or fish"
         case .missingArgument: "an argument is missing"
         case .malformedReading(let text): "--reading \(text): write CASE=READING, as korea-data-exchange=annual"
         case .readingOfAbsentCase(let id, let near):
@@ -34,8 +39,16 @@ extension English {
             "`\(command.rawValue)` makes no \(format); it makes \(list(words, and: "or"))"
         case .formatAgainstEnding(let format, let ending):
             "-O \(format), but the file's name ends in .\(ending); make them the same"
+        case .unknownSpreadsheetCountry(let text, let near):
+            "--csv-for \(text): no country whose spreadsheets we know"
+                + didYouMean(near, then: "write its ISO 3166-1 code, as BR or MEX")
+        case .countryWithoutCSV(let format): "--csv-for makes CSV, not \(format); leave one of the two out"
         case .rankingCurrencies(let codes):
             "amounts in \(list(codes)) cannot be ranked; sort by a ratio or a time, or compare one currency at a time"
+        case .unknownShell(let word, let near, let words):
+            "no shell \"\(word)\": it is \(choices(words))\(didYouMean(near))"
+        case .unknownSchema(let name, let near, let known):
+            "no schema \"\(name)\"\(didYouMean(near, then: "there are \(list(known))"))"
         case .notACase(let path):
             "\(path) is a proposed project and no published case; appraise it: valor appraise \(path)"
         case .outputIsInput(let path): "\(path) is read here; write the results into another file"
@@ -50,6 +63,7 @@ extension English {
         case .notPermitted(let path): "\(path): no permission"
         case .cannotRead(let path, let system): "\(path): cannot be read (\(system))"
         case .cannotWrite(let path, let system): "\(path): cannot be written (\(system)); nothing was changed"
+        case .exists(let path): "\(path): it is there already; --force replaces it"
         case .noFolder(let path): "\(path): there is no such folder to write into"
         case .cannotPrint(let system): "standard output cannot be written (\(system))"
         case .notABatch(let path): "\(path): the first line is neither a CSV header nor a JSON object"
@@ -59,7 +73,7 @@ extension English {
     }
 
     var tagline: String { "the value of digital government, computed" }
-    var helpHint: String { "`valor help COMMAND` tells more." }
+    var helpHint: String { "`valor help COMMAND` or `valor help TOPIC` tells more." }
 
     func summary(_ command: CommandName) -> String {
         switch command {
@@ -67,7 +81,12 @@ extension English {
         case .cases: "lists the published cases"
         case .show: "shows a case: every figure with its phrase, year by year, and the results"
         case .appraise: "appraises a proposed project"
+        case .new: "writes a project file to start from, or asks for what stands in it"
+        case .check: "looks for errors and doubts in project files, without appraising them"
         case .batch: "computes many projects or cash flows, a row each"
+        case .schema: "prints the JSON Schema of a file or of what a command prints"
+        case .completion: "prints what completes command lines in bash, zsh or fish"
+        case .man: "prints the manual"
         case .version: "prints the version"
         case .help: "explains a command"
         }
@@ -78,7 +97,8 @@ extension English {
         case .compare:
             "Without arguments, compares the eleven cases of The Value of Digital Government. Arguments are ids of cases "
                 + "and files of projects or cases, in any mix. Under the table stand the readings, bounds, gaps and "
-                + "assumptions that the numbers rest on."
+                + "assumptions that the numbers rest on. Beside cases.csv goes cases.datapackage.json, which says what each "
+                + "column holds, in which unit, and where it comes from."
         case .cases: "Lists the published cases with their ids, countries, pages and readings."
         case .show:
             "Shows everything there is on a case: where each figure stands in its document, in which words, what we made "
@@ -88,10 +108,32 @@ extension English {
                 + "by year with discount factors, at several discount rates, at the ends of its ranges, and beside the "
                 + "published cases. The CSV holds the year table, from which anyone can rebuild the result; "
                 + "`--table results` gives the results instead."
+        case .new:
+            "Writes a project file with remarks that can be appraised as it is, in the language and with the currency that "
+                + "are asked for: JSON, or CSV for a spreadsheet where the file's name ends in .csv. A file that is there "
+                + "stays unless --force is given. Without a file it asks a few questions on a terminal, each of which may "
+                + "be answered with nothing, and makes the file of the answers; elsewhere it prints the template."
+        case .check:
+            "Reads projects and cases and reports all errors of all files at once, then what is doubtful: words that name "
+                + "no cost of an appraisal, savings that decide the result and free no cash, a horizon beyond the "
+                + "platform's life, a price year or start that is missing. A line for each sound file goes to standard "
+                + "output. It ends with 1 where there is an error, with --strict where there is a warning too."
         case .batch:
             "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, years and "
                 + "discount_rate, or one JSON object a line with flows, and writes the same kind, in order. A bad row gets "
                 + "an error in its place, and the others go on. Without a file it reads standard input."
+        case .schema:
+            "Without a name, lists the schemas. `project` and `case` describe the files that people write, from the same "
+                + "description by which they are read: an editor that knows them completes keys and underlines what is "
+                + "wrong. The others describe what commands print as JSON, which names its own: the schema of "
+                + "valor/case/1 can be asked for by that name. `-O markdown` gives the keys as tables."
+        case .completion:
+            "Prints a script that makes the shell complete commands, options, their values, cases and readings. `make install` "
+                + "puts all three into place. For yourself: bash reads it from ~/.local/share/bash-completion/completions/valor, "
+                + "zsh from the file _valor in a folder of its fpath, and fish from ~/.config/fish/completions/valor.fish."
+        case .man:
+            "Prints this program's manual for the pager `man`, or as Markdown. `make install` puts it into place, and then "
+                + "`man valor` shows it."
         case .version: "Prints the name and the version."
         case .help: "Without an argument, lists the commands."
         }
@@ -105,31 +147,41 @@ extension English {
                     "the eleven cases", "other terms, from the treasury's point of view",
                     "another reading of one case", "a project of your own beside two cases",
                     "for a spreadsheet",
+                    "for a spreadsheet in Brazil",
                 ]
             case .cases: ["the list", "for a program"]
             case .show: ["one case", "on other terms, in Spanish"]
             case .appraise: ["a project", "the year table for the budget office", "on other terms"]
+            case .new: ["questions, and a file of the answers", "a file to fill in, in Spanish", "for a spreadsheet"]
+            case .check: ["one file", "several, where a warning counts too"]
             case .batch: ["many projects", "many cash flows"]
+            case .schema: ["the list", "for an editor: completion, and red lines", "the keys, as tables"]
+            case .completion: ["for this bash, now", "for fish, from now on"]
+            case .man: ["on the screen, in Spanish", "as a page of a wiki"]
             case .version: ["the version"]
-            case .help: ["a command"]
+            case .help: ["a command", "a topic"]
             }
         return texts.indices.contains(index) ? texts[index] : ""
     }
 
     func summary(_ option: OptionName) -> String {
         switch option {
-        case .horizon: "how many years are counted (10)"
-        case .discountRate: "real discount rate: 12% or 0.12, or a file with a schedule by year (12%)"
-        case .timing: "where in its year a recurring amount is discounted: end, mid or start (end)"
-        case .perspective: "whose costs and benefits count: social, fiscal or citizen (social)"
-        case .sort: "payback, npv, roi, bcr, irr, investment, name or country"
+        case .horizon: "how many years are counted"
+        case .discountRate: "real discount rate: 12% or 0.12, or a file with a schedule by year"
+        case .timing: "where in its year a recurring amount is discounted"
+        case .perspective: "whose costs and benefits count"
+        case .sort: "by what the rows are sorted"
         case .reading: "another reading of a case; may be repeated"
-        case .table: "one table alone: years or results; of a case also figures or quantities"
-        case .outputFormat: "text, csv, json or markdown"
-        case .output: "writes into a file; its ending names the format, where there is a choice"
-        case .language: "en, es or pt; else as the environment says"
+        case .table: "which table the CSV holds"
+        case .outputFormat: "the format of what is printed"
+        case .output: "writes into a file; its ending names the format"
+        case .csvFor: "CSV as the spreadsheets of a country read it, by its ISO 3166-1 code: BR, MEX"
+        case .country: "the country whose currency the file has: a name, or a code as PRY"
+        case .force: "replaces a file that is there"
+        case .strict: "makes a warning count as much as an error"
+        case .language: "the language of what is said, in place of the one of the environment"
         case .cases: "a folder to read cases and registers from, in place of those built in"
-        case .color: "auto, always or never (auto)"
+        case .color: "when text is coloured"
         case .help: "explains the command"
         }
     }

@@ -62,6 +62,8 @@ extension English {
         case .notAChoice(let column, let found, let words):
             "\"\(found)\" under \"\(column)\"; it is \(choices(words))"
         case .notANumber(let column, let found): "\"\(found)\" under \"\(column)\" is no number of zero or more"
+        case .notAMark(let column, let found):
+            "\"\(found)\" under \"\(column)\" is no mark; write one sign, or its code point as U+00A0"
         }
     }
 
@@ -107,7 +109,7 @@ extension English {
 
     private func name(shape: String) -> String { shape }
 
-    private func name(_ expectation: ShapeProblem.Expectation) -> String {
+    func name(_ expectation: ShapeProblem.Expectation) -> String {
         switch expectation {
         case .text: "a text"
         case .wording: "a text, or one for each language: { \"en\": …, \"es\": …, \"pt\": … }"

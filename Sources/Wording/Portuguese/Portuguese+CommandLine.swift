@@ -19,9 +19,14 @@ extension Portuguese {
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) é ambíguo; escreva \(list(readings, and: "ou"))"
         case .rateTooLow(let text): "--discount-rate \(text): uma taxa é maior que −100 %"
+        case .unknownCountry(let text, let near):
+            "--country \(text): não existe tal país"
+                + didYouMean(near, else: "escreva o seu nome ou o seu código, como BRA")
         case .tooManyArguments(let words): "mais argumentos do que o comando aceita: \(list(words))"
         case .missingArgument(.appraise): "qual projeto? Indique o seu arquivo: valor appraise projeto.json"
         case .missingArgument(.show): "qual caso? `valor cases` lista todos"
+        case .missingArgument(.check): "quais arquivos? Indique-os: valor check projeto.json"
+        case .missingArgument(.completion): "qual shell? valor completion bash, zsh ou fish"
         case .missingArgument: "falta um argumento"
         case .malformedReading(let text):
             "--reading \(text): escreva CASO=LEITURA, como korea-data-exchange=annual"
@@ -37,9 +42,17 @@ extension Portuguese {
             "`\(command.rawValue)` não produz \(format), e sim \(list(words, and: "ou"))"
         case .formatAgainstEnding(let format, let ending):
             "-O \(format), mas o nome do arquivo termina em .\(ending); faça-os coincidir"
+        case .unknownSpreadsheetCountry(let text, let near):
+            "--csv-for \(text): não é um país cujas planilhas conheçamos"
+                + didYouMean(near, else: "escreva o seu código ISO 3166-1, como BR ou MEX")
+        case .countryWithoutCSV(let format): "--csv-for produz CSV e não \(format); retire um dos dois"
         case .rankingCurrencies(let codes):
             "valores em \(list(codes)) não podem ser ordenados; ordene por uma razão ou um tempo, "
                 + "ou compare uma moeda por vez"
+        case .unknownShell(let word, let near, let words):
+            "não há o shell \"\(word)\": deve ser \(choices(words))\(didYouMean(near))"
+        case .unknownSchema(let name, let near, let known):
+            "não há esquema \"\(name)\"\(didYouMean(near, else: "há \(list(known))"))"
         case .notACase(let path):
             "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise \(path)"
         case .outputIsInput(let path): "\(path) é o que se lê; grave os resultados em outro arquivo"
@@ -54,6 +67,7 @@ extension Portuguese {
         case .notPermitted(let path): "\(path): sem permissão"
         case .cannotRead(let path, let system): "\(path): não pode ser lido (\(system))"
         case .cannotWrite(let path, let system): "\(path): não pode ser gravado (\(system)); nada foi alterado"
+        case .exists(let path): "\(path): já existe; --force o substitui"
         case .noFolder(let path): "\(path): não existe a pasta em que se deve gravar"
         case .cannotPrint(let system): "não é possível gravar na saída padrão (\(system))"
         case .notABatch(let path): "\(path): a primeira linha não é um cabeçalho CSV nem um objeto JSON"
@@ -63,7 +77,7 @@ extension Portuguese {
     }
 
     var tagline: String { "o valor do governo digital, calculado" }
-    var helpHint: String { "`valor help COMANDO` dá mais detalhes." }
+    var helpHint: String { "`valor help COMANDO` ou `valor help TEMA` dá mais detalhes." }
 
     func summary(_ command: CommandName) -> String {
         switch command {
@@ -71,7 +85,12 @@ extension Portuguese {
         case .cases: "lista os casos publicados"
         case .show: "mostra um caso: cada número com a sua frase, ano a ano, e os resultados"
         case .appraise: "avalia um projeto proposto"
+        case .new: "grava o arquivo de um projeto para começar, ou pergunta o que vai nele"
+        case .check: "procura erros e dúvidas em arquivos de projetos, sem avaliá-los"
         case .batch: "calcula muitos projetos ou fluxos de caixa, um por linha"
+        case .schema: "imprime o JSON Schema de um arquivo ou do que um comando imprime"
+        case .completion: "imprime o que completa as linhas de comando no bash, no zsh ou no fish"
+        case .man: "imprime o manual"
         case .version: "imprime a versão"
         case .help: "explica um comando"
         }
@@ -82,7 +101,8 @@ extension Portuguese {
         case .compare:
             "Sem argumentos, compara os onze casos de The Value of Digital Government. Os argumentos são ids de casos e "
                 + "arquivos de projetos ou de casos, em qualquer combinação. Abaixo da tabela estão as leituras, os "
-                + "limites, as lacunas e as suposições em que os números se apoiam."
+                + "limites, as lacunas e as suposições em que os números se apoiam. Ao lado de casos.csv "
+                + "vai casos.datapackage.json, que diz o que cada coluna contém, em que unidade e de onde vem."
         case .cases: "Lista os casos publicados com os seus ids, países, páginas e leituras."
         case .show:
             "Mostra tudo o que há sobre um caso: onde está cada número no seu documento, com que palavras, o que fizemos "
@@ -92,10 +112,32 @@ extension Portuguese {
                 + "cidadãos: ano a ano com fatores de desconto, com várias taxas de desconto, nos extremos das suas "
                 + "faixas e ao lado dos casos publicados. O CSV contém a tabela anual, a partir da qual qualquer pessoa "
                 + "pode reconstruir o resultado; `--table results` dá, em vez dela, os resultados."
+        case .new:
+            "Grava o arquivo comentado de um projeto que pode ser avaliado tal como está, no idioma e com a moeda que se "
+                + "pedem: JSON, ou CSV para uma planilha se o nome termina em .csv. Um arquivo que já existe não é tocado "
+                + "sem --force. Sem arquivo, em um terminal faz algumas perguntas, que podem ficar sem resposta, e forma o "
+                + "arquivo com o que foi respondido; em outro caso imprime o modelo."
+        case .check:
+            "Lê projetos e casos e informa de uma só vez todos os erros de todos os arquivos, e depois o que é duvidoso: "
+                + "palavras que não designam um custo da avaliação, economias que decidem o resultado sem liberar caixa, um "
+                + "horizonte mais longo que a vida útil, um ano de preços ou um início que faltam. Para cada arquivo em "
+                + "ordem imprime uma linha. Termina com 1 se há um erro, e com --strict também se há um aviso."
         case .batch:
             "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, years e "
                 + "discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo tipo, na mesma ordem. Uma "
                 + "linha incorreta recebe um erro no seu lugar, e as demais continuam. Sem arquivo, lê a entrada padrão."
+        case .schema:
+            "Sem nome, lista os esquemas. `project` e `case` descrevem os arquivos que as pessoas escrevem, com a mesma "
+                + "descrição com que são lidos: um editor que os conhece completa as chaves e sublinha o que está errado. "
+                + "Os demais descrevem o que os comandos imprimem como JSON, que indica o seu: o esquema de valor/case/1 "
+                + "pode ser pedido por esse nome. `-O markdown` dá as chaves em tabelas."
+        case .completion:
+            "Imprime um script com o qual o shell completa comandos, opções, os valores delas, casos e leituras. `make install` "
+                + "instala os três. Só para você: o bash o lê de ~/.local/share/bash-completion/completions/valor, o zsh do "
+                + "arquivo _valor em uma pasta do seu fpath, e o fish de ~/.config/fish/completions/valor.fish."
+        case .man:
+            "Imprime o manual deste programa para o paginador `man`, ou como Markdown. `make install` o instala, e então "
+                + "`man valor` o mostra."
         case .version: "Imprime o nome e a versão."
         case .help: "Sem argumento, lista os comandos."
         }
@@ -109,31 +151,45 @@ extension Portuguese {
                     "os onze casos", "outros parâmetros, do ponto de vista do Tesouro",
                     "outra leitura de um caso", "um projeto próprio ao lado de dois casos",
                     "para uma planilha",
+                    "para uma planilha no Brasil",
                 ]
             case .cases: ["a lista", "para um programa"]
             case .show: ["um caso", "com outros parâmetros, em espanhol"]
             case .appraise: ["um projeto", "a tabela anual para o órgão de orçamento", "com outros parâmetros"]
+            case .new:
+                [
+                    "perguntas, e um arquivo com as respostas", "um arquivo para preencher, em espanhol",
+                    "para uma planilha",
+                ]
+            case .check: ["um arquivo", "vários; um aviso também conta"]
             case .batch: ["muitos projetos", "muitos fluxos de caixa"]
+            case .schema: ["a lista", "para um editor: completa e sublinha em vermelho", "as chaves, em tabelas"]
+            case .completion: ["para este bash, agora", "para o fish, a partir de agora"]
+            case .man: ["na tela, em espanhol", "como página de um wiki"]
             case .version: ["a versão"]
-            case .help: ["um comando"]
+            case .help: ["um comando", "um tema"]
             }
         return texts.indices.contains(index) ? texts[index] : ""
     }
 
     func summary(_ option: OptionName) -> String {
         switch option {
-        case .horizon: "quantos anos são contados (10)"
-        case .discountRate: "taxa de desconto real: 12% ou 0.12, ou um arquivo com uma taxa por etapas (12%)"
-        case .timing: "em que ponto do seu ano se desconta um valor periódico: end, mid ou start (end)"
-        case .perspective: "de quem se contam custos e benefícios: social, fiscal ou citizen (social)"
-        case .sort: "payback, npv, roi, bcr, irr, investment, name ou country"
+        case .horizon: "quantos anos são contados"
+        case .discountRate: "taxa de desconto real: 12% ou 0.12, ou um arquivo com uma taxa por etapas"
+        case .timing: "em que ponto do seu ano se desconta um valor periódico"
+        case .perspective: "de quem se contam custos e benefícios"
+        case .sort: "conforme o que as linhas são ordenadas"
         case .reading: "outra leitura de um caso; pode ser repetida"
-        case .table: "uma só tabela: years ou results; de um caso também figures ou quantities"
-        case .outputFormat: "text, csv, json ou markdown"
-        case .output: "grava em um arquivo; a sua extensão indica o formato, onde há escolha"
-        case .language: "en, es ou pt; senão, conforme o ambiente"
+        case .table: "qual tabela o CSV contém"
+        case .outputFormat: "o formato do que é impresso"
+        case .output: "grava em um arquivo; a sua extensão indica o formato"
+        case .csvFor: "CSV como as planilhas de um país o leem, pelo seu código ISO 3166-1: BR, MEX"
+        case .country: "o país cuja moeda o arquivo leva: um nome, ou um código como BRA"
+        case .force: "substitui um arquivo que já existe"
+        case .strict: "faz um aviso contar como um erro"
+        case .language: "o idioma dos textos, em lugar do indicado pelo ambiente"
         case .cases: "uma pasta da qual ler casos e registros, em vez dos incorporados"
-        case .color: "auto, always ou never (auto)"
+        case .color: "quando o texto é colorido"
         case .help: "explica o comando"
         }
     }

@@ -66,6 +66,8 @@ extension Portuguese {
         case .duplicateCode(let code, let line): "o código \"\(code)\" já está na linha \(line)"
         case .notAChoice(let column, let found, let words): "\"\(found)\" em \"\(column)\"; deve ser \(choices(words))"
         case .notANumber(let column, let found): "\"\(found)\" em \"\(column)\" não é um número igual ou maior que zero"
+        case .notAMark(let column, let found):
+            "\"\(found)\" em \"\(column)\" não é um sinal; escreva um só, ou o seu código, como U+00A0"
         }
     }
 
@@ -124,7 +126,7 @@ extension Portuguese {
         }
     }
 
-    private func name(_ expectation: ShapeProblem.Expectation) -> String {
+    func name(_ expectation: ShapeProblem.Expectation) -> String {
         switch expectation {
         case .text: "um texto"
         case .wording: "um texto, ou um por idioma: { \"en\": …, \"es\": …, \"pt\": … }"

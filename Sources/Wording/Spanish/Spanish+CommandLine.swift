@@ -19,9 +19,14 @@ extension Spanish {
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) es ambiguo; escriba \(list(readings, and: "o"))"
         case .rateTooLow(let text): "--discount-rate \(text): una tasa es mayor que −100 %"
+        case .unknownCountry(let text, let near):
+            "--country \(text): no existe tal país"
+                + didYouMean(near, else: "escriba su nombre o su código, como PRY")
         case .tooManyArguments(let words): "más argumentos de los que admite el comando: \(list(words))"
         case .missingArgument(.appraise): "¿qué proyecto? Indique su archivo: valor appraise proyecto.json"
         case .missingArgument(.show): "¿qué caso? `valor cases` los enumera"
+        case .missingArgument(.check): "¿qué archivos? Indíquelos: valor check proyecto.json"
+        case .missingArgument(.completion): "¿qué shell? valor completion bash, zsh o fish"
         case .missingArgument: "falta un argumento"
         case .malformedReading(let text):
             "--reading \(text): escriba CASO=LECTURA, como korea-data-exchange=annual"
@@ -37,9 +42,17 @@ extension Spanish {
             "`\(command.rawValue)` no produce \(format), sino \(list(words, and: "o"))"
         case .formatAgainstEnding(let format, let ending):
             "-O \(format), pero el nombre del archivo termina en .\(ending); hágalos coincidir"
+        case .unknownSpreadsheetCountry(let text, let near):
+            "--csv-for \(text): no es un país cuyas hojas de cálculo conozcamos"
+                + didYouMean(near, else: "escriba su código ISO 3166-1, como BR o MEX")
+        case .countryWithoutCSV(let format): "--csv-for produce CSV y no \(format); quite uno de los dos"
         case .rankingCurrencies(let codes):
             "los montos en \(list(codes)) no se pueden ordenar; ordene por una razón o un tiempo, "
                 + "o compare una moneda a la vez"
+        case .unknownShell(let word, let near, let words):
+            "no existe el shell \"\(word)\": debe ser \(choices(words))\(didYouMean(near))"
+        case .unknownSchema(let name, let near, let known):
+            "no hay esquema \"\(name)\"\(didYouMean(near, else: "hay \(list(known))"))"
         case .notACase(let path):
             "\(path) es un proyecto propuesto y no un caso publicado; evalúelo: valor appraise \(path)"
         case .outputIsInput(let path): "\(path) es lo que se lee; escriba los resultados en otro archivo"
@@ -54,6 +67,7 @@ extension Spanish {
         case .notPermitted(let path): "\(path): sin permiso"
         case .cannotRead(let path, let system): "\(path): no se puede leer (\(system))"
         case .cannotWrite(let path, let system): "\(path): no se puede escribir (\(system)); no se cambió nada"
+        case .exists(let path): "\(path): ya existe; --force lo reemplaza"
         case .noFolder(let path): "\(path): no existe la carpeta en que se debe escribir"
         case .cannotPrint(let system): "no se puede escribir en la salida estándar (\(system))"
         case .notABatch(let path): "\(path): la primera línea no es un encabezado CSV ni un objeto JSON"
@@ -63,7 +77,7 @@ extension Spanish {
     }
 
     var tagline: String { "el valor del gobierno digital, calculado" }
-    var helpHint: String { "`valor help COMANDO` da más detalles." }
+    var helpHint: String { "`valor help COMANDO` o `valor help TEMA` da más detalles." }
 
     func summary(_ command: CommandName) -> String {
         switch command {
@@ -71,7 +85,12 @@ extension Spanish {
         case .cases: "enumera los casos publicados"
         case .show: "muestra un caso: cada cifra con su frase, año por año, y los resultados"
         case .appraise: "evalúa un proyecto propuesto"
+        case .new: "escribe el archivo de un proyecto para empezar, o pregunta lo que va en él"
+        case .check: "busca errores y dudas en archivos de proyectos, sin evaluarlos"
         case .batch: "calcula muchos proyectos o flujos de caja, uno por fila"
+        case .schema: "imprime el JSON Schema de un archivo o de lo que imprime un comando"
+        case .completion: "imprime lo que completa las líneas de comandos en bash, zsh o fish"
+        case .man: "imprime el manual"
         case .version: "imprime la versión"
         case .help: "explica un comando"
         }
@@ -82,7 +101,8 @@ extension Spanish {
         case .compare:
             "Sin argumentos, compara los once casos de The Value of Digital Government. Los argumentos son ids de casos y "
                 + "archivos de proyectos o de casos, en cualquier combinación. Debajo de la tabla figuran las lecturas, "
-                + "las cotas, los vacíos y los supuestos en que se apoyan los números."
+                + "las cotas, los vacíos y los supuestos en que se apoyan los números. Junto a casos.csv "
+                + "va casos.datapackage.json, que dice qué contiene cada columna, en qué unidad y de dónde viene."
         case .cases: "Enumera los casos publicados con sus ids, países, páginas y lecturas."
         case .show:
             "Muestra todo lo que hay sobre un caso: dónde está cada cifra en su documento, con qué palabras, qué hicimos "
@@ -92,10 +112,32 @@ extension Spanish {
                 + "la ciudadanía: año por año con factores de descuento, con varias tasas de descuento, en los extremos "
                 + "de sus rangos y junto a los casos publicados. El CSV contiene la tabla anual, a partir de la cual "
                 + "cualquiera puede reconstruir el resultado; `--table results` da, en cambio, los resultados."
+        case .new:
+            "Escribe el archivo comentado de un proyecto que se puede evaluar tal como está, en el idioma y con la moneda que "
+                + "se piden: JSON, o CSV para una hoja de cálculo si el nombre termina en .csv. Un archivo que ya existe no "
+                + "se toca sin --force. Sin archivo, en una terminal hace unas pocas preguntas, que pueden dejarse sin "
+                + "respuesta, y forma el archivo con lo respondido; en otro caso imprime la plantilla."
+        case .check:
+            "Lee proyectos y casos e informa de una vez todos los errores de todos los archivos, y luego lo dudoso: palabras "
+                + "que no designan un costo de la evaluación, ahorros que deciden el resultado sin liberar efectivo, un "
+                + "horizonte más largo que la vida útil, un año de precios o un inicio que faltan. Por cada archivo en orden "
+                + "imprime una línea. Termina con 1 si hay un error, y con --strict también si hay una advertencia."
         case .batch:
             "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, years y "
                 + "discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo orden. Una fila "
                 + "incorrecta recibe un error en su lugar, y las demás continúan. Sin archivo lee la entrada estándar."
+        case .schema:
+            "Sin nombre, enumera los esquemas. `project` y `case` describen los archivos que escriben las personas, con la "
+                + "misma descripción con que se leen: un editor que los conoce completa las claves y subraya lo que está "
+                + "mal. Los demás describen lo que los comandos imprimen como JSON, que nombra el suyo: el esquema de "
+                + "valor/case/1 puede pedirse con ese nombre. `-O markdown` da las claves en tablas."
+        case .completion:
+            "Imprime un script con el que el shell completa comandos, opciones, sus valores, casos y lecturas. `make install` "
+                + "instala los tres. Para usted solo: bash lo lee de ~/.local/share/bash-completion/completions/valor, zsh "
+                + "del archivo _valor en una carpeta de su fpath, y fish de ~/.config/fish/completions/valor.fish."
+        case .man:
+            "Imprime el manual de este programa para el paginador `man`, o como Markdown. `make install` lo instala, y entonces "
+                + "lo muestra `man valor`."
         case .version: "Imprime el nombre y la versión."
         case .help: "Sin argumento, enumera los comandos."
         }
@@ -109,31 +151,45 @@ extension Spanish {
                     "los once casos", "otros parámetros, desde el punto de vista del fisco",
                     "otra lectura de un caso", "un proyecto propio junto a dos casos",
                     "para una hoja de cálculo",
+                    "para una hoja de cálculo en Brasil",
                 ]
             case .cases: ["la lista", "para un programa"]
             case .show: ["un caso", "con otros parámetros, en español"]
             case .appraise: ["un proyecto", "la tabla anual para la oficina de presupuesto", "con otros parámetros"]
+            case .new:
+                [
+                    "preguntas, y un archivo con lo respondido", "un archivo para llenar, en español",
+                    "para una hoja de cálculo",
+                ]
+            case .check: ["un archivo", "varios; una advertencia también cuenta"]
             case .batch: ["muchos proyectos", "muchos flujos de caja"]
+            case .schema: ["la lista", "para un editor: completa y subraya en rojo", "las claves, en tablas"]
+            case .completion: ["para este bash, ahora", "para fish, desde ahora"]
+            case .man: ["en la pantalla, en español", "como página de un wiki"]
             case .version: ["la versión"]
-            case .help: ["un comando"]
+            case .help: ["un comando", "un tema"]
             }
         return texts.indices.contains(index) ? texts[index] : ""
     }
 
     func summary(_ option: OptionName) -> String {
         switch option {
-        case .horizon: "cuántos años se cuentan (10)"
-        case .discountRate: "tasa de descuento real: 12% o 0.12, o un archivo con una tasa por tramos (12%)"
-        case .timing: "en qué punto de su año se descuenta un monto periódico: end, mid o start (end)"
-        case .perspective: "de quién se cuentan costos y beneficios: social, fiscal o citizen (social)"
-        case .sort: "payback, npv, roi, bcr, irr, investment, name o country"
+        case .horizon: "cuántos años se cuentan"
+        case .discountRate: "tasa de descuento real: 12% o 0.12, o un archivo con una tasa por tramos"
+        case .timing: "en qué punto de su año se descuenta un monto periódico"
+        case .perspective: "de quién se cuentan costos y beneficios"
+        case .sort: "según qué se ordenan las filas"
         case .reading: "otra lectura de un caso; puede repetirse"
-        case .table: "una sola tabla: years o results; de un caso también figures o quantities"
-        case .outputFormat: "text, csv, json o markdown"
-        case .output: "escribe en un archivo; su extensión indica el formato, donde hay elección"
-        case .language: "en, es o pt; si no, según el entorno"
+        case .table: "qué tabla contiene el CSV"
+        case .outputFormat: "el formato de lo que se imprime"
+        case .output: "escribe en un archivo; su extensión indica el formato"
+        case .csvFor: "CSV como lo leen las hojas de cálculo de un país, por su código ISO 3166-1: BR, MEX"
+        case .country: "el país cuya moneda lleva el archivo: un nombre, o un código como PRY"
+        case .force: "reemplaza un archivo que ya existe"
+        case .strict: "hace que una advertencia cuente como un error"
+        case .language: "el idioma de los textos, en lugar del que indica el entorno"
         case .cases: "una carpeta de la cual leer casos y registros, en vez de los incorporados"
-        case .color: "auto, always o never (auto)"
+        case .color: "cuándo lleva color el texto"
         case .help: "explica el comando"
         }
     }

@@ -66,6 +66,8 @@ extension Spanish {
         case .duplicateCode(let code, let line): "el código \"\(code)\" ya está en la línea \(line)"
         case .notAChoice(let column, let found, let words): "\"\(found)\" en \"\(column)\"; debe ser \(choices(words))"
         case .notANumber(let column, let found): "\"\(found)\" en \"\(column)\" no es un número igual o mayor que cero"
+        case .notAMark(let column, let found):
+            "\"\(found)\" en \"\(column)\" no es un signo; escriba uno solo, o su código, como U+00A0"
         }
     }
 
@@ -124,7 +126,7 @@ extension Spanish {
         }
     }
 
-    private func name(_ expectation: ShapeProblem.Expectation) -> String {
+    func name(_ expectation: ShapeProblem.Expectation) -> String {
         switch expectation {
         case .text: "un texto"
         case .wording: "un texto, o uno por idioma: { \"en\": …, \"es\": …, \"pt\": … }"

@@ -4,7 +4,12 @@ public enum CommandName: String, Sendable, Hashable, CaseIterable {
     case cases
     case show
     case appraise
+    case new
+    case check
     case batch
+    case schema
+    case completion
+    case man
     case version
     case help
 }

@@ -10,6 +10,8 @@ public enum FileProblem: Error, Sendable, Hashable {
     case cannotRead(String, system: String)
     /// The system refuses, in its own words; nothing was written.
     case cannotWrite(String, system: String)
+    /// It is there already, and nobody said to replace it.
+    case exists(String)
     /// The folder that a file should be written into is not there.
     case noFolder(String)
     /// Standard output refuses, in the system's words.

@@ -13,9 +13,13 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
     case results, metric, social, fiscal, citizen, fiscalCash
     case atOtherRates, discountRate, standing, lowest, median, highest, rank, thisProject
     case ranges, unfavourable, likely, favourable, costOfDelay, monthsLater
+    // Columns that only programs read.
+    case identifier, role, party, bound, reason, document, qualifier
+    // Keys of files.
+    case key, required, holds, meaning
     // Times.
     case atStart, perYear, perMonth, fromLaunch, toHorizon, atHorizon, steadyState, from, until, spreadOver
     case allBut, monthNumber, millions, thousands, growth, uptake, upTo, moreThan, nearly, average, ours
     // Diagnostics and help.
-    case error, warning, usage, examples, commands, options, arguments, defaultValue
+    case error, warning, usage, examples, commands, topics, options, arguments, defaultValue
 }

@@ -9,6 +9,10 @@ public enum OptionName: String, Sendable, Hashable, CaseIterable {
     case table
     case outputFormat = "output-format"
     case output
+    case csvFor = "csv-for"
+    case country
+    case force
+    case strict
     case language
     case cases
     case color

@@ -24,6 +24,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case ambiguousNumber(String, readings: [String])
     /// A rate of −100 % or less.
     case rateTooLow(String)
+    /// A country that is in no register.
+    case unknownCountry(String, nearest: String?)
     /// More arguments than the command takes.
     case tooManyArguments([String])
     /// A file or an id that must be named.
@@ -44,8 +46,16 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case formatOfNoUse(String, CommandName, choices: [String])
     /// A file name whose ending names another format than the one asked for.
     case formatAgainstEnding(format: String, ending: String)
+    /// A country whose spreadsheets are not known, or no country at all.
+    case unknownSpreadsheetCountry(String, nearest: String?)
+    /// A country's CSV, and another format.
+    case countryWithoutCSV(format: String)
     /// Amounts of different currencies cannot be ranked.
     case rankingCurrencies([String])
+    /// A shell whose command lines cannot be completed.
+    case unknownShell(String, nearest: String?, choices: [String])
+    /// No such schema.
+    case unknownSchema(String, nearest: String?, known: [String])
     /// The file of a proposed project, where a published case must stand.
     case notACase(String)
     /// The results would be written over what they are computed from.

@@ -1,0 +1,52 @@
+import Wording
+
+/// What people write as an argument or as the value of an option.
+enum ValueForm: Hashable {
+    /// One of a few words; the usual one is taken where none is written.
+    case choice(Placeholder, [String], usual: String?)
+    /// The id of a case.
+    case caseID
+    /// A reading of a case, as `case=reading`.
+    case reading
+    /// The code or the name of a country.
+    case country
+    /// A path to a file.
+    case file
+    /// A path to a folder.
+    case folder
+    /// A number that no list could hold.
+    case number(Placeholder, usual: String)
+
+    /// The words in capitals that stand for it.
+    func placeholder(in words: Words) -> String {
+        switch self {
+        case .choice(let placeholder, _, _), .number(let placeholder, _): words.name(placeholder)
+        case .caseID: words.name(.caseID)
+        case .reading: words.name(.caseID) + "=" + words.name(.reading)
+        case .country: words.name(.country)
+        case .file: words.name(.file)
+        case .folder: words.name(.folder)
+        }
+    }
+
+    /// The words to choose among; none where there are too many to list.
+    var choices: [String] {
+        if case .choice(_, let choices, _) = self { choices } else { [] }
+    }
+
+    /// What is taken where nothing is written.
+    var usual: String? {
+        switch self {
+        case .choice(_, _, let usual): usual
+        case .number(_, let usual): usual
+        case .caseID, .reading, .country, .file, .folder: nil
+        }
+    }
+}
+
+extension [ValueForm] {
+    /// The words in capitals that stand for a value of one of these forms: `CASE|FILE`.
+    func placeholder(in words: Words) -> String {
+        map { $0.placeholder(in: words) }.joined(separator: "|")
+    }
+}

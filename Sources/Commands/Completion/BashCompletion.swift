@@ -1,0 +1,137 @@
+import Wording
+
+/// The script with which bash completes command lines of valor; it works from bash 3.2 on, which macOS has.
+struct BashCompletion {
+    private let subjects: CompletionSubjects
+
+    init(_ subjects: CompletionSubjects) {
+        self.subjects = subjects
+    }
+
+    /// The script.
+    var script: String {
+        let valued = OptionName.allCases.filter(\.takesValue)
+        let letters = valued.compactMap(\.letter).map { String($0) }.joined()
+        return #"""
+            # valor \#(Version.number), bash
+            _valor() {
+                local IFS=$' \t\n' words=() word i joins=0
+                # Bash tears "--timing=end" into three words.
+                for ((i = 1; i <= COMP_CWORD; i++)); do
+                    word=${COMP_WORDS[i]}
+                    if ((${#words[@]})) && [[ $word == "=" || $joins == 1 ]]; then
+                        words[${#words[@]}-1]+=$word
+                    else
+                        words+=("$word")
+                    fi
+                    [[ $word == "=" ]] && joins=1 || joins=0
+                done
+                local last=$((${#words[@]} - 1)) command= arguments=0 ended=0 waits=0
+                for ((i = 0; i < last; i++)); do
+                    word=${words[i]}
+                    if ((waits)); then
+                        waits=0
+                    elif ((!ended)) && [[ $word == -- ]]; then
+                        ended=1
+                    elif ((!ended)) && [[ $word == -?* ]]; then
+                        case $word in
+                        \#(valued.flatMap(\.forms).joined(separator: "|"))) waits=1 ;;
+                        esac
+                    elif [[ -z $command ]]; then
+                        command=$word
+                    else
+                        arguments=$((arguments + 1))
+                    fi
+                done
+                local current=${words[last]} option= lead= list= files=0
+                local value=$current
+                if ((waits)); then
+                    option=${words[last-1]}
+                elif ((!ended)) && [[ $current == --*=* ]]; then
+                    option=${current%%=*} lead=${current%%=*}= value=${current#*=}
+                elif ((!ended)) && [[ $current == -[\#(letters)]* && $current != -? ]]; then
+                    option=${current:0:2} lead=${current:0:2} value=${current:2}
+                fi
+                if [[ -n $option ]]; then
+                    case $command:$option in
+            \#(lines(OptionUse.all.compactMap(optionArm)))
+                    esac
+                elif ((!ended)) && [[ $current == -* ]]; then
+                    case $command in
+            \#(lines(CommandName.allCases.map(optionsArm)))
+                    *) list="\#(OptionName.allCases.flatMap(\.forms).joined(separator: " ")) --version" ;;
+                    esac
+                elif [[ -z $command ]]; then
+                    list="\#(CommandName.words.joined(separator: " "))"
+                else
+                    case $command:$arguments in
+            \#(lines(CommandName.allCases.compactMap(argumentArm)))
+                    esac
+                fi
+                COMPREPLY=()
+                # What bash replaces starts behind the last equals sign.
+                local replaced=
+                [[ $COMP_WORDBREAKS == *=* && $current == *=* ]] && replaced=${current%=*}=
+                for word in $(compgen -W "$list" -- "$value"); do
+                    word=$lead$word
+                    COMPREPLY+=("${word#"$replaced"}")
+                done
+                # Where there is no answer, bash itself completes the names of files, whatever is in them.
+                case $files in
+                0) compopt +o default -o nosort 2>/dev/null ;;
+                folders) compopt +o default -o dirnames 2>/dev/null ;;
+                *)
+                    if ((${#COMPREPLY[@]})); then
+                        compopt -o filenames 2>/dev/null
+                        while IFS= read -r word; do
+                            [[ -n $word ]] && COMPREPLY+=("$word")
+                        done <<<"$(compgen -f -- "$value")"
+                    fi
+                    ;;
+                esac
+            }
+            complete -o default -F _valor valor
+
+            """#
+    }
+
+    private func lines(_ arms: [String]) -> String {
+        arms.map { "        " + $0 }.joined(separator: "\n")
+    }
+
+    private func optionArm(_ use: OptionUse) -> String? {
+        guard let action = action(use.values) else { return nil }
+        let commands = OptionUse.of(use.option).count == 1 ? ["*"] : use.commands.map(\.rawValue)
+        let patterns = commands.flatMap { command in use.option.forms.map { "\(command):\($0)" } }
+        return "\(patterns.joined(separator: "|"))) \(action) ;;"
+    }
+
+    private func optionsArm(_ command: CommandName) -> String {
+        "\(command.rawValue)) list=\"\(command.options.flatMap(\.forms).joined(separator: " "))\" ;;"
+    }
+
+    private func argumentArm(_ command: CommandName) -> String? {
+        guard let argument = command.argument, let action = action(argument.values) else { return nil }
+        return "\(command.rawValue):\(argument.isRepeated ? "*" : "0")) \(action) ;;"
+    }
+
+    /// What makes the answers for a value; nothing where nobody can guess it.
+    private func action(_ values: [ValueForm]) -> String? {
+        var list: [String] = []
+        var files: String?
+        for value in values {
+            switch value {
+            case .choice(_, let choices, _): list += choices
+            case .caseID: list += subjects.cases.map(\.id)
+            case .reading: list += subjects.readings.flatMap { item in item.readings.map { "\(item.id)=\($0)" } }
+            case .country: list += subjects.countries.map(\.code)
+            case .file: files = "files=1"
+            case .folder: files = "files=folders"
+            case .number: break
+            }
+        }
+        let words = list.isEmpty ? nil : "list=\"\(list.joined(separator: " "))\""
+        let parts = [words, files].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,146 @@
+import Reports
+import Wording
+
+// A project as a JSON file that people go on writing by hand.
+extension Draft {
+    /// The text of the file, with remarks.
+    func json(in words: Words) -> String {
+        var text = ""
+        for remark in remarks(.howToWriteJSON, .unknownsInJSON) { text += Self.remark(remark, words, indent: "") }
+        text += "{\n"
+        var blocks: [String] = []
+        var head = Self.indented(["name": .string(name)])
+        if let country { head += Self.indented(["country": .string(country)]) }
+        if let currencyRemark { head += Self.remark(currencyRemark, words) }
+        head += Self.indented(["currency": .string(currency), "priceYear": priceYear.map { .integer($0) }])
+        blocks.append(head)
+        let time = Self.indented([
+            "start": start.map { .string($0) }, "operationalFrom": operationalFrom.map { .string($0) },
+        ])
+        blocks.append(time.isEmpty ? "" : (isTemplate ? Self.remark(.time, words) : "") + time)
+        let listings: [(String, Listing, TemplateText)] = [
+            ("investment", investment, .investment), ("operating", operating, .operating),
+            ("savings", savings, .savings),
+        ]
+        for (key, listing, remark) in listings {
+            let list = list(key, listing, words)
+            blocks.append(list.isEmpty ? "" : (isTemplate ? Self.remark(remark, words) : "") + list)
+        }
+        for (key, texts, remark) in [
+            ("benefits", benefits, TemplateText.benefits), ("assumptions", assumptions, .assumptions),
+        ] where !texts.isEmpty {
+            let rows = texts.map { "    \(JSONOutput.string($0).compactText),\n" }.joined()
+            blocks.append((isTemplate ? Self.remark(remark, words) : "") + "  \"\(key)\": [\n\(rows)  ],\n")
+        }
+        return text + blocks.filter { !$0.isEmpty }.joined(separator: "\n") + "}\n"
+    }
+
+    /// What the file says in front.
+    func remarks(_ howTo: TemplateText, _ unknowns: TemplateText) -> [TemplateText] {
+        isTemplate ? [.head, howTo, unknowns, .terms] : [howTo, unknowns]
+    }
+
+    private func list(_ key: String, _ listing: Listing, _ words: Words) -> String {
+        switch listing {
+        case .notStated: return ""
+        case .none: return "  \"\(key)\": [],\n"
+        case .lines(let lines):
+            let rows = lines.map { line in
+                let isVolume = if case .volume = line.worth { true } else { false }
+                return (isTemplate && isVolume ? Self.remark(.volume, words, indent: "    ") : "") + Self.row(line)
+            }
+            return "  \"\(key)\": [\n\(rows.joined())  ],\n"
+        }
+    }
+
+    // MARK: Lines
+
+    private static let page = 110
+
+    private static func row(_ line: Line) -> String {
+        let members = members(of: line).map { "\(JSONOutput.string($0.0).compactText): \(spaced($0.1))" }
+        var rows: [String] = []
+        var current = "    { " + (members.first ?? "")
+        for member in members.dropFirst() {
+            if current.count + member.count + 4 > page {
+                rows.append(current + ",")
+                current = "      " + member
+            } else {
+                current += ", " + member
+            }
+        }
+        return (rows + [current + " },\n"]).joined(separator: "\n")
+    }
+
+    private static func members(of line: Line) -> [(String, JSONOutput)] {
+        var members: [(String, JSONOutput)] = [("what", .string(line.what))]
+        if let party = line.party { members.append(("to", .string(party.rawValue))) }
+        switch line.worth {
+        case .amount(let figure): members.append(("amount", value(figure)))
+        case .volume(let volume, let unit, let growth, let each):
+            let noun = unit == .companies ? "businesses" : unit.rawValue
+            var counted: [(String, JSONOutput)] = [(noun, value(volume)), ("per", "year")]
+            if let growth { counted.append(("growth", .string(growth))) }
+            members.append(("volume", .object(counted)))
+            members.append(("each", .object(each.map { ($0.key.rawValue, value($0.figure)) })))
+        }
+        switch line.time {
+        case .atStart: break
+        case .on(let month): members.append(("on", .string(month)))
+        case .over(let window): members.append(("over", .string(window)))
+        case .yearly(let from):
+            if case .amount = line.worth { members.append(("per", "year")) }
+            if let from { members.append(("from", .string(from))) }
+        }
+        if !line.uptake.isEmpty { members.append(("uptake", .array(line.uptake.map { .string($0) }))) }
+        if let range = line.range {
+            members.append(("low", .string(percent(range.low))))
+            members.append(("high", .string(percent(range.high))))
+        }
+        if let isCashable = line.isCashable { members.append(("cashable", .bool(isCashable))) }
+        if line.isInKind { members.append(("inKind", true)) }
+        return members
+    }
+
+    private static func value(_ figure: Figure) -> JSONOutput {
+        switch figure {
+        case .number(let number): .number(number)
+        // The file's own words are English in every language.
+        case .unknown(let unknown): .string(NumberStyle(language: .english).unknown(unknown))
+        }
+    }
+
+    private static func percent(_ share: Double) -> String {
+        (share < 0 ? "" : "+") + MachineNumber.text((share * 100).rounded()) + "%"
+    }
+
+    // MARK: Text
+
+    private static func indented(_ members: KeyValuePairs<String, JSONOutput?>) -> String {
+        let stated = members.compactMap { key, value in value.map { "\"\(key)\": \($0.compactText)" } }
+        return stated.isEmpty ? "" : "  " + stated.joined(separator: ", ") + ",\n"
+    }
+
+    /// A value on one line, with the spaces that people put in.
+    private static func spaced(_ value: JSONOutput) -> String {
+        switch value {
+        case .object(let members):
+            "{ " + members.map { "\(JSONOutput.string($0.0).compactText): \(spaced($0.1))" }.joined(separator: ", ")
+                + " }"
+        case .array(let elements): "[" + elements.map(spaced).joined(separator: ", ") + "]"
+        default: value.compactText
+        }
+    }
+
+    private static func remark(_ text: TemplateText, _ words: Words, indent: String = "  ") -> String {
+        var lines: [String] = []
+        for word in words.say(text).split(separator: " ") {
+            if let last = lines.last, last.count + word.count + 1 <= page - indent.count {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append("// " + word)
+            }
+        }
+        return lines.map { indent + $0 + "\n" }.joined()
+    }
+}

@@ -1,0 +1,67 @@
+import Projects
+import Registers
+import Reports
+import Syntax
+import Wording
+
+/// The currency that a new project starts with, and why.
+struct StartingCurrency {
+    let country: Country?
+    let code: String
+    /// Why it is this one, where that needs saying.
+    let remark: TemplateText?
+
+    /// What stands in where nobody says which currency.
+    static let standIn = "USD"
+
+    /// The first of a country's currencies.
+    init(of country: Country?) {
+        self.country = country
+        guard let country else {
+            code = Self.standIn
+            remark = .currencyNotSaid(chosen: Self.standIn)
+            return
+        }
+        code = country.currencies.first ?? Self.standIn
+        remark =
+            switch country.currencies.count {
+            case 0: .noCurrency(country: country.name, chosen: code)
+            case 1: nil
+            default: .severalCurrencies(country: country.name, codes: country.currencies, chosen: code)
+            }
+    }
+
+    /// A currency that somebody chose.
+    init(of country: Country?, chosen code: String) {
+        self.country = country
+        self.code = code
+        remark = nil
+    }
+}
+
+extension CountryRegister {
+    /// The country that a text names: its code of three or two letters, or its name in any language.
+    func country(named text: String) -> Country? {
+        if let country = self[text.uppercased()] { return country }
+        let folded = LocalWords.folded(text)
+        return codes.lazy.compactMap { self[$0] }.first { country in
+            country.shortCode?.lowercased() == folded || country.name.all.contains { LocalWords.folded($0) == folded }
+        }
+    }
+
+    /// The name or code that a misspelt one may mean.
+    func nearestName(to text: String, in language: Language) -> String? {
+        let names = codes.compactMap { self[$0]?.name.text(in: language.rawValue) }
+        if text.count <= 3 { return nearest(to: text) }
+        return Syntax.nearest(to: text, among: names)
+    }
+}
+
+extension CSVDialect {
+    /// How spreadsheets of a country read a table; where nobody says which country, those of a language.
+    static func forStarting(in country: Country?, language: Language, formats: NumberFormatRegister) -> CSVDialect {
+        let format = country.flatMap { formats[$0.code] }
+        let usesComma = format.map { $0.decimal == "," } ?? (language != .english)
+        return usesComma ? .spreadsheet(decimal: ",", group: ".") : .spreadsheet(decimal: ".", group: ",")
+    }
+}

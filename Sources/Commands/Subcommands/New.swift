@@ -1,0 +1,110 @@
+import Registers
+import Reports
+import Wording
+
+/// `valor new`: a project file to start from.
+enum New {
+    static func run(_ session: Session) throws(Failure) {
+        let folder = try session.cases()
+        let country = try country(session, folder)
+        let path = session.invocation.arguments.first.flatMap { $0 == FileText.standardInput ? nil : $0 }
+        let format = try format(session, path: path)
+        if let path {
+            guard mayWrite(path, session) else { throw .file(.exists(path)) }
+            let draft = Draft.template(StartingCurrency(of: country), session.words)
+            try write(text(of: draft, format, folder, session), to: path)
+            if !path.hasPrefix("/dev/") { Session.complain(session.words.say(.written(path))) }
+        } else if Platform.isTerminal(Platform.standardInput), session.invocation.arguments.isEmpty {
+            try interview(session, folder, country: country, format: format)
+        } else {
+            let draft = Draft.template(StartingCurrency(of: country), session.words)
+            try session.print(text(of: draft, format, folder, session))
+        }
+    }
+
+    private static func interview(
+        _ session: Session, _ folder: CaseFolder, country: Country?, format: Format
+    ) throws(Failure) {
+        let input = LineInput()
+        let interview = Interview(
+            words: session.words, countries: folder.countries, currencies: folder.vocabulary.currencies,
+            read: { () throws(FileProblem) in try input.next() }, show: Session.mutter)
+        do {
+            let draft = try interview.run(country: country)
+            let path = try interview.askFile { path in
+                guard let ending = ending(of: path), Self.formats[ending] != nil else { return .notAFile(path) }
+                return mayWrite(path, session) ? nil : .fileExists(path)
+            }
+            guard let path else {
+                try session.print(text(of: draft, format, folder, session))
+                return Session.complain(session.words.say(.printed(ending: format.rawValue)))
+            }
+            let format = ending(of: path).flatMap { formats[$0] } ?? format
+            try write(text(of: draft, format, folder, session), to: path)
+            Session.complain(session.words.say(.written(path)))
+        } catch let stop as Interview.Stop {
+            if case .file(let problem) = stop { throw .file(problem) }
+            Session.complain("\nvalor: \(session.words.label(.error)): \(session.words.say(InterviewText.abandoned))")
+            throw .found
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw .found
+        }
+    }
+
+    private static func country(_ session: Session, _ folder: CaseFolder) throws(Failure) -> Country? {
+        guard let text = session.invocation[.country] else { return nil }
+        if let country = folder.countries.country(named: text) { return country }
+        let near = folder.countries.nearestName(to: text, in: session.words.language)
+        throw .usage(.unknownCountry(text, nearest: near))
+    }
+
+    // MARK: Files
+
+    private static let formats: [String: Format] = ["json": .json, "csv": .csv]
+
+    private static func ending(of path: String) -> String? {
+        let parts = (path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 && !parts[0].isEmpty ? parts.last.map { $0.lowercased() } : nil
+    }
+
+    /// JSON, or CSV where the option or the file's name says so.
+    private static func format(_ session: Session, path: String?) throws(Failure) -> Format {
+        let choices = [Format.json.rawValue, Format.csv.rawValue]
+        let named = session.invocation[.outputFormat]
+        if let named, formats[named] == nil { throw .usage(.formatOfNoUse(named, .new, choices: choices)) }
+        guard let path, let ending = ending(of: path), !path.hasPrefix("/dev/") else {
+            return named.flatMap { formats[$0] } ?? .json
+        }
+        guard let format = formats[ending] else { throw .usage(.formatOfNoUse(ending, .new, choices: choices)) }
+        if let named, formats[named] != format { throw .usage(.formatAgainstEnding(format: named, ending: ending)) }
+        return format
+    }
+
+    /// Whether a file may be written: nothing is there, it is a device, or it is to be replaced.
+    private static func mayWrite(_ path: String, _ session: Session) -> Bool {
+        if case .nothing = Platform.kind(of: path) { return true }
+        return session.invocation.has(.force) || path.hasPrefix("/dev/")
+    }
+
+    private static func text(
+        of draft: Draft, _ format: Format, _ folder: CaseFolder, _ session: Session
+    ) throws(Failure) -> String {
+        guard format == .csv else { return draft.json(in: session.words) }
+        let dialect = CSVDialect.forStarting(
+            in: draft.country.flatMap { folder.countries[$0] }, language: session.words.language,
+            formats: try folder.numberFormats())
+        return draft.sheet(in: session.words, dialect: dialect)
+    }
+
+    private static func write(_ text: String, to path: String) throws(Failure) {
+        do {
+            let output = try Output(to: path)
+            try output.write(text)
+            try output.close()
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Reports
+import Syntax
+import Wording
+
+/// `valor schema`: the JSON Schemas of files and of what commands print.
+enum Schema {
+    static func run(_ session: Session) throws(Failure) {
+        guard let argument = session.invocation.arguments.first else { return try list(session) }
+        let name = try name(argument)
+        let format = try session.format(among: [.json, .markdown, .text], usual: .json)
+        let words = session.words
+        switch format {
+        case .json: try session.print(session.render(try json(of: name, session)))
+        case .markdown: try session.print(session.markdown(try tables(of: name, words)))
+        case .text, .csv: try session.print(session.render(try tables(of: name, words)))
+        }
+    }
+
+    /// The names by which schemas can be asked for; first the short ones, then those that JSON carries in it.
+    static let names = SchemaName.words + Contract.all.compactMap(\.schema)
+
+    private static func name(_ argument: String) throws(Failure) -> SchemaName {
+        if let name = SchemaName(rawValue: argument) { return name }
+        if let contract = Contract.all.first(where: { $0.schema == argument }) { return contract.name }
+        throw .usage(.unknownSchema(argument, nearest: NearestName.of(argument, among: names), known: names))
+    }
+
+    private static func contract(_ name: SchemaName) throws(Failure) -> Contract {
+        guard let contract = Contract.all.first(where: { $0.name == name }) else {
+            throw .usage(.unknownSchema(name.rawValue, nearest: nil, known: names))
+        }
+        return contract
+    }
+
+    private static func json(of name: SchemaName, _ session: Session) throws(Failure) -> JSONOutput {
+        let codes = try session.cases().schemaCodes(in: session.words.language)
+        if let schema = ShapeSchema(name, words: session.words, codes: codes) { return schema.json }
+        return ContractSchema(try contract(name), words: session.words).json
+    }
+
+    private static func tables(of name: SchemaName, _ words: Words) throws(Failure) -> Document {
+        if let tables = KeyTables(name, words: words) { return tables.document }
+        return KeyTables(try contract(name), words: words).document
+    }
+
+    /// The schemas, a line each.
+    private static func list(_ session: Session) throws(Failure) {
+        let format = try session.format(among: [.text, .markdown])
+        let words = session.words
+        var table = Table(columns: [
+            .peopleOnly("name", words.label(.name)), .peopleOnly("json", "\"schema\""),
+            .peopleOnly("what", words.label(.what)),
+        ])
+        table.rows = SchemaName.allCases.map { name in
+            let schema = Contract.all.first { $0.name == name }?.schema
+            return [.code(name.rawValue), .code(schema ?? ""), .words(words.summary(name))]
+        }
+        try session.print(format == .markdown ? session.markdown(table) : session.render(table))
+    }
+}
+
+extension CaseFolder {
+    /// The codes that files may use, with their names in a language.
+    func schemaCodes(in language: Language) -> SchemaCodes {
+        let tag = language.rawValue
+        return SchemaCodes(
+            currencies: vocabulary.currencies.sorted().map { ($0, currencies[$0]?.name.text(in: tag) ?? $0) },
+            countries: countries.codes.sorted().map { ($0, countries[$0]?.name.text(in: tag) ?? $0) })
+    }
+}

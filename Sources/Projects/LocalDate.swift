@@ -1,0 +1,104 @@
+/// A month or a period as people and their spreadsheets write it, in the words of a project file.
+///
+/// ```swift
+/// LocalDate.month("ene-27")                  // .text("2027-01")
+/// LocalDate.month("31/12/2028")              // .text("2028-12")
+/// LocalDate.month("01/07/2027")              // .ambiguous(["2027-07", "2027-01"])
+/// LocalDate.window("2027-01 a 2028-06")      // .text("2027-01 to 2028-06")
+/// LocalDate.window("24 meses")               // .text("24 months")
+/// ```
+///
+/// A spreadsheet turns `2027-01` into a date and writes it as its country does. What is no date at all comes back as it
+/// stands, for the reader of the project to refuse.
+public enum LocalDate: Sendable, Hashable {
+    /// As a project file writes it.
+    case text(String)
+    /// Two months that the text can mean.
+    case ambiguous([String])
+
+    /// A month.
+    public static func month(_ text: String) -> LocalDate {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { LocalWords.folded(String($0)) }
+            .filter { $0 != "de" && $0 != "of" }
+        if words.allSatisfy({ Int($0) != nil }) { return numeric(words, text) }
+        if words.count == 2, let number = Int(words[1]) {
+            if let unit = unit(words[0]) { return .text("\(unit) \(number)") }
+            if let month = monthNumber(words[0]), let year = fullYear(words[1]) {
+                return .text(iso(year, month))
+            }
+        }
+        return .text(text)
+    }
+
+    /// A period: two months, a year, or a length.
+    public static func window(_ text: String) -> LocalDate {
+        let words = text.split(separator: " ").map { LocalWords.folded(String($0)) }
+        if words.count == 2, let length = Int(words[0]), let unit = unit(words[1]) {
+            return .text("\(length) \(unit)s")
+        }
+        for separator in [" to ", " a ", " hasta ", " até ", " ate ", " – ", " - "] {
+            guard let found = text.firstRange(of: separator) else { continue }
+            let ends = [month(String(text[..<found.lowerBound])), month(String(text[found.upperBound...]))]
+            var texts: [String] = []
+            for end in ends {
+                switch end {
+                case .text(let text): texts.append(text)
+                case .ambiguous: return end
+                }
+            }
+            return .text(texts.joined(separator: " to "))
+        }
+        return month(text)
+    }
+
+    // MARK: Parts
+
+    private static func numeric(_ words: [String], _ text: String) -> LocalDate {
+        let numbers = words.compactMap(Int.init)
+        switch numbers.count {
+        case 1: return .text(words[0])
+        case 2 where words[0].count == 4: return .text(iso(numbers[0], numbers[1]))
+        case 2 where words[1].count == 4: return .text(iso(numbers[1], numbers[0]))
+        // A time of day may stand behind.
+        case 3... where words[0].count == 4 && isDay(numbers[2]): return .text(iso(numbers[0], numbers[1]))
+        case 3 where words[2].count == 4:
+            let (first, second, year) = (numbers[0], numbers[1], numbers[2])
+            guard isDay(first), isDay(second) else { return .text(text) }
+            if first > 12 || first == second { return .text(iso(year, second)) }
+            if second > 12 { return .text(iso(year, first)) }
+            return .ambiguous([iso(year, second), iso(year, first)])
+        default: return .text(text)
+        }
+    }
+
+    private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }
+
+    private static func iso(_ year: Int, _ month: Int) -> String {
+        "\(year)-\((0...9).contains(month) ? "0" : "")\(month)"
+    }
+
+    private static func unit(_ word: String) -> String? {
+        switch word {
+        case "month", "months", "mes", "meses": "month"
+        case "year", "years", "ano", "anos": "year"
+        default: nil
+        }
+    }
+
+    /// Spreadsheets shorten a month's year to two digits: all of them are in this century.
+    private static func fullYear(_ word: String) -> Int? {
+        guard let number = Int(word) else { return nil }
+        return word.count == 4 ? number : word.count == 2 ? 2000 + number : nil
+    }
+
+    private static let months = [
+        "jan ene january enero janeiro", "feb fev february febrero fevereiro", "mar march marzo marco",
+        "apr abr april abril", "may mai mayo maio", "jun june junio junho", "jul july julio julho",
+        "aug ago august agosto", "sep set sept september septiembre setiembre setembro",
+        "oct out october octubre outubro", "nov november noviembre novembro", "dec dic dez december diciembre dezembro",
+    ].map { Set($0.split(separator: " ").map(String.init)) }
+
+    private static func monthNumber(_ word: String) -> Int? {
+        months.firstIndex { $0.contains(word) }.map { $0 + 1 }
+    }
+}

@@ -1,0 +1,35 @@
+import Syntax
+
+/// What is doubtful about a project that can be read: worth a look before anyone decides on its results.
+public enum ProjectConcern: DiagnosticFact, Hashable {
+    /// The project pays for itself in the budget only with savings that free no cash.
+    case notCashableDecides(netPresentValue: Double, cashOnly: Double, currency: String)
+    /// The horizon is longer than the platform is said to last.
+    case horizonBeyondLife(horizon: Int, life: Int)
+    /// A life that is none: an error, not a doubt.
+    case lifeOutOfRange(Int)
+    /// The service starts when the horizon has ended.
+    case launchBeyondHorizon(years: Int)
+    /// Nobody says in which year's prices the amounts are.
+    case noPriceYear
+    /// Months are counted from a start that is not given.
+    case noStart
+    /// Every saving is zero.
+    case savingsAllZero
+    /// Savings are left out, and so not stated.
+    case savingsNotStated
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .notCashableDecides: "notCashableDecides"
+        case .horizonBeyondLife: "horizonBeyondLife"
+        case .lifeOutOfRange: "lifeOutOfRange"
+        case .launchBeyondHorizon: "launchBeyondHorizon"
+        case .noPriceYear: "noPriceYear"
+        case .noStart: "noStart"
+        case .savingsAllZero: "savingsAllZero"
+        case .savingsNotStated: "savingsNotStated"
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Syntax
+
+/// A project written as a table, one row a flow, as people keep it in a spreadsheet.
+///
+/// ```swift
+/// let log = DiagnosticLog(SourceText(name: "portal.csv", text: text))
+/// let root = ProjectSheet.read(log)      // the same tree that JSONReader makes of a project file
+/// ```
+///
+///     kind,what,amount,per,to,cashable
+///     project,name,Permits online
+///     project,currency,USD
+///     investment,Platform,400000
+///     operating,Hosting,60000,year
+///     saving,Contracts that end,150000,year,government,yes
+///
+/// A row of the kind `project` is a fact of the whole: which one stands under `what`, its value under `amount`. Columns
+/// stand in any order, and a cell may be empty. Fields are separated by commas, semicolons or tabs; headers and words
+/// are English, Spanish or Portuguese; numbers are written as in any one country (``NumberConvention``). Rows that start
+/// with `#` are remarks. What the rows say becomes the tree of a project file, so that one reader checks both.
+public enum ProjectSheet {
+    /// The tree of a table, or nothing where it has no header to go by; what is wrong goes into the log.
+    public static func read(_ log: DiagnosticLog) -> JSONNode? {
+        var reader = CSVReader(log.source, separator: separator(of: log.source.bytes))
+        guard let header = nextRow(&reader, log: log) else {
+            log.note(JSONProblem.emptyFile, at: 0)
+            return nil
+        }
+        guard header.findings.isEmpty, let columns = columns(of: header, log: log) else { return nil }
+        let headers = (0..<header.count).map { trimmed(header[$0]) }
+        var rows: [SheetRow] = []
+        while let cells = nextRow(&reader, log: log) {
+            if let row = SheetRow(cells, columns: columns, headers: headers, log: log) { rows.append(row) }
+        }
+        let declaration = rows.compactMap(\.declaration).first
+        let numbers = SheetNumbers(declaration: declaration, cells: rows.flatMap(\.numberCells), log: log)
+        return root(of: rows, numbers: numbers, at: header.offset(of: 0), log: log)
+    }
+
+    /// The separator of the first line that is no remark: remarks have commas of their own.
+    private static func separator(of bytes: [UInt8]) -> CSVSeparator? {
+        var rest = bytes[...]
+        while rest.starts(with: "#".utf8) || rest.starts(with: "\"#".utf8) || rest.first == 0x0A || rest.first == 0x0D {
+            rest = rest.drop { $0 != 0x0A && $0 != 0x0D }.dropFirst()
+        }
+        return rest.count == bytes.count ? nil : CSVReader(Array(rest)).separator
+    }
+
+    /// The next row that is neither blank nor a remark.
+    ///
+    /// A row may be shorter than the header, since the cells it lacks are empty ones.
+    private static func nextRow(_ reader: inout CSVReader, log: DiagnosticLog) -> CSVRow? {
+        while let row = reader.next() {
+            for finding in row.findings { log.note(finding.problem, at: finding.offset) }
+            if !row.isBlank, !row[0].hasPrefix("#") { return row }
+        }
+        return nil
+    }
+
+    private static func columns(of header: CSVRow, log: DiagnosticLog) -> [SheetColumn?]? {
+        var columns: [SheetColumn?] = []
+        for index in 0..<header.count {
+            let text = trimmed(header[index])
+            let column = SheetColumn(header: text)
+            if let column, columns.contains(column) {
+                log.note(SheetProblem.duplicateColumn(text), at: header.offset(of: index))
+            } else if column == nil, !text.isEmpty {
+                let near = nearest(to: text, among: SheetColumn.suggestions)
+                log.note(SheetProblem.unknownColumn(text, nearest: near), at: header.offset(of: index))
+            }
+            columns.append(column)
+        }
+        // Without these nothing true can be said about the rows.
+        let needed: [SheetColumn] = [.kind, .what, .amount]
+        let missing = needed.filter { !columns.contains($0) }
+        for column in missing { log.note(SheetProblem.missingColumn(column.rawValue), at: header.offset(of: 0)) }
+        return missing.isEmpty ? columns : nil
+    }
+
+    private static func root(
+        of rows: [SheetRow], numbers: SheetNumbers, at offset: Int, log: DiagnosticLog
+    ) -> JSONNode {
+        var members: [JSONMember] = []
+        var lines: [String: Int] = [:]
+        for row in rows where row.kind == .project {
+            guard let fact = row.fact(numbers: numbers) else { continue }
+            if let line = lines[fact.key] {
+                log.note(JSONProblem.duplicateKey(fact.key, firstLine: line), at: fact.keyOffset)
+                continue
+            }
+            lines[fact.key] = log.source.position(at: fact.keyOffset).line
+            members.append(fact)
+        }
+        for kind in SheetKind.allCases {
+            guard let list = kind.list else { continue }
+            let rows = rows.filter { $0.kind == kind }
+            guard let first = rows.first else { continue }
+            let value: JSONValue
+            if rows.count == 1, let statement = first.statementOnList {
+                value = statement
+            } else {
+                value = .array(rows.map { $0.node(numbers: numbers) })
+            }
+            members.append(
+                JSONMember(key: list, keyOffset: first.offset, value: JSONNode(value: value, offset: first.offset)))
+        }
+        return JSONNode(value: .object(members), offset: offset)
+    }
+
+    static func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while text.first?.isWhitespace == true { text = text.dropFirst() }
+        while text.last?.isWhitespace == true { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,53 @@
+import Syntax
+
+/// What can be wrong with a project that is written as a table, beyond what can be wrong with any project.
+public enum SheetProblem: DiagnosticFact, Hashable {
+    /// The header lacks a column.
+    case missingColumn(String)
+    /// A column that such a table does not have.
+    case unknownColumn(String, nearest: String?)
+    /// Two columns for the same thing.
+    case duplicateColumn(String)
+    /// A cell under no header.
+    case cellWithoutColumn(String)
+    /// A row that does not say its kind.
+    case noKind(choices: [String])
+    /// A row whose kind is none.
+    case unknownKind(String, nearest: String?, choices: [String])
+    /// A cell in a column that rows of this kind do not use.
+    case foreignColumn(String, kind: String)
+    /// A fact of the project that there is not.
+    case unknownFact(String, nearest: String?, known: [String])
+    /// A fact of the project without a value.
+    case emptyFact(String)
+    /// A number that is one thing in some countries and another in others, in a file that does not tell which.
+    case ambiguousNumber(String, readings: [String])
+    /// A number written otherwise than the rest of the file, or than the file declares.
+    case otherConvention(String, shown: String, line: Int)
+    /// A declaration from which no convention can be told.
+    case unclearDeclaration(String)
+    /// A date whose day and month can be exchanged.
+    case ambiguousDate(String, readings: [String])
+    /// A word that is neither yes nor no.
+    case notYesOrNo(String)
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .missingColumn: "missingColumn"
+        case .unknownColumn: "unknownColumn"
+        case .duplicateColumn: "duplicateColumn"
+        case .cellWithoutColumn: "cellWithoutColumn"
+        case .noKind: "noKind"
+        case .unknownKind: "unknownKind"
+        case .foreignColumn: "foreignColumn"
+        case .unknownFact: "unknownFact"
+        case .emptyFact: "emptyFact"
+        case .ambiguousNumber: "ambiguousNumber"
+        case .otherConvention: "otherConvention"
+        case .unclearDeclaration: "unclearDeclaration"
+        case .ambiguousDate: "ambiguousDate"
+        case .notYesOrNo: "notYesOrNo"
+        }
+    }
+}

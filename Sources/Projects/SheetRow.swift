@@ -1,0 +1,197 @@
+import Syntax
+
+/// A row of a project's table.
+struct SheetRow {
+    let kind: SheetKind
+    /// The byte the row starts at.
+    let offset: Int
+    private let cells: [SheetColumn: SheetNumbers.Cell]
+    private let log: DiagnosticLog
+
+    /// A row by its cells; nothing where it does not say what it is about, which is then noted.
+    ///
+    /// `headers` are the columns' names as the file has them.
+    init?(_ row: CSVRow, columns: [SheetColumn?], headers: [String], log: DiagnosticLog) {
+        self.log = log
+        offset = row.offset(of: 0)
+        var cells: [SheetColumn: SheetNumbers.Cell] = [:]
+        for index in 0..<row.count {
+            let text = ProjectSheet.trimmed(row[index])
+            if text.isEmpty { continue }
+            if let column = index < columns.count ? columns[index] : nil {
+                cells[column] = SheetNumbers.Cell(text: text, offset: row.offset(of: index))
+            } else if index >= columns.count {
+                log.note(SheetProblem.cellWithoutColumn(text), at: row.offset(of: index))
+            }
+        }
+        self.cells = cells
+        let choices = SheetKind.allCases.map(\.rawValue)
+        guard let word = cells[.kind] else {
+            log.note(SheetProblem.noKind(choices: choices), at: offset)
+            return nil
+        }
+        guard let kind = SheetKind(word: word.text) else {
+            let near = nearest(to: word.text, among: choices)
+            log.note(SheetProblem.unknownKind(word.text, nearest: near, choices: choices), at: word.offset)
+            return nil
+        }
+        self.kind = kind
+        for (column, cell) in cells where column != .kind && kind != .numbers && kind.key(of: column) == nil {
+            let header = columns.firstIndex(of: column).map { headers[$0] } ?? column.rawValue
+            log.note(SheetProblem.foreignColumn(header, kind: word.text), at: cell.offset)
+        }
+    }
+
+    /// How the table says its numbers are written, where this row says so.
+    var declaration: SheetNumbers.Cell? {
+        guard kind == .numbers else { return nil }
+        return cells[.what] ?? cells[.amount] ?? SheetNumbers.Cell(text: "", offset: offset)
+    }
+
+    /// The cells that should hold numbers.
+    var numberCells: [SheetNumbers.Cell] {
+        switch kind {
+        case .project: fact.map { $0.fact.holdsNumber ? [$0.value] : [] } ?? []
+        case .numbers: []
+        default:
+            cells.filter { $0.key.content == .number && kind.key(of: $0.key) != nil }.map(\.value)
+                .sorted { $0.offset < $1.offset }
+        }
+    }
+
+    /// What the row says of its whole list: that there is none of it, or that nobody states it.
+    var statementOnList: JSONValue? {
+        guard kind.isFlow, cells[.what] == nil, cells.count == 2, let amount = cells[.amount] else { return nil }
+        if LocalWords.isNone(amount.text) { return .array([]) }
+        return LocalWords.unknown(amount.text).map { .string($0) }
+    }
+
+    // MARK: Facts of the project
+
+    private var fact: (fact: SheetFact, value: SheetNumbers.Cell)? {
+        guard kind == .project, let name = cells[.what], let fact = SheetFact(word: name.text),
+            let value = cells[.amount]
+        else { return nil }
+        return (fact, value)
+    }
+
+    /// The fact as a member of the project.
+    func fact(numbers: SheetNumbers) -> JSONMember? {
+        let name = cells[.what] ?? SheetNumbers.Cell(text: "", offset: offset)
+        guard let fact = SheetFact(word: name.text) else {
+            let known = SheetFact.allCases.map(\.rawValue)
+            log.note(
+                SheetProblem.unknownFact(name.text, nearest: nearest(to: name.text, among: known), known: known),
+                at: name.offset)
+            return nil
+        }
+        guard let cell = cells[.amount] else {
+            log.note(SheetProblem.emptyFact(name.text), at: name.offset)
+            return nil
+        }
+        let value: JSONValue
+        switch fact.content {
+        case .text: value = .string(cell.text)
+        case .code: value = .string(cell.text.uppercased())
+        case .number: value = numbers.node(cell.text, at: cell.offset).value
+        case .month: value = date(LocalDate.month(cell.text), at: cell.offset)
+        case .timing: value = .string(LocalWords.timing(cell.text) ?? cell.text)
+        case .boolean: value = boolean(cell)
+        }
+        return JSONMember(
+            key: fact.rawValue, keyOffset: name.offset, value: JSONNode(value: value, offset: cell.offset))
+    }
+
+    // MARK: Flows
+
+    /// The row as an element of its list.
+    func node(numbers: SheetNumbers) -> JSONNode {
+        guard kind.isFlow else {
+            let text = cells[.what].map { JSONValue.string($0.text) } ?? .string("")
+            return JSONNode(value: text, offset: cells[.what]?.offset ?? offset)
+        }
+        let isVolume = cells[.volume] != nil || Self.eachColumns.contains { cells[$0] != nil }
+        var inVolume: [JSONMember] = []
+        var inEach: [JSONMember] = []
+        var own: [JSONMember] = []
+        for column in SheetColumn.allCases {
+            guard column != .kind, let cell = cells[column], let key = kind.key(of: column) else { continue }
+            func member(_ key: String) -> JSONMember {
+                JSONMember(
+                    key: key, keyOffset: cell.offset,
+                    value: JSONNode(value: value(of: column, cell, numbers: numbers), offset: cell.offset))
+            }
+            switch column {
+            case .volume:
+                let value = numbers.node(cell.text, at: cell.offset)
+                inVolume.append(JSONMember(key: noun, keyOffset: cells[.unit]?.offset ?? cell.offset, value: value))
+            case .unit:
+                if cells[.volume] == nil {
+                    log.note(ProjectProblem.lacksPartner("unit", partner: "volume"), at: cell.offset)
+                }
+            case .low, .high, .per, .growth:
+                if isVolume { inVolume.append(member(key)) } else { own.append(member(key)) }
+            case .hours, .valueOfHour, .trips, .fare, .money: inEach.append(member(key))
+            default: own.append(member(key))
+            }
+        }
+        if isVolume {
+            if cells[.per] == nil {
+                let year = JSONNode(value: .string(Period.year.rawValue), offset: cells[.volume]?.offset ?? offset)
+                inVolume.append(JSONMember(key: "per", keyOffset: year.offset, value: year))
+            }
+            if let place = cells[.volume]?.offset { own.append(object("volume", inVolume, at: place)) }
+            if let place = inEach.first?.keyOffset { own.append(object("each", inEach, at: place)) }
+        }
+        return JSONNode(value: .object(own), offset: offset)
+    }
+
+    private static let eachColumns: [SheetColumn] = [.hours, .valueOfHour, .trips, .fare, .money]
+
+    private func object(_ key: String, _ members: [JSONMember], at place: Int) -> JSONMember {
+        JSONMember(key: key, keyOffset: place, value: JSONNode(value: .object(members), offset: place))
+    }
+
+    /// The key under which a volume's number stands: what it counts.
+    private var noun: String {
+        guard let unit = cells[.unit] else { return "units" }
+        return LocalWords.countable(unit.text) ?? unit.text
+    }
+
+    private func value(of column: SheetColumn, _ cell: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONValue {
+        switch column.content {
+        case .text, .countable: .string(cell.text)
+        case .number: numbers.node(cell.text, at: cell.offset).value
+        case .month: date(LocalDate.month(cell.text), at: cell.offset)
+        case .window: date(LocalDate.window(cell.text), at: cell.offset)
+        case .period: .string(LocalWords.period(cell.text)?.rawValue ?? cell.text)
+        case .party: .string(LocalWords.party(cell.text)?.rawValue ?? cell.text)
+        case .boolean: boolean(cell)
+        case .uptake:
+            .array(
+                cell.text.split { $0.isWhitespace || $0 == "/" || $0 == "|" || $0 == ";" }
+                    .map { numbers.node(Self.withoutComma($0), at: cell.offset) })
+        }
+    }
+
+    /// In `20%, 50%` the comma ends the first share.
+    private static func withoutComma(_ text: Substring) -> String {
+        String(text.last == "," ? text.dropLast() : text)
+    }
+
+    private func boolean(_ cell: SheetNumbers.Cell) -> JSONValue {
+        if let boolean = LocalWords.boolean(cell.text) { return .bool(boolean) }
+        log.note(SheetProblem.notYesOrNo(cell.text), at: cell.offset)
+        return .invalid
+    }
+
+    private func date(_ date: LocalDate, at offset: Int) -> JSONValue {
+        switch date {
+        case .text(let text): return .string(text)
+        case .ambiguous(let readings):
+            let text = cells.values.first { $0.offset == offset }?.text ?? ""
+            log.note(SheetProblem.ambiguousDate(text, readings: readings), at: offset)
+            return .invalid
+        }
+    }
+}

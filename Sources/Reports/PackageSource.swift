@@ -1,0 +1,31 @@
+/// What a table rests on, as a data package names it.
+public struct PackageSource: Sendable, Hashable {
+    /// Its title.
+    public var title: String
+    /// Its version, where it says one.
+    public var version: String?
+    /// How to cite it.
+    public var citation: String?
+    /// Its licence in words, as far as it says.
+    public var licence: String?
+    /// The SPDX identifier of its licence.
+    public var licenceCode: String?
+
+    /// A source by what is known of it.
+    public init(
+        title: String, version: String? = nil, citation: String? = nil, licence: String? = nil,
+        licenceCode: String? = nil
+    ) {
+        self.title = title
+        self.version = version
+        self.citation = citation
+        self.licence = licence
+        self.licenceCode = licenceCode
+    }
+
+    /// The source as the `sources` of a data package list it; `citation` and `licence` are properties of ours.
+    var json: JSONOutput {
+        let members = [("title", title), ("version", version), ("citation", citation), ("licence", licence)]
+        return .object(members.compactMap { name, text in text.map { (name, .string($0)) } })
+    }
+}

@@ -1,0 +1,103 @@
+import Appraisal
+import Facts
+import Projects
+import Wording
+
+// What several contracts have in them.
+extension ContractType {
+    static let texts = ContractType.list(.text)
+    static let optionalNumber = ContractType.nullable(.number)
+    static let optionalText = ContractType.nullable(.text)
+    static let unknown = ContractType.choice(Unknown.allCases.map(\.rawValue))
+    static let bound = ContractType.choice(Bound.allCases.map(\.rawValue))
+    static let perspective = ContractType.choice(Perspective.allCases.map(\.rawValue))
+
+    /// Why parts of a project are unknown, each under its name.
+    private static func unknowns(_ parts: [String]) -> ContractType {
+        .object(ContractObject(parts.map { .init($0, unknown, .none, always: false) }))
+    }
+
+    static let internalRates = ContractType.object(
+        ContractObject(
+            [
+                .init("kind", .choice(InternalRates.Kind.allCases.map(\.rawValue)), .topic(.kind)),
+                .init("rates", .list(.object(root)), .topic(.rates)),
+            ], id: "internalRates"))
+
+    private static let root = ContractObject([
+        .init("rate", .number, .topic(.rate)), .init("logGrowth", .number, .topic(.logGrowth)),
+        .init("slope", .wholeChoice([-1, 0, 1]), .topic(.slope)),
+    ])
+
+    private static let reason = ContractType.object(
+        ContractObject(
+            [
+                .init("code", .choice(Reason.allCases.map(\.code)), .topic(.code)),
+                .init("says", .text, .topic(.says)),
+            ], id: "reason"))
+
+    /// Why metrics are null, each under its name.
+    static func reasons(_ metrics: [Metric]) -> ContractType {
+        .object(ContractObject(metrics.map { .init($0.rawValue, reason, .none, always: false) }))
+    }
+
+    static let view = ContractType.object(ContractObject(viewMembers, id: "view", explained: explained))
+
+    /// The metrics that are numbers.
+    static let explained = View.contract.filter { $0 != .internalRates }.map(\.rawValue)
+
+    /// The members that a view has in every contract.
+    static let viewMembers: [ContractMember] =
+        View.contract.map { metric in
+            metric == .internalRates
+                ? .init(metric.rawValue, internalRates, .topic(.internalRates))
+                : .init(metric.rawValue, optionalNumber, .metric(metric))
+        } + [
+            .init("missing", unknowns(["investment", "operatingCost", "savings", "transfers"]), .topic(.missing)),
+            .init("flags", .list(.choice(["containsTransfers"])), .topic(.flags)),
+            .init(
+                "bounds",
+                .object(ContractObject(View.contract.map { .init($0.rawValue, bound, .none, always: false) })),
+                .topic(.bounds)),
+            .init("notComputable", reasons(View.contract), .topic(.notComputable)),
+        ]
+
+    /// The terms of an appraisal.
+    static func assumptions(withPerspective: Bool) -> ContractType {
+        .object(
+            ContractObject(
+                [
+                    .init("horizonYears", .wholeNumber, .topic(.horizonYears)),
+                    .init("discountRate", .either([.number, .list(.number)]), .topic(.discountRate)),
+                    .init("timing", .choice(Timing.allCases.map(\.rawValue)), .topic(.timing)),
+                ] + (withPerspective ? [.init("perspective", perspective, .topic(.perspective))] : [])))
+    }
+
+    static let years = ContractType.object(
+        ContractObject([
+            .init("perspective", perspective, .topic(.perspective)),
+            .init("rows", .list(.object(year)), .topic(.rows)),
+            .init("leftOut", unknowns(["investment", "operating_cost", "savings", "transfers"]), .topic(.leftOut)),
+            .init(.residualValue, .optionalNumber),
+            .init(.residualFactor, .optionalNumber),
+        ]))
+
+    /// A year; what is beyond the range of numbers is null.
+    private static let year = ContractObject([
+        .init(.year, .wholeNumber), .init(.oneOffCosts, .optionalNumber), .init(.oneOffBenefits, .optionalNumber),
+        .init(.oneOffFactor, .optionalNumber), .init(.recurringCosts, .optionalNumber),
+        .init(.recurringBenefits, .optionalNumber),
+        .init(.recurringFactor, .optionalNumber), .init(.net, .optionalNumber), .init(.presentValue, .optionalNumber),
+        .init(.cumulativeNet, .optionalNumber), .init(.cumulativePresentValue, .optionalNumber),
+    ])
+
+    /// What tells a project or case from others.
+    static let identity: [ContractMember] = [
+        .init(.id, .text), .init(.name, .text), .init(.country, optionalText), .init(.currency, .text),
+        .init(.priceYear, .nullable(.wholeNumber)),
+    ]
+    static let size: [ContractMember] = [
+        .init(.investment, optionalNumber), .init(.operatingCostPerYear, optionalNumber),
+    ]
+    static let views: [ContractMember] = Perspective.allCases.map { .init($0.rawValue, view, .topic(.view)) }
+}

@@ -1,0 +1,106 @@
+/// A number as people write it in some country, before it is known which country's signs it has.
+///
+/// ```swift
+/// WrittenNumber("1.234,56")?.conventions     // [.comma]
+/// WrittenNumber("1.234")?.plain(in: .comma)  // "1234"
+/// WrittenNumber("1.234")?.plain(in: .point)  // "1.234"
+/// WrittenNumber("1.234")?.isAmbiguous        // true
+/// WrittenNumber("60 %")?.isPercent           // true
+/// ```
+///
+/// Thousands are grouped in threes by the sign that does not stand before the decimals, by spaces or by apostrophes. A
+/// sign in front, an exponent (`4,2E+09`, as spreadsheets shorten) and a percent sign behind are read too.
+public struct WrittenNumber: Sendable, Hashable {
+    /// Whether a percent sign stands behind it.
+    public let isPercent: Bool
+    private let sign: String
+    /// The digits between the marks, and the marks: `.`, `,`, and a space for whatever else groups.
+    private let digits: [String]
+    private let marks: [Character]
+    private let exponent: String
+
+    /// Takes a text apart; nothing where it is no number in any country.
+    public init?(_ text: String) {
+        var body = Substring(text)
+        func trim() {
+            while body.last?.isWhitespace == true { body = body.dropLast() }
+            while body.first?.isWhitespace == true { body = body.dropFirst() }
+        }
+        trim()
+        isPercent = body.last == "%"
+        if isPercent { body = body.dropLast() }
+        trim()
+        let isNegative = body.first == "-" || body.first == "\u{2212}"
+        if isNegative || body.first == "+" { body = body.dropFirst() }
+        sign = isNegative ? "-" : ""
+        if let mark = body.firstIndex(where: { $0 == "e" || $0 == "E" }) {
+            var power = body[body.index(after: mark)...]
+            let powerSign = power.first == "-" ? "-" : ""
+            if power.first == "-" || power.first == "+" { power = power.dropFirst() }
+            guard Self.areDigits(power), power.count <= 3 else { return nil }
+            exponent = "e" + powerSign + power
+            body = body[..<mark]
+        } else {
+            exponent = ""
+        }
+        var digits = [""]
+        var marks: [Character] = []
+        for character in body {
+            if character.isASCII, character.isNumber {
+                digits[digits.count - 1].append(character)
+            } else if character == "." || character == "," {
+                marks.append(character)
+                digits.append("")
+            } else if character == " " || character == "\u{A0}" || character == "\u{202F}" || character == "'"
+                || character == "\u{2019}"
+            {
+                marks.append(" ")
+                digits.append("")
+            } else {
+                return nil
+            }
+        }
+        guard !digits.contains(""), let first = digits.first, !first.isEmpty else { return nil }
+        self.digits = digits
+        self.marks = marks
+        if conventions.isEmpty { return nil }
+    }
+
+    /// The conventions in which it is a number at all.
+    public var conventions: [NumberConvention] { NumberConvention.allCases.filter { plain(in: $0) != nil } }
+
+    /// Whether it is one number in some countries and another one in others.
+    public var isAmbiguous: Bool { conventions.count == 2 && plain(in: .point) != plain(in: .comma) }
+
+    /// Whether it is a number in one convention only, so that it tells which one its file has.
+    public var isEvident: Bool { conventions.count == 1 }
+
+    /// The number without grouping and with a decimal point, without the percent sign; nothing where the convention
+    /// does not write numbers in this way.
+    public func plain(in convention: NumberConvention) -> String? {
+        var whole = digits
+        var fraction = ""
+        var groups = marks
+        if groups.last == convention.decimal {
+            groups.removeLast()
+            fraction = whole.removeLast()
+        }
+        if let group = groups.first {
+            guard group != convention.decimal, groups.allSatisfy({ $0 == group }), let first = whole.first,
+                (1...3).contains(first.count), first.first != "0", whole.dropFirst().allSatisfy({ $0.count == 3 })
+            else {
+                return nil
+            }
+        }
+        return sign + whole.joined() + (fraction.isEmpty ? "" : "." + fraction) + exponent
+    }
+
+    /// The number; a percentage as the number before its sign.
+    public func value(in convention: NumberConvention) -> Double? {
+        plain(in: convention).flatMap(machineNumber)
+    }
+
+    private static func areDigits(_ text: Substring) -> Bool {
+        !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+}

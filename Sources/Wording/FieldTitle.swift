@@ -1,0 +1,72 @@
+import Projects
+
+extension Words {
+    /// What people call a column that they do not see: the word that reports use for what it holds.
+    public func title(_ field: FieldName) -> String {
+        switch field {
+        case .id: label(.identifier)
+        case .name: label(.name)
+        case .country, .countryName: label(.country)
+        case .document: label(.document)
+        case .page: label(.page)
+        case .readings: label(.readings)
+        case .notes, .note, .leftOut: label(.notes)
+        case .currency: label(.currency)
+        case .metric: label(.metric)
+        case .priceYear: label(.priceYear)
+        case .investment: label(.investment)
+        case .bound: label(.bound)
+        case .costBound: "\(name(Metric.presentValueOfCosts)): \(label(.bound).lowercased())"
+        case .paybackBound: "\(name(Metric.paybackYears)): \(label(.bound).lowercased())"
+        case .error: label(.error)
+        case .operatingCostPerYear: label(.operatingPerYear)
+        case .presentValueOfCosts: name(Metric.presentValueOfCosts)
+        case .presentValueOfBenefits: name(Metric.presentValueOfBenefits)
+        case .netPresentValue: name(Metric.netPresentValue)
+        case .benefitCostRatio: name(Metric.benefitCostRatio)
+        case .returnOnInvestment: name(Metric.returnOnInvestment)
+        case .paybackYears: name(Metric.paybackYears)
+        case .finalPaybackYears: name(Metric.finalPaybackYears)
+        case .discountedPaybackYears: name(Metric.discountedPaybackYears)
+        case .paybackFromLaunchYears: name(Metric.paybackFromLaunchYears)
+        case .internalRateOfReturn: name(Metric.internalRates)
+        case .breakEvenAnnualSaving: name(Metric.breakEvenAnnualSaving)
+        case .role: label(.role)
+        case .what: label(.what)
+        case .party: label(.party)
+        case .amount: label(.amount)
+        case .when: label(.when)
+        case .quote: label(.phrase)
+        case .place: label(.place)
+        case .qualifier: label(.qualifier)
+        case .value: label(.value)
+        case .unit: label(.unit)
+        case .year: label(.year)
+        case .starts: label(.start)
+        case .net: label(.net)
+        case .oneOffCosts: label(.oneOffCosts)
+        case .oneOffBenefits: label(.oneOffBenefits)
+        case .oneOffFactor: "\(label(.oneOffCosts)), \(label(.oneOffFactor))"
+        case .recurringCosts: label(.recurringCosts)
+        case .recurringBenefits: label(.recurringBenefits)
+        case .recurringFactor: "\(label(.recurringCosts)), \(label(.recurringFactor))"
+        case .residualValue: label(.residualValue)
+        case .residualFactor: "\(label(.residualValue)), \(label(.recurringFactor))"
+        case .presentValue: label(.presentValue)
+        case .cumulativeNet: "\(label(.net)), \(label(.cumulative).lowercased())"
+        case .cumulativePresentValue: "\(label(.presentValue)), \(label(.cumulative).lowercased())"
+        case .social: label(.social)
+        case .fiscal: label(.fiscal)
+        case .fiscalCash: label(.fiscalCash)
+        case .citizen: label(.citizen)
+        case .socialBound: "\(label(.social)): \(label(.bound).lowercased())"
+        case .fiscalBound: "\(label(.fiscal)): \(label(.bound).lowercased())"
+        case .fiscalCashBound: "\(label(.fiscalCash)): \(label(.bound).lowercased())"
+        case .citizenBound: "\(label(.citizen)): \(label(.bound).lowercased())"
+        case .socialReason: "\(label(.social)): \(label(.reason).lowercased())"
+        case .fiscalReason: "\(label(.fiscal)): \(label(.reason).lowercased())"
+        case .fiscalCashReason: "\(label(.fiscalCash)): \(label(.reason).lowercased())"
+        case .citizenReason: "\(label(.citizen)): \(label(.reason).lowercased())"
+        }
+    }
+}

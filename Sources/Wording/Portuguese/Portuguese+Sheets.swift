@@ -1,0 +1,130 @@
+import Projects
+
+// What is wrong with a project in a table, what is doubtful about a project, and the words of a table.
+extension Portuguese {
+    func say(_ problem: SheetProblem) -> String {
+        switch problem {
+        case .missingColumn(let column):
+            "o cabeçalho não tem a coluna \"\(column)\"; uma tabela precisa de \"tipo\" (kind), \"descrição\" (what) e "
+                + "\"valor\" (amount)"
+        case .unknownColumn(let column, let near):
+            "coluna desconhecida \"\(column)\"\(didYouMean(near, else: "mude o seu nome ou retire-a"))"
+        case .duplicateColumn(let column): "\"\(column)\" nomeia uma coluna que já está na tabela; deixe uma só"
+        case .cellWithoutColumn(let text):
+            "\"\(text)\" está além da última coluna; escreva entre aspas o campo que contém o separador"
+        case .noKind(let kinds):
+            "de que tipo é esta linha? Comece-a com \(choices(kinds)), ou com # se for um comentário"
+        case .unknownKind(let word, let near, let kinds):
+            "\"\(word)\" não é um tipo de linha\(didYouMean(near, else: "deve ser \(choices(kinds))"))"
+        case .foreignColumn(let column, let kind):
+            "uma linha do tipo \"\(kind)\" não leva nada na coluna \"\(column)\"; esvazie a célula, ou "
+                + "escreva entre aspas o texto que contém o separador"
+        case .unknownFact(let word, let near, let known):
+            "\"\(word)\" não é um dado de um projeto\(didYouMean(near, else: "os que há: \(list(known))"))"
+        case .emptyFact(let word): "\"\(word)\" não tem valor; escreva-o na coluna do valor, ou retire a linha"
+        case .ambiguousNumber(let text, let readings):
+            "\"\(text)\" é ambíguo: \(list(readings, and: "ou"))? Nada no arquivo o esclarece; acrescente uma linha "
+                + "\"números\" com \"1.234,56\" ou \"1,234.56\" em seguida"
+        case .otherConvention(let text, let shown, let line):
+            "\"\(text)\" está escrito de outro modo que \"\(shown)\" na linha \(line); use os mesmos sinais em todos os "
+                + "números"
+        case .unclearDeclaration(let text):
+            "\"\(text)\" não esclarece como os números estão escritos; escreva \"1.234,56\" ou \"1,234.56\""
+        case .ambiguousDate(let text, let readings):
+            "\"\(text)\" é ambíguo: primeiro o dia ou o mês? Escreva \(list(readings, and: "ou"))"
+        case .notYesOrNo(let text): "\"\(text)\" não é \"sim\" nem \"não\""
+        }
+    }
+
+    func say(_ concern: ProjectConcern, style: NumberStyle) -> String {
+        switch concern {
+        case .notCashableDecides(let with, let without, let currency):
+            "economias que não liberam caixa decidem o resultado: o valor presente líquido para o orçamento é de "
+                + "\(style.amount(with, currency: currency)) com elas e de "
+                + "\(style.amount(without, currency: currency)) só em caixa; diga-o a quem decide"
+        case .horizonBeyondLife(let horizon, let life):
+            "o horizonte é de \(count(horizon, "ano", "anos")), mas a plataforma dura \(life); encurte o horizonte ou "
+                + "acrescente o que custa substituí-la"
+        case .lifeOutOfRange(let years):
+            "uma vida útil de \(count(years, "ano", "anos")); é um número inteiro de 1 a \(Terms.longestHorizon)"
+        case .launchBeyondHorizon(let years):
+            "o serviço começa depois do horizonte de \(count(years, "ano", "anos")); alongue-o, ou comece antes"
+        case .noPriceYear: "a preços de que ano estão os valores? Acrescente \"priceYear\" (ano de preços)"
+        case .noStart:
+            "há valores em meses determinados, mas o projeto não tem \"start\" (início); acrescente-o para ter um "
+                + "calendário"
+        case .savingsAllZero: "todas as economias são zero; escreva \"not quantified\" na que ninguém mediu"
+        case .savingsNotStated:
+            "nenhuma economia é informada, de modo que quase nada pode ser calculado; acrescente \"savings\", uma lista "
+                + "vazia se não houver"
+        }
+    }
+
+    func say(_ file: SoundFile) -> String {
+        let kinds: [(Flow.Role, String, String)] = [
+            (.investment, "investimento", "investimentos"), (.operating, "custo de operação", "custos de operação"),
+            (.saving, "economia", "economias"), (.transfer, "transferência", "transferências"),
+            (.residual, "valor residual", "valores residuais"),
+        ]
+        let lines = kinds.compactMap { role, one, many in file.lines[role].map { count($0, one, many) } }
+        let warnings = file.warnings == 0 ? "nenhum aviso" : count(file.warnings, "aviso", "avisos")
+        return "\(file.name): em ordem: \((lines + [warnings]).joined(separator: ", "))"
+    }
+
+    func word(_ term: SheetTerm) -> String {
+        switch term {
+        case .kind: "tipo"
+        case .what: "descrição"
+        case .amount: "valor"
+        case .low: "mínimo"
+        case .high: "máximo"
+        case .per: "por"
+        case .on: "data"
+        case .over: "durante"
+        case .from: "desde"
+        case .to: "para"
+        case .cashable: "libera caixa"
+        case .inKind: "in natura"
+        case .growth: "crescimento"
+        case .uptake: "adesão"
+        case .volume: "volume"
+        case .unit: "unidade"
+        case .hours: "horas"
+        case .valueOfHour: "valor da hora"
+        case .trips: "deslocamentos"
+        case .fare: "passagem"
+        case .money: "dinheiro"
+        case .project: "projeto"
+        case .numbers: "números"
+        case .investment: "investimento"
+        case .operating: "operação"
+        case .saving: "economia"
+        case .benefit: "benefício"
+        case .assumption: "suposição"
+        case .name: "nome"
+        case .country: "país"
+        case .currency: "moeda"
+        case .priceYear: "ano de preços"
+        case .start: "início"
+        case .operationalFrom: "em operação desde"
+        case .through: "a"
+        case .year: "ano"
+        case .yes: "sim"
+        case .no: "não"
+        case .none: "nenhum"
+        case .government: "governo"
+        case .citizens: "cidadãos"
+        case .businesses, .companies: "empresas"
+        case .society: "sociedade"
+        case .transactions: "transações"
+        case .procedures: "procedimentos"
+        case .visits: "visitas"
+        case .people: "pessoas"
+        case .households: "domicílios"
+        case .sites: "sites"
+        case .institutions: "instituições"
+        case .documents: "documentos"
+        case .units: "unidades"
+        }
+    }
+}

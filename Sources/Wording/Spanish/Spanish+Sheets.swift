@@ -1,0 +1,130 @@
+import Projects
+
+// What is wrong with a project in a table, what is doubtful about a project, and the words of a table.
+extension Spanish {
+    func say(_ problem: SheetProblem) -> String {
+        switch problem {
+        case .missingColumn(let column):
+            "el encabezado no tiene la columna \"\(column)\"; una tabla necesita \"tipo\" (kind), \"concepto\" (what) y "
+                + "\"monto\" (amount)"
+        case .unknownColumn(let column, let near):
+            "columna desconocida \"\(column)\"\(didYouMean(near, else: "cambie su nombre o quítela"))"
+        case .duplicateColumn(let column): "\"\(column)\" nombra una columna que ya está; deje una sola"
+        case .cellWithoutColumn(let text):
+            "\"\(text)\" está más allá de la última columna; escriba entre comillas el campo que contiene el separador"
+        case .noKind(let kinds):
+            "¿de qué tipo es esta fila? Empiécela con \(choices(kinds)), o con # si es un comentario"
+        case .unknownKind(let word, let near, let kinds):
+            "\"\(word)\" no es un tipo de fila\(didYouMean(near, else: "debe ser \(choices(kinds))"))"
+        case .foreignColumn(let column, let kind):
+            "una fila del tipo \"\(kind)\" no lleva nada en la columna \"\(column)\"; vacíe la celda, o "
+                + "escriba entre comillas el texto que contiene el separador"
+        case .unknownFact(let word, let near, let known):
+            "\"\(word)\" no es un dato de un proyecto\(didYouMean(near, else: "los que hay: \(list(known))"))"
+        case .emptyFact(let word): "\"\(word)\" no tiene valor; escríbalo en la columna del monto, o quite la fila"
+        case .ambiguousNumber(let text, let readings):
+            "\"\(text)\" es ambiguo: ¿\(list(readings, and: "o"))? Nada en el archivo lo aclara; agregue una fila "
+                + "\"números\" con \"1.234,56\" o \"1,234.56\" a continuación"
+        case .otherConvention(let text, let shown, let line):
+            "\"\(text)\" está escrito de otro modo que \"\(shown)\" en la línea \(line); use los mismos signos en todos "
+                + "los números"
+        case .unclearDeclaration(let text):
+            "\"\(text)\" no aclara cómo están escritos los números; escriba \"1.234,56\" o \"1,234.56\""
+        case .ambiguousDate(let text, let readings):
+            "\"\(text)\" es ambiguo: ¿primero el día o el mes? Escriba \(list(readings, and: "o"))"
+        case .notYesOrNo(let text): "\"\(text)\" no es \"sí\" ni \"no\""
+        }
+    }
+
+    func say(_ concern: ProjectConcern, style: NumberStyle) -> String {
+        switch concern {
+        case .notCashableDecides(let with, let without, let currency):
+            "ahorros que no liberan efectivo deciden el resultado: el valor actual neto para el presupuesto es de "
+                + "\(style.amount(with, currency: currency)) con ellos y de "
+                + "\(style.amount(without, currency: currency)) solo en efectivo; dígalo a quien decide"
+        case .horizonBeyondLife(let horizon, let life):
+            "el horizonte es de \(count(horizon, "año", "años")), pero la plataforma dura \(life); acorte el horizonte o "
+                + "agregue lo que cuesta reemplazarla"
+        case .lifeOutOfRange(let years):
+            "una vida útil de \(count(years, "año", "años")); es un número entero de 1 a \(Terms.longestHorizon)"
+        case .launchBeyondHorizon(let years):
+            "el servicio empieza después del horizonte de \(count(years, "año", "años")); alárguelo, o empiece antes"
+        case .noPriceYear: "¿a precios de qué año están los montos? Agregue \"priceYear\" (año de precios)"
+        case .noStart:
+            "hay montos en meses determinados, pero el proyecto no tiene \"start\" (inicio); agréguelo para tener un "
+                + "calendario"
+        case .savingsAllZero: "todos los ahorros son cero; escriba \"not quantified\" en el que nadie ha medido"
+        case .savingsNotStated:
+            "no se indica ningún ahorro, así que casi nada puede calcularse; agregue \"savings\", una lista vacía si no "
+                + "los hay"
+        }
+    }
+
+    func say(_ file: SoundFile) -> String {
+        let kinds: [(Flow.Role, String, String)] = [
+            (.investment, "inversión", "inversiones"), (.operating, "costo de operación", "costos de operación"),
+            (.saving, "ahorro", "ahorros"), (.transfer, "transferencia", "transferencias"),
+            (.residual, "valor residual", "valores residuales"),
+        ]
+        let lines = kinds.compactMap { role, one, many in file.lines[role].map { count($0, one, many) } }
+        let warnings = file.warnings == 0 ? "ninguna advertencia" : count(file.warnings, "advertencia", "advertencias")
+        return "\(file.name): en orden: \((lines + [warnings]).joined(separator: ", "))"
+    }
+
+    func word(_ term: SheetTerm) -> String {
+        switch term {
+        case .kind: "tipo"
+        case .what: "concepto"
+        case .amount: "monto"
+        case .low: "mínimo"
+        case .high: "máximo"
+        case .per: "por"
+        case .on: "fecha"
+        case .over: "durante"
+        case .from: "desde"
+        case .to: "para"
+        case .cashable: "libera efectivo"
+        case .inKind: "en especie"
+        case .growth: "crecimiento"
+        case .uptake: "adopción"
+        case .volume: "volumen"
+        case .unit: "unidad"
+        case .hours: "horas"
+        case .valueOfHour: "valor de la hora"
+        case .trips: "viajes"
+        case .fare: "pasaje"
+        case .money: "dinero"
+        case .project: "proyecto"
+        case .numbers: "números"
+        case .investment: "inversión"
+        case .operating: "operación"
+        case .saving: "ahorro"
+        case .benefit: "beneficio"
+        case .assumption: "supuesto"
+        case .name: "nombre"
+        case .country: "país"
+        case .currency: "moneda"
+        case .priceYear: "año de precios"
+        case .start: "inicio"
+        case .operationalFrom: "en operación desde"
+        case .through: "a"
+        case .year: "año"
+        case .yes: "sí"
+        case .no: "no"
+        case .none: "ninguno"
+        case .government: "gobierno"
+        case .citizens: "ciudadanía"
+        case .businesses, .companies: "empresas"
+        case .society: "sociedad"
+        case .transactions: "trámites"
+        case .procedures: "procedimientos"
+        case .visits: "visitas"
+        case .people: "personas"
+        case .households: "hogares"
+        case .sites: "sitios"
+        case .institutions: "instituciones"
+        case .documents: "documentos"
+        case .units: "unidades"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// The columns of the CSV files, by the stable names that programs read.
+///
+/// A column that is listed here is described in the data package beside its file, in each language.
+public enum FieldName: String, Sendable, Hashable, CaseIterable {
+    // What a row is about.
+    case id, name, country, document, page, readings, notes, currency, metric
+    case countryName = "country_name"
+    case priceYear = "price_year"
+
+    // A comparison.
+    case investment, bound, error
+    case operatingCostPerYear = "operating_cost_per_year"
+    case presentValueOfCosts = "present_value_of_costs"
+    case presentValueOfBenefits = "present_value_of_benefits"
+    case netPresentValue = "net_present_value"
+    case benefitCostRatio = "benefit_cost_ratio"
+    case returnOnInvestment = "return_on_investment"
+    case paybackYears = "payback_years"
+    case finalPaybackYears = "final_payback_years"
+    case discountedPaybackYears = "discounted_payback_years"
+    case paybackFromLaunchYears = "payback_from_launch_years"
+    case internalRateOfReturn = "internal_rate_of_return"
+    case breakEvenAnnualSaving = "break_even_annual_saving"
+    case costBound = "cost_bound"
+    case paybackBound = "payback_bound"
+
+    // The figures of a case.
+    case role, what, party, amount, when, quote, place, note, qualifier, value, unit
+
+    // A year table.
+    case year, starts, net
+    case oneOffCosts = "one_off_costs"
+    case oneOffBenefits = "one_off_benefits"
+    case oneOffFactor = "one_off_factor"
+    case recurringCosts = "recurring_costs"
+    case recurringBenefits = "recurring_benefits"
+    case recurringFactor = "recurring_factor"
+    case residualValue = "residual_value"
+    case residualFactor = "residual_factor"
+    case presentValue = "present_value"
+    case cumulativeNet = "cumulative_net"
+    case cumulativePresentValue = "cumulative_present_value"
+    case leftOut = "left_out"
+
+    // Results, from each point of view.
+    case social, fiscal, citizen
+    case fiscalCash = "fiscal_cash"
+    case socialBound = "social_bound"
+    case fiscalBound = "fiscal_bound"
+    case fiscalCashBound = "fiscal_cash_bound"
+    case citizenBound = "citizen_bound"
+    case socialReason = "social_reason"
+    case fiscalReason = "fiscal_reason"
+    case fiscalCashReason = "fiscal_cash_reason"
+    case citizenReason = "citizen_reason"
+}

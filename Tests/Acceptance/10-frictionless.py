@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Every table's CSV and data package are valid under frictionless, and hold the same numbers in every profile."""
+
+import json
+import os
+import sys
+
+import frictionless
+
+import tables
+
+WORK = os.environ["WORK"]
+COUNTRIES = [None, "BR", "AR", "MX", "ES", "CL", "KR"]
+problems = []
+count = 0
+
+
+def fail(path, what):
+    problems.append(f"{os.path.basename(path)}: {what}")
+
+
+def plain(value):
+    """A value as it is compared: numbers in double precision, all else as text."""
+    return float(value) if hasattr(value, "as_tuple") or isinstance(value, int) else value and str(value)
+
+
+def check(path, command, country):
+    """The rows of a table, if it is valid."""
+    global count
+    tables.write(command, path, country)
+    package_path = path.removesuffix(".csv") + ".datapackage.json"
+    os.chdir(os.path.dirname(path))
+    report = frictionless.validate(os.path.basename(package_path))
+    count += 1
+    for message in report.flatten(["rowNumber", "fieldName", "message"])[:5]:
+        fail(path, message)
+    if not report.valid:
+        return None
+    with open(package_path, encoding="utf-8") as file:
+        package = json.load(file)
+    for key in ("$schema", "name", "title", "description", "version", "sources"):
+        if not package.get(key):
+            fail(path, f"the package has no {key}")
+    if "created" in package:
+        fail(path, "the package has a clock")
+    (resource,) = package["resources"]
+    for field in resource["schema"]["fields"]:
+        # What is passed on of somebody else's table is nothing that we can describe.
+        if command[0] != "batch" and not (field.get("title") and field.get("description")):
+            fail(path, f"the field {field['name']} is not described")
+        if field["type"] == "number" and "decimalChar" not in field:
+            fail(path, f"the field {field['name']} has no decimal mark")
+    names = [field["name"] for field in resource["schema"]["fields"]]
+    rows = frictionless.Package(os.path.basename(package_path)).resources[0].read_rows()
+    return [[plain(row[name]) for name in names] for row in rows]
+
+
+for name, command in tables.tables(WORK).items():
+    rows = {}
+    for country in COUNTRIES:
+        folder = os.path.join(WORK, country or "plain")
+        os.makedirs(folder, exist_ok=True)
+        os.chdir(WORK)
+        command = [os.path.join(WORK, word) if word == "traps.json" else word for word in command]
+        rows[country] = check(os.path.join(folder, name + ".csv"), command, country)
+        if not rows[country]:
+            fail(name, f"no rows for {country}")
+        elif rows[country] != rows[None]:
+            fail(name, f"other values for {country}")
+
+os.chdir(WORK)
+check(os.path.join(WORK, "results.csv"), ["batch", os.path.join(WORK, "rows.csv")], None)
+
+# The check would notice: the same file under another decimal mark is refused.
+path = os.path.join(WORK, "BR", "compare-all.datapackage.json")
+with open(path, encoding="utf-8") as file:
+    text = file.read()
+with open(path, "w", encoding="utf-8") as file:
+    file.write(text.replace('"decimalChar": ","', '"decimalChar": "."').replace('"groupChar": "."', '"groupChar": " "'))
+if frictionless.validate(path, basepath=os.path.dirname(path)).valid:
+    fail(path, "is valid under the wrong decimal mark")
+
+print("\n".join(dict.fromkeys(problems)) or f"frictionless {frictionless.__version__}: {count} tables are valid")
+sys.exit(1 if problems else 0)

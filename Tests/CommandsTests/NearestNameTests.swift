@@ -1,0 +1,61 @@
+import Testing
+import Wording
+
+@testable import Commands
+
+@Suite("What a mistyped word means")
+struct NearestNameTests {
+    @Test(
+        "A command by its letters, or by its start",
+        arguments: [
+            ("cmopare", "compare"), ("comapre", "compare"), ("app", "appraise"), ("apraise", "appraise"),
+            ("COMPARE", "compare"), ("ver", "version"), ("casses", "cases"), ("bach", "batch"),
+            ("comple", "completion"),
+        ])
+    func command(typed: String, meant: String) {
+        #expect(throws: UsageProblem.unknownCommand(typed, nearest: meant)) { try Invocation([typed]) }
+    }
+
+    @Test("What could be two commands, or none, is not guessed", arguments: ["com", "xyz", "q"])
+    func none(typed: String) {
+        #expect(throws: UsageProblem.unknownCommand(typed, nearest: nil)) { try Invocation([typed]) }
+    }
+
+    @Test(
+        "An option by its letters, its start or one of its parts, behind one hyphen or two",
+        arguments: [
+            ("--horizn", "horizon"), ("--disc", "discount-rate"), ("--rate", "discount-rate"),
+            ("--format", "output-format"), ("--out", "output"), ("--lang", "language"), ("--colour", "color"),
+            ("--outputformat", "output-format"), ("--Timing", "timing"), ("--persp", "perspective"),
+            ("-horizon", "horizon"), ("-horizn", "horizon"), ("-output", "output"), ("-help", "help"),
+            ("-l", "language"),
+            ("-H", nil), ("-v", "version"), ("--vesion", "version"), ("-z", nil), ("--zzz", nil),
+            ("--horizn=5", "horizon"),
+            ("-output=x", "output"),
+        ] as [(String, String?)])
+    func option(typed: String, meant: String?) {
+        #expect(throws: UsageProblem.unknownOption(typed, nearest: meant)) { try Invocation(["compare", typed, "5"]) }
+    }
+
+    @Test("Short options take their value onto them or behind them")
+    func short() throws {
+        #expect(try Invocation(["compare", "-Ojson"])[.outputFormat] == "json")
+        #expect(try Invocation(["compare", "-O", "json"])[.outputFormat] == "json")
+        #expect(try Invocation(["compare", "-ofile.csv"])[.output] == "file.csv")
+        #expect(try Invocation(["compare", "-h"]).has(.help))
+        #expect(throws: UsageProblem.unwantedValue(.help)) { try Invocation(["compare", "-h=1"]) }
+    }
+
+    @Test("A value by its letters or its start")
+    func value() throws {
+        let invocation = try Invocation(["compare", "--color", "alwys"])
+        let words = ColourWhen.words
+        #expect(throws: UsageProblem.notAChoice(.color, found: "alwys", nearest: "always", choices: words)) {
+            try invocation.choice(.color, ColourWhen.self)
+        }
+        let start = try Invocation(["compare", "--color", "ne"])
+        #expect(throws: UsageProblem.notAChoice(.color, found: "ne", nearest: "never", choices: words)) {
+            try start.choice(.color, ColourWhen.self)
+        }
+    }
+}

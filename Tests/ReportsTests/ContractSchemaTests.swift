@@ -1,0 +1,74 @@
+import Testing
+import Wording
+
+@testable import Reports
+
+@Suite("The schemas of what commands print")
+struct ContractSchemaTests {
+    @Test("Every name of a schema is a file's or a contract's, and no contract has the name of another")
+    func names() {
+        #expect(Set(Contract.all.map(\.name)).count == Contract.all.count)
+        for name in SchemaName.allCases {
+            #expect((name.shape == nil) == Contract.all.contains { $0.name == name }, "\(name)")
+        }
+        let schemas = Contract.all.compactMap(\.schema)
+        #expect(Set(schemas).count == schemas.count)
+        #expect(Set(schemas).isDisjoint(with: SchemaName.allCases.map(\.rawValue)))
+    }
+
+    @Test("Every object says which members always stand, and allows no others", arguments: Contract.all.map(\.name))
+    func objects(name: SchemaName) throws {
+        let contract = try #require(Contract.all.first { $0.name == name })
+        let schema = ContractSchema(contract, words: Words(in: .english)).json
+        func check(_ value: JSONOutput) {
+            if value["type"]?.text == "object" {
+                #expect(value["additionalProperties"]?.isFalse == true)
+                let properties = value["properties"]?.names ?? []
+                let required = value["required"]?.texts ?? []
+                #expect(required.allSatisfy(properties.contains))
+                #expect(Set(properties).count == properties.count)
+            }
+            for (_, inner) in value.members ?? [] { check(inner) }
+            for inner in value.elements ?? [] { check(inner) }
+        }
+        check(schema)
+        #expect(schema["description"]?.text?.hasSuffix(".") == true)
+    }
+
+    @Test("Every member is described in every language, but for those named after a metric or an unknown")
+    func descriptions() {
+        for language in Language.allCases {
+            let words = Words(in: language)
+            for object in Contract.all.flatMap(\.type.objects) {
+                for member in object.members {
+                    if case .none = member.description { continue }
+                    #expect(words.describe(member)?.isEmpty == false, "\(member.name)")
+                }
+            }
+        }
+    }
+
+    @Test("Every description of a member is used")
+    func topics() {
+        let used = Contract.all.flatMap(\.type.objects).flatMap(\.members).compactMap { member in
+            if case .topic(let topic) = member.description { topic } else { nil }
+        }
+        #expect(Set(used) == Set(ContractTopic.allCases))
+    }
+
+    @Test("A member is named as the column of the CSV that holds the same")
+    func columns() {
+        #expect(FieldName.netPresentValue.memberName == "netPresentValue")
+        #expect(FieldName.id.memberName == "id")
+        #expect(FieldName.cumulativePresentValue.memberName == "cumulativePresentValue")
+    }
+
+    @Test("A null and its reason stand together in every view")
+    func reasons() throws {
+        let schema = ContractSchema(Contract.comparison, words: Words(in: .english)).json
+        let row = try #require(schema["properties"]?["rows"]?["items"])
+        let names = row["allOf"]?.elements?.compactMap { $0["if"]?["properties"]?.names?.first }
+        #expect(names == ContractType.explained)
+        #expect(names?.contains("internalRates") == false && names?.count == 14)
+    }
+}

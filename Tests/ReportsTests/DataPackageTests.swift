@@ -1,0 +1,120 @@
+import Testing
+import Wording
+
+@testable import Reports
+
+@Suite("The data package of a CSV file")
+struct DataPackageTests {
+    private static let brazil = CSVDialect.spreadsheet(decimal: ",", group: ".")
+
+    private func package(
+        _ table: Table, in file: String = "casos.csv", as dialect: CSVDialect = .rfc4180, sources: [PackageSource] = []
+    ) -> String {
+        DataPackage(
+            of: table, in: file, as: dialect, title: "T", description: "D", version: "1.0.0", sources: sources,
+            words: Words(in: .english)
+        ).json.compactText
+    }
+
+    private func field(_ name: String, cells: [Cell], as dialect: CSVDialect = .rfc4180) throws -> String {
+        let text = package(Table(columns: [.machineOnly(name)], rows: cells.map { [$0] }), as: dialect)
+        let start = try #require(text.range(of: "\"fields\":[")).upperBound
+        let end = try #require(text.range(of: "],\"missingValues\"")).lowerBound
+        return String(text[start..<end])
+    }
+
+    @Test("It says how the file is written, what it rests on, and no time of day")
+    func whole() {
+        let table = Table(
+            columns: [Column("id", "Case"), .peopleOnly("bar", "Bar")], rows: [[.code("a"), .words("#")]])
+        let sources = [
+            PackageSource(title: "S", licence: "not stated"),
+            PackageSource(
+                title: "CLDR", version: "47", citation: "Unicode", licence: "Unicode License v3",
+                licenceCode: "Unicode-3.0"),
+        ]
+        #expect(
+            package(table, as: Self.brazil, sources: sources) == """
+                {"$schema":"https://datapackage.org/profiles/2.0/datapackage.json","name":"casos","title":"T",\
+                "description":"D","version":"1.0.0","sources":[{"title":"S","licence":"not stated"},\
+                {"title":"CLDR","version":"47","citation":"Unicode","licence":"Unicode License v3"}],\
+                "licenses":[{"name":"Unicode-3.0","title":"Unicode License v3 (CLDR)"}],\
+                "resources":[{"name":"casos","type":"table","path":"casos.csv","format":"csv","mediatype":"text/csv",\
+                "encoding":"utf-8","dialect":{"header":true,"delimiter":";","lineTerminator":"\\r\\n",\
+                "quoteChar":"\\"","doubleQuote":true,"skipInitialSpace":false},"schema":{"fields":[{"name":"id",\
+                "type":"string","title":"Case","description":"\(Words(in: .english).describe(.id))"}],\
+                "missingValues":[""]}}]}
+                """)
+    }
+
+    @Test("Without a licence that has an identifier there is no list of licences")
+    func licences() {
+        #expect(!package(Table(columns: []), sources: [PackageSource(title: "S")]).contains("licenses"))
+    }
+
+    @Test("Amounts have the currency of their rows as unit, unless there are several")
+    func currencies() throws {
+        let dollars = Cell.amount(1, currency: "USD")
+        let one = try field("investment", cells: [.unknown(.notStated), dollars])
+        #expect(one.contains(#""type":"number""#) && one.contains(#""unit":"USD""#))
+        #expect(try !field("investment", cells: [dollars, .amount(1, currency: "BRL")]).contains("unit"))
+        let table = Table(columns: [.machineOnly("currency"), .machineOnly("net")], rows: [[.code("PYG"), .blank]])
+        #expect(package(table).contains(#""unit":"PYG""#))
+    }
+
+    @Test("Numbers are declared as they are written, with the marks that people of the country add")
+    func numbers() throws {
+        let plain = try field("payback_years", cells: [.duration(years: 2.5)])
+        #expect(plain.hasSuffix(#""unit":"year","decimalChar":".","bareNumber":true}"#))
+        let local = try field("payback_years", cells: [.duration(years: 2.5)], as: Self.brazil)
+        #expect(local.hasSuffix(#""unit":"year","decimalChar":",","groupChar":".","bareNumber":true}"#))
+        #expect(try field("benefit_cost_ratio", cells: []).contains(#""unit":"1""#))
+    }
+
+    @Test(
+        "A column's type is known by its name, whatever it holds",
+        arguments: [("page", "integer"), ("price_year", "year"), ("starts", "yearmonth"), ("id", "string")])
+    func known(name: String, type: String) throws {
+        #expect(try field(name, cells: [.blank]).contains(#""type":"\#(type)""#))
+    }
+
+    @Test(
+        "A column that no list knows is typed by its cells",
+        arguments: [
+            ([.blank, .integer(1)], "integer"), ([.year(2018)], "year"), ([.month("2027-01"), .blank], "yearmonth"),
+            ([.percent(0.1)], "number"), ([.month("2027-01"), .words("later")], "string"),
+            ([.integer(1), .words("two")], "string"), ([.words("two").read(byMachinesAs: 2)], "number"),
+            ([.blank], "string"),
+        ] as [([Cell], String)])
+    func unknown(cells: [Cell], type: String) throws {
+        #expect(try field("novel", cells: cells).contains(#""type":"\#(type)""#))
+    }
+
+    @Test("What is passed on of somebody else's table is text, whatever its name")
+    func passedOn() {
+        let text = package(Table(columns: [.passedOn("page")]))
+        #expect(text.contains(#"{"name":"page","type":"string"}"#))
+    }
+
+    @Test(
+        "It stands beside a file that ends in .csv, and beside no other",
+        arguments: [
+            ("cases.csv", "cases.datapackage.json"), ("out/Casos.CSV", "out/Casos.datapackage.json"),
+            ("a.csv.csv", "a.csv.datapackage.json"), ("cases.txt", nil), ("cases", nil), (".csv", nil),
+            ("out/.csv", nil),
+        ] as [(String, String?)])
+    func path(file: String, package: String?) {
+        #expect(DataPackage.path(beside: file) == package)
+    }
+
+    @Test("Its name has the letters that names may have")
+    func names() {
+        #expect(package(Table(columns: []), in: "Año 2025 (final).csv").contains(#""name":"a-o-2025--final-""#))
+        #expect(package(Table(columns: []), in: "Año 2025 (final).csv").contains(#""path":"Año 2025 (final).csv""#))
+    }
+}
+
+extension String {
+    /// Where a text stands; the standard library has no such search.
+    fileprivate func range(of text: String) -> Range<Index>? { ranges(of: text).first }
+}
