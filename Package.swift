@@ -49,10 +49,12 @@ let package = Package(
         // What people write, and the data it refers to.
         floor("Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
         floor("Registers", on: ["Syntax", "Facts", "Money"]),
-        floor("Casebook", on: ["Syntax", "Facts", "Appraisal", "Projects"]),
+        floor("Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         // What is said, how it is laid out, and who asks.
-        floor("Wording", on: ["Syntax", "Facts", "Projects", "Registers", "Casebook"]),
-        floor("Reports", on: ["Syntax", "Facts", "Appraisal", "Projects", "Casebook", "Wording"]),
+        floor("Wording", on: ["Syntax", "Facts", "Money", "Projects", "Registers", "Casebook"]),
+        floor(
+            "Reports",
+            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers", "Casebook", "Wording"]),
         floor(
             "Commands",
             on: [
@@ -67,15 +69,17 @@ let package = Package(
         .executableTarget(name: "embed-cases", path: "Sources/Plugins/embed-cases", swiftSettings: strict),
         // Each module's tests, and those of the house's own rules.
         tests(of: "Syntax"),
+        tests(of: "Money"),
         tests(of: "Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
         .testTarget(
-            name: "ErrorsTests", dependencies: ["Syntax", "Projects", "Registers", "Casebook", "Wording"],
+            name: "ErrorsTests", dependencies: ["Syntax", "Money", "Projects", "Registers", "Casebook", "Wording"],
             swiftSettings: strict),
         tests(of: "Embedded"),
         tests(of: "Appraisal", on: ["Facts"]),
-        tests(of: "Registers", on: ["Syntax"]),
-        tests(of: "Wording", on: ["Facts", "Projects"]),
-        tests(of: "Reports", on: ["Syntax", "Facts", "Wording"]),
+        tests(of: "Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
+        tests(of: "Registers", on: ["Syntax", "Facts", "Money"]),
+        tests(of: "Wording", on: ["Facts", "Money", "Projects", "Registers"]),
+        tests(of: "Reports", on: ["Syntax", "Facts", "Money", "Casebook", "Wording"]),
         tests(of: "Commands", on: ["Syntax", "Facts", "Projects", "Wording", "Reports"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.

@@ -10,9 +10,17 @@ public struct BreakEvenSaving: Sendable, Hashable {
     /// What is needed beside the benefits that are counted; below zero where they are more than enough.
     public let additional: Computed<Double>
 
+    /// The break-even saving where there is no rate.
+    public static let withoutRate = BreakEvenSaving(notComputable: .noDiscountRate)
+
+    private init(notComputable reason: Reason) {
+        total = .notComputable(reason)
+        additional = .notComputable(reason)
+    }
+
     /// The break-even saving of a project that is launched in a month, counted from 0.
-    public init(
-        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
+    public init<Prices>(
+        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<Prices>, timing: Timing
     ) {
         var sum = CompensatedSum()
         for year in 1...flows.years {
@@ -25,7 +33,7 @@ public struct BreakEvenSaving: Sendable, Hashable {
             additional = .notComputable(.launchBeyondHorizon)
             return
         }
-        let present = CashFlow<ConstantPrices>(flows, timing: timing).timeline.discounted(by: rate.curve)
+        let present = CashFlow<Prices>(flows, timing: timing).timeline.discounted(by: rate.curve)
         total = .finite(present.totalOutflow / divisor)
         additional = .finite((present.totalOutflow - present.totalInflow) / divisor)
     }

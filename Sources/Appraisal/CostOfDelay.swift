@@ -4,11 +4,11 @@ import Facts
 ///
 /// The net present value of the flows that a delay moves (benefits and operating costs, without the investment) now, less
 /// that of the same flows `months` later with the end of the horizon fixed; in the flow's currency, below zero where waiting pays.
-public func costOfDelay(
-    of flows: MonthlyFlows, byMonths months: Int, at rate: DiscountRate<ConstantPrices>, timing: Timing
+public func costOfDelay<Prices>(
+    of flows: MonthlyFlows, byMonths months: Int, at rate: DiscountRate<Prices>, timing: Timing
 ) -> Computed<Double> {
     func value(_ flows: MonthlyFlows) -> Computed<Double> {
-        Indicators(of: CashFlow<ConstantPrices>(flows, timing: timing), at: rate).netPresentValue
+        Indicators(of: CashFlow<Prices>(flows, timing: timing), at: rate).netPresentValue
     }
     return value(flows).flatMap { now in value(flows.delayed(byMonths: months)).flatMap { .finite(now - $0) } }
 }

@@ -64,14 +64,32 @@ public enum DiscountRateError: Error, Hashable {
 extension DiscountRate where Prices == CurrentPrices {
     /// The nominal rate that is worth a real one under an inflation: (1 + r)(1 + π) − 1.
     public init(real: DiscountRate<ConstantPrices>, inflation: Double) throws(DiscountRateError) {
-        try self.init(schedule: real.rates.map { $0 + inflation + $0 * inflation })
+        try self.init(real: real, inflation: Inflation(constant: inflation))
+    }
+
+    /// The same under an inflation that changes by year.
+    public init(real: DiscountRate<ConstantPrices>, inflation: Inflation) throws(DiscountRateError) {
+        let pairs = yearByYear(real.rates, inflation.rates)
+        try self.init(schedule: pairs.map { rate, inflation in rate + inflation + rate * inflation })
     }
 }
 
 extension DiscountRate where Prices == ConstantPrices {
     /// The real rate that is left of a nominal one under an inflation: (n − π) ÷ (1 + π).
     public init(nominal: DiscountRate<CurrentPrices>, inflation: Double) throws(DiscountRateError) {
-        guard inflation.isFinite, inflation > -1 else { throw .notAboveMinusOne(inflation) }
-        try self.init(schedule: nominal.rates.map { ($0 - inflation) / (1 + inflation) })
+        try self.init(nominal: nominal, inflation: Inflation(constant: inflation))
+    }
+
+    /// The same under an inflation that changes by year.
+    public init(nominal: DiscountRate<CurrentPrices>, inflation: Inflation) throws(DiscountRateError) {
+        let pairs = yearByYear(nominal.rates, inflation.rates)
+        try self.init(schedule: pairs.map { rate, inflation in (rate - inflation) / (1 + inflation) })
+    }
+}
+
+/// Two schedules side by side, the last rate of each persisting, until both are at an end.
+private func yearByYear(_ first: [Double], _ second: [Double]) -> [(Double, Double)] {
+    (0..<max(first.count, second.count)).map { year in
+        (first[min(year, first.count - 1)], second[min(year, second.count - 1)])
     }
 }

@@ -42,7 +42,7 @@ public struct YearTable: Sendable, Hashable {
     public let residualFactor: Double
 
     /// The table of a project.
-    public init(of flows: MonthlyFlows, at rate: DiscountRate<ConstantPrices>, timing: Timing) {
+    public init<Prices>(of flows: MonthlyFlows, at rate: DiscountRate<Prices>, timing: Timing) {
         var net = CompensatedSum()
         var discounted = CompensatedSum()
         years = (1...flows.years).map { number in

@@ -20,6 +20,11 @@ public struct Case: Sendable {
     public let outputs: [UnitOfOutput]
     /// The ways to read it, the default first.
     public let readings: [Reading]
+    /// What the source asserts, and how to compute it again.
+    public let claims: [Claim]
+
+    /// What makes it a partial case; nothing for a whole one.
+    public internal(set) var partial: PartialFacts?
 
     let root: JSONNode
     let vocabulary: Vocabulary
@@ -62,9 +67,9 @@ public struct Case: Sendable {
         }
         var result = project
         if !patches.isEmpty {
-            let patched = patches.reduce(root) { $1.patch.applied(to: $0) }
-            let reader = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.file, log: DiagnosticLog(source))
-            guard let changed = reader.read(patched) else { throw .unsound(chosen) }
+            let reader = ProjectReader(
+                vocabulary: vocabulary, shape: CaseShapes.shape(of: root), log: DiagnosticLog(source))
+            guard let changed = reader.read(patched(by: patches.map(\.patch))) else { throw .unsound(chosen) }
             result = changed
         }
         if sustains, !Self.isObserved(result), let other = patches.first {
@@ -72,5 +77,16 @@ public struct Case: Sendable {
         }
         result.sustainsSavings = sustains
         return result
+    }
+
+    /// The quantities as some readings together take them; a reading that does not exist changes nothing.
+    public func quantities(in chosen: [String]) -> [Quantity] {
+        let patches = readings.filter { chosen.contains($0.id) }.compactMap(\.change).map(MergePatch.init)
+        if patches.isEmpty { return quantities }
+        return CaseReader(vocabulary: vocabulary, log: DiagnosticLog(source)).quantities(of: patched(by: patches))
+    }
+
+    private func patched(by patches: [MergePatch]) -> JSONNode {
+        patches.reduce(root) { $1.applied(to: $0) }
     }
 }

@@ -20,6 +20,8 @@ public enum CaseProblem: DiagnosticFact, Hashable {
     case malformedID(String)
     /// A quantity of zero or less, to divide by.
     case quantityNotPositive
+    /// Money for one unit of figures that are not there, or of the wrong kind.
+    case unknownPart(String, nearest: String?, known: [String])
 
     /// The stable code that machines read.
     public var code: String {
@@ -33,6 +35,7 @@ public enum CaseProblem: DiagnosticFact, Hashable {
         case .severalDefaults: "severalDefaults"
         case .malformedID: "malformedID"
         case .quantityNotPositive: "quantityNotPositive"
+        case .unknownPart: "unknownPart"
         }
     }
 }

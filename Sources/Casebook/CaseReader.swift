@@ -5,7 +5,7 @@ import Syntax
 /// Reads a case out of JSON, strictly, in every one of its readings.
 public struct CaseReader {
     private let vocabulary: Vocabulary
-    private let log: DiagnosticLog
+    let log: DiagnosticLog
 
     /// A reader that writes what is wrong into a log.
     public init(vocabulary: Vocabulary, log: DiagnosticLog) {
@@ -15,16 +15,17 @@ public struct CaseReader {
 
     /// Whether a value is meant as a case and not as a bare project.
     public static func isCase(_ node: JSONNode) -> Bool {
-        node["document"] != nil || node["readings"] != nil || node["section"] != nil
+        ["document", "readings", "section", CaseShapes.standing].contains { node[$0] != nil }
     }
 
     /// The case that a value describes, or nothing where it has errors.
     public func read(_ root: JSONNode) -> Case? {
-        let reader = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.file, log: log)
+        let shape = CaseShapes.shape(of: root)
+        let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
         let project = reader.read(root)
         guard root.members != nil else { return nil }
         // The log already knows of unknown and missing keys; this pass reads the case's own.
-        guard let fields = Fields(root, as: CaseShapes.file, log: log) else { return nil }
+        guard let fields = Fields(root, as: shape, log: log) else { return nil }
         let words = VocabularyReader(vocabulary: vocabulary, log: log)
         let time = reader.time(of: fields)
         let id = fields.string("id")
@@ -32,25 +33,44 @@ public struct CaseReader {
         let document = fields.string("document")
         let section = fields.string("section")
         let page = fields.integer("page")
-        let quantities = (fields.list("quantities") ?? []).compactMap { quantity($0, words: words) }
+        let quantities = quantities(of: root)
         let outputs = (fields.list("outputs") ?? []).compactMap { output($0, words: words, time: time) }
         checkEvidence(fields)
         let listed = readings(fields, words: words, root: root)
+        let partial = partial(fields, words: words)
+        let claims = project.map { project in
+            ClaimReader(
+                project: project, quantities: quantities, words: words, time: time, vocabulary: vocabulary, log: log
+            ).claims(fields.list("claims") ?? [])
+        }
         guard !log.hasErrors, let project, let id, let document, let section else { return nil }
-        return Case(
+        var item = Case(
             id: id, document: document, page: page, section: section, project: project, quantities: quantities,
-            outputs: outputs, readings: Self.withAutomatic(listed, project: project), root: root,
+            outputs: outputs, readings: Self.withAutomatic(listed, project: project),
+            claims: claims ?? [], root: root,
             vocabulary: vocabulary, source: log.source)
+        item.partial = partial
+        return item
     }
 
-    private static func isID(_ text: String) -> Bool {
+    static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
     }
 
     // MARK: Figures
 
-    private func quantity(_ node: JSONNode, words: VocabularyReader) -> Quantity? {
-        guard let fields = Fields(node, as: CaseShapes.quantity, log: log) else { return nil }
+    /// The quantities of a file.
+    func quantities(of root: JSONNode) -> [Quantity] {
+        let shape = CaseShapes.shape(of: root)
+        let words = VocabularyReader(vocabulary: vocabulary, log: log)
+        guard let fields = Fields(root, as: shape, log: log) else { return [] }
+        return (fields.list("quantities") ?? []).compactMap {
+            quantity($0, as: CaseShapes.quantity(of: shape), words: words)
+        }
+    }
+
+    private func quantity(_ node: JSONNode, as shape: Shape, words: VocabularyReader) -> Quantity? {
+        guard let fields = Fields(node, as: shape, log: log) else { return nil }
         let qualifier: Quantity.Qualifier? = fields.choice("qualifier")
         guard let what = words.wording(fields, "what"), let value = fields.number("value"),
             let unit = words.wording(fields, "unit")
@@ -133,7 +153,7 @@ public struct CaseReader {
             log.note(CaseProblem.unknownTarget(member.key, nearest: near, known: targets), at: member.keyOffset)
         }
         let patched = MergePatch(change: change).applied(to: root)
-        _ = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.file, log: log).read(patched)
+        _ = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.shape(of: root), log: log).read(patched)
     }
 
     private static func withAutomatic(_ listed: [Reading], project: Project) -> [Reading] {

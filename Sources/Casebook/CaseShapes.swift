@@ -45,6 +45,6 @@ public enum CaseShapes {
             .init("id", .identifier, required: true), .init("document", .text, required: true),
             .init("page", .wholeNumber()), .init("section", .text, required: true),
             .init("quantities", .list(.object(quantity))), .init("outputs", .list(.object(output))),
-            .init("readings", .list(.object(reading))),
+            .init("readings", .list(.object(reading))), .init("claims", .list(.object(ClaimShapes.claim))),
         ], rules: [.atMostOneTrue("default", in: "readings")], name: "case")
 }

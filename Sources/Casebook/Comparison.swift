@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Registers
 
 /// Cases and projects side by side, on the same terms and from the same point of view.
 public struct Comparison: Sendable {
@@ -13,6 +14,10 @@ public struct Comparison: Sendable {
         public let source: Case?
         /// The readings that were chosen; empty for the default one.
         public let readings: [String]
+        /// What the audit finds of the case's claims.
+        public let findings: [Finding]
+        /// What the register says of its country's discount rate, where each row takes its own.
+        public let nationalRate: NationalRate?
         /// What is computed.
         public let view: View
 
@@ -21,15 +26,20 @@ public struct Comparison: Sendable {
             readings.isEmpty ? [source?.defaultReading.id].compactMap { $0 } : readings
         }
 
-        /// A row, computed.
+        /// A row, computed; nothing of it is discounted where its country has no rate that could be taken.
         public init(
-            id: String, project: Project, source: Case?, readings: [String], perspective: Perspective, terms: Terms
+            id: String, project: Project, source: Case?, readings: [String], findings: [Finding] = [],
+            perspective: Perspective, terms: Terms, nationalRate: NationalRate? = nil
         ) {
             self.id = id
             self.project = project
             self.source = source
             self.readings = readings
-            view = View(of: project, perspective: perspective, terms: terms)
+            self.findings = findings
+            self.nationalRate = nationalRate
+            view = View(
+                of: project, perspective: perspective, terms: terms,
+                rateIsMissing: nationalRate == .missing ? .noNationalRate : nil)
         }
     }
 
@@ -56,6 +66,8 @@ public struct Comparison: Sendable {
     public let terms: Terms
     /// The rows, in order.
     public private(set) var rows: [Row]
+    /// What they were put in order by; nothing where they stand as they came.
+    public private(set) var order: Order?
 
     /// A comparison of rows as they come.
     public init(_ rows: [Row], perspective: Perspective, terms: Terms) {
@@ -63,6 +75,9 @@ public struct Comparison: Sendable {
         self.perspective = perspective
         self.terms = terms
     }
+
+    /// Whether each row takes the discount rate of its own country.
+    public var usesNationalRates: Bool { rows.contains { $0.nationalRate != nil } }
 
     /// The currencies of the rows, each once.
     public var currencies: [String] { Set(rows.map(\.project.currency.code)).sorted() }
@@ -80,6 +95,7 @@ public struct Comparison: Sendable {
     /// Throws where amounts of different currencies would be ranked.
     public mutating func sort(by order: Order) throws(MixedCurrencies) {
         if order.ranksAmounts, currencies.count > 1 { throw MixedCurrencies(codes: currencies) }
+        self.order = order
         switch order {
         case .name: rows.sort { $0.project.name.text(in: "en") < $1.project.name.text(in: "en") }
         case .country:

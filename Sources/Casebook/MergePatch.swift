@@ -7,12 +7,17 @@ import Syntax
 /// A key of the project is replaced, or removed by `null`. A line's id stands for the line: the keys given there are
 /// replaced in it, and `null` removes the line.
 struct MergePatch {
-    private static let lists = Shapes.lines.map(\.key)
+    /// The lists of which a patch changes single elements: the lines, and of a partial case the quantities, since they
+    /// are most of it.
+    private static func lists(of root: JSONNode) -> [String] {
+        Shapes.lines.map(\.key) + (CaseReader.isPartial(root) ? ["quantities"] : [])
+    }
 
     let change: JSONNode
 
     /// The names that a patch of a file can change.
     static func targets(of root: JSONNode) -> [String] {
+        let lists = lists(of: root)
         let keys = (root.members ?? []).map(\.key).filter { !lists.contains($0) }
         let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
         return keys + ids
@@ -34,13 +39,14 @@ struct MergePatch {
     }
 
     func applied(to root: JSONNode) -> JSONNode {
+        let lists = Self.lists(of: root)
         var members = root.members ?? []
         for edit in change.members ?? [] {
-            if let index = members.firstIndex(where: { $0.key == edit.key }), !Self.lists.contains(edit.key) {
+            if let index = members.firstIndex(where: { $0.key == edit.key }), !lists.contains(edit.key) {
                 members[index] = edit
             } else {
                 members = members.map { member in
-                    Self.lists.contains(member.key) ? patched(member, edit) : member
+                    lists.contains(member.key) ? patched(member, edit) : member
                 }
             }
         }

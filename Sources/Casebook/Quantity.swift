@@ -6,6 +6,7 @@ public struct Quantity: Sendable, Hashable {
     public enum Qualifier: String, Sendable, Hashable, CaseIterable {
         case moreThan = "more than"
         case nearly
+        case about
         case upTo = "up to"
         case average
     }

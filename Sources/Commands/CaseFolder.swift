@@ -1,5 +1,6 @@
 import Casebook
 import Embedded
+import Money
 import Projects
 import Registers
 import Syntax
@@ -9,13 +10,15 @@ import Wording
 struct CaseFolder {
     /// The document whose cases are compared unless others are named.
     static let compendium = "value-of-digital-government"
+    /// The folder of partial cases out of other documents.
+    static let evidence = "evidence"
 
     let countries: CountryRegister
     let currencies: CurrencyRegister
     /// The codes that files may use.
-    let vocabulary: Vocabulary
-    private let text: (String) throws(FileProblem) -> SourceText?
-    private let caseNames: [String]
+    private(set) var vocabulary: Vocabulary
+    let text: @Sendable (String) throws(FileProblem) -> SourceText?
+    let caseNames: [String]
     /// The folder that was named; nothing where all is built in.
     private let folder: String?
 
@@ -66,12 +69,17 @@ struct CaseFolder {
     }
 
     /// The cases of the compendium, in the order of its pages.
-    func cases() throws(Failure) -> [Case] {
+    func cases() throws(Failure) -> [Case] { try cases(of: Self.compendium) }
+
+    /// Every case whose claims are audited: those of the compendium, and the evidence of other documents.
+    func audited() throws(Failure) -> [Case] { try cases() + cases(of: Self.evidence) }
+
+    func cases(of document: String) throws(Failure) -> [Case] {
         var cases: [Case] = []
         var diagnostics: [Diagnostic] = []
         var files: [String: String] = [:]
-        for name in caseNames.sorted() where name.hasPrefix(Self.compendium + "/") && name.hasSuffix(".json") {
-            if name.hasSuffix("/origin.json") { continue }
+        for name in caseNames.sorted() where name.hasPrefix(document + "/") && name.hasSuffix(".json") {
+            if name.hasSuffix("/origin.json") || name.hasSuffix("/" + Self.originsName) { continue }
             guard let source = try read(name) else { continue }
             let log = DiagnosticLog(source)
             let item = JSONReader.read(log).flatMap { CaseReader(vocabulary: vocabulary, log: log).read($0) }
@@ -85,9 +93,9 @@ struct CaseFolder {
         return cases.sorted { ($0.page ?? .max, $0.id) < ($1.page ?? .max, $1.id) }
     }
 
-    /// Where a document comes from, as far as its folder says.
+    /// Where a document comes from, as far as its folder says, or that of the evidence does.
     func origin(of document: String) throws(Failure) -> Origin? {
-        guard let source = try read("\(document)/origin.json") else { return nil }
+        guard let source = try read("\(document)/origin.json") else { return try evidenceOrigin(of: document) }
         let log = DiagnosticLog(source)
         let origin = JSONReader.read(log).flatMap { Origin($0, log: log) }
         if log.hasErrors { throw .diagnostics(log.diagnostics) }
@@ -101,13 +109,53 @@ struct CaseFolder {
         do { return try NumberFormatRegister(source) } catch { throw .diagnostics(error.diagnostics) }
     }
 
+    /// The same folder, in which lines in other currencies than their file's are converted in a way.
+    func converting(_ make: @escaping @Sendable (CaseFolder) -> Converter) -> CaseFolder {
+        var folder = self
+        let shelf = ConverterShelf { [self] in make(self) }
+        folder.vocabulary.converter = { shelf.converter }
+        return folder
+    }
+
+    /// Exchange rates, prices, and what must be known of them.
+    func money() throws(Failure) -> MoneyRegister {
+        var files: [MoneyRegister.File: SourceText] = [:]
+        for file in MoneyRegister.File.allCases {
+            let name = "reference/\(file.rawValue)"
+            guard let source = try read(name) else { throw .file(.notACasesFolder(folder ?? "Cases", missing: name)) }
+            files[file] = source
+        }
+        do { return try MoneyRegister(countries: countries, currencies: currencies, files: files) } catch {
+            throw .diagnostics(error.diagnostics)
+        }
+    }
+
+    /// The sources of the figures of money whose ids are named, in the order of the files.
+    func moneySources(_ ids: [String]) throws(Failure) -> [ReferenceOrigin] {
+        var found: [ReferenceOrigin] = []
+        for file in MoneyRegister.File.allCases {
+            for origin in try referenceOrigins(of: file.rawValue) {
+                guard let id = origin.id, ids.contains(id), !found.contains(origin) else { continue }
+                found.append(origin)
+            }
+        }
+        return found
+    }
+
+    /// The discount rates that governments and banks prescribe.
+    func discountRates() throws(Failure) -> DiscountRateRegister {
+        let name = "reference/discount-rates.json"
+        guard let source = try read(name) else { throw .file(.notACasesFolder(folder ?? "Cases", missing: name)) }
+        do { return try DiscountRateRegister(source) } catch { throw .diagnostics(error.diagnostics) }
+    }
+
     /// Where a file of reference data comes from, as far as the folder says.
     func referenceOrigins(of name: String) throws(Failure) -> [ReferenceOrigin] {
         guard let source = try read("reference/origins.json") else { return [] }
         do { return try ReferenceOrigin.all(in: source)[name] ?? [] } catch { throw .diagnostics(error.diagnostics) }
     }
 
-    private func read(_ name: String) throws(Failure) -> SourceText? {
+    func read(_ name: String) throws(Failure) -> SourceText? {
         do { return try text(name) } catch { throw .file(error) }
     }
 }

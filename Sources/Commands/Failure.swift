@@ -1,3 +1,5 @@
+import Money
+import Projects
 import Syntax
 import Wording
 
@@ -9,6 +11,10 @@ enum Failure: Error {
     case file(FileProblem)
     /// What is written in files is wrong: exit code 1.
     case diagnostics([Diagnostic])
+    /// An amount cannot be converted: exit code 1.
+    case conversion(ConversionProblem)
+    /// The amounts of a project, by its id, cannot be converted: exit code 1.
+    case project(String, ProjectConversionProblem)
     /// A check found something that was already reported: exit code 1.
     case found
 

@@ -32,6 +32,10 @@ public enum Program {
                 Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
             case .diagnostics(let diagnostics):
                 for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
+            case .conversion(let problem):
+                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
+            case .project(let id, let problem):
+                Session.complain("valor: \(words.label(.error)): \(id): \(words.say(problem))")
             case .found: break
             }
             return error.status
@@ -56,10 +60,13 @@ public enum Program {
         case .compare: try Compare.run(session)
         case .cases: try Cases.run(session)
         case .show: try Show.run(session)
+        case .audit: try Audit.run(session)
         case .appraise: try Appraise.run(session)
         case .new: try New.run(session)
         case .check: try Check.run(session)
         case .batch: try Batch.run(session)
+        case .convert: try Convert.run(session)
+        case .rates: try Rates.run(session)
         case .schema: try Schema.run(session)
         case .completion: try Completion.run(session)
         case .man: try Man.run(session)

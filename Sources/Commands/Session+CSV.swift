@@ -82,9 +82,7 @@ extension Session {
 
     /// The terms that every number of a table rests on.
     func describe(_ terms: Terms, _ perspective: Perspective) -> String {
-        words.say(
-            Note.terms(
-                perspective, years: terms.horizonYears, rates: terms.rate.rates, timing: terms.timing.rawValue))
+        words.say(Note.terms(terms, perspective))
     }
 
     /// What cases and projects are taken from: the documents of the cases, and each project by its name.
@@ -114,6 +112,6 @@ extension PackageSource {
     init(_ origin: ReferenceOrigin) {
         self.init(
             title: origin.title, version: origin.version, citation: origin.citation, licence: origin.licence,
-            licenceCode: origin.licenceCode)
+            licenceCode: origin.licenceCode, id: origin.id)
     }
 }

@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Facts
+import Money
 import Projects
 import Reports
 import Syntax
@@ -47,19 +48,33 @@ struct Session {
 
     // MARK: Options
 
-    func cases() throws(Failure) -> CaseFolder { try CaseFolder(folder: invocation[.cases]) }
+    /// The cases and registers, and what converts amounts among them: read at once where rates are brought, so that
+    /// what is wrong with these is told.
+    func cases() throws(Failure) -> CaseFolder {
+        let folder = try CaseFolder(folder: invocation[.cases])
+        let terms = try conversionTerms()
+        guard invocation.has(.rates) else {
+            // Registers that cannot be read are as good as none, and each line that needs them says so.
+            return folder.converting { Converter((try? $0.money().tables) ?? MoneyTables(), terms: terms) }
+        }
+        let converter = Converter(try moneyTables(try folder.money(), folder), terms: terms)
+        return folder.converting { _ in converter }
+    }
 
     func perspective() throws(Failure) -> Perspective {
         try usage { () throws(UsageProblem) in try invocation.choice(.perspective) } ?? .social
     }
 
     /// The terms that the options ask for; what they leave open, the project's file or the default decides.
+    ///
+    /// They take no heed of the prices of its amounts, nor of its country.
     func terms(for project: Project? = nil) throws(Failure) -> Terms {
         let timing: Timing? = try usage { () throws(UsageProblem) in try invocation.choice(.timing) }
         let rate = try discountRate()
         return Terms(
             horizonYears: try horizon() ?? project?.horizonYears ?? Terms.usualHorizon,
-            rate: rate ?? project?.discountRate ?? Terms.usualRate, timing: timing ?? project?.timing ?? .end)
+            discounting: rate ?? project?.discountRate ?? .real(Terms.usualRate),
+            timing: timing ?? project?.timing ?? .end)
     }
 
     private func horizon() throws(Failure) -> Int? {
@@ -68,27 +83,6 @@ struct Session {
             throw .usage(.notAHorizon(text))
         }
         return years
-    }
-
-    /// The rate that the options ask for: a number, or a file with a schedule.
-    func discountRate() throws(Failure) -> DiscountRate<ConstantPrices>? {
-        guard let text = invocation[.discountRate] else { return nil }
-        switch RateReading(text) {
-        case .rate(let rate):
-            do { return try DiscountRate(constant: rate) } catch { throw .usage(.rateTooLow(text)) }
-        case .bare: throw .usage(.bareRate(text))
-        case .ambiguous(let readings): throw .usage(.ambiguousNumber(text, readings: readings))
-        case .none: return try schedule(in: text)
-        }
-    }
-
-    private func schedule(in path: String) throws(Failure) -> DiscountRate<ConstantPrices>? {
-        if case .nothing = Platform.kind(of: path) { throw .usage(.notARate(path)) }
-        let log = DiagnosticLog(try source(of: path))
-        guard let root = JSONReader.read(log) else { throw .diagnostics(log.diagnostics) }
-        let rate = DiscountRateReader(log: log).read(root["discountRate"] ?? root)
-        guard let rate, !log.hasErrors else { throw .diagnostics(log.diagnostics) }
-        return rate
     }
 
     /// The format that is asked for, by name or by the ending of the output's file; the usual one where nobody asks.
@@ -195,6 +189,10 @@ struct Session {
     func render(_ document: Document) -> String { Self.ended(renderer.render(document)) }
     func markdown(_ table: Table) -> String { Self.ended(MarkdownRenderer(style: words.style).render(table)) }
     func markdown(_ document: Document) -> String { Self.ended(MarkdownRenderer(style: words.style).render(document)) }
+    /// A document about what is typed, as Markdown.
+    func manual(_ document: Document) -> String {
+        Self.ended(MarkdownRenderer(style: words.style, isManual: true).render(document))
+    }
     func render(_ json: JSONOutput) -> String { Self.ended(json.prettyText) }
 
     private static func ended(_ text: String) -> String { text.hasSuffix("\n") ? text : text + "\n" }

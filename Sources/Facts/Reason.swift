@@ -11,6 +11,10 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     // Discounting.
     /// No discount rate is given.
     case noDiscountRate
+    /// No verified rate is registered for the project's country.
+    case noNationalRate
+    /// Amounts in current prices against a real rate, or in constant prices against a nominal one.
+    case mixedPrices
 
     // Internal rates of return.
     /// No net inflow at any time, so that the net present value is zero at no rate.

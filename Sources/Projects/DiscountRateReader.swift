@@ -5,7 +5,7 @@ import Syntax
 /// Reads a discount rate: one rate, or a schedule by year of the appraisal.
 ///
 /// `"6%"` is the same rate in every year; `[ { "from": 1, "rate": "3.5%" }, { "from": 31, "rate": "3%" } ]` changes
-/// with the thirty-first.
+/// with the thirty-first. Such a rate is real; `{ "nominal": "12%" }` is nominal, and takes amounts in current prices.
 public struct DiscountRateReader {
     private let log: DiagnosticLog
 
@@ -22,17 +22,33 @@ public struct DiscountRateReader {
             [.init("from", .wholeNumber(years), required: true), .init("rate", .rate, required: true)])
     }
 
+    private static let steps = Shape.Kind.list(.object(step), atLeast: 1, first: .object(step(from: 1...1)))
     /// One rate, or steps of which the first starts with the first year.
-    static let kind = Shape.Kind.either([
-        .rate, .list(.object(step), atLeast: 1, first: .object(step(from: 1...1))),
-    ])
+    static let path = Shape.Kind.either([.rate, steps])
+    private static let nominal = Shape("nominal rate", id: "nominal-rate", [.init("nominal", path, required: true)])
+    /// The same for a real rate, or one that says it is nominal.
+    static let kind = Shape.Kind.either([.rate, steps, .object(nominal)])
 
-    /// The rate that a value stands for.
-    public func read(_ node: JSONNode, key: String = "discountRate") -> DiscountRate<ConstantPrices>? {
-        guard let elements = node.elements else {
-            guard let rate = AmountReader(log: log).growth(node, key: key) else { return nil }
-            return try? .init(constant: rate)
+    /// The rate that a value stands for; one that does not say what it is is real, unless it is meant as nominal.
+    public func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> Discounting? {
+        guard node.members != nil else {
+            guard let rates = rates(node, key: key) else { return nil }
+            if asNominal { return (try? DiscountRate(schedule: rates)).map(Discounting.nominal) }
+            return (try? DiscountRate(schedule: rates)).map(Discounting.real)
         }
+        guard let rate = Fields(node, as: Self.nominal, log: log)?["nominal"], let rates = rates(rate, key: "nominal")
+        else { return nil }
+        return (try? DiscountRate(schedule: rates)).map(Discounting.nominal)
+    }
+
+    /// The inflation that a value stands for.
+    public func inflation(_ node: JSONNode, key: String = "inflation") -> Inflation? {
+        rates(node, key: key).flatMap { try? Inflation(schedule: $0) }
+    }
+
+    /// The rates by year.
+    private func rates(_ node: JSONNode, key: String) -> [Double]? {
+        guard let elements = node.elements else { return AmountReader(log: log).growth(node, key: key).map { [$0] } }
         var rates: [Double] = []
         for (index, element) in elements.enumerated() {
             guard let fields = Fields(element, as: Self.step, log: log), let from = fields.integer("from"),
@@ -49,6 +65,6 @@ public struct DiscountRateReader {
             rates.append(rate)
         }
         if elements.isEmpty { log.note(ProjectProblem.emptyList(key), at: node) }
-        return try? .init(schedule: rates)
+        return rates.isEmpty ? nil : rates
     }
 }

@@ -30,7 +30,7 @@ public struct Flow: Sendable, Hashable {
     /// Which list it stands in.
     public let role: Role
     /// What it amounts to.
-    public let worth: Worth
+    public internal(set) var worth: Worth
     /// When it falls.
     public let schedule: FlowSchedule
     /// By how much it grows each operating year, as a fraction.
@@ -48,13 +48,15 @@ public struct Flow: Sendable, Hashable {
     /// The tax rate that the amount includes, as a fraction on top of the price without tax.
     public let includedTax: Double?
     /// The transfers that a saving includes, in the amount's own terms, or that they are not separable.
-    public let includedTransfers: Stated<Double>?
+    public internal(set) var includedTransfers: Stated<Double>?
     /// The year whose prices it is in, where it is not the project's.
-    public let priceYear: PriceYear?
+    public internal(set) var priceYear: PriceYear?
     /// Whether it is our own reconstruction.
     public let isReconstruction: Bool
     /// Where it comes from.
     public let evidence: Evidence
+    /// The line as printed, where its amounts were converted.
+    public internal(set) var printed: Printed?
 
     /// The amount of a period, a total or a single sum, or why there is none.
     public func amount(at end: Estimate.End = .likely) -> Stated<Double> {

@@ -5,6 +5,8 @@ import Syntax
 /// Reads one line of a business case.
 struct FlowReader {
     let role: Flow.Role
+    /// What a line looks like, where it has more than a project's.
+    var shape: Shape?
     let launchMonth: Int
     let time: TimeReader
     let vocabulary: VocabularyReader
@@ -12,7 +14,7 @@ struct FlowReader {
 
     private var amounts: AmountReader { AmountReader(log: log) }
 
-    private var shape: Shape {
+    private var usualShape: Shape {
         switch role {
         case .investment: Shapes.investment
         case .operating: Shapes.operating
@@ -23,7 +25,7 @@ struct FlowReader {
     }
 
     func read(_ node: JSONNode) -> Flow? {
-        guard let fields = Fields(node, as: shape, log: log) else { return nil }
+        guard let fields = Fields(node, as: shape ?? usualShape, log: log) else { return nil }
         warnOfWords(fields)
         let what = vocabulary.wording(fields, "what")
         let worth = worth(fields)
@@ -37,7 +39,6 @@ struct FlowReader {
         let cashable = fields.boolean("cashable")
         let inKind = fields.boolean("inKind") ?? false
         let reconstruction = fields.boolean("reconstruction") ?? false
-        vocabulary.checkCurrency(fields)
         let evidence = Evidence(
             quote: fields.string("quote"), place: fields.string("place"), source: fields.string("source"),
             note: vocabulary.wording(fields, "note"))
@@ -46,12 +47,16 @@ struct FlowReader {
                 log.note(ProjectProblem.onlyRecurringGrows(key), at: fields.place(of: key))
             }
         }
-        guard let what, let worth, let schedule else { return nil }
-        return Flow(
+        guard let what, let worth, let schedule else {
+            _ = vocabulary.currency(fields)
+            return nil
+        }
+        let flow = Flow(
             id: fields.string("id"), what: what, role: role, worth: worth, schedule: schedule, growth: growth,
             uptake: uptake, payer: parties.payer, beneficiary: parties.beneficiary, isCashable: cashable,
             isInKind: inKind, includedTax: tax, includedTransfers: transfers, priceYear: priceYear,
             isReconstruction: reconstruction, evidence: evidence)
+        return vocabulary.inCurrencyOfFile(flow, fields)
     }
 
     // MARK: Worth

@@ -49,6 +49,7 @@ public enum LocalWords {
     static func unknown(_ text: String) -> String? { find(text, unknowns) }
 
     static func timing(_ text: String) -> String? { find(text, timings) }
+    static func prices(_ text: String) -> String? { find(text, pricesWords) }
 
     private static func find<Meaning>(_ text: String, _ words: [String: Meaning]) -> Meaning? { words[folded(text)] }
 
@@ -79,6 +80,10 @@ public enum LocalWords {
         "naoseparavel": "not separable",
     ]
 
+    private static let pricesWords: [String: String] = [
+        "current": "current", "nominal": "current", "corrientes": "current", "correntes": "current",
+        "constant": "constant", "constantes": "constant", "real": "constant",
+    ]
     private static let timings: [String: String] = [
         "end": "end", "fin": "end", "final": "end", "fim": "end", "mid": "mid", "mitad": "mid", "medio": "mid",
         "meio": "mid", "start": "start", "inicio": "start",

@@ -13,23 +13,23 @@ public struct Project: Sendable {
     /// What it is about.
     public let about: LocalText?
     /// The currency of every amount.
-    public let currency: Currency
+    public internal(set) var currency: Currency
     /// The year whose prices the amounts are in.
-    public let priceYear: PriceYear?
+    public internal(set) var priceYear: PriceYear?
     /// The first month; a project in steady state has no dates.
     public let start: CalendarMonth?
     /// The month, from 0, in which the service starts.
     public let launchMonth: Int
     /// What is spent before the service runs.
-    public let investment: Stated<[Flow]>
+    public internal(set) var investment: Stated<[Flow]>
     /// What is spent to run it.
-    public let operating: Stated<[Flow]>
+    public internal(set) var operating: Stated<[Flow]>
     /// What is saved.
-    public let savings: Stated<[Flow]>
+    public internal(set) var savings: Stated<[Flow]>
     /// What moves from one party to another.
-    public let transfers: [Flow]
+    public internal(set) var transfers: [Flow]
     /// What is still worth something at the end of the horizon.
-    public let residual: [Flow]
+    public internal(set) var residual: [Flow]
     /// Benefits that nobody has put a price on.
     public let benefits: [LocalText]
     /// What we assumed.
@@ -37,13 +37,35 @@ public struct Project: Sendable {
     /// The horizon that the file asks for, in years.
     public let horizonYears: Int?
     /// The discount rate that the file asks for.
-    public let discountRate: DiscountRate<ConstantPrices>?
+    public let discountRate: Discounting?
     /// The timing that the file asks for.
     public let timing: Timing?
+    /// In which prices its amounts are.
+    public var prices = Prices.constant
+    /// The inflation that the file states.
+    public var inflation: Inflation?
     /// How many years the platform is said to last.
     public var lifeYears: Int?
     /// Whether savings observed over a window go on at their average rate after it.
     public var sustainsSavings = false
+    /// The price year as printed, where the amounts were converted to that of another.
+    var earlierPriceYear: PriceYear?
+
+    /// The price year as printed, whatever the amounts were converted to.
+    public internal(set) var printedPriceYear: PriceYear? {
+        get { earlierPriceYear ?? priceYear }
+        set { earlierPriceYear = newValue }
+    }
+
+    /// The ISO 4217 code of the currency; nothing where the source leaves open which it is, or states no money.
+    public var currencyCode: String? { currency == .none ? nil : currency.code }
+
+    /// The same project without what only moves from one party to another, as if no fee or grant were paid.
+    public var withoutTransfers: Project {
+        var project = self
+        project.transfers = []
+        return project
+    }
 
     /// Every line, in the order of the file.
     public var flows: [Flow] {

@@ -24,14 +24,12 @@ public struct ProjectCheck {
         func warn(_ concern: ProjectConcern, at node: JSONNode?) {
             log.note(concern, at: node ?? root, severity: .warning)
         }
-        if project.priceYear == nil { warn(.noPriceYear, at: root["currency"]) }
+        if project.prices == .constant, project.inflation != nil, terms.origin == nil {
+            warn(.inflationUnused, at: root["inflation"])
+        }
+        for (what, node) in levelLines { warn(.levelInCurrentPrices(what), at: node) }
+        if project.priceYear == nil, project.prices == .constant { warn(.noPriceYear, at: root["currency"]) }
         if project.start == nil, countsMonths { warn(.noStart, at: root["operationalFrom"]) }
-        if let life = project.lifeYears, terms.horizonYears > life {
-            warn(.horizonBeyondLife(horizon: terms.horizonYears, life: life), at: root["horizon"] ?? root["life"])
-        }
-        if project.launchMonth >= 12 * terms.horizonYears {
-            warn(.launchBeyondHorizon(years: terms.horizonYears), at: root["operationalFrom"])
-        }
         switch project.savings {
         // Who writes that savings are not stated knows it.
         case .unknown: if root["savings"] == nil { warn(.savingsNotStated, at: root) }
@@ -40,10 +38,58 @@ public struct ProjectCheck {
                 warn(.savingsAllZero, at: root["savings"])
             }
         }
-        if let (with, without) = decisionByNotCashable {
-            let concern = ProjectConcern.notCashableDecides(
-                netPresentValue: with, cashOnly: without, currency: project.currency.code)
-            warn(concern, at: firstNotCashable)
+        for concern in Self.concernsOfResults(of: project, on: terms) { warn(concern, at: place(of: concern)) }
+    }
+
+    /// What is doubtful about the results on these terms, and not only about how the file is written.
+    ///
+    /// An appraisal says it as well: whoever decides on a result should know that it counts years in which the platform
+    /// is gone, or hours that no budget gets back.
+    public static func concernsOfResults(of project: Project, on terms: Terms) -> [ProjectConcern] {
+        var concerns: [ProjectConcern] = []
+        if let life = project.lifeYears, terms.horizonYears > life {
+            concerns.append(.horizonBeyondLife(horizon: terms.horizonYears, life: life))
+        }
+        if project.launchMonth >= 12 * terms.horizonYears {
+            concerns.append(.launchBeyondHorizon(years: terms.horizonYears))
+        }
+        if let (with, without) = decisionByNotCashable(of: project, on: terms) {
+            concerns.append(
+                .notCashableDecides(netPresentValue: with, cashOnly: without, currency: project.currency.code))
+        }
+        return concerns
+    }
+
+    /// What in the file gives rise to a concern about the results.
+    private func place(of concern: ProjectConcern) -> JSONNode? {
+        switch concern {
+        case .horizonBeyondLife: root["horizon"] ?? root["life"]
+        case .launchBeyondHorizon: root["operationalFrom"]
+        case .notCashableDecides:
+            root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first { $0.value == .bool(false) }
+        case .inflationUnused, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear, .noStart, .savingsAllZero,
+            .savingsNotStated:
+            nil
+        }
+    }
+
+    /// The lines in current prices that recur for more than a year and neither grow nor ramp up.
+    private var levelLines: [(what: String, node: JSONNode?)] {
+        guard project.prices == .current else { return [] }
+        let lists: [(String, [Flow])] = [
+            ("operating", project.operating.value ?? []), ("savings", project.savings.value ?? []),
+            ("transfers", project.transfers),
+        ]
+        return lists.flatMap { key, flows in
+            flows.enumerated().compactMap { index, flow in
+                guard case .recurring(_, let from, let to) = flow.schedule, flow.growth == nil, flow.uptake.isEmpty,
+                    (to ?? 12 * terms.horizonYears) - from > 12
+                else { return nil }
+                if case .driver(let driver) = flow.worth, driver.growth != nil { return nil }
+                guard let amount = flow.amount().value, amount != 0 else { return nil }
+                let nodes = root[key]?.elements ?? []
+                return (flow.what.all.first ?? "", nodes.indices.contains(index) ? nodes[index] : root[key])
+            }
         }
     }
 
@@ -62,7 +108,9 @@ public struct ProjectCheck {
 
     /// The budget's net present value with and without what frees no cash, where the first is none below zero and the
     /// second is.
-    private var decisionByNotCashable: (with: Double, without: Double)? {
+    private static func decisionByNotCashable(
+        of project: Project, on terms: Terms
+    ) -> (with: Double, without: Double)? {
         guard project.flows.contains(where: { $0.isCashable == false }) else { return nil }
         let whole = View(of: project, perspective: .fiscal, terms: terms)
         let cash = View(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
@@ -70,9 +118,5 @@ public struct ProjectCheck {
             without < 0
         else { return nil }
         return (with, without)
-    }
-
-    private var firstNotCashable: JSONNode? {
-        root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first { $0.value == .bool(false) }
     }
 }

@@ -12,6 +12,10 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
     case launchBeyondHorizon(years: Int)
     /// Nobody says in which year's prices the amounts are.
     case noPriceYear
+    /// An inflation is stated and nothing is deflated by it, nor is a rate made real.
+    case inflationUnused
+    /// A line in current prices stays level, and so falls in real terms from year to year.
+    case levelInCurrentPrices(String)
     /// Months are counted from a start that is not given.
     case noStart
     /// Every saving is zero.
@@ -27,6 +31,8 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
         case .lifeOutOfRange: "lifeOutOfRange"
         case .launchBeyondHorizon: "launchBeyondHorizon"
         case .noPriceYear: "noPriceYear"
+        case .inflationUnused: "inflationUnused"
+        case .levelInCurrentPrices: "levelInCurrentPrices"
         case .noStart: "noStart"
         case .savingsAllZero: "savingsAllZero"
         case .savingsNotStated: "savingsNotStated"

@@ -1,7 +1,8 @@
+import Money
 import Syntax
 
 /// What can be wrong with a project beyond the shape of its file.
-public enum ProjectProblem: DiagnosticFact, Hashable {
+public enum ProjectProblem: DiagnosticFact, Hashable, Error {
     /// An amount below zero.
     case negativeAmount(Flow.Role)
     /// A period that ends before it starts.
@@ -18,8 +19,10 @@ public enum ProjectProblem: DiagnosticFact, Hashable {
     case beforeStart(String, start: String)
     /// Nothing is spent and nothing is saved.
     case noFlows
-    /// Amounts in two currencies.
-    case mixedCurrencies(String, String)
+    /// A line in another currency than the file's has no price year, and neither has the file.
+    case noPriceYear(String)
+    /// A line in another currency than the file's cannot be converted to it.
+    case notConvertible(ConversionProblem)
     /// A line that does not say when it falls.
     case noTiming(Flow.Role)
     /// A line that says twice when it falls.
@@ -58,6 +61,12 @@ public enum ProjectProblem: DiagnosticFact, Hashable {
     case transfersAboveAmount
     /// A step of a schedule that does not start behind the one before it, or a first one that does not start with 1.
     case scheduleOutOfOrder(Int)
+    /// Amounts in current prices, a real rate, and no inflation that would make one of the other.
+    case currentPricesAtRealRate
+    /// Amounts in constant prices, a nominal rate, and no inflation that would make one of the other.
+    case constantPricesAtNominalRate
+    /// A price year beside amounts that are each in the prices of its own year.
+    case priceYearOfCurrentPrices
     /// A word that names no cost of an appraisal.
     case noCostOfAnAppraisal(String)
 
@@ -72,7 +81,8 @@ public enum ProjectProblem: DiagnosticFact, Hashable {
         case .dateWithoutStart: "dateWithoutStart"
         case .beforeStart: "beforeStart"
         case .noFlows: "noFlows"
-        case .mixedCurrencies: "mixedCurrencies"
+        case .noPriceYear: "noPriceYearOfLine"
+        case .notConvertible: "notConvertible"
         case .noTiming: "noTiming"
         case .conflictingTiming: "conflictingTiming"
         case .investmentWithoutEnd: "investmentWithoutEnd"
@@ -92,6 +102,9 @@ public enum ProjectProblem: DiagnosticFact, Hashable {
         case .weightsOutsideWindow: "weightsOutsideWindow"
         case .transfersAboveAmount: "transfersAboveAmount"
         case .scheduleOutOfOrder: "scheduleOutOfOrder"
+        case .currentPricesAtRealRate: "currentPricesAtRealRate"
+        case .constantPricesAtNominalRate: "constantPricesAtNominalRate"
+        case .priceYearOfCurrentPrices: "priceYearOfCurrentPrices"
         case .noCostOfAnAppraisal: "noCostOfAnAppraisal"
         }
     }

@@ -26,7 +26,9 @@ public struct ProjectReader {
     public func read(_ node: JSONNode) -> Project? {
         guard let fields = Fields(node, as: shape, log: log) else { return nil }
         var words = VocabularyReader(vocabulary: vocabulary, log: log)
-        words.currency = words.currency(fields)
+        words.currency = isPartial && !isResolved(fields) ? Currency.none : words.currency(fields)
+        words.priceYear = words.priceYear(fields)
+        words.country = words.country(fields)
         let time = time(of: fields)
         let launch = fields["operationalFrom"].map { time.month($0, key: "operationalFrom", edge: .first) } ?? 0
 
@@ -36,7 +38,9 @@ public struct ProjectReader {
                 if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
                 if AmountReader(log: log).noteMisspelt(text, at: node, key: key) { return .unknown(.notStated) }
             }
-            let reader = FlowReader(role: role, launchMonth: launch ?? 0, time: time, vocabulary: words, log: log)
+            let reader = FlowReader(
+                role: role, shape: shape[key]?.kind.shape, launchMonth: launch ?? 0, time: time, vocabulary: words,
+                log: log)
             return .stated((fields.list(key) ?? []).compactMap(reader.read))
         }
         let investment = flows("investment", .investment)
@@ -45,29 +49,61 @@ public struct ProjectReader {
         let transfers = flows("transfers", .transfer).value ?? []
         let residual = flows("residual", .residual).value ?? []
         if [investment, operating, savings].allSatisfy({ ($0.value ?? []).isEmpty }), transfers.isEmpty,
-            !log.hasErrors
+            !isPartial, !log.hasErrors
         {
             log.note(ProjectProblem.noFlows, at: node)
         }
         checkIDs(fields)
 
         let name = words.wording(fields, "name")
-        let country = words.country(fields)
         let institution = words.wording(fields, "institution")
         let about = words.wording(fields, "about")
-        let priceYear = words.priceYear(fields)
         let benefits = words.wordings(fields, "benefits")
         let assumptions = words.wordings(fields, "assumptions")
         let horizon = horizon(fields)
         let life = life(fields)
         let rate = fields["discountRate"].flatMap { DiscountRateReader(log: log).read($0) }
         let timing: Timing? = fields.choice("timing")
+        let prices: Prices = fields.choice("prices") ?? .constant
+        let inflation = fields["inflation"].flatMap { DiscountRateReader(log: log).inflation($0) }
+        check(prices, inflation: inflation, rate: rate, fields: fields)
+        // What is deflated, or discounted at a nominal rate, is worth so much in prices of the start.
+        let priceYear = prices == .current ? time.start.map { PriceYear($0.year) } : words.priceYear
         guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
-        return Project(
-            name: name, country: country, institution: institution, about: about, currency: currency,
-            priceYear: priceYear, start: time.start, launchMonth: launch, investment: investment, operating: operating,
+        var project = Project(
+            name: name, country: words.country, institution: institution, about: about, currency: currency,
+            priceYear: priceYear, start: time.start, launchMonth: launch, investment: investment,
+            operating: operating,
             savings: savings, transfers: transfers, residual: residual, benefits: benefits, assumptions: assumptions,
             horizonYears: horizon, discountRate: rate, timing: timing, lifeYears: life)
+        project.prices = prices
+        project.inflation = inflation
+        return project
+    }
+
+    /// What the file says of prices must go together by itself.
+    private func check(_ prices: Prices, inflation: Inflation?, rate: Discounting?, fields: Fields) {
+        if let rate, !(inflation == nil && fields.has("inflation")) {
+            let terms = Terms(horizonYears: Terms.usualHorizon, discounting: rate, timing: .end)
+            do throws(ProjectProblem) { _ = try terms.matching(prices, inflation: inflation) } catch {
+                log.note(error, at: fields.place(of: "discountRate"))
+            }
+        }
+        guard prices == .current else { return }
+        let lines = Shapes.lines.flatMap { fields[$0.key]?.elements ?? [] }
+        for node in [fields.node] + lines {
+            if let year = node["priceYear"] { log.note(ProjectProblem.priceYearOfCurrentPrices, at: year) }
+        }
+    }
+
+    /// What stands in place of a currency where the source prints a sign that several have.
+    public static let unresolved = "unresolved"
+
+    /// Whether the shape is that of a part of a business case: it asks for no currency, since there may be no amount.
+    private var isPartial: Bool { shape["currency"]?.isRequired == false }
+
+    private func isResolved(_ fields: Fields) -> Bool {
+        fields["currency"].map { $0.string != Self.unresolved } ?? false
     }
 
     /// A reader of months and windows that count from the project's start.

@@ -16,7 +16,7 @@ import Syntax
 ///
 /// A row of the kind `project` is a fact of the whole: which one stands under `what`, its value under `amount`. Columns
 /// stand in any order, and a cell may be empty. Fields are separated by commas, semicolons or tabs; headers and words
-/// are English, Spanish or Portuguese; numbers are written as in any one country (``NumberConvention``). Rows that start
+/// are English, Spanish or Portuguese; numbers are written as in any one country (``/Syntax/NumberConvention``). Rows that start
 /// with `#` are remarks. What the rows say becomes the tree of a project file, so that one reader checks both.
 public enum ProjectSheet {
     /// The tree of a table, or nothing where it has no header to go by; what is wrong goes into the log.
@@ -30,6 +30,8 @@ public enum ProjectSheet {
         let headers = (0..<header.count).map { trimmed(header[$0]) }
         var rows: [SheetRow] = []
         while let cells = nextRow(&reader, log: log) {
+            // A quote that never closes has swallowed the rest of the file: what is missing is not its author's fault.
+            if cells.findings.contains(where: { $0.problem == .unterminatedQuote }) { return nil }
             if let row = SheetRow(cells, columns: columns, headers: headers, log: log) { rows.append(row) }
         }
         let declaration = rows.compactMap(\.declaration).first
@@ -82,7 +84,12 @@ public enum ProjectSheet {
     ) -> JSONNode {
         var members: [JSONMember] = []
         var lines: [String: Int] = [:]
+        var steps: [JSONNode] = []
         for row in rows where row.kind == .project {
+            if let step = row.rateStep {
+                steps.append(Self.step(from: step.year, rate: step.rate, numbers: numbers))
+                continue
+            }
             guard let fact = row.fact(numbers: numbers) else { continue }
             if let line = lines[fact.key] {
                 log.note(JSONProblem.duplicateKey(fact.key, firstLine: line), at: fact.keyOffset)
@@ -91,6 +98,7 @@ public enum ProjectSheet {
             lines[fact.key] = log.source.position(at: fact.keyOffset).line
             members.append(fact)
         }
+        if !steps.isEmpty { addSchedule(steps, to: &members) }
         for kind in SheetKind.allCases {
             guard let list = kind.list else { continue }
             let rows = rows.filter { $0.kind == kind }
@@ -105,6 +113,35 @@ public enum ProjectSheet {
                 JSONMember(key: list, keyOffset: first.offset, value: JSONNode(value: value, offset: first.offset)))
         }
         return JSONNode(value: .object(members), offset: offset)
+    }
+
+    private static func step(from year: SheetNumbers.Cell, rate: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONNode {
+        func member(_ key: String, _ cell: SheetNumbers.Cell, _ value: JSONValue) -> JSONMember {
+            JSONMember(key: key, keyOffset: cell.offset, value: JSONNode(value: value, offset: cell.offset))
+        }
+        let from = JSONValue.number(Double(year.text) ?? .infinity, literal: year.text)
+        return JSONNode(
+            value: .object([
+                member("from", year, from), member("rate", rate, numbers.node(rate.text, at: rate.offset).value),
+            ]), offset: year.offset)
+    }
+
+    /// Makes a schedule of the discount rate and the steps that follow it.
+    private static func addSchedule(_ steps: [JSONNode], to members: inout [JSONMember]) {
+        let key = SheetFact.discountRate.rawValue
+        var steps = steps
+        var place = steps[0].offset
+        if let index = members.firstIndex(where: { $0.key == key }) {
+            let first = members.remove(at: index)
+            place = first.keyOffset
+            let from = JSONNode(value: .number(1, literal: "1"), offset: first.keyOffset)
+            let step = JSONValue.object([
+                JSONMember(key: "from", keyOffset: first.keyOffset, value: from),
+                JSONMember(key: "rate", keyOffset: first.value.offset, value: first.value),
+            ])
+            steps.insert(JSONNode(value: step, offset: first.keyOffset), at: 0)
+        }
+        members.append(JSONMember(key: key, keyOffset: place, value: JSONNode(value: .array(steps), offset: place)))
     }
 
     static func trimmed(_ text: String) -> String {

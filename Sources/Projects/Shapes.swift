@@ -162,11 +162,13 @@ public enum Shapes {
             .init("start", .calendarMonth), .init("operationalFrom", .month),
             .init("horizon", .wholeNumber(1...Terms.longestHorizon)),
             .init("life", .wholeNumber(1...Terms.longestHorizon)), .init("discountRate", DiscountRateReader.kind),
+            .init("prices", .choice(Prices.allCases.map(\.rawValue))), .init("inflation", DiscountRateReader.path),
             .init("timing", .choice(Timing.allCases.map(\.rawValue))),
         ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
             .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
         ],
         rules: prices + [
-            .always(.any(["investment", "operating", "savings", "transfers"].map { .isFilled($0) }))
+            .always(.any(["investment", "operating", "savings", "transfers"].map { .isFilled($0) })),
+            .when(.holds("prices", Prices.current.rawValue), .not(.has("priceYear"))),
         ])
 }

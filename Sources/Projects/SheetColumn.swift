@@ -1,11 +1,12 @@
 /// A column of a project that is written as a table, one row a flow.
 enum SheetColumn: String, CaseIterable {
     case kind, what, amount, low, high
-    case per, on, from, until, over
+    case per, on, from, until, over, weights
     case by, to, cashable, inKind
     case growth, uptake
     case volume, unit, hours, valueOfHour, trips, fare, money
-    case includesTax, id, source, note
+    case hoursBefore, hoursAfter, tripsBefore, tripsAfter, moneyBefore, moneyAfter
+    case includesTax, includesTransfers, id, source, note
 
     /// The column that a header names, in any of the three languages.
     init?(header: String) {
@@ -33,6 +34,7 @@ enum SheetColumn: String, CaseIterable {
         case .from: ["desde", "apartirde"]
         case .until: ["hasta", "ate"]
         case .over: ["durante", "repartidoen", "aolongode"]
+        case .weights: ["pesos", "ponderaciones", "ponderacoes"]
         case .by: ["paidby", "paga", "pagador", "quienpaga", "quempaga"]
         case .to: ["for", "para", "beneficiary", "beneficiario"]
         case .cashable: ["cash", "efectivo", "liberaefectivo", "caixa", "liberacaixa"]
@@ -46,6 +48,13 @@ enum SheetColumn: String, CaseIterable {
         case .trips: ["viajes", "viagens", "deslocamentos"]
         case .fare: ["pasaje", "passagem"]
         case .money: ["dinero", "dinheiro"]
+        case .hoursBefore: ["horasantes"]
+        case .hoursAfter: ["horasdespues", "horasdepois"]
+        case .tripsBefore: ["viajesantes", "viagensantes", "deslocamentosantes"]
+        case .tripsAfter: ["viajesdespues", "viagensdepois", "deslocamentosdepois"]
+        case .moneyBefore: ["dineroantes", "dinheiroantes"]
+        case .moneyAfter: ["dinerodespues", "dinheirodepois"]
+        case .includesTransfers: ["incluyetransferencias", "incluitransferencias"]
         case .includesTax: ["incluyeimpuesto", "incluiimposto"]
         case .id: []
         case .source: ["fuente", "fonte"]
@@ -55,16 +64,32 @@ enum SheetColumn: String, CaseIterable {
 
     /// What its cells hold.
     enum Content {
-        case text, number, month, window, period, party, boolean, uptake, countable
+        case text, number, month, window, weights, period, party, boolean, uptake, countable
+    }
+
+    /// Of a column that holds one end of a change, the column of the change as a whole, and the other end.
+    var change: (whole: SheetColumn, other: SheetColumn, key: String)? {
+        switch self {
+        case .hoursBefore: (.hours, .hoursAfter, "before")
+        case .hoursAfter: (.hours, .hoursBefore, "after")
+        case .tripsBefore: (.trips, .tripsAfter, "before")
+        case .tripsAfter: (.trips, .tripsBefore, "after")
+        case .moneyBefore: (.money, .moneyAfter, "before")
+        case .moneyAfter: (.money, .moneyBefore, "after")
+        default: nil
+        }
     }
 
     var content: Content {
         switch self {
         case .kind, .what, .id, .source, .note: .text
-        case .amount, .low, .high, .growth, .volume, .hours, .valueOfHour, .trips, .fare, .money, .includesTax: .number
+        case .amount, .low, .high, .growth, .volume, .hours, .valueOfHour, .trips, .fare, .money, .hoursBefore,
+            .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore, .moneyAfter, .includesTax, .includesTransfers:
+            .number
         case .per: .period
         case .on, .from, .until: .month
         case .over: .window
+        case .weights: .weights
         case .by, .to: .party
         case .cashable, .inKind: .boolean
         case .uptake: .uptake

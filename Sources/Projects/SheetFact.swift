@@ -5,12 +5,28 @@ enum SheetFact: String, CaseIterable {
     case priceYear, priceYearIsOurs
     case start, operationalFrom
     case horizon, life, discountRate, timing
+    case prices, inflation
 
     /// The fact that a word names, in any of the three languages.
     init?(word: String) {
         let folded = LocalWords.folded(word)
         guard let fact = Self.allCases.first(where: { $0.names.contains(folded) }) else { return nil }
         self = fact
+    }
+
+    /// The year from which a rate holds, where a word names a discount rate and such a year: "discount rate from year 31".
+    static func yearOfRate(word: String) -> String? {
+        let folded = LocalWords.folded(word)
+        let links = [
+            "fromyear", "from", "desdeelano", "desdeano", "desde", "apartirdelano", "apartirdoano", "apartirdeano",
+        ]
+        for name in discountRate.names {
+            for link in links where folded.hasPrefix(name + link) {
+                let year = folded.dropFirst(name.count + link.count)
+                if !year.isEmpty, year.allSatisfy(\.isNumber) { return String(year) }
+            }
+        }
+        return nil
     }
 
     private var names: [String] { [LocalWords.folded(rawValue)] + synonyms }
@@ -34,21 +50,24 @@ enum SheetFact: String, CaseIterable {
         case .life: ["vidautil", "vida", "usefullife"]
         case .discountRate: ["tasadedescuento", "taxadedesconto"]
         case .timing: []
+        case .prices: ["precios", "precos"]
+        case .inflation: ["inflacion", "inflacao"]
         }
     }
 
     /// What its value is.
     enum Content {
-        case text, code, number, month, timing, boolean
+        case text, code, number, month, timing, prices, boolean
     }
 
     var content: Content {
         switch self {
         case .name, .about, .institution: .text
         case .country, .currency: .code
-        case .priceYear, .horizon, .life, .discountRate: .number
+        case .priceYear, .horizon, .life, .discountRate, .inflation: .number
         case .start, .operationalFrom: .month
         case .timing: .timing
+        case .prices: .prices
         case .priceYearIsOurs: .boolean
         }
     }

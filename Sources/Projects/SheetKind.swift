@@ -52,7 +52,8 @@ enum SheetKind: String, CaseIterable {
         let isCost = self == .investment || self == .operating
         switch column {
         case .kind, .what, .amount, .low, .high, .id, .source, .note: return column.rawValue
-        case .per, .on, .until, .over, .growth, .uptake, .volume, .unit, .hours, .valueOfHour, .trips, .fare, .money:
+        case .per, .on, .until, .over, .weights, .growth, .uptake, .volume, .unit, .hours, .valueOfHour, .trips, .fare,
+            .money, .hoursBefore, .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore, .moneyAfter:
             return self == .residual ? nil : column.rawValue
         // In a transfer's JSON, `from` names the party that pays.
         case .from: return self == .residual ? nil : self == .transfer ? "since" : "from"
@@ -61,6 +62,7 @@ enum SheetKind: String, CaseIterable {
         case .cashable: return self == .saving ? "cashable" : nil
         case .inKind: return isCost ? "inKind" : nil
         case .includesTax: return self == .transfer ? nil : "includesTax"
+        case .includesTransfers: return self == .saving ? "includesTransfers" : nil
         }
     }
 }

@@ -30,6 +30,10 @@ public enum SheetProblem: DiagnosticFact, Hashable {
     case ambiguousDate(String, readings: [String])
     /// A word that is neither yes nor no.
     case notYesOrNo(String)
+    /// A change as a whole, and one of its ends beside it.
+    case saidTwice(String, String)
+    /// What should be a period and its weight.
+    case notAWeight(String)
 
     /// The stable code that machines read.
     public var code: String {
@@ -48,6 +52,8 @@ public enum SheetProblem: DiagnosticFact, Hashable {
         case .unclearDeclaration: "unclearDeclaration"
         case .ambiguousDate: "ambiguousDate"
         case .notYesOrNo: "notYesOrNo"
+        case .saidTwice: "saidTwice"
+        case .notAWeight: "notAWeight"
         }
     }
 }

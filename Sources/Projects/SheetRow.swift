@@ -51,7 +51,7 @@ struct SheetRow {
     /// The cells that should hold numbers.
     var numberCells: [SheetNumbers.Cell] {
         switch kind {
-        case .project: fact.map { $0.fact.holdsNumber ? [$0.value] : [] } ?? []
+        case .project: rateStep.map { [$0.rate] } ?? fact.map { $0.fact.holdsNumber ? [$0.value] : [] } ?? []
         case .numbers: []
         default:
             cells.filter { $0.key.content == .number && kind.key(of: $0.key) != nil }.map(\.value)
@@ -75,6 +75,14 @@ struct SheetRow {
         return (fact, value)
     }
 
+    /// A rate and the year of the appraisal from which it holds, where the row is a step of a schedule.
+    var rateStep: (year: SheetNumbers.Cell, rate: SheetNumbers.Cell)? {
+        guard kind == .project, let name = cells[.what], let year = SheetFact.yearOfRate(word: name.text),
+            let rate = cells[.amount]
+        else { return nil }
+        return (SheetNumbers.Cell(text: year, offset: name.offset), rate)
+    }
+
     /// The fact as a member of the project.
     func fact(numbers: SheetNumbers) -> JSONMember? {
         let name = cells[.what] ?? SheetNumbers.Cell(text: "", offset: offset)
@@ -96,6 +104,7 @@ struct SheetRow {
         case .number: value = numbers.node(cell.text, at: cell.offset).value
         case .month: value = date(LocalDate.month(cell.text), at: cell.offset)
         case .timing: value = .string(LocalWords.timing(cell.text) ?? cell.text)
+        case .prices: value = .string(LocalWords.prices(cell.text) ?? cell.text)
         case .boolean: value = boolean(cell)
         }
         return JSONMember(
@@ -132,6 +141,8 @@ struct SheetRow {
             case .low, .high, .per, .growth:
                 if isVolume { inVolume.append(member(key)) } else { own.append(member(key)) }
             case .hours, .valueOfHour, .trips, .fare, .money: inEach.append(member(key))
+            case .hoursBefore, .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore, .moneyAfter:
+                if let change = change(column, cell, numbers: numbers) { inEach.append(change) }
             default: own.append(member(key))
             }
         }
@@ -146,7 +157,33 @@ struct SheetRow {
         return JSONNode(value: .object(own), offset: offset)
     }
 
-    private static let eachColumns: [SheetColumn] = [.hours, .valueOfHour, .trips, .fare, .money]
+    private static let eachColumns: [SheetColumn] = [
+        .hours, .valueOfHour, .trips, .fare, .money, .hoursBefore, .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore,
+        .moneyAfter,
+    ]
+
+    /// What one unit takes before and after, once for the two columns that say it.
+    private func change(
+        _ column: SheetColumn, _ cell: SheetNumbers.Cell, numbers: SheetNumbers
+    ) -> JSONMember? {
+        guard let (whole, other, key) = column.change else { return nil }
+        let isFirst = key == "before" || cells[other] == nil
+        if cells[whole] != nil {
+            if isFirst { log.note(SheetProblem.saidTwice(column.rawValue, whole.rawValue), at: cell.offset) }
+            return nil
+        }
+        guard let partner = cells[other] else {
+            log.note(ProjectProblem.lacksPartner(column.rawValue, partner: other.rawValue), at: cell.offset)
+            // It was meant: nobody need be told that it is missing.
+            return JSONMember(
+                key: whole.rawValue, keyOffset: cell.offset, value: JSONNode(value: .invalid, offset: cell.offset))
+        }
+        guard key == "before" else { return nil }
+        let ends = [("before", cell), ("after", partner)].map { key, cell in
+            JSONMember(key: key, keyOffset: cell.offset, value: numbers.node(cell.text, at: cell.offset))
+        }
+        return object(whole.rawValue, ends, at: cell.offset)
+    }
 
     private func object(_ key: String, _ members: [JSONMember], at place: Int) -> JSONMember {
         JSONMember(key: key, keyOffset: place, value: JSONNode(value: .object(members), offset: place))
@@ -167,11 +204,31 @@ struct SheetRow {
         case .period: .string(LocalWords.period(cell.text)?.rawValue ?? cell.text)
         case .party: .string(LocalWords.party(cell.text)?.rawValue ?? cell.text)
         case .boolean: boolean(cell)
+        case .weights: weights(cell, numbers: numbers)
         case .uptake:
             .array(
                 cell.text.split { $0.isWhitespace || $0 == "/" || $0 == "|" || $0 == ";" }
                     .map { numbers.node(Self.withoutComma($0), at: cell.offset) })
         }
+    }
+
+    /// Periods with their weights: `2027: 40 | 2028: 60`.
+    private func weights(_ cell: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONValue {
+        var members: [JSONMember] = []
+        for part in cell.text.split(whereSeparator: { "/|;\n".contains($0) }) {
+            let ends = part.split(whereSeparator: { ":=".contains($0) }).map { ProjectSheet.trimmed(String($0)) }
+            guard ends.count == 2, WrittenNumber(ends[1]) != nil else {
+                log.note(SheetProblem.notAWeight(ProjectSheet.trimmed(String(part))), at: cell.offset)
+                return .invalid
+            }
+            guard case .text(let window) = LocalDate.window(ends[0]) else {
+                return date(LocalDate.window(ends[0]), at: cell.offset)
+            }
+            members.append(
+                JSONMember(
+                    key: window, keyOffset: cell.offset, value: numbers.node(ends[1], at: cell.offset)))
+        }
+        return .object(members)
     }
 
     /// In `20%, 50%` the comma ends the first share.

@@ -28,20 +28,22 @@ public struct View: Sendable {
     private let values: [Metric: Computed<Double>]
 
     /// The view of a party.
+    ///
+    /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
     public init(
         of project: Project, perspective: Perspective, terms: Terms, scenario: Scenario = .likely,
-        cashOnly: Bool = false
+        cashOnly: Bool = false, rateIsMissing: Reason? = nil
     ) {
         let layout = Layout(
             project, years: terms.horizonYears, perspective: perspective, scenario: scenario, cashOnly: cashOnly)
         let gaps = Gaps(of: project, perspective: perspective, cashOnly: cashOnly)
-        let flow = CashFlow<ConstantPrices>(layout.flows, timing: terms.timing)
-        let indicators = Indicators(of: flow, at: terms.rate)
-        let breakEven = BreakEvenSaving(
-            of: layout.flows, launchMonth: project.launchMonth, at: terms.rate, timing: terms.timing)
+        let worth = Worth(
+            of: layout.flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
+        let indicators = worth.indicators
+        let breakEven = worth.breakEven
         self.perspective = perspective
         self.terms = terms
-        flows = layout.flows
+        flows = worth.flows
         cuts = layout.cuts
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative
@@ -56,18 +58,20 @@ public struct View: Sendable {
             .finalPaybackYears: indicators.payback.final,
             .discountedPaybackYears: indicators.discountedPayback.first,
             .paybackFromLaunchYears: indicators.payback.firstCounted(fromMonth: project.launchMonth),
-            .equivalentAnnualValue: Appraisal.equivalentAnnualValue(
-                of: indicators.netPresentValue, years: terms.horizonYears, at: terms.rate, timing: terms.timing),
+            .equivalentAnnualValue: worth.equivalentAnnualValue,
             .breakEvenAnnualSaving: breakEven.total,
             .additionalBreakEvenAnnualSaving: breakEven.additional,
             .profitabilityIndex: indicators.profitabilityIndex,
             .modifiedInternalRate: indicators.modifiedInternalRate,
         ]
         for metric in Metric.allCases {
-            if let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) {
+            if worth.mixesPrices {
+                values[metric] = .notComputable(.mixedPrices)
+            } else if let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) {
                 values[metric] = .notComputable(reason)
-            } else if let reason = values[metric]?.reason, gaps.canOverturn(reason) {
-                values[metric] = .notComputable(.undecided)
+            } else if let reason = values[metric]?.reason {
+                if gaps.canOverturn(reason) { values[metric] = .notComputable(.undecided) }
+                if reason == .noDiscountRate, let missing = rateIsMissing { values[metric] = .notComputable(missing) }
             }
         }
         if gaps.hidesCost, indicators.payback.isNeverNegative {
@@ -76,7 +80,10 @@ public struct View: Sendable {
                 values[metric] = .notComputable(.undecided)
             }
         }
-        if let reason = Self.obstacle(to: .internalRates, gaps: gaps, project: project, perspective: perspective) {
+        if worth.mixesPrices {
+            internalRates = .undefined(.mixedPrices)
+        } else if let reason = Self.obstacle(to: .internalRates, gaps: gaps, project: project, perspective: perspective)
+        {
             internalRates = .undefined(reason)
         } else if let reason = indicators.internalRates.reason, gaps.canOverturn(reason) {
             internalRates = .undefined(.undecided)

@@ -1,3 +1,5 @@
+import Money
+
 /// The codes that a file may use, as the registers list them.
 public struct Vocabulary: Sendable {
     /// The codes of currencies in use or once in use.
@@ -6,6 +8,9 @@ public struct Vocabulary: Sendable {
     public let indexUnits: Set<String>
     /// The codes of countries.
     public let countries: Set<String>
+
+    /// What brings lines in other currencies to that of their file; made when it is needed.
+    public var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }
 
     /// A vocabulary by its codes.
     public init(currencies: Set<String>, indexUnits: Set<String>, countries: Set<String>) {

@@ -8,6 +8,10 @@ public struct VocabularyReader {
     private let log: DiagnosticLog
     /// The currency of the file.
     var currency: Currency?
+    /// The price year of the file.
+    var priceYear: PriceYear?
+    /// The country of the file.
+    var country: String?
 
     /// A reader that writes what is wrong into a log.
     public init(vocabulary: Vocabulary, log: DiagnosticLog) {
@@ -83,10 +87,22 @@ public struct VocabularyReader {
         return currency
     }
 
-    /// Notes a line whose currency is not the file's.
-    func checkCurrency(_ fields: Fields) {
-        guard let own = self.currency(fields), let currency, own != currency else { return }
-        log.note(ProjectProblem.mixedCurrencies(currency.code, own.code), at: fields.place(of: "currency"))
+    /// A line in the file's currency: one in another is converted, to the file's price year where it has one.
+    func inCurrencyOfFile(_ flow: Flow, _ fields: Fields) -> Flow? {
+        guard let own = self.currency(fields), let currency, own != currency, flow.hasMoney else { return flow }
+        let place = fields.place(of: "currency")
+        guard let year = flow.priceYear ?? priceYear else {
+            log.note(ProjectProblem.noPriceYear(own.code), at: place)
+            return nil
+        }
+        do throws(ConversionProblem) {
+            let target = PriceLevel(currency, (priceYear ?? year).year)
+            let path = try vocabulary.converter().path(from: PriceLevel(own, year.year), to: target, country: country)
+            return flow.converted(from: own, at: year, along: path)
+        } catch {
+            log.note(ProjectProblem.notConvertible(error), at: place)
+            return nil
+        }
     }
 
     /// A country that is in the register.

@@ -7,6 +7,8 @@ import Syntax
 /// origins["countries.csv"]?.first?.producer    // "Unicode Consortium"
 /// ```
 public struct ReferenceOrigin: Sendable, Hashable {
+    /// The id by which figures name it, where they do.
+    public let id: String?
     /// The source's title.
     public let title: String
     /// How to cite it.
@@ -21,7 +23,7 @@ public struct ReferenceOrigin: Sendable, Hashable {
     static let shape = Shape(
         "origin",
         [
-            .init("title", .text, required: true), .init("producer", .text, required: true),
+            .init("id", .text), .init("title", .text, required: true), .init("producer", .text, required: true),
             .init("citation", .text, required: true), .init("version", .text, required: true),
             .init("datePublished", .text, required: true), .init("dateAccessed", .text, required: true),
             .init("licence", .text, required: true), .init("licenceCode", .text),
@@ -44,6 +46,7 @@ public struct ReferenceOrigin: Sendable, Hashable {
             let citation = fields.string("citation"), let version = fields.string("version"),
             let licence = fields.string("licence")
         else { return nil }
+        id = fields.string("id")
         self.title = title
         self.citation = citation
         self.version = version

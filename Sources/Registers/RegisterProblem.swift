@@ -12,12 +12,21 @@ public enum RegisterProblem: DiagnosticFact, Hashable {
     case malformedCode(String)
     /// A code stands twice.
     case duplicateCode(String, firstLine: Int)
+    /// A series has a year twice.
+    case duplicateYear(Int, firstLine: Int)
     /// A cell is none of the words that its column has.
     case notAChoice(column: String, found: String, choices: [String])
     /// A cell should be a number of zero or more.
     case notANumber(column: String, found: String)
     /// A cell should be a single mark, or its code point.
     case notAMark(column: String, found: String)
+
+    /// Two rates of an economy for one and the same use.
+    case sameEconomy(String)
+    /// A rate that is verified and has no source, or one that is unverified and has a value.
+    case rateAgainstStatus(String)
+    /// A step of a schedule that does not start behind the one before it, or a first one that does not start with 1.
+    case stepOutOfOrder(Int)
 
     /// The stable code that machines read.
     public var code: String {
@@ -27,9 +36,13 @@ public enum RegisterProblem: DiagnosticFact, Hashable {
         case .emptyCell: "emptyCell"
         case .malformedCode: "malformedCode"
         case .duplicateCode: "duplicateCode"
+        case .duplicateYear: "duplicateYear"
         case .notAChoice: "notAChoice"
         case .notANumber: "notANumber"
         case .notAMark: "notAMark"
+        case .sameEconomy: "sameEconomy"
+        case .rateAgainstStatus: "rateAgainstStatus"
+        case .stepOutOfOrder: "scheduleOutOfOrder"
         }
     }
 }

@@ -9,10 +9,24 @@ enum RegisterTable {
     static func read<Entry>(_ source: SourceText, columns: [String], entry: (Row) -> Entry?) throws(InvalidRegister)
         -> [String: Entry]
     {
-        let log = DiagnosticLog(source)
-        var reader = CSVReader(source)
         var entries: [String: Entry] = [:]
         var firstLines: [String: Int] = [:]
+        try readRows(of: source, columns: columns) { row in
+            guard let entry = entry(row), let code = row["code"] else { return }
+            if let line = firstLines[code] {
+                row.log.note(RegisterProblem.duplicateCode(code, firstLine: line), at: row.offset(of: "code"))
+            } else {
+                firstLines[code] = row.cells.line
+                entries[code] = entry
+            }
+        }
+        return entries
+    }
+
+    /// Hands over every sound row, or throws everything that is wrong with the text.
+    static func readRows(of source: SourceText, columns: [String], _ take: (Row) -> Void) throws(InvalidRegister) {
+        let log = DiagnosticLog(source)
+        var reader = CSVReader(source)
         var places: [String: Int] = [:]
         if let header = reader.readHeader() {
             note(header.findings, in: log)
@@ -27,18 +41,9 @@ enum RegisterTable {
         guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
         for cells in reader {
             note(cells.findings, in: log)
-            guard cells.findings.isEmpty else { continue }
-            let row = Row(cells: cells, places: places, log: log)
-            guard let entry = entry(row), let code = row["code"] else { continue }
-            if let line = firstLines[code] {
-                log.note(RegisterProblem.duplicateCode(code, firstLine: line), at: row.offset(of: "code"))
-            } else {
-                firstLines[code] = cells.line
-                entries[code] = entry
-            }
+            if cells.findings.isEmpty { take(Row(cells: cells, places: places, log: log)) }
         }
         guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
-        return entries
     }
 
     private static func note(_ findings: [CSVFinding], in log: DiagnosticLog) {
@@ -63,11 +68,14 @@ enum RegisterTable {
         }
 
         /// The code: three capital letters.
-        var code: String? {
-            guard let code = required("code") else { return nil }
+        var code: String? { code("code") }
+
+        /// A cell that is a code of three capital letters.
+        func code(_ column: String) -> String? {
+            guard let code = required(column) else { return nil }
             let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
             guard code.utf8.count == 3, code.utf8.allSatisfy(letters.contains) else {
-                log.note(RegisterProblem.malformedCode(code), at: offset(of: "code"))
+                log.note(RegisterProblem.malformedCode(code), at: offset(of: column))
                 return nil
             }
             return code

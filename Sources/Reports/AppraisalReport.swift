@@ -2,6 +2,7 @@ import Appraisal
 import Casebook
 import Facts
 import Projects
+import Registers
 import Wording
 
 /// Everything that is computed of a proposed project, for people and for programs.
@@ -11,6 +12,8 @@ public struct AppraisalReport: Sendable {
     let terms: Terms
     /// Whose year table is shown.
     let perspective: Perspective
+    /// What the register says of the rate, where it is the country's.
+    let nationalRate: RegisteredRate?
     /// What the project is set beside.
     let cases: Comparison
     let words: Words
@@ -19,7 +22,7 @@ public struct AppraisalReport: Sendable {
     public init(
         of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective,
         beside cases: Comparison,
-        words: Words
+        words: Words, nationalRate: RegisteredRate? = nil
     ) {
         self.project = project
         self.id = id
@@ -27,6 +30,7 @@ public struct AppraisalReport: Sendable {
         self.perspective = perspective
         self.cases = cases
         self.words = words
+        self.nationalRate = nationalRate
     }
 
     /// The real rates at which a project is looked at beside its own.
@@ -50,8 +54,7 @@ public struct AppraisalReport: Sendable {
     public var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
-        let note = Note.terms(
-            perspective, years: terms.horizonYears, rates: terms.rate.rates, timing: terms.timing.rawValue)
+        let note = Note.terms(terms, perspective)
         document.blocks.append(.paragraph(words.say(note)))
         document.blocks.append(.table(resultsTable))
         document.blocks.append(.table(years.forPeople))
@@ -72,7 +75,8 @@ public struct AppraisalReport: Sendable {
     /// The notes that the numbers need.
     private var notes: [String] {
         let row = Comparison.Row(
-            id: id, project: project, source: nil, readings: [], perspective: perspective, terms: terms)
+            id: id, project: project, source: nil, readings: [], perspective: perspective, terms: terms,
+            nationalRate: nationalRate.map { .registered($0) })
         return RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
     }
 
@@ -92,11 +96,7 @@ public struct AppraisalReport: Sendable {
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     public var yearTable: Table { years.forSpreadsheets }
 
-    private func terms(at rate: Double) -> Terms? {
-        (try? DiscountRate<ConstantPrices>(constant: rate)).map {
-            Terms(horizonYears: terms.horizonYears, rate: $0, timing: terms.timing)
-        }
-    }
+    private func terms(at rate: Double) -> Terms? { terms.at(rate) }
 
     private var ratesTable: Table {
         var table = Table(
@@ -147,23 +147,32 @@ public struct AppraisalReport: Sendable {
                 Column("months", words.label(.monthsLater)),
                 Column("cost", words.label(.social)),
             ])
-        let bound = view(.social).bounds[.netPresentValue]
         for delay in delays {
             table.rows.append([
                 .integer(delay.months),
-                .computed(delay.cost, of: .netPresentValue, bound: bound, currency: currency, words: words),
+                .computed(delay.cost, of: .netPresentValue, bound: delayBound, currency: currency, words: words),
             ])
         }
         return table
+    }
+
+    /// On which side of the costs of delays the true ones lie.
+    ///
+    /// An investment is not put off, so that one nobody states leaves them as they are.
+    private var delayBound: Bound? {
+        let view = view(.social)
+        let bound = view.bounds[.netPresentValue]
+        return bound == .atMost && view.gaps.operatingCost == nil ? nil : bound
     }
 
     /// What delays of half a year and more cost society.
     private var delays: [(months: Int, cost: Computed<Double>)] {
         // The investment is not put off with the service that it pays for.
         let moving = Set(Flow.Role.allCases).subtracting([.investment])
-        let flows = Layout(project, years: terms.horizonYears, perspective: .social, roles: moving).flows
+        let layout = Layout(project, years: terms.horizonYears, perspective: .social, roles: moving)
+        let flows = project.prices == .current ? terms.deflated(layout.flows) : layout.flows
         return [6, 12, 24].filter { $0 < 12 * terms.horizonYears }.map { months in
-            (months, costOfDelay(of: flows, byMonths: months, at: terms.rate, timing: terms.timing))
+            (months, terms.discounting.costOfDelay(of: flows, byMonths: months, timing: terms.timing))
         }
     }
 
@@ -202,19 +211,27 @@ public struct AppraisalReport: Sendable {
     public var json: JSONOutput {
         let rates = Self.otherRates.compactMap { rate in
             terms(at: rate).map { terms -> JSONOutput in
-                let values = Perspective.allCases.map { perspective in
-                    (perspective.rawValue, JSONOutput(view(perspective, terms: terms)[.netPresentValue]))
+                let views = Perspective.allCases.map { ($0.rawValue, view($0, terms: terms)) }
+                let bounds = views.compactMap { name, view in
+                    view.bounds[.netPresentValue].map { (name, JSONOutput.string($0.rawValue)) }
                 }
-                return ["discountRate": .number(rate), "netPresentValue": .object(values)]
+                let reasons = views.compactMap { name, view in
+                    view[.netPresentValue].reason.map { (name, JSONOutput.reason($0, words: words)) }
+                }
+                return [
+                    "discountRate": .number(rate),
+                    "netPresentValue": .object(views.map { ($0.0, JSONOutput($0.1[.netPresentValue])) }),
+                    "bounds": .object(bounds), "notComputable": .object(reasons),
+                ]
             }
         }
-        return [
+        let json: JSONOutput = [
             "schema": "valor/appraisal/1",
             "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "investment": JSONOutput(project.knownInvestment),
             "operatingCostPerYear": JSONOutput(project.knownOperatingCostPerYear),
-            "assumptions": .assumptions(terms, perspective: nil),
+            "assumptions": .assumptions(terms, perspective: nil, source: nationalRate, words: words),
             "views": .object(views.map { ($0.name, .object($0.view.members(words: words))) }),
             "years": years.json,
             "atOtherRates": .array(rates),
@@ -224,7 +241,13 @@ public struct AppraisalReport: Sendable {
                 }),
             "costOfDelay": .array(
                 view(.social)[.netPresentValue].value == nil
-                    ? [] : delays.map { ["months": .integer($0.months), "cost": JSONOutput($0.cost)] }),
+                    ? []
+                    : delays.map {
+                        [
+                            "months": .integer($0.months), "cost": JSONOutput($0.cost),
+                            "bound": JSONOutput(delayBound?.rawValue),
+                        ]
+                    }),
             "standings": .array(
                 standings.map {
                     [
@@ -237,5 +260,6 @@ public struct AppraisalReport: Sendable {
             "benefits": JSONOutput(project.benefits.map(words.text)),
             "notes": JSONOutput(project.assumptions.map(words.text) + notes),
         ]
+        return json.adding(.conversions(of: project, words: words))
     }
 }

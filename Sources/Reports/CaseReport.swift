@@ -19,6 +19,9 @@ public struct CaseReport: Sendable {
         self.words = words
     }
 
+    /// The id of the case.
+    public var id: String { item.id }
+
     private var project: Project { row.project }
     private var currency: String { project.currency.code }
     private var when: WhenText { WhenText(project: project, words: words) }
@@ -43,6 +46,9 @@ public struct CaseReport: Sendable {
     /// The metrics from each point of view.
     public var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
 
+    /// The claims of the source, computed again, in full precision.
+    public var claimTable: Table { ClaimTable(findings: row.findings, words: words).forPrograms }
+
     /// The year table in full precision.
     public var yearTable: Table { years.forSpreadsheets }
 
@@ -50,19 +56,20 @@ public struct CaseReport: Sendable {
 
     /// The report that people read.
     public var document: Document {
-        let terms = row.view.terms
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         document.blocks.append(.definitions(head))
         document.blocks.append(.table(figures))
-        let note = Note.terms(
-            row.view.perspective, years: terms.horizonYears, rates: terms.rate.rates, timing: terms.timing.rawValue)
         var results = resultsTable
-        results.captions = [words.say(note)]
+        results.captions = [termsNote]
         document.blocks.append(.table(results))
         if !costs.isEmpty { document.blocks.append(.table(costTable)) }
         document.blocks.append(.table(years.forPeople))
         if !item.quantities.isEmpty { document.blocks.append(.table(quantityTable)) }
+        if !row.findings.isEmpty {
+            let claims = ClaimTable(findings: row.findings, words: words)
+            document.blocks.append(.table(claims.table(title: words.label(.claims))))
+        }
         add(project.benefits.map(words.text), under: .benefitsNotMonetised, to: &document)
         add(item.readings.map { "\($0.id): \(words.say($0))" }, under: .readings, to: &document)
         add(project.assumptions.map(words.text) + notes, under: .assumptions, to: &document)
@@ -73,7 +80,7 @@ public struct CaseReport: Sendable {
     private var notes: [String] {
         RowNotes(row: row, words: words).all.filter { note in
             switch note {
-            case .reading, .assumedPriceYear: false
+            case .reading, .assumedPriceYear, .audit: false
             default: true
             }
         }.map(words.say)
@@ -84,7 +91,7 @@ public struct CaseReport: Sendable {
         document.blocks += [.heading(words.label(label), level: 2), .list(items)]
     }
 
-    private var head: [Definition] {
+    var head: [Definition] {
         var head: [Definition] = []
         let title = origin?.title ?? item.document
         let page = item.page.map { ", \(words.label(.page).lowercased()) \($0)" } ?? ""
@@ -99,13 +106,17 @@ public struct CaseReport: Sendable {
         }
         if let year = project.priceYear {
             let ours = year.isAssumed ? " (\(words.label(.ours)))" : ""
-            head.append(Definition(words.label(.priceYear), "\(currency) \(year.year)\(ours)"))
+            let code = project.currencyCode ?? NumberStyle.prefix(ofCurrency: currency)
+            head.append(Definition(words.label(.priceYear), "\(code) \(year.year)\(ours)"))
         }
         head.append(Definition(words.label(.chosenReading), row.readingsInForce.joined(separator: ", ")))
         return head
     }
 
-    /// Every line of the business case with its phrase and place.
+    /// The currency in which a line is printed.
+    private func printedCurrency(of flow: Flow) -> String { flow.printed?.currency.code ?? currency }
+
+    /// Every line of the business case with its phrase and place, as printed.
     public var figures: Table {
         var table = Table(
             title: words.label(.figures),
@@ -132,8 +143,9 @@ public struct CaseReport: Sendable {
             table.rows.append([
                 .code(flow.id ?? ""), .code(flow.role.rawValue), .words(words.text(flow.what)), what,
                 .code(party?.rawValue ?? ""),
-                .worth(of: flow, currency: currency, words: words), .code(currency),
-                (flow.priceYear ?? project.priceYear).map { .year($0.year) } ?? .blank,
+                .worth(of: flow.asPrinted, currency: printedCurrency(of: flow), words: words),
+                .code(printedCurrency(of: flow)),
+                (flow.asPrinted.priceYear ?? project.printedPriceYear).map { .year($0.year) } ?? .blank,
                 .words(when.text(of: flow)), .words(flow.evidence.quote.map { "“\($0)”" } ?? ""),
                 .words(flow.evidence.quote ?? ""),
                 .words(flow.evidence.place ?? ""), .words(flow.evidence.note.map(words.text) ?? ""),
@@ -166,7 +178,10 @@ public struct CaseReport: Sendable {
     }
 
     /// The figures that are no amounts of the business case.
-    public var quantityTable: Table {
+    public var quantityTable: Table { table(of: item.quantities) }
+
+    /// A table of quantities with their phrases and places.
+    func table(of quantities: [Quantity]) -> Table {
         var table = Table(
             title: words.label(.quantities),
             columns: [
@@ -176,7 +191,7 @@ public struct CaseReport: Sendable {
                 .peopleOnly("phrase", words.label(.phrase)), .machineOnly("quote"),
                 Column("place", words.label(.place)),
             ])
-        for quantity in item.quantities {
+        for quantity in quantities {
             var what = Cell.words(words.text(quantity.what))
             if let note = quantity.evidence.note { what.footnotes.append(table.note(words.text(note))) }
             table.rows.append([
@@ -190,32 +205,37 @@ public struct CaseReport: Sendable {
     }
 
     private func value(of quantity: Quantity) -> String {
+        let number = Self.number(quantity.value, words)
+        return quantity.qualifier.map { words.qualified(number, by: $0) } ?? number
+    }
+
+    /// A figure with as many decimals as it has.
+    static func number(_ value: Double, _ words: Words) -> String {
         let decimals = (0...4).first { decimals in
-            var scaled = quantity.value
+            var scaled = value
             for _ in 0..<decimals { scaled *= 10 }
             return (scaled - scaled.rounded()).magnitude < 1e-6 * max(1, scaled.magnitude)
         }
-        let number = words.style.number(quantity.value, decimals: decimals ?? 4)
-        switch quantity.qualifier {
-        case .moreThan: return "\(words.label(.moreThan)) \(number)"
-        case .nearly: return "\(words.label(.nearly)) \(number)"
-        case .upTo: return "\(words.label(.upTo)) \(number)"
-        case .average: return "\(number) \(words.label(.average))"
-        case nil: return number
-        }
+        return words.style.number(value, decimals: decimals ?? 4)
+    }
+
+    /// The terms of the results, in words.
+    var termsNote: String {
+        words.say(.terms(row.view.terms, row.view.perspective))
     }
 
     // MARK: For programs
 
     /// The machine contract `valor/case/1`.
     public var json: JSONOutput {
-        [
+        let json: JSONOutput = [
             "schema": "valor/case/1",
             "id": .string(item.id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "document": .string(item.document), "page": JSONOutput(item.page), "section": .string(item.section),
             "start": JSONOutput(project.start?.text), "readings": JSONOutput(row.readingsInForce),
-            "assumptions": .assumptions(row.view.terms, perspective: nil),
+            "assumptions": .assumptions(
+                row.view.terms, perspective: nil, source: row.nationalRate?.registered, words: words),
             "figures": .array(project.flows.map(json)),
             "quantities": .array(item.quantities.map(json)),
             "views": .object(views.map { ($0.name, .object($0.view.members(words: words))) }),
@@ -230,23 +250,26 @@ public struct CaseReport: Sendable {
             "years": years.json,
             "benefits": JSONOutput(project.benefits.map(words.text)),
             "notes": JSONOutput(project.assumptions.map(words.text) + notes),
+            "claims": ClaimTable(findings: row.findings, words: words).json,
         ]
+        return json.adding(.conversions(of: project, words: words))
     }
 
-    private func json(of flow: Flow) -> JSONOutput {
+    func json(of flow: Flow) -> JSONOutput {
         [
             "id": JSONOutput(flow.id), "role": .string(flow.role.rawValue), "what": .string(words.text(flow.what)),
             "party": JSONOutput((flow.beneficiary ?? flow.payer)?.rawValue),
-            "amount": JSONOutput(flow.amount()), "unknown": JSONOutput(flow.amount().unknown?.rawValue),
+            "amount": JSONOutput(flow.asPrinted.amount()), "unknown": JSONOutput(flow.amount().unknown?.rawValue),
             "when": .string(when.text(of: flow)), "schedule": when.json(of: flow),
-            "priceYear": JSONOutput((flow.priceYear ?? project.priceYear)?.year),
+            "currency": .string(printedCurrency(of: flow)),
+            "priceYear": JSONOutput((flow.asPrinted.priceYear ?? project.printedPriceYear)?.year),
             "isReconstruction": .bool(flow.isReconstruction), "isCashable": JSONOutput(flow.isCashable),
             "quote": JSONOutput(flow.evidence.quote), "place": JSONOutput(flow.evidence.place),
             "note": JSONOutput(flow.evidence.note.map(words.text)),
         ]
     }
 
-    private func json(of quantity: Quantity) -> JSONOutput {
+    func json(of quantity: Quantity) -> JSONOutput {
         [
             "id": JSONOutput(quantity.id), "what": .string(words.text(quantity.what)), "value": .number(quantity.value),
             "unit": .string(words.text(quantity.unit)), "qualifier": JSONOutput(quantity.qualifier?.rawValue),

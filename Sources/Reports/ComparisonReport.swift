@@ -1,16 +1,20 @@
 import Appraisal
 import Casebook
 import Facts
+import Money
 import Projects
 import Wording
 
 /// Cases and projects side by side, for people and for programs.
 public struct ComparisonReport: Sendable {
     let comparison: Comparison
+    /// What all amounts were converted to, where somebody asked.
+    let target: ConversionTarget?
     let words: Words
 
-    /// A report on a comparison, in a language.
-    public init(_ comparison: Comparison, words: Words) {
+    /// A report on a comparison, in a language; `target` is what its amounts were converted to.
+    public init(_ comparison: Comparison, target: ConversionTarget? = nil, words: Words) {
+        self.target = target
         self.comparison = comparison
         self.words = words
     }
@@ -18,20 +22,30 @@ public struct ComparisonReport: Sendable {
     /// The terms that every number rests on.
     private var terms: Note {
         let terms = comparison.terms
-        return .terms(
-            comparison.perspective, years: terms.horizonYears, rates: terms.rate.rates, timing: terms.timing.rawValue)
+        if comparison.usesNationalRates {
+            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.timing.rawValue)
+        }
+        return .terms(terms, comparison.perspective)
     }
 
     /// The table that people read and spreadsheets open.
     public var table: Table {
         var table = Table(
             title: words.label(.compareTitle),
-            captions: [words.say(terms), words.say(.pricesAsPrinted(comparison.priceYears))],
+            captions: [words.say(terms), prices],
             columns: columns)
         if comparison.currencies.count > 1 { table.remarks.append(words.say(.mixedCurrencies(comparison.currencies))) }
         table.rows = comparison.rows.map(cells)
         table.remarks += remarks
         return table
+    }
+
+    private var prices: String {
+        if target == nil, comparison.rows.contains(where: { !$0.project.conversions.isEmpty }) {
+            return words.say(MoneyText.linesConverted)
+        }
+        guard let target else { return words.say(.pricesAsPrinted(comparison.priceYears)) }
+        return words.say(MoneyText.pricesConverted(currency: target.currency?.code, year: target.year))
     }
 
     /// What must be said of the rows: first what holds for several, then row by row.
@@ -57,30 +71,52 @@ public struct ComparisonReport: Sendable {
     }
 
     private var columns: [Column] {
-        [
-            Column("id", words.label(.caseColumn)), .machineOnly("name"), .machineOnly("country"),
+        let rate =
+            comparison.usesNationalRates
+            ? [
+                Column("discount_rate", words.label(.discountRate), alignment: .right),
+                .machineOnly("discount_rate_source"),
+            ] : []
+        return [
+            Column("id", words.label(.caseColumn)), column("name", .name, by: .name),
+            column("country", .country, by: .country),
             .machineOnly("currency"), .machineOnly("price_year"),
+        ] + rate + [
             Column("investment", words.label(.investment), alignment: .right),
-            Column("operating_cost_per_year", words.label(.operatingPerYear), alignment: .right),
+            Column(
+                "operating_cost_per_year", words.label(.operatingPerYear), for: makesRoom ? .machines : .everyone,
+                alignment: .right),
             .machineOnly("present_value_of_costs"), .machineOnly("present_value_of_benefits"),
             Column("payback_years", words.label(.payback), alignment: .right),
             Column("net_present_value", words.label(.netPresentValue), alignment: .right),
             Column("return_on_investment", words.label(.returnOnInvestment), alignment: .right),
             .machineOnly("final_payback_years"), .machineOnly("discounted_payback_years"),
-            .machineOnly("payback_from_launch_years"), .machineOnly("benefit_cost_ratio"),
-            .machineOnly("internal_rate_of_return"), .machineOnly("break_even_annual_saving"),
+            .machineOnly("payback_from_launch_years"), column("benefit_cost_ratio", .benefitCostRatio, by: .bcr),
+            column("internal_rate_of_return", .internalRate, by: .irr), .machineOnly("break_even_annual_saving"),
             .machineOnly("bound"), .machineOnly("cost_bound"), .machineOnly("payback_bound"), .machineOnly("readings"),
             .machineOnly("notes"),
         ]
+    }
+
+    /// Whether the rows are sorted by what people do not see otherwise, which then takes the place of another column.
+    private var makesRoom: Bool {
+        comparison.order.map { [.name, .country, .bcr, .irr].contains($0) } ?? false
+    }
+
+    /// A column that people see only where the rows are sorted by it: the page has no room for all.
+    private func column(_ name: String, _ label: Label, by order: Comparison.Order) -> Column {
+        comparison.order == order ? Column(name, words.label(label)) : .machineOnly(name)
     }
 
     private func cells(of row: Comparison.Row) -> [Cell] {
         let currency = row.project.currency.code
         func metric(_ metric: Metric) -> Cell { .metric(metric, of: row.view, currency: currency, words: words) }
         let gaps = Gaps(of: row.project, perspective: .social)
+        let rate = comparison.usesNationalRates ? Self.rate(of: row, words) : []
         return [
             .code(row.id), .words(words.text(row.project.name)), .code(row.project.country ?? ""), .code(currency),
             row.project.priceYear.map { .year($0.year) } ?? .blank,
+        ] + rate + [
             row.project.knownInvestment.map {
                 .amount($0, currency: currency, bound: gaps.investment == nil ? nil : .atLeast)
             }
@@ -100,11 +136,26 @@ public struct ComparisonReport: Sendable {
         ]
     }
 
+    /// The rate that a row's country prescribes, and where that is said.
+    private static func rate(of row: Comparison.Row, _ words: Words) -> [Cell] {
+        guard let registered = row.nationalRate?.registered else {
+            return [.missing(words.brief(.noNationalRate)), .blank]
+        }
+        // A schedule is no one number: its rates stand in the source.
+        let discounting = row.view.terms.discounting
+        let text = words.rates(discounting.rates)
+        let cell = discounting.constant.map { Cell.percent($0) } ?? Cell.words(text).read(byMachinesAs: nil)
+        let source = words.source(registered)
+        return [cell, .words(discounting.constant == nil ? "\(text): \(source)" : source)]
+    }
+
     /// The machine contract `valor/comparison/1`.
     public var json: JSONOutput {
         [
             "schema": "valor/comparison/1",
-            "assumptions": .assumptions(comparison.terms, perspective: comparison.perspective),
+            "assumptions": .assumptions(
+                comparison.terms, perspective: comparison.perspective, isNational: comparison.usesNationalRates,
+                words: words),
             "rows": .array(comparison.rows.map(json)),
         ]
     }
@@ -119,8 +170,8 @@ public struct ComparisonReport: Sendable {
         ]
         let notes = RowNotes(row: row, words: words).all.map(words.say)
         return .object(
-            identity + row.view.members(words: words) + [
+            identity + row.nationalRateMembers(words: words) + row.view.members(words: words) + [
                 ("readings", JSONOutput(row.readingsInForce)), ("notes", JSONOutput(notes)),
-            ])
+            ] + .conversions(of: row.project, words: words))
     }
 }

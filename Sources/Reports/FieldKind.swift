@@ -21,12 +21,19 @@ enum FieldKind: Sendable, Hashable {
         self =
             switch field {
             case .id, .name, .country, .document, .readings, .notes, .currency, .metric, .countryName, .bound,
-                .costBound, .paybackBound, .error,
-                .leftOut, .role,
+                .costBound, .paybackBound, .error, .discountRateSource, .marks,
+                .leftOut, .role, .section, .status, .missing, .measures, .reading, .question,
                 .what, .party, .when, .quote, .place, .note, .qualifier, .unit, .socialBound, .fiscalBound,
-                .fiscalCashBound, .citizenBound, .socialReason, .fiscalReason, .fiscalCashReason, .citizenReason:
+                .fiscalCashBound, .citizenBound, .step, .kind, .economy, .source, .series, .method, .socialReason,
+                .fiscalReason, .fiscalCashReason, .citizenReason, .file, .severity, .code, .says:
                 .text
-            case .page, .year: .wholeNumber
+            case .claim, .heldAgainst, .limitSource, .printedFrom, .recomputedFrom, .verdict, .explanation, .isImplied,
+                .isOurs:
+                .text
+            case .printed, .printedLow, .printedHigh, .recomputed, .recomputedLow, .recomputedHigh, .upperLimit,
+                .difference:
+                .number
+            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column: .wholeNumber
             case .priceYear: .calendarYear
             case .starts: .month
             case .investment, .operatingCostPerYear, .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue,
@@ -34,10 +41,10 @@ enum FieldKind: Sendable, Hashable {
                 .recurringBenefits, .residualValue, .presentValue, .cumulativeNet, .cumulativePresentValue:
                 .amount
             case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears: .years
-            case .benefitCostRatio, .returnOnInvestment, .internalRateOfReturn, .oneOffFactor, .recurringFactor,
-                .residualFactor:
+            case .benefitCostRatio, .returnOnInvestment, .internalRateOfReturn, .discountRate, .oneOffFactor,
+                .recurringFactor, .residualFactor, .factor:
                 .ratio
-            case .value, .social, .fiscal, .fiscalCash, .citizen: .number
+            case .value, .fromValue, .toValue, .social, .fiscal, .fiscalCash, .citizen: .number
             }
     }
 

@@ -8,10 +8,15 @@ import Wording
 public struct MarkdownRenderer: Sendable {
     /// How numbers are written.
     public var style: NumberStyle
+    /// Whether a document is about what is typed: backticks in its texts enclose code, and its terms are code.
+    ///
+    /// Texts that people wrote for another purpose have no such meaning, and show their backticks.
+    public var isManual: Bool
 
     /// A renderer that writes numbers in a style.
-    public init(style: NumberStyle) {
+    public init(style: NumberStyle, isManual: Bool = false) {
         self.style = style
+        self.isManual = isManual
     }
 
     /// A document as Markdown, with a line end after the last line.
@@ -34,16 +39,27 @@ public struct MarkdownRenderer: Sendable {
         case .heading(let text, let level):
             // A heading is one line.
             String(repeating: "#", count: min(6, max(1, level))) + " " + MarkdownText.escaped(LineWrap.line(text))
-        case .paragraph(let text): MarkdownText.escaped(text)
+        case .paragraph(let text): prose(text)
         case .table(let table): blocks(of: table).joined(separator: "\n\n")
         case .list(let items): items.map { item("- ", MarkdownText.escaped($0)) }.joined(separator: "\n")
         case .steps(let items):
             zip(1..., items).map { item("\($0). ", MarkdownText.escaped($1)) }.joined(separator: "\n")
         case .definitions(let definitions):
-            definitions.map { item("- ", "**\(MarkdownText.escaped($0.term)):** \(cell($0.value, inTable: false))") }
-                .joined(separator: "\n")
+            definitions.map { item("- ", definition($0)) }.joined(separator: "\n")
         case .quote(let text, let source): quote(text, source: source)
         }
+    }
+
+    private func prose(_ text: String) -> String {
+        isManual ? MarkdownText.withCode(text) : MarkdownText.escaped(text)
+    }
+
+    private func definition(_ definition: Definition) -> String {
+        guard isManual else {
+            return "**\(MarkdownText.escaped(definition.term)):** \(cell(definition.value, inTable: false))"
+        }
+        let value = definition.value.text(in: style)
+        return "\(MarkdownText.code(definition.term)): \(MarkdownText.withCode(value))"
     }
 
     /// An item whose further lines stand under its first, and so belong to it.

@@ -16,10 +16,18 @@ enum MarkdownText {
     /// An identifier as code.
     static func code(_ text: String, inTable: Bool = false) -> String {
         // Code shows no escapes; what would need one is better off as text.
-        if text.isEmpty || text.contains(where: { "`|\\".contains($0) || $0.isNewline }) || text.first == " " {
+        let isMarkup = text.contains { "`\\".contains($0) || ($0 == "|" && inTable) || $0.isNewline }
+        if text.isEmpty || isMarkup || text.first == " " {
             return escaped(text, inTable: inTable)
         }
         return "`" + text + "`"
+    }
+
+    /// A text in which backticks enclose code; one without a partner is itself.
+    static func withCode(_ text: String) -> String {
+        let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count % 2 == 1 else { return escaped(text) }
+        return parts.enumerated().map { $0.offset % 2 == 1 ? code($0.element) : escaped($0.element) }.joined()
     }
 
     private static func lineEscaped(_ line: String, inTable: Bool) -> String {

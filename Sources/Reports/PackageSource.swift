@@ -1,5 +1,7 @@
 /// What a table rests on, as a data package names it.
 public struct PackageSource: Sendable, Hashable {
+    /// The id by which figures name it, where they do.
+    public var id: String?
     /// Its title.
     public var title: String
     /// Its version, where it says one.
@@ -14,8 +16,9 @@ public struct PackageSource: Sendable, Hashable {
     /// A source by what is known of it.
     public init(
         title: String, version: String? = nil, citation: String? = nil, licence: String? = nil,
-        licenceCode: String? = nil
+        licenceCode: String? = nil, id: String? = nil
     ) {
+        self.id = id
         self.title = title
         self.version = version
         self.citation = citation

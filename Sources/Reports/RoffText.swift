@@ -12,8 +12,11 @@ enum RoffText {
 
     /// What is typed: a hyphen is the one of the keyboard, as are the quotation marks.
     static func typed(_ text: String) -> String {
-        text.unicodeScalars.map { scalar in
+        // A long option may go on in the next line.
+        let mayBreak = text.count > 20
+        return text.unicodeScalars.enumerated().map { index, scalar in
             switch scalar {
+            case "-" where mayBreak && index > 1: #"\-\:"#
             case "-": #"\-"#
             case "'": #"\(aq"#
             case "`": #"\(ga"#

@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Facts
+import Money
 import Projects
 import Wording
 
@@ -14,8 +15,16 @@ struct RowNotes {
 
     /// Everything, in the order in which a reader asks.
     var all: [Note] {
-        readings + windows + ownTerms + gaps + savings + [assumedPrices].compactMap { $0 } + cuts + obstacles
-            + paybacks
+        readings + conversions + rates + windows + ownTerms + gaps + savings + [assumedPrices].compactMap { $0 }
+            + cuts + obstacles + paybacks + concerns + audit
+    }
+
+    /// What the audit finds wrong with the source's figures.
+    private var audit: [Note] {
+        func ids(_ verdict: Verdict) -> [String] { row.findings.filter { $0.verdict == verdict }.map(\.claim.id) }
+        let differs = ids(.differs)
+        let implausible = ids(.implausible)
+        return differs.isEmpty && implausible.isEmpty ? [] : [.audit(differs: differs, implausible: implausible)]
     }
 
     /// Which readings are taken, and which others there are.
@@ -65,12 +74,34 @@ struct RowNotes {
         return notes
     }
 
+    /// Which rate is taken where it is not the one for all rows, and what was done to the prices.
+    var rates: [Note] {
+        let terms = view.terms
+        var notes: [Note] = []
+        if let registered = row.nationalRate?.registered { notes.append(.nationalRate(registered)) }
+        if let origin = terms.origin {
+            notes.append(
+                .realOfNominal(
+                    rates: terms.discounting.rates, nominal: origin.rate.rates, inflation: origin.inflation.rates))
+        }
+        if project.prices == .current {
+            notes.append(terms.inflation.map { .deflated($0.rates) } ?? .inCurrentPrices)
+        }
+        return notes
+    }
+
+    /// Whether the rate is the one of the file, as it stands or made real; a file that asks for none has no other.
+    private var isOwnRate: Bool {
+        guard let own = project.discountRate else { return true }
+        return own == view.terms.discounting || own == view.terms.origin.map { .nominal($0.rate) }
+    }
+
     /// Whether the file asks for other terms than all rows share.
     private var ownTerms: [Note] {
         let terms = view.terms
         let differs =
             (project.horizonYears ?? terms.horizonYears) != terms.horizonYears
-            || (project.discountRate ?? terms.rate) != terms.rate || (project.timing ?? terms.timing) != terms.timing
+            || !isOwnRate || (project.timing ?? terms.timing) != terms.timing
         return differs ? [.ownTermsUnused] : []
     }
 
@@ -89,9 +120,24 @@ struct RowNotes {
         return notes
     }
 
+    /// By which paths amounts were converted.
+    private var conversions: [Note] {
+        var remarks: [ConversionRemark] = []
+        let paths = project.conversions
+        for remark in paths.flatMap(\.remarks) where !remarks.contains(remark) { remarks.append(remark) }
+        return paths.map { .money(.path(from: $0.from, to: $0.to, $0.steps)) } + remarks.map { .money(.remark($0)) }
+    }
+
     private var assumedPrices: Note? {
-        ([project.priceYear] + project.flows.map(\.priceYear)).compactMap { $0 }.first(where: \.isAssumed)
-            .map { .assumedPriceYear($0.year) }
+        ([project.printedPriceYear] + project.flows.map(\.asPrinted.priceYear)).compactMap { $0 }.first(
+            where: \.isAssumed
+        )
+        .map { .assumedPriceYear($0.year) }
+    }
+
+    /// What a check would warn of and whoever decides should know; a published case is past that.
+    private var concerns: [Note] {
+        row.source == nil ? ProjectCheck.concernsOfResults(of: project, on: view.terms).map { .concern($0) } : []
     }
 
     private var cuts: [Note] {

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Registers
 import Wording
 
 extension View {
@@ -62,14 +63,47 @@ extension JSONOutput {
         ["code": .string(reason.code), "says": .string(words.say(reason))]
     }
 
-    /// The terms of an appraisal.
-    static func assumptions(_ terms: Terms, perspective: Perspective?) -> JSONOutput {
+    /// The terms of an appraisal, and where a national rate comes from.
+    static func assumptions(
+        _ terms: Terms, perspective: Perspective?, isNational: Bool = false, source: RegisteredRate? = nil,
+        words: Words
+    ) -> JSONOutput {
         var members: [(String, JSONOutput)] = [
             ("horizonYears", .integer(terms.horizonYears)),
-            ("discountRate", terms.rate.constant.map { .number($0) } ?? JSONOutput(terms.rate.rates)),
+            ("discountRate", isNational ? "national" : terms.discounting.json),
             ("timing", .string(terms.timing.rawValue)),
         ]
         if let perspective { members.append(("perspective", .string(perspective.rawValue))) }
+        if let source { members.append(("discountRateSource", .source(source, words: words))) }
+        if terms.discounting.isNominal { members.append(("prices", .string(Prices.current.rawValue))) }
+        if let origin = terms.origin {
+            members.append(("nominalRate", rates(origin.rate.rates)))
+            members.append(("inflation", rates(origin.inflation.rates)))
+        } else if let inflation = terms.inflation {
+            members.append(("inflation", rates(inflation.rates)))
+        }
         return .object(members)
     }
+
+    /// One rate, or one for each year.
+    static func rates(_ rates: [Double]) -> JSONOutput {
+        if let first = rates.first, rates.allSatisfy({ $0 == first }) { return .number(first) }
+        return JSONOutput(rates)
+    }
+
+    /// Where a national rate comes from, and how sure it is.
+    static func source(_ rate: RegisteredRate, words: Words) -> JSONOutput {
+        [
+            "country": .string(rate.economy), "body": JSONOutput(rate.body.map(words.text)),
+            "instrument": JSONOutput(rate.instrument), "year": JSONOutput(rate.year),
+            "validFrom": JSONOutput(rate.validFrom), "lastChecked": .string(rate.lastChecked),
+            "status": .string(rate.status.rawValue), "basis": JSONOutput(rate.basis?.rawValue),
+            "confidence": JSONOutput(rate.confidence?.rawValue), "note": JSONOutput(rate.note.map(words.text)),
+        ]
+    }
+}
+
+extension Discounting {
+    /// The rate as the machine contracts have it.
+    var json: JSONOutput { .rates(rates) }
 }

@@ -14,7 +14,7 @@ struct WhenText {
         case .atHorizon: words.label(.atHorizon)
         case .total: flow.schedule.window.map { "\(words.label(.spreadOver)) \(span($0))" } ?? ""
         case .recurring(let period, let from, let to):
-            recurring(period, from: from, to: to) + development(of: flow)
+            recurring(flow.periodOfVolume ?? period, from: from, to: to) + development(of: flow)
         }
     }
 
@@ -73,5 +73,12 @@ struct WhenText {
     func month(_ index: Int) -> String {
         guard let start = project.start else { return "\(words.label(.monthNumber)) \(index + 1)" }
         return words.style.month(CalendarMonth(index, after: start).text)
+    }
+}
+
+extension Flow {
+    /// The period in which a volume is counted, where the line has one.
+    fileprivate var periodOfVolume: Period? {
+        if case .driver(let driver) = worth { driver.per } else { nil }
     }
 }

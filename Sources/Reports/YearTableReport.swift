@@ -10,7 +10,7 @@ struct YearTableReport {
     let start: CalendarMonth?
     let words: Words
 
-    private var years: YearTable { YearTable(of: view.flows, at: view.terms.rate, timing: view.terms.timing) }
+    private var years: YearTable { view.terms.discounting.yearTable(of: view.flows, timing: view.terms.timing) }
 
     /// For people: amounts in one unit, so that columns can be added by eye.
     var forPeople: Table {

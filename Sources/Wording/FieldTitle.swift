@@ -22,6 +22,9 @@ extension Words {
         case .operatingCostPerYear: label(.operatingPerYear)
         case .presentValueOfCosts: name(Metric.presentValueOfCosts)
         case .presentValueOfBenefits: name(Metric.presentValueOfBenefits)
+        case .discountRate: label(.discountRate)
+        case .discountRateSource: "\(label(.discountRate)): \(label(.source).lowercased())"
+        case .marks: label(.mark)
         case .netPresentValue: name(Metric.netPresentValue)
         case .benefitCostRatio: name(Metric.benefitCostRatio)
         case .returnOnInvestment: name(Metric.returnOnInvestment)
@@ -41,6 +44,23 @@ extension Words {
         case .qualifier: label(.qualifier)
         case .value: label(.value)
         case .unit: label(.unit)
+        case .section: label(.section)
+        case .status: say(EvidenceText.status)
+        case .missing: say(EvidenceText.missing)
+        case .measures: say(EvidenceText.measures)
+        case .reading: label(.chosenReading)
+        case .question: say(EvidenceText.question)
+        case .claim: label(.claim)
+        case .printed, .printedLow, .printedHigh, .printedFrom: label(.printed)
+        case .recomputed, .recomputedLow, .recomputedHigh, .recomputedFrom, .upperLimit, .heldAgainst:
+            label(.recomputed)
+        case .difference: label(.difference)
+        case .verdict: label(.verdict)
+        case .explanation: label(.reason)
+        case .source: label(.source)
+        case .limitSource: label(.source)
+        case .isImplied: label(.impliedBySource)
+        case .isOurs: label(.ourReconstruction)
         case .year: label(.year)
         case .starts: label(.start)
         case .net: label(.net)
@@ -55,6 +75,18 @@ extension Words {
         case .presentValue: label(.presentValue)
         case .cumulativeNet: "\(label(.net)), \(label(.cumulative).lowercased())"
         case .cumulativePresentValue: "\(label(.presentValue)), \(label(.cumulative).lowercased())"
+        case .step: heading(.step)
+        case .kind: heading(.kind)
+        case .economy: heading(.economy)
+        case .factor: heading(.factor)
+        case .series: heading(.series)
+        case .method: heading(.method)
+        case .fromYear: heading(.fromYear)
+        case .fromValue: heading(.fromValue)
+        case .toYear: heading(.toYear)
+        case .toValue: heading(.toValue)
+        case .firstYear: heading(.firstYear)
+        case .lastYear: heading(.lastYear)
         case .social: label(.social)
         case .fiscal: label(.fiscal)
         case .fiscalCash: label(.fiscalCash)
@@ -67,6 +99,12 @@ extension Words {
         case .fiscalReason: "\(label(.fiscal)): \(label(.reason).lowercased())"
         case .fiscalCashReason: "\(label(.fiscalCash)): \(label(.reason).lowercased())"
         case .citizenReason: "\(label(.citizen)): \(label(.reason).lowercased())"
+        case .file: label(.file)
+        case .line: label(.line)
+        case .column: label(.column)
+        case .severity: label(.severity)
+        case .code: label(.code)
+        case .says: label(.what)
         }
     }
 }

@@ -14,9 +14,10 @@ extension NumberStyle {
     /// significant digits, trailing zeros dropped, and the integer part always whole. There is no word above the
     /// million: *billón* is a thousand times the English *billion*, and *bilhão* is the English one. Below 1,000 to
     /// the unit; below 100, unless it is whole, to the cent; below 0.10 two significant digits, to four decimals at most.
-    public func amount(_ amount: Double, currency: String, bound: Bound? = nil) -> String {
+    /// `digits` asks for more significant digits where a figure is held against another.
+    public func amount(_ amount: Double, currency: String, bound: Bound? = nil, digits: Int = 3) -> String {
         guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
-        let short = shortened(decimal)
+        let short = shortened(decimal, digits: digits)
         let sign = short.number.isNegative ? Self.minus : ""
         let number = written(short.number.magnitude, decimals: short.decimals)
         let parts = [Self.prefix(ofCurrency: currency), number, short.scale.map(word)].compactMap { $0 }
@@ -32,6 +33,8 @@ extension NumberStyle {
         case "BRL": "R$"
         case "EUR": "€"
         case "GBP": "£"
+        // The sign of any currency, for an amount whose own is not known.
+        case "XXX": "¤"
         default: code
         }
     }
@@ -50,17 +53,19 @@ extension NumberStyle {
     }
 
     /// The rounded number, in units of the scale it is told in, and the decimals it must show.
-    private func shortened(_ decimal: ShortestDecimal) -> (number: ShortestDecimal, scale: Scale?, decimals: Int) {
+    private func shortened(_ decimal: ShortestDecimal, digits: Int) -> (
+        number: ShortestDecimal, scale: Scale?, decimals: Int
+    ) {
         // Rounding may carry a number into the next scale: 999,600 is 1 M, not 1,000 k.
         if decimal.point <= 3 {
             let short = inUnits(decimal)
             if short.number.point <= 3 { return (short.number, nil, short.decimals) }
         }
         if decimal.point <= 6 {
-            let thousands = toThreeDigits(decimal.scaled(byPowerOfTen: -Scale.thousand.rawValue))
+            let thousands = rounded(decimal.scaled(byPowerOfTen: -Scale.thousand.rawValue), digits: digits)
             if thousands.point <= 3 { return (thousands, .thousand, 0) }
         }
-        return (toThreeDigits(decimal.scaled(byPowerOfTen: -Scale.million.rawValue)), .million, 0)
+        return (rounded(decimal.scaled(byPowerOfTen: -Scale.million.rawValue), digits: digits), .million, 0)
     }
 
     private func inUnits(_ decimal: ShortestDecimal) -> (number: ShortestDecimal, decimals: Int) {
@@ -72,8 +77,8 @@ extension NumberStyle {
         return (rounded, 0)
     }
 
-    private func toThreeDigits(_ decimal: ShortestDecimal) -> ShortestDecimal {
-        decimal.rounded(decimals: min(2, max(0, 3 - decimal.integerDigits)))
+    private func rounded(_ decimal: ShortestDecimal, digits: Int) -> ShortestDecimal {
+        decimal.rounded(decimals: min(digits - 1, max(0, digits - decimal.integerDigits)))
     }
 }
 

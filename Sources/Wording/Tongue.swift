@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Money
 import Projects
 import Registers
 import Syntax
@@ -15,19 +16,37 @@ protocol Tongue: Sendable {
     func say(_ problem: ShapeProblem) -> String
     func say(_ problem: ProjectProblem) -> String
     func say(_ problem: CaseProblem) -> String
+    func say(_ problem: ClaimProblem) -> String
     func say(_ problem: CSVProblem) -> String
     func say(_ problem: SheetProblem) -> String
     func say(_ problem: RegisterProblem) -> String
     func say(_ problem: UsageProblem) -> String
     func say(_ problem: FileProblem) -> String
     func say(_ problem: BatchProblem) -> String
+    func say(_ problem: RateFileProblem) -> String
+    func say(_ problem: ConversionProblem) -> String
+    func say(_ problem: LevelProblem) -> String
+    func say(_ problem: ProjectConversionProblem) -> String
+    func say(_ problem: MoneyUsageProblem) -> String
 
     func label(_ label: Label) -> String
     func name(_ metric: Metric) -> String
     func name(_ party: Party) -> String
     func name(_ perspective: Perspective) -> String
+    /// What an audit finds of a claim, in a word or two.
+    func name(_ verdict: Verdict) -> String
+    /// How many claims have a verdict; the number is written already.
+    func count(_ verdict: Verdict, _ number: String) -> String
+    /// Why a claim cannot be checked.
+    func say(_ obstacle: AuditObstacle, language: String, style: NumberStyle) -> String
     func name(_ countable: String) -> String
     func say(_ note: Note, style: NumberStyle) -> String
+    /// What is said of money and its conversion.
+    func say(_ text: MoneyText, style: NumberStyle) -> String
+    /// Who prescribes a discount rate, in which document, and how sure that is.
+    func source(_ rate: RegisteredRate) -> String
+    /// A rate, or the first and the last of a schedule.
+    func rate(_ rates: [Double], _ style: NumberStyle) -> String
     /// What is doubtful about a project.
     func say(_ concern: ProjectConcern, style: NumberStyle) -> String
     /// That a file is sound, and what it holds.
@@ -36,6 +55,8 @@ protocol Tongue: Sendable {
     func say(_ text: TemplateText) -> String
     /// What the interview for a new project says.
     func say(_ text: InterviewText) -> String
+    /// What is said of a partial case.
+    func say(_ text: EvidenceText) -> String
     /// A word of a project that is written as a table.
     func word(_ term: SheetTerm) -> String
 
@@ -47,6 +68,8 @@ protocol Tongue: Sendable {
     func example(_ command: CommandName, _ index: Int) -> String
     /// What an option does, in a line.
     func summary(_ option: OptionName) -> String
+    /// What an option does in a command where it does something else than in others, in a line.
+    func summary(_ option: OptionName, of command: CommandName) -> String?
     /// What a column of a CSV file holds, in a sentence.
     func describe(_ field: FieldName) -> String
     /// What a schema is of, in a line.

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Money
 import Projects
 import Registers
 import Syntax
@@ -45,11 +46,13 @@ public struct Words: Sendable {
         case let problem as ShapeProblem: tongue.say(problem)
         case let problem as ProjectProblem: tongue.say(problem)
         case let problem as CaseProblem: tongue.say(problem)
+        case let problem as ClaimProblem: tongue.say(problem)
         case let problem as CSVProblem: tongue.say(problem)
         case let problem as SheetProblem: tongue.say(problem)
         case let concern as ProjectConcern: tongue.say(concern, style: style)
         case let problem as RegisterProblem: tongue.say(problem)
         case let problem as BatchProblem: tongue.say(problem)
+        case let problem as RateFileProblem: tongue.say(problem)
         default: fact.code
         }
     }
@@ -72,6 +75,16 @@ public struct Words: Sendable {
     public func say(_ problem: UsageProblem) -> String { tongue.say(problem) }
     /// What is wrong with a file.
     public func say(_ problem: FileProblem) -> String { tongue.say(problem) }
+    /// Why an amount cannot be converted.
+    public func say(_ problem: ConversionProblem) -> String { tongue.say(problem) }
+    /// Why a project cannot be converted.
+    public func say(_ problem: ProjectConversionProblem) -> String { tongue.say(problem) }
+    /// Why a text names no money.
+    public func say(_ problem: LevelProblem) -> String { tongue.say(problem) }
+    /// What is said of money and its conversion.
+    public func say(_ text: MoneyText) -> String { tongue.say(text, style: style) }
+    /// A heading on money.
+    public func heading(_ heading: MoneyText.Heading) -> String { tongue.say(.heading(heading), style: style) }
     /// What is wrong with a row.
     public func say(_ problem: BatchProblem) -> String { tongue.say(problem) }
     /// A heading or label.
@@ -82,16 +95,30 @@ public struct Words: Sendable {
     public func name(_ party: Party) -> String { tongue.name(party) }
     /// What a perspective is called.
     public func name(_ perspective: Perspective) -> String { tongue.name(perspective) }
+    /// What an audit finds of a claim.
+    public func name(_ verdict: Verdict) -> String { tongue.name(verdict) }
+    /// How many claims have a verdict.
+    public func count(_ verdict: Verdict, _ number: Int) -> String { tongue.count(verdict, style.integer(number)) }
+    /// Why a claim cannot be checked.
+    public func say(_ obstacle: AuditObstacle) -> String {
+        tongue.say(obstacle, language: language.rawValue, style: style)
+    }
     /// What a volume counts.
     public func name(countable: String) -> String { tongue.name(countable) }
     /// A note.
     public func say(_ note: Note) -> String { tongue.say(note, style: style) }
+    /// A rate, or the first and the last of a schedule.
+    public func rates(_ rates: [Double]) -> String { tongue.rate(rates, style) }
+    /// Who prescribes a discount rate, in which document, and how sure that is.
+    public func source(_ rate: RegisteredRate) -> String { tongue.source(rate) }
     /// That a file is sound, and what it holds.
     public func say(_ file: SoundFile) -> String { tongue.say(file) }
     /// What a new project file says.
     public func say(_ text: TemplateText) -> String { tongue.say(text) }
     /// What the interview for a new project says.
     public func say(_ text: InterviewText) -> String { tongue.say(text) }
+    /// What is said of a partial case.
+    public func say(_ text: EvidenceText) -> String { tongue.say(text) }
     /// A word of a project that is written as a table.
     public func word(_ term: SheetTerm) -> String { tongue.word(term) }
     /// What a command does, in a line.
@@ -102,6 +129,10 @@ public struct Words: Sendable {
     public func example(_ command: CommandName, _ index: Int) -> String { tongue.example(command, index) }
     /// What an option does, in a line.
     public func summary(_ option: OptionName) -> String { tongue.summary(option) }
+    /// What an option does in a command where it does something else than in others.
+    public func summary(_ option: OptionName, of command: CommandName) -> String? {
+        tongue.summary(option, of: command)
+    }
     /// What a column of a CSV file holds, in a sentence.
     public func describe(_ field: FieldName) -> String { tongue.describe(field) }
     /// What a schema is of, in a line.

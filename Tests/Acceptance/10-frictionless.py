@@ -61,15 +61,24 @@ for name, command in tables.tables(WORK).items():
         folder = os.path.join(WORK, country or "plain")
         os.makedirs(folder, exist_ok=True)
         os.chdir(WORK)
-        command = [os.path.join(WORK, word) if word == "traps.json" else word for word in command]
+        command = [os.path.join(WORK, word) if word in ("traps.json", "doubtful.json") else word for word in command]
         rows[country] = check(os.path.join(folder, name + ".csv"), command, country)
         if not rows[country]:
             fail(name, f"no rows for {country}")
         elif rows[country] != rows[None]:
             fail(name, f"other values for {country}")
 
+# A batch passes columns on that are somebody else's; what is computed of its rows is the same in every profile.
+results = {}
+for country in COUNTRIES:
+    os.chdir(WORK)
+    path = os.path.join(WORK, country or "plain", "results.csv")
+    rows = check(path, ["batch", os.path.join(WORK, "rows.csv")], country)
+    # A text such as -1,5 is a number in one country and looks like a formula in another.
+    results[country] = [row[:1] + row[3:] for row in rows or []]
+    if not results[country] or results[country] != results[None]:
+        fail("batch", f"other values for {country}")
 os.chdir(WORK)
-check(os.path.join(WORK, "results.csv"), ["batch", os.path.join(WORK, "rows.csv")], None)
 
 # The check would notice: the same file under another decimal mark is refused.
 path = os.path.join(WORK, "BR", "compare-all.datapackage.json")

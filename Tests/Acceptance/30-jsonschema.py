@@ -26,14 +26,20 @@ LANGUAGES = ["en", "es", "pt"]
 
 # Broken files that no schema can catch, and why.
 COMPARES = "compares two values of the file"
+RATES = "asks for exchange rates"
 SUMS = "is a matter of a sum"
 PATCHES = "shows when the reading is applied"
 UNSEEN = {
     "beforeStart": COMPARES,
+    "constantPricesAtNominalRate": COMPARES,
+    "currentPricesAtRealRate": COMPARES,
     "dateWithoutStart": COMPARES,
     "duplicateID": COMPARES,
+    "duplicateID-quantity": COMPARES,
     "duplicateReading": COMPARES,
-    "mixedCurrencies": COMPARES,
+    "noPriceYearOfLine": COMPARES,
+    "notConvertible": RATES,
+    "notConvertible-year": RATES,
     "outsideRange-high": COMPARES,
     "outsideRange-low": COMPARES,
     "reversedRange": COMPARES,
@@ -42,10 +48,21 @@ UNSEEN = {
     "weightsOutsideWindow": COMPARES,
     "windowEndsBeforeStart": COMPARES,
     "windowEndsBeforeStart-until": COMPARES,
+    "duplicateClaim": COMPARES,
+    "figureNotInPhrase": COMPARES,
+    "figureNotInPhrase-writtenOut": COMPARES,
+    "unknownFigure": COMPARES,
+    "unknownFigure-none": COMPARES,
+    "malformedMoney": "is a text with a form of its own",
+    "wrongCount": "counts what stands in a list",
     "negativeAmount-unit": SUMS,
     "negativeAmount-reading": PATCHES,
     "unknownTarget": PATCHES,
     "unknownTarget-far": PATCHES,
+    "unknownTarget-quantity": PATCHES,
+    "unknownPart": COMPARES,
+    "unknownPart-kind": COMPARES,
+    "unknownPart-none": COMPARES,
     "duplicateKey": "is gone once the text is read: of two equal keys the last one stays",
     "malformedEscape-surrogate": "is let through by Python's reader",
     "numberOutOfRange": "is let through by Python's reader, as infinite",
@@ -107,6 +124,8 @@ def errors(value, name, language="en"):
 
 def of_file(value):
     """The schema of a file, told apart as valor does."""
+    if isinstance(value, dict) and "standing" in value:
+        return "evidence"
     isCase = isinstance(value, dict) and {"document", "readings", "section"} & set(value)
     return "case" if isCase else "project"
 
@@ -142,7 +161,8 @@ for name in listed:
 
 sound = sorted(glob.glob(f"{ROOT}/Cases/examples/*.json")) + sorted(
     path for path in glob.glob(f"{ROOT}/Cases/*/*.json")
-    if os.path.basename(path) not in ("origin.json", "origins.json") and "/examples/" not in path)
+    if os.path.basename(path) not in ("origin.json", "origins.json")
+    and "/examples/" not in path and "/reference/" not in path)
 if len(sound) < 14:
     fail(f"only {len(sound)} examples and cases")
 for path in sound:
@@ -297,6 +317,8 @@ def write(name, value):
 write("rates.json", [{"from": 1, "rate": "3.5%"}, {"from": 6, "rate": 0.03}])
 listing = check("cases", "-O", "json")
 comparison = check("compare", "-O", "json")
+check("audit", "-O", "json")
+check("audit", "ecuador-civil-registry", "brazil-vehicle-tax", "-O", "json")
 other_terms("compare", "-O", "json")
 for case in listing["cases"]:
     report = check("show", case["id"], "-O", "json")
@@ -304,6 +326,12 @@ for case in listing["cases"]:
         choice = f"{case['id']}={reading['id']}"
         check("show", case["id"], "-O", "json", "--reading", choice)
         check("compare", "-O", "json", "--reading", choice)
+evidence = check("cases", "--evidence", "-O", "json")
+for case in evidence["evidence"]:
+    report = check("show", case["id"], "-O", "json")
+    for reading in case["readings"]:
+        check("show", case["id"], "-O", "json", "--reading", f"{case['id']}={reading['id']}")
+other_terms("show", "brazil-gov-br", "-O", "json")
 other_terms("show", "panama-311", "-O", "json")
 other_terms("show", "korea-data-exchange", "-O", "json")
 files = glob.glob(f"{ROOT}/Cases/examples/*.json") + glob.glob(f"{ROOT}/Cases/examples/*.csv")
@@ -313,11 +341,36 @@ write("huge.json", {"name": "a", "currency": "USD", "investment": [{"what": "b",
                     "savings": [{"what": "c", "to": "government", "amount": 1e308, "per": "month"}]})
 write("free.json", {"name": "a", "currency": "USD", "investment": [], "operating": [], "savings": [
     {"what": "c", "to": "government", "amount": 1, "per": "month", "cashable": False}]})
-for path in sorted(files) + [path for path in sound if "/examples/" not in path] + ["gaps.json", "huge.json", "free.json"]:
+for path in sorted(files) + [
+        path for path in sound if "/examples/" not in path and "/evidence/" not in path] + ["gaps.json", "huge.json", "free.json"]:
     appraisal = check("appraise", path, "-O", "json")
     check("compare", path, "-O", "json")
 other_terms("appraise", sorted(files)[0], "-O", "json")
 other_terms("appraise", "gaps.json", "-O", "json")
+for words in (["1000000", "BRL@1998", "USD@2017"], ["1000", "ARS@1998", "USD@2017", "--order", "convert-first"],
+              ["10", "ESP@1997", "USD@2017"], ["10", "BRL@2010", "USD@2010", "--ppp"], ["10", "USD@2018", "USD@2018"],
+              ["10", "ECS@1998", "USD@2017"], ["10", "VEF@2010", "USD@2018"], ["10", "USD@2014", "EUR@2020", "--country", "PAN"]):
+    check("convert", *words, "-O", "json")
+check("rates", "-O", "json")
+for country in ("BRA", "VEN", "ECU", "EMU"):
+    check("rates", country, "-O", "json")
+for terms in (["--currency", "EUR", "--price-year", "2020"], ["--currency", "PEN"], ["--price-year", "2010", "--with", "deflator"]):
+    check("compare", "-O", "json", *terms)
+    check("show", "spain-data-intermediation", "-O", "json", *terms)
+    check("show", "panama-311", "-O", "json", *terms)
+write("mixed.json", {"name": "a", "country": "PRY", "currency": "PYG", "priceYear": 2020, "investment": [
+    {"what": "b", "amount": 1e5, "currency": "USD", "priceYear": 2018}], "operating": [
+    {"what": "c", "amount": 6e3, "per": "year", "currency": "USD"}], "savings": [
+    {"what": "d", "to": "citizens", "amount": 9e8, "per": "year"}]})
+check("appraise", "mixed.json", "-O", "json")
+check("appraise", "mixed.json", "-O", "json", "--currency", "USD", "--price-year", "2018")
+check("compare", "mixed.json", "-O", "json")
+write("doubtful.json", {"name": "a", "currency": "USD", "life": 2, "investment": [], "savings": [
+    {"what": "c", "to": "government", "amount": 0, "per": "month"}]})
+write("broken.json", {"name": "a", "currency": "USD", "investmnt": []})
+check("check", *sorted(files), "-O", "json")
+check("check", "doubtful.json", "-O", "json")
+check("check", "doubtful.json", "broken.json", "absent.json", "-O", "json", code=1)
 lines = [
     '{"id":"a","flows":[-100,60,70],"rate":0.1}', '{"id":2,"flows":[-100,0,0]}', '{"id":null,"flows":[],"rate":0.1}',
     '{"flows":[-100,230,-132],"rates":[0.1,0.2],"timing":"mid"}', '{"id":["x"],"flows":[0,0]}',

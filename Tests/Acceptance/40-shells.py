@@ -26,7 +26,7 @@ LINES = [
     ("compare --reading=spain-d\thea\t", ["compare", "--reading", "spain-data-intermediation=headline"]),
     ("compare panama\turug\t", ["compare", "panama-311", "uruguay-gub-uy"]),
     ("compare permi\tspain-a\t", ["compare", "permisos.json", "spain-auctions"]),
-    ("show mex\t", ["show", "mexico-birth-certificate"]),
+    ("show mexico-b\t", ["show", "mexico-birth-certificate"]),
     ("show --table q\t", ["show", "--table", "quantities"]),
     ("appraise --table r\t", ["appraise", "--table", "results"]),
     ("appraise permi\t", ["appraise", "permisos.json"]),

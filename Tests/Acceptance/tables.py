@@ -52,6 +52,10 @@ def tables(work):
         for table in ("years", "results"):
             path = os.path.join(ROOT, "Cases", "examples", example)
             commands[f"{example}-{table}"] = ["appraise", path, "--table", table]
+    # What is only doubtful is no failure.
+    with open(os.path.join(work, "doubtful.json"), "w", encoding="utf-8") as file:
+        json.dump({**TRAPS, "name": "doubtful", "horizon": 12, "life": 8}, file)
+    commands["check"] = ["check", "doubtful.json", "traps.json"]
     return commands
 
 

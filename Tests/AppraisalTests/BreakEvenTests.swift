@@ -112,12 +112,12 @@ struct BreakEvenTests {
 
     @Test("Without a net present value, or without a year, there is none")
     func noEquivalent() {
+        let rate = DiscountRate<ConstantPrices>.twelvePercent
         #expect(
-            equivalentAnnualValue(of: .notComputable(.noSavingQuantified), years: 10, at: .twelvePercent, timing: .end)
+            equivalentAnnualValue(of: .notComputable(.noSavingQuantified), years: 10, at: rate, timing: .end)
                 == .notComputable(.noSavingQuantified))
         #expect(
-            equivalentAnnualValue(of: .value(1), years: 0, at: .twelvePercent, timing: .end)
-                == .notComputable(.noFlows))
+            equivalentAnnualValue(of: .value(1), years: 0, at: rate, timing: .end) == .notComputable(.noFlows))
     }
 
     // MARK: Cost of delay

@@ -102,7 +102,7 @@ struct YearTableTests {
 
     @Test("An empty project has a table of zeros")
     func empty() {
-        let table = YearTable(of: MonthlyFlows(years: 2), at: .twelvePercent, timing: .mid)
+        let table = YearTable(of: MonthlyFlows(years: 2), at: DiscountRate<ConstantPrices>.twelvePercent, timing: .mid)
         #expect(table.years.count == 2)
         #expect(table.years.allSatisfy { $0.net == 0 && $0.discountedNet == 0 && $0.cumulativeNet == 0 })
     }

@@ -54,7 +54,7 @@ struct HelpTests {
         let appraise = Help.text(on: .appraise, session)
         #expect(appraise.contains("which table the CSV holds: years or results (default: years)"))
         let show = Help.text(on: .show, session)
-        #expect(show.contains("which table the CSV holds: figures, quantities, years or results"))
+        #expect(show.contains("which table the CSV holds: figures, quantities, years, results, claims"))
         #expect(show.contains("how many years are counted (default: 10)"))
         let spanish = Help.text(on: .compare, try self.session(language: .spanish))
         #expect(spanish.contains("--reading CASO=LECTURA"))

@@ -41,7 +41,7 @@ struct ManualTests {
             tables == [
                 [
                     "which table the CSV holds",
-                    "show: figures, quantities, years or results (default: figures)",
+                    "show: figures, quantities, years, results, claims or answers (default: figures)",
                     "appraise: years or results (default: years)",
                 ]
             ])

@@ -24,7 +24,7 @@ struct NearestNameTests {
     @Test(
         "An option by its letters, its start or one of its parts, behind one hyphen or two",
         arguments: [
-            ("--horizn", "horizon"), ("--disc", "discount-rate"), ("--rate", "discount-rate"),
+            ("--horizn", "horizon"), ("--disc", "discount-rate"),
             ("--format", "output-format"), ("--out", "output"), ("--lang", "language"), ("--colour", "color"),
             ("--outputformat", "output-format"), ("--Timing", "timing"), ("--persp", "perspective"),
             ("-horizon", "horizon"), ("-horizn", "horizon"), ("-output", "output"), ("-help", "help"),

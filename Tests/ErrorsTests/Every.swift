@@ -24,6 +24,8 @@ extension Walkable {
 enum Every {
     static let problem: [any DiagnosticFact] =
         JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + CaseProblem.examples
+        + ClaimProblem.examples
+        + CSVProblem.examples + SheetProblem.examples + ProjectConcern.examples
 }
 
 extension JSONProblem: Walkable {
@@ -82,8 +84,9 @@ extension ProjectProblem: Walkable {
         case .malformedWindow: .dateWithoutStart("")
         case .dateWithoutStart: .beforeStart("", start: "")
         case .beforeStart: .noFlows
-        case .noFlows: .mixedCurrencies("", "")
-        case .mixedCurrencies: .noTiming(.saving)
+        case .noFlows: .noPriceYear("")
+        case .noPriceYear: .notConvertible(.noParity(economy: "", year: 0, nearest: []))
+        case .notConvertible: .noTiming(.saving)
         case .noTiming: .conflictingTiming([])
         case .conflictingTiming: .investmentWithoutEnd
         case .investmentWithoutEnd: .onlyRecurringGrows("")
@@ -102,7 +105,10 @@ extension ProjectProblem: Walkable {
         case .emptyList: .weightsOutsideWindow
         case .weightsOutsideWindow: .transfersAboveAmount
         case .transfersAboveAmount: .scheduleOutOfOrder(0)
-        case .scheduleOutOfOrder: .noCostOfAnAppraisal("")
+        case .scheduleOutOfOrder: .currentPricesAtRealRate
+        case .currentPricesAtRealRate: .constantPricesAtNominalRate
+        case .constantPricesAtNominalRate: .priceYearOfCurrentPrices
+        case .priceYearOfCurrentPrices: .noCostOfAnAppraisal("")
         case .noCostOfAnAppraisal: nil
         }
     }
@@ -120,7 +126,82 @@ extension CaseProblem: Walkable {
         case .defaultChanges: .severalDefaults
         case .severalDefaults: .malformedID("")
         case .malformedID: .quantityNotPositive
-        case .quantityNotPositive: nil
+        case .quantityNotPositive: .unknownPart("", nearest: nil, known: [])
+        case .unknownPart: nil
+        }
+    }
+}
+
+extension ClaimProblem: Walkable {
+    fileprivate static func example(behind other: ClaimProblem?) -> ClaimProblem? {
+        switch other {
+        case nil: .duplicateClaim("")
+        case .duplicateClaim: .unknownFigure("", nearest: nil, known: [])
+        case .unknownFigure: .figureNotInPhrase("")
+        case .figureNotInPhrase: .notOneAssertion
+        case .notOneAssertion: .severalChecks([])
+        case .severalChecks: .noCheck
+        case .noCheck: .noLimit
+        case .noLimit: .unexplainedReconstruction
+        case .unexplainedReconstruction: .unverifiedWithoutSource
+        case .unverifiedWithoutSource: .notOneOperation([])
+        case .notOneOperation: .wrongCount("", expected: "", found: 0)
+        case .wrongCount: .malformedMoney("")
+        case .malformedMoney: nil
+        }
+    }
+}
+
+extension CSVProblem: Walkable {
+    fileprivate static func example(behind other: CSVProblem?) -> CSVProblem? {
+        switch other {
+        case nil: .notUTF8(byte: 0)
+        case .notUTF8: .unterminatedQuote
+        case .unterminatedQuote: .textAfterQuote("")
+        // A row of a project's table may be shorter than the header, and what is longer is a `SheetProblem`.
+        case .textAfterQuote, .tooFewFields, .tooManyFields: nil
+        }
+    }
+}
+
+extension SheetProblem: Walkable {
+    fileprivate static func example(behind other: SheetProblem?) -> SheetProblem? {
+        switch other {
+        case nil: .missingColumn("")
+        case .missingColumn: .unknownColumn("", nearest: nil)
+        case .unknownColumn: .duplicateColumn("")
+        case .duplicateColumn: .cellWithoutColumn("")
+        case .cellWithoutColumn: .noKind(choices: [])
+        case .noKind: .unknownKind("", nearest: nil, choices: [])
+        case .unknownKind: .foreignColumn("", kind: "")
+        case .foreignColumn: .unknownFact("", nearest: nil, known: [])
+        case .unknownFact: .emptyFact("")
+        case .emptyFact: .ambiguousNumber("", readings: [])
+        case .ambiguousNumber: .otherConvention("", shown: "", line: 1)
+        case .otherConvention: .unclearDeclaration("")
+        case .unclearDeclaration: .ambiguousDate("", readings: [])
+        case .ambiguousDate: .notYesOrNo("")
+        case .notYesOrNo: .saidTwice("", "")
+        case .saidTwice: .notAWeight("")
+        case .notAWeight: nil
+        }
+    }
+}
+
+extension ProjectConcern: Walkable {
+    fileprivate static func example(behind other: ProjectConcern?) -> ProjectConcern? {
+        switch other {
+        case nil: .notCashableDecides(netPresentValue: 0, cashOnly: 0, currency: "")
+        case .notCashableDecides: .horizonBeyondLife(horizon: 1, life: 1)
+        case .horizonBeyondLife: .lifeOutOfRange(0)
+        case .lifeOutOfRange: .launchBeyondHorizon(years: 1)
+        case .launchBeyondHorizon: .noPriceYear
+        case .noPriceYear: .noStart
+        case .noStart: .savingsAllZero
+        case .savingsAllZero: .savingsNotStated
+        case .savingsNotStated: .inflationUnused
+        case .inflationUnused: .levelInCurrentPrices("")
+        case .levelInCurrentPrices: nil
         }
     }
 }

@@ -1,5 +1,6 @@
 import Casebook
 import Foundation
+import Money
 import Projects
 import Registers
 import Syntax
@@ -9,8 +10,9 @@ enum Gallery {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Errors")
 
-    /// The names of the broken files, without their ending.
-    static let names = fileNames(ending: "json")
+    /// The names of the broken and doubtful files, without their ending: JSON, and tables of flows.
+    static let names = (fileNames(ending: "json") + tables).sorted()
+    private static let tables = fileNames(ending: "csv")
 
     static func fileNames(ending: String) -> [String] {
         let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
@@ -19,16 +21,21 @@ enum Gallery {
 
     static func url(_ name: String, _ ending: String) -> URL { folder.appending(path: "\(name).\(ending)") }
 
-    /// What the readers say of a broken file.
+    /// What the readers say of a broken file, and a check of one that can be read.
     static func diagnostics(_ name: String) throws -> [Diagnostic] {
-        let bytes = Array(try Data(contentsOf: url(name, "json")))
-        let log = DiagnosticLog(SourceText(name: "\(name).json", bytes: bytes))
-        if let root = JSONReader.read(log) {
+        let ending = tables.contains(name) ? "csv" : "json"
+        let bytes = Array(try Data(contentsOf: url(name, ending)))
+        let log = DiagnosticLog(SourceText(name: "\(name).\(ending)", bytes: bytes))
+        if let root = ending == "csv" ? ProjectSheet.read(log) : JSONReader.read(log) {
             let vocabulary = try Self.vocabulary.get()
             if CaseReader.isCase(root) {
                 _ = CaseReader(vocabulary: vocabulary, log: log).read(root)
-            } else {
-                _ = ProjectReader(vocabulary: vocabulary, log: log).read(root)
+            } else if let project = ProjectReader(vocabulary: vocabulary, log: log).read(root), !log.hasErrors {
+                let asked = Terms(
+                    horizonYears: project.horizonYears ?? Terms.usualHorizon,
+                    discounting: project.discountRate ?? .real(Terms.usualRate), timing: project.timing ?? .end)
+                let terms = try asked.matching(project.prices, inflation: project.inflation)
+                ProjectCheck(project, root: root, terms: terms).note(in: log)
             }
         }
         return log.diagnostics
@@ -40,9 +47,15 @@ enum Gallery {
             SourceText(name: name, bytes: Array(try Data(contentsOf: cases.appending(path: name))))
         }
         let currencies = try CurrencyRegister(source("currencies.csv"))
-        return Vocabulary(
+        let countries = try CountryRegister(source("countries.csv"))
+        var files: [MoneyRegister.File: SourceText] = [:]
+        for file in MoneyRegister.File.allCases { files[file] = try source(file.rawValue) }
+        let money = try MoneyRegister(countries: countries, currencies: currencies, files: files)
+        var vocabulary = Vocabulary(
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)),
-            countries: Set(try CountryRegister(source("countries.csv")).codes))
+            countries: Set(countries.codes))
+        vocabulary.converter = { Converter(money.tables) }
+        return vocabulary
     }
 }

@@ -9,9 +9,10 @@ struct ProjectCheckTests {
         let read = ReadProject("{ \"name\": \"A\", \"currency\": \"USD\", \(body) }")
         let project = try #require(read.project)
         let root = try #require(read.root)
-        let terms = Terms(
+        let terms = try Terms(
             horizonYears: horizon ?? project.horizonYears ?? Terms.usualHorizon,
-            rate: project.discountRate ?? Terms.usualRate, timing: .end)
+            discounting: project.discountRate ?? .real(Terms.usualRate), timing: .end
+        ).matching(project.prices, inflation: project.inflation)
         ProjectCheck(project, root: root, terms: terms).note(in: read.log)
         #expect(!read.log.hasErrors)
         return read.log.diagnostics.compactMap { $0.fact as? ProjectConcern }
@@ -88,5 +89,31 @@ struct ProjectCheckTests {
                 == [])
         let late = "\"operationalFrom\": \"2037-01\", \"horizon\": 10, "
         #expect(try concerns(Self.dated + late + Self.savings) == [.launchBeyondHorizon(years: 10)])
+    }
+
+    @Test("An inflation that changes nothing, and current prices that stay level, are doubtful")
+    func prices() throws {
+        let saving = #""savings": [ { "what": "Trips", "to": "citizens", "amount": 5, "per": "year""#
+        #expect(try concerns(Self.dated + #""inflation": "4%", \#(saving) } ]"#) == [.inflationUnused])
+        let current = #""start": "2027-01", "prices": "current", "inflation": "4%", \#(saving)"#
+        #expect(try concerns(current + " } ]") == [.levelInCurrentPrices("Trips")])
+        #expect(try concerns(current + #", "growth": "4%" } ]"#) == [])
+        let nominal = #""discountRate": { "nominal": "9.2%" }, "inflation": "4%", "#
+        #expect(try concerns(Self.dated + nominal + saving + " } ]") == [])
+    }
+
+    @Test("What touches the results is told of a project without its file; what is only about the file is not")
+    func results() throws {
+        let text =
+            "{ \"name\": \"A\", \"currency\": \"USD\", \"life\": 4, \"operationalFrom\": \"month 70\","
+            + "\"investment\": [ { \"what\": \"x\", \"amount\": 1 } ],"
+            + "\"savings\": [ { \"what\": \"x\", \"to\": \"citizens\", \"amount\": 0, \"per\": \"year\" } ] }"
+        let project = try #require(ReadProject(text).project)
+        let terms = Terms(horizonYears: 5, rate: Terms.usualRate, timing: .end)
+        #expect(
+            ProjectCheck.concernsOfResults(of: project, on: terms)
+                == [.horizonBeyondLife(horizon: 5, life: 4), .launchBeyondHorizon(years: 5)])
+        let short = Terms(horizonYears: 4, rate: Terms.usualRate, timing: .end)
+        #expect(ProjectCheck.concernsOfResults(of: project, on: short) == [.launchBeyondHorizon(years: 4)])
     }
 }

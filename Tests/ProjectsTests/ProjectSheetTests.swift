@@ -104,6 +104,85 @@ struct ProjectSheetTests {
         #expect(project.transfers.first?.schedule == .recurring(.year, from: 12, to: nil))
     }
 
+    // MARK: What takes more than a number
+
+    /// The same project in JSON, as it is written there.
+    private static let richJSON = """
+        { "name": "A", "currency": "USD", "start": "2027-01",
+          "discountRate": [ { "from": 1, "rate": "3.5%" }, { "from": 6, "rate": "3%" }, { "from": 8, "rate": "2.5%" } ],
+          "investment": [
+            { "what": "I", "amount": 100, "over": "2027-01 to 2028-12", "weights": { "2027": 40, "2028": 60.5 } } ],
+          "savings": [
+            { "what": "S", "to": "citizens", "volume": { "visits": 10, "per": "year" },
+              "each": { "hours": { "before": 2.5, "after": 0.5 }, "valueOfHour": 4,
+                "trips": { "before": 2, "after": "25%" }, "fare": 3, "money": { "before": 1, "after": 0.5 } } },
+            { "what": "F", "to": "government", "amount": 9, "per": "year", "includesTransfers": 2 } ] }
+        """
+
+    private static let richTables = [
+        """
+        kind,what,amount,per,to,over,weights,volume,unit,hours before,hours after,value of hour,trips before,trips after,fare,money before,money after,includes transfers
+        project,name,A
+        project,currency,USD
+        project,start,2027-01
+        project,discount rate,3.5%
+        project,discount rate from year 6,3%
+        project,Discount rate from 8,2.5%
+        investment,I,100,,,2027-01 to 2028-12,2027: 40 | 2028: 60.5
+        saving,S,,,citizens,,,10,visits,2.5,0.5,4,2,25%,3,1,0.5
+        saving,F,9,year,government,,,,,,,,,,,,,2
+        """,
+        """
+        tipo;concepto;monto;por;para;durante;pesos;volumen;unidad;horas antes;horas después;valor de la hora;viajes antes;viajes después;pasaje;dinero antes;dinero después;incluye transferencias
+        proyecto;nombre;A
+        proyecto;moneda;USD
+        proyecto;inicio;2027-01
+        proyecto;tasa de descuento;3,5%
+        proyecto;tasa de descuento desde el año 6;3%
+        proyecto;tasa de descuento a partir del año 8;2,5%
+        inversión;I;100;;;2027-01 a 2028-12;2027 = 40 / 2028 = 60,5
+        ahorro;S;;;ciudadanos;;;10;visitas;2,5;0,5;4;2;25%;3;1;0,5
+        ahorro;F;9;año;gobierno;;;;;;;;;;;;;2
+        """,
+    ]
+
+    @Test(
+        "Weights, a schedule of rates, what was before and after, and transfers inside a saving are as in JSON",
+        arguments: richTables)
+    func rich(text: String) throws {
+        let json = try #require(ReadProject(Self.richJSON).project)
+        let read = ReadSheet(text)
+        #expect(read.codes.isEmpty, "\(read.places)")
+        let project = try #require(read.project)
+        #expect(project.flows == json.flows)
+        #expect(project.discountRate == json.discountRate && project.discountRate?.rates.count == 8)
+    }
+
+    @Test("A step of the rate comes behind the rate of the first year")
+    func steps() {
+        let read = ReadSheet(Self.head + "project;discount rate from year 6;3%\ninvestment;A;1")
+        #expect(read.places == ["4:9 scheduleOutOfOrder"])
+        let twice = ReadSheet(Self.head + "project;discount rate;3%\nproject;discount rate;4%\ninvestment;A;1")
+        #expect(twice.places == ["5:9 duplicateKey"])
+    }
+
+    @Test("A change stands whole or in its two ends; one end alone is told once")
+    func changes() {
+        let head =
+            "kind;what;amount;to;volume;hours;hours before;hours after;value of hour\nproject;name;A\n"
+            + "project;currency;USD\n"
+        #expect(ReadSheet(head + "saving;S;;citizens;10;2;3;1;4").places == ["4:25 saidTwice"])
+        #expect(ReadSheet(head + "saving;S;;citizens;10;2;;1;4").places == ["4:26 saidTwice"])
+        #expect(ReadSheet(head + "saving;S;;citizens;10;;;1;4").places == ["4:25 lacksPartner"])
+    }
+
+    @Test("Weights are periods with numbers", arguments: ["40", "2027: many", "2027: 1: 2", "2027"])
+    func weights(text: String) {
+        let head = "kind,what,amount,over,weights\nproject,name,A\nproject,currency,USD\nproject,start,2027-01\n"
+        #expect(ReadSheet(head + "investment,I,1,2027,\(text)").codes == ["notAWeight"])
+        #expect(ReadSheet(head + "investment,I,1,,2027: 1").codes == ["lacksPartner"])
+    }
+
     // MARK: Numbers
 
     private func amounts(_ texts: [String], declared: String? = nil) -> ReadSheet {
@@ -192,7 +271,7 @@ struct ProjectSheetTests {
     func garbage() {
         let pieces = [
             "project", "investment", "saving", "volume", ";", ",", "\"", "\n", "#", "1.234", "12,5", "%", "2027-01",
-            "to",
+            "to", "discount rate from year 6", "2027: 1 | 2028: 2",
             "none", "\t", "é", "kind;what;amount\n", "name", "USD",
         ]
         var state: UInt64 = 42
@@ -202,7 +281,7 @@ struct ProjectSheetTests {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 text += pieces[Int(state >> 33) % pieces.count]
             }
-            let read = ReadSheet("kind;what;amount;per;volume;hours\n" + text)
+            let read = ReadSheet("kind;what;amount;per;volume;hours;weights;hours before;hours after\n" + text)
             #expect((read.project == nil) == read.log.hasErrors)
         }
     }

@@ -105,7 +105,9 @@ struct ReferenceDataTests {
     }
 
     @Test(
-        "Every data file has a record of origin", arguments: ["countries.csv", "currencies.csv", "number-formats.csv"])
+        "Every data file has a record of origin",
+        arguments: ["countries.csv", "currencies.csv", "number-formats.csv"]
+            + MoneyRegister.File.allCases.map(\.rawValue))
     func origins(file: String) throws {
         struct Origins: Decodable {
             struct Entry: Decodable {
@@ -125,7 +127,8 @@ struct ReferenceDataTests {
 
     @Test(
         "Data files are UTF-8 with LF and no byte-order mark",
-        arguments: ["countries.csv", "currencies.csv", "number-formats.csv"])
+        arguments: ["countries.csv", "currencies.csv", "number-formats.csv"]
+            + MoneyRegister.File.allCases.map(\.rawValue))
     func encoding(file: String) throws {
         let data = try Data(contentsOf: Self.folder.appending(path: file))
         #expect(String(validating: data, as: UTF8.self) != nil)

@@ -26,6 +26,10 @@ extension JSONOutput {
         if case .bool(false) = self { true } else { false }
     }
 
+    var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+
     var names: [String]? { members?.map(\.0) }
     var texts: [String]? { elements?.compactMap(\.text) }
 

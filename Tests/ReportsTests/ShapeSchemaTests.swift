@@ -6,7 +6,7 @@ import Wording
 
 @Suite("The schemas of the files that people write")
 struct ShapeSchemaTests {
-    static let files: [SchemaName] = [.project, .case]
+    static let files: [SchemaName] = [.project, .case, .evidence]
     private let codes = SchemaCodes(
         currencies: [("PYG", "Guaraní"), ("USD", "US dollar")], countries: [("PRY", "Paraguay")])
 

@@ -4,10 +4,16 @@ import Testing
 @Suite("The machine contract in CSV, and the page")
 struct CSVContractTests {
     static let tables =
-        ["valor compare", "valor cases", "valor compare --sort irr --perspective citizen --horizon 2"]
-        + ["figures", "quantities", "years", "results"].flatMap { table in
+        [
+            "valor audit", "valor compare", "valor cases", "valor cases --evidence",
+            "valor compare --sort irr --perspective citizen --horizon 2", "valor convert 1000000 ARS@1998 USD@2017",
+            "valor convert 10 ESP@1997 USD@2017", "valor rates", "valor rates VEN",
+            "valor compare --currency EUR --price-year 2020",
+        ]
+        + ["figures", "quantities", "years", "results", "claims"].flatMap { table in
             ["spain-data-intermediation", "argentina-digital-inclusion"].map { "valor show \($0) --table \(table)" }
         }
+        + ["figures", "quantities", "answers", "claims"].map { "valor show brazil-digital-procedures --table \($0)" }
         + ["years", "results"].flatMap { table in
             ["licences-online", "one-government-site"].map {
                 "valor appraise Cases/examples/\($0).json --table \(table)"

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The guide to the cases has tables of keys, made by the program.
-@Suite("The guide to the cases")
+@Suite("The guide to the cases", .serialized)
 struct CasesReadmeTests {
     private static let page = Repository.root.appending(path: "Cases/README.md")
     private static let mark = "<!-- keys of "
@@ -25,7 +25,15 @@ struct CasesReadmeTests {
     /// The tables of a project; of a case, only what a project does not have.
     private func tables(of name: String) async throws -> [String] {
         var found = try await sections(of: name)
-        if name != "project" {
+        if name == "evidence" {
+            // Lines are those of a case, each with a mark: a saving stands for all.
+            let whole = try await sections(of: "case")
+            let known = Set(whole.flatMap(\.lines).filter { $0.hasPrefix("| `") || $0.hasPrefix("- ") })
+            found = found.filter { ["evidence", "evidence-saving", "measure", "unit-amount"].contains($0.title) }
+            for index in found.indices where found[index].title != "unit-amount" {
+                found[index].lines.removeAll(where: known.contains)
+            }
+        } else if name != "project" {
             let project = try await sections(of: "project")
             let known = Set(project.flatMap(\.lines).filter { $0.hasPrefix("| `") || $0.hasPrefix("- ") })
             found = found.filter { section in !project.contains { $0.title == section.title } }
@@ -36,7 +44,7 @@ struct CasesReadmeTests {
         return found.flatMap { ["### `\($0.title)`"] + $0.lines.trimmed.withBlankLines }
     }
 
-    @Test("Its tables of keys are those of the program", arguments: ["project", "case"])
+    @Test("Its tables of keys are those of the program", arguments: ["project", "case", "evidence"])
     func keys(name: String) async throws {
         let text = try String(contentsOf: Self.page, encoding: .utf8)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

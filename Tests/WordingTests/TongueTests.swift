@@ -195,4 +195,13 @@ struct TongueTests {
         }
         #expect(Words(in: .spanish).name(countable: "sites") == "sitios")
     }
+
+    @Test("A doubt among notes is a sentence of its own, in the words of the check", arguments: Language.allCases)
+    func concern(language: Language) {
+        let words = Words(in: language)
+        let concern = ProjectConcern.horizonBeyondLife(horizon: 10, life: 8)
+        let note = words.say(Note.concern(concern))
+        #expect(note.hasSuffix(".") && note.first?.isUppercase == true)
+        #expect(note.dropFirst().dropLast() == words.say(concern).dropFirst())
+    }
 }

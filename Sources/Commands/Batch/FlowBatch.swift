@@ -105,7 +105,16 @@ struct FlowBatch {
     private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) -> JSONOutput? {
         let shape = Shapes.project.adding([.init("id", .anything)])
         guard let project = ProjectReader(vocabulary: vocabulary, shape: shape, log: log).read(root) else { return nil }
-        guard let terms = terms(project) else { return nil }
+        let terms: Terms
+        do throws(ProjectProblem) {
+            guard let own = try self.terms(project)?.matching(project.prices, inflation: project.inflation) else {
+                return nil
+            }
+            terms = own
+        } catch {
+            log.note(error, at: root)
+            return nil
+        }
         let view = View(of: project, perspective: perspective, terms: terms)
         return .object([("id", id)] + view.members(words: words))
     }

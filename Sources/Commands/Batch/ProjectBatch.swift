@@ -33,10 +33,14 @@ struct ProjectBatch {
     let perspective: Perspective
     /// The columns of what is written, once the header is read.
     private(set) var table = Table(columns: [])
-    /// How it is written: with the separator of what is read.
-    private(set) var dialect = CSVDialect.rfc4180
+    /// How it is written: as was asked for, else with the separator of what is read.
+    private(set) var dialect: CSVDialect
+    private let keepsSeparator: Bool
 
-    init(source: SourceText, words: Words, terms: Terms, perspective: Perspective) {
+    /// A batch that is written in a dialect; without one it keeps the separator of what is read.
+    init(source: SourceText, words: Words, terms: Terms, perspective: Perspective, dialect: CSVDialect? = nil) {
+        self.dialect = dialect ?? .rfc4180
+        keepsSeparator = dialect == nil
         self.source = source
         self.words = words
         self.terms = terms
@@ -55,7 +59,7 @@ struct ProjectBatch {
             let fact = BatchProblem.misspeltColumn(found, meant: meant)
             Session.complain(words.say(Diagnostic(severity: .warning, fact: fact, file: source.name)))
         }
-        dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue)))
+        if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue))) }
         table.columns =
             [.machineOnly("id")] + columns.passing.map { .passedOn($0.name) } + results.map { .machineOnly($0) }
         try output.write(CSVRenderer(dialect: dialect).header(of: table))
@@ -93,8 +97,8 @@ struct ProjectBatch {
             citizenSaving: try amount(.citizenSaving, row, columns),
             societySaving: try amount(.societySaving, row, columns), currency: .none)
         let rowTerms = Terms(
-            horizonYears: try years(row, columns) ?? terms.horizonYears, rate: try rate(row, columns) ?? terms.rate,
-            timing: terms.timing)
+            horizonYears: try years(row, columns) ?? terms.horizonYears,
+            discounting: try rate(row, columns).map(Discounting.real) ?? terms.discounting, timing: terms.timing)
         let view = View(of: project, perspective: perspective, terms: rowTerms)
         let numbers = Self.results.map { view[$0.metric].value.map { MachineValue.number($0) } ?? .empty }
         let bound = view.bounds[.netPresentValue].map { MachineValue.text($0.rawValue) } ?? .empty

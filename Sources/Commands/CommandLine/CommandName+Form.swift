@@ -6,11 +6,14 @@ extension CommandName {
     var argument: ArgumentForm? {
         switch self {
         case .compare: ArgumentForm(values: [.caseID, .file], isOptional: true, isRepeated: true)
-        case .show: ArgumentForm(values: [.caseID, .file])
+        case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
+        case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
         case .appraise: ArgumentForm(values: [.file])
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
         case .batch: ArgumentForm(values: [.file], isOptional: true)
+        case .convert: ArgumentForm(values: [.amount, .level(.from), .level(.to)], isSequence: true)
+        case .rates: ArgumentForm(values: [.country], isOptional: true)
         case .schema: ArgumentForm(values: [.choice(.schema, Schema.names, usual: nil)], isOptional: true)
         case .completion: ArgumentForm(values: [.choice(.shell, Shell.words, usual: nil)])
         case .help:
@@ -25,13 +28,13 @@ extension CommandName {
 
     /// The most arguments that it takes.
     var mostArguments: Int {
-        argument.map { $0.isRepeated ? .max : 1 } ?? 0
+        argument.map { $0.isRepeated ? .max : $0.isSequence ? $0.values.count : 1 } ?? 0
     }
 
     /// The tables of its report, the usual one first.
     var tables: [TableName] {
         switch self {
-        case .show: [.figures, .quantities, .years, .results]
+        case .show: [.figures, .quantities, .years, .results, .claims, .answers]
         case .appraise: [.years, .results]
         default: []
         }
@@ -43,27 +46,35 @@ extension CommandName {
         case .new: [Format.json.rawValue, Format.csv.rawValue]
         case .schema: [Format.json, .markdown, .text].map(\.rawValue)
         case .man: ManualFormat.words
+        case .help: [Format.text, .markdown].map(\.rawValue)
         default: Format.words
         }
     }
 
     /// Its options, in the order of help.
     var options: [OptionName] {
-        let terms: [OptionName] = [.horizon, .discountRate, .timing]
+        let converting: [OptionName] = [.rates, .order, .rate, .with, .ppp]
+        let prices: [OptionName] = [.currency, .priceYear] + converting
+        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing]
+        let sensitivity: [OptionName] = [.discountRateSensitivity]
         let every: [OptionName] = [.language, .color, .help]
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
         return switch self {
-        case .compare: terms + [.perspective, .reading, .sort] + printing + [.cases] + every
-        case .cases: printing + [.cases] + every
-        case .show: terms + [.perspective, .reading, .table] + printing + [.cases] + every
-        case .appraise: terms + [.perspective, .table] + printing + [.cases] + every
+        case .compare: terms + sensitivity + [.perspective, .reading, .sort] + prices + printing + [.cases] + every
+        case .cases: [.evidence] + printing + [.cases] + every
+        case .audit: [.strict, .rates] + printing + [.cases] + every
+        case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
+        case .appraise: terms + sensitivity + [.perspective, .table] + prices + printing + [.cases] + every
         case .new: [.country, .force, .outputFormat, .cases] + every
-        case .check: terms + [.strict, .cases] + every
-        case .batch: terms + [.perspective, .output] + [.cases] + every
+        case .check: terms + [.strict] + printing + [.cases] + every
+        case .convert: converting + [.country] + printing + [.cases] + every
+        case .rates: [.rates] + printing + [.cases] + every
+        case .batch: [.horizon, .discountRate, .timing] + [.perspective, .output, .csvFor, .cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every
-        case .version, .help: every
+        case .help: [.outputFormat, .output] + every
+        case .version: every
         }
     }
 
@@ -76,20 +87,38 @@ extension CommandName {
                 "valor compare --horizon 15 --discount-rate 4% --perspective fiscal --timing mid",
                 "valor compare --reading korea-data-exchange=annual --sort payback",
                 "valor compare project.json panama-311 uruguay-gub-uy",
+                "valor compare --currency PEN --price-year 2023",
                 "valor compare -o cases.csv",
                 "valor compare --csv-for BR -o casos.csv",
             ]
-        case .cases: ["valor cases", "valor cases -O json"]
-        case .show: ["valor show uruguay-gub-uy", "valor show panama-311 --discount-rate 6% --language es"]
+        case .cases: ["valor cases", "valor cases -O json", "valor cases --evidence"]
+        case .show:
+            [
+                "valor show uruguay-gub-uy", "valor show panama-311 --discount-rate 6% --language es",
+                "valor show brazil-gov-br",
+            ]
+        case .audit: ["valor audit", "valor audit ecuador-civil-registry", "valor audit --strict -O csv"]
         case .appraise:
             [
                 "valor appraise project.json", "valor appraise project.json -o years.csv",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
+                "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
             ]
         case .new:
             ["valor new", "valor new project.json --country PRY --language es", "valor new project.csv --country BRA"]
-        case .check: ["valor check project.json", "valor check north.json south.csv --strict"]
+        case .check:
+            [
+                "valor check project.json", "valor check north.json south.csv --strict",
+                "valor check project.json -O json",
+            ]
         case .batch: ["valor batch projects.csv -o results.csv", "valor batch < flows.ndjson"]
+        case .convert:
+            [
+                "valor convert 1000000 BRL@1998 USD@2017",
+                "valor convert 1000000 BRL@1998 USD@2017 --order convert-first",
+                "valor convert 250000 USD@2014 EUR@2020 --country PAN --rates eurofxref-hist.csv",
+            ]
+        case .rates: ["valor rates", "valor rates BRA"]
         case .schema:
             [
                 "valor schema", "valor schema project > project.schema.json",
@@ -99,7 +128,7 @@ extension CommandName {
             [#"eval "$(valor completion bash)""#, "valor completion fish > ~/.config/fish/completions/valor.fish"]
         case .man: ["valor man --language es | man -l -", "valor man -O markdown -o manual.md"]
         case .version: ["valor version"]
-        case .help: ["valor help compare", "valor help environment"]
+        case .help: ["valor help compare", "valor help environment", "valor help batch -o batch.md"]
         }
     }
 }

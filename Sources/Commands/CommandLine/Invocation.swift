@@ -37,8 +37,8 @@ struct Invocation {
             } else {
                 let (option, inline) = try Self.option(word)
                 if !option.takesValue {
-                    guard inline == nil else { throw .unwantedValue(option) }
-                    values[option] = [""]
+                    guard inline == nil || option.mayTakeValue else { throw .unwantedValue(option) }
+                    values[option] = [inline ?? ""]
                 } else {
                     guard let value = inline ?? rest.popFirst(), !value.isEmpty, inline != nil || !Self.isOption(value)
                     else {

@@ -16,7 +16,8 @@ enum NearestName {
             if let first = longer.first { return longer.allSatisfy { $0.hasPrefix(first) } ? first : nil }
         }
         if let near = nearest(to: word, among: names) { return near }
-        let withPart = names.filter { $0.split(separator: "-").contains { $0 == start } }
-        return withPart.count == 1 ? withPart.first : nil
+        let withPart = names.filter { $0.split(separator: "-").contains { $0 == start } }.sorted { $0.count < $1.count }
+        guard let first = withPart.first else { return nil }
+        return withPart.allSatisfy { $0.hasPrefix(first) } ? first : nil
     }
 }

@@ -1,5 +1,6 @@
 import Appraisal
 import Casebook
+import Money
 import Projects
 import Wording
 
@@ -24,10 +25,19 @@ extension OptionName {
     func values(in command: CommandName) -> [ValueForm] {
         switch self {
         case .horizon: [.number(.years, usual: String(Terms.usualHorizon))]
-        case .discountRate: [.number(.rate, usual: "12%"), .file]
+        case .discountRate:
+            [.number(.rate, usual: "12%")]
+                + (command == .batch ? [] : [.choice(.rate, [Session.national], usual: nil)]) + [.file]
+        case .inflation: [.number(.rate, usual: nil), .file]
         case .timing: [.choice(.timing, Timing.words, usual: Timing.end.rawValue)]
         case .perspective: [.choice(.view, Perspective.words, usual: Perspective.social.rawValue)]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
+        case .currency: [.currency]
+        case .priceYear: [.number(.year, usual: nil)]
+        case .rates: [.file]
+        case .order: [.choice(.order, ConversionOrder.words, usual: ConversionOrder.inflateFirst.rawValue)]
+        case .rate: [.choice(.rate, RateKind.words, usual: RateKind.average.rawValue)]
+        case .with: [.choice(.index, PriceMeasure.words, usual: nil)]
         case .reading: [.reading]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
@@ -36,17 +46,20 @@ extension OptionName {
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]
         case .color: [.choice(.when, ColourWhen.words, usual: ColourWhen.auto.rawValue)]
-        case .force, .strict, .help: []
+        case .nominal, .discountRateSensitivity, .force, .strict, .evidence, .ppp, .help: []
         }
     }
 
     /// Whether a value goes with it.
     var takesValue: Bool {
         switch self {
-        case .force, .strict, .help: false
+        case .nominal, .discountRateSensitivity, .force, .strict, .evidence, .ppp, .help: false
         default: true
         }
     }
+
+    /// Whether a value may go with it, written onto it: `--discount-rate-sensitivity=0%..15%`.
+    var mayTakeValue: Bool { self == .discountRateSensitivity }
 
     /// Whether it can be given more than once.
     var isRepeatable: Bool { self == .reading }
@@ -55,7 +68,8 @@ extension OptionName {
     func summary(in command: CommandName, _ words: Words) -> String {
         let values = values(in: command)
         let separator = values.first?.choices.isEmpty ?? true ? " " : ": "
-        return words.summary(self) + (choices(in: command, words).map { separator + $0 } ?? "")
+        return (words.summary(self, of: command) ?? words.summary(self))
+            + (choices(in: command, words).map { separator + $0 } ?? "")
     }
 
     /// The words to choose among in a command, and the usual one: "end, mid or start (default: end)".

@@ -8,6 +8,8 @@ enum TableName: String, CaseIterable {
     case results
     case figures
     case quantities
+    case answers
+    case claims
 }
 
 extension Session {
@@ -24,8 +26,11 @@ extension Session {
             case .results: .results
             case .figures: .figures
             case .quantities: .quantities
+            case .answers: .results
+            case .claims: .claims
             }
-        return "\(words.text(project.name)): \(words.label(label))"
+        let name = table == .answers ? words.say(EvidenceText.answers) : words.label(label)
+        return "\(words.text(project.name)): \(name)"
     }
 }
 
@@ -37,6 +42,26 @@ extension CaseReport {
         case .results: resultsTable
         case .figures: figures
         case .quantities: quantityTable
+        case .claims: claimTable
+        case .answers:
+            throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: Self.tables.map(\.rawValue)))
+        }
+    }
+
+    private static let tables: [TableName] = [.figures, .quantities, .years, .results, .claims]
+}
+
+extension EvidenceReport {
+    /// A table of a partial case by its name; it has no results of its own, and no years.
+    func table(_ name: TableName) throws(Failure) -> Table {
+        switch name {
+        case .figures: return figures
+        case .quantities: return quantityTable
+        case .answers: return answerTable
+        case .claims: return claimTable
+        case .years, .results:
+            let choices: [TableName] = [.figures, .quantities, .answers, .claims]
+            throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: choices.map(\.rawValue)))
         }
     }
 }
@@ -47,7 +72,7 @@ extension AppraisalReport {
         switch name {
         case .years: return yearTable
         case .results: return resultsTable
-        case .figures, .quantities:
+        case .figures, .quantities, .claims, .answers:
             let choices = CommandName.appraise.tables.map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }

@@ -6,24 +6,35 @@ enum ValueForm: Hashable {
     case choice(Placeholder, [String], usual: String?)
     /// The id of a case.
     case caseID
+    /// The id of a partial case.
+    case evidenceID
     /// A reading of a case, as `case=reading`.
     case reading
     /// The code or the name of a country.
     case country
+    /// The code of a currency.
+    case currency
+    /// An amount of money.
+    case amount
+    /// A currency and a price year.
+    case level(Placeholder)
     /// A path to a file.
     case file
     /// A path to a folder.
     case folder
     /// A number that no list could hold.
-    case number(Placeholder, usual: String)
+    case number(Placeholder, usual: String?)
 
     /// The words in capitals that stand for it.
     func placeholder(in words: Words) -> String {
         switch self {
         case .choice(let placeholder, _, _), .number(let placeholder, _): words.name(placeholder)
-        case .caseID: words.name(.caseID)
+        case .caseID, .evidenceID: words.name(.caseID)
         case .reading: words.name(.caseID) + "=" + words.name(.reading)
         case .country: words.name(.country)
+        case .currency: words.name(.currency)
+        case .amount: words.name(.sum)
+        case .level(let placeholder): words.name(placeholder)
         case .file: words.name(.file)
         case .folder: words.name(.folder)
         }
@@ -39,7 +50,7 @@ enum ValueForm: Hashable {
         switch self {
         case .choice(_, _, let usual): usual
         case .number(_, let usual): usual
-        case .caseID, .reading, .country, .file, .folder: nil
+        case .caseID, .evidenceID, .reading, .country, .currency, .amount, .level, .file, .folder: nil
         }
     }
 }
@@ -47,6 +58,7 @@ enum ValueForm: Hashable {
 extension [ValueForm] {
     /// The words in capitals that stand for a value of one of these forms: `CASE|FILE`.
     func placeholder(in words: Words) -> String {
-        map { $0.placeholder(in: words) }.joined(separator: "|")
+        map { $0.placeholder(in: words) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .joined(separator: "|")
     }
 }

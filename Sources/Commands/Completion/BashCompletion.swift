@@ -123,11 +123,12 @@ struct BashCompletion {
             switch value {
             case .choice(_, let choices, _): list += choices
             case .caseID: list += subjects.cases.map(\.id)
+            case .evidenceID: list += subjects.evidence.map(\.id)
             case .reading: list += subjects.readings.flatMap { item in item.readings.map { "\(item.id)=\($0)" } }
             case .country: list += subjects.countries.map(\.code)
             case .file: files = "files=1"
             case .folder: files = "files=folders"
-            case .number: break
+            case .number, .currency, .amount, .level: break
             }
         }
         let words = list.isEmpty ? nil : "list=\"\(list.joined(separator: " "))\""

@@ -49,6 +49,11 @@ struct FishCompletion {
             \#(list(subjects.cases.map { "\($0.id) \(quoted($0.name))" }))
             end
 
+            function __valor_evidence
+                printf '%s\t%s\n' \
+            \#(list(subjects.evidence.map { "\($0.id) \(quoted($0.name))" }))
+            end
+
             function __valor_readings
                 printf '%s\n' \
             \#(list(subjects.readings.flatMap { item in item.readings.map { "\(item.id)=\($0)" } }))
@@ -89,10 +94,11 @@ struct FishCompletion {
             switch value {
             case .choice(_, let choices, _): choices.joined(separator: " ")
             case .caseID: "(__valor_cases)"
+            case .evidenceID: "(__valor_evidence)"
             case .reading: "(__valor_readings)"
             case .country: "(__valor_countries)"
             case .folder: "(__fish_complete_directories)"
-            case .file, .number: nil
+            case .file, .number, .currency, .amount, .level: nil
             }
         }
         if !lists.isEmpty { parts += ["-a", quoted(lists.joined(separator: " "))] }

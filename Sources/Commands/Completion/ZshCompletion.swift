@@ -37,6 +37,13 @@ struct ZshCompletion {
                 _describe -t cases \#(words.name(.caseID).lowercased()) cases
             }
 
+            _valor_evidence() {
+                local -a evidence=(
+            \#(subjects.evidence.map { entry($0.id, $0.name) }.joined(separator: "\n"))
+                )
+                _describe -t evidence \#(words.name(.caseID).lowercased()) evidence
+            }
+
             _valor_readings() {
                 if compset -P 1 '*='; then
                     case $IPREFIX in
@@ -54,8 +61,15 @@ struct ZshCompletion {
                 _describe -t countries \#(words.name(.country).lowercased()) countries
             }
 
+            _valor_words_or_files() {
+                _alternative "words::($*)" 'files::_files'
+            }
             _valor_cases_or_files() {
                 _alternative 'cases::_valor_cases' 'files::_files'
+            }
+
+            _valor_any_case_or_files() {
+                _alternative 'cases::_valor_cases' 'evidence::_valor_evidence' 'files::_files'
             }
 
             _valor() {
@@ -116,7 +130,12 @@ struct ZshCompletion {
 
     private func action(_ values: [ValueForm]) -> String {
         let choices = values.flatMap(\.choices)
-        if !choices.isEmpty { return "(\(choices.joined(separator: " ")))" }
+        if !choices.isEmpty {
+            let words = choices.joined(separator: " ")
+            // The space in front keeps `_arguments` from putting options of its own before the words.
+            return values.contains(.file) ? " _valor_words_or_files \(words)" : "(\(words))"
+        }
+        if values.contains(.evidenceID) { return "_valor_any_case_or_files" }
         if values.contains(.caseID) { return values.contains(.file) ? "_valor_cases_or_files" : "_valor_cases" }
         if values.contains(.reading) { return "_valor_readings" }
         if values.contains(.country) { return "_valor_countries" }

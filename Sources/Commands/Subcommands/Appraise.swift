@@ -13,16 +13,31 @@ enum Appraise {
         let dialect = try session.dialect(folder)
         // Options are checked before the file is read, so that a wrong command line is told first.
         _ = try session.terms()
+        _ = try session.inflation()
+        let span = try session.rateSpan()
         let table = try session.tableName(.years)
+        let target = try session.target(folder)
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
-        let terms = try session.terms(for: file.project)
-        let rows = try folder.cases().map {
+        if file.item?.partial != nil { throw .usage(.partialCase(file.id, .appraise)) }
+        let project = try session.converted(file.project, id: file.id, to: target, folder)
+        let (terms, nationalRate) = try session.ownTerms(for: file.project, in: path, folder)
+        if let span {
+            let row = Comparison.Row(
+                id: file.id, project: project, source: file.item, readings: [], perspective: perspective,
+                terms: terms, nationalRate: nationalRate)
+            let comparison = Comparison([row], perspective: perspective, terms: terms)
+            return try session.print(comparison, over: span, as: format, in: dialect, folder)
+        }
+        // The cases are in constant prices: a nominal rate says nothing of them.
+        let cases = terms.discounting.isNominal ? [] : try folder.cases()
+        let rows = cases.map {
             Comparison.Row(
                 id: $0.id, project: $0.project, source: $0, readings: [], perspective: .social, terms: terms)
         }
         let report = AppraisalReport(
-            of: file.project, id: file.id, on: terms, yearTableFor: perspective,
-            beside: Comparison(rows, perspective: .social, terms: terms), words: session.words)
+            of: project, id: file.id, on: terms, yearTableFor: perspective,
+            beside: Comparison(rows, perspective: .social, terms: terms), words: session.words,
+            nationalRate: nationalRate?.registered)
         switch format {
         case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
         case .text: try session.print(session.render(report.document))

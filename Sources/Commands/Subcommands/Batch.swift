@@ -1,3 +1,5 @@
+import Appraisal
+import Projects
 import Reports
 import Syntax
 import Wording
@@ -7,10 +9,15 @@ enum Batch {
     static func run(_ session: Session) throws(Failure) {
         let perspective = try session.perspective()
         let terms = try session.terms()
-        let givenRate = try session.discountRate()
+        let given = try session.discountRate()
+        if session.asksForNationalRates || given?.isNominal == true { throw .usage(.rateOfNoUseInBatch) }
+        var givenRate: DiscountRate<ConstantPrices>?
+        if case .real(let rate) = given { givenRate = rate }
         let folder = try session.cases()
+        let dialect = session.invocation.has(.csvFor) ? try session.dialect(folder) : nil
         let source = try session.source(of: session.invocation.arguments.first ?? FileText.standardInput)
         let isFlows = [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(source.bytes.first { !Self.isSpace($0) })
+        if isFlows, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
         try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
         do {
             let output = try Output(to: session.invocation[.output])
@@ -23,7 +30,7 @@ enum Batch {
                 try output.close()
             } else {
                 var rows = ProjectBatch(
-                    source: source, words: session.words, terms: terms, perspective: perspective)
+                    source: source, words: session.words, terms: terms, perspective: perspective, dialect: dialect)
                 let path = session.invocation[.output]
                 let companion = try path.flatMap(Session.packagePath).map { try Output(to: $0) }
                 tally = try rows.run(into: output)

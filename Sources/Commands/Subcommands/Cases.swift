@@ -5,6 +5,7 @@ import Wording
 /// `valor cases`: the published cases.
 enum Cases {
     static func run(_ session: Session) throws(Failure) {
+        if session.invocation.has(.evidence) { return try EvidenceList.run(session) }
         let format = try session.format(among: Format.allCases)
         let folder = try session.cases()
         let dialect = try session.dialect(folder)

@@ -1,42 +1,67 @@
 import Projects
+import Reports
 import Syntax
 import Wording
 
 /// `valor check`: whether files are sound, without appraising them.
 enum Check {
     static func run(_ session: Session) throws(Failure) {
+        let format = try session.format(among: Format.allCases)
         let paths = session.invocation.arguments
         if paths.isEmpty { throw .usage(.missingArgument(.check)) }
         // Options are checked before the files are read, so that a wrong command line is told first.
         _ = try session.terms()
-        let vocabulary = try session.cases().vocabulary
-        var errors: [Diagnostic] = []
-        var warnings: [Diagnostic] = []
-        var missing: [FileProblem] = []
-        var sound: [SoundFile] = []
-        for path in paths {
-            let source: SourceText
-            do {
-                source = try FileText.source(of: path)
+        _ = try session.inflation()
+        let folder = try session.cases()
+        let dialect = try session.dialect(folder)
+        var files: [CheckReport.CheckedFile] = []
+        for path in paths { files.append(try check(path, folder, session)) }
+        let report = CheckReport(files, words: session.words)
+        switch format {
+        case .text:
+            for problem in report.problems {
+                Session.complain("valor: \(session.words.label(.error)): \(session.words.say(problem))")
+            }
+            session.report(report.diagnostics)
+            try session.print(report.soundLines.map { $0 + "\n" }.joined())
+        case .markdown: try session.print(session.markdown(report.table))
+        case .csv:
+            let subject = Session.Subject(
+                title: session.words.label(.findings), description: session.words.details(.check),
+                sources: files.map { PackageSource(title: Session.name(of: $0.name)) })
+            try session.print(report.table, in: dialect, about: subject)
+        case .json: try session.print(session.render(report.json))
+        }
+        let warnings = session.invocation.has(.strict) ? files.reduce(0) { $0 + $1.warnings } : 0
+        if warnings > 0 || files.contains(where: { $0.errors > 0 }) { throw .found }
+    }
+
+    /// What is found in a file; one that cannot be read keeps no other from being checked.
+    private static func check(
+        _ path: String, _ folder: CaseFolder, _ session: Session
+    ) throws(Failure) -> CheckReport.CheckedFile {
+        let source: SourceText
+        do {
+            source = try session.source(of: path)
+        } catch .file(let problem) {
+            return .init(name: path, problem: problem)
+        }
+        let reading = ProjectFile.Reading(source, vocabulary: folder.vocabulary)
+        var sound: SoundFile?
+        if let project = reading.project, let root = reading.root, !reading.log.hasErrors {
+            do throws(Failure) {
+                // What a partial case lacks is what it is: there is nothing to doubt.
+                if reading.item?.partial == nil {
+                    let terms = try session.ownTerms(for: project, in: source.name, folder).terms
+                    ProjectCheck(project, root: root, terms: terms).note(in: reading.log)
+                }
+                sound = SoundFile(name: source.name, project: project, warnings: reading.log.diagnostics.count)
             } catch {
-                missing.append(error)
-                continue
+                // A file whose prices the rate does not take is as wrong as one that cannot be read.
+                guard case .diagnostics(let found) = error else { throw error }
+                return .init(name: source.name, diagnostics: reading.log.diagnostics + found, sound: nil)
             }
-            let reading = ProjectFile.Reading(source, vocabulary: vocabulary)
-            if let project = reading.project, let root = reading.root, !reading.log.hasErrors {
-                ProjectCheck(project, root: root, terms: try session.terms(for: project)).note(in: reading.log)
-                let count = reading.log.diagnostics.count
-                sound.append(SoundFile(name: source.name, project: project, warnings: count))
-            }
-            errors += reading.log.diagnostics.filter { $0.severity == .error }
-            warnings += reading.log.diagnostics.filter { $0.severity == .warning }
         }
-        for problem in missing {
-            Session.complain("valor: \(session.words.label(.error)): \(session.words.say(problem))")
-        }
-        session.report(errors + warnings)
-        try session.print(sound.map { session.words.say($0) + "\n" }.joined())
-        let isStrict = session.invocation.has(.strict)
-        if !missing.isEmpty || !errors.isEmpty || (isStrict && !warnings.isEmpty) { throw .found }
+        return .init(name: source.name, diagnostics: reading.log.diagnostics, sound: sound)
     }
 }

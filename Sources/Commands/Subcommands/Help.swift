@@ -5,62 +5,67 @@ import Wording
 /// `valor help`: what there is, and what each command does, examples first.
 enum Help {
     static func run(_ session: Session) throws(Failure) {
-        guard let name = session.invocation.arguments.first else {
-            return try session.print(overview(session))
-        }
-        if let command = CommandName(rawValue: name) {
-            try session.print(text(on: command, session))
-        } else if let topic = HelpTopic(rawValue: name) {
-            try session.print(text(on: topic, session))
-        } else {
-            let near = NearestName.of(name, among: CommandName.words + HelpTopic.words)
-            throw .usage(.unknownCommand(name, nearest: near))
-        }
+        let format = try session.format(among: [.text, .markdown])
+        let document = try document(session)
+        try session.print(format == .markdown ? session.manual(document) : session.render(document))
+    }
+
+    /// What help is asked for.
+    private static func document(_ session: Session) throws(Failure) -> Document {
+        guard let name = session.invocation.arguments.first else { return commands(session.words) }
+        if let command = CommandName(rawValue: name) { return document(on: command, session.words) }
+        if let topic = HelpTopic(rawValue: name) { return document(on: topic, session.words) }
+        let near = NearestName.of(name, among: CommandName.words + HelpTopic.words)
+        throw .usage(.unknownCommand(name, nearest: near))
+    }
+
+    /// The commands and topics, a line each, as text.
+    static func overview(_ session: Session) -> String { session.render(commands(session.words)) }
+
+    /// What a command does, as text.
+    static func text(on command: CommandName, _ session: Session) -> String {
+        session.render(document(on: command, session.words))
     }
 
     /// The commands and topics, a line each.
-    static func overview(_ session: Session) -> String {
-        let words = session.words
+    private static func commands(_ words: Words) -> Document {
         let commands = CommandName.allCases.map { Definition($0.rawValue, words.summary($0)) }
         let topics = HelpTopic.allCases.map { Definition($0.rawValue, words.summary($0)) }
         let usage = "valor \(words.name(.command)) [\(words.name(.options))] [\(words.name(.arguments))]"
-        return session.render(
-            Document([
-                .heading("valor: \(words.tagline)", level: 1),
-                .paragraph("\(words.label(.usage)): \(usage)"),
-                .heading(words.label(.commands), level: 2), .definitions(commands),
-                .heading(words.label(.topics), level: 2), .definitions(topics),
-                .heading(words.label(.examples), level: 2), .definitions(examples(of: .compare, words)),
-                .paragraph(words.helpHint),
-            ]))
+        return Document([
+            .heading("valor: \(words.tagline)", level: 1),
+            .paragraph("\(words.label(.usage)): \(usage)"),
+            .heading(words.label(.commands), level: 2), .definitions(commands),
+            .heading(words.label(.topics), level: 2), .definitions(topics),
+            .heading(words.label(.examples), level: 2), .definitions(examples(of: .compare, words)),
+            .paragraph(words.helpHint),
+        ])
     }
 
     /// What a command does.
-    static func text(on command: CommandName, _ session: Session) -> String {
-        let words = session.words
+    private static func document(on command: CommandName, _ words: Words) -> Document {
         let manual = Manual(words: words)
         let options = command.options.map { option in
             Definition(
                 manual.form(of: option, in: command).map(\.text).joined(), option.summary(in: command, words))
         }
-        return session.render(
-            Document([
-                .heading("valor \(command.rawValue): \(words.summary(command))", level: 1),
-                .heading(words.label(.examples), level: 2), .definitions(examples(of: command, words)),
-                .paragraph("\(words.label(.usage)): \(manual.synopsis(of: command).map(\.text).joined())"),
-                .paragraph(words.details(command)), .heading(words.label(.options), level: 2), .definitions(options),
-            ]))
+        return Document([
+            .heading("valor \(command.rawValue): \(words.summary(command))", level: 1),
+            .heading(words.label(.examples), level: 2), .definitions(examples(of: command, words)),
+            .paragraph("\(words.label(.usage)): \(manual.synopsis(of: command).map(\.text).joined())"),
+            .paragraph(words.details(command)), .heading(words.label(.options), level: 2), .definitions(options),
+        ])
     }
 
     /// What the manual says on a topic.
-    private static func text(on topic: HelpTopic, _ session: Session) -> String {
+    private static func document(on topic: HelpTopic, _ words: Words) -> Document {
         let heading: ManualHeading =
             switch topic {
             case .files: .files
             case .environment: .environment
             case .exitStatus: .exitStatus
             }
-        return session.render(Manual(words: session.words).section(heading).document)
+        return Manual(words: words).section(heading).document
     }
 
     private static func examples(of command: CommandName, _ words: Words) -> [Definition] {

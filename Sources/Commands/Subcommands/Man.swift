@@ -7,7 +7,7 @@ enum Man {
         let page = Manual(words: session.words).page
         switch try format(session) {
         case .man: try session.print(RoffRenderer().render(page))
-        case .markdown: try session.print(session.markdown(page.document))
+        case .markdown: try session.print(session.manual(page.document))
         }
     }
 

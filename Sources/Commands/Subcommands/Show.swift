@@ -9,16 +9,27 @@ enum Show {
     static func run(_ session: Session) throws(Failure) {
         let format = try session.format(among: Format.allCases)
         guard let argument = session.invocation.arguments.first else { throw .usage(.missingArgument(.show)) }
-        let terms = try session.terms()
+        let shared = try session.terms()
+        _ = try session.inflation()
+        let span = try session.rateSpan()
         let perspective = try session.perspective()
         let folder = try session.cases()
         let dialect = try session.dialect(folder)
         let item = try find(argument, session: session, folder: folder)
+        if item.partial != nil { return try show(partial: item, session, folder: folder) }
         let readings = try Readings(session.invocation.all(.reading), onlyCase: item.id)
         try readings.check(against: [item.id])
+        let read = try readings.project(of: item)
+        let (terms, nationalRate) = try session.ownTerms(for: read, on: shared, in: argument, folder)
+        let project = try session.converted(read, id: item.id, to: try session.target(folder), folder)
         let row = Comparison.Row(
-            id: item.id, project: try readings.project(of: item), source: item, readings: readings[item.id],
-            perspective: perspective, terms: terms)
+            id: item.id, project: project, source: item, readings: readings[item.id],
+            findings: try session.findings(on: item, folder),
+            perspective: perspective, terms: terms, nationalRate: nationalRate)
+        if let span {
+            let comparison = Comparison([row], perspective: perspective, terms: terms)
+            return try session.print(comparison, over: span, as: format, in: dialect, folder)
+        }
         guard let report = CaseReport(row, origin: try folder.origin(of: item.document), words: session.words) else {
             return
         }
@@ -42,6 +53,8 @@ enum Show {
         }
         let cases = try folder.cases()
         if let item = cases.first(where: { $0.id == argument }) { return item }
-        throw .usage(.unknownCase(argument, nearest: nearest(to: argument, among: cases.map(\.id))))
+        let evidence = try folder.evidence()
+        if let item = evidence.first(where: { $0.id == argument }) { return item }
+        throw .usage(.unknownCase(argument, nearest: nearest(to: argument, among: (cases + evidence).map(\.id))))
     }
 }

@@ -16,14 +16,15 @@ extension Contract {
             .init("views", .object(ContractObject(ContractType.views)), .topic(.views)),
             .init("costPerUnit", .list(.object(cost)), .topic(.costsPerUnit)),
             .init("years", .years, .topic(.years)), .init("benefits", .texts, .topic(.benefits)),
-            .init(.notes, .texts),
+            .init(.notes, .texts), .init("claims", .list(Contract.claim), .topic(.claims)), .conversions,
         ])
 
-    private static let figure = ContractObject([
+    static let figure = ContractObject([
         .init(.id, .optionalText), .init(.role, .choice(Flow.Role.allCases.map(\.rawValue))), .init(.what, .text),
         .init(.party, .nullable(.choice(Party.allCases.map(\.rawValue)))), .init(.amount, .optionalNumber),
         .init("unknown", .nullable(.unknown), .topic(.unknown)), .init(.when, .text),
-        .init("schedule", schedule, .topic(.schedule)), .init(.priceYear, .nullable(.wholeNumber)),
+        .init("schedule", schedule, .topic(.schedule)), .init(.currency, .text),
+        .init(.priceYear, .nullable(.wholeNumber)),
         .init("isReconstruction", .truth, .topic(.isReconstruction)),
         .init("isCashable", .nullable(.truth), .topic(.isCashable)), .init(.quote, .optionalText),
         .init(.place, .optionalText), .init(.note, .optionalText),
@@ -57,7 +58,7 @@ extension Contract {
             ]),
     ])
 
-    private static let quantity = ContractObject([
+    static let quantity = ContractObject([
         .init(.id, .optionalText), .init(.what, .text), .init(.value, .number), .init(.unit, .text),
         .init(.qualifier, .nullable(.choice(Quantity.Qualifier.allCases.map(\.rawValue)))),
         .init(.quote, .optionalText), .init(.place, .optionalText),

@@ -1,6 +1,7 @@
 import Casebook
 import Facts
 import Projects
+import Syntax
 import Wording
 
 // The contract of each command.
@@ -14,9 +15,11 @@ extension Contract {
                 .list(
                     .object(
                         ContractObject(
-                            ContractType.identity + ContractType.size + ContractType.viewMembers + [
-                                .init("readings", .texts, .topic(.readingsInForce)), .init(.notes, .texts),
-                            ], explained: ContractType.explained))), .topic(.rows)),
+                            ContractType.identity + ContractType.size + ContractType.nationalRate
+                                + ContractType.viewMembers + [
+                                    .init("readings", .texts, .topic(.readingsInForce)), .init(.notes, .texts),
+                                    .conversions,
+                                ], explained: ContractType.explained))), .topic(.rows)),
         ])
 
     static let cases = Contract(
@@ -34,7 +37,7 @@ extension Contract {
                         ]))), .topic(.cases))
         ])
 
-    private static let reading = ContractObject([
+    static let reading = ContractObject([
         .init(.id, .text), .init("isDefault", .truth, .topic(.isDefault)), .init("says", .text, .topic(.says)),
     ])
 
@@ -58,7 +61,7 @@ extension Contract {
                     ])), .topic(.ranges)),
             .init("costOfDelay", .list(.object(delay)), .topic(.costOfDelay)),
             .init("standings", .list(.object(standing)), .topic(.standings)),
-            .init("benefits", .texts, .topic(.benefits)), .init(.notes, .texts),
+            .init("benefits", .texts, .topic(.benefits)), .init(.notes, .texts), .conversions,
         ])
 
     private static let otherRate = ContractObject([
@@ -67,10 +70,19 @@ extension Contract {
             "netPresentValue",
             .object(ContractObject(Perspective.allCases.map { .init($0.rawValue, .optionalNumber, .none) })),
             .topic(.netPresentValues)),
+        .init(
+            "bounds",
+            .object(ContractObject(Perspective.allCases.map { .init($0.rawValue, .bound, .none, always: false) })),
+            .topic(.boundsOfViews)),
+        .init(
+            "notComputable",
+            .object(ContractObject(Perspective.allCases.map { .init($0.rawValue, .reason, .none, always: false) })),
+            .topic(.reasonsOfViews)),
     ])
 
     private static let delay = ContractObject([
         .init("months", .wholeNumber, .topic(.months)), .init("cost", .optionalNumber, .topic(.costOfMonths)),
+        .init("bound", .nullable(.bound), .topic(.bound)),
     ])
 
     private static let standing = ContractObject([
@@ -78,6 +90,25 @@ extension Contract {
         .init("bound", .nullable(.bound), .topic(.bound)),
         .init("casesBelow", .wholeNumber, .topic(.casesBelow)), .init("cases", .wholeNumber, .topic(.caseCount)),
         .init("median", .number, .topic(.median)),
+    ])
+
+    static let check = Contract(
+        .check, "valor/check/1",
+        [
+            .init("files", .list(.object(checkedFile)), .topic(.checkedFiles)),
+            .init("findings", .list(.object(finding)), .topic(.findings)),
+        ])
+
+    private static let checkedFile = ContractObject([
+        .init(.file, .text), .init("isSound", .truth, .topic(.isSound)),
+        .init("errors", .wholeNumber, .topic(.errorCount)), .init("warnings", .wholeNumber, .topic(.warningCount)),
+    ])
+
+    private static let finding = ContractObject([
+        .init(.file, .text), .init(.line, .nullable(.wholeNumber)), .init(.column, .nullable(.wholeNumber)),
+        .init(
+            .severity, .choice([Diagnostic.Severity.error, Diagnostic.Severity.warning].map(\.rawValue))),
+        .init(.code, .text), .init(.says, .text),
     ])
 
     /// A line for a line: what is wrong with it, or what is computed of a bare flow, or of a project.

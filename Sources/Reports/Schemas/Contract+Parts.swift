@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Registers
 import Wording
 
 // What several contracts have in them.
@@ -29,7 +30,7 @@ extension ContractType {
         .init("slope", .wholeChoice([-1, 0, 1]), .topic(.slope)),
     ])
 
-    private static let reason = ContractType.object(
+    static let reason = ContractType.object(
         ContractObject(
             [
                 .init("code", .choice(Reason.allCases.map(\.code)), .topic(.code)),
@@ -68,10 +69,44 @@ extension ContractType {
             ContractObject(
                 [
                     .init("horizonYears", .wholeNumber, .topic(.horizonYears)),
-                    .init("discountRate", .either([.number, .list(.number)]), .topic(.discountRate)),
+                    .init(
+                        "discountRate", .either([.number, .list(.number), .constant("national")]), .topic(.discountRate)
+                    ),
                     .init("timing", .choice(Timing.allCases.map(\.rawValue)), .topic(.timing)),
-                ] + (withPerspective ? [.init("perspective", perspective, .topic(.perspective))] : [])))
+                ] + (withPerspective ? [.init("perspective", perspective, .topic(.perspective))] : [])
+                    + [
+                        .init("discountRateSource", rateSource, .topic(.rateSource), always: false),
+                        .init("prices", .constant(Prices.current.rawValue), .topic(.prices), always: false),
+                        .init("nominalRate", rate, .topic(.nominalRate), always: false),
+                        .init("inflation", rate, .topic(.inflation), always: false),
+                    ]))
     }
+
+    /// One rate, or one for each year.
+    private static let rate = ContractType.either([.number, .list(.number)])
+
+    /// Where a national rate comes from.
+    private static let rateSource = ContractType.object(
+        ContractObject(
+            [
+                .init(.country, .text), .init("body", optionalText, .topic(.body)),
+                .init("instrument", optionalText, .topic(.instrument)),
+                .init("year", .nullable(.wholeNumber), .topic(.instrumentYear)),
+                .init("validFrom", optionalText, .topic(.validFrom)), .init("lastChecked", .text, .topic(.lastChecked)),
+                .init("status", .choice(RegisteredRate.Status.allCases.map(\.rawValue)), .topic(.status)),
+                .init("basis", .nullable(.choice(RegisteredRate.Basis.allCases.map(\.rawValue))), .topic(.basis)),
+                .init(
+                    "confidence", .nullable(.choice(RegisteredRate.Confidence.allCases.map(\.rawValue))),
+                    .topic(.confidence)),
+                .init(.note, optionalText),
+            ], id: "rateSource"))
+
+    /// The rate of a row that takes its country's, where rows do.
+    static let nationalRate: [ContractMember] = [
+        .init(
+            "discountRate", .either([.number, .list(.number), .nullable(.number)]), .topic(.rateOfRow), always: false),
+        .init("discountRateSource", .nullable(rateSource), .topic(.rateSource), always: false),
+    ]
 
     static let years = ContractType.object(
         ContractObject([

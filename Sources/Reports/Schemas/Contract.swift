@@ -25,7 +25,10 @@ public struct Contract: Sendable {
     }
 
     /// Every contract.
-    public static let all: [Contract] = [comparison, cases, caseReport, appraisal, batchLine]
+    public static let all: [Contract] = [
+        comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, rateSensitivity, check,
+        batchLine, conversion, rates,
+    ]
 }
 
 /// What a value can be.

@@ -84,7 +84,10 @@ extension SchemaName {
         switch self {
         case .project: Shapes.project
         case .case: CaseShapes.file
-        case .comparison, .cases, .caseReport, .appraisal, .batchLine: nil
+        case .evidence: CaseShapes.partial
+        case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .rateSensitivity,
+            .check, .batchLine, .conversion, .rates:
+            nil
         }
     }
 }

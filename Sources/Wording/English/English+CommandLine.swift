@@ -17,6 +17,20 @@ extension English {
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) is ambiguous; write \(list(readings, and: "or"))"
         case .rateTooLow(let text): "--discount-rate \(text): a rate is above −100 %"
+        case .noNationalRate(let country):
+            "--discount-rate national: no verified rate is registered for \(country); give one, as "
+                + "--discount-rate 12%"
+        case .nationalRateWithoutCountry:
+            "--discount-rate national: the project names no country; write \"country\", or give a rate"
+        case .rateOfNoUseInBatch:
+            "--discount-rate: here it is a real rate; rows have no country, and amounts in constant prices"
+        case .nominalWithoutRate:
+            "--nominal says of a rate that it is nominal; give one, as --discount-rate 12% (a national one "
+                + "is real)"
+        case .notAnInflation(let text):
+            "--inflation \(text): write 4% or 0.04, or the name of a file with a schedule by year"
+        case .notASpan(let text):
+            "--discount-rate-sensitivity=\(text): write two rates above −100 %, the lower first, as 0%..15%"
         case .unknownCountry(let text, let near):
             "--country \(text): there is no such country"
                 + didYouMean(near, then: "write its name, or its code, as PRY")
@@ -25,6 +39,8 @@ extension English {
         case .missingArgument(.show): "which case? `valor cases` lists them"
         case .missingArgument(.check): "which files? Name them: valor check project.json"
         case .missingArgument(.completion): "which shell? valor completion bash, zsh or fish"
+        case .missingArgument(.convert):
+            "what is to be converted? Write an amount and two price levels: valor convert 1000000 BRL@1998 USD@2017"
         case .missingArgument: "an argument is missing"
         case .malformedReading(let text): "--reading \(text): write CASE=READING, as korea-data-exchange=annual"
         case .readingOfAbsentCase(let id, let near):
@@ -35,6 +51,11 @@ extension English {
         case .conflictingReadings(let id, let first, let second):
             "the readings \"\(first)\" and \"\(second)\" of \(id) change the same thing; choose one"
         case .unknownCase(let id, let near): "\"\(id)\" is neither a file nor a case\(didYouMean(near))"
+        case .partialCase(let id, let command):
+            "\(id) is evidence, a partial case: its source lacks what `\(command.rawValue)` needs, and it is never ranked; "
+                + "see what can be said of it: valor show \(id)"
+        case .tableOfNoUse(let table, let id, let words):
+            "\(id) has no table \(table); it has \(list(words, and: "or"))"
         case .formatOfNoUse(let format, let command, let words):
             "`\(command.rawValue)` makes no \(format); it makes \(list(words, and: "or"))"
         case .formatAgainstEnding(let format, let ending):
@@ -44,7 +65,7 @@ extension English {
                 + didYouMean(near, then: "write its ISO 3166-1 code, as BR or MEX")
         case .countryWithoutCSV(let format): "--csv-for makes CSV, not \(format); leave one of the two out"
         case .rankingCurrencies(let codes):
-            "amounts in \(list(codes)) cannot be ranked; sort by a ratio or a time, or compare one currency at a time"
+            "amounts in \(list(codes)) cannot be ranked; choose one with --currency, or sort by a ratio or a time"
         case .unknownShell(let word, let near, let words):
             "no shell \"\(word)\": it is \(choices(words))\(didYouMean(near))"
         case .unknownSchema(let name, let near, let known):
@@ -52,6 +73,8 @@ extension English {
         case .notACase(let path):
             "\(path) is a proposed project and no published case; appraise it: valor appraise \(path)"
         case .outputIsInput(let path): "\(path) is read here; write the results into another file"
+        case .level(let problem): say(problem)
+        case .money(let problem): say(problem)
         case .missingCommand: "which command? `valor help` lists them"
         }
     }
@@ -80,10 +103,13 @@ extension English {
         case .compare: "sets cases and projects side by side"
         case .cases: "lists the published cases"
         case .show: "shows a case: every figure with its phrase, year by year, and the results"
+        case .audit: "computes the sources' claims again and judges them"
         case .appraise: "appraises a proposed project"
         case .new: "writes a project file to start from, or asks for what stands in it"
         case .check: "looks for errors and doubts in project files, without appraising them"
         case .batch: "computes many projects or cash flows, a row each"
+        case .convert: "converts an amount to another currency and price year, and shows the path"
+        case .rates: "shows the exchange rates and prices that are built in, and how good they are"
         case .schema: "prints the JSON Schema of a file or of what a command prints"
         case .completion: "prints what completes command lines in bash, zsh or fish"
         case .man: "prints the manual"
@@ -99,10 +125,21 @@ extension English {
                 + "and files of projects or cases, in any mix. Under the table stand the readings, bounds, gaps and "
                 + "assumptions that the numbers rest on. Beside cases.csv goes cases.datapackage.json, which says what each "
                 + "column holds, in which unit, and where it comes from."
-        case .cases: "Lists the published cases with their ids, countries, pages and readings."
+        case .cases:
+            "Lists the published cases with their ids, countries, pages and readings. `--evidence` lists the partial cases "
+                + "of other documents instead: systems of which a source states some money, or a quantity that could be "
+                + "given a price, with what is missing to appraise them. They are never ranked with the others."
         case .show:
             "Shows everything there is on a case: where each figure stands in its document, in which words, what we made "
-                + "of it, the amounts year by year with their discount factors, and every result."
+                + "of it, the amounts year by year with their discount factors, and every result. Of a partial case: its "
+                + "figures, the most that may be spent for a stated saving, the saving a year that a stated cost needs, "
+                + "money for one unit, in each reading, and what is missing to say more."
+        case .audit:
+            "Computes what each source claims again from its other figures, and says whether it agrees, differs, is "
+                + "implausible against a limit of another source, or cannot be checked, and why. A figure agrees where the "
+                + "rounding of what is printed leaves room for it. Without arguments it goes through the compendium and the "
+                + "evidence of the other documents; arguments are ids of cases and files. With --strict it ends with 1 "
+                + "where a claim differs or is implausible."
         case .appraise:
             "Reads a project file and computes its value for society, for the government's budget and for citizens: year "
                 + "by year with discount factors, at several discount rates, at the ends of its ranges, and beside the "
@@ -117,11 +154,21 @@ extension English {
             "Reads projects and cases and reports all errors of all files at once, then what is doubtful: words that name "
                 + "no cost of an appraisal, savings that decide the result and free no cash, a horizon beyond the "
                 + "platform's life, a price year or start that is missing. A line for each sound file goes to standard "
-                + "output. It ends with 1 where there is an error, with --strict where there is a warning too."
+                + "output. It ends with 1 where there is an error, with --strict where there is a warning too. `-O json` and "
+                + "`-O csv` give what was found to programs and spreadsheets, each with its place and a stable code."
         case .batch:
             "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, years and "
                 + "discount_rate, or one JSON object a line with flows, and writes the same kind, in order. A bad row gets "
                 + "an error in its place, and the others go on. Without a file it reads standard input."
+        case .convert:
+            "Moves an amount to the prices of the year asked for in its own economy, and exchanges it at that year's average rate; "
+                + "--order convert-first exchanges first. The result of the other order stands beside it. Every step shows its "
+                + "figures and their sources. --country names the country in whose prices money that is legal tender there moves: "
+                + "Panama's dollars in Panama's. --rates FILE brings rates of your own, which win; they can also be averaged from "
+                + "daily ones. Nothing is extrapolated."
+        case .rates:
+            "Lists each series with its years, sources and reservations: ranges that are unreliable, and breaks. With a country, "
+                + "the figures of every year. `--rates FILE` shows a file of your own among them."
         case .schema:
             "Without a name, lists the schemas. `project` and `case` describe the files that people write, from the same "
                 + "description by which they are read: an editor that knows them completes keys and underlines what is "
@@ -146,20 +193,29 @@ extension English {
                 [
                     "the eleven cases", "other terms, from the treasury's point of view",
                     "another reading of one case", "a project of your own beside two cases",
+                    "in soles of 2023, with the paths",
                     "for a spreadsheet",
                     "for a spreadsheet in Brazil",
                 ]
-            case .cases: ["the list", "for a program"]
-            case .show: ["one case", "on other terms, in Spanish"]
-            case .appraise: ["a project", "the year table for the budget office", "on other terms"]
+            case .cases: ["the list", "for a program", "the partial cases of other documents"]
+            case .show: ["one case", "on other terms, in Spanish", "a partial case: what can be said of it"]
+            case .audit: ["every claim there is", "those of one case", "to stop where a claim differs"]
+            case .appraise:
+                [
+                    "a project", "the year table for the budget office", "on other terms",
+                    "at the country's own rate, and at others",
+                ]
             case .new: ["questions, and a file of the answers", "a file to fill in, in Spanish", "for a spreadsheet"]
-            case .check: ["one file", "several, where a warning counts too"]
+            case .check: ["one file", "several, where a warning counts too", "what was found, for a program"]
             case .batch: ["many projects", "many cash flows"]
+            case .convert:
+                ["by the path that is usual", "exchanged first", "with rates of your own, in Panama's prices"]
+            case .rates: ["what there is", "Brazil's figures, year by year"]
             case .schema: ["the list", "for an editor: completion, and red lines", "the keys, as tables"]
             case .completion: ["for this bash, now", "for fish, from now on"]
             case .man: ["on the screen, in Spanish", "as a page of a wiki"]
             case .version: ["the version"]
-            case .help: ["a command", "a topic"]
+            case .help: ["a command", "a topic", "a command, for a wiki"]
             }
         return texts.indices.contains(index) ? texts[index] : ""
     }
@@ -167,18 +223,31 @@ extension English {
     func summary(_ option: OptionName) -> String {
         switch option {
         case .horizon: "how many years are counted"
-        case .discountRate: "real discount rate: 12% or 0.12, or a file with a schedule by year"
+        case .discountRate: "real discount rate: 12% or 0.12, `national`, or a file with a schedule by year"
+        case .nominal: "says that the discount rate is nominal: it takes amounts in current prices"
+        case .inflation: "inflation a year: 4% or 0.04, or a file with a schedule; deflates current prices"
+        case .discountRateSensitivity:
+            "the net present value over a span of rates, 0%..20% unless =SPAN follows, and where it is zero"
         case .timing: "where in its year a recurring amount is discounted"
         case .perspective: "whose costs and benefits count"
         case .sort: "by what the rows are sorted"
+        case .currency: "converts all amounts to this currency, by its ISO 4217 code"
+        case .priceYear: "converts all amounts to the prices of this year"
+        case .rates: "a file with exchange rates of your own, which win over those built in"
+        case .order: "whether amounts are moved to the year's prices or exchanged first"
+        case .rate: "which of a year's exchange rates is taken"
+        case .with: "the measure of prices (default: cpi, deflator where cpi is known to understate)"
+        case .ppp: "exchanges at purchasing-power parities in place of market rates"
         case .reading: "another reading of a case; may be repeated"
         case .table: "which table the CSV holds"
         case .outputFormat: "the format of what is printed"
         case .output: "writes into a file; its ending names the format"
         case .csvFor: "CSV as the spreadsheets of a country read it, by its ISO 3166-1 code: BR, MEX"
-        case .country: "the country whose currency the file has: a name, or a code as PRY"
+        case .country:
+            "the country whose money a new file has, or in whose prices its money moves: a name, or a code as PRY"
         case .force: "replaces a file that is there"
-        case .strict: "makes a warning count as much as an error"
+        case .strict: "makes a warning count as much as an error, and a claim that differs too"
+        case .evidence: "lists the partial cases of other documents, with what is missing"
         case .language: "the language of what is said, in place of the one of the environment"
         case .cases: "a folder to read cases and registers from, in place of those built in"
         case .color: "when text is coloured"

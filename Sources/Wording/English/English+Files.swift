@@ -59,11 +59,16 @@ extension English {
         case .emptyCell(let column): "nothing under \"\(column)\""
         case .malformedCode(let code): "\"\(code)\" is no code of three capital letters"
         case .duplicateCode(let code, let line): "the code \"\(code)\" stands in line \(line) already"
+        case .duplicateYear(let year, let line): "the year \(year) of this series stands in line \(line) already"
         case .notAChoice(let column, let found, let words):
             "\"\(found)\" under \"\(column)\"; it is \(choices(words))"
         case .notANumber(let column, let found): "\"\(found)\" under \"\(column)\" is no number of zero or more"
         case .notAMark(let column, let found):
             "\"\(found)\" under \"\(column)\" is no mark; write one sign, or its code point as U+00A0"
+        case .sameEconomy(let code): "a rate of \(code) for the same use stands here already"
+        case .rateAgainstStatus(let code):
+            "\(code): what is verified has a rate, body, instrument, year, basis and confidence; what is unverified has none"
+        case .stepOutOfOrder(let year): "a step from year \(year): the first starts with 1, each other one later"
         }
     }
 

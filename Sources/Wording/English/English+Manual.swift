@@ -2,6 +2,12 @@
 extension English {
     func name(_ placeholder: Placeholder) -> String {
         switch placeholder {
+        case .sum: "AMOUNT"
+        case .currency: "CURRENCY"
+        case .from: "CURRENCY@YEAR"
+        case .to: "CURRENCY@YEAR"
+        case .index: "INDEX"
+        case .order: "ORDER"
         case .arguments: "ARGUMENTS"
         case .caseID: "CASE"
         case .command: "COMMAND"
@@ -21,6 +27,7 @@ extension English {
         case .topic: "TOPIC"
         case .view: "VIEW"
         case .when: "WHEN"
+        case .year: "YEAR"
         case .years: "YEARS"
         }
     }
@@ -87,6 +94,9 @@ extension English {
         case .batch: "Many projects as CSV, or many cash flows as JSON objects, a row each, for `valor batch`."
         case .schedule:
             "A discount rate that changes: `[{ \"from\": 1, \"rate\": \"6%\" }, { \"from\": 31, \"rate\": \"3%\" }]`."
+        case .rates:
+            "Exchange rates of your own for --rates: the European Central Bank's history, the World Bank's indicators, the Banco "
+                + "Central do Brasil's PTAX, or a row for each rate."
         case .cases: "A folder to read in place of the cases, countries and currencies built in: `--cases Cases`."
         }
     }

@@ -23,8 +23,9 @@ extension English {
         case .beforeStart(let text, let start): "\"\(text)\" is before the project's start, \(start); move one of them"
         case .noFlows:
             "no flows at all: nothing under \"investment\", \"operating\" or \"savings\"; there is nothing to appraise"
-        case .mixedCurrencies(let first, let second):
-            "amounts in \(first) and in \(second); write the whole project in one currency (valor does not convert yet)"
+        case .noPriceYear(let code):
+            "an amount in \(code) and no year of its prices, by which it could be converted; write its priceYear"
+        case .notConvertible(let problem): "cannot be converted to the file's currency: \(say(problem))"
         case .noTiming: "when? Add \"per\": \"year\" or \"month\", \"on\": a month, or \"over\": a period"
         case .conflictingTiming(let keys): "\(choices(keys)): a line has one of them only"
         case .investmentWithoutEnd: "an investment that recurs must end: add \"until\", or move it to \"operating\""
@@ -48,6 +49,14 @@ extension English {
         case .transfersAboveAmount: "the transfers inside a saving lie between 0 and the saving"
         case .scheduleOutOfOrder(let from):
             "a step from year \(from): the first starts with year 1, and each later one behind the one before it"
+        case .currentPricesAtRealRate:
+            "the amounts are in current prices and the rate is real; state \"inflation\", by which they are "
+                + "deflated, or a rate that is nominal: \"discountRate\": { \"nominal\": \"12%\" }"
+        case .constantPricesAtNominalRate:
+            "the rate is nominal and the amounts are in constant prices; give a real rate, or state "
+                + "\"inflation\", by which a real one is made of it"
+        case .priceYearOfCurrentPrices:
+            "in current prices each amount is in the prices of its own year; leave \"priceYear\" out"
         case .noCostOfAnAppraisal(let word):
             "\"\(word)\" names no cost of an appraisal: count what is spent, when it is spent, without depreciation, "
                 + "interest, principal or what is already sunk"
@@ -68,6 +77,11 @@ extension English {
         case .severalDefaults: "only one reading can be the default"
         case .malformedID(let id): "\"\(id)\" is no id; write small letters, digits and hyphens"
         case .quantityNotPositive: "a quantity to divide by must be above zero"
+        case .unknownPart(let id, _, let known) where known.isEmpty:
+            "money for one unit is made of \"\(id)\", but the file has no figure that could stand here"
+        case .unknownPart(let id, let near, let known):
+            "money for one unit is made of \"\(id)\", which is no figure that can stand here"
+                + didYouMean(near, then: "there are \(list(known))")
         }
     }
 

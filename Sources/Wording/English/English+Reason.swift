@@ -6,6 +6,9 @@ extension English {
         case .noFlows: "there is nothing to count in this view"
         case .outOfRange: "the result is beyond the range of numbers"
         case .noDiscountRate: "no single discount rate is given"
+        case .noNationalRate: "no verified discount rate is registered for its country; give one with --discount-rate"
+        case .mixedPrices:
+            "amounts in current prices take a nominal rate or a stated inflation, and those in constant prices a real rate"
         case .onlyOutflows: "in no period do benefits exceed costs, so the net present value is zero at no rate"
         case .onlyInflows: "in no period do costs exceed benefits, so the net present value is zero at no rate"
         case .allZero: "every amount is zero"
@@ -34,6 +37,8 @@ extension English {
         case .noFlows: "nothing to count"
         case .outOfRange: "out of range"
         case .noDiscountRate: "no rate"
+        case .noNationalRate: "no rate"
+        case .mixedPrices: "prices mixed"
         case .onlyOutflows: "none"
         case .onlyInflows: "none"
         case .allZero: "all zero"

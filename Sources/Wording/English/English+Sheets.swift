@@ -30,6 +30,9 @@ extension English {
         case .ambiguousDate(let text, let readings):
             "\"\(text)\" is ambiguous: day or month first? Write \(list(readings, and: "or"))"
         case .notYesOrNo(let text): "\"\(text)\" is neither \"yes\" nor \"no\""
+        case .saidTwice(let end, let whole):
+            "\"\(end)\" and \"\(whole)\" say the same twice; keep \"\(whole)\", or the two columns before and after"
+        case .notAWeight(let text): "\"\(text)\" is no period with its weight; write them as 2027: 40 | 2028: 60"
         }
     }
 
@@ -47,6 +50,12 @@ extension English {
         case .launchBeyondHorizon(let years):
             "the service starts after the horizon of \(count(years, "year")); lengthen it, or start earlier"
         case .noPriceYear: "in which year's prices are the amounts? Add \"priceYear\""
+        case .inflationUnused:
+            "an inflation is stated, but the amounts are in constant prices and the rate is real: it "
+                + "changes nothing; is \"prices\": \"current\" missing?"
+        case .levelInCurrentPrices(let what):
+            "in current prices \"\(what)\" stays level, so that it falls in real terms each year; write its "
+                + "\"growth\" if it follows prices"
         case .noStart: "amounts fall in months of their own, but the project has no \"start\"; add it for a calendar"
         case .savingsAllZero: "every saving is zero; write \"not quantified\" for one that nobody has measured"
         case .savingsNotStated:

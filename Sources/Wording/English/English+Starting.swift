@@ -10,7 +10,8 @@ extension English {
         case .howToWriteJSON: "What stands behind // is a remark. A comma behind the last entry does no harm."
         case .howToWriteSheet:
             "A row that starts with # is a remark. Every other row is a fact of the project or one flow; a cell with "
-                + "nothing to say stays empty."
+                + "nothing to say stays empty. Only a JSON file can hold texts in several languages, or a line in other "
+                + "prices than the rest."
         case .unknownsInJSON:
             "What nobody knows is \"not stated\" or \"not quantified\", never 0. A list left out is not stated; an empty "
                 + "list [] says that there is none."

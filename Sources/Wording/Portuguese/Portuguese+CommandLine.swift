@@ -19,6 +19,23 @@ extension Portuguese {
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) é ambíguo; escreva \(list(readings, and: "ou"))"
         case .rateTooLow(let text): "--discount-rate \(text): uma taxa é maior que −100 %"
+        case .noNationalRate(let country):
+            "--discount-rate national: não há taxa verificada no registro para \(country); indique uma, "
+                + "como --discount-rate 12%"
+        case .nationalRateWithoutCountry:
+            "--discount-rate national: o projeto não nomeia um país; escreva \"country\" ou indique uma "
+                + "taxa"
+        case .rateOfNoUseInBatch:
+            "--discount-rate: aqui é uma taxa real; as linhas não têm país e seus valores estão a preços "
+                + "constantes"
+        case .nominalWithoutRate:
+            "--nominal diz que uma taxa é nominal; indique uma, como --discount-rate 12% (a nacional é "
+                + "real)"
+        case .notAnInflation(let text):
+            "--inflation \(text): escreva 4% ou 0.04, ou o nome de um arquivo com um plano por ano"
+        case .notASpan(let text):
+            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100 %, primeiro a menor, "
+                + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "--country \(text): não existe tal país"
                 + didYouMean(near, else: "escreva o seu nome ou o seu código, como BRA")
@@ -27,6 +44,8 @@ extension Portuguese {
         case .missingArgument(.show): "qual caso? `valor cases` lista todos"
         case .missingArgument(.check): "quais arquivos? Indique-os: valor check projeto.json"
         case .missingArgument(.completion): "qual shell? valor completion bash, zsh ou fish"
+        case .missingArgument(.convert):
+            "o que se converte? Escreva um valor e dois níveis de preços: valor convert 1000000 BRL@1998 USD@2017"
         case .missingArgument: "falta um argumento"
         case .malformedReading(let text):
             "--reading \(text): escreva CASO=LEITURA, como korea-data-exchange=annual"
@@ -38,6 +57,11 @@ extension Portuguese {
             "as leituras \"\(first)\" e \"\(second)\" de \(id) mudam a mesma coisa; escolha uma"
         case .unsoundReadings(let id, let ids): "as leituras \(list(ids)) de \(id) não são compatíveis entre si"
         case .unknownCase(let id, let near): "\"\(id)\" não é um arquivo nem um caso\(didYouMean(near))"
+        case .partialCase(let id, let command):
+            "\(id) é evidência, um caso parcial: falta à sua fonte o que `\(command.rawValue)` precisa, e nunca é ordenado; "
+                + "veja o que se pode dizer: valor show \(id)"
+        case .tableOfNoUse(let table, let id, let words):
+            "\(id) não tem a tabela \(table); tem \(list(words, and: "ou"))"
         case .formatOfNoUse(let format, let command, let words):
             "`\(command.rawValue)` não produz \(format), e sim \(list(words, and: "ou"))"
         case .formatAgainstEnding(let format, let ending):
@@ -47,8 +71,8 @@ extension Portuguese {
                 + didYouMean(near, else: "escreva o seu código ISO 3166-1, como BR ou MEX")
         case .countryWithoutCSV(let format): "--csv-for produz CSV e não \(format); retire um dos dois"
         case .rankingCurrencies(let codes):
-            "valores em \(list(codes)) não podem ser ordenados; ordene por uma razão ou um tempo, "
-                + "ou compare uma moeda por vez"
+            "valores em \(list(codes)) não podem ser ordenados; escolha uma com --currency, "
+                + "ou ordene por uma razão ou um tempo"
         case .unknownShell(let word, let near, let words):
             "não há o shell \"\(word)\": deve ser \(choices(words))\(didYouMean(near))"
         case .unknownSchema(let name, let near, let known):
@@ -56,6 +80,8 @@ extension Portuguese {
         case .notACase(let path):
             "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise \(path)"
         case .outputIsInput(let path): "\(path) é o que se lê; grave os resultados em outro arquivo"
+        case .level(let problem): say(problem)
+        case .money(let problem): say(problem)
         case .missingCommand: "qual comando? `valor help` os lista"
         }
     }
@@ -84,10 +110,13 @@ extension Portuguese {
         case .compare: "põe casos e projetos lado a lado"
         case .cases: "lista os casos publicados"
         case .show: "mostra um caso: cada número com a sua frase, ano a ano, e os resultados"
+        case .audit: "recalcula o que as fontes afirmam e o julga"
         case .appraise: "avalia um projeto proposto"
         case .new: "grava o arquivo de um projeto para começar, ou pergunta o que vai nele"
         case .check: "procura erros e dúvidas em arquivos de projetos, sem avaliá-los"
         case .batch: "calcula muitos projetos ou fluxos de caixa, um por linha"
+        case .convert: "converte um valor para outra moeda e os preços de outro ano, e mostra o caminho"
+        case .rates: "mostra as taxas de câmbio e os preços incorporados, e quão bons são"
         case .schema: "imprime o JSON Schema de um arquivo ou do que um comando imprime"
         case .completion: "imprime o que completa as linhas de comando no bash, no zsh ou no fish"
         case .man: "imprime o manual"
@@ -103,10 +132,21 @@ extension Portuguese {
                 + "arquivos de projetos ou de casos, em qualquer combinação. Abaixo da tabela estão as leituras, os "
                 + "limites, as lacunas e as suposições em que os números se apoiam. Ao lado de casos.csv "
                 + "vai casos.datapackage.json, que diz o que cada coluna contém, em que unidade e de onde vem."
-        case .cases: "Lista os casos publicados com os seus ids, países, páginas e leituras."
+        case .cases:
+            "Lista os casos publicados com os seus ids, países, páginas e leituras. `--evidence` lista em seu lugar os casos "
+                + "parciais de outros documentos: sistemas dos quais uma fonte dá algum valor em dinheiro, ou uma "
+                + "quantidade à qual se poderia dar preço, com o que falta para avaliá-los. Nunca são ordenados com os outros."
         case .show:
             "Mostra tudo o que há sobre um caso: onde está cada número no seu documento, com que palavras, o que fizemos "
-                + "com ele, os valores ano a ano com os seus fatores de desconto, e todos os resultados."
+                + "com ele, os valores ano a ano com os seus fatores de desconto, e todos os resultados. De um caso "
+                + "parcial: os seus números, o máximo que se pode gastar por uma economia declarada, a economia anual que "
+                + "um custo declarado exige, dinheiro por unidade, em cada leitura, e o que falta para dizer mais."
+        case .audit:
+            "Calcula de novo o que cada fonte afirma a partir dos seus outros números, e diz se confere, difere, é "
+                + "implausível diante de um limite de outra fonte ou não pode ser verificado, e por quê. Um número confere "
+                + "se o arredondamento do que está impresso o permite. Sem argumentos percorre o compêndio e a evidência dos "
+                + "outros documentos; os argumentos são ids de casos e arquivos. Com --strict termina com 1 se uma "
+                + "afirmação difere ou é implausível."
         case .appraise:
             "Lê o arquivo de um projeto e calcula o seu valor para a sociedade, para o orçamento do governo e para os "
                 + "cidadãos: ano a ano com fatores de desconto, com várias taxas de desconto, nos extremos das suas "
@@ -121,11 +161,21 @@ extension Portuguese {
             "Lê projetos e casos e informa de uma só vez todos os erros de todos os arquivos, e depois o que é duvidoso: "
                 + "palavras que não designam um custo da avaliação, economias que decidem o resultado sem liberar caixa, um "
                 + "horizonte mais longo que a vida útil, um ano de preços ou um início que faltam. Para cada arquivo em "
-                + "ordem imprime uma linha. Termina com 1 se há um erro, e com --strict também se há um aviso."
+                + "ordem imprime uma linha. Termina com 1 se há um erro, e com --strict também se há um aviso. `-O json` e "
+                + "`-O csv` dão o que foi encontrado a programas e planilhas, cada coisa com seu lugar e um código estável."
         case .batch:
             "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, years e "
                 + "discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo tipo, na mesma ordem. Uma "
                 + "linha incorreta recebe um erro no seu lugar, e as demais continuam. Sem arquivo, lê a entrada padrão."
+        case .convert:
+            "Leva um valor aos preços do ano pedido na sua própria economia e o converte pela taxa média desse ano; "
+                + "--order convert-first converte primeiro. O resultado da outra ordem aparece ao lado. Cada passo mostra os seus "
+                + "números e as suas fontes. --country indica o país em cujos preços se move o dinheiro que tem curso legal ali: os "
+                + "dólares do Panamá, nos do Panamá. --rates ARQUIVO traz taxas próprias, que prevalecem; as diárias são "
+                + "transformadas em médias. Nada é extrapolado."
+        case .rates:
+            "Lista cada série com os seus anos, fontes e reservas: trechos que não são confiáveis e quebras. Com um país, os "
+                + "números de cada ano. `--rates ARQUIVO` mostra entre eles um arquivo próprio."
         case .schema:
             "Sem nome, lista os esquemas. `project` e `case` descrevem os arquivos que as pessoas escrevem, com a mesma "
                 + "descrição com que são lidos: um editor que os conhece completa as chaves e sublinha o que está errado. "
@@ -150,24 +200,32 @@ extension Portuguese {
                 [
                     "os onze casos", "outros parâmetros, do ponto de vista do Tesouro",
                     "outra leitura de um caso", "um projeto próprio ao lado de dois casos",
+                    "em soles de 2023, com os caminhos",
                     "para uma planilha",
                     "para uma planilha no Brasil",
                 ]
-            case .cases: ["a lista", "para um programa"]
-            case .show: ["um caso", "com outros parâmetros, em espanhol"]
-            case .appraise: ["um projeto", "a tabela anual para o órgão de orçamento", "com outros parâmetros"]
+            case .cases: ["a lista", "para um programa", "os casos parciais de outros documentos"]
+            case .show: ["um caso", "com outros parâmetros, em espanhol", "um caso parcial: o que se pode dizer"]
+            case .audit: ["todas as afirmações", "as de um caso", "para parar se uma difere"]
+            case .appraise:
+                [
+                    "um projeto", "a tabela anual para o órgão de orçamento", "com outros parâmetros",
+                    "à taxa do próprio país, e a outras",
+                ]
             case .new:
                 [
                     "perguntas, e um arquivo com as respostas", "um arquivo para preencher, em espanhol",
                     "para uma planilha",
                 ]
-            case .check: ["um arquivo", "vários; um aviso também conta"]
+            case .check: ["um arquivo", "vários; um aviso também conta", "o que foi encontrado, para um programa"]
             case .batch: ["muitos projetos", "muitos fluxos de caixa"]
+            case .convert: ["pelo caminho usual", "convertido primeiro", "com taxas próprias, em preços do Panamá"]
+            case .rates: ["o que há", "os números do Brasil, ano a ano"]
             case .schema: ["a lista", "para um editor: completa e sublinha em vermelho", "as chaves, em tabelas"]
             case .completion: ["para este bash, agora", "para o fish, a partir de agora"]
             case .man: ["na tela, em espanhol", "como página de um wiki"]
             case .version: ["a versão"]
-            case .help: ["um comando", "um tema"]
+            case .help: ["um comando", "um tema", "um comando, para um wiki"]
             }
         return texts.indices.contains(index) ? texts[index] : ""
     }
@@ -175,18 +233,31 @@ extension Portuguese {
     func summary(_ option: OptionName) -> String {
         switch option {
         case .horizon: "quantos anos são contados"
-        case .discountRate: "taxa de desconto real: 12% ou 0.12, ou um arquivo com uma taxa por etapas"
+        case .discountRate: "taxa de desconto real: 12% ou 0.12, `national`, ou um arquivo com uma taxa por etapas"
+        case .nominal: "diz que a taxa de desconto é nominal: desconta valores a preços correntes"
+        case .inflation: "inflação ao ano: 4% ou 0.04, ou um arquivo com um plano; deflaciona preços correntes"
+        case .discountRateSensitivity:
+            "o valor presente líquido em um trecho de taxas, 0%..20% salvo se segue =TRECHO, e onde é zero"
         case .timing: "em que ponto do seu ano se desconta um valor periódico"
         case .perspective: "de quem se contam custos e benefícios"
         case .sort: "conforme o que as linhas são ordenadas"
+        case .currency: "converte todos os valores para esta moeda, pelo seu código ISO 4217"
+        case .priceYear: "converte todos os valores para os preços deste ano"
+        case .rates: "um arquivo com taxas de câmbio próprias, que prevalecem sobre as incorporadas"
+        case .order: "se os valores são levados primeiro aos preços do ano ou convertidos primeiro"
+        case .rate: "qual das taxas de câmbio de um ano é tomada"
+        case .with: "a medida dos preços (padrão: cpi, e deflator onde se sabe que cpi subestima)"
+        case .ppp: "converte por paridades de poder de compra em vez de taxas de mercado"
         case .reading: "outra leitura de um caso; pode ser repetida"
         case .table: "qual tabela o CSV contém"
         case .outputFormat: "o formato do que é impresso"
         case .output: "grava em um arquivo; a sua extensão indica o formato"
         case .csvFor: "CSV como as planilhas de um país o leem, pelo seu código ISO 3166-1: BR, MEX"
-        case .country: "o país cuja moeda o arquivo leva: um nome, ou um código como BRA"
+        case .country:
+            "o país cuja moeda um arquivo novo leva, ou em cujos preços o seu dinheiro se move: um nome, ou um código como BRA"
         case .force: "substitui um arquivo que já existe"
-        case .strict: "faz um aviso contar como um erro"
+        case .strict: "faz um aviso contar como um erro, e uma afirmação que difere também"
+        case .evidence: "lista os casos parciais de outros documentos, com o que falta"
         case .language: "o idioma dos textos, em lugar do indicado pelo ambiente"
         case .cases: "uma pasta da qual ler casos e registros, em vez dos incorporados"
         case .color: "quando o texto é colorido"

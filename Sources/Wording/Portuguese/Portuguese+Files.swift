@@ -64,10 +64,16 @@ extension Portuguese {
         case .emptyCell(let column): "não há nada em \"\(column)\""
         case .malformedCode(let code): "\"\(code)\" não é um código de três letras maiúsculas"
         case .duplicateCode(let code, let line): "o código \"\(code)\" já está na linha \(line)"
+        case .duplicateYear(let year, let line): "o ano \(year) desta série já está na linha \(line)"
         case .notAChoice(let column, let found, let words): "\"\(found)\" em \"\(column)\"; deve ser \(choices(words))"
         case .notANumber(let column, let found): "\"\(found)\" em \"\(column)\" não é um número igual ou maior que zero"
         case .notAMark(let column, let found):
             "\"\(found)\" em \"\(column)\" não é um sinal; escreva um só, ou o seu código, como U+00A0"
+        case .sameEconomy(let code): "já há uma taxa de \(code) para o mesmo uso"
+        case .rateAgainstStatus(let code):
+            "\(code): o verificado tem taxa, órgão, instrumento, ano, base e confiança; o não verificado, nada disso"
+        case .stepOutOfOrder(let year):
+            "um trecho desde o ano \(year): o primeiro começa em 1 e cada um depois do anterior"
         }
     }
 

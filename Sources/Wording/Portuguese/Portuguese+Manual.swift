@@ -2,6 +2,12 @@
 extension Portuguese {
     func name(_ placeholder: Placeholder) -> String {
         switch placeholder {
+        case .sum: "VALOR"
+        case .currency: "MOEDA"
+        case .from: "MOEDA@ANO"
+        case .to: "MOEDA@ANO"
+        case .index: "ÍNDICE"
+        case .order: "ORDEM"
         case .arguments: "ARGUMENTOS"
         case .caseID: "CASO"
         case .command: "COMANDO"
@@ -21,6 +27,7 @@ extension Portuguese {
         case .topic: "TEMA"
         case .view: "PERSPECTIVA"
         case .when: "QUANDO"
+        case .year: "ANO"
         case .years: "ANOS"
         }
     }
@@ -89,6 +96,9 @@ extension Portuguese {
             "Muitos projetos em CSV, ou muitos fluxos de caixa como objetos JSON, um por linha, para `valor batch`."
         case .schedule:
             "Uma taxa de desconto que muda: `[{ \"from\": 1, \"rate\": \"6%\" }, { \"from\": 31, \"rate\": \"3%\" }]`."
+        case .rates:
+            "Taxas de câmbio próprias para --rates: o histórico do Banco Central Europeu, os indicadores do Banco Mundial, a "
+                + "PTAX do Banco Central do Brasil, ou uma linha por taxa."
         case .cases: "Uma pasta que é lida em lugar dos casos, países e moedas incorporados: `--cases Cases`."
         }
     }

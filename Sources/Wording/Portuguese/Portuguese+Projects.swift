@@ -25,8 +25,9 @@ extension Portuguese {
             "\"\(text)\" é anterior ao início do projeto, \(start); mude uma das duas datas"
         case .noFlows:
             "não há nenhum fluxo: nada em \"investment\", \"operating\" nem \"savings\"; não há nada a avaliar"
-        case .mixedCurrencies(let first, let second):
-            "valores em \(first) e em \(second); escreva o projeto inteiro em uma só moeda (valor ainda não converte)"
+        case .noPriceYear(let code):
+            "um valor em \(code) sem ano de preços pelo qual convertê-lo; escreva o seu priceYear"
+        case .notConvertible(let problem): "não se pode converter para a moeda do arquivo: \(say(problem))"
         case .noTiming:
             "quando? Acrescente \"per\": \"year\" ou \"month\", \"on\": um mês, ou \"over\": um período"
         case .conflictingTiming(let keys): "\(choices(keys)): uma linha leva apenas uma destas chaves"
@@ -56,6 +57,14 @@ extension Portuguese {
         case .transfersAboveAmount: "as transferências incluídas em uma economia estão entre 0 e a economia"
         case .scheduleOutOfOrder(let from):
             "uma etapa a partir do ano \(from): a primeira começa no ano 1, e cada uma das demais, depois da anterior"
+        case .currentPricesAtRealRate:
+            "os valores estão a preços correntes e a taxa é real; declare \"inflation\", com que são "
+                + "deflacionados, ou uma taxa nominal: \"discountRate\": { \"nominal\": \"12%\" }"
+        case .constantPricesAtNominalRate:
+            "a taxa é nominal e os valores estão a preços constantes; indique uma taxa real, ou declare "
+                + "\"inflation\", com que se obtém uma real"
+        case .priceYearOfCurrentPrices:
+            "a preços correntes cada valor está a preços do seu próprio ano; retire \"priceYear\""
         case .noCostOfAnAppraisal(let word):
             "\"\(word)\" não designa um custo da avaliação: conte o que se gasta, quando se gasta, "
                 + "sem depreciação, juros, amortização de dívida nem custos irrecuperáveis"
@@ -76,6 +85,11 @@ extension Portuguese {
         case .severalDefaults: "só uma leitura pode ser a padrão"
         case .malformedID(let id): "\"\(id)\" não é um id; escreva letras minúsculas, dígitos e hifens"
         case .quantityNotPositive: "uma quantidade pela qual se divide deve ser maior que zero"
+        case .unknownPart(let id, _, let known) where known.isEmpty:
+            "o dinheiro por unidade é feito de \"\(id)\", mas o arquivo não tem um número que possa estar aqui"
+        case .unknownPart(let id, let near, let known):
+            "o dinheiro por unidade é feito de \"\(id)\", que não é um número que possa estar aqui"
+                + didYouMean(near, else: "há \(list(known))")
         }
     }
 

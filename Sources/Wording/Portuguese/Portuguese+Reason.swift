@@ -6,6 +6,10 @@ extension Portuguese {
         case .noFlows: "nesta perspectiva não há nada a contar"
         case .outOfRange: "o resultado excede o intervalo dos números"
         case .noDiscountRate: "não é dada uma taxa de desconto única"
+        case .noNationalRate:
+            "não há taxa de desconto verificada para o seu país no registro; indique uma com --discount-rate"
+        case .mixedPrices:
+            "os valores a preços correntes exigem uma taxa nominal ou uma inflação declarada, e os de preços constantes uma taxa real"
         case .onlyOutflows: "em nenhum período os benefícios superam os custos, de modo que nenhuma taxa anula o VPL"
         case .onlyInflows: "em nenhum período os custos superam os benefícios, de modo que nenhuma taxa anula o VPL"
         case .allZero: "todos os valores são zero"
@@ -34,6 +38,8 @@ extension Portuguese {
         case .noFlows: "nada a contar"
         case .outOfRange: "fora da faixa"
         case .noDiscountRate: "sem taxa"
+        case .noNationalRate: "sem taxa"
+        case .mixedPrices: "preços misturados"
         case .onlyOutflows: "nenhuma"
         case .onlyInflows: "nenhuma"
         case .allZero: "tudo zero"

@@ -33,6 +33,9 @@ extension Portuguese {
         case .ambiguousDate(let text, let readings):
             "\"\(text)\" é ambíguo: primeiro o dia ou o mês? Escreva \(list(readings, and: "ou"))"
         case .notYesOrNo(let text): "\"\(text)\" não é \"sim\" nem \"não\""
+        case .saidTwice(let end, let whole):
+            "\"\(end)\" e \"\(whole)\" dizem o mesmo duas vezes; deixe \"\(whole)\", ou as duas colunas antes e depois"
+        case .notAWeight(let text): "\"\(text)\" não é um período com seu peso; escreva-os como 2027: 40 | 2028: 60"
         }
     }
 
@@ -50,6 +53,12 @@ extension Portuguese {
         case .launchBeyondHorizon(let years):
             "o serviço começa depois do horizonte de \(count(years, "ano", "anos")); alongue-o, ou comece antes"
         case .noPriceYear: "a preços de que ano estão os valores? Acrescente \"priceYear\" (ano de preços)"
+        case .inflationUnused:
+            "declara-se uma inflação, mas os valores estão a preços constantes e a taxa é real: nada muda; "
+                + "falta \"prices\": \"current\"?"
+        case .levelInCurrentPrices(let what):
+            "a preços correntes \"\(what)\" não cresce, e assim cai a cada ano em termos reais; escreva o "
+                + "seu \"growth\" se acompanha os preços"
         case .noStart:
             "há valores em meses determinados, mas o projeto não tem \"start\" (início); acrescente-o para ter um "
                 + "calendário"

@@ -11,7 +11,8 @@ extension Portuguese {
             "O que vem depois de // é um comentário. Uma vírgula após o último elemento não atrapalha."
         case .howToWriteSheet:
             "Uma linha que começa com # é um comentário. Cada uma das demais é um dado do projeto ou um fluxo; a célula "
-                + "que não tem nada a dizer fica vazia."
+                + "que não tem nada a dizer fica vazia. Só um arquivo JSON pode ter textos em vários idiomas, ou uma "
+                + "linha a preços de outro ano que as demais."
         case .unknownsInJSON:
             "O que ninguém sabe se escreve \"not stated\" (não consta) ou \"not quantified\" (sem quantificação), nunca 0. "
                 + "Uma lista omitida não consta; uma lista vazia [] diz que não há."

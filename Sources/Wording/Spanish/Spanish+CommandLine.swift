@@ -19,6 +19,23 @@ extension Spanish {
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) es ambiguo; escriba \(list(readings, and: "o"))"
         case .rateTooLow(let text): "--discount-rate \(text): una tasa es mayor que −100 %"
+        case .noNationalRate(let country):
+            "--discount-rate national: no hay una tasa verificada en el registro para \(country); indique "
+                + "una, como --discount-rate 12%"
+        case .nationalRateWithoutCountry:
+            "--discount-rate national: el proyecto no nombra un país; escriba \"country\" o indique una "
+                + "tasa"
+        case .rateOfNoUseInBatch:
+            "--discount-rate: aquí es una tasa real; las filas no tienen país y sus montos están a precios "
+                + "constantes"
+        case .nominalWithoutRate:
+            "--nominal dice que una tasa es nominal; indique una, como --discount-rate 12% (la nacional es "
+                + "real)"
+        case .notAnInflation(let text):
+            "--inflation \(text): escriba 4% o 0.04, o el nombre de un archivo con un plan por año"
+        case .notASpan(let text):
+            "--discount-rate-sensitivity=\(text): escriba dos tasas mayores que −100 %, primero la menor, "
+                + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "--country \(text): no existe tal país"
                 + didYouMean(near, else: "escriba su nombre o su código, como PRY")
@@ -27,6 +44,8 @@ extension Spanish {
         case .missingArgument(.show): "¿qué caso? `valor cases` los enumera"
         case .missingArgument(.check): "¿qué archivos? Indíquelos: valor check proyecto.json"
         case .missingArgument(.completion): "¿qué shell? valor completion bash, zsh o fish"
+        case .missingArgument(.convert):
+            "¿qué se convierte? Escriba un monto y dos niveles de precios: valor convert 1000000 BRL@1998 USD@2017"
         case .missingArgument: "falta un argumento"
         case .malformedReading(let text):
             "--reading \(text): escriba CASO=LECTURA, como korea-data-exchange=annual"
@@ -38,6 +57,11 @@ extension Spanish {
             "las lecturas \"\(first)\" y \"\(second)\" de \(id) cambian lo mismo; elija una"
         case .unsoundReadings(let id, let ids): "las lecturas \(list(ids)) de \(id) no son compatibles entre sí"
         case .unknownCase(let id, let near): "\"\(id)\" no es un archivo ni un caso\(didYouMean(near))"
+        case .partialCase(let id, let command):
+            "\(id) es evidencia, un caso parcial: a su fuente le falta lo que `\(command.rawValue)` necesita, y nunca se ordena; "
+                + "vea lo que se puede decir: valor show \(id)"
+        case .tableOfNoUse(let table, let id, let words):
+            "\(id) no tiene la tabla \(table); tiene \(list(words, and: "o"))"
         case .formatOfNoUse(let format, let command, let words):
             "`\(command.rawValue)` no produce \(format), sino \(list(words, and: "o"))"
         case .formatAgainstEnding(let format, let ending):
@@ -47,8 +71,8 @@ extension Spanish {
                 + didYouMean(near, else: "escriba su código ISO 3166-1, como BR o MEX")
         case .countryWithoutCSV(let format): "--csv-for produce CSV y no \(format); quite uno de los dos"
         case .rankingCurrencies(let codes):
-            "los montos en \(list(codes)) no se pueden ordenar; ordene por una razón o un tiempo, "
-                + "o compare una moneda a la vez"
+            "los montos en \(list(codes)) no se pueden ordenar; elija una con --currency, "
+                + "u ordene por una razón o un tiempo"
         case .unknownShell(let word, let near, let words):
             "no existe el shell \"\(word)\": debe ser \(choices(words))\(didYouMean(near))"
         case .unknownSchema(let name, let near, let known):
@@ -56,6 +80,8 @@ extension Spanish {
         case .notACase(let path):
             "\(path) es un proyecto propuesto y no un caso publicado; evalúelo: valor appraise \(path)"
         case .outputIsInput(let path): "\(path) es lo que se lee; escriba los resultados en otro archivo"
+        case .level(let problem): say(problem)
+        case .money(let problem): say(problem)
         case .missingCommand: "¿qué comando? `valor help` los enumera"
         }
     }
@@ -84,10 +110,13 @@ extension Spanish {
         case .compare: "pone casos y proyectos lado a lado"
         case .cases: "enumera los casos publicados"
         case .show: "muestra un caso: cada cifra con su frase, año por año, y los resultados"
+        case .audit: "recalcula lo que afirman las fuentes y lo juzga"
         case .appraise: "evalúa un proyecto propuesto"
         case .new: "escribe el archivo de un proyecto para empezar, o pregunta lo que va en él"
         case .check: "busca errores y dudas en archivos de proyectos, sin evaluarlos"
         case .batch: "calcula muchos proyectos o flujos de caja, uno por fila"
+        case .convert: "convierte un monto a otra moneda y a los precios de otro año, y muestra el camino"
+        case .rates: "muestra los tipos de cambio y los precios incorporados, y cuán buenos son"
         case .schema: "imprime el JSON Schema de un archivo o de lo que imprime un comando"
         case .completion: "imprime lo que completa las líneas de comandos en bash, zsh o fish"
         case .man: "imprime el manual"
@@ -103,10 +132,21 @@ extension Spanish {
                 + "archivos de proyectos o de casos, en cualquier combinación. Debajo de la tabla figuran las lecturas, "
                 + "las cotas, los vacíos y los supuestos en que se apoyan los números. Junto a casos.csv "
                 + "va casos.datapackage.json, que dice qué contiene cada columna, en qué unidad y de dónde viene."
-        case .cases: "Enumera los casos publicados con sus ids, países, páginas y lecturas."
+        case .cases:
+            "Enumera los casos publicados con sus ids, países, páginas y lecturas. `--evidence` lista en su lugar los casos "
+                + "parciales de otros documentos: sistemas de los que una fuente da algún monto, o una cantidad a la que se "
+                + "podría poner precio, con lo que falta para evaluarlos. Nunca se ordenan con los otros."
         case .show:
             "Muestra todo lo que hay sobre un caso: dónde está cada cifra en su documento, con qué palabras, qué hicimos "
-                + "con ella, los montos año por año con sus factores de descuento, y todos los resultados."
+                + "con ella, los montos año por año con sus factores de descuento, y todos los resultados. De un caso "
+                + "parcial: sus cifras, lo máximo que se puede gastar por un ahorro declarado, el ahorro anual que exige "
+                + "un costo declarado, dinero por unidad, en cada lectura, y lo que falta para decir más."
+        case .audit:
+            "Calcula de nuevo lo que afirma cada fuente a partir de sus demás cifras, y dice si concuerda, difiere, es "
+                + "inverosímil frente a un límite de otra fuente o no se puede comprobar, y por qué. Una cifra concuerda si el "
+                + "redondeo de lo impreso lo permite. Sin argumentos recorre el compendio y la evidencia de los demás "
+                + "documentos; los argumentos son ids de casos y archivos. Con --strict termina con 1 si una afirmación "
+                + "difiere o es inverosímil."
         case .appraise:
             "Lee el archivo de un proyecto y calcula su valor para la sociedad, para el presupuesto del gobierno y para "
                 + "la ciudadanía: año por año con factores de descuento, con varias tasas de descuento, en los extremos "
@@ -121,11 +161,21 @@ extension Spanish {
             "Lee proyectos y casos e informa de una vez todos los errores de todos los archivos, y luego lo dudoso: palabras "
                 + "que no designan un costo de la evaluación, ahorros que deciden el resultado sin liberar efectivo, un "
                 + "horizonte más largo que la vida útil, un año de precios o un inicio que faltan. Por cada archivo en orden "
-                + "imprime una línea. Termina con 1 si hay un error, y con --strict también si hay una advertencia."
+                + "imprime una línea. Termina con 1 si hay un error, y con --strict también si hay una advertencia. `-O json` y "
+                + "`-O csv` dan lo que se encontró a programas y planillas, cada cosa con su lugar y un código estable."
         case .batch:
             "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, years y "
                 + "discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo orden. Una fila "
                 + "incorrecta recibe un error en su lugar, y las demás continúan. Sin archivo lee la entrada estándar."
+        case .convert:
+            "Lleva un monto a los precios del año pedido en su propia economía y lo cambia al tipo medio de ese año; "
+                + "--order convert-first lo cambia primero. El resultado del otro orden aparece al lado. Cada paso muestra sus "
+                + "cifras y sus fuentes. --country indica el país en cuyos precios se mueve el dinero que allí es de curso legal: "
+                + "los dólares de Panamá, en los de Panamá. --rates ARCHIVO aporta tipos propios, que prevalecen; los diarios se "
+                + "promedian. Nada se extrapola."
+        case .rates:
+            "Enumera cada serie con sus años, fuentes y reservas: tramos que no son fiables y rupturas. Con un país, las cifras "
+                + "de cada año. `--rates ARCHIVO` muestra entre ellas un archivo propio."
         case .schema:
             "Sin nombre, enumera los esquemas. `project` y `case` describen los archivos que escriben las personas, con la "
                 + "misma descripción con que se leen: un editor que los conoce completa las claves y subraya lo que está "
@@ -150,24 +200,33 @@ extension Spanish {
                 [
                     "los once casos", "otros parámetros, desde el punto de vista del fisco",
                     "otra lectura de un caso", "un proyecto propio junto a dos casos",
+                    "en soles de 2023, con los caminos",
                     "para una hoja de cálculo",
                     "para una hoja de cálculo en Brasil",
                 ]
-            case .cases: ["la lista", "para un programa"]
-            case .show: ["un caso", "con otros parámetros, en español"]
-            case .appraise: ["un proyecto", "la tabla anual para la oficina de presupuesto", "con otros parámetros"]
+            case .cases: ["la lista", "para un programa", "los casos parciales de otros documentos"]
+            case .show: ["un caso", "con otros parámetros, en español", "un caso parcial: lo que se puede decir"]
+            case .audit: ["todas las afirmaciones", "las de un caso", "para detenerse si una difiere"]
+            case .appraise:
+                [
+                    "un proyecto", "la tabla anual para la oficina de presupuesto", "con otros parámetros",
+                    "a la tasa del propio país, y a otras",
+                ]
             case .new:
                 [
                     "preguntas, y un archivo con lo respondido", "un archivo para llenar, en español",
                     "para una hoja de cálculo",
                 ]
-            case .check: ["un archivo", "varios; una advertencia también cuenta"]
+            case .check:
+                ["un archivo", "varios; una advertencia también cuenta", "lo que se encontró, para un programa"]
             case .batch: ["muchos proyectos", "muchos flujos de caja"]
+            case .convert: ["por el camino usual", "cambiado primero", "con tipos propios, en precios de Panamá"]
+            case .rates: ["lo que hay", "las cifras de Brasil, año por año"]
             case .schema: ["la lista", "para un editor: completa y subraya en rojo", "las claves, en tablas"]
             case .completion: ["para este bash, ahora", "para fish, desde ahora"]
             case .man: ["en la pantalla, en español", "como página de un wiki"]
             case .version: ["la versión"]
-            case .help: ["un comando", "un tema"]
+            case .help: ["un comando", "un tema", "un comando, para un wiki"]
             }
         return texts.indices.contains(index) ? texts[index] : ""
     }
@@ -175,18 +234,31 @@ extension Spanish {
     func summary(_ option: OptionName) -> String {
         switch option {
         case .horizon: "cuántos años se cuentan"
-        case .discountRate: "tasa de descuento real: 12% o 0.12, o un archivo con una tasa por tramos"
+        case .discountRate: "tasa de descuento real: 12% o 0.12, `national`, o un archivo con una tasa por tramos"
+        case .nominal: "dice que la tasa de descuento es nominal: descuenta montos a precios corrientes"
+        case .inflation: "inflación anual: 4% o 0.04, o un archivo con un plan; deflacta los precios corrientes"
+        case .discountRateSensitivity:
+            "el valor presente neto en un tramo de tasas, 0%..20% salvo que siga =TRAMO, y dónde es cero"
         case .timing: "en qué punto de su año se descuenta un monto periódico"
         case .perspective: "de quién se cuentan costos y beneficios"
         case .sort: "según qué se ordenan las filas"
+        case .currency: "convierte todos los montos a esta moneda, por su código ISO 4217"
+        case .priceYear: "convierte todos los montos a los precios de este año"
+        case .rates: "un archivo con tipos de cambio propios, que prevalecen sobre los incorporados"
+        case .order: "si los montos se llevan primero a los precios del año o se cambian primero"
+        case .rate: "cuál de los tipos de cambio de un año se toma"
+        case .with: "la medida de los precios (por omisión: cpi, y deflator donde se sabe que cpi subestima)"
+        case .ppp: "cambia a paridades de poder adquisitivo en vez de tipos de mercado"
         case .reading: "otra lectura de un caso; puede repetirse"
         case .table: "qué tabla contiene el CSV"
         case .outputFormat: "el formato de lo que se imprime"
         case .output: "escribe en un archivo; su extensión indica el formato"
         case .csvFor: "CSV como lo leen las hojas de cálculo de un país, por su código ISO 3166-1: BR, MEX"
-        case .country: "el país cuya moneda lleva el archivo: un nombre, o un código como PRY"
+        case .country:
+            "el país cuya moneda lleva un archivo nuevo, o en cuyos precios se mueve su dinero: un nombre, o un código como PRY"
         case .force: "reemplaza un archivo que ya existe"
-        case .strict: "hace que una advertencia cuente como un error"
+        case .strict: "hace que una advertencia cuente como un error, y una afirmación que difiere también"
+        case .evidence: "lista los casos parciales de otros documentos, con lo que falta"
         case .language: "el idioma de los textos, en lugar del que indica el entorno"
         case .cases: "una carpeta de la cual leer casos y registros, en vez de los incorporados"
         case .color: "cuándo lleva color el texto"

@@ -27,6 +27,11 @@ extension Spanish {
         case .operatingCostPerYear: "Lo que cuesta un año de operación; vacío si no se indica."
         case .presentValueOfCosts: "Costos hasta el horizonte, descontados al inicio del proyecto."
         case .presentValueOfBenefits: "Beneficios hasta el horizonte, descontados al inicio del proyecto."
+        case .discountRate:
+            "La tasa de descuento de la fila, como fracción; vacía donde cambia por año o donde no hay "
+                + "ninguna."
+        case .discountRateSource: "Quién establece la tasa de descuento, en qué documento y con qué certeza."
+        case .marks: "Por qué se mira la tasa, donde no es un paso del tramo: chosen, national, standard, breakEven."
         case .netPresentValue: "Valor actual de los beneficios menos el de los costos."
         case .benefitCostRatio: "Valor actual de los beneficios dividido por el de los costos."
         case .returnOnInvestment:
@@ -50,9 +55,36 @@ extension Spanish {
         case .note:
             "Lo que debe decirse de la fila: qué hicimos con las palabras de la fuente, o por qué hay celdas vacías."
         case .qualifier:
-            "moreThan (más de), nearly (casi), upTo (hasta) o average (en promedio), donde la fuente matiza así la cifra."
+            "moreThan (más de), nearly (casi), about (alrededor de), upTo (hasta) o average (en promedio), donde la fuente matiza así la cifra."
         case .value: "La cifra, como la indica la fuente."
         case .unit: "Qué cuenta la cifra."
+        case .section: "El título bajo el que figura en el documento."
+        case .status: "Hasta dónde se ha cumplido lo que dice la cifra: realised, estimated o potential."
+        case .missing: "Lo que la fuente no da de un caso de negocio."
+        case .measures: "Lo que mide la cantidad: volume, time, each, share, o dinero que no es beneficio."
+        case .reading: "Las lecturas que sigue la fila."
+        case .question: "A qué responde la fila: mostToSpend, neededSaving o perUnit."
+        case .claim: "El nombre de la afirmación, único en el caso."
+        case .printed: "La cifra que afirma la fuente, tal como está impresa o como se deduce de lo impreso."
+        case .printedLow: "Lo mínimo que puede ser según el redondeo de lo impreso; vacío si no hay límite."
+        case .printedHigh: "Lo máximo que puede ser según el redondeo de lo impreso; vacío si no hay límite."
+        case .recomputed: "La cifra recalculada, o el límite con que se contrasta; de dos, el inferior."
+        case .recomputedLow: "Lo mínimo que da el cálculo según el redondeo de sus cifras; vacío si no hay límite."
+        case .recomputedHigh: "Lo máximo que da el cálculo según el redondeo de sus cifras; vacío si no hay límite."
+        case .upperLimit: "El superior de dos límites."
+        case .heldAgainst:
+            "Con qué se contrasta: equals (igual), atLeast (al menos), atMost (a lo sumo) o plausible; vacío si con nada."
+        case .difference: "La cifra impresa menos la recalculada, o menos el límite que rebasa."
+        case .verdict:
+            "Lo que se halló: agrees (concuerda), differs (difiere), implausible (inverosímil) o cannotBeChecked (no se puede comprobar)."
+        case .explanation: "De dónde viene el veredicto, o por qué no lo hay."
+        case .source: "De dónde viene: registros de origen, un archivo suyo o la fuente de un límite."
+        case .printedFrom:
+            "Cómo se deduce la cifra de las impresas, por sus ids; vacío si ella misma está impresa."
+        case .recomputedFrom: "Con qué se contrasta la cifra, como fórmula de ids y cifras."
+        case .limitSource: "Las fuentes de los límites, si no son el documento del caso."
+        case .isImplied: "Si la cifra no está impresa, sino que se deduce de lo impreso."
+        case .isOurs: "Si el cálculo es nuestro y no uno del que hable el documento."
         case .year: "El año de la evaluación, desde 1."
         case .starts: "El mes en que comienza el año; vacío en un proyecto sin fechas."
         case .net: "Beneficios menos costos del año, sin descontar."
@@ -68,6 +100,18 @@ extension Spanish {
         case .cumulativeNet: "Beneficios menos costos hasta el fin del año, sin descontar."
         case .cumulativePresentValue:
             "Los valores actuales hasta el fin del año; en la última fila, el valor actual neto."
+        case .step: "El número del paso, desde 1."
+        case .kind: "Qué clase de paso es: moved, exchanged, atParity o renamed."
+        case .economy: "Código de la economía cuyos precios, tipo o paridad se usan."
+        case .factor: "Por cuánto multiplica el paso."
+        case .series: "Qué serie es: exchangeRate, consumerPrices, gdpDeflator o purchasingPower."
+        case .method: "Cómo salió la cifra de su fuente: published, chained, restated, averaged u own."
+        case .fromYear: "El año de la primera cifra del paso."
+        case .fromValue: "La primera cifra: un índice, o unidades por dólar o dólar internacional."
+        case .toYear: "El año de la segunda cifra del paso."
+        case .toValue: "La segunda cifra."
+        case .firstYear: "El primer año que hay."
+        case .lastYear: "El último año que hay."
         case .leftOut: "Lo que los montos dejan fuera, pues se desconoce: la línea, y por qué."
         case .social: "El indicador para la sociedad: los costos y beneficios de todos."
         case .fiscal: "El indicador para el presupuesto del gobierno."
@@ -77,6 +121,13 @@ extension Spanish {
             "atLeast (al menos) o atMost (a lo sumo) donde el número de al lado se conoce de un solo lado."
         case .socialReason, .fiscalReason, .fiscalCashReason, .citizenReason:
             "El código del motivo por el que la celda de al lado está vacía."
+        case .file: "El archivo en el que se encontró."
+        case .line: "La línea, desde 1; vacía cuando se trata del archivo entero."
+        case .column: "La columna en la línea, desde 1, contada en caracteres."
+        case .severity:
+            "Si es un error (error) o una advertencia (warning); un archivo con un error no se usa, uno con advertencias sí."
+        case .code: "Qué se encontró, con un código que es el mismo en todo idioma y versión."
+        case .says: "Qué se encontró y qué hacer, en el idioma pedido."
         }
     }
 }

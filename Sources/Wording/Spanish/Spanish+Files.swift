@@ -64,10 +64,16 @@ extension Spanish {
         case .emptyCell(let column): "no hay nada en \"\(column)\""
         case .malformedCode(let code): "\"\(code)\" no es un código de tres letras mayúsculas"
         case .duplicateCode(let code, let line): "el código \"\(code)\" ya está en la línea \(line)"
+        case .duplicateYear(let year, let line): "el año \(year) de esta serie ya está en la línea \(line)"
         case .notAChoice(let column, let found, let words): "\"\(found)\" en \"\(column)\"; debe ser \(choices(words))"
         case .notANumber(let column, let found): "\"\(found)\" en \"\(column)\" no es un número igual o mayor que cero"
         case .notAMark(let column, let found):
             "\"\(found)\" en \"\(column)\" no es un signo; escriba uno solo, o su código, como U+00A0"
+        case .sameEconomy(let code): "ya hay una tasa de \(code) para el mismo uso"
+        case .rateAgainstStatus(let code):
+            "\(code): lo verificado tiene tasa, organismo, instrumento, año, base y confianza; lo no verificado, nada de eso"
+        case .stepOutOfOrder(let year):
+            "un tramo desde el año \(year): el primero empieza en 1 y cada uno después del anterior"
         }
     }
 

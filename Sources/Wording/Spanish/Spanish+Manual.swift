@@ -2,6 +2,12 @@
 extension Spanish {
     func name(_ placeholder: Placeholder) -> String {
         switch placeholder {
+        case .sum: "MONTO"
+        case .currency: "MONEDA"
+        case .from: "MONEDA@AÑO"
+        case .to: "MONEDA@AÑO"
+        case .index: "ÍNDICE"
+        case .order: "ORDEN"
         case .arguments: "ARGUMENTOS"
         case .caseID: "CASO"
         case .command: "COMANDO"
@@ -21,6 +27,7 @@ extension Spanish {
         case .topic: "TEMA"
         case .view: "PERSPECTIVA"
         case .when: "CUÁNDO"
+        case .year: "AÑO"
         case .years: "AÑOS"
         }
     }
@@ -90,6 +97,9 @@ extension Spanish {
             "Muchos proyectos en CSV, o muchos flujos de caja como objetos JSON, uno por línea, para `valor batch`."
         case .schedule:
             "Una tasa de descuento que cambia: `[{ \"from\": 1, \"rate\": \"6%\" }, { \"from\": 31, \"rate\": \"3%\" }]`."
+        case .rates:
+            "Tipos de cambio propios para --rates: la historia del Banco Central Europeo, los indicadores del Banco Mundial, "
+                + "la PTAX del Banco Central do Brasil, o una fila por tipo."
         case .cases: "Una carpeta que se lee en lugar de los casos, países y monedas incorporados: `--cases Cases`."
         }
     }

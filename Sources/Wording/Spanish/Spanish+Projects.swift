@@ -26,8 +26,9 @@ extension Spanish {
             "\"\(text)\" es anterior al inicio del proyecto, \(start); cambie una de las dos fechas"
         case .noFlows:
             "no hay ningún flujo: nada en \"investment\", \"operating\" ni \"savings\"; no hay nada que evaluar"
-        case .mixedCurrencies(let first, let second):
-            "montos en \(first) y en \(second); escriba todo el proyecto en una sola moneda (valor aún no convierte)"
+        case .noPriceYear(let code):
+            "un monto en \(code) sin año de precios por el que convertirlo; escriba su priceYear"
+        case .notConvertible(let problem): "no se puede convertir a la moneda del archivo: \(say(problem))"
         case .noTiming:
             "¿cuándo? Agregue \"per\": \"year\" o \"month\", \"on\": un mes, u \"over\": un período"
         case .conflictingTiming(let keys): "\(choices(keys)): una línea lleva solo una de estas claves"
@@ -58,6 +59,14 @@ extension Spanish {
         case .scheduleOutOfOrder(let from):
             "un tramo desde el año \(from): el primero empieza en el año 1, y cada uno de los demás, "
                 + "después del anterior"
+        case .currentPricesAtRealRate:
+            "los montos están a precios corrientes y la tasa es real; declare \"inflation\", con la que se "
+                + "deflactan, o una tasa nominal: \"discountRate\": { \"nominal\": \"12%\" }"
+        case .constantPricesAtNominalRate:
+            "la tasa es nominal y los montos están a precios constantes; indique una tasa real, o declare "
+                + "\"inflation\", con la que se obtiene una real"
+        case .priceYearOfCurrentPrices:
+            "a precios corrientes cada monto está a precios de su propio año; quite \"priceYear\""
         case .noCostOfAnAppraisal(let word):
             "\"\(word)\" no designa un costo de la evaluación: cuente lo que se gasta, cuando se gasta, "
                 + "sin depreciación, intereses, amortización de deuda ni costos hundidos"
@@ -78,6 +87,11 @@ extension Spanish {
         case .severalDefaults: "solo una lectura puede ser la predeterminada"
         case .malformedID(let id): "\"\(id)\" no es un id; escriba minúsculas, dígitos y guiones"
         case .quantityNotPositive: "una cantidad entre la cual se divide debe ser mayor que cero"
+        case .unknownPart(let id, _, let known) where known.isEmpty:
+            "el dinero por unidad se hace de \"\(id)\", pero el archivo no tiene una cifra que pueda estar aquí"
+        case .unknownPart(let id, let near, let known):
+            "el dinero por unidad se hace de \"\(id)\", que no es una cifra que pueda estar aquí"
+                + didYouMean(near, else: "hay \(list(known))")
         }
     }
 

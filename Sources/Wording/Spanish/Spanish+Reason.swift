@@ -6,6 +6,10 @@ extension Spanish {
         case .noFlows: "desde esta perspectiva no hay nada que contar"
         case .outOfRange: "el resultado excede el rango de los números"
         case .noDiscountRate: "no se da una tasa de descuento única"
+        case .noNationalRate:
+            "no hay una tasa de descuento verificada para su país en el registro; indique una con --discount-rate"
+        case .mixedPrices:
+            "los montos a precios corrientes requieren una tasa nominal o una inflación declarada, y los de precios constantes una tasa real"
         case .onlyOutflows: "en ningún período los beneficios superan los costos, de modo que ninguna tasa anula el VAN"
         case .onlyInflows: "en ningún período los costos superan los beneficios, de modo que ninguna tasa anula el VAN"
         case .allZero: "todos los montos son cero"
@@ -34,6 +38,8 @@ extension Spanish {
         case .noFlows: "nada que contar"
         case .outOfRange: "fuera de rango"
         case .noDiscountRate: "sin tasa"
+        case .noNationalRate: "sin tasa"
+        case .mixedPrices: "precios mezclados"
         case .onlyOutflows: "ninguna"
         case .onlyInflows: "ninguna"
         case .allZero: "todo en cero"

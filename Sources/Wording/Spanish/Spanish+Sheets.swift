@@ -33,6 +33,9 @@ extension Spanish {
         case .ambiguousDate(let text, let readings):
             "\"\(text)\" es ambiguo: ¿primero el día o el mes? Escriba \(list(readings, and: "o"))"
         case .notYesOrNo(let text): "\"\(text)\" no es \"sí\" ni \"no\""
+        case .saidTwice(let end, let whole):
+            "\"\(end)\" y \"\(whole)\" dicen lo mismo dos veces; deje \"\(whole)\", o las dos columnas antes y después"
+        case .notAWeight(let text): "\"\(text)\" no es un período con su peso; escríbalos como 2027: 40 | 2028: 60"
         }
     }
 
@@ -50,6 +53,12 @@ extension Spanish {
         case .launchBeyondHorizon(let years):
             "el servicio empieza después del horizonte de \(count(years, "año", "años")); alárguelo, o empiece antes"
         case .noPriceYear: "¿a precios de qué año están los montos? Agregue \"priceYear\" (año de precios)"
+        case .inflationUnused:
+            "se declara una inflación, pero los montos están a precios constantes y la tasa es real: no "
+                + "cambia nada; ¿falta \"prices\": \"current\"?"
+        case .levelInCurrentPrices(let what):
+            "a precios corrientes \"\(what)\" no crece, así que cae cada año en términos reales; escriba su "
+                + "\"growth\" si sigue a los precios"
         case .noStart:
             "hay montos en meses determinados, pero el proyecto no tiene \"start\" (inicio); agréguelo para tener un "
                 + "calendario"

@@ -10,7 +10,8 @@ extension Spanish {
         case .howToWriteJSON: "Lo que sigue a // es un comentario. Una coma tras el último elemento no molesta."
         case .howToWriteSheet:
             "Una fila que empieza con # es un comentario. Cada una de las demás es un dato del proyecto o un flujo; la "
-                + "celda que no tiene nada que decir queda vacía."
+                + "celda que no tiene nada que decir queda vacía. Solo un archivo JSON puede tener textos en varios "
+                + "idiomas, o una línea a precios de otro año que las demás."
         case .unknownsInJSON:
             "Lo que nadie sabe se escribe \"not stated\" (no consta) o \"not quantified\" (sin cuantificar), nunca 0. Una "
                 + "lista omitida no consta; una lista vacía [] dice que no hay."

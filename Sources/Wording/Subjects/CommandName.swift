@@ -3,10 +3,13 @@ public enum CommandName: String, Sendable, Hashable, CaseIterable {
     case compare
     case cases
     case show
+    case audit
     case appraise
     case new
     case check
     case batch
+    case convert
+    case rates
     case schema
     case completion
     case man

@@ -4,6 +4,22 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case assumptions
     case horizonYears
     case discountRate
+    case nominalRate
+    case inflation
+    case prices
+    case rateOfRow
+    case rateSource
+    case body
+    case instrument
+    case instrumentYear
+    case validFrom
+    case lastChecked
+    case status
+    case basis
+    case confidence
+    case points
+    case marks
+    case breakEvenRates
     case timing
     case perspective
     case rows
@@ -29,6 +45,8 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case years
     case atOtherRates
     case netPresentValues
+    case boundsOfViews
+    case reasonsOfViews
     case ranges
     case costOfDelay
     case bound
@@ -57,6 +75,39 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case quantity
     case cost
     case costPerUnit
+    case evidence
+    case headline
+    case since
+    case lacking
+    case answers
+    case answer
+    case keptOut
+    case claims
+    case auditCounts
+    case countOfVerdict
+    case obstacle
+    case unitInWords
     case lineID
     case lineError
+    case fromLevel
+    case toLevel
+    case order
+    case rateKind
+    case measure
+    case exchange
+    case result
+    case steps
+    case otherOrder
+    case difference
+    case sourceIDs
+    case seriesList
+    case reservations
+    case sources
+    case conversions
+    case lastYearOrNull
+    case checkedFiles
+    case findings
+    case isSound
+    case errorCount
+    case warningCount
 }

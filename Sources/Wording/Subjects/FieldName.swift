@@ -7,6 +7,11 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case countryName = "country_name"
     case priceYear = "price_year"
 
+    // A rate, and where it comes from.
+    case discountRate = "discount_rate"
+    case discountRateSource = "discount_rate_source"
+    case marks
+
     // A comparison.
     case investment, bound, error
     case operatingCostPerYear = "operating_cost_per_year"
@@ -27,6 +32,22 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     // The figures of a case.
     case role, what, party, amount, when, quote, place, note, qualifier, value, unit
 
+    // A partial case.
+    case section, status, missing, measures, reading, question
+    // An audit.
+    case claim, printed, recomputed, difference, verdict, explanation, source
+    case printedLow = "printed_low"
+    case printedHigh = "printed_high"
+    case recomputedLow = "recomputed_low"
+    case recomputedHigh = "recomputed_high"
+    case upperLimit = "upper_limit"
+    case limitSource = "limit_source"
+    case printedFrom = "printed_from"
+    case recomputedFrom = "recomputed_from"
+    case heldAgainst = "held_against"
+    case isImplied = "is_implied"
+    case isOurs = "is_ours"
+
     // A year table.
     case year, starts, net
     case oneOffCosts = "one_off_costs"
@@ -42,6 +63,15 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case cumulativePresentValue = "cumulative_present_value"
     case leftOut = "left_out"
 
+    // A conversion, and the series it rests on.
+    case step, kind, economy, factor, series, method
+    case fromYear = "from_year"
+    case fromValue = "from_value"
+    case toYear = "to_year"
+    case toValue = "to_value"
+    case firstYear = "first_year"
+    case lastYear = "last_year"
+
     // Results, from each point of view.
     case social, fiscal, citizen
     case fiscalCash = "fiscal_cash"
@@ -53,4 +83,7 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case fiscalReason = "fiscal_reason"
     case fiscalCashReason = "fiscal_cash_reason"
     case citizenReason = "citizen_reason"
+
+    // What a check finds.
+    case file, line, column, severity, code, says
 }

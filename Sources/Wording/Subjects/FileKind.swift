@@ -8,6 +8,8 @@ public enum FileKind: Sendable, Hashable, CaseIterable {
     case batch
     /// A discount rate that changes over the years.
     case schedule
+    /// Exchange rates of the user's own.
+    case rates
     /// A folder laid out as the cases built in are.
     case cases
 
@@ -18,6 +20,7 @@ public enum FileKind: Sendable, Hashable, CaseIterable {
         case .sheet: "project.csv"
         case .batch: "projects.csv, flows.ndjson"
         case .schedule: "rates.json"
+        case .rates: "rates.csv, eurofxref-hist.csv"
         case .cases: "Cases/"
         }
     }

@@ -22,4 +22,21 @@ public enum FileProblem: Error, Sendable, Hashable {
     case notACasesFolder(String, missing: String)
     /// Two files hold a case with the same id.
     case sameCase(String, String, String)
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .notFound: "notFound"
+        case .isFolder: "isFolder"
+        case .notPermitted: "notPermitted"
+        case .cannotRead: "cannotRead"
+        case .cannotWrite: "cannotWrite"
+        case .exists: "exists"
+        case .noFolder: "noFolder"
+        case .cannotPrint: "cannotPrint"
+        case .notABatch: "notABatch"
+        case .notACasesFolder: "notACasesFolder"
+        case .sameCase: "sameCase"
+        }
+    }
 }

@@ -14,6 +14,8 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
     case projectHorizon = "project.horizon"
     case projectLife = "project.life"
     case projectDiscountRate = "project.discountRate"
+    case projectPrices = "project.prices"
+    case projectInflation = "project.inflation"
     case projectTiming = "project.timing"
     case projectInvestment = "project.investment"
     case projectOperating = "project.operating"
@@ -81,6 +83,8 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
     case stepFrom = "step.from"
     case stepRate = "step.rate"
 
+    case nominalRate = "nominal-rate.nominal"
+
     case caseId = "case.id"
     case caseDocument = "case.document"
     case casePage = "case.page"
@@ -95,6 +99,17 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
     case quantityUnit = "quantity.unit"
     case quantityQualifier = "quantity.qualifier"
 
+    case evidenceStanding = "evidence.standing"
+    case evidenceCurrency = "evidence.currency"
+    case evidenceSince = "evidence.since"
+    case evidencePerUnit = "evidence.perUnit"
+    case markQualifier = "mark.qualifier"
+    case markStatus = "mark.status"
+    case measureMeasures = "measure.measures"
+    case unitWhat = "unit-amount.what"
+    case unitAmount = "unit-amount.amount"
+    case unitQuantity = "unit-amount.quantity"
+
     case outputWhat = "output.what"
     case outputQuantity = "output.quantity"
     case outputQualifier = "output.qualifier"
@@ -105,13 +120,51 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
     case readingDefault = "reading.default"
     case readingChange = "reading.change"
 
+    case caseClaims = "case.claims"
+    case claimId = "claim.id"
+    case claimWhat = "claim.what"
+    case claimPrinted = "claim.printed"
+    case claimImplied = "claim.implied"
+    case claimUnit = "claim.unit"
+    case claimEquals = "claim.equals"
+    case claimAtLeast = "claim.atLeast"
+    case claimAtMost = "claim.atMost"
+    case claimPlausible = "claim.plausible"
+    case claimReconstruction = "claim.reconstruction"
+    case claimCannotCheck = "claim.cannotCheck"
+    case claimWhy = "claim.why"
+    case figureUnverified = "figure.unverified"
+    case limitsAtLeast = "limits.atLeast"
+    case limitsAtMost = "limits.atMost"
+    case operationSum = "operation.sum"
+    case operationProduct = "operation.product"
+    case operationDifference = "operation.difference"
+    case operationRatio = "operation.ratio"
+    case operationShare = "operation.share"
+    case operationGrowth = "operation.growth"
+    case operationRate = "operation.rate"
+    case operationPer = "operation.per"
+    case operationOver = "operation.over"
+    case operationConversion = "operation.conversion"
+    case conversionAmount = "conversion.amount"
+    case conversionFrom = "conversion.from"
+    case conversionTo = "conversion.to"
+    case conversionOrder = "conversion.order"
+
     /// The topic of a key; nothing where nobody has described it.
     public init?(shape: String, key: String, isCount: Bool = false) {
         let owners: [String] =
             switch shape {
             case "investment", "operating": [shape, "cost", "line"]
             case "case": [shape, "project"]
+            case "evidence": [shape, "case", "project"]
+            case "evidence-investment", "evidence-operating":
+                ["mark", String(shape.dropFirst(9)), "cost", "line"]
+            case "evidence-saving", "evidence-transfer", "evidence-residual":
+                ["mark", String(shape.dropFirst(9)), "line"]
+            case "measure": [shape, "quantity", "mark", "line"]
             case "first-step": ["step"]
+            case "figure": [shape, "quantity", "line"]
             case "saving", "transfer", "residual", "quantity", "output": [shape, "line"]
             default: [shape]
             }

@@ -11,8 +11,11 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
     case yearByYear, year, oneOffCosts, oneOffBenefits, oneOffFactor, recurringCosts, recurringBenefits
     case recurringFactor, net, presentValue, cumulative, residualValue, total
     case results, metric, social, fiscal, citizen, fiscalCash
+    case rateSensitivity, breakEvenRate, chosenRate, nationalRate, standardRate, mark
     case atOtherRates, discountRate, standing, lowest, median, highest, rank, thisProject
     case ranges, unfavourable, likely, favourable, costOfDelay, monthsLater
+    // An audit.
+    case auditTitle, claims, claim, printed, recomputed, difference, verdict, impliedBySource, ourReconstruction, about
     // Columns that only programs read.
     case identifier, role, party, bound, reason, document, qualifier
     // Keys of files.
@@ -20,6 +23,8 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
     // Times.
     case atStart, perYear, perMonth, fromLaunch, toHorizon, atHorizon, steadyState, from, until, spreadOver
     case allBut, monthNumber, millions, thousands, growth, uptake, upTo, moreThan, nearly, average, ours
+    // What a check finds.
+    case findings, file, line, column, severity, code
     // Diagnostics and help.
     case error, warning, usage, examples, commands, topics, options, arguments, defaultValue
 }

@@ -1,11 +1,26 @@
 import Facts
 import Projects
+import Registers
 
 /// What a report says beside its numbers: assumptions, readings, bounds, gaps.
 public enum Note: Sendable, Hashable {
     // What all rests on.
     /// The terms of an appraisal: perspective, horizon, rates by year (the last persists), timing.
     case terms(Perspective, years: Int, rates: [Double], timing: String)
+    /// The same, where the rates are nominal.
+    case nominalTerms(Perspective, years: Int, rates: [Double], timing: String)
+    /// The same, where each row takes the rate of its country.
+    case nationalTerms(Perspective, years: Int, timing: String)
+    /// The rate that the country prescribes.
+    case nationalRate(RegisteredRate)
+    /// A real rate was made of a nominal one and an inflation.
+    case realOfNominal(rates: [Double], nominal: [Double], inflation: [Double])
+    /// Amounts in current prices were deflated by an inflation.
+    case deflated([Double])
+    /// Amounts are in current prices and are discounted as they are.
+    case inCurrentPrices
+    /// Why 4 % is among the rates looked at.
+    case standardRate
     /// Amounts are as printed, in prices of these years.
     case pricesAsPrinted([Int])
     /// No source gives the price year.
@@ -48,10 +63,17 @@ public enum Note: Sendable, Hashable {
     case reversedPayback(final: Double?)
     /// Costs never exceed benefits.
     case neverNegative
+    /// What is doubtful about the project, where it touches the results.
+    case concern(ProjectConcern)
     /// More than one internal rate.
     case severalRates([Double])
 
+    // What an audit finds.
+    /// The claims of the source that differ or are implausible, by their ids.
+    case audit(differs: [String], implausible: [String])
     // Where a project stands.
+    /// How amounts were converted.
+    case money(MoneyText)
     /// Eleven published successes are a small and favourable sample.
     case favourableSample(Int)
 

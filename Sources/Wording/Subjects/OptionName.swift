@@ -2,9 +2,19 @@
 public enum OptionName: String, Sendable, Hashable, CaseIterable {
     case horizon
     case discountRate = "discount-rate"
+    case nominal
+    case inflation
+    case discountRateSensitivity = "discount-rate-sensitivity"
     case timing
     case perspective
     case sort
+    case currency
+    case priceYear = "price-year"
+    case rates
+    case order
+    case rate
+    case with
+    case ppp
     case reading
     case table
     case outputFormat = "output-format"
@@ -13,6 +23,7 @@ public enum OptionName: String, Sendable, Hashable, CaseIterable {
     case country
     case force
     case strict
+    case evidence
     case language
     case cases
     case color

@@ -1,5 +1,6 @@
 /// The words in capitals that stand for what people write themselves, as in `--horizon YEARS`.
 public enum Placeholder: String, Sendable, Hashable, CaseIterable {
-    case arguments, caseID, command, country, file, folder, format, key, language, options, rate, reading, schema
-    case shell, table, timing, topic, view, when, years
+    case arguments, caseID, command, currency, from, index, order, country, file, folder, format, key, language,
+        options, rate, reading, schema
+    case shell, sum, table, timing, to, topic, view, when, year, years
 }

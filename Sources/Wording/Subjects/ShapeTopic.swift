@@ -11,12 +11,23 @@ public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case each
     case change
     case step
+    case nominalRate = "nominal-rate"
     case quantity
     case output
+    case evidence
+    case measure
+    case unitAmount = "unit-amount"
     case reading
+    case claim
+    case figure
+    case operation
+    case conversion
+    case limits
 
     /// The topic of a shape by its name in the schema; nothing where nobody has described it.
     public init?(shape: String) {
-        self.init(rawValue: shape == "first-step" ? "step" : shape)
+        // A line of a partial case is a line, with a mark.
+        let name = shape.hasPrefix("evidence-") ? String(shape.dropFirst("evidence-".count)) : shape
+        self.init(rawValue: name == "first-step" ? "step" : name)
     }
 }

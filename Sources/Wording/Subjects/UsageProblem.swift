@@ -1,3 +1,5 @@
+import Registers
+
 /// What can be wrong with a command line.
 public enum UsageProblem: Error, Sendable, Hashable {
     /// No such command.
@@ -24,6 +26,18 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case ambiguousNumber(String, readings: [String])
     /// A rate of −100 % or less.
     case rateTooLow(String)
+    /// No verified rate is registered for a country, by its name.
+    case noNationalRate(country: String)
+    /// The country's rate is asked for, and the project names no country.
+    case nationalRateWithoutCountry
+    /// A kind of rate that rows without a country or without prices cannot take.
+    case rateOfNoUseInBatch
+    /// A rate is said to be nominal, and none is given, or the country's, which is real.
+    case nominalWithoutRate
+    /// A text that is no inflation.
+    case notAnInflation(String)
+    /// A text that is no span of rates.
+    case notASpan(String)
     /// A country that is in no register.
     case unknownCountry(String, nearest: String?)
     /// More arguments than the command takes.
@@ -42,6 +56,10 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case conflictingReadings(case: String, String, String)
     /// Neither a file nor the id of a case.
     case unknownCase(String, nearest: String?)
+    /// A partial case, where whole ones are compared or appraised.
+    case partialCase(String, CommandName)
+    /// A table that a partial case does not have, or a whole one.
+    case tableOfNoUse(String, id: String, choices: [String])
     /// An output format that the command cannot make.
     case formatOfNoUse(String, CommandName, choices: [String])
     /// A file name whose ending names another format than the one asked for.
@@ -60,6 +78,10 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case notACase(String)
     /// The results would be written over what they are computed from.
     case outputIsInput(String)
+    /// A level, a currency or a unit that is no money.
+    case level(LevelProblem)
+    /// Something else about money.
+    case money(MoneyUsageProblem)
     /// Options, but no command.
     case missingCommand
 }

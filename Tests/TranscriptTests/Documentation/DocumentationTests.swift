@@ -45,7 +45,9 @@ struct DocumentationTests {
             let blocks = page.blocks.map { $0.start...($0.start + $0.lines.count + 1) }
             let fences = page.lines.count { $0.hasPrefix("```") }
             #expect(fences == 2 * blocks.count, "\(page.name) has a block that does not end, or is indented")
-            for (index, line) in page.lines.enumerated() where line.count > 120 && page.name != "README.md" {
+            // A README's lines are its tables; those of Commands.md are written by the program.
+            if ["README.md", "Commands.md"].contains(page.name) { continue }
+            for (index, line) in page.lines.enumerated() where line.count > 120 {
                 let isExempt = line.hasPrefix("|") || blocks.contains { $0.contains(index) }
                 #expect(isExempt, "\(page.name):\(index + 1) has \(line.count) characters")
             }

@@ -1,0 +1,56 @@
+/// By how much prices rise: by the same rate in all years of an appraisal, or by one for each.
+///
+/// ```swift
+/// let path = try Inflation(schedule: [0.06, 0.05, 0.04])
+/// path.deflator(at: 2)    // 1 ÷ (1.06 × 1.05): what one unit at the end of year 2 is in prices of the start
+/// path.deflator(at: 5)    // 1 ÷ (1.06 × 1.05 × 1.04³): the last rate persists
+/// ```
+public struct Inflation: Sendable, Hashable {
+    let curve: DiscountCurve
+
+    /// The same rate in every year, as a fraction above −1.
+    public init(constant rate: Double) throws(DiscountRateError) {
+        try self.init(schedule: [rate])
+    }
+
+    /// A rate for each year of the appraisal, as fractions above −1; the last one persists.
+    public init(schedule rates: [Double]) throws(DiscountRateError) {
+        curve = try DiscountRate<CurrentPrices>(schedule: rates).curve
+    }
+
+    /// The rates by year; the last one persists.
+    public var rates: [Double] { curve.rates }
+
+    /// The rate, where it is the same in every year.
+    public var constant: Double? {
+        rates.allSatisfy { $0 == rates[0] } ? rates[0] : nil
+    }
+
+    /// What one unit in the prices of a time, in years, is in prices of t = 0: Π 1 ÷ (1 + πᵢ).
+    public func deflator(at time: Double) -> Double { curve.factor(at: time) }
+}
+
+extension MonthlyFlows {
+    /// The same amounts, written in the prices of the time in which they fall, in prices of t = 0.
+    ///
+    /// An amount is deflated to the very time at which it is discounted (a one-off one to the start of its year, a
+    /// recurring one to the timing's place in it), so that deflating at π and discounting at the real r is the same as
+    /// discounting at the nominal (1 + r)(1 + π) − 1.
+    public func deflated(by inflation: Inflation, timing: Timing) -> MonthlyFlows {
+        func product(_ amounts: [Double], at delta: Double) -> [Double] {
+            var result = amounts
+            for year in 0..<years {
+                let deflator = inflation.deflator(at: Double(year) + delta)
+                for month in (12 * year)..<(12 * (year + 1)) { result[month] *= deflator }
+            }
+            return result
+        }
+        var flows = self
+        flows.oneOffCosts = product(oneOffCosts, at: 0)
+        flows.oneOffBenefits = product(oneOffBenefits, at: 0)
+        flows.recurringCosts = product(recurringCosts, at: timing.delta)
+        flows.recurringBenefits = product(recurringBenefits, at: timing.delta)
+        flows.residual = residual * inflation.deflator(at: Double(years))
+        return flows
+    }
+}

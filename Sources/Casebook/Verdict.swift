@@ -1,0 +1,45 @@
+import Facts
+import Money
+
+/// What an audit finds of a claim.
+public enum Verdict: String, Sendable, Hashable, CaseIterable {
+    /// The rounding of the figures leaves room for it.
+    case agrees
+    /// The document's own figures say something else, whatever their rounding.
+    case differs
+    /// It lies beyond a limit that another source gives.
+    case implausible
+    /// Something that is needed is missing.
+    case cannotBeChecked
+
+    /// Whether something is wrong with the claim.
+    public var isWrong: Bool { self == .differs || self == .implausible }
+}
+
+/// Why a claim cannot be checked.
+public enum AuditObstacle: Sendable, Hashable {
+    /// The case says so, in its own words.
+    case stated(LocalText)
+    /// A figure that it needs is unknown.
+    case unknown(String, Unknown)
+    /// A figure that it needs was not looked up where it is said to stand.
+    case unverified(source: String)
+    /// It divides by zero.
+    case divisionByZero
+    /// There are no rates or indices for a conversion.
+    case noConversion(ConversionProblem)
+
+    /// Every code.
+    public static let codes = ["stated", "unknownFigure", "unverified", "divisionByZero", "noConversion"]
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .stated: "stated"
+        case .unknown: "unknownFigure"
+        case .unverified: "unverified"
+        case .divisionByZero: "divisionByZero"
+        case .noConversion: "noConversion"
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// In which order an amount is moved through time and exchanged.
+public enum ConversionOrder: String, Sendable, Hashable, CaseIterable {
+    /// Moved to the prices of the conversion year in its own economy first, then exchanged at that year's rate.
+    case inflateFirst = "inflate-first"
+    /// Exchanged at the rate of its own year first, then moved in the other currency's economy.
+    case convertFirst = "convert-first"
+
+    /// The other one.
+    public var other: ConversionOrder { self == .inflateFirst ? .convertFirst : .inflateFirst }
+}
+
+/// Which of a year's exchange rates is taken.
+public enum RateKind: String, Sendable, Hashable, CaseIterable {
+    /// The average of the year.
+    case average
+    /// The rate at the end of the year.
+    case endOfYear = "end-of-year"
+}
+
+/// What measures how prices rise.
+public enum PriceMeasure: String, Sendable, Hashable, CaseIterable {
+    /// The index of consumer prices.
+    case consumerPrices = "cpi"
+    /// The deflator of the gross domestic product.
+    case deflator
+}
+
+/// By what currencies are exchanged.
+public enum ExchangeMethod: String, Sendable, Hashable, CaseIterable {
+    /// By what was paid for a currency.
+    case market
+    /// By purchasing-power parities: by what the same goods cost in both economies.
+    case purchasingPower
+}
+
+/// How amounts are converted where there is more than one way.
+///
+/// ```swift
+/// ConversionTerms(order: .convertFirst, measure: .deflator)
+/// ```
+public struct ConversionTerms: Sendable, Hashable {
+    /// The order of the steps.
+    public var order: ConversionOrder
+    /// The exchange rate of a year.
+    public var rate: RateKind
+    /// The measure of prices; nothing to take consumer prices, and the deflator where they are known to understate.
+    public var measure: PriceMeasure?
+    /// The way of exchanging.
+    public var exchange: ExchangeMethod
+
+    /// Terms of conversion; what is left out is as usual.
+    public init(
+        order: ConversionOrder = .inflateFirst, rate: RateKind = .average, measure: PriceMeasure? = nil,
+        exchange: ExchangeMethod = .market
+    ) {
+        self.order = order
+        self.rate = rate
+        self.measure = measure
+        self.exchange = exchange
+    }
+
+    /// The same terms with the steps in the other order.
+    public var inOtherOrder: ConversionTerms {
+        var terms = self
+        terms.order = order.other
+        return terms
+    }
+}

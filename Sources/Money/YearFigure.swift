@@ -1,0 +1,39 @@
+/// One year's figure of a series, with the unit it is in and where it comes from.
+public struct YearFigure: Sendable, Hashable {
+    /// How the figure came from its source.
+    public enum Method: String, Sendable, Hashable, CaseIterable {
+        /// As the source has it.
+        case published
+        /// The source's growth rate, put onto the level of the year before.
+        case chained
+        /// In another unit of the same money than the source has it.
+        case restated
+        /// Our mean of the source's figures for shorter periods.
+        case averaged
+        /// From a file that the user brought.
+        case own
+    }
+
+    /// The figure.
+    public let value: Double
+    /// The money it is a rate of, or measures the prices in.
+    public let currency: Currency
+    /// The id of its source in the register, or the name of the user's file.
+    public let source: String
+    /// How it came from there.
+    public let method: Method
+    /// Of how many of the periods of its year it is the mean, where some are missing.
+    public let partialCount: Int?
+
+    /// A figure with its unit and source.
+    public init(_ value: Double, currency: Currency, source: String, method: Method, partialCount: Int? = nil) {
+        self.value = value
+        self.currency = currency
+        self.source = source
+        self.method = method
+        self.partialCount = partialCount
+    }
+
+    /// Whether the user brought it.
+    public var isOwn: Bool { method == .own }
+}

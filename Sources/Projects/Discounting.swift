@@ -1,0 +1,57 @@
+import Appraisal
+import Facts
+
+/// A discount rate, and so the prices of the amounts that it takes.
+public enum Discounting: Sendable, Hashable {
+    /// A rate for amounts in constant prices.
+    case real(DiscountRate<ConstantPrices>)
+    /// A rate for amounts in current prices.
+    case nominal(DiscountRate<CurrentPrices>)
+
+    /// The rates by year, as fractions; the last one persists.
+    public var rates: [Double] {
+        switch self {
+        case .real(let rate): rate.rates
+        case .nominal(let rate): rate.rates
+        }
+    }
+
+    /// The rate, where it is the same in every year.
+    public var constant: Double? {
+        switch self {
+        case .real(let rate): rate.constant
+        case .nominal(let rate): rate.constant
+        }
+    }
+
+    /// Whether it takes amounts in current prices.
+    public var isNominal: Bool {
+        if case .nominal = self { true } else { false }
+    }
+
+    /// One rate for all years, of the same kind.
+    public func replaced(by rate: Double) -> Discounting? {
+        switch self {
+        case .real: (try? DiscountRate(constant: rate)).map(Discounting.real)
+        case .nominal: (try? DiscountRate(constant: rate)).map(Discounting.nominal)
+        }
+    }
+}
+
+extension Discounting {
+    /// The year table of amounts that are in the prices of this rate.
+    public func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
+        switch self {
+        case .real(let rate): YearTable(of: flows, at: rate, timing: timing)
+        case .nominal(let rate): YearTable(of: flows, at: rate, timing: timing)
+        }
+    }
+
+    /// What it costs to have benefits so many months later, of amounts that are in the prices of this rate.
+    public func costOfDelay(of flows: MonthlyFlows, byMonths months: Int, timing: Timing) -> Computed<Double> {
+        switch self {
+        case .real(let rate): Appraisal.costOfDelay(of: flows, byMonths: months, at: rate, timing: timing)
+        case .nominal(let rate): Appraisal.costOfDelay(of: flows, byMonths: months, at: rate, timing: timing)
+        }
+    }
+}

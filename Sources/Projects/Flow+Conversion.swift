@@ -1,0 +1,72 @@
+import Facts
+import Money
+
+extension Flow {
+    /// A line as it was printed, before its amounts were converted, and by which path they were.
+    public struct Printed: Sendable, Hashable {
+        /// What it amounts to.
+        public let worth: Worth
+        /// The transfers that it includes.
+        public let includedTransfers: Stated<Double>?
+        /// The currency.
+        public let currency: Currency
+        /// The year whose prices it is in.
+        public let priceYear: PriceYear
+        /// How the amounts were converted.
+        public let path: ConversionPath
+    }
+
+    /// The line as its source or author has it, whatever it was converted to.
+    public var asPrinted: Flow {
+        guard let printed else { return self }
+        var flow = self
+        flow.worth = printed.worth
+        flow.includedTransfers = printed.includedTransfers
+        flow.priceYear = printed.priceYear
+        flow.printed = nil
+        return flow
+    }
+
+    /// Whether there is any amount of money in it.
+    var hasMoney: Bool {
+        switch worth {
+        case .money(let amount): amount.value != nil || includedTransfers?.value != nil
+        case .driver(let driver): [driver.valueOfHour, driver.fare, driver.money].contains { $0?.value != nil }
+        }
+    }
+
+    /// The line with every amount brought along a path from the currency and year in which it is printed.
+    func converted(from currency: Currency, at year: PriceYear, along path: ConversionPath) -> Flow {
+        let own = asPrinted
+        let printed = Printed(
+            worth: own.worth, includedTransfers: own.includedTransfers, currency: currency, priceYear: year, path: path)
+        var flow = own
+        flow.worth =
+            switch own.worth {
+            case .money(let amount): .money(amount.map { $0.converted(along: path) })
+            case .driver(let driver): .driver(driver.converted(along: path))
+            }
+        flow.includedTransfers = own.includedTransfers.map { $0.map { path.amount(of: $0) } }
+        flow.priceYear = PriceYear(path.to.year)
+        flow.printed = printed
+        return flow
+    }
+}
+
+extension Estimate {
+    func converted(along path: ConversionPath) -> Estimate {
+        Estimate(path.amount(of: value), low: low.map(path.amount(of:)), high: high.map(path.amount(of:)))
+    }
+}
+
+extension Driver {
+    /// Its prices converted; what is counted stays.
+    func converted(along path: ConversionPath) -> Driver {
+        func prices(_ price: Stated<Estimate>?) -> Stated<Estimate>? {
+            price.map { $0.map { $0.converted(along: path) } }
+        }
+        return Driver(
+            noun: noun, volume: volume, per: per, growth: growth, hours: hours, valueOfHour: prices(valueOfHour),
+            trips: trips, fare: prices(fare), money: prices(money))
+    }
+}

@@ -1,0 +1,83 @@
+import Facts
+import Money
+
+/// A line of a project cannot be converted.
+public struct ProjectConversionProblem: Error, Sendable, Hashable {
+    /// Why it cannot.
+    public enum Reason: Sendable, Hashable {
+        /// Nobody says in the prices of which year it is.
+        case noPriceYear
+        /// There is no path.
+        case noPath(ConversionProblem)
+    }
+
+    /// What the line is.
+    public let what: LocalText
+    /// Why it cannot.
+    public let reason: Reason
+}
+
+extension Project {
+    /// The project with every amount at one level, each converted by its own path from the level in which it is printed.
+    ///
+    /// ```swift
+    /// let euros = try project.converted(to: ConversionTarget(currency: euro, year: 2020)!, by: converter)
+    /// euros.conversions.map(\.from.text)     // ["USD@2018", "USD@2014"]
+    /// ```
+    ///
+    /// Prices move in the project's country where the money is tender there. What is left out of the target stays each
+    /// line's own. Throws where a line with an amount has no price year, or no path.
+    public func converted(to target: ConversionTarget, by converter: Converter) throws(ProjectConversionProblem)
+        -> Project
+    {
+        var project = self
+        let unit = target.currency ?? currency
+        func convert(_ flows: [Flow]) throws(ProjectConversionProblem) -> [Flow] {
+            var result: [Flow] = []
+            for flow in flows {
+                guard flow.hasMoney else {
+                    result.append(flow)
+                    continue
+                }
+                guard let year = flow.asPrinted.priceYear ?? printedPriceYear else {
+                    throw ProjectConversionProblem(what: flow.what, reason: .noPriceYear)
+                }
+                let own = flow.printed?.currency ?? currency
+                let to = PriceLevel(
+                    unit, target.year ?? (flow.printed == nil ? year.year : flow.priceYear?.year ?? year.year))
+                let path: ConversionPath
+                do {
+                    path = try converter.path(from: PriceLevel(own, year.year), to: to, country: country)
+                } catch {
+                    throw ProjectConversionProblem(what: flow.what, reason: .noPath(error))
+                }
+                result.append(flow.converted(from: own, at: year, along: path))
+            }
+            return result
+        }
+        func convert(_ flows: Stated<[Flow]>) throws(ProjectConversionProblem) -> Stated<[Flow]> {
+            guard case .stated(let flows) = flows else { return flows }
+            return .stated(try convert(flows))
+        }
+        project.investment = try convert(investment)
+        project.operating = try convert(operating)
+        project.savings = try convert(savings)
+        project.transfers = try convert(transfers)
+        project.residual = try convert(residual)
+        project.currency = unit
+        if let year = target.year {
+            project.printedPriceYear = printedPriceYear
+            project.priceYear = PriceYear(year)
+        }
+        return project
+    }
+
+    /// The paths by which amounts were converted, each once, in the order of the lines; none for what is as printed.
+    public var conversions: [ConversionPath] {
+        var paths: [ConversionPath] = []
+        for path in flows.compactMap(\.printed?.path) where !path.steps.isEmpty && !paths.contains(path) {
+            paths.append(path)
+        }
+        return paths
+    }
+}

@@ -1,0 +1,53 @@
+import Money
+import Syntax
+
+/// Why a text names no money that amounts can be in.
+public enum LevelProblem: Error, Sendable, Hashable {
+    /// It is not written as `BRL@1998`.
+    case malformed(String)
+    /// A currency without the year of its prices.
+    case noYear(String)
+    /// A sign that several currencies have, or one that stands for a code.
+    case sign(String, code: String?)
+    /// A unit that an index moves, in which people budget and do not pay.
+    case indexUnit(String)
+    /// A code of ISO 4217 that stands for no money: a metal, a fund, a test.
+    case notMoney(String)
+    /// A code that the register does not have.
+    case unknownCurrency(String, nearest: String?)
+}
+
+// Levels as people write them.
+extension CurrencyRegister {
+    /// The level that a text names: `BRL@1998`; throws why it is none.
+    public func level(_ text: String) throws(LevelProblem) -> PriceLevel {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+        guard let head = parts.first, !head.isEmpty, parts.count <= 2 else { throw .malformed(text) }
+        let currency = try money(head)
+        if parts.count == 1 { throw .noYear(currency.code) }
+        guard let level = PriceLevel("\(currency.code)@\(parts[1])") else { throw .malformed(text) }
+        return level
+    }
+
+    /// The currency that a text names, in use or withdrawn; throws why it is none.
+    public func money(_ text: String) throws(LevelProblem) -> Currency {
+        if let sign = Self.signs.first(where: { $0.sign == text.uppercased() }) { throw .sign(text, code: sign.code) }
+        let code = text.uppercased()
+        if Self.indexWords.contains(code) { throw .indexUnit(code) }
+        guard let known = self[code] else { throw .unknownCurrency(text, nearest: nearest(to: code)) }
+        switch known.kind {
+        case .currency, .legacy: return known.currency
+        case .indexUnit: throw .indexUnit(code)
+        case .fund, .accountUnit, .metal, .testing, .none: throw .notMoney(code)
+        }
+    }
+
+    /// Signs, with the code that they stand for where there is only one.
+    private static let signs: [(sign: String, code: String?)] = [
+        ("$", nil), ("¥", nil), ("US$", "USD"), ("U$S", "USD"), ("R$", "BRL"), ("S/", "PEN"), ("€", "EUR"),
+        ("£", "GBP"),
+        ("₩", "KRW"),
+    ]
+    /// Chile's units of account, as people call them.
+    private static let indexWords = ["UF", "UTM", "UTA"]
+}

@@ -1,0 +1,84 @@
+import Money
+
+/// The rates of one currency as a file has them, and what they come to by year.
+struct RateSeries {
+    /// What a rate is a rate of.
+    enum Quotation: Hashable {
+        /// Units of the currency per US dollar.
+        case localPerDollar
+        /// US dollars per unit of the currency: averaged in this direction, and then turned over.
+        case dollarsPerLocal
+    }
+
+    /// How often there is a rate.
+    enum Frequency: Hashable {
+        case daily, monthly, yearly
+    }
+
+    let currency: Currency
+    let quotation: Quotation
+    /// How often, where the file says so.
+    var frequency: Frequency?
+    private(set) var values: [RateDate: Double] = [:]
+
+    init(_ currency: Currency, _ quotation: Quotation, frequency: Frequency? = nil) {
+        self.currency = currency
+        self.quotation = quotation
+        self.frequency = frequency
+    }
+
+    /// Adds a rate; answers whether there was none for the date.
+    mutating func add(_ value: Double, on date: RateDate) -> Bool {
+        values.updateValue(value, forKey: date) == nil
+    }
+
+    /// The means of the years, in units of the currency per US dollar.
+    func averages(source: String) -> [Int: YearFigure] {
+        years { values in
+            let sum = values.reduce(0) { $0 + $1.value }
+            let count = isWhole(values.map(\.key)) ? nil : values.count
+            return YearFigure(
+                perDollar(sum / Double(values.count)), currency: currency, source: source, method: .own,
+                partialCount: count)
+        }
+    }
+
+    /// The last rates of the years that reach their end.
+    func ends(source: String) -> [Int: YearFigure] {
+        guard found == .daily else { return [:] }
+        return years { values in
+            guard let last = values.last, Self.isEnd(last.key) else { return nil }
+            return YearFigure(perDollar(last.value), currency: currency, source: source, method: .own)
+        }
+    }
+
+    private func years(_ make: ([(key: RateDate, value: Double)]) -> YearFigure?) -> [Int: YearFigure] {
+        Dictionary(grouping: values.map { $0 }) { $0.key.year }
+            .compactMapValues { make($0.sorted { $0.key < $1.key }) }
+    }
+
+    private func perDollar(_ value: Double) -> Double { quotation == .localPerDollar ? value : 1 / value }
+
+    /// How often there is a rate: as the file says, or as its dates look.
+    var found: Frequency {
+        if let frequency { return frequency }
+        let counts = Dictionary(grouping: values.keys) { $0.year }.values.map(\.count)
+        let isOnFirst = values.keys.allSatisfy { $0.day == 1 }
+        let isOnEdge = values.keys.allSatisfy { ($0.month == 1 && $0.day == 1) || ($0.month == 12 && $0.day == 31) }
+        if isOnEdge, counts.allSatisfy({ $0 == 1 }) { return .yearly }
+        return isOnFirst && counts.allSatisfy { $0 <= 12 } ? .monthly : .daily
+    }
+
+    /// Whether the dates of a year, in order, make up a whole one: trading stops for holidays at both ends.
+    private func isWhole(_ dates: [RateDate]) -> Bool {
+        switch found {
+        case .yearly: return true
+        case .monthly: return dates.count == 12
+        case .daily:
+            guard let first = dates.first, let last = dates.last else { return false }
+            return first.month == 1 && first.day <= 10 && Self.isEnd(last) && dates.count >= 200
+        }
+    }
+
+    private static func isEnd(_ date: RateDate) -> Bool { date.month == 12 && date.day >= 20 }
+}

@@ -1,0 +1,51 @@
+import Facts
+import Money
+import Syntax
+
+/// What must be known of the series, in words and as data, read from a CSV.
+///
+/// Columns: `series`, `economy`, `kind`, `from`, `until` (empty where it goes on), `says_en`, `says_es`, `says_pt`.
+/// Source: `Cases/reference/reservations.csv`.
+public struct ReservationRegister: Sendable {
+    /// A reservation with its words.
+    public struct Entry: Sendable, Hashable {
+        /// The reservation.
+        public let reservation: Reservation
+        /// What it says.
+        public let says: LocalText
+    }
+
+    /// The reservations, in the order of the file.
+    public let entries: [Entry]
+
+    /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
+    public init(_ source: SourceText) throws(InvalidRegister) {
+        var entries: [Entry] = []
+        let columns = ["series", "economy", "kind", "from", "until", "says_en", "says_es", "says_pt"]
+        try RegisterTable.readRows(of: source, columns: columns) { row in
+            let series = row.choice("series", of: SeriesKind.self)
+            let economy = row.code("economy")
+            let kind = row.choice("kind", of: Reservation.Kind.self)
+            let from = row.required("from") == nil ? nil : row.count("from")
+            let until = row["until"] == nil ? Reservation.open : row.count("until")
+            let english = row.required("says_en")
+            guard let series, let economy, let kind, let from, let until, let english else { return }
+            guard from <= until else {
+                return row.log.note(
+                    RegisterProblem.notANumber(column: "until", found: row["until"] ?? ""), at: row.offset(of: "until"))
+            }
+            var says = ["en": english]
+            for language in ["es", "pt"] { says[language] = row["says_\(language)"] }
+            entries.append(
+                Entry(
+                    reservation: Reservation(series: series, economy: economy, kind: kind, years: from...until),
+                    says: LocalText(says)))
+        }
+        self.entries = entries
+    }
+
+    /// The reservations on a series of an economy.
+    public func entries(on series: SeriesKind, of economy: String) -> [Entry] {
+        entries.filter { $0.reservation.series == series && $0.reservation.economy == economy }
+    }
+}

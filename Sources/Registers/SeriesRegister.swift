@@ -1,0 +1,61 @@
+import Money
+import Syntax
+
+/// Figures by economy and year, read from a CSV: exchange rates, prices or parities.
+///
+/// ```swift
+/// let register = try SeriesRegister(SourceText(name: "exchange-rates.csv", text: text))
+/// register["BRA"].map(\.figure.value)      // the rates of all years, the first first
+/// ```
+///
+/// Columns: `economy`, `currency`, `year`, `value`, `source`, `method`; others are passed over. Sources: the files of
+/// `Cases/reference/` that `origins.json` names.
+public struct SeriesRegister: Sendable {
+    /// A figure of a year.
+    public struct Entry: Sendable, Hashable {
+        /// The year.
+        public let year: Int
+        /// The figure.
+        public let figure: YearFigure
+    }
+
+    /// The economies there are, in the order of the alphabet.
+    public let economies: [String]
+    private let entries: [String: [Entry]]
+
+    /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
+    public init(_ source: SourceText) throws(InvalidRegister) {
+        var entries: [String: [Entry]] = [:]
+        var firstLines: [String: Int] = [:]
+        let columns = ["economy", "currency", "year", "value", "source", "method"]
+        try RegisterTable.readRows(of: source, columns: columns) { row in
+            let economy = row.code("economy")
+            let currency = row.code("currency").flatMap { Currency($0) }
+            let year = row.required("year") == nil ? nil : row.count("year")
+            let value = row.required("value") == nil ? nil : row.number("value")
+            let source = row.required("source")
+            let method = row.choice("method", of: YearFigure.Method.self)
+            guard let economy, let currency, let year, let value, let source, let method else { return }
+            let key = "\(economy) \(currency.code) \(year)"
+            if let line = firstLines[key] {
+                row.log.note(RegisterProblem.duplicateYear(year, firstLine: line), at: row.offset(of: "year"))
+                return
+            }
+            firstLines[key] = row.cells.line
+            let figure = YearFigure(value, currency: currency, source: source, method: method)
+            entries[economy, default: []].append(Entry(year: year, figure: figure))
+        }
+        self.entries = entries.mapValues {
+            $0.sorted { ($0.figure.currency.code, $0.year) < ($1.figure.currency.code, $1.year) }
+        }
+        economies = entries.keys.sorted()
+    }
+
+    /// The figures of an economy, by currency and year; none for an economy that is not there.
+    public subscript(economy: String) -> [Entry] { entries[economy] ?? [] }
+
+    /// The figures of an economy by year, where each has one.
+    var byYear: [String: [Int: YearFigure]] {
+        entries.mapValues { Dictionary($0.map { ($0.year, $0.figure) }, uniquingKeysWith: { first, _ in first }) }
+    }
+}

@@ -1,0 +1,221 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Wording
+
+/// What projects are worth over a span of discount rates, for people and for programs.
+public struct RateSensitivityReport: Sendable {
+    let comparison: Comparison
+    let rows: [(row: Comparison.Row, sensitivity: RateSensitivity)]
+    let words: Words
+    /// Whether bars are drawn beside the values of a single project, as on a terminal.
+    let drawsBars: Bool
+
+    /// A report on the rows of a comparison over a span of rates, in a language.
+    ///
+    /// One project is looked at closely, several at a handful of rates.
+    public init(
+        _ comparison: Comparison, over span: ClosedRange<Double>, words: Words, drawsBars: Bool = false
+    ) {
+        self.comparison = comparison
+        self.words = words
+        self.drawsBars = drawsBars
+        let steps = comparison.rows.count == 1 ? 10 : 4
+        rows = comparison.rows.map { row in
+            (
+                row,
+                RateSensitivity(
+                    of: row.project, perspective: comparison.perspective, terms: row.view.terms, over: span,
+                    steps: steps,
+                    national: row.nationalRate?.registered == nil ? nil : row.view.terms.discounting.constant,
+                    isRated: row.nationalRate != .missing)
+            )
+        }
+    }
+
+    private var terms: Note {
+        let terms = comparison.terms
+        if comparison.usesNationalRates, rows.count != 1 {
+            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.timing.rawValue)
+        }
+        return .terms(rows.count == 1 ? rows[0].row.view.terms : terms, comparison.perspective)
+    }
+
+    // MARK: For people
+
+    /// The table that people read.
+    public var table: Table { rows.count == 1 ? closely(rows[0].row, rows[0].sensitivity) : sideBySide }
+
+    private func name(_ mark: RateSensitivity.Mark) -> String {
+        switch mark {
+        case .chosen: words.label(.chosenRate)
+        case .national: words.label(.nationalRate)
+        case .standard: words.label(.standardRate)
+        case .breakEven: words.label(.breakEvenRate)
+        }
+    }
+
+    private func value(_ point: RateSensitivity.Point, of row: Comparison.Row, _ bound: Bound?) -> Cell {
+        .computed(
+            point.netPresentValue, of: .netPresentValue, bound: bound, currency: row.project.currency.code, words: words
+        )
+    }
+
+    /// A rate with as many decimals as tell it from its neighbours.
+    private func rate(_ point: RateSensitivity.Point) -> Cell {
+        .percent(point.rate, decimals: 2)
+    }
+
+    private func closely(_ row: Comparison.Row, _ sensitivity: RateSensitivity) -> Table {
+        var table = Table(
+            title: "\(words.text(row.project.name)): \(words.label(.rateSensitivity).lowercasedFirst)",
+            captions: [words.say(terms)],
+            columns: [
+                Column("discount_rate", words.label(.discountRate), alignment: .right),
+                Column("net_present_value", words.label(.netPresentValue), alignment: .right),
+            ] + (drawsBars ? [.peopleOnly("bar", "")] : []) + [Column("marks", words.label(.mark))])
+        let largest = sensitivity.points.compactMap(\.netPresentValue.value).map(\.magnitude).max() ?? 0
+        for point in sensitivity.points {
+            let bar = drawsBars ? [Cell.words(Self.bar(point.netPresentValue.value ?? 0, largest: largest))] : []
+            table.rows.append(
+                [rate(point), value(point, of: row, sensitivity.bound)] + bar
+                    + [.words(point.marks.map(name).joined(separator: ", "))])
+        }
+        table.remarks = [breakEven(sensitivity)] + notes(of: row, sensitivity) + [words.say(.standardRate)]
+        return table
+    }
+
+    /// A bar of up to twenty blocks; a light one for what is below zero.
+    private static func bar(_ value: Double, largest: Double) -> String {
+        guard largest > 0 else { return "" }
+        return String(repeating: value < 0 ? "░" : "█", count: Int((20 * value.magnitude / largest).rounded()))
+    }
+
+    /// Where the net present value is zero, or why nowhere.
+    private func breakEven(_ sensitivity: RateSensitivity) -> String {
+        let name = words.label(.breakEvenRate)
+        if let reason = sensitivity.breakEven.reason { return "\(name): \(words.say(reason))." }
+        return "\(name): " + rates(sensitivity.breakEven) + "."
+    }
+
+    private func rates(_ rates: InternalRates) -> String {
+        rates.roots.map { words.style.percent($0.rate, decimals: 2) }.joined(separator: "; ")
+    }
+
+    private func notes(of row: Comparison.Row, _ sensitivity: RateSensitivity) -> [String] {
+        let reason = sensitivity.points.lazy.compactMap(\.netPresentValue.reason).first
+        let obstacle: [Note] = reason.map { [.notComputable(.netPresentValue, $0)] } ?? []
+        let bound: [Note] = sensitivity.bound.map { [.bound($0)] } ?? []
+        return (RowNotes(row: row, words: words).rates + bound + obstacle).map(words.say)
+    }
+
+    /// The rates that every row is looked at.
+    private var shared: [Double] {
+        guard let first = rows.first else { return [] }
+        return first.sensitivity.points.map(\.rate).filter { rate in
+            rows.allSatisfy { $0.sensitivity.points.contains { $0.rate == rate } }
+        }
+    }
+
+    private var sideBySide: Table {
+        let shared = shared
+        var table = Table(
+            title: words.label(.rateSensitivity),
+            captions: [words.say(terms), words.say(.pricesAsPrinted(comparison.priceYears))],
+            columns: [.peopleOnly("id", words.label(.caseColumn))]
+                + shared.map { Column("npv", words.style.percent($0, decimals: 2), for: .people, alignment: .right) }
+                + [Column("break_even", words.label(.breakEvenRate), for: .people, alignment: .right)])
+        for (row, sensitivity) in rows {
+            let values = shared.map { rate in
+                sensitivity.points.first { $0.rate == rate }.map { value($0, of: row, sensitivity.bound) } ?? .blank
+            }
+            let breakEven: Cell =
+                sensitivity.breakEven.reason.map { .missing(words.brief($0)) } ?? .words(rates(sensitivity.breakEven))
+            table.rows.append([.code(row.id)] + values + [breakEven])
+        }
+        if comparison.currencies.count > 1 { table.remarks.append(words.say(.mixedCurrencies(comparison.currencies))) }
+        table.remarks += rows.flatMap { row, sensitivity in
+            notes(of: row, sensitivity).map { "\(row.id): \($0)" }
+        }
+        table.remarks.append(words.say(.standardRate))
+        return table
+    }
+
+    // MARK: For programs
+
+    /// A row for each project and rate, for spreadsheets.
+    public var spreadsheet: Table {
+        var table = Table(columns: [
+            .machineOnly("id"), .machineOnly("name"), .machineOnly("country"), .machineOnly("currency"),
+            .machineOnly("price_year"), .machineOnly("discount_rate"), .machineOnly("net_present_value"),
+            .machineOnly("bound"), .machineOnly("marks"), .machineOnly("note"),
+        ])
+        for (row, sensitivity) in rows {
+            for point in sensitivity.points {
+                table.rows.append([
+                    .code(row.id), .words(words.text(row.project.name)), .code(row.project.country ?? ""),
+                    .code(row.project.currency.code), row.project.priceYear.map { .year($0.year) } ?? .blank,
+                    .percent(point.rate), value(point, of: row, sensitivity.bound),
+                    .code(point.netPresentValue.value == nil ? "" : sensitivity.bound?.rawValue ?? ""),
+                    .code(point.marks.map(\.rawValue).joined(separator: " ")),
+                    .words(point.netPresentValue.reason.map { words.say($0) } ?? ""),
+                ])
+            }
+        }
+        return table
+    }
+
+    /// The machine contract `valor/rate-sensitivity/1`.
+    public var json: JSONOutput {
+        [
+            "schema": "valor/rate-sensitivity/1",
+            "assumptions": .assumptions(
+                comparison.terms, perspective: comparison.perspective, isNational: comparison.usesNationalRates,
+                words: words),
+            "rows": .array(rows.map { json(of: $0.row, $0.sensitivity) }),
+        ]
+    }
+
+    private func json(of row: Comparison.Row, _ sensitivity: RateSensitivity) -> JSONOutput {
+        let identity: [(String, JSONOutput)] = [
+            ("id", .string(row.id)), ("name", .string(words.text(row.project.name))),
+            ("country", JSONOutput(row.project.country)), ("currency", .string(row.project.currency.code)),
+            ("priceYear", JSONOutput(row.project.priceYear?.year)),
+        ]
+        let points = sensitivity.points.map { point -> JSONOutput in
+            [
+                "discountRate": .number(point.rate), "netPresentValue": JSONOutput(point.netPresentValue),
+                "marks": JSONOutput(point.marks.map(\.rawValue)),
+            ]
+        }
+        let reason = sensitivity.points.lazy.compactMap(\.netPresentValue.reason).first
+        return .object(
+            identity + row.nationalRateMembers(words: words) + [
+                ("points", .array(points)), ("breakEvenRates", sensitivity.breakEven.json),
+                ("bound", JSONOutput(sensitivity.bound?.rawValue)),
+                (
+                    "notComputable",
+                    .object(reason.map { [(Metric.netPresentValue.rawValue, .reason($0, words: words))] } ?? [])
+                ),
+                ("notes", JSONOutput(notes(of: row, sensitivity))),
+            ])
+    }
+}
+
+extension Comparison.Row {
+    /// The rate of the row's country and where it comes from, where each row takes its own.
+    func nationalRateMembers(words: Words) -> [(String, JSONOutput)] {
+        switch nationalRate {
+        case nil: []
+        case .missing: [("discountRate", .null), ("discountRateSource", .null)]
+        case .registered(let rate):
+            [("discountRate", view.terms.discounting.json), ("discountRateSource", .source(rate, words: words))]
+        }
+    }
+}
+
+extension String {
+    /// The same with a small first letter, inside a sentence.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

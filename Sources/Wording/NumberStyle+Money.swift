@@ -1,0 +1,22 @@
+import Money
+
+extension NumberStyle {
+    /// An amount to the cent, and what is below one with the digits of a figure: paths are there to be followed by hand.
+    public func exact(_ amount: Double) -> String {
+        abs(amount) < 1 && amount != 0 ? figure(amount) : number(amount, decimals: 2)
+    }
+
+    /// A figure of a series with the digits that a hand computation needs.
+    public func figure(_ value: Double) -> String { significant(value, digits: 7) }
+}
+
+extension ConversionStep {
+    /// The rates of a step with their currencies, without the dollar's own.
+    var quotations: [(value: Double, currency: Currency)] {
+        switch self {
+        case .exchanged(let from, let first, let to, let second, _, _):
+            [first.map { ($0.value, from) }, second.map { ($0.value, to) }].compactMap { $0 }
+        default: []
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import Facts
+import Foundation
+import Money
+import Registers
+import Syntax
+import Testing
+
+@testable import Casebook
+
+/// What the audit finds of the claims of the eleven cases.
+@Suite("The claims of the eleven")
+struct ClaimDataTests {
+    /// Every claim by its case and id, with its verdict.
+    static let verdicts: [String: [(id: String, verdict: Verdict)]] = [
+        "brazil-vehicle-tax": [
+            ("investment-is-its-parts", .agrees), ("footnote-and-headline", .agrees),
+            ("reals-in-dollars", .cannotBeChecked), ("reals-at-face-value", .differs), ("exchange-rate", .agrees),
+            ("citizens-saving-a-transaction", .agrees), ("government-saving-a-transaction", .implausible),
+        ],
+        "panama-311": [
+            ("operating-cost-is-its-parts", .agrees), ("institutions-in-the-saving", .differs),
+            ("saving-an-entity", .agrees), ("cost-a-contact", .agrees),
+        ],
+        "uruguay-gub-uy": [
+            ("saving-is-the-difference", .agrees), ("heading-and-difference", .agrees),
+            ("operating-cost-and-platform", .agrees), ("spending-a-site", .agrees),
+        ],
+        "ecuador-civil-registry": [
+            ("saving-is-its-parts", .agrees), ("time-and-its-parts", .agrees), ("revenue-growth", .agrees),
+            ("cards-and-population", .implausible), ("cards-at-the-registrys-pace", .agrees),
+            ("registrations-and-births", .agrees), ("operating-cost-share", .implausible),
+        ],
+        "brazil-crime-report": [
+            ("citizens-saving-a-report", .implausible), ("citizens-saving-an-hour", .implausible),
+            ("government-saving-a-report", .implausible), ("online-share", .cannotBeChecked),
+        ],
+        "spain-data-intermediation": [
+            ("investment-and-implementation", .differs), ("investment-with-maintenance", .agrees),
+            ("saving-a-transaction", .agrees), ("volume-as-a-running-total", .differs),
+            ("transactions-at-least", .agrees), ("transactions-at-most", .agrees),
+            ("photocopies-and-transactions", .agrees),
+        ],
+        "korea-data-exchange": [
+            ("budget-over-the-window", .differs), ("budget-over-twelve-years", .agrees),
+            ("carbon-dioxide-and-transport", .implausible), ("carbon-dioxide-and-country", .implausible),
+            ("queries-and-population", .implausible), ("saving-and-social-cost", .agrees),
+        ],
+        "spain-auctions": [("investment-is-its-parts", .agrees)],
+        "mexico-birth-certificate": [
+            ("certificates-in-the-saving", .agrees), ("saving-share", .agrees),
+            ("cost-in-person-and-wages", .implausible), ("tickets-and-their-kinds", .agrees),
+            ("answers-and-visits", .agrees),
+        ],
+        "el-salvador-single-registry": [
+            ("phases-and-first-version", .differs), ("programmes-and-institutions", .agrees),
+            ("municipalities-reached", .agrees),
+        ],
+        "argentina-digital-inclusion": [("operating-cost-is-its-parts", .agrees), ("people-a-course", .differs)],
+    ]
+
+    @Test("Each claim has the verdict that was promised", arguments: CaseShelf.ids)
+    func verdicts(id: String) throws {
+        let findings = try AuditShelf.findings(on: id)
+        let expected = try #require(Self.verdicts[id])
+        #expect(findings.map(\.claim.id) == expected.map(\.id))
+        for (finding, expected) in zip(findings, expected) {
+            #expect(finding.verdict == expected.verdict, "\(id) \(expected.id): \(finding.verdict)")
+        }
+    }
+
+    @Test(
+        "What differs or is implausible is explained, and all words are there in three languages",
+        arguments: CaseShelf.ids)
+    func explained(id: String) throws {
+        for finding in try AuditShelf.findings(on: id) {
+            let claim = finding.claim
+            if finding.verdict.isWrong { #expect(claim.explanation != nil, "\(claim.id)") }
+            if finding.verdict == .cannotBeChecked { #expect(finding.obstacle != nil, "\(claim.id)") }
+            for text in [claim.what, claim.explanation, claim.obstacle].compactMap(\.self) {
+                #expect(text.languages == ["en", "es", "pt"], "\(claim.id)")
+                #expect(Set(text.all).count == 3, "\(claim.id)")
+            }
+            // A line of a table, without a full stop; a sentence, with one.
+            #expect(claim.what.all.allSatisfy { $0.last != "." }, "\(claim.id)")
+            let sentences = (claim.explanation?.all ?? []) + (claim.obstacle?.all ?? [])
+            #expect(sentences.allSatisfy { $0.last == "." }, "\(claim.id)")
+        }
+    }
+
+    @Test("A limit of plausibility has a source that is not the case's own page", arguments: CaseShelf.ids)
+    func limits(id: String) throws {
+        for finding in try AuditShelf.findings(on: id) {
+            guard case .plausible? = finding.claim.check else { continue }
+            let figures = finding.claim.check?.expressions.flatMap(\.figures) ?? []
+            let sources = figures.compactMap(\.evidence.source)
+            #expect(!sources.isEmpty, "\(finding.claim.id)")
+            #expect(sources.allSatisfy { $0.contains(where: \.isNumber) || $0.contains(",") }, "\(sources)")
+        }
+    }
+
+    /// Computed by hand with a calculator from the printed figures.
+    @Test(
+        "The figures are those of a pocket calculator",
+        arguments: [
+            ("brazil-vehicle-tax", "citizens-saving-a-transaction", 710 / 20.1, 5.4 * 11.2),
+            ("brazil-vehicle-tax", "government-saving-a-transaction", 219 / 20.1, 40 * 0.09 / 20.1),
+            ("brazil-vehicle-tax", "reals-at-face-value", 940_000, 303_030.303),
+            // Consumer prices of 1999 and 2017, 49.0747 and 155.6688, and 3.3.
+            ("brazil-vehicle-tax", "reals-in-dollars", 940_000, 961_235.972),
+            // 1 ÷ 0.75272818 dollars for a euro of 2014.
+            ("spain-data-intermediation", "saving-a-transaction", 2000 / 360.0, 6.64250392),
+            // 88.36 × 30 pesos at 19.2443 for a dollar.
+            ("mexico-birth-certificate", "cost-in-person-and-wages", 220, 137.744385),
+            ("panama-311", "saving-an-entity", 67_073.1707, 1_812_000),
+            ("panama-311", "cost-a-contact", 1.09596774, 3.39),
+            ("uruguay-gub-uy", "spending-a-site", 24_285.7143, 150_000),
+            ("ecuador-civil-registry", "saving-is-its-parts", 466e6, 466.5e6),
+            ("ecuador-civil-registry", "time-and-its-parts", 49, 43),
+            ("ecuador-civil-registry", "revenue-growth", 1300, 1388.88889),
+            ("ecuador-civil-registry", "cards-and-population", 17_538_461.5, 16_226_000),
+            ("ecuador-civil-registry", "registrations-and-births", 256_097.561, 660_000),
+            ("ecuador-civil-registry", "operating-cost-share", 0.379130435, 3.5375),
+            ("brazil-crime-report", "citizens-saving-a-report", 131.665569, 60.48),
+            ("brazil-crime-report", "citizens-saving-an-hour", 65.8327847, 11.2),
+            ("spain-data-intermediation", "investment-with-maintenance", 7.6e6, 7_598_000),
+            ("korea-data-exchange", "budget-over-the-window", 80e6, 87.1e6),
+            ("korea-data-exchange", "budget-over-twelve-years", 80e6, 80.4e6),
+            ("korea-data-exchange", "carbon-dioxide-and-country", 99.0142710, 14),
+            ("korea-data-exchange", "queries-and-population", 2319.10946, 8.97959184),
+            ("mexico-birth-certificate", "certificates-in-the-saving", 3e6, 3_068_340.31),
+            ("mexico-birth-certificate", "saving-share", 98, 97.7727273),
+            ("mexico-birth-certificate", "tickets-and-their-kinds", 230_012, 59_901),
+            ("el-salvador-single-registry", "phases-and-first-version", 36, 42),
+            ("argentina-digital-inclusion", "people-a-course", 105.435801, 13.1875),
+        ] as [(String, String, Double, Double)])
+    func figures(id: String, claim: String, asserted: Double, computed: Double) throws {
+        let finding = try #require(try AuditShelf.findings(on: id).first { $0.claim.id == claim })
+        #expect(((finding.asserted?.value ?? 0) - asserted).magnitude < 1e-8 * asserted, "\(finding.asserted as Any)")
+        #expect(((finding.computed?.value ?? 0) - computed).magnitude < 1e-8 * computed, "\(finding.computed as Any)")
+    }
+
+    @Test("The share of reports made online is 18.3 %")
+    func onlineShare() throws {
+        let finding = try #require(
+            try AuditShelf.findings(on: "brazil-crime-report").first { $0.claim.id == "online-share" })
+        // 151 900 ÷ 832 233.
+        #expect(((finding.asserted?.value ?? 0) - 18.2521001).magnitude < 1e-7)
+    }
+
+    @Test("The page of differences names every claim that differs, is implausible or cannot be checked")
+    func page() throws {
+        let place = CaseShelf.folder.appending(path: "../Sources/Documentation/Valor.docc/Differences.md")
+        let page = try String(contentsOf: place, encoding: .utf8)
+        let all = try CaseShelf.ids.flatMap { try AuditShelf.findings(on: $0) }
+        #expect(page.contains("Of \(all.count) claims \(all.count { $0.verdict == .agrees }) agree."))
+        for id in CaseShelf.ids {
+            let lines = page.split(separator: "\n").filter { $0.hasPrefix("| `\(id)`") }
+            for finding in try AuditShelf.findings(on: id) where finding.verdict != .agrees {
+                let isThere = lines.contains { $0.contains("`\(finding.claim.id)`") }
+                #expect(isThere, "\(id) \(finding.claim.id)")
+            }
+            // And none that agrees is said to differ.
+            for finding in try AuditShelf.findings(on: id) where finding.verdict == .agrees {
+                #expect(!lines.contains { $0.contains("`\(finding.claim.id)`") }, "\(id) \(finding.claim.id)")
+            }
+        }
+    }
+
+    @Test("Our own reconstructions are marked, and say what they are made for")
+    func reconstructions() throws {
+        var ours: [String] = []
+        for id in CaseShelf.ids {
+            for claim in try CaseShelf.item(id).claims where claim.isReconstruction {
+                ours.append("\(id) \(claim.id)")
+                #expect(claim.explanation != nil)
+            }
+        }
+        #expect(ours.contains("spain-data-intermediation investment-with-maintenance"))
+        #expect(ours.contains("korea-data-exchange budget-over-twelve-years"))
+    }
+}
+
+/// The audit of the cases as they stand, with the rates that are built in.
+enum AuditShelf {
+    private static let money = Result { () throws -> MoneyTables in
+        var files: [MoneyRegister.File: SourceText] = [:]
+        for file in MoneyRegister.File.allCases { files[file] = try CaseShelf.source("reference/\(file.rawValue)") }
+        return try MoneyRegister(
+            countries: CountryRegister(CaseShelf.source("reference/countries.csv")),
+            currencies: CurrencyRegister(CaseShelf.source("reference/currencies.csv")), files: files
+        ).tables
+    }
+
+    static func findings(on id: String) throws -> [Finding] {
+        CaseAudit(of: try CaseShelf.item(id), money: try money.get()).findings
+    }
+}
