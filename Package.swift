@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "Money", targets: ["Money"]),
         .library(name: "Appraisal", targets: ["Appraisal"]),
         .library(name: "Projects", targets: ["Projects"]),
+        .library(name: "Risk", targets: ["Risk"]),
         .library(name: "Registers", targets: ["Registers"]),
         .library(name: "Casebook", targets: ["Casebook"]),
         .library(name: "Wording", targets: ["Wording"]),
@@ -48,17 +49,19 @@ let package = Package(
         floor("Appraisal", on: ["Facts"]),
         // What people write, and the data it refers to.
         floor("Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
+        floor("Risk", on: ["Facts", "Appraisal", "Projects"]),
         floor("Registers", on: ["Syntax", "Facts", "Money"]),
         floor("Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         // What is said, how it is laid out, and who asks.
-        floor("Wording", on: ["Syntax", "Facts", "Money", "Projects", "Registers", "Casebook"]),
+        floor("Wording", on: ["Syntax", "Facts", "Money", "Projects", "Risk", "Registers", "Casebook"]),
         floor(
             "Reports",
-            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers", "Casebook", "Wording"]),
+            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Risk", "Registers", "Casebook", "Wording"]),
         floor(
             "Commands",
             on: [
-                "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Registers", "Casebook", "Wording",
+                "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Risk", "Registers", "Casebook",
+                "Wording",
                 "Reports",
             ]),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
@@ -76,6 +79,7 @@ let package = Package(
             swiftSettings: strict),
         tests(of: "Embedded"),
         tests(of: "Appraisal", on: ["Facts"]),
+        tests(of: "Risk", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects"]),
         tests(of: "Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         tests(of: "Registers", on: ["Syntax", "Facts", "Money"]),
         tests(of: "Wording", on: ["Facts", "Money", "Projects", "Registers"]),

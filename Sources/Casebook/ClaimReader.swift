@@ -161,6 +161,10 @@ struct ClaimReader {
             }
             return nil
         }
+        // A period says nothing without a rate.
+        for (key, partner) in fields.lackingPartner(among: ["per", "over"]) {
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
+        }
         switch name {
         case "rate": return rate(fields, operand)
         case "conversion": return conversion(operand)

@@ -3,10 +3,11 @@ import Projects
 
 /// Where a project stands among published cases in one respect.
 ///
-/// A rank among so few, and so favourably chosen, is a place in a list and no probability.
+/// Were the cases a random draw from all such projects, ``share`` would bound what share of them is lower. They are no
+/// such draw: they were published because they succeeded.
 public struct Standing: Sendable, Hashable {
     /// In what respect.
-    public let metric: Metric
+    public let measure: ReferenceMeasure
     /// The project's own value.
     public let value: Double
     /// On which side of the project's value the true one lies.
@@ -14,16 +15,40 @@ public struct Standing: Sendable, Hashable {
     /// The cases' values, from the lowest to the highest; only those that can be computed, and are not mere bounds.
     public let others: [Double]
 
-    /// Ratios and times, which need no common currency.
-    public static let metrics: [Metric] = [.paybackYears, .benefitCostRatio, .returnOnInvestment]
+    /// A project or case that is placed: with its amounts, what is computed of it, and its transactions where a source
+    /// counts them.
+    public struct Member: Sendable {
+        let project: Project
+        let view: View
+        let transactions: Double?
+
+        /// A project by itself.
+        public init(_ project: Project, view: View) {
+            self.project = project
+            self.view = view
+            transactions = nil
+        }
+
+        /// A row of a comparison.
+        public init(_ row: Comparison.Row) {
+            project = row.project
+            view = row.view
+            transactions = row.source?.transactions
+        }
+    }
 
     /// Where a project stands; nothing where it, or every case, cannot be computed.
-    public init?(of metric: Metric, view: View, among cases: [View]) {
-        let others = cases.filter { $0.bounds[metric] == nil }.compactMap { $0[metric].value }.sorted()
-        guard let value = view[metric].value, !others.isEmpty else { return nil }
-        self.metric = metric
+    ///
+    /// Amounts are taken as they are: whoever calls brings them to one currency.
+    public init?(of measure: ReferenceMeasure, _ own: Member, among cases: [Member]) {
+        func value(_ member: Member) -> (value: Double, bound: Bound?)? {
+            measure.value(of: member.project, view: member.view, transactions: member.transactions)
+        }
+        let others = cases.compactMap { value($0) }.filter { $0.bound == nil }.map(\.value).sorted()
+        guard let (value, bound) = value(own), !others.isEmpty else { return nil }
+        self.measure = measure
         self.value = value
-        bound = view.bounds[metric]
+        self.bound = bound
         self.others = others
     }
 
@@ -33,9 +58,22 @@ public struct Standing: Sendable, Hashable {
     /// How many of the cases have a higher value.
     public var higher: Int { others.count { $0 > value } }
 
+    /// Between which shares of such projects the one that is lower lies, for all that so few cases tell.
+    public var share: BinomialInterval {
+        BinomialInterval(below: lower, notAbove: others.count - higher, of: others.count)
+    }
+
     /// The middle of the cases' values.
     public var median: Double {
         let middle = others.count / 2
         return others.count.isMultiple(of: 2) ? (others[middle - 1] + others[middle]) / 2 : others[middle]
     }
+
+    /// Between which of the cases' values the median of all such projects lies; nothing where there are too few.
+    public var medianInterval: MedianInterval? { MedianInterval(of: others) }
+}
+
+extension Case {
+    /// The transactions behind its savings, where the source counts them.
+    var transactions: Double? { quantities.first { $0.id == "transactions" }?.value }
 }

@@ -43,6 +43,10 @@ struct CaseFolder {
         vocabulary = Vocabulary(
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)), countries: Set(countries.codes))
+        let (currencies, countries) = (currencies, countries)
+        vocabulary.currencyNamed = { name, country in
+            currencies.code(named: name, among: country.flatMap { countries[$0]?.currencies } ?? [])
+        }
     }
 
     private static func register<Register>(
@@ -147,6 +151,32 @@ struct CaseFolder {
         let name = "reference/discount-rates.json"
         guard let source = try read(name) else { throw .file(.notACasesFolder(folder ?? "Cases", missing: name)) }
         do { return try DiscountRateRegister(source) } catch { throw .diagnostics(error.diagnostics) }
+    }
+
+    /// The published bounds of optimism bias, by kind of project.
+    func optimismBounds() throws(Failure) -> [OptimismBias.Category: OptimismBounds] {
+        let name = "reference/optimism-bias.csv"
+        guard let source = try read(name) else { throw .file(.notACasesFolder(folder ?? "Cases", missing: name)) }
+        let register: OptimismBiasRegister
+        do { register = try OptimismBiasRegister(source) } catch { throw .diagnostics(error.diagnostics) }
+        var bounds: [OptimismBias.Category: OptimismBounds] = [:]
+        for entry in register.entries {
+            guard let category = OptimismBias.Category(rawValue: entry.category) else { continue }
+            let range = OptimismBounds.Range(lower: entry.lower, upper: entry.upper)
+            switch entry.measure {
+            case .investment: bounds[category, default: OptimismBounds()].investment = range
+            case .operating: bounds[category, default: OptimismBounds()].operating = range
+            case .duration: bounds[category, default: OptimismBounds()].duration = range
+            }
+        }
+        return bounds
+    }
+
+    /// What IT projects are published to have cost more than planned.
+    func overruns() throws(Failure) -> OverrunRegister {
+        let name = "reference/overruns.json"
+        guard let source = try read(name) else { throw .file(.notACasesFolder(folder ?? "Cases", missing: name)) }
+        do { return try OverrunRegister(source) } catch { throw .diagnostics(error.diagnostics) }
     }
 
     /// Where a file of reference data comes from, as far as the folder says.

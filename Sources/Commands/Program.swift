@@ -7,6 +7,7 @@ public enum Program {
     /// 2 the command line is wrong.
     public static func main() -> Never {
         Platform.endWithReader()
+        Platform.refuseBeyondFileLimit()
         Platform.guardStandardDescriptors()
         let environment = Platform.environment(EnvironmentVariable.allCases.map(\.rawValue))
         Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: environment).rawValue)
@@ -62,6 +63,8 @@ public enum Program {
         case .show: try Show.run(session)
         case .audit: try Audit.run(session)
         case .appraise: try Appraise.run(session)
+        case .simulate: try Simulate.run(session)
+        case .sensitivity: try SensitivityCommand.run(session)
         case .new: try New.run(session)
         case .check: try Check.run(session)
         case .batch: try Batch.run(session)

@@ -52,14 +52,26 @@ extension Session {
         }
         let package = dataPackage(of: table, in: path, as: dialect, about: subject)
         do {
-            let companion = try Output(to: packagePath)
             let output = try Output(to: path)
+            let companion = try Self.companion(packagePath, of: path)
             try companion.write(render(package.json))
             try output.write(text)
             try output.close(with: companion)
         } catch {
             throw .file(error)
         }
+    }
+
+    /// Where a data package is written; refuses to replace a file that is none of ours.
+    static func companion(_ path: String, of table: String) throws(FileProblem) -> Output {
+        if case .regular = Platform.kind(of: path) {
+            let bytes = try FileText.bytes(of: path)
+            let root = JSONReader.read(DiagnosticLog(SourceText(name: path, bytes: bytes)))
+            let paths = root?["resources"]?.elements?.compactMap { $0["path"]?.string } ?? []
+            let isOurs = paths == [name(of: table)] && root?["sources"] != nil && root?["version"] != nil
+            if !isOurs { throw .foreignPackage(path, table: table) }
+        }
+        return try Output(to: path)
     }
 
     /// The data package of a table that is written into a file.

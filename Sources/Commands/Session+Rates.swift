@@ -20,13 +20,15 @@ extension Session {
             if isNominal { throw .usage(.nominalWithoutRate) }
             return nil
         }
-        switch RateReading(text) {
+        switch RateReading(typed: text) {
         case .rate(let rate):
             do {
                 return isNominal ? .nominal(try DiscountRate(constant: rate)) : .real(try DiscountRate(constant: rate))
             } catch { throw .usage(.rateTooLow(text)) }
         case .bare: throw .usage(.bareRate(text))
-        case .ambiguous(let readings): throw .usage(.ambiguousNumber(text, readings: readings))
+        case .ambiguous(let readings):
+            let plain = WrittenNumber(text)?.unmistakableReadings.map { $0 + (text.hasSuffix("%") ? "%" : "") }
+            throw .usage(.ambiguousNumber(text, readings: plain ?? readings))
         case .none:
             return try schedule(in: text, unlessFile: .notARate(text)) { root, reader in
                 reader.read(root["discountRate"] ?? root, asNominal: isNominal)
@@ -37,7 +39,7 @@ extension Session {
     /// The inflation that the options ask for: a number, or a file with a schedule.
     func inflation() throws(Failure) -> Inflation? {
         guard let text = invocation[.inflation] else { return nil }
-        switch RateReading(text) {
+        switch RateReading(typed: text) {
         case .rate(let rate):
             do { return try Inflation(constant: rate) } catch { throw .usage(.notAnInflation(text)) }
         case .bare, .ambiguous: throw .usage(.notAnInflation(text))
@@ -71,8 +73,8 @@ extension Session {
     /// Two rates with two points between them: `0%..15%`.
     static func span(_ text: String) -> ClosedRange<Double>? {
         guard let points = text.firstRange(of: "..") else { return nil }
-        guard case .rate(let low) = RateReading(String(text[..<points.lowerBound])),
-            case .rate(let high) = RateReading(String(text[points.upperBound...])), low > -1, low < high
+        guard case .rate(let low) = RateReading(typed: String(text[..<points.lowerBound])),
+            case .rate(let high) = RateReading(typed: String(text[points.upperBound...])), low > -1, low < high
         else { return nil }
         return low...high
     }

@@ -25,16 +25,19 @@ struct Session {
         self.invocation = invocation
         words = Words(in: try Self.language(invocation, environment))
         let isTerminal = Platform.isTerminal(Platform.standardOutput) && invocation[.output] == nil
-        let isDumb = environment[EnvironmentVariable.terminal.rawValue] == "dumb"
+        let kind = environment[EnvironmentVariable.terminal.rawValue]
+        let isDumb = kind == "dumb" || kind == ""
         switch try invocation.choice(.color, ColourWhen.self) ?? .auto {
         case .always: colour = true
         case .never: colour = false
         case .auto:
             colour = isTerminal && (environment[EnvironmentVariable.noColor.rawValue] ?? "").isEmpty && !isDumb
         }
-        drawsLines = isTerminal && !isDumb
+        drawsLines = isTerminal && !isDumb && Self.takesUnicode(environment)
         let asked = environment[EnvironmentVariable.columns.rawValue].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-        let columns = invocation[.output] != nil ? nil : asked ?? (isTerminal ? Platform.terminalWidth : nil)
+        let columns =
+            invocation[.output] != nil
+            ? nil : asked ?? (isTerminal ? Platform.terminalWidth(of: Platform.standardOutput) : nil)
         width = min(Self.page, columns ?? Self.page)
     }
 
@@ -44,6 +47,17 @@ struct Session {
         guard let tag = invocation[.language] else { return .from(environment: environment) }
         if let language = Language(tag: tag) { return language }
         throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.words)
+    }
+
+    /// Whether the terminal's characters are those of Unicode, as its locale says; where there is none, they are.
+    private static func takesUnicode(_ environment: [String: String]) -> Bool {
+        let names: [EnvironmentVariable] = [.all, .characters, .lang]
+        guard let locale = names.lazy.compactMap({ environment[$0.rawValue] }).first(where: { !$0.isEmpty }) else {
+            return true
+        }
+        let characters = locale.split(separator: ".").dropFirst().first?.prefix { $0 != "@" }.lowercased()
+        guard let characters else { return locale != "C" && locale != "POSIX" }
+        return characters == "utf-8" || characters == "utf8"
     }
 
     // MARK: Options

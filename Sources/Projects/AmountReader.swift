@@ -33,35 +33,30 @@ struct AmountReader {
         return Fields.number(node, key: key, expected: .amount, log: log).map { .stated($0) }
     }
 
-    /// An amount with the `low` and `high` beside it.
-    func estimate(_ fields: Fields, _ key: String) -> Stated<Estimate>? {
+    /// An amount with the `low` and `high`, or the `range`, beside it.
+    func estimate(_ fields: Fields, _ key: String, isCost: Bool = false) -> Stated<Estimate>? {
         guard let node = fields[key], let amount = amount(node, key: key) else { return nil }
         guard case .stated(let value) = amount else { return .unknown(amount.unknown ?? .notStated) }
-        let low = end(fields, "low", of: value)
-        let high = end(fields, "high", of: value)
-        if let low, let high, low > high {
-            log.note(ProjectProblem.reversedRange, at: fields.place(of: "low"))
-        } else if let low, low > value {
-            log.note(ProjectProblem.outsideRange, at: fields.place(of: "low"))
-        } else if let high, high < value {
-            log.note(ProjectProblem.outsideRange, at: fields.place(of: "high"))
-        }
+        let ranges = RangeReader(log: log)
+        if let estimate = ranges.estimate(beside: fields, of: value, isCost: isCost) { return .stated(estimate) }
+        let low = fields["low"].flatMap { ranges.end($0, key: "low", of: value) }
+        let high = fields["high"].flatMap { ranges.end($0, key: "high", of: value) }
+        _ = RangeReader.check(low: low, value: value, high: high, fields, ["low", "high"], log)
         return .stated(Estimate(value, low: low, high: high))
     }
 
-    /// One end of a range: a number, or a percentage up or down.
-    private func end(_ fields: Fields, _ key: String, of value: Double) -> Double? {
-        guard let node = fields[key] else { return nil }
-        if let text = node.string, text.hasSuffix("%") {
-            return Fields.rate(node, key: key, log: log).map { value * (1 + $0) }
-        }
-        return Fields.number(node, key: key, expected: .range, log: log)
+    /// An amount that may carry its range in itself.
+    func rangedAmount(_ node: JSONNode, key: String) -> Stated<Estimate>? {
+        guard node.members != nil else { return amount(node, key: key).map { $0.map { Estimate($0) } } }
+        return RangeReader(log: log)
+            .ranged(node, key: key, as: RangeShapes.figure) { Fields.number($0, key: $1, expected: .range, log: log) }
+            .map { .stated($0) }
     }
 
     /// What each unit saves: a number, or the difference of `before` and `after`.
     func change(_ fields: Fields, _ key: String) -> Stated<Estimate>? {
         guard let node = fields[key] else { return nil }
-        guard node.members != nil else { return amount(node, key: key).map { $0.map { Estimate($0) } } }
+        guard node.members != nil, node["likely"] == nil else { return rangedAmount(node, key: key) }
         guard let change = Fields(node, as: Shapes.changeOfUnit, at: key, log: log),
             let before = change.number("before"), let afterNode = change["after"]
         else {
@@ -83,6 +78,18 @@ struct AmountReader {
         return rate
     }
 
+    /// A rate by which something can grow, with the range that it may carry in itself.
+    func rangedGrowth(_ node: JSONNode, key: String) -> Estimate? {
+        guard node.members != nil else { return growth(node, key: key).map { Estimate($0) } }
+        return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.rate) { growth($0, key: $1) }
+    }
+
+    /// A share with the range that it may carry in itself.
+    func rangedShare(_ node: JSONNode, key: String) -> Estimate? {
+        guard node.members != nil else { return share(node, key: key).map { Estimate($0) } }
+        return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.share) { share($0, key: $1) }
+    }
+
     /// A share between 0 and 100 %.
     func share(_ node: JSONNode, key: String) -> Double? {
         guard let share = wholeRate(node, key: key) else { return nil }
@@ -92,6 +99,9 @@ struct AmountReader {
         }
         return share
     }
+
+    /// A rate of any size.
+    func rate(_ node: JSONNode, key: String) -> Double? { Fields.rate(node, key: key, log: log) }
 
     /// A rate for which 1 without a percent sign is everything.
     private func wholeRate(_ node: JSONNode, key: String) -> Double? {

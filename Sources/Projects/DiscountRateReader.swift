@@ -27,14 +27,26 @@ public struct DiscountRateReader {
     static let path = Shape.Kind.either([.rate, steps])
     private static let nominal = Shape("nominal rate", id: "nominal-rate", [.init("nominal", path, required: true)])
     /// The same for a real rate, or one that says it is nominal.
-    static let kind = Shape.Kind.either([.rate, steps, .object(nominal)])
+    static let kind = Shape.Kind.either([.rate, steps, .object(nominal), .object(RangeShapes.rate)])
 
-    /// The rate that a value stands for; one that does not say what it is is real, unless it is meant as nominal.
+    /// The range of a rate that carries one.
+    func range(_ node: JSONNode, key: String = "discountRate") -> Estimate? {
+        isRange(node) ? AmountReader(log: log).rangedGrowth(node, key: key) : nil
+    }
+
+    /// Whether a value is a range of real rates, and no nominal rate.
+    private func isRange(_ node: JSONNode) -> Bool { node.members != nil && node["nominal"] == nil }
+
+    /// The rate that a value stands for, of one with a range the most likely; one that does not say what it is is real, unless it is meant as nominal.
     public func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> Discounting? {
         guard node.members != nil else {
             guard let rates = rates(node, key: key) else { return nil }
             if asNominal { return (try? DiscountRate(schedule: rates)).map(Discounting.nominal) }
             return (try? DiscountRate(schedule: rates)).map(Discounting.real)
+        }
+        if isRange(node) {
+            guard let rate = AmountReader(log: log).rangedGrowth(node, key: key) else { return nil }
+            return (try? DiscountRate(constant: rate.value)).map(Discounting.real)
         }
         guard let rate = Fields(node, as: Self.nominal, log: log)?["nominal"], let rates = rates(rate, key: "nominal")
         else { return nil }

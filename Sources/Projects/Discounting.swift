@@ -39,6 +39,16 @@ public enum Discounting: Sendable, Hashable {
 }
 
 extension Discounting {
+    /// The net present value of amounts that are in the prices of this rate; nothing where it is too large.
+    public func netPresentValue(of flows: MonthlyFlows, timing: Timing) -> Double? {
+        switch self {
+        case .real(let rate):
+            Indicators(of: CashFlow<ConstantPrices>(flows, timing: timing), at: rate).netPresentValue.value
+        case .nominal(let rate):
+            Indicators(of: CashFlow<CurrentPrices>(flows, timing: timing), at: rate).netPresentValue.value
+        }
+    }
+
     /// The year table of amounts that are in the prices of this rate.
     public func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
         switch self {

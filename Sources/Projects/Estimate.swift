@@ -1,17 +1,32 @@
 /// A figure with the range in which it may lie.
 public struct Estimate: Sendable, Hashable {
-    /// The most likely value.
+    /// The figure as it is printed: the most likely value, by which a project is appraised.
     public let value: Double
     /// The lowest value, where a range is given.
     public let low: Double?
     /// The highest value, where a range is given.
     public let high: Double?
+    /// How likely the values of the range are; nothing where there is none, or one of a single value.
+    public let spread: Spread?
 
     /// An estimate; without a range, the figure alone.
+    ///
+    /// A low and a high end make a triangle with its peak at the figure; an end that is left out is the figure.
     public init(_ value: Double, low: Double? = nil, high: Double? = nil) {
         self.value = value
         self.low = low
         self.high = high
+        let (left, right) = (low ?? value, high ?? value)
+        spread = left < right ? .triangular(low: left, mode: value, high: right) : nil
+    }
+
+    /// An estimate with a distribution.
+    public init(_ value: Double, spread: Spread) {
+        self.value = value
+        let ends = spread.ends
+        low = ends.low
+        high = ends.high
+        self.spread = ends.low < ends.high ? spread : nil
     }
 
     /// Which end of its range a figure is taken at.

@@ -28,11 +28,11 @@ public struct Flow: Sendable, Hashable {
     /// What it is.
     public let what: LocalText
     /// Which list it stands in.
-    public let role: Role
+    public internal(set) var role: Role
     /// What it amounts to.
     public internal(set) var worth: Worth
     /// When it falls.
-    public let schedule: FlowSchedule
+    public internal(set) var schedule: FlowSchedule
     /// By how much it grows each operating year, as a fraction.
     public let growth: Estimate?
     /// The share reached in each operating year; the last persists.
@@ -40,9 +40,11 @@ public struct Flow: Sendable, Hashable {
     /// Who pays, for costs and transfers.
     public let payer: Party?
     /// Who gains, for savings, transfers and residual values.
-    public let beneficiary: Party?
+    public internal(set) var beneficiary: Party?
     /// Whether a saving frees money that can be spent; nothing where it is not stated.
     public let isCashable: Bool?
+    /// Whether the file says outright that nobody knows whether it frees money: then results come with it and without.
+    public internal(set) var isCashInDoubt = false
     /// Whether a cost is borne in kind: staff and assets that are there anyway.
     public let isInKind: Bool
     /// The tax rate that the amount includes, as a fraction on top of the price without tax.
@@ -55,6 +57,8 @@ public struct Flow: Sendable, Hashable {
     public let isReconstruction: Bool
     /// Where it comes from.
     public let evidence: Evidence
+    /// How good the evidence of it is, as its author grades it.
+    public internal(set) var grade: EvidenceGrade?
     /// The line as printed, where its amounts were converted.
     public internal(set) var printed: Printed?
 
@@ -66,8 +70,8 @@ public struct Flow: Sendable, Hashable {
         }
     }
 
-    /// Whether it moves cash, as far as is known: no saving marked as not cashable, no cost borne in kind.
-    var isCash: Bool { isCashable != false && !isInKind }
+    /// Whether it moves cash, as far as is known: no saving marked as not cashable or in doubt, no cost borne in kind.
+    public var isCash: Bool { isCashable != false && !isCashInDoubt && !isInKind }
 
     /// Whether any figure in it has a range.
     public var isRanged: Bool {

@@ -25,7 +25,11 @@ struct FlowReader {
     }
 
     func read(_ node: JSONNode) -> Flow? {
-        guard let fields = Fields(node, as: shape ?? usualShape, log: log) else { return nil }
+        Fields(node, as: shape ?? usualShape, log: log).flatMap(read)
+    }
+
+    /// A line whose keys were checked: those of its list, or of something that has a line's among its own.
+    func read(_ fields: Fields) -> Flow? {
         warnOfWords(fields)
         let what = vocabulary.wording(fields, "what")
         let worth = worth(fields)
@@ -36,7 +40,9 @@ struct FlowReader {
         let tax = fields["includesTax"].flatMap { amounts.share($0, key: "includesTax") }
         let transfers = includedTransfers(fields, worth: worth)
         let priceYear = vocabulary.priceYear(fields)
-        let cashable = fields.boolean("cashable")
+        // Who writes that it is not stated has thought of it; who leaves it out may not have.
+        let isCashInDoubt = fields["cashable"]?.string.flatMap(AmountReader.unknown) == .notStated
+        let cashable = isCashInDoubt ? nil : fields.boolean("cashable")
         let inKind = fields.boolean("inKind") ?? false
         let reconstruction = fields.boolean("reconstruction") ?? false
         let evidence = Evidence(
@@ -51,11 +57,13 @@ struct FlowReader {
             _ = vocabulary.currency(fields)
             return nil
         }
-        let flow = Flow(
+        var flow = Flow(
             id: fields.string("id"), what: what, role: role, worth: worth, schedule: schedule, growth: growth,
             uptake: uptake, payer: parties.payer, beneficiary: parties.beneficiary, isCashable: cashable,
-            isInKind: inKind, includedTax: tax, includedTransfers: transfers, priceYear: priceYear,
+            isCashInDoubt: isCashInDoubt, isInKind: inKind, includedTax: tax, includedTransfers: transfers,
+            priceYear: priceYear,
             isReconstruction: reconstruction, evidence: evidence)
+        flow.grade = fields.choice("evidence")
         return vocabulary.inCurrencyOfFile(flow, fields)
     }
 
@@ -68,7 +76,7 @@ struct FlowReader {
         }
         if fields.has("amount") {
             noteLackingPartners(fields, among: ["each"])
-            guard let estimate = amounts.estimate(fields, "amount") else { return nil }
+            guard let estimate = amounts.estimate(fields, "amount", isCost: role.isCost) else { return nil }
             if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {
                 log.note(ProjectProblem.negativeAmount(role), at: fields.place(of: value.value < 0 ? "amount" : "low"))
                 return nil
@@ -83,7 +91,7 @@ struct FlowReader {
     }
 
     private func driver(_ fields: Fields) -> Driver? {
-        for key in ["low", "high"] where fields.has(key) {
+        for key in ["low", "high", "range"] where fields.has(key) {
             log.note(ProjectProblem.rangeBesideVolume(key), at: fields.place(of: key))
         }
         noteLackingPartners(fields, among: ["volume", "each"])
@@ -107,11 +115,12 @@ struct FlowReader {
         let count = amounts.estimate(volume, noun)
         let growth = growth(volume)
         let hours = amounts.change(unit, "hours")
-        let valueOfHour = unit["valueOfHour"].flatMap { amounts.amount($0, key: "valueOfHour") }
+        let valueOfHour = unit["valueOfHour"].flatMap { amounts.rangedAmount($0, key: "valueOfHour") }
         let trips = amounts.change(unit, "trips")
-        let fare = unit["fare"].flatMap { amounts.amount($0, key: "fare") }
+        let fare = unit["fare"].flatMap { amounts.rangedAmount($0, key: "fare") }
         let money = amounts.change(unit, "money")
-        for (key, price) in [("valueOfHour", valueOfHour), ("fare", fare)] where price?.value ?? 0 < 0 {
+        for (key, price) in [("valueOfHour", valueOfHour), ("fare", fare)]
+        where (price?.value?.low ?? price?.value?.value ?? 0) < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: unit.place(of: key))
         }
         guard let count, let per: Period = volume.choice("per") else { return nil }
@@ -120,8 +129,8 @@ struct FlowReader {
         }
         let driver = Driver(
             noun: noun, volume: count, per: per, growth: growth, hours: hours,
-            valueOfHour: valueOfHour.map { $0.map { Estimate($0) } }, trips: trips,
-            fare: fare.map { $0.map { Estimate($0) } }, money: money)
+            valueOfHour: valueOfHour, trips: trips,
+            fare: fare, money: money)
         if case .stated(let value) = driver.unitValue(), value < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: unit.node)
         }
@@ -146,13 +155,13 @@ struct FlowReader {
     }
 
     private func growth(_ fields: Fields) -> Estimate? {
-        fields["growth"].flatMap { amounts.growth($0, key: "growth") }.map { Estimate($0) }
+        fields["growth"].flatMap { amounts.rangedGrowth($0, key: "growth") }
     }
 
     private func uptake(_ fields: Fields) -> [Estimate] {
         guard let elements = fields.list("uptake") else { return [] }
         if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
-        return elements.compactMap { amounts.share($0, key: "uptake").map { Estimate($0) } }
+        return elements.compactMap { amounts.rangedShare($0, key: "uptake") }
     }
 
     // MARK: Time

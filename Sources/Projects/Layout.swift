@@ -17,12 +17,34 @@ public struct Layout: Sendable {
         _ project: Project, years: Int, perspective: Perspective, scenario: Scenario = .likely, cashOnly: Bool = false,
         roles: Set<Flow.Role> = Set(Flow.Role.allCases)
     ) {
-        var builder = LayoutBuilder(project: project, years: years)
-        for flow in project.flows where roles.contains(flow.role) {
-            guard let side = flow.side(in: perspective) else { continue }
-            if cashOnly, !flow.isCash { continue }
-            builder.add(flow, side: side, perspective: perspective, end: scenario.end(forCost: side == .cost))
+        func lay(_ project: Project) -> LayoutBuilder {
+            var builder = LayoutBuilder(project: project, years: years)
+            for flow in project.flows where roles.contains(flow.role) {
+                guard let side = flow.side(in: perspective) else { continue }
+                if cashOnly, !flow.isCash { continue }
+                builder.add(flow, side: side, perspective: perspective, end: scenario.end(forCost: side == .cost))
+            }
+            return builder
         }
+        let planned = lay(project)
+        cuts = planned.cuts
+        guard project.countsRisks else {
+            flows = planned.flows
+            return
+        }
+        var expected = MonthlyFlows(years: years)
+        for (months, probability) in project.delayChances {
+            expected.add(months == 0 ? planned.flows : lay(project.delayed(byMonths: months)).flows, times: probability)
+        }
+        flows = expected
+    }
+
+    /// Lays out one unit of a line's amount, as a benefit and before it grows or is taken up.
+    ///
+    /// The unit is that of ``Flow/amount(at:)``: of a period, of a total, of a year where the line has a volume.
+    public init(unitOf flow: Flow, in project: Project, years: Int) {
+        var builder = LayoutBuilder(project: project, years: years)
+        builder.add(1, of: flow, side: .benefit, end: nil)
         flows = builder.flows
         cuts = builder.cuts
     }
@@ -41,7 +63,11 @@ private struct LayoutBuilder {
 
     mutating func add(_ flow: Flow, side: Side, perspective: Perspective, end: Estimate.End) {
         guard case .stated(let full) = flow.amount(at: end) else { return }
-        let amount = full * flow.countedShare(in: perspective, amount: full)
+        add(full * flow.countedShare(in: perspective, amount: full), of: flow, side: side, end: end)
+    }
+
+    /// Adds an amount of a line's; without an end it neither grows nor is taken up.
+    mutating func add(_ amount: Double, of flow: Flow, side: Side, end: Estimate.End?) {
         switch flow.schedule {
         case .once(let month): addOnce(amount, month: month, side: side, flow: flow)
         case .recurring(let period, let from, let to):
@@ -62,11 +88,12 @@ private struct LayoutBuilder {
     }
 
     private mutating func addRecurring(
-        _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End
+        _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End?
     ) {
         var lost = CompensatedSum()
         for month in months {
-            let amount = perMonth * flow.development(inOperatingYear: operatingYear(of: month), end: end)
+            let development = end.map { flow.development(inOperatingYear: operatingYear(of: month), end: $0) }
+            let amount = perMonth * (development ?? 1)
             if month < flows.months { accrue(amount, month: month, side: side) } else { lost.add(amount) }
         }
         cut(flow, lost.value)

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Words that people write in English, Spanish or Portuguese for what a project file says in English.
 ///
 /// ```swift
@@ -43,10 +45,42 @@ public enum LocalWords {
         ["none", "nothing", "no", "ninguno", "ninguna", "nada", "nenhum", "nenhuma"].contains(folded(text))
     }
 
+    /// Whether somebody wants to go back to the question before.
+    public static func isBack(_ text: String) -> Bool {
+        text == "<" || ["back", "volver", "atras", "voltar"].contains(folded(text))
+    }
+
+    /// Whether somebody says that they do not know.
+    ///
+    /// ```swift
+    /// LocalWords.isUnknown("no sé")     // true
+    /// LocalWords.isUnknown("?")         // true
+    /// ```
+    public static func isUnknown(_ text: String) -> Bool {
+        if text.contains("?"), text.allSatisfy({ "?¿".contains($0) || $0.isWhitespace }) { return true }
+        let folded = folded(text)
+        return unknowns[folded] != nil || ignorance.contains(folded)
+    }
+
+    /// The party, period or unit, as a file has it, that a misspelt word may mean.
+    static func nearestParty(_ text: String) -> String? { near(text, parties)?.rawValue }
+    static func nearestPeriod(_ text: String) -> String? { near(text, periods)?.rawValue }
+    static func nearestCountable(_ text: String) -> String? {
+        near(text, countables) ?? nearest(to: folded(text), among: Shapes.countables)
+    }
+
+    private static func near<Meaning>(_ text: String, _ words: [String: Meaning]) -> Meaning? {
+        let folded = folded(text)
+        // Who is a citizen is one of the citizens.
+        return nearest(to: folded, among: words.keys.sorted()).flatMap { words[$0] }
+    }
+
     static func period(_ text: String) -> Period? { find(text, periods) }
 
-    /// Why a figure is missing, as a file says it.
-    static func unknown(_ text: String) -> String? { find(text, unknowns) }
+    /// Why a figure is missing, as a file says it; who writes `?` or *unknown* does not say why.
+    static func unknown(_ text: String) -> String? {
+        find(text, unknowns) ?? (isUnknown(text) ? "not stated" : nil)
+    }
 
     static func timing(_ text: String) -> String? { find(text, timings) }
     static func prices(_ text: String) -> String? { find(text, pricesWords) }
@@ -80,6 +114,15 @@ public enum LocalWords {
         "naoseparavel": "not separable",
     ]
 
+    /// What people write when they do not know, small, without blanks and accents.
+    private static let ignorance: Set<String> = [
+        "idontknow", "dontknow", "idonotknow", "donotknow", "idk", "dunno", "unknown", "notknown", "noidea", "na", "nd",
+        "sd",
+        "notavailable", "nose", "yonose", "nolose", "nosesabe", "nosabemos", "nosabe", "desconocido",
+        "desconocida", "desconozco", "sindato", "sindatos", "niidea", "naosei", "eunaosei", "naosesabe", "naosabemos",
+        "desconhecido", "desconhecida", "desconheco", "semdado", "semdados", "semideia", "nsnc", "nsnr",
+    ]
+
     private static let pricesWords: [String: String] = [
         "current": "current", "nominal": "current", "corrientes": "current", "correntes": "current",
         "constant": "constant", "constantes": "constant", "real": "constant",
@@ -94,7 +137,8 @@ public enum LocalWords {
         "transaction": "transactions", "procedimientos": "procedures", "procedimentos": "procedures",
         "visitas": "visits", "personas": "people", "pessoas": "people", "hogares": "households",
         "domicilios": "households", "familias": "households", "empresas": "businesses", "negocios": "businesses",
-        "sitios": "sites", "sites": "sites", "instituciones": "institutions", "instituicoes": "institutions",
+        "sitios": "sites", "sites": "sites", "locais": "sites", "instituciones": "institutions",
+        "instituicoes": "institutions",
         "organismos": "institutions", "orgaos": "institutions", "documentos": "documents", "unidades": "units",
     ]
 }

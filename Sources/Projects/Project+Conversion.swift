@@ -64,6 +64,13 @@ extension Project {
         project.savings = try convert(savings)
         project.transfers = try convert(transfers)
         project.residual = try convert(residual)
+        project.risks = []
+        for var risk in risks {
+            risk.effect = try convert(risk.effect.map { [$0] } ?? []).first
+            let cost = try convert(risk.mitigation?.cost.map { [$0] } ?? []).first
+            risk.mitigation?.cost = cost
+            project.risks.append(risk)
+        }
         project.currency = unit
         if let year = target.year {
             project.printedPriceYear = printedPriceYear

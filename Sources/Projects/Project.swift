@@ -19,7 +19,7 @@ public struct Project: Sendable {
     /// The first month; a project in steady state has no dates.
     public let start: CalendarMonth?
     /// The month, from 0, in which the service starts.
-    public let launchMonth: Int
+    public internal(set) var launchMonth: Int
     /// What is spent before the service runs.
     public internal(set) var investment: Stated<[Flow]>
     /// What is spent to run it.
@@ -44,6 +44,24 @@ public struct Project: Sendable {
     public var prices = Prices.constant
     /// The inflation that the file states.
     public var inflation: Inflation?
+    /// What may happen to it.
+    public internal(set) var risks: [ProjectRisk] = []
+    /// By how much its estimates are taken to be too favourable.
+    public internal(set) var optimismBias: OptimismBias?
+    /// By how much an amount of each grade of evidence is corrected.
+    public internal(set) var evidenceCorrections: [EvidenceGrade: Double] = [:]
+    /// Whether the discount rate is said to contain a premium for risk.
+    public internal(set) var rateIncludesRisk = false
+    /// Whether the expected value of the risks counts among the flows.
+    public internal(set) var countsRisks = false
+    /// How likely each horizon is, where the file gives a range, in years.
+    public var horizonRange: Estimate?
+    /// How likely each discount rate is, where the file gives a range.
+    public var discountRange: Estimate?
+    /// By how many months all but the investment comes later than planned; every line stands where this puts it.
+    public var delay: Estimate?
+    /// Which figures move together.
+    public var correlations: [RankCorrelation] = []
     /// How many years the platform is said to last.
     public var lifeYears: Int?
     /// Whether savings observed over a window go on at their average rate after it.
@@ -67,9 +85,10 @@ public struct Project: Sendable {
         return project
     }
 
-    /// Every line, in the order of the file.
+    /// Every line, in the order of the file; behind them those of the risks, where these count.
     public var flows: [Flow] {
         (investment.value ?? []) + (operating.value ?? []) + (savings.value ?? []) + transfers + residual
+            + (countsRisks ? expectedRiskLines : [])
     }
 
     /// The sum of what is known of the investment, before any cut by the horizon; nothing where none of it is known.

@@ -11,9 +11,12 @@ public struct ProjectCheck {
     private let project: Project
     private let root: JSONNode
     private let terms: Terms
+    private let nationalRate: Double?
 
-    /// A check of a project that was read from a tree, on the terms on which it would be appraised.
-    public init(_ project: Project, root: JSONNode, terms: Terms) {
+    /// A check of a project that was read from a tree, on the terms on which it would be appraised; with the discount
+    /// rate that its country prescribes, where there is one.
+    public init(_ project: Project, root: JSONNode, terms: Terms, nationalRate: Double? = nil) {
+        self.nationalRate = nationalRate
         self.project = project
         self.root = root
         self.terms = terms
@@ -37,6 +40,16 @@ public struct ProjectCheck {
             if !savings.isEmpty, savings.allSatisfy({ $0.amount().value == 0 }) {
                 warn(.savingsAllZero, at: root["savings"])
             }
+        }
+        for concern in project.adjustmentConcerns(on: terms, nationalRate: nationalRate) {
+            let key = if case .ungraded = concern { "evidenceCorrections" } else { "optimismBias" }
+            log.note(concern, at: root[key] ?? root, severity: .warning)
+        }
+        let isLaunched = project.launchMonth < 12 * terms.horizonYears
+        for cut in View(of: project, perspective: .social, terms: terms).cuts where isLaunched {
+            let what = cut.what.all.first ?? ""
+            let concern = ProjectConcern.beyondHorizon(what, amount: cut.amount, currency: project.currency.code)
+            warn(concern, at: line(named: cut.what.all))
         }
         for concern in Self.concernsOfResults(of: project, on: terms) { warn(concern, at: place(of: concern)) }
     }
@@ -66,10 +79,23 @@ public struct ProjectCheck {
         case .horizonBeyondLife: root["horizon"] ?? root["life"]
         case .launchBeyondHorizon: root["operationalFrom"]
         case .notCashableDecides:
-            root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first { $0.value == .bool(false) }
-        case .inflationUnused, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear, .noStart, .savingsAllZero,
+            root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first {
+                $0.value == .bool(false) || $0.string != nil
+            }
+        case .beyondHorizon, .inflationUnused, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear, .noStart,
+            .savingsAllZero,
             .savingsNotStated:
             nil
+        }
+    }
+
+    /// The line that is called so.
+    private func line(named names: [String]) -> JSONNode? {
+        let lists = ["investment", "operating", "savings", "transfers", "residual"]
+        return lists.lazy.flatMap { root[$0]?.elements ?? [] }.first { line in
+            guard let what = line["what"] else { return false }
+            let texts = what.members?.compactMap(\.value.string) ?? [what.string].compactMap { $0 }
+            return texts.contains(where: names.contains)
         }
     }
 
@@ -111,7 +137,7 @@ public struct ProjectCheck {
     private static func decisionByNotCashable(
         of project: Project, on terms: Terms
     ) -> (with: Double, without: Double)? {
-        guard project.flows.contains(where: { $0.isCashable == false }) else { return nil }
+        guard project.flows.contains(where: { $0.isCashable == false || $0.isCashInDoubt }) else { return nil }
         let whole = View(of: project, perspective: .fiscal, terms: terms)
         let cash = View(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
         guard let with = whole[.netPresentValue].value, let without = cash[.netPresentValue].value, with >= 0,

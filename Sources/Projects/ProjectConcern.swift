@@ -10,6 +10,8 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
     case lifeOutOfRange(Int)
     /// The service starts when the horizon has ended.
     case launchBeyondHorizon(years: Int)
+    /// A line, or part of it, falls beyond the horizon and is not counted; without an amount, all of it.
+    case beyondHorizon(String, amount: Double?, currency: String)
     /// Nobody says in which year's prices the amounts are.
     case noPriceYear
     /// An inflation is stated and nothing is deflated by it, nor is a rate made real.
@@ -30,6 +32,7 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
         case .horizonBeyondLife: "horizonBeyondLife"
         case .lifeOutOfRange: "lifeOutOfRange"
         case .launchBeyondHorizon: "launchBeyondHorizon"
+        case .beyondHorizon: "beyondHorizon"
         case .noPriceYear: "noPriceYear"
         case .inflationUnused: "inflationUnused"
         case .levelInCurrentPrices: "levelInCurrentPrices"

@@ -37,6 +37,8 @@ public enum ProjectProblem: DiagnosticFact, Hashable, Error {
     case outsideRange
     /// A horizon that is none.
     case horizonOutOfRange(Int)
+    /// A number of months or years that is none.
+    case delayOutOfRange(Int)
     /// A share below 0 % or above 100 %.
     case shareOutOfRange
     /// A line with both an amount and a volume.
@@ -90,6 +92,7 @@ public enum ProjectProblem: DiagnosticFact, Hashable, Error {
         case .reversedRange: "reversedRange"
         case .outsideRange: "outsideRange"
         case .horizonOutOfRange: "horizonOutOfRange"
+        case .delayOutOfRange: "delayOutOfRange"
         case .shareOutOfRange: "shareOutOfRange"
         case .amountAndVolume: "amountAndVolume"
         case .noAmount: "noAmount"

@@ -53,7 +53,13 @@ public struct ProjectReader {
         {
             log.note(ProjectProblem.noFlows, at: node)
         }
+        let dangers = RiskReader(time: time, launchMonth: launch ?? 0, vocabulary: words, log: log)
+        let risks = (fields.list("risks") ?? []).compactMap(dangers.read)
+        let bias = fields["optimismBias"].flatMap { OptimismBiasReader(log: log).read($0) }
+        let corrections = fields["evidenceCorrections"].map { OptimismBiasReader(log: log).corrections($0) } ?? [:]
+        let rateIncludesRisk = fields.boolean("discountRateIncludesRisk") ?? false
         checkIDs(fields)
+        let delay = wholeTime(fields, "delay")
 
         let name = words.wording(fields, "name")
         let institution = words.wording(fields, "institution")
@@ -75,10 +81,21 @@ public struct ProjectReader {
             priceYear: priceYear, start: time.start, launchMonth: launch, investment: investment,
             operating: operating,
             savings: savings, transfers: transfers, residual: residual, benefits: benefits, assumptions: assumptions,
-            horizonYears: horizon, discountRate: rate, timing: timing, lifeYears: life)
+            horizonYears: horizon.map { Int($0.value) }, discountRate: rate, timing: timing, horizonRange: horizon,
+            discountRange: fields["discountRate"].flatMap { DiscountRateReader(log: log).range($0) },
+            lifeYears: life)
         project.prices = prices
         project.inflation = inflation
-        return project
+        project.risks = risks
+        project.optimismBias = bias
+        project.evidenceCorrections = corrections
+        project.rateIncludesRisk = rateIncludesRisk
+        if let delay {
+            project = project.delayed(byMonths: Int(delay.value))
+            project.delay = delay
+        }
+        project.correlations = CorrelationReader(project: project, vocabulary: words, log: log).read(fields)
+        return log.hasErrors ? nil : project
     }
 
     /// What the file says of prices must go together by itself.
@@ -126,13 +143,40 @@ public struct ProjectReader {
             .calendarMonth(text, at: node, edge: .first, problem: .malformedMonth(text))
     }
 
-    private func horizon(_ fields: Fields) -> Int? {
-        guard let horizon = fields.integer("horizon") else { return nil }
-        guard (1...Terms.longestHorizon).contains(horizon) else {
-            log.note(ProjectProblem.horizonOutOfRange(horizon), at: fields.place(of: "horizon"))
+    private func horizon(_ fields: Fields) -> Estimate? {
+        guard let horizon = wholeTime(fields, "horizon") else { return nil }
+        for end in [horizon.low, horizon.value, horizon.high].compactMap(\.self)
+        where !(1...Double(Terms.longestHorizon)).contains(end) {
+            log.note(ProjectProblem.horizonOutOfRange(Int(end)), at: fields.place(of: "horizon"))
             return nil
         }
         return horizon
+    }
+
+    /// A number of months or years, with the range that it may carry in itself.
+    private func wholeTime(_ fields: Fields, _ key: String) -> Estimate? {
+        guard let node = fields[key] else { return nil }
+        guard node.members != nil else {
+            guard let number = fields.integer(key) else { return nil }
+            // A horizon has its own bounds.
+            guard key == "horizon" || (0...(12 * Terms.longestHorizon)).contains(number) else {
+                log.note(ProjectProblem.delayOutOfRange(number), at: node)
+                return nil
+            }
+            return Estimate(Double(number))
+        }
+        return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.time) { node, key in
+            guard let number = Fields.number(node, key: key, expected: .wholeNumber, log: log) else { return nil }
+            guard let whole = Int(exactly: number) else {
+                Fields.noteWrongType(node, key: key, expected: .wholeNumber, log: log)
+                return nil
+            }
+            guard (0...(12 * Terms.longestHorizon)).contains(whole) else {
+                log.note(ProjectProblem.delayOutOfRange(whole), at: node)
+                return nil
+            }
+            return number
+        }
     }
 
     private func life(_ fields: Fields) -> Int? {
@@ -146,7 +190,7 @@ public struct ProjectReader {
 
     private func checkIDs(_ fields: Fields) {
         var seen: Set<String> = []
-        for key in Shapes.lines.map(\.key) {
+        for key in Shapes.lines.map(\.key) + ["risks"] {
             for element in fields[key]?.elements ?? [] {
                 guard let id = element["id"], let text = id.string else { continue }
                 if !seen.insert(text).inserted { log.note(ProjectProblem.duplicateID(text), at: id) }

@@ -21,22 +21,33 @@ import Syntax
 public enum ProjectSheet {
     /// The tree of a table, or nothing where it has no header to go by; what is wrong goes into the log.
     public static func read(_ log: DiagnosticLog) -> JSONNode? {
-        var reader = CSVReader(log.source, separator: separator(of: log.source.bytes))
+        if let invalid = log.source.firstInvalidByte {
+            log.note(CSVProblem.notUTF8(byte: invalid), at: invalid)
+            return nil
+        }
+        let separator = separator(of: log.source.bytes)
+        let language = SheetLanguage(of: log.source, separator: separator)
+        var reader = CSVReader(log.source, separator: separator)
         guard let header = nextRow(&reader, log: log) else {
             log.note(JSONProblem.emptyFile, at: 0)
             return nil
         }
-        guard header.findings.isEmpty, let columns = columns(of: header, log: log) else { return nil }
+        guard header.findings.isEmpty, let columns = columns(of: header, language, log: log) else { return nil }
         let headers = (0..<header.count).map { trimmed(header[$0]) }
         var rows: [SheetRow] = []
         while let cells = nextRow(&reader, log: log) {
             // A quote that never closes has swallowed the rest of the file: what is missing is not its author's fault.
             if cells.findings.contains(where: { $0.problem == .unterminatedQuote }) { return nil }
-            if let row = SheetRow(cells, columns: columns, headers: headers, log: log) { rows.append(row) }
+            if let row = SheetRow(cells, columns: columns, headers: headers, language: language, log: log) {
+                rows.append(row)
+            }
         }
         let declaration = rows.compactMap(\.declaration).first
-        let numbers = SheetNumbers(declaration: declaration, cells: rows.flatMap(\.numberCells), log: log)
-        return root(of: rows, numbers: numbers, at: header.offset(of: 0), log: log)
+        let currency = rows.compactMap(\.currency).first
+        let numbers = SheetNumbers(
+            declaration: declaration, cells: rows.flatMap(\.numberCells), currency: currency, language: language,
+            log: log)
+        return root(of: rows, numbers: numbers, language, at: header.offset(of: 0), log: log)
     }
 
     /// The separator of the first line that is no remark: remarks have commas of their own.
@@ -59,28 +70,43 @@ public enum ProjectSheet {
         return nil
     }
 
-    private static func columns(of header: CSVRow, log: DiagnosticLog) -> [SheetColumn?]? {
+    private static func columns(
+        of header: CSVRow, _ language: SheetLanguage, log: DiagnosticLog
+    ) -> [SheetColumn?]? {
         var columns: [SheetColumn?] = []
+        var misspelt: Set<SheetColumn> = []
+        // Without these nothing true can be said about the rows.
+        let needed: [SheetColumn] = [.kind, .what, .amount]
+        if SheetKind(word: trimmed(header[0])) != nil,
+            !needed.contains(where: { SheetColumn(header: trimmed(header[0])) == $0 })
+        {
+            log.note(
+                SheetProblem.noHeader(columns: needed.map { language.word($0.rawValue) }), at: header.offset(of: 0))
+            return nil
+        }
         for index in 0..<header.count {
             let text = trimmed(header[index])
             let column = SheetColumn(header: text)
             if let column, columns.contains(column) {
                 log.note(SheetProblem.duplicateColumn(text), at: header.offset(of: index))
             } else if column == nil, !text.isEmpty {
-                let near = nearest(to: text, among: SheetColumn.suggestions)
-                log.note(SheetProblem.unknownColumn(text, nearest: near), at: header.offset(of: index))
+                let near = SheetColumn.nearest(to: text)
+                if let near { misspelt.insert(near) }
+                log.note(
+                    SheetProblem.unknownColumn(text, nearest: near.map { language.word($0.rawValue) }),
+                    at: header.offset(of: index))
             }
             columns.append(column)
         }
-        // Without these nothing true can be said about the rows.
-        let needed: [SheetColumn] = [.kind, .what, .amount]
         let missing = needed.filter { !columns.contains($0) }
-        for column in missing { log.note(SheetProblem.missingColumn(column.rawValue), at: header.offset(of: 0)) }
+        for column in missing where !misspelt.contains(column) {
+            log.note(SheetProblem.missingColumn(language.word(column.rawValue)), at: header.offset(of: 0))
+        }
         return missing.isEmpty ? columns : nil
     }
 
     private static func root(
-        of rows: [SheetRow], numbers: SheetNumbers, at offset: Int, log: DiagnosticLog
+        of rows: [SheetRow], numbers: SheetNumbers, _ language: SheetLanguage, at offset: Int, log: DiagnosticLog
     ) -> JSONNode {
         var members: [JSONMember] = []
         var lines: [String: Int] = [:]
@@ -99,6 +125,15 @@ public enum ProjectSheet {
             members.append(fact)
         }
         if !steps.isEmpty { addSchedule(steps, to: &members) }
+        for (fact, example) in [(SheetFact.name, "…"), (.currency, "USD")] where lines[fact.rawValue] == nil {
+            // A fact whose row is wrong was reported there, and is not missing.
+            if !rows.contains(where: { $0.intended == fact }) {
+                let row = [SheetKind.project.rawValue, fact.rawValue].map(language.word) + [example]
+                log.note(SheetProblem.missingFact(language.word(fact.rawValue), row: row), at: offset)
+            }
+            members.append(
+                JSONMember(key: fact.rawValue, keyOffset: offset, value: JSONNode(value: .invalid, offset: offset)))
+        }
         for kind in SheetKind.allCases {
             guard let list = kind.list else { continue }
             let rows = rows.filter { $0.kind == kind }
@@ -142,6 +177,12 @@ public enum ProjectSheet {
             steps.insert(JSONNode(value: step, offset: first.keyOffset), at: 0)
         }
         members.append(JSONMember(key: key, keyOffset: place, value: JSONNode(value: .array(steps), offset: place)))
+    }
+
+    /// Whether a row is the header of a project's table.
+    public static func isHeader(_ row: CSVRow) -> Bool {
+        let columns = (0..<row.count).map { SheetColumn(header: trimmed(row[$0])) }
+        return [SheetColumn.kind, .what, .amount].allSatisfy(columns.contains)
     }
 
     static func trimmed(_ text: String) -> String {

@@ -15,7 +15,7 @@ public enum Shapes {
     /// The keys of which one says when a line falls.
     static let timings = ["on", "per", "over"]
 
-    private static let change: Shape.Kind = .either([.amount(), .object(changeOfUnit)])
+    private static let change: Shape.Kind = .either([.amount(), .object(changeOfUnit), .object(RangeShapes.figure)])
 
     static let changeOfUnit = Shape(
         "change",
@@ -27,16 +27,16 @@ public enum Shapes {
     static let volume = Shape(
         "volume",
         countables.map { .init($0, .amount(.notNegative)) } + [
-            .init("low", .rangeEnd), .init("high", .rangeEnd), .init("per", period, required: true),
-            .init("growth", .rate),
+            .init("low", .rangeEnd), .init("high", .rangeEnd), .init("range", .object(RangeShapes.range)),
+            .init("per", period, required: true), .init("growth", RangeShapes.ratedOrRanged),
         ],
-        rules: [.exactlyOne(countables)])
+        rules: [.exactlyOne(countables), .excludes("range", ["low", "high"])])
 
     static let unit = Shape(
         "each",
         [
-            .init("hours", change), .init("valueOfHour", .amount(.notNegative)), .init("trips", change),
-            .init("fare", .amount(.notNegative)), .init("money", change),
+            .init("hours", change), .init("valueOfHour", RangeShapes.amountOrRanged), .init("trips", change),
+            .init("fare", RangeShapes.amountOrRanged), .init("money", change),
         ],
         rules: [
             .always(anyOf(worths)), .needs("hours", "valueOfHour"), .needs("valueOfHour", "hours"),
@@ -49,8 +49,8 @@ public enum Shapes {
 
     private static let money: [Shape.Key] = [
         .init("id", .text), .init("what", .wording, required: true), .init("amount", .amount(.notNegative)),
-        .init("low", .rangeEnd), .init("high", .rangeEnd), .init("volume", .object(volume)),
-        .init("each", .object(unit)),
+        .init("low", .rangeEnd), .init("high", .rangeEnd), .init("range", .object(RangeShapes.range)),
+        .init("volume", .object(volume)), .init("each", .object(unit)),
     ]
 
     /// When a line falls.
@@ -64,13 +64,14 @@ public enum Shapes {
     }
 
     private static let development: [Shape.Key] = [
-        .init("growth", .rate), .init("uptake", .list(.share, atLeast: 1)),
+        .init("growth", RangeShapes.ratedOrRanged), .init("uptake", .list(RangeShapes.sharedOrRanged, atLeast: 1)),
     ]
 
     private static let origin: [Shape.Key] = [
         .init("currency", .code(.currency)), .init("priceYear", .wholeNumber(CalendarMonth.years)),
         .init("priceYearIsOurs", .boolean), .init("reconstruction", .boolean), .init("quote", .text),
         .init("place", .text), .init("source", .text), .init("note", .wording),
+        .init("evidence", .choice(EvidenceGrade.allCases.map(\.rawValue))),
     ]
 
     private static let prices: [ShapeRule] = [.needs("priceYearIsOurs", "priceYear")]
@@ -82,7 +83,8 @@ public enum Shapes {
     private static func rules(ends: [String]) -> [ShapeRule] {
         [
             .exactlyOne(["amount", "volume"]), .needs("volume", "each"), .needs("each", "volume"),
-            .excludes("volume", ["low", "high"]), .atMostOne(timings + ["volume"]), .needs("weights", "over"),
+            .excludes("volume", ["low", "high", "range"]), .excludes("range", ["low", "high"]),
+            .atMostOne(timings + ["volume"]), .needs("weights", "over"),
             .excludes("on", ["growth", "uptake"]), .excludes("over", ["growth", "uptake"]),
             // Where the amount is unknown nothing hangs on when it falls.
             .when(.isNumber("amount"), .not(.all([.any([.has("on"), .has("over")]), anyOf(ends)]))),
@@ -92,9 +94,9 @@ public enum Shapes {
     /// A line that recurs says so; only an investment falls at the start unless it says otherwise.
     private static let timed: ShapeRule = .when(.isNumber("amount"), anyOf(timings))
 
-    private static func anyOf(_ keys: [String]) -> ShapeCondition { .any(keys.map { .has($0) }) }
+    static func anyOf(_ keys: [String]) -> ShapeCondition { .any(keys.map { .has($0) }) }
 
-    private static let costKeys: [Shape.Key] =
+    static let costKeys: [Shape.Key] =
         money + timing(since: "from") + development + [
             .init("to", .month), .init("by", .choice(parties)), .init("inKind", .boolean),
             .init("includesTax", .share),
@@ -113,10 +115,13 @@ public enum Shapes {
     static let operating = Shape(
         "cost", id: "operating", costKeys, rules: rules(ends: costEnds) + [.atMostOne(["to", "until"]), timed])
 
+    /// Yes or no, or outright that nobody knows.
+    private static let cashable: Shape.Kind = .either([.boolean, .choice(["not stated"])])
+
     static let saving = Shape(
         "saving",
         money + timing(since: "from") + development + [
-            .init("to", .choice(everyone), required: true), .init("cashable", .boolean),
+            .init("to", .choice(everyone), required: true), .init("cashable", cashable),
             .init("includesTax", .share), .init("includesTransfers", .amount(.notNegative)),
         ] + origin,
         rules: rules(ends: ["from", "until"]) + [timed])
@@ -134,9 +139,10 @@ public enum Shapes {
         [
             .init("id", .text), .init("what", .wording, required: true),
             .init("amount", .amount(.notNegative), required: true), .init("low", .rangeEnd), .init("high", .rangeEnd),
+            .init("range", .object(RangeShapes.range)),
             .init("of", .choice(parties)), .init("includesTax", .share),
         ] + origin,
-        rules: prices)
+        rules: prices + [.excludes("range", ["low", "high"])])
 
     // MARK: The file
 
@@ -160,13 +166,15 @@ public enum Shapes {
             .init("institution", .wording), .init("currency", .code(.currency), required: true),
             .init("priceYear", .wholeNumber(CalendarMonth.years)), .init("priceYearIsOurs", .boolean),
             .init("start", .calendarMonth), .init("operationalFrom", .month),
-            .init("horizon", .wholeNumber(1...Terms.longestHorizon)),
+            .init("delay", .either([.wholeNumber(0...(12 * Terms.longestHorizon)), .object(RangeShapes.time)])),
+            .init("horizon", .either([.wholeNumber(1...Terms.longestHorizon), .object(RangeShapes.time)])),
             .init("life", .wholeNumber(1...Terms.longestHorizon)), .init("discountRate", DiscountRateReader.kind),
             .init("prices", .choice(Prices.allCases.map(\.rawValue))), .init("inflation", DiscountRateReader.path),
             .init("timing", .choice(Timing.allCases.map(\.rawValue))),
         ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
             .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
-        ],
+            .init("correlations", .list(.object(RangeShapes.correlation))),
+        ] + adjustments,
         rules: prices + [
             .always(.any(["investment", "operating", "savings", "transfers"].map { .isFilled($0) })),
             .when(.holds("prices", Prices.current.rawValue), .not(.has("priceYear"))),

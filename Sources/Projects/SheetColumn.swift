@@ -1,3 +1,5 @@
+import Syntax
+
 /// A column of a project that is written as a table, one row a flow.
 enum SheetColumn: String, CaseIterable {
     case kind, what, amount, low, high
@@ -15,8 +17,12 @@ enum SheetColumn: String, CaseIterable {
         self = column
     }
 
-    /// Every name that is near enough to suggest.
-    static var suggestions: [String] { allCases.map(\.rawValue) }
+    /// The column that a misspelt header may mean.
+    static func nearest(to header: String) -> SheetColumn? {
+        let folded = LocalWords.folded(header)
+        let near = Syntax.nearest(to: folded, among: allCases.flatMap(\.names))
+        return near.flatMap { name in allCases.first { $0.names.contains(name) } }
+    }
 
     private var names: [String] {
         [LocalWords.folded(rawValue)] + synonyms

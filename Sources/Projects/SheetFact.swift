@@ -1,3 +1,5 @@
+import Syntax
+
 /// A fact of a project as a whole, as a table states it in a row of its own.
 enum SheetFact: String, CaseIterable {
     case name, about, institution
@@ -27,6 +29,12 @@ enum SheetFact: String, CaseIterable {
             }
         }
         return nil
+    }
+
+    /// The fact that a misspelt word may mean.
+    static func nearest(to word: String) -> SheetFact? {
+        let near = Syntax.nearest(to: LocalWords.folded(word), among: allCases.flatMap(\.names))
+        return near.flatMap { name in allCases.first { $0.names.contains(name) } }
     }
 
     private var names: [String] { [LocalWords.folded(rawValue)] + synonyms }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// What a row of a table says something about.
 enum SheetKind: String, CaseIterable {
     case project
@@ -10,6 +12,11 @@ enum SheetKind: String, CaseIterable {
     init?(word: String) {
         guard let kind = Self.words[LocalWords.folded(word)] else { return nil }
         self = kind
+    }
+
+    /// The kind that a misspelt word may mean.
+    static func nearest(to word: String) -> SheetKind? {
+        Syntax.nearest(to: LocalWords.folded(word), among: words.keys.sorted()).flatMap { words[$0] }
     }
 
     private static let words: [String: SheetKind] = [

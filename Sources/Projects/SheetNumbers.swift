@@ -1,3 +1,4 @@
+import Money
 import Syntax
 
 /// How a table writes its numbers: as it declares, or as those of its numbers show that have one reading only.
@@ -12,22 +13,26 @@ struct SheetNumbers {
     }
 
     private let log: DiagnosticLog
+    private let currency: String?
+    private let language: SheetLanguage
     private var convention: NumberConvention?
     /// What told the convention.
     private var shown: Cell?
 
     /// The numbers of a table, by its declaration and all its cells with numbers.
-    init(declaration: Cell?, cells: [Cell], log: DiagnosticLog) {
+    init(declaration: Cell?, cells: [Cell], currency: String?, language: SheetLanguage, log: DiagnosticLog) {
         self.log = log
+        self.currency = currency
+        self.language = language
         if let declaration {
             shown = declaration
             let conventions = WrittenNumber(declaration.text)?.conventions ?? []
             convention = conventions.count == 1 ? conventions.first : nil
             if convention == nil { log.note(SheetProblem.unclearDeclaration(declaration.text), at: declaration.offset) }
         }
-        if shown == nil, let evident = cells.first(where: { WrittenNumber($0.text)?.isEvident == true }) {
+        if shown == nil, let evident = cells.first(where: { Self.number($0.text)?.isEvident == true }) {
             shown = evident
-            convention = WrittenNumber(evident.text)?.conventions.first
+            convention = Self.number(evident.text)?.conventions.first
         }
     }
 
@@ -38,7 +43,17 @@ struct SheetNumbers {
 
     private func value(_ cell: Cell) -> JSONValue {
         if let unknown = LocalWords.unknown(cell.text) { return .string(unknown) }
-        guard let number = WrittenNumber(cell.text) else { return .string(cell.text) }
+        guard let number = Self.number(cell.text) else {
+            // What stands for a schedule or for a text, the reader of the project knows.
+            log.note(
+                SheetProblem.notANumber(
+                    cell.text, unknowns: ["not stated", "not quantified"].map(language.word)), at: cell.offset)
+            return .invalid
+        }
+        if let currency, !SignedAmount(cell.text).fits(currency) {
+            log.note(SheetProblem.otherCurrency(cell.text, currency: currency), at: cell.offset)
+            return .invalid
+        }
         guard let convention else {
             // A declaration that says nothing was reported; the numbers are not to blame.
             if shown == nil, number.isAmbiguous { noteAmbiguous(cell, number) }
@@ -53,6 +68,9 @@ struct SheetNumbers {
         return plain(number, in: convention)
     }
 
+    /// A number, beside which a currency's sign may stand.
+    private static func number(_ text: String) -> WrittenNumber? { WrittenNumber(SignedAmount(text).number) }
+
     private func plain(_ number: WrittenNumber, in convention: NumberConvention) -> JSONValue {
         guard let text = number.plain(in: convention), let value = number.value(in: convention) else { return .invalid }
         guard number.isPercent else { return .number(value, literal: text) }
@@ -62,7 +80,6 @@ struct SheetNumbers {
     }
 
     private func noteAmbiguous(_ cell: Cell, _ number: WrittenNumber) {
-        let readings = NumberConvention.allCases.compactMap { number.plain(in: $0) }
-        log.note(SheetProblem.ambiguousNumber(cell.text, readings: readings), at: cell.offset)
+        log.note(SheetProblem.ambiguousNumber(cell.text, readings: number.unmistakableReadings), at: cell.offset)
     }
 }

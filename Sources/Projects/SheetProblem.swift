@@ -34,6 +34,20 @@ public enum SheetProblem: DiagnosticFact, Hashable {
     case saidTwice(String, String)
     /// What should be a period and its weight.
     case notAWeight(String)
+    /// The first row is no header.
+    case noHeader(columns: [String])
+    /// A text with the separator in it has pushed the cells behind it into the next columns.
+    case shiftedRow(String)
+    /// A word that a column does not take.
+    case notAWord(column: String, found: String, nearest: String?, choices: [String])
+    /// What should be a number, and the words for what nobody knows.
+    case notANumber(String, unknowns: [String])
+    /// A number with the sign of another currency than the table's.
+    case otherCurrency(String, currency: String)
+    /// A fact that every project states, and the row to add.
+    case missingFact(String, row: [String])
+    /// A cell that a row of a kind must fill, and with what.
+    case missingCell(column: String, kind: String, choices: [String])
 
     /// The stable code that machines read.
     public var code: String {
@@ -54,6 +68,13 @@ public enum SheetProblem: DiagnosticFact, Hashable {
         case .notYesOrNo: "notYesOrNo"
         case .saidTwice: "saidTwice"
         case .notAWeight: "notAWeight"
+        case .noHeader: "noHeader"
+        case .shiftedRow: "shiftedRow"
+        case .notAWord: "notAWord"
+        case .notANumber: "notANumber"
+        case .otherCurrency: "otherCurrency"
+        case .missingFact: "missingFact"
+        case .missingCell: "missingCell"
         }
     }
 }

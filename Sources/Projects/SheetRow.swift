@@ -6,13 +6,21 @@ struct SheetRow {
     /// The byte the row starts at.
     let offset: Int
     private let cells: [SheetColumn: SheetNumbers.Cell]
+    private let headers: [SheetColumn: String]
+    private let language: SheetLanguage
     private let log: DiagnosticLog
 
     /// A row by its cells; nothing where it does not say what it is about, which is then noted.
     ///
     /// `headers` are the columns' names as the file has them.
-    init?(_ row: CSVRow, columns: [SheetColumn?], headers: [String], log: DiagnosticLog) {
+    init?(
+        _ row: CSVRow, columns: [SheetColumn?], headers: [String], language: SheetLanguage, log: DiagnosticLog
+    ) {
         self.log = log
+        self.language = language
+        var names: [SheetColumn: String] = [:]
+        for (column, header) in zip(columns, headers) { if let column { names[column] = header } }
+        self.headers = names
         offset = row.offset(of: 0)
         var cells: [SheetColumn: SheetNumbers.Cell] = [:]
         for index in 0..<row.count {
@@ -21,25 +29,51 @@ struct SheetRow {
             if let column = index < columns.count ? columns[index] : nil {
                 cells[column] = SheetNumbers.Cell(text: text, offset: row.offset(of: index))
             } else if index >= columns.count {
+                // The cells before it are not where they belong, and nothing true can be said of them.
                 log.note(SheetProblem.cellWithoutColumn(text), at: row.offset(of: index))
+                return nil
             }
         }
         self.cells = cells
-        let choices = SheetKind.allCases.map(\.rawValue)
+        let choices = SheetKind.allCases.map { language.word($0.rawValue) }
         guard let word = cells[.kind] else {
             log.note(SheetProblem.noKind(choices: choices), at: offset)
             return nil
         }
         guard let kind = SheetKind(word: word.text) else {
-            let near = nearest(to: word.text, among: choices)
+            let near = SheetKind.nearest(to: word.text).map { language.word($0.rawValue) }
             log.note(SheetProblem.unknownKind(word.text, nearest: near, choices: choices), at: word.offset)
             return nil
         }
         self.kind = kind
-        for (column, cell) in cells where column != .kind && kind != .numbers && kind.key(of: column) == nil {
-            let header = columns.firstIndex(of: column).map { headers[$0] } ?? column.rawValue
-            log.note(SheetProblem.foreignColumn(header, kind: word.text), at: cell.offset)
+        if kind.isFlow, let shifted = Self.shifted(row, columns: columns) {
+            log.note(SheetProblem.shiftedRow(shifted.text), at: shifted.offset)
+            return nil
         }
+        for (column, cell) in cells where column != .kind && kind != .numbers && kind.key(of: column) == nil {
+            log.note(SheetProblem.foreignColumn(names[column] ?? column.rawValue, kind: word.text), at: cell.offset)
+        }
+    }
+
+    /// The text that stands where the amount should, with the amount one column further: a separator stands unquoted in
+    /// what the row is called.
+    private static func shifted(_ row: CSVRow, columns: [SheetColumn?]) -> SheetNumbers.Cell? {
+        guard let index = columns.firstIndex(of: .amount), index + 1 < min(row.count, columns.count),
+            columns[index + 1]?.content != .number, WrittenNumber(row[index + 1]) != nil
+        else { return nil }
+        let text = ProjectSheet.trimmed(row[index])
+        guard text.contains(where: { $0.isLetter }), !text.contains(where: { $0.isNumber }),
+            LocalWords.unknown(text) == nil, !LocalWords.isNone(text)
+        else {
+            return nil
+        }
+        return SheetNumbers.Cell(text: text, offset: row.offset(of: index))
+    }
+
+    /// The project's currency, where this row states it.
+    var currency: String? {
+        guard let fact, fact.fact == .currency else { return nil }
+        return fact.value.text.uppercased()
     }
 
     /// How the table says its numbers are written, where this row says so.
@@ -68,6 +102,12 @@ struct SheetRow {
 
     // MARK: Facts of the project
 
+    /// The fact that the row states, or means to.
+    var intended: SheetFact? {
+        guard kind == .project, let name = cells[.what] else { return nil }
+        return SheetFact(word: name.text) ?? SheetFact.nearest(to: name.text)
+    }
+
     private var fact: (fact: SheetFact, value: SheetNumbers.Cell)? {
         guard kind == .project, let name = cells[.what], let fact = SheetFact(word: name.text),
             let value = cells[.amount]
@@ -87,9 +127,10 @@ struct SheetRow {
     func fact(numbers: SheetNumbers) -> JSONMember? {
         let name = cells[.what] ?? SheetNumbers.Cell(text: "", offset: offset)
         guard let fact = SheetFact(word: name.text) else {
-            let known = SheetFact.allCases.map(\.rawValue)
+            let known = SheetFact.allCases.map { language.word($0.rawValue) }
+            let near = SheetFact.nearest(to: name.text).map { language.word($0.rawValue) }
             log.note(
-                SheetProblem.unknownFact(name.text, nearest: nearest(to: name.text, among: known), known: known),
+                SheetProblem.unknownFact(name.text, nearest: near, known: known),
                 at: name.offset)
             return nil
         }
@@ -100,7 +141,8 @@ struct SheetRow {
         let value: JSONValue
         switch fact.content {
         case .text: value = .string(cell.text)
-        case .code: value = .string(cell.text.uppercased())
+        // A name is shown as it was written.
+        case .code: value = .string(cell.text.count <= 3 ? cell.text.uppercased() : cell.text)
         case .number: value = numbers.node(cell.text, at: cell.offset).value
         case .month: value = date(LocalDate.month(cell.text), at: cell.offset)
         case .timing: value = .string(LocalWords.timing(cell.text) ?? cell.text)
@@ -136,7 +178,7 @@ struct SheetRow {
                 inVolume.append(JSONMember(key: noun, keyOffset: cells[.unit]?.offset ?? cell.offset, value: value))
             case .unit:
                 if cells[.volume] == nil {
-                    log.note(ProjectProblem.lacksPartner("unit", partner: "volume"), at: cell.offset)
+                    log.note(ProjectProblem.lacksPartner(name(.unit), partner: name(.volume)), at: cell.offset)
                 }
             case .low, .high, .per, .growth:
                 if isVolume { inVolume.append(member(key)) } else { own.append(member(key)) }
@@ -146,6 +188,8 @@ struct SheetRow {
             default: own.append(member(key))
             }
         }
+        addPartners(to: &inEach)
+        own += missing(isVolume: isVolume)
         if isVolume {
             if cells[.per] == nil {
                 let year = JSONNode(value: .string(Period.year.rawValue), offset: cells[.volume]?.offset ?? offset)
@@ -155,6 +199,48 @@ struct SheetRow {
             if let place = inEach.first?.keyOffset { own.append(object("each", inEach, at: place)) }
         }
         return JSONNode(value: .object(own), offset: offset)
+    }
+
+    /// A column as the header names it, or would.
+    private func name(_ column: SheetColumn) -> String { headers[column] ?? language.word(column.rawValue) }
+
+    private func unreadable(_ key: String) -> JSONMember {
+        JSONMember(key: key, keyOffset: offset, value: JSONNode(value: .invalid, offset: offset))
+    }
+
+    /// Notes what each unit saves without its price, or the price alone.
+    private func addPartners(to each: inout [JSONMember]) {
+        for (first, second) in [(SheetColumn.hours, SheetColumn.valueOfHour), (.trips, .fare)] {
+            let has = [first, second].map { column in each.contains { $0.key == column.rawValue } }
+            guard has[0] != has[1], let place = each.first(where: { [first, second].map(\.rawValue).contains($0.key) })
+            else { continue }
+            let (there, lacking) = has[0] ? (first, second) : (second, first)
+            log.note(ProjectProblem.lacksPartner(name(there), partner: name(lacking)), at: place.keyOffset)
+            each.append(unreadable(lacking.rawValue))
+        }
+    }
+
+    /// Notes the cells that such a row must fill and does not, in the table's own words; each stands as one that cannot
+    /// be read, so that nobody reports it again.
+    private func missing(isVolume: Bool) -> [JSONMember] {
+        var choices: [(column: SheetColumn, choices: [String])] = []
+        let parties = Party.allCases.filter { kind != .transfer || $0 != .society }.map(\.rawValue)
+        if cells[.what] == nil { choices.append((.what, [])) }
+        if cells[.amount] == nil, !isVolume { choices.append((.amount, ["not stated", "not quantified"])) }
+        if kind == .transfer, cells[.by] == nil { choices.append((.by, parties)) }
+        if kind == .saving || kind == .transfer, cells[.to] == nil { choices.append((.to, parties)) }
+        let isTimed = [SheetColumn.per, .on, .over].contains { cells[$0] != nil }
+        if kind != .investment, kind != .residual, !isVolume, !isTimed,
+            let amount = cells[.amount], LocalWords.unknown(amount.text) == nil
+        {
+            choices.append((.per, Period.allCases.map(\.rawValue)))
+        }
+        return choices.compactMap { column, choices in
+            let problem = SheetProblem.missingCell(
+                column: name(column), kind: language.word(kind.rawValue), choices: choices.map(language.word))
+            log.note(problem, at: offset)
+            return kind.key(of: column).map(unreadable)
+        }
     }
 
     private static let eachColumns: [SheetColumn] = [
@@ -169,11 +255,11 @@ struct SheetRow {
         guard let (whole, other, key) = column.change else { return nil }
         let isFirst = key == "before" || cells[other] == nil
         if cells[whole] != nil {
-            if isFirst { log.note(SheetProblem.saidTwice(column.rawValue, whole.rawValue), at: cell.offset) }
+            if isFirst { log.note(SheetProblem.saidTwice(name(column), name(whole)), at: cell.offset) }
             return nil
         }
         guard let partner = cells[other] else {
-            log.note(ProjectProblem.lacksPartner(column.rawValue, partner: other.rawValue), at: cell.offset)
+            log.note(ProjectProblem.lacksPartner(name(column), partner: name(other)), at: cell.offset)
             // It was meant: nobody need be told that it is missing.
             return JSONMember(
                 key: whole.rawValue, keyOffset: cell.offset, value: JSONNode(value: .invalid, offset: cell.offset))
@@ -192,7 +278,10 @@ struct SheetRow {
     /// The key under which a volume's number stands: what it counts.
     private var noun: String {
         guard let unit = cells[.unit] else { return "units" }
-        return LocalWords.countable(unit.text) ?? unit.text
+        let known = LocalWords.countable(unit.text)
+        // A word that is none is noted once, and counts as units meanwhile.
+        _ = word(known, in: .unit, unit, nearest: LocalWords.nearestCountable, choices: Shapes.countables)
+        return known ?? "units"
     }
 
     private func value(of column: SheetColumn, _ cell: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONValue {
@@ -201,8 +290,14 @@ struct SheetRow {
         case .number: numbers.node(cell.text, at: cell.offset).value
         case .month: date(LocalDate.month(cell.text), at: cell.offset)
         case .window: date(LocalDate.window(cell.text), at: cell.offset)
-        case .period: .string(LocalWords.period(cell.text)?.rawValue ?? cell.text)
-        case .party: .string(LocalWords.party(cell.text)?.rawValue ?? cell.text)
+        case .period:
+            word(
+                LocalWords.period(cell.text)?.rawValue, in: column, cell, nearest: LocalWords.nearestPeriod,
+                choices: Period.allCases.map(\.rawValue))
+        case .party:
+            word(
+                LocalWords.party(cell.text)?.rawValue, in: column, cell, nearest: LocalWords.nearestParty,
+                choices: Party.allCases.map(\.rawValue))
         case .boolean: boolean(cell)
         case .weights: weights(cell, numbers: numbers)
         case .uptake:
@@ -210,6 +305,19 @@ struct SheetRow {
                 cell.text.split { $0.isWhitespace || $0 == "/" || $0 == "|" || $0 == ";" }
                     .map { numbers.node(Self.withoutComma($0), at: cell.offset) })
         }
+    }
+
+    /// A word as a file has it; one that the column does not take is noted in the table's own words.
+    private func word(
+        _ known: String?, in column: SheetColumn, _ cell: SheetNumbers.Cell, nearest: (String) -> String?,
+        choices: [String]
+    ) -> JSONValue {
+        if let known { return .string(known) }
+        let problem = SheetProblem.notAWord(
+            column: name(column), found: cell.text,
+            nearest: nearest(cell.text).map(language.word), choices: choices.map(language.word))
+        log.note(problem, at: cell.offset)
+        return .invalid
     }
 
     /// Periods with their weights: `2027: 40 | 2028: 60`.
@@ -238,6 +346,8 @@ struct SheetRow {
 
     private func boolean(_ cell: SheetNumbers.Cell) -> JSONValue {
         if let boolean = LocalWords.boolean(cell.text) { return .bool(boolean) }
+        // Only whether a saving frees money can be unknown; the reader of the project refuses it elsewhere.
+        if let unknown = LocalWords.unknown(cell.text) { return .string(unknown) }
         log.note(SheetProblem.notYesOrNo(cell.text), at: cell.offset)
         return .invalid
     }

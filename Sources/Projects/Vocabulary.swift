@@ -12,6 +12,9 @@ public struct Vocabulary: Sendable {
     /// What brings lines in other currencies to that of their file; made when it is needed.
     public var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }
 
+    /// The code of the currency that a name may mean in a country, where a register of names is at hand.
+    public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }
+
     /// A vocabulary by its codes.
     public init(currencies: Set<String>, indexUnits: Set<String>, countries: Set<String>) {
         self.currencies = currencies

@@ -81,7 +81,11 @@ public struct VocabularyReader {
             return nil
         }
         guard vocabulary.currencies.contains(text), let currency = Currency(text) else {
-            noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
+            if let code = vocabulary.currencyNamed(text, country ?? fields["country"]?.string) {
+                log.note(ShapeProblem.unknownCode(.currency, found: text, nearest: code), at: node)
+            } else {
+                noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
+            }
             return nil
         }
         return currency

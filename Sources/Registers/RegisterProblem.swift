@@ -25,6 +25,8 @@ public enum RegisterProblem: DiagnosticFact, Hashable {
     case sameEconomy(String)
     /// A rate that is verified and has no source, or one that is unverified and has a value.
     case rateAgainstStatus(String)
+    /// A published figure whose share, status or source does not go with what it is.
+    case figureAgainstKind(String)
     /// A step of a schedule that does not start behind the one before it, or a first one that does not start with 1.
     case stepOutOfOrder(Int)
 
@@ -42,6 +44,7 @@ public enum RegisterProblem: DiagnosticFact, Hashable {
         case .notAMark: "notAMark"
         case .sameEconomy: "sameEconomy"
         case .rateAgainstStatus: "rateAgainstStatus"
+        case .figureAgainstKind: "figureAgainstKind"
         case .stepOutOfOrder: "scheduleOutOfOrder"
         }
     }

@@ -16,15 +16,24 @@ public struct AppraisalReport: Sendable {
     let nationalRate: RegisteredRate?
     /// What the project is set beside.
     let cases: Comparison
+    /// What its corrections rest on, and which of them the results contain.
+    let basis: AdjustmentBasis
+    /// The cases whose amounts could not be converted, by their names.
+    let unconverted: [LocalText]
     let words: Words
 
     /// A report on a project beside published cases, in a language.
     public init(
         of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective,
         beside cases: Comparison,
-        words: Words, nationalRate: RegisteredRate? = nil
+        words: Words, nationalRate: RegisteredRate? = nil, basis: AdjustmentBasis? = nil,
+        unconverted: [LocalText] = []
     ) {
-        self.project = project
+        let basis =
+            basis ?? AdjustmentBasis(project: project, applied: [], uplift: nil, nationalRate: nil, overruns: [])
+        self.basis = basis
+        self.unconverted = unconverted
+        self.project = basis.adjusted
         self.id = id
         self.terms = terms
         self.perspective = perspective
@@ -46,7 +55,7 @@ public struct AppraisalReport: Sendable {
     }
 
     /// Whether the budget has savings or costs that are no cash, so that it is shown without them too.
-    private var hasNonCash: Bool { project.flows.contains { $0.isCashable == false || $0.isInKind } }
+    private var hasNonCash: Bool { project.flows.contains { !$0.isCash } }
 
     // MARK: For people
 
@@ -56,12 +65,14 @@ public struct AppraisalReport: Sendable {
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         let note = Note.terms(terms, perspective)
         document.blocks.append(.paragraph(words.say(note)))
+        document.blocks += appliedNotes.map { .paragraph($0) }
         document.blocks.append(.table(resultsTable))
+        document.blocks += corrections.tables.map { .table($0) }
         document.blocks.append(.table(years.forPeople))
         document.blocks.append(.table(ratesTable))
         if project.flows.contains(where: \.isRanged) { document.blocks.append(.table(rangesTable)) }
         if let delay = delayTable { document.blocks.append(.table(delay)) }
-        if let standing = standingTable { document.blocks.append(.table(standing)) }
+        document.blocks += [referenceClass.table, referenceClass.overrunTable].compactMap { $0.map { .table($0) } }
         add(project.benefits.map(words.text), under: .benefitsNotMonetised, to: &document)
         add(project.assumptions.map(words.text) + notes, under: .assumptions, to: &document)
         return document
@@ -176,33 +187,17 @@ public struct AppraisalReport: Sendable {
         }
     }
 
-    private var standings: [Standing] {
-        let view = view(cases.perspective)
-        return Standing.metrics.compactMap { Standing(of: $0, view: view, among: cases.rows.map(\.view)) }
+    /// Which corrections the results contain, where they contain any.
+    private var appliedNotes: [String] {
+        basis.applied.isEmpty
+            ? [] : [words.say(.applied(Adjustment.allCases.filter(basis.applied.contains)))]
     }
 
-    private var standingTable: Table? {
-        let standings = standings
-        guard !standings.isEmpty else { return nil }
-        var table = Table(
-            title: words.label(.standing),
-            columns: [
-                Column("metric", words.label(.metric)), Column("value", words.label(.thisProject)),
-                Column("rank", words.label(.rank), alignment: .right), Column("lowest", words.label(.lowest)),
-                Column("median", words.label(.median)), Column("highest", words.label(.highest)),
-            ],
-            remarks: [words.say(.favourableSample(cases.rows.count))])
-        for standing in standings {
-            func cell(_ value: Double, bound: Bound? = nil) -> Cell {
-                .computed(.value(value), of: standing.metric, bound: bound, currency: currency, words: words)
-            }
-            table.rows.append([
-                .words(words.name(standing.metric)), cell(standing.value, bound: standing.bound),
-                .words("\(standing.lower) / \(standing.others.count)"), cell(standing.others[0]), cell(standing.median),
-                cell(standing.others[standing.others.count - 1]),
-            ])
-        }
-        return table
+    private var corrections: AdjustmentReport { AdjustmentReport(basis: basis, terms: terms, words: words) }
+
+    private var referenceClass: ClassReport {
+        ClassReport(
+            project: project, terms: terms, cases: cases, leftOut: unconverted, overruns: basis.overruns, words: words)
     }
 
     // MARK: For programs
@@ -248,18 +243,11 @@ public struct AppraisalReport: Sendable {
                             "bound": JSONOutput(delayBound?.rawValue),
                         ]
                     }),
-            "standings": .array(
-                standings.map {
-                    [
-                        "metric": .string($0.metric.rawValue), "value": .number($0.value),
-                        "bound": JSONOutput($0.bound?.rawValue),
-                        "casesBelow": .integer($0.lower), "cases": .integer($0.others.count),
-                        "median": .number($0.median),
-                    ]
-                }),
+            "standings": referenceClass.json, "overruns": referenceClass.overrunJSON,
             "benefits": JSONOutput(project.benefits.map(words.text)),
-            "notes": JSONOutput(project.assumptions.map(words.text) + notes),
+            "notes": JSONOutput(appliedNotes + project.assumptions.map(words.text) + notes),
         ]
-        return json.adding(.conversions(of: project, words: words))
+        guard case .object(let members) = json.adding(.conversions(of: project, words: words)) else { return json }
+        return .object(members + corrections.members)
     }
 }

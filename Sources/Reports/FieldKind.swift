@@ -25,7 +25,10 @@ enum FieldKind: Sendable, Hashable {
                 .leftOut, .role, .section, .status, .missing, .measures, .reading, .question,
                 .what, .party, .when, .quote, .place, .note, .qualifier, .unit, .socialBound, .fiscalBound,
                 .fiscalCashBound, .citizenBound, .step, .kind, .economy, .source, .series, .method, .socialReason,
-                .fiscalReason, .fiscalCashReason, .citizenReason, .file, .severity, .code, .says:
+                .fiscalReason, .fiscalCashReason, .citizenReason, .view, .statistic, .distribution, .ends,
+                .switchingKind, .withinEnds,
+                .firstFigure, .secondFigure, .file, .severity,
+                .code, .says:
                 .text
             case .claim, .heldAgainst, .limitSource, .printedFrom, .recomputedFrom, .verdict, .explanation, .isImplied,
                 .isOurs:
@@ -33,18 +36,22 @@ enum FieldKind: Sendable, Hashable {
             case .printed, .printedLow, .printedHigh, .recomputed, .recomputedLow, .recomputedHigh, .upperLimit,
                 .difference:
                 .number
-            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column: .wholeNumber
+            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column, .months: .wholeNumber
             case .priceYear: .calendarYear
             case .starts: .month
             case .investment, .operatingCostPerYear, .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue,
                 .breakEvenAnnualSaving, .amount, .net, .oneOffCosts, .oneOffBenefits, .recurringCosts,
-                .recurringBenefits, .residualValue, .presentValue, .cumulativeNet, .cumulativePresentValue:
+                .recurringBenefits, .residualValue, .presentValue, .cumulativeNet, .cumulativePresentValue,
+                .npvAtLow, .npvAtHigh, .swing, .npvServiceLater, .costOfServiceLater, .npvAllLater, .costOfAllLater:
                 .amount
             case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears: .years
             case .benefitCostRatio, .returnOnInvestment, .internalRateOfReturn, .discountRate, .oneOffFactor,
-                .recurringFactor, .residualFactor, .factor:
+                .recurringFactor, .residualFactor, .factor, .share, .coefficient:
                 .ratio
-            case .value, .fromValue, .toValue, .social, .fiscal, .fiscalCash, .citizen: .number
+            case .lowEnd, .highEnd, .switchingValue, .firstValue, .secondValue: .number
+            case .low, .high, .mean, .standardDeviation, .value, .fromValue, .toValue, .social, .fiscal, .fiscalCash,
+                .citizen:
+                .number
             }
     }
 

@@ -15,8 +15,15 @@ struct RowNotes {
 
     /// Everything, in the order in which a reader asks.
     var all: [Note] {
-        readings + conversions + rates + windows + ownTerms + gaps + savings + [assumedPrices].compactMap { $0 }
+        ownName + readings + conversions + rates + windows + ownTerms + gaps + savings
+            + [assumedPrices].compactMap { $0 }
             + cuts + obstacles + paybacks + concerns + audit
+    }
+
+    /// What a project of one's own is called, since the row has its file's name.
+    private var ownName: [Note] {
+        let name = words.text(project.name)
+        return row.source == nil && name != row.id ? [.projectName(name)] : []
     }
 
     /// What the audit finds wrong with the source's figures.
@@ -108,6 +115,7 @@ struct RowNotes {
     private var savings: [Note] {
         let savings = project.savings.value ?? []
         var notes = savings.filter { $0.isCashable == false }.map { Note.notCashable(words.text($0.what)) }
+        notes += savings.filter(\.isCashInDoubt).map { Note.cashInDoubt(words.text($0.what)) }
         let isSteady = savings.contains { flow in
             if case .recurring(_, let from, _) = flow.schedule {
                 from == 0 && flow.amount().value != nil && flow.isCounted(in: view.perspective)

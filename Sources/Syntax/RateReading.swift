@@ -16,6 +16,16 @@ public enum RateReading: Sendable, Hashable {
     /// No rate.
     case none
 
+    /// Reads a text that somebody types for a rate: a decimal comma has one meaning there, `4,5%` and `0,12`.
+    public init(typed text: String) {
+        let reading = RateReading(text)
+        if case .ambiguous(let readings) = reading, readings.count == 1 {
+            self = RateReading(readings[0])
+        } else {
+            self = reading
+        }
+    }
+
     /// Reads a text.
     public init(_ text: String) {
         let isPercent = text.hasSuffix("%")

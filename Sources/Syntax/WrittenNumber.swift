@@ -95,6 +95,17 @@ public struct WrittenNumber: Sendable, Hashable {
         return sign + whole.joined() + (fraction.isEmpty ? "" : "." + fraction) + exponent
     }
 
+    /// What it can mean, each written so that it cannot be misread again: `450` and `450000` for `450.000`, `1.2340` and
+    /// `1234` for `1.234`.
+    public var unmistakableReadings: [String] {
+        NumberConvention.allCases.compactMap { plain(in: $0) }.map { plain in
+            let parts = plain.split(separator: ".").map(String.init)
+            guard parts.count == 2 else { return plain }
+            // Zeros say nothing; a fourth decimal tells decimals from a group of thousands.
+            return parts[1].allSatisfy { $0 == "0" } ? parts[0] : parts[1].count == 3 ? plain + "0" : plain
+        }
+    }
+
     /// The number; a percentage as the number before its sign.
     public func value(in convention: NumberConvention) -> Double? {
         plain(in: convention).flatMap(machineNumber)

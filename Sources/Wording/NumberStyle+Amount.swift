@@ -10,7 +10,7 @@ extension NumberStyle {
     /// style.amount(5.19, currency: "USD")         // "US$ 5.19"
     /// ```
     ///
-    /// From 1,000 on in thousands (k; *mil* in Spanish and Portuguese) and from 1,000,000 on in millions (M), with three
+    /// From 1,000 on in thousands (k; *mil* in Spanish and Portuguese) and from 1,000,000 on in millions (M; *mi* in Portuguese), with three
     /// significant digits, trailing zeros dropped, and the integer part always whole. There is no word above the
     /// million: *billón* is a thousand times the English *billion*, and *bilhão* is the English one. Below 1,000 to
     /// the unit; below 100, unless it is whole, to the cent; below 0.10 two significant digits, to four decimals at most.
@@ -46,7 +46,8 @@ extension NumberStyle {
 
     private func word(for scale: Scale) -> String {
         switch (scale, language) {
-        case (.million, _): "M"
+        case (.million, .english), (.million, .spanish): "M"
+        case (.million, .portuguese): "mi"
         case (.thousand, .english): "k"
         case (.thousand, .spanish), (.thousand, .portuguese): "mil"
         }

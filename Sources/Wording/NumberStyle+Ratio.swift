@@ -34,12 +34,13 @@ extension NumberStyle {
     /// style.percent(0.0347)    // "3.5 %"
     /// ```
     ///
-    /// The space before the sign is the usage of the SI and of both academies; English here follows it too.
+    /// The space before the sign is the usage of the SI and of the Spanish academies; English here follows it too, and
+    /// Brazil writes none.
     public func percent(_ fraction: Double, decimals: Int = 1, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(fraction) else { return Self.noNumber }
         // Moving the point is exact; 0.07 × 100 is not.
         let hundredths = fixed(decimal.scaled(byPowerOfTen: 2), decimals: max(0, decimals), padded: false)
-        return bounded(hundredths + Self.noBreakSpace + "%", by: bound)
+        return bounded(hundredths + (language == .portuguese ? "" : Self.noBreakSpace) + "%", by: bound)
     }
 
     private func threeDigits(_ decimal: ShortestDecimal) -> String {

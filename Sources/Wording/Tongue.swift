@@ -15,6 +15,8 @@ protocol Tongue: Sendable {
     func say(_ problem: JSONProblem) -> String
     func say(_ problem: ShapeProblem) -> String
     func say(_ problem: ProjectProblem) -> String
+    func say(_ problem: AdjustmentProblem) -> String
+    func say(_ problem: RangeProblem) -> String
     func say(_ problem: CaseProblem) -> String
     func say(_ problem: ClaimProblem) -> String
     func say(_ problem: CSVProblem) -> String
@@ -31,6 +33,8 @@ protocol Tongue: Sendable {
 
     func label(_ label: Label) -> String
     func name(_ metric: Metric) -> String
+    /// What a metric means, in a sentence.
+    func describe(_ metric: Metric) -> String
     func name(_ party: Party) -> String
     func name(_ perspective: Perspective) -> String
     /// What an audit finds of a claim, in a word or two.
@@ -43,6 +47,10 @@ protocol Tongue: Sendable {
     func say(_ note: Note, style: NumberStyle) -> String
     /// What is said of money and its conversion.
     func say(_ text: MoneyText, style: NumberStyle) -> String
+    /// What is said of corrections, of risks and of the reference class.
+    func say(_ text: AdjustmentText, style: NumberStyle, language: String) -> String
+    /// What is doubtful about corrections.
+    func say(_ concern: AdjustmentConcern, style: NumberStyle, language: String) -> String
     /// Who prescribes a discount rate, in which document, and how sure that is.
     func source(_ rate: RegisteredRate) -> String
     /// A rate, or the first and the last of a schedule.
@@ -59,6 +67,11 @@ protocol Tongue: Sendable {
     func say(_ text: EvidenceText) -> String
     /// A word of a project that is written as a table.
     func word(_ term: SheetTerm) -> String
+
+    /// What a simulation's report says.
+    func say(_ text: SimulationText) -> String
+    /// What a sensitivity report says.
+    func say(_ text: SensitivityText) -> String
 
     /// What a command does, in a line.
     func summary(_ command: CommandName) -> String

@@ -45,6 +45,9 @@ public struct Words: Sendable {
         case let problem as JSONProblem: tongue.say(problem)
         case let problem as ShapeProblem: tongue.say(problem)
         case let problem as ProjectProblem: tongue.say(problem)
+        case let problem as AdjustmentProblem: tongue.say(problem)
+        case let concern as AdjustmentConcern: tongue.say(concern, style: style, language: language.rawValue)
+        case let problem as RangeProblem: tongue.say(problem)
         case let problem as CaseProblem: tongue.say(problem)
         case let problem as ClaimProblem: tongue.say(problem)
         case let problem as CSVProblem: tongue.say(problem)
@@ -83,6 +86,10 @@ public struct Words: Sendable {
     public func say(_ problem: LevelProblem) -> String { tongue.say(problem) }
     /// What is said of money and its conversion.
     public func say(_ text: MoneyText) -> String { tongue.say(text, style: style) }
+    /// What is said of corrections, of risks and of the reference class.
+    public func say(_ text: AdjustmentText) -> String {
+        tongue.say(text, style: style, language: language.rawValue)
+    }
     /// A heading on money.
     public func heading(_ heading: MoneyText.Heading) -> String { tongue.say(.heading(heading), style: style) }
     /// What is wrong with a row.
@@ -91,6 +98,8 @@ public struct Words: Sendable {
     public func label(_ label: Label) -> String { tongue.label(label) }
     /// What a metric is called.
     public func name(_ metric: Metric) -> String { tongue.name(metric) }
+    /// What a metric means, in a sentence.
+    public func describe(_ metric: Metric) -> String { tongue.describe(metric) }
     /// What a party is called.
     public func name(_ party: Party) -> String { tongue.name(party) }
     /// What a perspective is called.
@@ -119,6 +128,10 @@ public struct Words: Sendable {
     public func say(_ text: InterviewText) -> String { tongue.say(text) }
     /// What is said of a partial case.
     public func say(_ text: EvidenceText) -> String { tongue.say(text) }
+    /// What a simulation's report says.
+    public func say(_ text: SimulationText) -> String { tongue.say(text) }
+    /// What a sensitivity report says.
+    public func say(_ text: SensitivityText) -> String { tongue.say(text) }
     /// A word of a project that is written as a table.
     public func word(_ term: SheetTerm) -> String { tongue.word(term) }
     /// What a command does, in a line.

@@ -28,6 +28,7 @@ LANGUAGES = ["en", "es", "pt"]
 COMPARES = "compares two values of the file"
 RATES = "asks for exchange rates"
 SUMS = "is a matter of a sum"
+KINDS = "is sound for another line or distribution, or in a wider range, which the schema shares"
 PATCHES = "shows when the reading is applied"
 UNSEEN = {
     "beforeStart": COMPARES,
@@ -38,11 +39,29 @@ UNSEEN = {
     "duplicateID-quantity": COMPARES,
     "duplicateReading": COMPARES,
     "noPriceYearOfLine": COMPARES,
+    "mitigationMakesWorse": COMPARES,
+    "negativeUplift": "is a rate like any other for a schema",
     "notConvertible": RATES,
     "notConvertible-year": RATES,
     "outsideRange-high": COMPARES,
     "outsideRange-low": COMPARES,
     "reversedRange": COMPARES,
+    "reversedRange-growth": COMPARES,
+    "reversedRange-pert": COMPARES,
+    "outsideRange-rate": COMPARES,
+    "overrunOutOfOrder": COMPARES,
+    "correlatedTwice": COMPARES,
+    "correlatedWithItself": COMPARES,
+    "figureWithoutRange": COMPARES,
+    "impossibleCorrelations": COMPARES,
+    "severalFigures": COMPARES,
+    "unknownRangedFigure": COMPARES,
+    "unknownRangedFigure-far": COMPARES,
+    "overrunOfNoCost": KINDS,
+    "rangeNotPositive-lognormal": KINDS,
+    "rankOutOfRange": KINDS,
+    "rankOutOfRange-one": KINDS,
+    "tailShareOutOfRange": KINDS,
     "scheduleOutOfOrder-later": COMPARES,
     "transfersAboveAmount": COMPARES,
     "weightsOutsideWindow": COMPARES,
@@ -371,6 +390,14 @@ write("broken.json", {"name": "a", "currency": "USD", "investmnt": []})
 check("check", *sorted(files), "-O", "json")
 check("check", "doubtful.json", "-O", "json")
 check("check", "doubtful.json", "broken.json", "absent.json", "-O", "json", code=1)
+ranged = [path for path in sorted(files) if path.endswith(("procurement-portal.json", "licences-online.json"))]
+for path in ranged:
+    other_terms("simulate", path, "--draws", "300", "-O", "json")
+    check("simulate", path, "--draws", "300", "--payback-by", "2031", "--points", "sobol", "-O", "json")
+write("fat.json", {"name": "a", "currency": "USD", "investment": [
+    {"what": "b", "amount": 100, "range": {"distribution": "overrun", "tailIndex": 0.9}}], "savings": [
+    {"what": "c", "to": "society", "amount": 30, "per": "year"}]})
+check("simulate", "fat.json", "--draws", "300", "-O", "json")
 lines = [
     '{"id":"a","flows":[-100,60,70],"rate":0.1}', '{"id":2,"flows":[-100,0,0]}', '{"id":null,"flows":[],"rate":0.1}',
     '{"flows":[-100,230,-132],"rates":[0.1,0.2],"timing":"mid"}', '{"id":["x"],"flows":[0,0]}',

@@ -45,4 +45,36 @@ struct FileTextTests {
         }
         #expect(!ProjectFile.isPath("panama-311"))
     }
+
+    @Test(
+        "The file of a program is named, and no line of it shown",
+        arguments: [
+            ([0x50, 0x4B, 0x03, 0x04] + Array("\0\0[Content_Types].xml".utf8), FileProblem.Program.excel),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .excel), (Array("%PDF-1.7".utf8), .pdf),
+            ([0x7F, 0x45, 0x4C, 0x46, 0], .other),
+            (
+                [0x50, 0x4B, 0x03, 0x04] + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8),
+                .openDocument
+            ),
+        ])
+    func programs(bytes: [UInt8], program: FileProblem.Program) throws {
+        let path = folder.path("a.csv")
+        let output = try Output(to: path)
+        try output.write(bytes)
+        try output.close()
+        #expect(throws: FileProblem.notText(path, program)) { try FileText.source(of: path) }
+    }
+
+    @Test("A text in UTF-16 with its mark is read, whichever byte comes first", arguments: [true, false])
+    func utf16(isLittle: Bool) throws {
+        let units = [0xFEFF] + Array("año;€\n".utf16)
+        let bytes = units.flatMap { unit in
+            let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            return isLittle ? bytes : bytes.reversed()
+        }
+        let output = try Output(to: folder.path("a.csv"))
+        try output.write(bytes)
+        try output.close()
+        #expect(try FileText.source(of: folder.path("a.csv")).line(1) == "año;€")
+    }
 }

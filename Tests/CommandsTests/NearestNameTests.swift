@@ -58,4 +58,22 @@ struct NearestNameTests {
             try start.choice(.color, ColourWhen.self)
         }
     }
+
+    @Test(
+        "A word of another language, and a part of a longer name",
+        arguments: [
+            ("evaluar", CommandName.words, "appraise"), ("avaliar", CommandName.words, "appraise"),
+            ("van", ["payback", "npv"], "npv"), ("VPL", ["payback", "npv"], "npv"),
+            ("presupuesto", ["social", "fiscal"], "fiscal"),
+            ("urugay", ["uruguay-gub-uy", "panama-311"], "uruguay-gub-uy"),
+            ("uruguay", ["uruguay-gub-uy", "panama-311"], "uruguay-gub-uy"), ("brazl", ["brazil-a", "brazil-b"], nil),
+        ] as [(String, [String], String?)])
+    func meant(word: String, names: [String], name: String?) {
+        #expect(NearestName.of(word, among: names) == name)
+    }
+
+    @Test("A file where a command should be")
+    func file() {
+        #expect(throws: UsageProblem.fileForCommand("permits.json")) { try Invocation(["permits.json"]) }
+    }
 }

@@ -100,4 +100,26 @@ struct OutputTests {
         try output.write("a")
         #expect(throws: FileProblem.self) { try output.close() }
     }
+
+    @Test("A file that its owner made read-only stays")
+    func readOnly() throws {
+        try folder.write("old\n", to: "a.csv", permissions: 0o444)
+        #expect(throws: FileProblem.notPermitted(folder.path("a.csv"))) { try write("one\n", to: "a.csv") }
+        #expect(try folder.text(of: "a.csv") == "old\n")
+    }
+
+    @Test("A data package is replaced where it is one of ours of that table, and nothing else")
+    func packages() throws {
+        let path = folder.path("a.datapackage.json")
+        try folder.write(
+            "{ \"sources\": [], \"version\": \"1\", \"resources\": [{ \"path\": \"a.csv\" }] }",
+            to: "a.datapackage.json")
+        _ = try Session.companion(path, of: folder.path("a.csv"))
+        for text in ["{ \"resources\": [{ \"path\": \"b.csv\" }] }", "{}", "notes"] {
+            try folder.write(text, to: "a.datapackage.json")
+            #expect(throws: FileProblem.foreignPackage(path, table: folder.path("a.csv"))) {
+                try Session.companion(path, of: folder.path("a.csv"))
+            }
+        }
+    }
 }

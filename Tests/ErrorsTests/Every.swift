@@ -23,9 +23,9 @@ extension Walkable {
 /// One example of every problem that a reader can find.
 enum Every {
     static let problem: [any DiagnosticFact] =
-        JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + CaseProblem.examples
-        + ClaimProblem.examples
-        + CSVProblem.examples + SheetProblem.examples + ProjectConcern.examples
+        JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + AdjustmentProblem.examples
+        + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
+        + SheetProblem.examples + ProjectConcern.examples
 }
 
 extension JSONProblem: Walkable {
@@ -93,7 +93,8 @@ extension ProjectProblem: Walkable {
         case .onlyRecurringGrows: .reversedRange
         case .reversedRange: .outsideRange
         case .outsideRange: .horizonOutOfRange(0)
-        case .horizonOutOfRange: .shareOutOfRange
+        case .horizonOutOfRange: .delayOutOfRange(0)
+        case .delayOutOfRange: .shareOutOfRange
         case .shareOutOfRange: .amountAndVolume
         case .amountAndVolume: .noAmount
         case .noAmount: .lacksPartner("", partner: "")
@@ -110,6 +111,45 @@ extension ProjectProblem: Walkable {
         case .constantPricesAtNominalRate: .priceYearOfCurrentPrices
         case .priceYearOfCurrentPrices: .noCostOfAnAppraisal("")
         case .noCostOfAnAppraisal: nil
+        }
+    }
+}
+
+extension AdjustmentProblem: Walkable {
+    fileprivate static func example(behind other: AdjustmentProblem?) -> AdjustmentProblem? {
+        switch other {
+        case nil: .probabilityOutOfRange("")
+        case .probabilityOutOfRange: .riskWithoutEffect
+        case .riskWithoutEffect: .riskDelayOutOfRange(0)
+        case .riskDelayOutOfRange: .mitigationWithoutEffect
+        case .mitigationWithoutEffect: .mitigationMakesWorse("")
+        case .mitigationMakesWorse: .noUplift
+        case .noUplift: .categoryAndUplift
+        case .categoryAndUplift: .negativeUplift
+        case .negativeUplift: nil
+        }
+    }
+}
+
+extension RangeProblem: Walkable {
+    fileprivate static func example(behind other: RangeProblem?) -> RangeProblem? {
+        switch other {
+        case nil: .lacks(distribution: "", keys: [])
+        case .lacks: .foreignKey("", distribution: "")
+        case .foreignKey: .notPositive("")
+        case .notPositive: .overrunOutOfOrder
+        case .overrunOutOfOrder: .tailShareOutOfRange
+        case .tailShareOutOfRange: .overrunOfNoCost
+        case .overrunOfNoCost: .twoRanges("")
+        case .twoRanges: .rankOutOfRange(0)
+        case .rankOutOfRange: .notBetweenTwo(0)
+        case .notBetweenTwo: .unknownFigure("", nearest: nil, known: [])
+        case .unknownFigure: .figureWithoutRange("")
+        case .figureWithoutRange: .severalFigures("", choices: [])
+        case .severalFigures: .correlatedWithItself("")
+        case .correlatedWithItself: .correlatedTwice("", "")
+        case .correlatedTwice: .impossibleCorrelations([])
+        case .impossibleCorrelations: nil
         }
     }
 }
@@ -183,7 +223,14 @@ extension SheetProblem: Walkable {
         case .ambiguousDate: .notYesOrNo("")
         case .notYesOrNo: .saidTwice("", "")
         case .saidTwice: .notAWeight("")
-        case .notAWeight: nil
+        case .notAWeight: .noHeader(columns: [])
+        case .noHeader: .shiftedRow("")
+        case .shiftedRow: .notAWord(column: "", found: "", nearest: nil, choices: [])
+        case .notAWord: .notANumber("", unknowns: [])
+        case .notANumber: .otherCurrency("", currency: "")
+        case .otherCurrency: .missingFact("", row: [])
+        case .missingFact: .missingCell(column: "", kind: "", choices: [])
+        case .missingCell: nil
         }
     }
 }
@@ -201,7 +248,8 @@ extension ProjectConcern: Walkable {
         case .savingsAllZero: .savingsNotStated
         case .savingsNotStated: .inflationUnused
         case .inflationUnused: .levelInCurrentPrices("")
-        case .levelInCurrentPrices: nil
+        case .levelInCurrentPrices: .beyondHorizon("", amount: nil, currency: "")
+        case .beyondHorizon: nil
         }
     }
 }

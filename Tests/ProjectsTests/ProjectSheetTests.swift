@@ -208,8 +208,8 @@ struct ProjectSheetTests {
         let read = amounts(["1.234", "5", "-7,000"])
         #expect(
             read.problems == [
-                .ambiguousNumber("1.234", readings: ["1.234", "1234"]),
-                .ambiguousNumber("-7,000", readings: ["-7000", "-7.000"]),
+                .ambiguousNumber("1.234", readings: ["1.2340", "1234"]),
+                .ambiguousNumber("-7,000", readings: ["-7000", "-7"]),
             ])
         #expect(read.places == ["4:14 ambiguousNumber", "6:14 ambiguousNumber"])
     }
@@ -250,9 +250,7 @@ struct ProjectSheetTests {
             read.places == [
                 "1:37 unknownColumn", "1:41 duplicateColumn", "4:9 duplicateKey", "5:9 unknownFact", "6:9 emptyFact",
                 "7:1 unknownKind", "8:1 noKind", "9:18 foreignColumn", "10:19 ambiguousDate", "11:10 notANumber",
-                "11:15 notAChoice", "11:20 notAChoice", "11:29 notYesOrNo", "12:11 foreignColumn",
-                "12:16 foreignColumn",
-                "12:18 foreignColumn", "12:28 foreignColumn", "12:31 foreignColumn", "12:37 cellWithoutColumn",
+                "11:15 notAWord", "11:20 notAWord", "11:29 notYesOrNo", "12:37 cellWithoutColumn",
             ])
         #expect(read.project == nil)
     }
@@ -284,5 +282,54 @@ struct ProjectSheetTests {
             let read = ReadSheet("kind;what;amount;per;volume;hours;weights;hours before;hours after\n" + text)
             #expect((read.project == nil) == read.log.hasErrors)
         }
+    }
+
+    @Test("What is wrong with a table is told in its own words")
+    func ownWords() {
+        let read = ReadSheet(
+            """
+            tipo;descrição;valor;por;para
+            projeto;nome;A
+            projeto;moeda;BRL
+            investimeto;B;5
+            economia;C;10;ano;cidadao
+            economia;D;abc;anno;cidadãos
+            economia;E;US$ 5;ano;cidadãos
+            economia;F;7
+            operação;Nuvem; suporte;60000;ano
+            """)
+        let kinds = [
+            "projeto", "investimento", "operação", "economia", "transferência", "valor residual", "benefício",
+            "premissa",
+            "números",
+        ]
+        let parties = ["governo", "cidadãos", "empresas", "sociedade"]
+        #expect(
+            read.problems == [
+                .unknownKind("investimeto", nearest: "investimento", choices: kinds),
+                .notAWord(column: "para", found: "cidadao", nearest: "cidadãos", choices: parties),
+                .notANumber("abc", unknowns: ["não consta", "sem quantificação"]),
+                .notAWord(column: "por", found: "anno", nearest: "ano", choices: ["mês", "ano"]),
+                .otherCurrency("US$ 5", currency: "BRL"),
+                .missingCell(column: "para", kind: "economia", choices: parties),
+                .missingCell(column: "por", kind: "economia", choices: ["mês", "ano"]), .shiftedRow("suporte"),
+            ])
+    }
+
+    @Test(
+        "A table without a header, without a name or with a misspelt fact gets one message",
+        arguments: [
+            ("project,name,A\nproject,currency,USD\ninvestment,A,5", ["noHeader"]),
+            ("kind,what,amount\nproject,currency,USD\ninvestment,A,5", ["missingFact"]),
+            ("kind,what,amount\nproject,nam,A\nproject,currency,USD\ninvestment,A,5", ["unknownFact"]),
+        ])
+    func oneMessage(text: String, codes: [String]) { #expect(ReadSheet(text).codes == codes) }
+
+    @Test("The sign of the project's own currency may stand beside a number, and ? says that nobody knows")
+    func signs() throws {
+        let read = ReadSheet(
+            "kind;what;amount\nproject;name;A\nproject;currency;USD\ninvestment;A;US$ 400.000,50\ninvestment;B;?")
+        let flows = try #require(read.project?.investment.value)
+        #expect(flows.map { $0.amount().value } == [400_000.5, nil] && flows[1].amount().unknown == .notStated)
     }
 }

@@ -70,7 +70,7 @@ struct ShapeSchemaTests {
     @Test("Bounds are those of the reader, and codes those of the registers, with their names")
     func bounds() throws {
         let project = try schema(.project)
-        let horizon = project["properties"]?["horizon"]
+        let horizon = project["properties"]?["horizon"]?["anyOf"]?.elements?.first
         #expect(horizon?["minimum"]?.number == 1 && horizon?["maximum"]?.number == 200)
         #expect(project["properties"]?["priceYear"]?["minimum"]?.number == 1900)
         #expect(project["$defs"]?["amount"]?["anyOf"]?.elements?.first?["minimum"]?.number == 0)

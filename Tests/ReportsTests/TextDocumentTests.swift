@@ -56,6 +56,6 @@ struct TextDocumentTests {
     func language() {
         let renderer = TextRenderer(style: NumberStyle(language: .portuguese))
         let text = renderer.render(Document([.definitions([Definition("TIR", .percent(0.125))])]))
-        #expect(text == "TIR  12,5 %\n")
+        #expect(text == "TIR  12,5%\n")
     }
 }

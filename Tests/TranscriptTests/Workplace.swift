@@ -45,6 +45,12 @@ final class Workplace: Sendable {
     ///
     /// Its output goes into files: pipes would be inherited by commands that start at the same time.
     func run(_ command: String) async throws -> Outcome {
+        try await Self.seats.with { try await start(command) }
+    }
+
+    private static let seats = Seats(8)
+
+    private func start(_ command: String) async throws -> Outcome {
         let output = folder.appending(path: "output")
         let error = folder.appending(path: "error")
         let process = Process()
@@ -53,10 +59,15 @@ final class Workplace: Sendable {
         process.currentDirectoryURL = desk
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try Self.emptied(output)
-        process.standardError = try Self.emptied(error)
+        let handles = [try Self.emptied(output), try Self.emptied(error)]
+        (process.standardOutput, process.standardError) = (handles[0], handles[1])
+        // Whoever waits for the process to be released runs out of descriptors.
+        defer { for handle in handles { try? handle.close() } }
         let code = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            process.terminationHandler = {
+                $0.terminationHandler = nil
+                continuation.resume(returning: $0.terminationStatus)
+            }
             do { try process.run() } catch { continuation.resume(throwing: error) }
         }
         return Outcome(output: try Data(contentsOf: output), error: try Data(contentsOf: error), code: code)

@@ -45,4 +45,13 @@ struct StartingTextTests {
         #expect(say(.spanish, warnings: 1).hasSuffix("1 inversión, 1 costo de operación, 2 ahorros, 1 advertencia"))
         #expect(say(.portuguese, warnings: 2).hasSuffix("1 investimento, 1 custo de operação, 2 economias, 2 avisos"))
     }
+
+    @Test("What is told of a table's words is what valor writes", arguments: Language.allCases)
+    func sameWords(language: Language) throws {
+        let words = Words(in: language)
+        let table = try #require(SheetLanguage(rawValue: language.rawValue))
+        for term in SheetTerm.allCases where ![.through, .companies, .months, .years].contains(term) {
+            #expect(table.word(term.rawValue) == words.word(term))
+        }
+    }
 }

@@ -176,7 +176,7 @@ struct TongueTests {
 
     @Test(
         "A bare rate is exact in percent",
-        arguments: [(Language.spanish, "12", "1.200~%"), (.spanish, "1.15", "115~%"), (.portuguese, "12.5", "1.250~%")])
+        arguments: [(Language.spanish, "12", "1.200~%"), (.spanish, "1.15", "115~%"), (.portuguese, "12.5", "1.250%")])
     func bareRate(language: Language, text: String, percent: String) {
         #expect(Words(in: language).say(UsageProblem.bareRate(text)).tilded.contains(percent))
     }

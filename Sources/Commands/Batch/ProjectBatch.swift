@@ -54,7 +54,9 @@ struct ProjectBatch {
             throw Failure.file(.notABatch(source.name))
         }
         let results = Self.results.map(\.name) + ["bound", "note", "error"]
-        let columns = try Columns(header, file: source.name, results: results)
+        if ProjectSheet.isHeader(header) { throw Failure.usage(.notABatch(source.name)) }
+        let columns = try Columns(
+            header, file: source.name, results: results, hasLocalNumbers: reader.separator != .comma)
         for (found, meant) in columns.misspelt {
             let fact = BatchProblem.misspeltColumn(found, meant: meant)
             Session.complain(words.say(Diagnostic(severity: .warning, fact: fact, file: source.name)))
@@ -135,10 +137,11 @@ struct ProjectBatch {
     private func checkGrouping(_ row: CSVRow, _ columns: Columns, _ separator: CSVSeparator) throws(BatchProblem) {
         guard separator != .comma else { return }
         for input in Input.allCases where input != .id {
-            guard let text = columns.text(input, row) else { continue }
-            if case .ambiguous(let readings) = NumberReading(text) {
-                throw .ambiguousNumber(column: input.rawValue, found: text, readings: readings)
+            guard let text = columns.text(input, row), let number = WrittenNumber(text), number.isAmbiguous else {
+                continue
             }
+            throw .ambiguousNumber(
+                column: input.rawValue, found: text, readings: number.unmistakableReadings)
         }
     }
 
@@ -185,8 +188,11 @@ private struct Columns {
     /// Columns that pass through, but may be meant as an input that is not there.
     let misspelt: [(found: String, meant: String)]
     private let indices: [ProjectBatch.Input: Int]
+    /// Whether commas are free to stand before decimals, since something else parts the fields.
+    private let hasLocalNumbers: Bool
 
-    init(_ header: CSVRow, file: String, results: [String]) throws {
+    init(_ header: CSVRow, file: String, results: [String], hasLocalNumbers: Bool) throws {
+        self.hasLocalNumbers = hasLocalNumbers
         var indices: [ProjectBatch.Input: Int] = [:]
         var passing: [(name: String, index: Int)] = []
         func diagnostic(_ fact: any DiagnosticFact) -> Failure {
@@ -224,6 +230,11 @@ private struct Columns {
     func text(_ input: ProjectBatch.Input, _ row: CSVRow) -> String? {
         guard let index = indices[input] else { return nil }
         let text = row[index].trimmed
+        if hasLocalNumbers, input != .id, let number = WrittenNumber(text), number.isEvident,
+            let plain = number.conventions.first.flatMap(number.plain)
+        {
+            return plain + (number.isPercent ? "%" : "")
+        }
         return text.isEmpty ? nil : text
     }
 }

@@ -8,7 +8,7 @@ extension CommandName {
         case .compare: ArgumentForm(values: [.caseID, .file], isOptional: true, isRepeated: true)
         case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
-        case .appraise: ArgumentForm(values: [.file])
+        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.file])
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
         case .batch: ArgumentForm(values: [.file], isOptional: true)
@@ -36,6 +36,8 @@ extension CommandName {
         switch self {
         case .show: [.figures, .quantities, .years, .results, .claims, .answers]
         case .appraise: [.years, .results]
+        case .simulate: [.results, .figures]
+        case .sensitivity: [.figures, .twoWay, .rates, .delays]
         default: []
         }
     }
@@ -64,7 +66,11 @@ extension CommandName {
         case .cases: [.evidence] + printing + [.cases] + every
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
-        case .appraise: terms + sensitivity + [.perspective, .table] + prices + printing + [.cases] + every
+        case .appraise: terms + sensitivity + [.perspective, .adjust, .table] + prices + printing + [.cases] + every
+        case .simulate:
+            [.draws, .seed, .points] + terms + [.perspective, .paybackBy, .threads, .shard, .merge, .table] + printing
+                + [.cases] + every
+        case .sensitivity: terms + [.perspective, .twoWay, .table] + printing + [.cases] + every
         case .new: [.country, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
@@ -103,6 +109,20 @@ extension CommandName {
                 "valor appraise project.json", "valor appraise project.json -o years.csv",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
+            ]
+        case .simulate:
+            [
+                "valor simulate project.json",
+                "valor simulate project.json --draws 1000000 --payback-by 2030-12",
+                "valor simulate project.json --points sobol --perspective fiscal -O json",
+                "valor simulate project.json --shard 2/2 -o part2.ndjson",
+                "valor simulate project.json --merge part1.ndjson --merge part2.ndjson",
+            ]
+        case .sensitivity:
+            [
+                "valor sensitivity project.json",
+                "valor sensitivity project.json --two-way build.amount,staff.amount --perspective fiscal",
+                "valor sensitivity project.json -o figures.csv", "valor sensitivity project.json -O json",
             ]
         case .new:
             ["valor new", "valor new project.json --country PRY --language es", "valor new project.csv --country BRA"]

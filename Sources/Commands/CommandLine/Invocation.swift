@@ -72,6 +72,8 @@ struct Invocation {
 
     private static func command(_ word: String) throws(UsageProblem) -> CommandName {
         guard let command = CommandName(rawValue: word) else {
+            let isFile = [".json", ".csv", ".tsv"].contains { word.lowercased().hasSuffix($0) }
+            if isFile { throw .fileForCommand(word) }
             throw .unknownCommand(word, nearest: NearestName.of(word, among: CommandName.words))
         }
         return command

@@ -2,6 +2,7 @@ import Appraisal
 import Casebook
 import Money
 import Projects
+import Risk
 import Wording
 
 // How options are written.
@@ -31,6 +32,15 @@ extension OptionName {
         case .inflation: [.number(.rate, usual: nil), .file]
         case .timing: [.choice(.timing, Timing.words, usual: Timing.end.rawValue)]
         case .perspective: [.choice(.view, Perspective.words, usual: Perspective.social.rawValue)]
+        case .adjust: [.choice(.correction, Adjustment.words, usual: nil)]
+        case .draws: [.number(.count, usual: "100000")]
+        case .seed: [.number(.count, usual: "1")]
+        case .points:
+            [.choice(.points, SimulationSettings.Points.words, usual: SimulationSettings.Points.random.rawValue)]
+        case .threads: [.plain(.count)]
+        case .paybackBy: [.plain(.calendarMonth)]
+        case .shard: [.plain(.part)]
+        case .twoWay: [.plain(.figures)]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
         case .priceYear: [.number(.year, usual: nil)]
@@ -41,7 +51,7 @@ extension OptionName {
         case .reading: [.reading]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
-        case .output: [.file]
+        case .output, .merge: [.file]
         case .country, .csvFor: [.country]
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]
@@ -62,7 +72,7 @@ extension OptionName {
     var mayTakeValue: Bool { self == .discountRateSensitivity }
 
     /// Whether it can be given more than once.
-    var isRepeatable: Bool { self == .reading }
+    var isRepeatable: Bool { self == .reading || self == .adjust || self == .merge }
 
     /// What it does in a command, with the words to choose among and the usual one.
     func summary(in command: CommandName, _ words: Words) -> String {

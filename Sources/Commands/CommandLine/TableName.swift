@@ -10,6 +10,9 @@ enum TableName: String, CaseIterable {
     case quantities
     case answers
     case claims
+    case twoWay = "two-way"
+    case rates
+    case delays
 }
 
 extension Session {
@@ -20,17 +23,17 @@ extension Session {
 
     /// What a table of a project is called: the project, and what the table holds of it.
     func title(of table: TableName, _ project: Project) -> String {
-        let label: Label =
+        let label =
             switch table {
-            case .years: .yearByYear
-            case .results: .results
-            case .figures: .figures
-            case .quantities: .quantities
-            case .answers: .results
-            case .claims: .claims
+            case .years: words.label(.yearByYear)
+            case .results: words.label(.results)
+            case .figures: words.label(.figures)
+            case .quantities: words.label(.quantities)
+            case .answers: words.say(EvidenceText.answers)
+            case .claims: words.label(.claims)
+            case .twoWay, .rates, .delays: words.say(SensitivityText.reportTitle)
             }
-        let name = table == .answers ? words.say(EvidenceText.answers) : words.label(label)
-        return "\(words.text(project.name)): \(name)"
+        return "\(words.text(project.name)): \(label)"
     }
 }
 
@@ -38,12 +41,12 @@ extension CaseReport {
     /// A table of a case by its name.
     func table(_ name: TableName) throws(Failure) -> Table {
         switch name {
-        case .years: yearTable
-        case .results: resultsTable
-        case .figures: figures
-        case .quantities: quantityTable
-        case .claims: claimTable
-        case .answers:
+        case .years: return yearTable
+        case .results: return resultsTable
+        case .figures: return figures
+        case .quantities: return quantityTable
+        case .claims: return claimTable
+        case .answers, .twoWay, .rates, .delays:
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: Self.tables.map(\.rawValue)))
         }
     }
@@ -59,7 +62,7 @@ extension EvidenceReport {
         case .quantities: return quantityTable
         case .answers: return answerTable
         case .claims: return claimTable
-        case .years, .results:
+        case .years, .results, .twoWay, .rates, .delays:
             let choices: [TableName] = [.figures, .quantities, .answers, .claims]
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: choices.map(\.rawValue)))
         }
@@ -72,7 +75,7 @@ extension AppraisalReport {
         switch name {
         case .years: return yearTable
         case .results: return resultsTable
-        case .figures, .quantities, .claims, .answers:
+        case .figures, .quantities, .claims, .answers, .twoWay, .rates, .delays:
             let choices = CommandName.appraise.tables.map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }

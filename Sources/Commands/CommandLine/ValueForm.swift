@@ -24,11 +24,14 @@ enum ValueForm: Hashable {
     case folder
     /// A number that no list could hold.
     case number(Placeholder, usual: String?)
+    /// What no list could hold, and nothing is usual.
+    case plain(Placeholder)
 
     /// The words in capitals that stand for it.
     func placeholder(in words: Words) -> String {
         switch self {
-        case .choice(let placeholder, _, _), .number(let placeholder, _): words.name(placeholder)
+        case .choice(let placeholder, _, _), .number(let placeholder, _), .plain(let placeholder):
+            words.name(placeholder)
         case .caseID, .evidenceID: words.name(.caseID)
         case .reading: words.name(.caseID) + "=" + words.name(.reading)
         case .country: words.name(.country)
@@ -50,7 +53,7 @@ enum ValueForm: Hashable {
         switch self {
         case .choice(_, _, let usual): usual
         case .number(_, let usual): usual
-        case .caseID, .evidenceID, .reading, .country, .currency, .amount, .level, .file, .folder: nil
+        case .plain, .caseID, .evidenceID, .reading, .country, .currency, .amount, .level, .file, .folder: nil
         }
     }
 }

@@ -128,7 +128,7 @@ struct BashCompletion {
             case .country: list += subjects.countries.map(\.code)
             case .file: files = "files=1"
             case .folder: files = "files=folders"
-            case .number, .currency, .amount, .level: break
+            case .number, .plain, .currency, .amount, .level: break
             }
         }
         let words = list.isEmpty ? nil : "list=\"\(list.joined(separator: " "))\""

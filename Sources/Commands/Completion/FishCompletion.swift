@@ -98,7 +98,7 @@ struct FishCompletion {
             case .reading: "(__valor_readings)"
             case .country: "(__valor_countries)"
             case .folder: "(__fish_complete_directories)"
-            case .file, .number, .currency, .amount, .level: nil
+            case .file, .number, .plain, .currency, .amount, .level: nil
             }
         }
         if !lists.isEmpty { parts += ["-a", quoted(lists.joined(separator: " "))] }

@@ -25,7 +25,36 @@ enum FileText {
 
     /// A file as a text with positions.
     static func source(of path: String) throws(FileProblem) -> SourceText {
-        SourceText(name: path == standardInput ? "standard input" : path, bytes: try bytes(of: path))
+        let name = path == standardInput ? "standard input" : path
+        let bytes = try bytes(of: path)
+        if let text = utf16(bytes) { return SourceText(name: name, text: text) }
+        if let program = program(of: bytes) { throw .notText(name, program) }
+        return SourceText(name: name, bytes: bytes)
+    }
+
+    /// A text in UTF-16, as spreadsheets save "Unicode text": its mark at the start leaves no doubt.
+    private static func utf16(_ bytes: [UInt8]) -> String? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count.isMultiple(of: 2) else { return nil }
+        let units = stride(from: 2, to: bytes.count, by: 2).map { index in
+            let (low, high) = isLittle ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
+            return UInt16(high) << 8 | UInt16(low)
+        }
+        return String(validating: units, as: UTF16.self)
+    }
+
+    /// The program whose file this is; nothing where it may be text.
+    private static func program(of bytes: [UInt8]) -> FileProblem.Program? {
+        // The first file in an OpenDocument is its type; old workbooks are compound files of their own.
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            let head = String(decoding: bytes.prefix(200), as: UTF8.self)
+            if head.contains("vnd.oasis.opendocument") { return .openDocument }
+            return head.contains("[Content_Types].xml") || head.contains("_rels/") || head.contains("xl/")
+                ? .excel : .other
+        }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .excel }
+        if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+        return bytes.prefix(1 << 12).contains(0) ? .other : nil
     }
 
     private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {

@@ -23,6 +23,8 @@ final class LineInput {
                 isAtEnd = count == 0
                 pending += chunk[..<count]
             } catch {
+                // Whoever interrupts answers no more.
+                if Platform.isInterrupted { return nil }
                 throw .cannotRead("standard input", system: error.text)
             }
         }

@@ -36,13 +36,19 @@ final class Output {
             if Platform.leadsToFolder(path) { throw .isFolder(path) }
             place = .through(path)
         case .nothing: place = .beside(path, temporary: temporary, permissions: nil)
-        case .regular(let permissions): place = .beside(path, temporary: temporary, permissions: permissions)
+        case .regular(let permissions):
+            // A new file could take its place all the same; but whoever made it read-only wants to keep it.
+            if permissions & 0o222 == 0 { throw .notPermitted(path) }
+            place = .beside(path, temporary: temporary, permissions: permissions)
         }
     }
 
     /// A file that never became whole is taken away.
     deinit {
-        if case .beside(_, let temporary, _) = place, descriptor != nil, !isWhole { Platform.remove(temporary) }
+        if case .beside(_, let temporary, _) = place, descriptor != nil, !isWhole {
+            Platform.remove(temporary)
+            Platform.isSettled(temporary)
+        }
     }
 
     /// Adds text.
@@ -83,7 +89,10 @@ final class Output {
     /// Puts a finished file into its place.
     private func settle() throws(FileProblem) {
         do throws(Platform.Refusal) {
-            if case .beside(let path, let temporary, _) = place { try Platform.replace(path, by: temporary) }
+            if case .beside(let path, let temporary, _) = place {
+                try Platform.replace(path, by: temporary)
+                Platform.isSettled(temporary)
+            }
             isWhole = true
         } catch {
             throw problem(error)
@@ -97,8 +106,9 @@ final class Output {
     /// Only when both are whole do they get their names. Where the second name is refused, the first is taken back, and
     /// what stood there before stands there again.
     func close(with companion: Output) throws(FileProblem) {
-        try companion.finish()
+        // The table first, so that it is the one that is named where neither can be written.
         try finish()
+        try companion.finish()
         let former = try companion.settleKeepingFormer()
         do {
             try settle()
@@ -143,6 +153,7 @@ final class Output {
         case .through(let path): new = try Platform.openToWriteThrough(path)
         case .beside(_, let temporary, let permissions):
             new = try Platform.openNew(temporary, permissions: permissions ?? Self.usualPermissions)
+            Platform.removeIfEnded(temporary)
             if let permissions { Platform.allow(new, permissions) }
         }
         descriptor = new

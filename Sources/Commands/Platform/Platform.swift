@@ -104,7 +104,7 @@ enum Platform {
             #endif
             if count >= 0 { return count }
             let refusal = Refusal.last
-            if !refusal.isInterruption { throw refusal }
+            if !refusal.isInterruption || isInterrupted { throw refusal }
         }
     }
 
@@ -168,11 +168,36 @@ enum Platform {
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// The width of the terminal in columns, where there is one.
-    static var terminalWidth: Int? {
+    static func terminalWidth(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
+
+    // MARK: Interrupts
+
+    /// Lets the terminal's interrupt (Ctrl-C) end the line that is being read, so that it can be answered in words.
+    static func noticeInterrupts() {
+        var action = sigaction()
+        #if canImport(Darwin)
+            action.__sigaction_u.__sa_handler = noteInterrupt
+        #elseif canImport(Musl)
+            action.__sa_handler.sa_handler = noteInterrupt
+        #else
+            action.__sigaction_handler.sa_handler = noteInterrupt
+        #endif
+        // Without SA_RESTART a read that waits comes back.
+        sigaction(SIGINT, &action, nil)
+    }
+
+    /// Ends the program as the interrupt would have, where there was one.
+    static func endByInterrupt() {
+        guard isInterrupted else { return }
+        signal(SIGINT, SIG_DFL)
+        raise(SIGINT)
+    }
+
+    static var isInterrupted: Bool { wasInterrupted != 0 }
 
     static func environment(_ names: [String]) -> [String: String] {
         var result: [String: String] = [:]
@@ -198,4 +223,50 @@ enum Platform {
     /// Ends the program without a word when nobody reads its output any more, even where the process that started it
     /// ignores that signal.
     static func endWithReader() { signal(SIGPIPE, SIG_DFL) }
+
+    /// Makes a limit on the size of files a refusal to write, which is told, and no sudden end.
+    static func refuseBeyondFileLimit() { signal(SIGXFSZ, SIG_IGN) }
+
+    // MARK: Files that are not whole
+
+    /// Takes a file away should a signal end the program before it is whole.
+    static func removeIfEnded(_ path: String) {
+        guard let slot = (0..<unfinishedRoom).first(where: { unfinished[$0] == nil }) else { return }
+        unfinished[slot] = strdup(path)
+        for number in [SIGINT, SIGTERM, SIGHUP] where !isInterrupted {
+            // Whoever started the program so that it outlives its terminal wants it to go on.
+            let former = signal(number, removeUnfinished)
+            if former.map({ unsafeBitCast($0, to: Int.self) }) == 1 { signal(number, SIG_IGN) }
+        }
+    }
+
+    /// A file is whole, or was taken away.
+    static func isSettled(_ path: String) {
+        for slot in 0..<unfinishedRoom {
+            if let name = unfinished[slot], String(cString: name) == path {
+                unfinished[slot] = nil
+                free(name)
+            }
+        }
+    }
 }
+
+/// The paths of files that are not whole, as the handler of a signal reads them.
+private let unfinishedRoom = 4
+nonisolated(unsafe) private let unfinished: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
+    let room = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: unfinishedRoom)
+    room.initialize(repeating: nil, count: unfinishedRoom)
+    return room
+}()
+
+/// Calls nothing that may not be called from a handler: takes the files away and ends as the signal would have.
+private func removeUnfinished(_ number: Int32) {
+    for slot in 0..<unfinishedRoom { if let name = unfinished[slot] { unlink(name) } }
+    signal(number, SIG_DFL)
+    raise(number)
+}
+
+/// Set by the handler of a signal, in one write of one word.
+nonisolated(unsafe) private var wasInterrupted: sig_atomic_t = 0
+
+private func noteInterrupt(_: Int32) { wasInterrupted = 1 }

@@ -14,28 +14,15 @@ enum Answer<Value> {
         case .refused(let why): .refused(why)
         }
     }
+
+    /// The value, where the answer is understood.
+    var value: Value? {
+        if case .value(let value) = self { value } else { nil }
+    }
 }
 
 /// Reads answers as people type them.
 enum AnswerReader {
-    /// A number of zero or more, in any country's signs where they leave no doubt.
-    static func number(_ text: String) -> Answer<Double> {
-        guard let written = WrittenNumber(text), !written.isPercent, let convention = written.conventions.first,
-            let number = written.value(in: convention)
-        else {
-            return .refused(.notANumber(text))
-        }
-        if written.isAmbiguous {
-            // 1.234 or 1234, told so that neither can be misread again.
-            let readings = NumberConvention.allCases.compactMap { written.plain(in: $0) }
-            return .refused(.ambiguousNumber(text, readings: readings.map(unmistakable)))
-        }
-        return number < 0 ? .refused(.negative) : .value(number)
-    }
-
-    /// A fourth decimal tells decimals from a group of thousands.
-    private static func unmistakable(_ plain: String) -> String { plain.contains(".") ? plain + "0" : plain }
-
     static func year(_ text: String) -> Answer<Int> {
         guard let year = Int(text), CalendarMonth.years.contains(year) else { return .refused(.notAYear(text)) }
         return .value(year)
@@ -49,12 +36,13 @@ enum AnswerReader {
         LocalWords.party(text).map { .value($0) } ?? .refused(.notAParty(text))
     }
 
-    /// What a volume counts.
-    static func unit(_ text: String, _ words: Words) -> Answer<SheetTerm> {
+    /// What a volume counts; the word itself where it is no word of a file.
+    static func unit(_ text: String) -> Answer<(term: SheetTerm, word: String?)> {
         let key = LocalWords.countable(text)
-        if let key, let term = SheetTerm(rawValue: key == "businesses" ? "companies" : key) { return .value(term) }
-        let units: [SheetTerm] = [.transactions, .visits, .people, .companies, .sites, .documents, .units]
-        return .refused(.notAUnit(text, choices: units.map { words.word($0) }))
+        if let key, let term = SheetTerm(rawValue: key == "businesses" ? "companies" : key) {
+            return .value((term, nil))
+        }
+        return text.contains { $0.isLetter } ? .value((.units, text)) : .refused(.notAUnit(text))
     }
 
     /// Shares such as `20% 50% 80%`.
@@ -91,17 +79,35 @@ enum AnswerReader {
         }
     }
 
-    /// A month of the project: a date not before its start, or so many months after it, as a file writes it.
+    /// A month of the project, as a file writes it: a date not before its start, the month by its number, or so many
+    /// months after the start.
     static func projectMonth(_ text: String, start: CalendarMonth?) -> Answer<String> {
-        if let months = Int(text), (0..<1900).contains(months) { return .value("month \(months + 1)") }
-        return calendarMonth(text).flatMap { month in
+        let words = text.split(separator: " ").map { LocalWords.folded(String($0)) }
+        if words.count == 1, let months = Int(text), (0..<1900).contains(months) {
+            return .value("month \(months + 1)")
+        }
+        if words.count == 2, isMonthWord(words[0]), let month = Int(words[1]), (1...1900).contains(month) {
+            return .value("month \(month)")
+        }
+        if words.count == 2, let months = Int(words[0]), isMonthWord(words[1]), (0..<1900).contains(months) {
+            return .value("month \(months + 1)")
+        }
+        switch calendarMonth(text) {
+        case .refused(.notAMonth): return .refused(.notATime(text, hasStart: start != nil))
+        case .refused(let why): return .refused(why)
+        case .value(let month):
             guard let start else { return .refused(.noStartToCountFrom) }
             return month.months(since: start) < 0 ? .refused(.beforeStart(start.text)) : .value(month.text)
         }
     }
 
+    private static func isMonthWord(_ folded: String) -> Bool {
+        ["month", "months", "mes", "meses"].contains(folded)
+    }
+
     /// When something is spent: a month, a period between two, or a length from the start.
     static func time(_ text: String, start: CalendarMonth?) -> Answer<Draft.Time> {
+        let refusal = Answer<Draft.Time>.refused(.notATime(text, hasStart: start != nil))
         switch LocalDate.window(text) {
         case .ambiguous(let readings): return .refused(.ambiguousMonth(text, readings: readings))
         case .text(let window):
@@ -109,18 +115,28 @@ enum AnswerReader {
                 let ends = [String(window[..<found.lowerBound]), String(window[found.upperBound...])]
                 return projectMonth(ends[0], start: start).flatMap { first in
                     projectMonth(ends[1], start: start).flatMap { last in
-                        first <= last || first.hasPrefix("month")
-                            ? .value(.over("\(first) to \(last)")) : .refused(.notAMonth(text))
+                        let isForward =
+                            switch (number(first), number(last)) {
+                            case (let first?, let last?): first <= last
+                            case (nil, nil): first <= last
+                            default: true
+                            }
+                        return isForward ? .value(.over("\(first) to \(last)")) : refusal
                     }
                 }
             }
             if window.hasSuffix(" months") || window.hasSuffix(" years") {
                 guard let length = Int(window.prefix { $0.isNumber }), (1...1000).contains(length) else {
-                    return .refused(.notAMonth(text))
+                    return refusal
                 }
                 return .value(.over(window))
             }
             return projectMonth(window, start: start).flatMap { .value(.on($0)) }
         }
+    }
+
+    /// The number of a month that is counted from the start.
+    private static func number(_ month: String) -> Int? {
+        month.hasPrefix("month ") ? Int(month.dropFirst("month ".count)) : nil
     }
 }

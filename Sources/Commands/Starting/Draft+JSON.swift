@@ -97,7 +97,11 @@ extension Draft {
             members.append(("low", .string(percent(range.low))))
             members.append(("high", .string(percent(range.high))))
         }
-        if let isCashable = line.isCashable { members.append(("cashable", .bool(isCashable))) }
+        switch line.isCashable {
+        case .stated(let isCashable): members.append(("cashable", .bool(isCashable)))
+        case .unknown(let unknown): members.append(("cashable", value(.unknown(unknown))))
+        case nil: break
+        }
         if line.isInKind { members.append(("inKind", true)) }
         return members
     }

@@ -19,7 +19,7 @@ extension Draft {
         table.addFact(.currency, .text(currency))
         table.addFact(.priceYear, priceYear.map { .integer($0) })
         table.addFact(.start, start.map { .text($0) })
-        table.addFact(.operationalFrom, operationalFrom.map { .text($0) })
+        table.addFact(.operationalFrom, operationalFrom.map { .text(Self.time($0, words)) })
         for (kind, listing, remark) in [
             (SheetTerm.investment, investment, TemplateText.investment), (.operating, operating, .operating),
             (.saving, savings, .savings),
@@ -83,13 +83,11 @@ extension Draft {
         }
         switch line.time {
         case .atStart: break
-        case .on(let month): cells[.on] = .text(month)
-        case .over(let window):
-            let ends = window.split(separator: " to ")
-            cells[.over] = .text(ends.joined(separator: " \(words.word(.through)) "))
+        case .on(let month): cells[.on] = .text(Self.time(month, words))
+        case .over(let window): cells[.over] = .text(Self.time(window, words))
         case .yearly(let from):
             cells[.per] = .text(words.word(.year))
-            cells[.from] = from.map { .text($0) }
+            cells[.from] = from.map { .text(Self.time($0, words)) }
         }
         if let range = line.range, case .amount(.number(let amount)) = line.worth {
             // As amounts: a spreadsheet would take +60% for a formula.
@@ -100,9 +98,24 @@ extension Draft {
         if let party = line.party, let term = SheetTerm(rawValue: party.rawValue) {
             cells[.to] = .text(words.word(term))
         }
-        if let isCashable = line.isCashable { cells[.cashable] = .text(words.word(isCashable ? .yes : .no)) }
+        switch line.isCashable {
+        case .stated(let isCashable): cells[.cashable] = .text(words.word(isCashable ? .yes : .no))
+        case .unknown(let unknown): cells[.cashable] = cell(.unknown(unknown))
+        case nil: break
+        }
         if line.isInKind { cells[.inKind] = .text(words.word(.yes)) }
         return cells
+    }
+}
+
+extension Draft {
+    /// A month or a period in the words of a table: `month 3 to month 6` is *mes 3 a mes 6*.
+    private static func time(_ text: String, _ words: Words) -> String {
+        let terms: [Substring: SheetTerm] = [
+            "month": .month, "months": .months, "year": .year, "years": .years, "to": .through,
+        ]
+        return text.split(separator: " ").map { word in terms[word].map { words.word($0) } ?? String(word) }
+            .joined(separator: " ")
     }
 }
 

@@ -25,7 +25,7 @@ extension Draft {
         draft.savings = .lines([
             Line(
                 what: words.say(.contracts), worth: .amount(.number(90_000)), time: .yearly(from: "2028-01"),
-                party: .government, isCashable: true),
+                party: .government, isCashable: .stated(true)),
             Line(
                 what: words.say(TemplateText.trips),
                 worth: .volume(

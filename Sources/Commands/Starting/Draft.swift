@@ -55,7 +55,8 @@ struct Draft {
         /// The shares reached in each year of operation, as `20%`.
         var uptake: [String] = []
         var party: Party?
-        var isCashable: Bool?
+        /// Whether it frees money in the budget, or that nobody knows; nothing where nobody was asked.
+        var isCashable: Stated<Bool>?
         var isInKind = false
     }
 

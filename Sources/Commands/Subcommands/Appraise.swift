@@ -1,4 +1,6 @@
 import Casebook
+import Facts
+import Money
 import Projects
 import Reports
 import Wording
@@ -15,6 +17,7 @@ enum Appraise {
         _ = try session.terms()
         _ = try session.inflation()
         let span = try session.rateSpan()
+        _ = try session.adjustments()
         let table = try session.tableName(.years)
         let target = try session.target(folder)
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
@@ -30,14 +33,12 @@ enum Appraise {
         }
         // The cases are in constant prices: a nominal rate says nothing of them.
         let cases = terms.discounting.isNominal ? [] : try folder.cases()
-        let rows = cases.map {
-            Comparison.Row(
-                id: $0.id, project: $0.project, source: $0, readings: [], perspective: .social, terms: terms)
-        }
+        let basis = try session.basis(of: project, folder)
+        let (rows, unconverted) = session.rows(of: cases, to: target, on: terms, folder)
         let report = AppraisalReport(
             of: project, id: file.id, on: terms, yearTableFor: perspective,
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words,
-            nationalRate: nationalRate?.registered)
+            nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted)
         switch format {
         case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
         case .text: try session.print(session.render(report.document))
@@ -51,5 +52,25 @@ enum Appraise {
             try session.print(report.table(table), in: dialect, about: subject)
         case .json: try session.print(session.render(report.json))
         }
+    }
+}
+
+extension Session {
+    /// The cases that a project is set among, in its currency and prices where these were asked for, and those whose
+    /// amounts cannot be brought there: as they are, since ratios and times need no conversion.
+    fileprivate func rows(of cases: [Case], to target: ConversionTarget?, on terms: Terms, _ folder: CaseFolder)
+        -> ([Comparison.Row], unconverted: [LocalText])
+    {
+        var unconverted: [LocalText] = []
+        let rows = cases.map { item in
+            let converted = target.map { target in
+                try? item.project.converted(to: target, by: folder.vocabulary.converter())
+            }
+            if case .some(.none) = converted { unconverted.append(item.project.name) }
+            return Comparison.Row(
+                id: item.id, project: (converted ?? nil) ?? item.project, source: item, readings: [],
+                perspective: .social, terms: terms)
+        }
+        return (rows, unconverted)
     }
 }

@@ -47,7 +47,7 @@ enum Audit {
                     diagnostics += found
                 }
             } else {
-                throw .usage(.unknownCase(argument, nearest: nearest(to: argument, among: known.map(\.id))))
+                throw .usage(.unknownCase(argument, nearest: NearestName.of(argument, among: known.map(\.id))))
             }
         }
         if !diagnostics.isEmpty { throw .diagnostics(diagnostics) }

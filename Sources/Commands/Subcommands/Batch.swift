@@ -32,7 +32,10 @@ enum Batch {
                 var rows = ProjectBatch(
                     source: source, words: session.words, terms: terms, perspective: perspective, dialect: dialect)
                 let path = session.invocation[.output]
-                let companion = try path.flatMap(Session.packagePath).map { try Output(to: $0) }
+                var companion: Output?
+                if let path, let package = Session.packagePath(beside: path) {
+                    companion = try Session.companion(package, of: path)
+                }
                 tally = try rows.run(into: output)
                 if let companion, let path {
                     let subject = Session.Subject(

@@ -53,7 +53,8 @@ enum Check {
                 // What a partial case lacks is what it is: there is nothing to doubt.
                 if reading.item?.partial == nil {
                     let terms = try session.ownTerms(for: project, in: source.name, folder).terms
-                    ProjectCheck(project, root: root, terms: terms).note(in: reading.log)
+                    let national = try session.prescribedRate(of: project, folder)
+                    ProjectCheck(project, root: root, terms: terms, nationalRate: national).note(in: reading.log)
                 }
                 sound = SoundFile(name: source.name, project: project, warnings: reading.log.diagnostics.count)
             } catch {

@@ -81,7 +81,7 @@ enum Compare {
             } else if try folder.evidence().contains(where: { $0.id == argument }) {
                 throw .usage(.partialCase(argument, .compare))
             } else {
-                throw .usage(.unknownCase(argument, nearest: nearest(to: argument, among: cases.map(\.id))))
+                throw .usage(.unknownCase(argument, nearest: NearestName.of(argument, among: cases.map(\.id))))
             }
         }
         if !diagnostics.isEmpty { throw .diagnostics(diagnostics) }

@@ -1,3 +1,4 @@
+import Projects
 import Reports
 import Syntax
 import Wording
@@ -59,13 +60,22 @@ enum Help {
 
     /// What the manual says on a topic.
     private static func document(on topic: HelpTopic, _ words: Words) -> Document {
-        let heading: ManualHeading =
-            switch topic {
-            case .files: .files
-            case .environment: .environment
-            case .exitStatus: .exitStatus
-            }
-        return Manual(words: words).section(heading).document
+        func section(_ heading: ManualHeading) -> Document { Manual(words: words).section(heading).document }
+        return switch topic {
+        case .metrics: metrics(words)
+        case .files: section(.files)
+        case .environment: section(.environment)
+        case .exitStatus: section(.exitStatus)
+        }
+    }
+
+    /// Every result by its name, and what it means.
+    private static func metrics(_ words: Words) -> Document {
+        let title = words.summary(HelpTopic.metrics)
+        return Document([
+            .heading(title.prefix(1).uppercased() + title.dropFirst(), level: 1),
+            .definitions(Metric.allCases.map { Definition(words.name($0), words.describe($0)) }),
+        ])
     }
 
     private static func examples(of command: CommandName, _ words: Words) -> [Definition] {

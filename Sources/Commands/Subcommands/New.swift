@@ -8,17 +8,19 @@ enum New {
         let folder = try session.cases()
         let country = try country(session, folder)
         let path = session.invocation.arguments.first.flatMap { $0 == FileText.standardInput ? nil : $0 }
+        if let path, Platform.leadsToFolder(path) { throw .file(.isFolder(path)) }
         let format = try format(session, path: path)
         if let path {
             guard mayWrite(path, session) else { throw .file(.exists(path)) }
             let draft = Draft.template(StartingCurrency(of: country), session.words)
-            try write(text(of: draft, format, folder, session), to: path)
+            let text = text(of: draft, format, try folder.numberFormats(), folder, session)
+            do { try write(text, to: path) } catch { throw .file(error) }
             if !path.hasPrefix("/dev/") { Session.complain(session.words.say(.written(path))) }
         } else if Platform.isTerminal(Platform.standardInput), session.invocation.arguments.isEmpty {
             try interview(session, folder, country: country, format: format)
         } else {
             let draft = Draft.template(StartingCurrency(of: country), session.words)
-            try session.print(text(of: draft, format, folder, session))
+            try session.print(text(of: draft, format, try folder.numberFormats(), folder, session))
         }
     }
 
@@ -26,25 +28,32 @@ enum New {
         _ session: Session, _ folder: CaseFolder, country: Country?, format: Format
     ) throws(Failure) {
         let input = LineInput()
+        let formats = try folder.numberFormats()
+        let terminal = Terminal(width: Platform.terminalWidth(of: Platform.standardError), show: Session.mutter)
         let interview = Interview(
-            words: session.words, countries: folder.countries, currencies: folder.vocabulary.currencies,
-            read: { () throws(FileProblem) in try input.next() }, show: Session.mutter)
+            words: session.words, countries: folder.countries, vocabulary: folder.vocabulary,
+            formats: formats, read: { () throws(FileProblem) in try input.next() }, show: terminal.say)
+        Platform.noticeInterrupts()
         do {
-            let draft = try interview.run(country: country)
-            let path = try interview.askFile { path in
-                guard let ending = ending(of: path), Self.formats[ending] != nil else { return .notAFile(path) }
-                return mayWrite(path, session) ? nil : .fileExists(path)
+            let (draft, path) = try interview.run(country: country) { draft, path in
+                guard let ending = ending(of: path), let format = Self.formats[ending] else { return .notAFile(path) }
+                guard mayWrite(path, session) else { return .fileExists(path) }
+                do throws(FileProblem) {
+                    try write(text(of: draft, format, formats, folder, session), to: path)
+                    return nil
+                } catch {
+                    return .notWritten(error)
+                }
             }
             guard let path else {
-                try session.print(text(of: draft, format, folder, session))
+                try session.print(text(of: draft, format, formats, folder, session))
                 return Session.complain(session.words.say(.printed(ending: format.rawValue)))
             }
-            let format = ending(of: path).flatMap { formats[$0] } ?? format
-            try write(text(of: draft, format, folder, session), to: path)
             Session.complain(session.words.say(.written(path)))
         } catch let stop as Interview.Stop {
             if case .file(let problem) = stop { throw .file(problem) }
             Session.complain("\nvalor: \(session.words.label(.error)): \(session.words.say(InterviewText.abandoned))")
+            Platform.endByInterrupt()
             throw .found
         } catch let failure as Failure {
             throw failure
@@ -89,22 +98,17 @@ enum New {
     }
 
     private static func text(
-        of draft: Draft, _ format: Format, _ folder: CaseFolder, _ session: Session
-    ) throws(Failure) -> String {
+        of draft: Draft, _ format: Format, _ formats: NumberFormatRegister, _ folder: CaseFolder, _ session: Session
+    ) -> String {
         guard format == .csv else { return draft.json(in: session.words) }
         let dialect = CSVDialect.forStarting(
-            in: draft.country.flatMap { folder.countries[$0] }, language: session.words.language,
-            formats: try folder.numberFormats())
+            in: draft.country.flatMap { folder.countries[$0] }, language: session.words.language, formats: formats)
         return draft.sheet(in: session.words, dialect: dialect)
     }
 
-    private static func write(_ text: String, to path: String) throws(Failure) {
-        do {
-            let output = try Output(to: path)
-            try output.write(text)
-            try output.close()
-        } catch {
-            throw .file(error)
-        }
+    private static func write(_ text: String, to path: String) throws(FileProblem) {
+        let output = try Output(to: path)
+        try output.write(text)
+        try output.close()
     }
 }

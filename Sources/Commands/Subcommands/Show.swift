@@ -48,13 +48,17 @@ enum Show {
 
     private static func find(_ argument: String, session: Session, folder: CaseFolder) throws(Failure) -> Case {
         let isPath = ProjectFile.isPath(argument)
-        if isPath, let item = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session).item {
+        if isPath {
+            let file = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session)
+            guard let item = file.item else { throw .usage(.notACase(argument)) }
             return item
         }
         let cases = try folder.cases()
         if let item = cases.first(where: { $0.id == argument }) { return item }
         let evidence = try folder.evidence()
         if let item = evidence.first(where: { $0.id == argument }) { return item }
-        throw .usage(.unknownCase(argument, nearest: nearest(to: argument, among: (cases + evidence).map(\.id))))
+        // Of a country's case and a document about it, the case is meant.
+        let near = [cases, evidence].lazy.compactMap { NearestName.of(argument, among: $0.map(\.id)) }.first
+        throw .usage(.unknownCase(argument, nearest: near))
     }
 }

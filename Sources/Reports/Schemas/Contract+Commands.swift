@@ -60,9 +60,10 @@ extension Contract {
                         .init("unfavourable", .view, .topic(.view)), .init("favourable", .view, .topic(.view)),
                     ])), .topic(.ranges)),
             .init("costOfDelay", .list(.object(delay)), .topic(.costOfDelay)),
-            .init("standings", .list(.object(standing)), .topic(.standings)),
+            .init("standings", .list(.object(ContractType.standing)), .topic(.standings)),
+            .init("overruns", .list(.object(ContractType.overrun)), .topic(.overruns)),
             .init("benefits", .texts, .topic(.benefits)), .init(.notes, .texts), .conversions,
-        ])
+        ] + ContractType.adjustments)
 
     private static let otherRate = ContractObject([
         .init("discountRate", .number, .topic(.rate)),
@@ -83,13 +84,6 @@ extension Contract {
     private static let delay = ContractObject([
         .init("months", .wholeNumber, .topic(.months)), .init("cost", .optionalNumber, .topic(.costOfMonths)),
         .init("bound", .nullable(.bound), .topic(.bound)),
-    ])
-
-    private static let standing = ContractObject([
-        .init("metric", .choice(Standing.metrics.map(\.rawValue)), .field(.metric)), .init(.value, .number),
-        .init("bound", .nullable(.bound), .topic(.bound)),
-        .init("casesBelow", .wholeNumber, .topic(.casesBelow)), .init("cases", .wholeNumber, .topic(.caseCount)),
-        .init("median", .number, .topic(.median)),
     ])
 
     static let check = Contract(

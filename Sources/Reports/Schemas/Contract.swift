@@ -27,7 +27,7 @@ public struct Contract: Sendable {
     /// Every contract.
     public static let all: [Contract] = [
         comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, rateSensitivity, check,
-        batchLine, conversion, rates,
+        simulation, sensitivity, batchLine, conversion, rates,
     ]
 }
 

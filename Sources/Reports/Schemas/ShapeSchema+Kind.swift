@@ -127,6 +127,14 @@ extension Shape.Kind {
         if case .rate = self { true } else { false }
     }
 
+    private var isShare: Bool {
+        if case .share = self { true } else { false }
+    }
+
+    private var isList: Bool {
+        if case .list = self { true } else { false }
+    }
+
     /// How it is written, for editors that show examples.
     var examples: JSONOutput? {
         switch self {
@@ -145,6 +153,9 @@ extension Shape.Kind {
         case .list(.wording, _, _): [["…"]]
         case .code(.currency): ["PYG", "USD"]
         case .code(.country): ["PRY", "URY"]
+        case .list(.either(let kinds), _, _) where kinds.contains(where: \.isShare): [["20%", "50%", "80%"]]
+        case .either(let kinds) where kinds.contains(where: \.isRate) && !kinds.contains(where: \.isList):
+            ["2%", ["low": "-1%", "likely": "2%", "high": "4%"]]
         case .either(let kinds) where kinds.contains(where: \.isRate):
             ["6%", [["from": 1, "rate": "3.5%"], ["from": 31, "rate": "3%"]]]
         default: nil

@@ -86,7 +86,7 @@ extension SchemaName {
         case .case: CaseShapes.file
         case .evidence: CaseShapes.partial
         case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .rateSensitivity,
-            .check, .batchLine, .conversion, .rates:
+            .check, .simulation, .sensitivity, .batchLine, .conversion, .rates:
             nil
         }
     }

@@ -1,3 +1,5 @@
+import Projects
+
 // What is wrong with a command line or a file, and what commands and options do.
 extension English {
     func say(_ problem: UsageProblem) -> String {
@@ -36,6 +38,8 @@ extension English {
                 + didYouMean(near, then: "write its name, or its code, as PRY")
         case .tooManyArguments(let words): "more arguments than the command takes: \(list(words))"
         case .missingArgument(.appraise): "which project? Name its file: valor appraise project.json"
+        case .missingArgument(.simulate): "which project? Name its file: valor simulate project.json"
+        case .missingArgument(.sensitivity): "which project? Name its file: valor sensitivity project.json"
         case .missingArgument(.show): "which case? `valor cases` lists them"
         case .missingArgument(.check): "which files? Name them: valor check project.json"
         case .missingArgument(.completion): "which shell? valor completion bash, zsh or fish"
@@ -61,20 +65,28 @@ extension English {
         case .formatAgainstEnding(let format, let ending):
             "-O \(format), but the file's name ends in .\(ending); make them the same"
         case .unknownSpreadsheetCountry(let text, let near):
-            "--csv-for \(text): no country whose spreadsheets we know"
+            "--csv-for \(text): not a country whose number format valor knows"
                 + didYouMean(near, then: "write its ISO 3166-1 code, as BR or MEX")
         case .countryWithoutCSV(let format): "--csv-for makes CSV, not \(format); leave one of the two out"
         case .rankingCurrencies(let codes):
             "amounts in \(list(codes)) cannot be ranked; choose one with --currency, or sort by a ratio or a time"
+        case .adjustmentNotStated(let adjustment):
+            "the file states too little for the correction \"\(adjustment.rawValue)\"; \(needs(adjustment))"
         case .unknownShell(let word, let near, let words):
             "no shell \"\(word)\": it is \(choices(words))\(didYouMean(near))"
         case .unknownSchema(let name, let near, let known):
             "no schema \"\(name)\"\(didYouMean(near, then: "there are \(list(known))"))"
         case .notACase(let path):
-            "\(path) is a proposed project and no published case; appraise it: valor appraise \(path)"
+            "\(path) is a proposed project and no published case; appraise it: valor appraise \(ShellWord.quoted(path))"
+        case .notABatch(let path):
+            "\(path) is the table of one project, and no batch; appraise it: valor appraise \(ShellWord.quoted(path))"
+        case .fileForCommand(let path):
+            "no command \"\(path)\"; to appraise the file: valor appraise \(ShellWord.quoted(path))"
         case .outputIsInput(let path): "\(path) is read here; write the results into another file"
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
+        case .simulation(let problem): say(problem)
+        case .sensitivity(let problem): say(problem)
         case .missingCommand: "which command? `valor help` lists them"
         }
     }
@@ -89,9 +101,18 @@ extension English {
         case .exists(let path): "\(path): it is there already; --force replaces it"
         case .noFolder(let path): "\(path): there is no such folder to write into"
         case .cannotPrint(let system): "standard output cannot be written (\(system))"
+        case .notText(let path, .excel): "\(path): this is an Excel workbook; save it as CSV (in Excel: \"CSV UTF-8\")"
+        case .notText(let path, .openDocument): "\(path): this is an OpenDocument file; save it as CSV, in UTF-8"
+        case .notText(let path, .pdf): "\(path): this is a PDF; a project is a JSON or CSV file"
+        case .notText(let path, .other): "\(path): this is not a text file; a project is a JSON or CSV file in UTF-8"
+        case .foreignPackage(let path, let table):
+            "\(path): it is there already and was not written by valor, and would be replaced along with \(table); move "
+                + "it, or name another file"
         case .notABatch(let path): "\(path): the first line is neither a CSV header nor a JSON object"
         case .notACasesFolder(let path, let missing): "\(path): no folder of cases, since it has no \(missing)"
         case .sameCase(let id, let first, let second): "\(second): the case \"\(id)\" stands in \(first) already"
+        case .simulation(let problem): say(problem)
+        case .sensitivity(let problem): say(problem)
         }
     }
 
@@ -105,6 +126,9 @@ extension English {
         case .show: "shows a case: every figure with its phrase, year by year, and the results"
         case .audit: "computes the sources' claims again and judges them"
         case .appraise: "appraises a proposed project"
+        case .simulate:
+            "says how sure the results are: draws every figure that has a range, many times over"
+        case .sensitivity: "says what turns the result: moves every figure, one at a time"
         case .new: "writes a project file to start from, or asks for what stands in it"
         case .check: "looks for errors and doubts in project files, without appraising them"
         case .batch: "computes many projects or cash flows, a row each"
@@ -145,6 +169,18 @@ extension English {
                 + "by year with discount factors, at several discount rates, at the ends of its ranges, and beside the "
                 + "published cases. The CSV holds the year table, from which anyone can rebuild the result; "
                 + "`--table results` gives the results instead."
+        case .simulate:
+            "Draws a value for every figure of a project that has a range, appraises the project with them, "
+                + "and does so many times. It prints the mean with its standard error, percentiles with their own "
+                + "uncertainty, the chances of a loss and of no payback, which figures drive the spread, and a "
+                + "histogram. The same seed gives the same bytes on any number of threads; `--shard 2/8` draws one "
+                + "part of eight, in a process or on a machine of its own, and `--merge` puts all parts together "
+                + "to the very same result."
+        case .sensitivity:
+            "Moves every figure of a project between the ends of its range, or by 20 % where it has none, and prints what that "
+                + "does to the net present value: a tornado, the switching value of each figure, a table of two figures together, "
+                + "the discount rates at which the result is zero, and what months of delay cost. `--two-way` names the two "
+                + "figures of the table by their ids, which `--table figures -O csv` lists."
         case .new:
             "Writes a project file with remarks that can be appraised as it is, in the language and with the currency that "
                 + "are asked for: JSON, or CSV for a spreadsheet where the file's name ends in .csv. A file that is there "
@@ -159,7 +195,8 @@ extension English {
         case .batch:
             "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, years and "
                 + "discount_rate, or one JSON object a line with flows, and writes the same kind, in order. A bad row gets "
-                + "an error in its place, and the others go on. Without a file it reads standard input."
+                + "an error in its place, and the others go on. Flows without a rate, neither their own nor "
+                + "--discount-rate, get no discounted result. Without a file it reads standard input."
         case .convert:
             "Moves an amount to the prices of the year asked for in its own economy, and exchanges it at that year's average rate; "
                 + "--order convert-first exchanges first. The result of the other order stands beside it. Every step shows its "
@@ -205,6 +242,19 @@ extension English {
                     "a project", "the year table for the budget office", "on other terms",
                     "at the country's own rate, and at others",
                 ]
+            case .simulate:
+                [
+                    "a project",
+                    "more draws, and the chance of payback by a month",
+                    "points that converge faster, for a program",
+                    "a part, on one machine of two",
+                    "both parts put together",
+                ]
+            case .sensitivity:
+                [
+                    "a project", "two figures together, for the budget", "the figures, for a spreadsheet",
+                    "for a program",
+                ]
             case .new: ["questions, and a file of the answers", "a file to fill in, in Spanish", "for a spreadsheet"]
             case .check: ["one file", "several, where a warning counts too", "what was found, for a program"]
             case .batch: ["many projects", "many cash flows"]
@@ -230,6 +280,15 @@ extension English {
             "the net present value over a span of rates, 0%..20% unless =SPAN follows, and where it is zero"
         case .timing: "where in its year a recurring amount is discounted"
         case .perspective: "whose costs and benefits count"
+        case .adjust: "puts a correction that the file states into all results; can be repeated"
+        case .draws: "how many draws"
+        case .seed: "what the draws follow from: the same seed gives the same result"
+        case .points: "where the points come from"
+        case .threads: "on how many threads; the result is the same"
+        case .paybackBy: "the month, or year, by which payback is asked for"
+        case .shard: "draws one part of several and writes it for --merge: 2/8"
+        case .merge: "a part that --shard wrote; repeated for each"
+        case .twoWay: "the two figures of the two-way table, by their ids"
         case .sort: "by what the rows are sorted"
         case .currency: "converts all amounts to this currency, by its ISO 4217 code"
         case .priceYear: "converts all amounts to the prices of this year"

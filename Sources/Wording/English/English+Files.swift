@@ -7,8 +7,8 @@ import Syntax
 extension English {
     func say(_ problem: JSONProblem) -> String {
         switch problem {
-        case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
-        case .emptyFile: "the file is empty; copy one of the examples, as Cases/examples/licences-online.json"
+        case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8 (in Excel: \"CSV UTF-8\")"
+        case .emptyFile: "the file is empty; `valor new FILE` writes one to start from"
         case .truncated("", _): "the file ends before anything is said"
         case .truncated(let opener, let line): "the file ends, but the \(opener) of line \(line) is not closed"
         case .unexpected(let found, let expected): "expected \(name(expected)), found \"\(found)\""
@@ -43,7 +43,7 @@ extension English {
 
     func say(_ problem: CSVProblem) -> String {
         switch problem {
-        case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
+        case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8 (in Excel: \"CSV UTF-8\")"
         case .unterminatedQuote: "the quote has no closing quote"
         case .textAfterQuote(let text): "\"\(text)\" behind a closing quote; double the quotes inside a field"
         case .tooFewFields(let found, let expected): "\(count(found, "field")), but the header has \(expected)"
@@ -66,6 +66,9 @@ extension English {
         case .notAMark(let column, let found):
             "\"\(found)\" under \"\(column)\" is no mark; write one sign, or its code point as U+00A0"
         case .sameEconomy(let code): "a rate of \(code) for the same use stands here already"
+        case .figureAgainstKind(let id):
+            "the figure \"\(id)\" does not go together: a mean has no share and the others have one; "
+                + "what is verified has its basis and quote, what is unverified has none"
         case .rateAgainstStatus(let code):
             "\(code): what is verified has a rate, body, instrument, year, basis and confidence; what is unverified has none"
         case .stepOutOfOrder(let year): "a step from year \(year): the first starts with 1, each other one later"

@@ -71,7 +71,9 @@ extension English {
         case .costInKind: "True where it is paid in kind, as with the time of own staff: a cost, but no cash."
         case .savingTo:
             "Who gains. \"society\" is one figure for citizens and government together, which cannot be split."
-        case .savingCashable: "Whether it frees money in a budget. Left out, it is not stated."
+        case .savingCashable:
+            "Whether it frees money in a budget. Left out, it is not stated and taken to; written as \"not stated\", results "
+                + "show the budget with it and without."
         case .savingIncludesTransfers: "The part of it that others receive as payments: it nets out for society."
         case .transferFrom: "Who pays it."
         case .transferTo: "Who receives it."
@@ -93,6 +95,38 @@ extension English {
         case .stepFrom: "The year of the appraisal from which the rate holds; the first step starts with 1."
         case .stepRate: "The real rate of those years."
         case .nominalRate: "A nominal rate, or a schedule of such rates by year."
+        case .projectDelay:
+            "By how many months the service and all that runs with it starts later than the file says; a "
+                + "number of months, or one with its range."
+        case .projectCorrelations: "Which figures with a range move together."
+        case .lineRange:
+            "How likely the values around the amount are. A low and a high end alone make a triangle."
+        case .volumeRange:
+            "How likely the values around the number are. A low and a high end alone make a triangle."
+        case .rangeLikely: "The value by which the project is appraised."
+        case .rangeDistribution:
+            "The kind of distribution; triangular unless written. A triangle and a PERT peak at the most "
+                + "likely value, a normal one has it as its mean, and an overrun multiplies a cost."
+        case .rangeLow: "The lowest value: of an amount also a percentage of it."
+        case .rangeHigh: "The highest value: of an amount also a percentage of it."
+        case .rangeP10: "What one outcome in ten stays below."
+        case .rangeP90: "What one outcome in ten goes beyond."
+        case .rangeSd: "The standard deviation: of an amount also a percentage of it."
+        case .rangeMedian:
+            "Of an overrun: the ratio of actual to estimated cost that half of the projects stay below; 1 "
+                + "unless written."
+        case .rangeThreshold: "Of an overrun: the ratio at which the fat tail starts; 2 unless written."
+        case .rangeTailShare:
+            "Of an overrun: the share of projects in the tail; 495 in 4677 unless written."
+        case .rangeTailIndex:
+            "Of an overrun: the power with which the chance of more falls; 1.3 unless written. Up to 2 there "
+                + "is no standard deviation, up to 1 no mean."
+        case .rangeCap: "Of an overrun: the ratio beyond which the cost never goes."
+        case .correlationBetween:
+            "Two figures: the id of a line, or of one of its figures, as portal.growth; delay, horizon, "
+                + "discountRate."
+        case .correlationRank: "The correlation of their ranks, between -1 and 1."
+        case .correlationNote: "Why they move together."
         case .caseId: "The name by which the case is chosen: country and project, in small letters, digits and hyphens."
         case .caseDocument: "The document it comes from, by the name of its folder in Cases/."
         case .casePage: "The page on which it starts, as the document numbers them."
@@ -164,6 +198,40 @@ extension English {
         case .readingDefault: "True for the reading that is taken unless another is chosen; it changes nothing."
         case .readingChange:
             "What it changes: a key of the file, or a line by its id with the keys to replace in it; null removes."
+        case .projectRisks: "What may happen to it and would cost money or time, a risk each."
+        case .projectOptimismBias:
+            "By how much its estimates are taken to be too favourable; off the results unless --adjust asks "
+                + "for it."
+        case .projectEvidenceCorrections:
+            "By how much amounts of each grade of evidence are corrected; off the results unless --adjust "
+                + "asks for it."
+        case .projectDiscountRateIncludesRisk:
+            "True where the discount rate contains a premium for risk, so that an optimism bias would count "
+                + "it twice."
+        case .lineEvidence:
+            "How good its evidence is: measured (it happened), quoted (offered in writing), estimated "
+                + "(worked out from something similar), guessed (somebody's judgement)."
+        case .riskProbability: "The chance that it happens once within the horizon, without the mitigation."
+        case .riskMonths: "By how many months it delays the service if it happens."
+        case .riskPaidTo:
+            "Who receives what it costs, where it is a payment and nobody's cost, as under a guarantee."
+        case .riskOwner: "Who answers for it."
+        case .riskContingentLiability: "True where it is an obligation that the government has given, as a guarantee."
+        case .riskMitigation: "What is done against it, what that costs, and what is left of it."
+        case .mitigationProbabilityAfter: "The probability that is left."
+        case .mitigationShareAfter: "The share of what it costs that is left."
+        case .mitigationMonthsAfter: "The months of delay that are left."
+        case .mitigationTaken:
+            "False where it is considered and not decided; then the risk counts as if nothing were done."
+        case .biasCategory: "The kind of project of the published uplifts."
+        case .biasMitigated:
+            "The share of the upper bound that risk management has taken away; at least the lower bound is "
+                + "left."
+        case .biasInvestment: "An uplift of the project's own on the investment."
+        case .biasOperating: "An uplift of the project's own on the operating cost."
+        case .biasDuration: "An uplift of the project's own on the months up to the launch."
+        case .biasSource: "Where the uplifts of its own come from."
+        case .evidenceCorrection: "By which share a cost of this grade is raised, and a benefit lowered."
         }
     }
 
@@ -181,6 +249,9 @@ extension English {
         case .change: "Before and after."
         case .step: "A step of a schedule of discount rates."
         case .nominalRate: "A discount rate that takes amounts in current prices."
+        case .range: "How likely the values of a figure are."
+        case .ranged: "A figure and how likely its values are."
+        case .correlation: "Two figures that move together."
         case .quantity: "A figure that is no amount of the business case."
         case .output: "What was achieved in a period."
         case .evidence: "A partial case: what a source states short of a business case."
@@ -192,6 +263,10 @@ extension English {
         case .conversion: "Money brought to another currency or price year."
         case .limits: "Limits of plausibility, one or both."
         case .reading: "One way to understand an ambiguous source."
+        case .risk: "Something that may happen."
+        case .mitigation: "What is done against a risk."
+        case .optimismBias: "By how much estimates are taken to be too favourable."
+        case .evidenceCorrections: "By how much amounts are corrected, by the grade of their evidence."
         }
     }
 }

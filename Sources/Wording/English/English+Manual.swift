@@ -9,6 +9,7 @@ extension English {
         case .index: "INDEX"
         case .order: "ORDER"
         case .arguments: "ARGUMENTS"
+        case .correction: "CORRECTION"
         case .caseID: "CASE"
         case .command: "COMMAND"
         case .country: "COUNTRY"
@@ -17,7 +18,12 @@ extension English {
         case .format: "FORMAT"
         case .key: "KEY"
         case .language: "LANGUAGE"
+        case .calendarMonth: "MONTH"
+        case .count: "NUMBER"
+        case .figures: "FIGURE,FIGURE"
         case .options: "OPTIONS"
+        case .part: "PART/PARTS"
+        case .points: "POINTS"
         case .rate: "RATE"
         case .reading: "READING"
         case .schema: "SCHEMA"
@@ -60,6 +66,7 @@ extension English {
 
     func summary(_ topic: HelpTopic) -> String {
         switch topic {
+        case .metrics: "what each result means"
         case .files: "the files that valor reads"
         case .environment: "the variables that change what it says"
         case .exitStatus: "what its exit status means"
@@ -68,7 +75,7 @@ extension English {
 
     func say(_ status: ExitStatus) -> String {
         switch status {
-        case .done: "All is done."
+        case .done: "Everything went well."
         case .found: "The input is wrong, the result could not be written, or a check found something."
         case .misused: "The command line is wrong."
         }
@@ -79,9 +86,10 @@ extension English {
         case .language: "The languages that you prefer, as es:pt, where the locale is neither C nor POSIX."
         case .all: "The locale before all others; its language is the one that valor speaks."
         case .messages: "The locale of messages, where LC_ALL is not set."
+        case .characters: "The locale of characters: one other than UTF-8 draws no lines on a terminal."
         case .lang: "The locale where neither LC_ALL nor LC_MESSAGES is set."
         case .noColor: "Where it is set and not empty, no text is coloured unless `--color always` is given."
-        case .terminal: "Where it is dumb, no text is coloured and no line is drawn."
+        case .terminal: "Where it is dumb or empty, no text is coloured and no line is drawn."
         case .columns: "How wide text is, up to 100 columns, in place of the terminal's own width."
         }
     }

@@ -41,9 +41,13 @@ extension English {
             "Reading \"sustained\": the average saving observed from \(style.month(from)) to \(style.month(to)) goes on "
                 + "to the horizon; spending that the source gives for a period does not."
         case .assumption(let text): text
-        case .steadyFromStart: "The full saving is counted from the first day, so the payback is shorter than it was."
+        case .steadyFromStart:
+            "The full saving is counted from the first day, so the payback is shorter than with a gradual uptake."
         case .cashabilityNotStated: "The source does not say whether the savings free money in a budget."
+        case .projectName(let name): name.hasSuffix(".") ? name : name + "."
         case .notCashable(let what): "No cash: \(what)."
+        case .cashInDoubt(let what):
+            "Whether it frees money in the budget is not stated: \(what). It counts in full, and not in cash."
         case .reconstruction(let what, let how): "Our reconstruction, \(what): \(how)"
         case .unknown(.investment, let unknown): "Investment \(style.unknown(unknown))."
         case .unknown(.operatingCost, let unknown): "Operating cost \(style.unknown(unknown))."

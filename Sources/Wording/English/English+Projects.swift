@@ -34,6 +34,8 @@ extension English {
         case .outsideRange: "the amount lies outside its own range; \"low\" is at most the amount, \"high\" at least"
         case .horizonOutOfRange(let years):
             "a horizon of \(years) years; it is a whole number from 1 to \(Terms.longestHorizon)"
+        case .delayOutOfRange(let number):
+            "a delay or horizon of \(number); it is a whole number from 0 to \(12 * Terms.longestHorizon)"
         case .shareOutOfRange: "a share lies between \"0%\" and \"100%\""
         case .amountAndVolume: "both \"amount\" and \"volume\"; keep one of them"
         case .noAmount: "how much? Add \"amount\", or \"volume\" with \"each\" (hours, trips or money)"

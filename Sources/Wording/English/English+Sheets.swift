@@ -22,7 +22,7 @@ extension English {
         case .emptyFact(let word): "\"\(word)\" has no value; write it under \"amount\", or take the row out"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" is ambiguous: \(list(readings, and: "or"))? Nothing in the file tells; add a row \"numbers\" with "
-                + "\"1,234.56\" or \"1.234,56\" behind it"
+                + "\(choices(samples(readings))) behind it"
         case .otherConvention(let text, let shown, let line):
             "\"\(text)\" is written otherwise than \"\(shown)\" on line \(line); write all numbers with the same signs"
         case .unclearDeclaration(let text):
@@ -33,6 +33,23 @@ extension English {
         case .saidTwice(let end, let whole):
             "\"\(end)\" and \"\(whole)\" say the same twice; keep \"\(whole)\", or the two columns before and after"
         case .notAWeight(let text): "\"\(text)\" is no period with its weight; write them as 2027: 40 | 2028: 60"
+        case .noHeader(let columns):
+            "the first row is no header; put one above it, such as \(columns.joined(separator: ","))"
+        case .shiftedRow(let text):
+            "\"\(text)\" stands where the amount should, and the amount behind it; put a text that contains the "
+                + "separator in quotes"
+        case .notAWord(let column, let found, let near, let words):
+            "\"\(found)\" means nothing under \"\(column)\"\(didYouMean(near, then: "it is \(choices(words))"))"
+        case .notANumber(let text, let unknowns):
+            "\"\(text)\" is not a number; write one, or \(choices(unknowns)) where nobody knows"
+        case .otherCurrency(let text, let currency):
+            "\"\(text)\" bears the sign of another currency than \(currency), in which this table's amounts are"
+        case .missingFact(let fact, let row):
+            "every project states its \"\(fact)\"; add the row \(row.joined(separator: " | "))"
+        case .missingCell(let column, let kind, []):
+            "a row of the kind \"\(kind)\" needs something under \"\(column)\""
+        case .missingCell(let column, let kind, let words):
+            "a row of the kind \"\(kind)\" needs something under \"\(column)\", such as \(choices(words))"
         }
     }
 
@@ -49,6 +66,11 @@ extension English {
             "a life of \(count(years, "year")); it is a whole number from 1 to \(Terms.longestHorizon)"
         case .launchBeyondHorizon(let years):
             "the service starts after the horizon of \(count(years, "year")); lengthen it, or start earlier"
+        case .beyondHorizon(let what, nil, _):
+            "\"\(what)\" falls beyond the horizon and is not counted; lengthen the horizon, or start earlier"
+        case .beyondHorizon(let what, let amount?, let currency):
+            "\(style.amount(amount, currency: currency)) of \"\(what)\" fall beyond the horizon and are not counted; lengthen the "
+                + "horizon, or start earlier"
         case .noPriceYear: "in which year's prices are the amounts? Add \"priceYear\""
         case .inflationUnused:
             "an inflation is stated, but the amounts are in constant prices and the rate is real: it "

@@ -1,3 +1,5 @@
+import Projects
+
 // What is wrong with a command line or a file, and what commands and options do.
 extension Portuguese {
     func say(_ problem: UsageProblem) -> String {
@@ -18,7 +20,7 @@ extension Portuguese {
                 + "não existe tal arquivo"
         case .ambiguousNumber(let text, let readings):
             "--discount-rate \(text) é ambíguo; escreva \(list(readings, and: "ou"))"
-        case .rateTooLow(let text): "--discount-rate \(text): uma taxa é maior que −100 %"
+        case .rateTooLow(let text): "--discount-rate \(text): uma taxa é maior que −100%"
         case .noNationalRate(let country):
             "--discount-rate national: não há taxa verificada no registro para \(country); indique uma, "
                 + "como --discount-rate 12%"
@@ -34,13 +36,15 @@ extension Portuguese {
         case .notAnInflation(let text):
             "--inflation \(text): escreva 4% ou 0.04, ou o nome de um arquivo com um plano por ano"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100 %, primeiro a menor, "
+            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100%, primeiro a menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "--country \(text): não existe tal país"
                 + didYouMean(near, else: "escreva o seu nome ou o seu código, como BRA")
         case .tooManyArguments(let words): "mais argumentos do que o comando aceita: \(list(words))"
         case .missingArgument(.appraise): "qual projeto? Indique o seu arquivo: valor appraise projeto.json"
+        case .missingArgument(.simulate): "qual projeto? Indique o arquivo: valor simulate projeto.json"
+        case .missingArgument(.sensitivity): "qual projeto? Indique o arquivo: valor sensitivity projeto.json"
         case .missingArgument(.show): "qual caso? `valor cases` lista todos"
         case .missingArgument(.check): "quais arquivos? Indique-os: valor check projeto.json"
         case .missingArgument(.completion): "qual shell? valor completion bash, zsh ou fish"
@@ -73,15 +77,23 @@ extension Portuguese {
         case .rankingCurrencies(let codes):
             "valores em \(list(codes)) não podem ser ordenados; escolha uma com --currency, "
                 + "ou ordene por uma razão ou um tempo"
+        case .adjustmentNotStated(let adjustment):
+            "o arquivo indica muito pouco para a correção \"\(adjustment.rawValue)\"; \(needs(adjustment))"
         case .unknownShell(let word, let near, let words):
             "não há o shell \"\(word)\": deve ser \(choices(words))\(didYouMean(near))"
         case .unknownSchema(let name, let near, let known):
             "não há esquema \"\(name)\"\(didYouMean(near, else: "há \(list(known))"))"
         case .notACase(let path):
-            "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise \(path)"
+            "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise \(ShellWord.quoted(path))"
+        case .notABatch(let path):
+            "\(path) é a tabela de um só projeto e não um lote; avalie-o: valor appraise \(ShellWord.quoted(path))"
+        case .fileForCommand(let path):
+            "não há o comando \"\(path)\"; para avaliar o arquivo: valor appraise \(ShellWord.quoted(path))"
         case .outputIsInput(let path): "\(path) é o que se lê; grave os resultados em outro arquivo"
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
+        case .simulation(let problem): say(problem)
+        case .sensitivity(let problem): say(problem)
         case .missingCommand: "qual comando? `valor help` os lista"
         }
     }
@@ -96,9 +108,20 @@ extension Portuguese {
         case .exists(let path): "\(path): já existe; --force o substitui"
         case .noFolder(let path): "\(path): não existe a pasta em que se deve gravar"
         case .cannotPrint(let system): "não é possível gravar na saída padrão (\(system))"
+        case .notText(let path, .excel):
+            "\(path): é uma pasta de trabalho do Excel; salve-a como CSV (no Excel: \"CSV UTF-8\")"
+        case .notText(let path, .openDocument): "\(path): é um arquivo OpenDocument; salve-o como CSV, em UTF-8"
+        case .notText(let path, .pdf): "\(path): é um PDF; um projeto é um arquivo JSON ou CSV"
+        case .notText(let path, .other):
+            "\(path): não é um arquivo de texto; um projeto é um arquivo JSON ou CSV em UTF-8"
+        case .foreignPackage(let path, let table):
+            "\(path): já existe e não foi gravado pelo valor, e seria substituído junto com \(table); mova-o, ou indique "
+                + "outro arquivo"
         case .notABatch(let path): "\(path): a primeira linha não é um cabeçalho CSV nem um objeto JSON"
         case .notACasesFolder(let path, let missing): "\(path): não é uma pasta de casos, pois não tem \(missing)"
         case .sameCase(let id, let first, let second): "\(second): o caso \"\(id)\" já está em \(first)"
+        case .simulation(let problem): say(problem)
+        case .sensitivity(let problem): say(problem)
         }
     }
 
@@ -112,6 +135,9 @@ extension Portuguese {
         case .show: "mostra um caso: cada número com a sua frase, ano a ano, e os resultados"
         case .audit: "recalcula o que as fontes afirmam e o julga"
         case .appraise: "avalia um projeto proposto"
+        case .simulate:
+            "diz quão seguros são os resultados: sorteia muitas vezes cada número que tem uma faixa"
+        case .sensitivity: "diz o que inverte o resultado: move cada número, um de cada vez"
         case .new: "grava o arquivo de um projeto para começar, ou pergunta o que vai nele"
         case .check: "procura erros e dúvidas em arquivos de projetos, sem avaliá-los"
         case .batch: "calcula muitos projetos ou fluxos de caixa, um por linha"
@@ -130,7 +156,7 @@ extension Portuguese {
         case .compare:
             "Sem argumentos, compara os onze casos de The Value of Digital Government. Os argumentos são ids de casos e "
                 + "arquivos de projetos ou de casos, em qualquer combinação. Abaixo da tabela estão as leituras, os "
-                + "limites, as lacunas e as suposições em que os números se apoiam. Ao lado de casos.csv "
+                + "limites, as lacunas e as premissas em que os números se apoiam. Ao lado de casos.csv "
                 + "vai casos.datapackage.json, que diz o que cada coluna contém, em que unidade e de onde vem."
         case .cases:
             "Lista os casos publicados com os seus ids, países, páginas e leituras. `--evidence` lista em seu lugar os casos "
@@ -152,6 +178,18 @@ extension Portuguese {
                 + "cidadãos: ano a ano com fatores de desconto, com várias taxas de desconto, nos extremos das suas "
                 + "faixas e ao lado dos casos publicados. O CSV contém a tabela anual, a partir da qual qualquer pessoa "
                 + "pode reconstruir o resultado; `--table results` dá, em vez dela, os resultados."
+        case .simulate:
+            "Sorteia um valor para cada número do projeto que tem uma faixa, avalia o projeto com eles, e "
+                + "faz isso muitas vezes. Imprime a média com o seu erro padrão, percentis com a sua própria "
+                + "incerteza, as probabilidades de perda e de não haver payback, quais números causam a dispersão, "
+                + "e um histograma. A mesma semente dá os mesmos bytes com qualquer número de threads; `--shard "
+                + "2/8` sorteia uma parte de oito, em um processo ou uma máquina à parte, e `--merge` reúne todas "
+                + "as partes no mesmo resultado."
+        case .sensitivity:
+            "Move cada número de um projeto entre os extremos da sua faixa, ou 20 % onde não há uma, e imprime o que isso faz "
+                + "com o valor presente líquido: um tornado, o valor crítico de cada número, uma tabela de dois números juntos, as "
+                + "taxas de desconto em que o resultado é zero, e o que custam os meses de atraso. `--two-way` nomeia os dois "
+                + "números da tabela por seus identificadores, que `--table figures -O csv` lista."
         case .new:
             "Grava o arquivo comentado de um projeto que pode ser avaliado tal como está, no idioma e com a moeda que se "
                 + "pedem: JSON, ou CSV para uma planilha se o nome termina em .csv. Um arquivo que já existe não é tocado "
@@ -166,7 +204,8 @@ extension Portuguese {
         case .batch:
             "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, years e "
                 + "discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo tipo, na mesma ordem. Uma "
-                + "linha incorreta recebe um erro no seu lugar, e as demais continuam. Sem arquivo, lê a entrada padrão."
+                + "linha incorreta recebe um erro no seu lugar, e as demais continuam. Flows sem taxa, nem própria "
+                + "nem por --discount-rate, não recebem resultados descontados. Sem arquivo, lê a entrada padrão."
         case .convert:
             "Leva um valor aos preços do ano pedido na sua própria economia e o converte pela taxa média desse ano; "
                 + "--order convert-first converte primeiro. O resultado da outra ordem aparece ao lado. Cada passo mostra os seus "
@@ -212,6 +251,19 @@ extension Portuguese {
                     "um projeto", "a tabela anual para o órgão de orçamento", "com outros parâmetros",
                     "à taxa do próprio país, e a outras",
                 ]
+            case .simulate:
+                [
+                    "um projeto",
+                    "mais sorteios, e a probabilidade de payback até um mês",
+                    "pontos que convergem mais rápido, para um programa",
+                    "uma parte, em uma de duas máquinas",
+                    "ambas as partes reunidas",
+                ]
+            case .sensitivity:
+                [
+                    "um projeto", "dois números juntos, para o orçamento", "os números, para uma planilha",
+                    "para um programa",
+                ]
             case .new:
                 [
                     "perguntas, e um arquivo com as respostas", "um arquivo para preencher, em espanhol",
@@ -240,6 +292,15 @@ extension Portuguese {
             "o valor presente líquido em um trecho de taxas, 0%..20% salvo se segue =TRECHO, e onde é zero"
         case .timing: "em que ponto do seu ano se desconta um valor periódico"
         case .perspective: "de quem se contam custos e benefícios"
+        case .adjust: "inclui em todos os resultados uma correção que o arquivo indica; pode ser repetida"
+        case .draws: "quantos sorteios"
+        case .seed: "de onde partem os sorteios: a mesma semente dá o mesmo resultado"
+        case .points: "de onde vêm os pontos"
+        case .threads: "em quantas threads; o resultado é o mesmo"
+        case .paybackBy: "o mês, ou ano, até o qual se pergunta pelo payback"
+        case .shard: "sorteia uma de várias partes e a escreve para --merge: 2/8"
+        case .merge: "uma parte que --shard escreveu; repete-se para cada uma"
+        case .twoWay: "os dois números da tabela dupla, por seus identificadores"
         case .sort: "conforme o que as linhas são ordenadas"
         case .currency: "converte todos os valores para esta moeda, pelo seu código ISO 4217"
         case .priceYear: "converte todos os valores para os preços deste ano"

@@ -7,8 +7,8 @@ import Syntax
 extension Portuguese {
     func say(_ problem: JSONProblem) -> String {
         switch problem {
-        case .notUTF8: "a partir daqui o arquivo não é UTF-8; salve-o como UTF-8"
-        case .emptyFile: "o arquivo está vazio; copie um dos exemplos, como Cases/examples/licences-online.json"
+        case .notUTF8: "a partir daqui o arquivo não é UTF-8; salve-o como UTF-8 (no Excel: \"CSV UTF-8\")"
+        case .emptyFile: "o arquivo está vazio; `valor new ARQUIVO` grava um para começar"
         case .truncated("", _): "o arquivo termina antes de dizer qualquer coisa"
         case .truncated(let opener, let line): "o arquivo termina sem que se feche o \(opener) da linha \(line)"
         case .unexpected(let found, let expected): "esperava-se \(name(expected)) e encontrou-se \"\(found)\""
@@ -45,7 +45,7 @@ extension Portuguese {
 
     func say(_ problem: CSVProblem) -> String {
         switch problem {
-        case .notUTF8: "a partir daqui o arquivo não é UTF-8; salve-o como UTF-8"
+        case .notUTF8: "a partir daqui o arquivo não é UTF-8; salve-o como UTF-8 (no Excel: \"CSV UTF-8\")"
         case .unterminatedQuote: "faltam as aspas de fechamento"
         case .textAfterQuote(let text):
             "\"\(text)\" depois das aspas de fechamento; duplique as aspas que estão dentro de um campo"
@@ -70,6 +70,9 @@ extension Portuguese {
         case .notAMark(let column, let found):
             "\"\(found)\" em \"\(column)\" não é um sinal; escreva um só, ou o seu código, como U+00A0"
         case .sameEconomy(let code): "já há uma taxa de \(code) para o mesmo uso"
+        case .figureAgainstKind(let id):
+            "o número \"\(id)\" não combina: uma média não tem proporção e os demais têm; "
+                + "o verificado tem base e citação, o não verificado não tem"
         case .rateAgainstStatus(let code):
             "\(code): o verificado tem taxa, órgão, instrumento, ano, base e confiança; o não verificado, nada disso"
         case .stepOutOfOrder(let year):
@@ -106,9 +109,9 @@ extension Portuguese {
         case .notANumber(let text, .range): "\"\(text)\" não é \(name(.range))"
         case .notANumber(let text, let expected): "\"\(text)\" não é \(name(expected)); escreva um sem aspas"
         case .bareRate(let text):
-            "\(text) como taxa: \(percentOf(text)) ou \(text) %? Escreva \"\(text)%\" ou uma fração"
+            "\(text) como taxa: \(percentOf(text)) ou \(text)%? Escreva \"\(text)%\" ou uma fração"
         case .notARate(let text): "\"\(text)\" não é uma taxa; escreva \"12%\" ou 0.12"
-        case .rateTooLow(let text): "uma taxa deve ser maior que −100 %, não \(text)"
+        case .rateTooLow(let text): "uma taxa deve ser maior que −100%, não \(text)"
         case .emptyText(let key): "\"\(key)\" está vazio; escreva algo ou omita a chave"
         }
     }

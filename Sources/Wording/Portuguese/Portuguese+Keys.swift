@@ -9,7 +9,7 @@ extension Portuguese {
         case .projectCurrency: "Código ISO 4217 da moeda dos valores e de todos os resultados."
         case .projectPriceYear: "O ano a cujos preços estão os valores."
         case .projectPriceYearIsOurs:
-            "true se a fonte não dá o ano de preços e você o supôs: é impresso como suposição."
+            "true se a fonte não dá o ano de preços e você o supôs: é impresso como premissa."
         case .projectStart:
             "O primeiro mês do projeto, a partir do qual se conta o tempo. Sem ele os meses se escrevem \"month 28\" "
                 + "ou \"year 2\"."
@@ -73,7 +73,9 @@ extension Portuguese {
         case .costInKind:
             "true se é pago em bens ou serviços, como o tempo do pessoal próprio: um custo, mas não caixa."
         case .savingTo: "Quem ganha. \"society\" é um único número de cidadãos e governo, que não pode ser separado."
-        case .savingCashable: "Se libera dinheiro de um orçamento. Se faltar, não foi declarado."
+        case .savingCashable:
+            "Se libera dinheiro de um orçamento. Se faltar, não consta e é tomado como liberado; escrito como \"not stated\", "
+                + "os resultados mostram o orçamento com ele e sem ele."
         case .savingIncludesTransfers: "A parte que outros recebem como pagamentos: anula-se para a sociedade."
         case .transferFrom: "Quem paga."
         case .transferTo: "Quem recebe."
@@ -95,6 +97,41 @@ extension Portuguese {
         case .stepFrom: "O ano da avaliação a partir do qual a taxa vale; o primeiro degrau começa em 1."
         case .stepRate: "A taxa real desses anos."
         case .nominalRate: "Uma taxa nominal, ou um plano de tais taxas por ano."
+        case .projectDelay:
+            "Quantos meses depois do que diz o arquivo começa o serviço, com tudo o que corre com ele; um "
+                + "número de meses, ou um com a sua faixa."
+        case .projectCorrelations: "Quais números com faixa se movem juntos."
+        case .lineRange:
+            "Quão prováveis são os valores em torno do montante. Só um extremo baixo e um alto formam um "
+                + "triângulo."
+        case .volumeRange:
+            "Quão prováveis são os valores em torno do número. Só um extremo baixo e um alto formam um "
+                + "triângulo."
+        case .rangeLikely: "O valor com que se avalia o projeto."
+        case .rangeDistribution:
+            "O tipo de distribuição; triangular se não se escreve. Um triângulo e uma PERT têm o pico no "
+                + "valor mais provável, uma normal o tem como média, e um estouro (overrun) multiplica um custo."
+        case .rangeLow: "O valor mais baixo: de um montante, também uma porcentagem dele."
+        case .rangeHigh: "O valor mais alto: de um montante, também uma porcentagem dele."
+        case .rangeP10: "O que um em cada dez resultados não alcança."
+        case .rangeP90: "O que um em cada dez resultados ultrapassa."
+        case .rangeSd: "O desvio padrão: de um montante, também uma porcentagem dele."
+        case .rangeMedian:
+            "De um estouro: a razão entre custo real e estimado que metade dos projetos não ultrapassa; 1 se "
+                + "não se escreve."
+        case .rangeThreshold:
+            "De um estouro: a razão a partir da qual começa a cauda pesada; 2 se não se escreve."
+        case .rangeTailShare:
+            "De um estouro: a parcela de projetos na cauda; 495 em 4677 se não se escreve."
+        case .rangeTailIndex:
+            "De um estouro: a potência com que cai a probabilidade de mais; 1.3 se não se escreve. Até 2 não "
+                + "há desvio padrão, até 1 não há média."
+        case .rangeCap: "De um estouro: a razão que o custo nunca ultrapassa."
+        case .correlationBetween:
+            "Dois números: o id de uma linha, ou o de um dos seus números, como portal.growth; delay, "
+                + "horizon, discountRate."
+        case .correlationRank: "A correlação dos seus postos, entre -1 e 1."
+        case .correlationNote: "Por que se movem juntos."
         case .caseId: "O nome com que se escolhe o caso: país e projeto, em minúsculas, algarismos e hifens."
         case .caseDocument: "O documento de que vem, pelo nome da sua pasta em Cases/."
         case .casePage: "A página em que começa, como o documento as numera."
@@ -165,6 +202,39 @@ extension Portuguese {
         case .readingChange:
             "O que altera: uma chave do arquivo, ou uma linha pelo seu id com as chaves que substitui nela; null "
                 + "remove."
+        case .projectRisks: "O que pode acontecer com ele e custaria dinheiro ou tempo, um risco por elemento."
+        case .projectOptimismBias:
+            "Em quanto suas estimativas são tidas como favoráveis demais; fora dos resultados, salvo se "
+                + "--adjust o pedir."
+        case .projectEvidenceCorrections:
+            "Em quanto se corrigem os valores de cada grau de evidência; fora dos resultados, salvo se "
+                + "--adjust o pedir."
+        case .projectDiscountRateIncludesRisk:
+            "Verdadeiro se a taxa de desconto contém um prêmio de risco, de modo que um viés de otimismo o "
+                + "contaria duas vezes."
+        case .lineEvidence:
+            "Quão boa é sua evidência: measured (aconteceu), quoted (ofertado por escrito), estimated "
+                + "(calculado a partir de algo semelhante), guessed (juízo de alguém)."
+        case .riskProbability: "A probabilidade de que ocorra uma vez dentro do horizonte, sem a mitigação."
+        case .riskMonths: "Quantos meses atrasa o serviço se ocorrer."
+        case .riskPaidTo:
+            "Quem recebe o que custa, se é um pagamento e não um custo de ninguém, como em uma garantia."
+        case .riskOwner: "Quem responde por ele."
+        case .riskContingentLiability: "Verdadeiro se é uma obrigação que o governo assumiu, como uma garantia."
+        case .riskMitigation: "O que se faz contra ele, quanto custa e o que resta dele."
+        case .mitigationProbabilityAfter: "A probabilidade que resta."
+        case .mitigationShareAfter: "A proporção do que custa que resta."
+        case .mitigationMonthsAfter: "Os meses de atraso que restam."
+        case .mitigationTaken: "Falso se é considerada e não decidida; então o risco conta como se nada fosse feito."
+        case .biasCategory: "O tipo de projeto dos acréscimos publicados."
+        case .biasMitigated:
+            "A proporção do limite superior que a gestão de riscos retirou; resta ao menos o limite "
+                + "inferior."
+        case .biasInvestment: "Um acréscimo próprio sobre o investimento."
+        case .biasOperating: "Um acréscimo próprio sobre o custo de operação."
+        case .biasDuration: "Um acréscimo próprio sobre os meses até o lançamento."
+        case .biasSource: "De onde vêm os acréscimos próprios."
+        case .evidenceCorrection: "Em que proporção sobe um custo deste grau e cai um benefício."
         }
     }
 
@@ -182,6 +252,9 @@ extension Portuguese {
         case .change: "Antes e depois."
         case .step: "Um degrau de um calendário de taxas de desconto."
         case .nominalRate: "Uma taxa de desconto para valores a preços correntes."
+        case .range: "Quão prováveis são os valores de um número."
+        case .ranged: "Um número e quão prováveis são os seus valores."
+        case .correlation: "Dois números que se movem juntos."
         case .quantity: "Um número que não é um valor do caso de negócio."
         case .output: "O que se alcançou em um período."
         case .evidence: "Um caso parcial: o que uma fonte afirma sem chegar a um caso de negócio."
@@ -193,6 +266,10 @@ extension Portuguese {
         case .conversion: "Dinheiro levado a outra moeda ou ano de preços."
         case .limits: "Limites de plausibilidade, um ou ambos."
         case .reading: "Uma forma de entender uma fonte ambígua."
+        case .risk: "Algo que pode acontecer."
+        case .mitigation: "O que se faz contra um risco."
+        case .optimismBias: "Em quanto as estimativas são tidas como favoráveis demais."
+        case .evidenceCorrections: "Em quanto se corrigem os valores, conforme o grau de sua evidência."
         }
     }
 }

@@ -9,6 +9,7 @@ extension Portuguese {
         case .index: "ÍNDICE"
         case .order: "ORDEM"
         case .arguments: "ARGUMENTOS"
+        case .correction: "CORREÇÃO"
         case .caseID: "CASO"
         case .command: "COMANDO"
         case .country: "PAÍS"
@@ -17,7 +18,12 @@ extension Portuguese {
         case .format: "FORMATO"
         case .key: "CHAVE"
         case .language: "IDIOMA"
+        case .calendarMonth: "MÊS"
+        case .count: "NÚMERO"
+        case .figures: "NÚMERO,NÚMERO"
         case .options: "OPÇÕES"
+        case .part: "PARTE/PARTES"
+        case .points: "PONTOS"
         case .rate: "TAXA"
         case .reading: "LEITURA"
         case .schema: "ESQUEMA"
@@ -61,6 +67,7 @@ extension Portuguese {
 
     func summary(_ topic: HelpTopic) -> String {
         switch topic {
+        case .metrics: "o que significa cada resultado"
         case .files: "os arquivos que valor lê"
         case .environment: "as variáveis que mudam o que ele diz"
         case .exitStatus: "o que significa o seu código de saída"
@@ -69,7 +76,7 @@ extension Portuguese {
 
     func say(_ status: ExitStatus) -> String {
         switch status {
-        case .done: "Tudo está feito."
+        case .done: "Concluído sem erros."
         case .found: "A entrada está incorreta, o resultado não pôde ser gravado ou uma verificação encontrou algo."
         case .misused: "A linha de comando está incorreta."
         }
@@ -77,12 +84,14 @@ extension Portuguese {
 
     func say(_ variable: EnvironmentVariable) -> String {
         switch variable {
-        case .language: "Os idiomas que você prefere, como pt:es, se a localidade não é C nem POSIX."
-        case .all: "A localidade que prevalece sobre as demais; o idioma dela é o que valor fala."
-        case .messages: "A localidade das mensagens, se LC_ALL não está definida."
-        case .lang: "A localidade, se LC_ALL e LC_MESSAGES não estão definidas."
+        case .language: "Os idiomas que você prefere, como pt:es, se a configuração regional não é C nem POSIX."
+        case .all: "A configuração regional que prevalece sobre as demais; o idioma dela é o que valor fala."
+        case .messages: "A configuração regional das mensagens, se LC_ALL não está definida."
+        case .characters:
+            "A configuração regional dos caracteres: se não é UTF-8, nenhuma linha é desenhada no terminal."
+        case .lang: "A configuração regional, se LC_ALL e LC_MESSAGES não estão definidas."
         case .noColor: "Se está definida e não vazia, nenhum texto é colorido, salvo com `--color always`."
-        case .terminal: "Se é dumb, nenhum texto é colorido e nenhuma linha é desenhada."
+        case .terminal: "Se é dumb ou está vazia, nenhum texto é colorido e nenhuma linha é desenhada."
         case .columns: "A largura do texto, até 100 colunas, em lugar da largura do próprio terminal."
         }
     }

@@ -25,15 +25,15 @@ extension Portuguese {
             "Os valores estão a preços correntes e a taxa é nominal: o prazo de retorno, o retorno e a taxa "
                 + "interna também estão a preços correntes."
         case .standardRate:
-            "4 % é uma taxa para olhar sempre: as estimativas para 17 países da América Latina vão de 2,1 % "
-                + "a 5,8 %, com média de 3,8 % (Public Finance Review 48, 2020)."
+            "4% é uma taxa para olhar sempre: as estimativas para 17 países da América Latina vão de 2,1% "
+                + "a 5,8%, com média de 3,8% (Public Finance Review 48, 2020)."
         case .pricesAsPrinted(let years) where years.count > 1:
             "Valores tal como impressos, a preços de anos diferentes (\(list(years.map(String.init)))): "
                 + "nada é convertido."
         case .pricesAsPrinted(let years):
             "Valores tal como impressos\(years.first.map { ", a preços de \($0)" } ?? ""): nada é convertido."
         case .assumedPriceYear(let year):
-            "A fonte não indica o ano dos preços de alguns números; \(year) é uma suposição nossa."
+            "A fonte não indica o ano dos preços de alguns números; \(year) é uma premissa nossa."
         case .mixedCurrencies(let codes): "Os valores em \(list(codes)) estão lado a lado e não podem ser comparados."
         case .reading(let id, let what, let others):
             "Leitura \"\(id)\": \(what)\(alternatives(others))"
@@ -45,9 +45,12 @@ extension Portuguese {
                 + "até o horizonte; o gasto que a fonte dá para um período, não."
         case .assumption(let text): text
         case .steadyFromStart:
-            "A economia plena é contada desde o primeiro dia, de modo que o payback é mais curto do que foi."
+            "A economia plena é contada desde o primeiro dia, de modo que o payback é mais curto do que com uma adesão gradual."
         case .cashabilityNotStated: "A fonte não diz se as economias liberam dinheiro em um orçamento."
+        case .projectName(let name): name.hasSuffix(".") ? name : name + "."
         case .notCashable(let what): "Não libera dinheiro: \(what)."
+        case .cashInDoubt(let what):
+            "Não consta se libera dinheiro no orçamento: \(what). Conta no total, e não em caixa."
         case .reconstruction(let what, let how): "Reconstrução nossa, \(what): \(how)"
         case .unknown(.investment, let unknown): "Investimento: \(style.unknown(unknown))."
         case .unknown(.operatingCost, let unknown): "Custo de operação: \(style.unknown(unknown))."
@@ -78,7 +81,7 @@ extension Portuguese {
                 + (implausible.isEmpty ? "" : " implausível: \(implausible.joined(separator: ", "))") + "."
         case .money(let text): say(text, style: style)
         case .favourableSample(let count):
-            "\(count) êxitos publicados são uma amostra pequena e favorável: um lugar entre eles não é uma probabilidade."
+            "\(count) casos de sucesso publicados são uma amostra pequena e favorável: um lugar entre eles não é uma probabilidade."
         }
     }
 

@@ -39,6 +39,8 @@ extension Portuguese {
             "o valor está fora da sua própria faixa; \"low\" não pode ser maior que o valor, nem \"high\" menor"
         case .horizonOutOfRange(let years):
             "um horizonte de \(count(years, "ano", "anos")); é um número inteiro de 1 a \(Terms.longestHorizon)"
+        case .delayOutOfRange(let number):
+            "um atraso ou horizonte de \(number); é um número inteiro de 0 a \(12 * Terms.longestHorizon)"
         case .shareOutOfRange: "uma proporção está entre \"0%\" e \"100%\""
         case .amountAndVolume: "há \"amount\" e também \"volume\"; deixe um só"
         case .noAmount: "quanto? Acrescente \"amount\", ou \"volume\" com \"each\" (horas, viagens ou dinheiro)"
@@ -109,7 +111,7 @@ extension Portuguese {
             "years: \"\(text)\" não é um número inteiro de 1 a \(Terms.longestHorizon)"
         case .bareRate(let text): "uma taxa de \(percentOf(text))? Escreva \(text)% ou uma fração menor que 1"
         case .notARate(let text): "\"\(text)\" não é uma taxa; escreva 12% ou 0.12"
-        case .rateTooLow(let text): "uma taxa de \(text) é igual ou menor que −100 %"
+        case .rateTooLow(let text): "uma taxa de \(text) é igual ou menor que −100%"
         case .fieldCount(let found, let expected):
             "\(count(found, "campo", "campos")), mas o cabeçalho tem \(expected)"
         case .malformedRow(let text): text

@@ -24,7 +24,7 @@ extension Portuguese {
         case .emptyFact(let word): "\"\(word)\" não tem valor; escreva-o na coluna do valor, ou retire a linha"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" é ambíguo: \(list(readings, and: "ou"))? Nada no arquivo o esclarece; acrescente uma linha "
-                + "\"números\" com \"1.234,56\" ou \"1,234.56\" em seguida"
+                + "\"números\" com \(choices(samples(readings))) em seguida"
         case .otherConvention(let text, let shown, let line):
             "\"\(text)\" está escrito de outro modo que \"\(shown)\" na linha \(line); use os mesmos sinais em todos os "
                 + "números"
@@ -36,6 +36,23 @@ extension Portuguese {
         case .saidTwice(let end, let whole):
             "\"\(end)\" e \"\(whole)\" dizem o mesmo duas vezes; deixe \"\(whole)\", ou as duas colunas antes e depois"
         case .notAWeight(let text): "\"\(text)\" não é um período com seu peso; escreva-os como 2027: 40 | 2028: 60"
+        case .noHeader(let columns):
+            "a primeira linha não é um cabeçalho; ponha um acima dela, como \(columns.joined(separator: ";"))"
+        case .shiftedRow(let text):
+            "\"\(text)\" está onde deveria estar o valor, e o valor depois; escreva entre aspas o texto que contém o "
+                + "separador"
+        case .notAWord(let column, let found, let near, let words):
+            "\"\(found)\" não significa nada na coluna \"\(column)\"\(didYouMean(near, else: "deve ser \(choices(words))"))"
+        case .notANumber(let text, let unknowns):
+            "\"\(text)\" não é um número; escreva um, ou \(choices(unknowns)) se ninguém sabe"
+        case .otherCurrency(let text, let currency):
+            "\"\(text)\" traz o sinal de outra moeda que não \(currency), em que estão os valores desta tabela"
+        case .missingFact(let fact, let row):
+            "todo projeto informa \"\(fact)\"; acrescente a linha \(row.joined(separator: " | "))"
+        case .missingCell(let column, let kind, []):
+            "a uma linha do tipo \"\(kind)\" falta algo na coluna \"\(column)\""
+        case .missingCell(let column, let kind, let words):
+            "a uma linha do tipo \"\(kind)\" falta algo na coluna \"\(column)\", como \(choices(words))"
         }
     }
 
@@ -52,6 +69,11 @@ extension Portuguese {
             "uma vida útil de \(count(years, "ano", "anos")); é um número inteiro de 1 a \(Terms.longestHorizon)"
         case .launchBeyondHorizon(let years):
             "o serviço começa depois do horizonte de \(count(years, "ano", "anos")); alongue-o, ou comece antes"
+        case .beyondHorizon(let what, nil, _):
+            "\"\(what)\" fica além do horizonte e não é contado; alongue-o, ou comece antes"
+        case .beyondHorizon(let what, let amount?, let currency):
+            "\(style.amount(amount, currency: currency)) de \"\(what)\" ficam além do horizonte e não são contados; alongue-o, ou "
+                + "comece antes"
         case .noPriceYear: "a preços de que ano estão os valores? Acrescente \"priceYear\" (ano de preços)"
         case .inflationUnused:
             "declara-se uma inflação, mas os valores estão a preços constantes e a taxa é real: nada muda; "
@@ -109,7 +131,7 @@ extension Portuguese {
         case .operating: "operação"
         case .saving: "economia"
         case .benefit: "benefício"
-        case .assumption: "suposição"
+        case .assumption: "premissa"
         case .name: "nome"
         case .country: "país"
         case .currency: "moeda"
@@ -118,6 +140,9 @@ extension Portuguese {
         case .operationalFrom: "em operação desde"
         case .through: "a"
         case .year: "ano"
+        case .years: "anos"
+        case .month: "mês"
+        case .months: "meses"
         case .yes: "sim"
         case .no: "não"
         case .none: "nenhum"
@@ -130,7 +155,7 @@ extension Portuguese {
         case .visits: "visitas"
         case .people: "pessoas"
         case .households: "domicílios"
-        case .sites: "sites"
+        case .sites: "locais"
         case .institutions: "instituições"
         case .documents: "documentos"
         case .units: "unidades"

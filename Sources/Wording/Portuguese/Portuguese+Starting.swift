@@ -27,7 +27,7 @@ extension Portuguese {
         case .time:
             "O primeiro mês, e o mês em que o serviço começa. Até lá o projeto só gasta; o que é periódico corre daí até "
                 + "o horizonte."
-        case .terms: "Salvo se o projeto disser outra coisa: 10 anos, e uma taxa de desconto real de 12 %."
+        case .terms: "Salvo se o projeto disser outra coisa: 10 anos, e uma taxa de desconto real de 12%."
         case .investment:
             "O que se gasta antes de o serviço funcionar. O software costuma custar mais que o orçado: indique a faixa em "
                 + "que o valor pode estar."
@@ -38,7 +38,7 @@ extension Portuguese {
                 + "pessoal que permanece não o fazem."
         case .volume:
             "Um volume, vezes o que cada unidade economiza, vezes a proporção alcançada em cada ano de operação."
-        case .benefits: "Os benefícios aos quais ninguém dá preço são listados ao lado do resultado."
+        case .benefits: "Os benefícios que não podem ser valorados em dinheiro são listados ao lado do resultado."
         case .assumptions: "Aquilo em que os números se apoiam é impresso com o resultado."
         case .projectName: "Meu projeto"
         case .platform: "Plataforma: desenho e desenvolvimento"
@@ -49,71 +49,97 @@ extension Portuguese {
         case .fewerErrors: "Menos erros nos registros: sem quantificação"
         case .allIllustrative: "Todos os números são ilustrativos."
         case .unknownInvestment: "Investimento"
+        case .assumedCurrency(let code): "Ninguém disse em que moeda estão os valores: supõe-se \(code)."
+        case .assumedLaunch: "Não se sabe quando o serviço começa: supõe-se que comece com o projeto."
+        case .assumedTime(let what): "\(what): não se sabe quando se gasta; supõe-se que no início do projeto."
+        case .assumedParty(let what): "\(what): não se sabe quem ganha; conta-se para a sociedade como um todo."
+        case .assumedUptake(let what):
+            "\(what): não se sabe que proporção se alcança a cada ano; conta-se tudo desde o primeiro ano."
         }
     }
 
     func say(_ text: InterviewText) -> String {
         switch text {
         case .welcome:
-            "Algumas perguntas formam o arquivo de um projeto. Em todas elas, uma linha vazia ou ? significa \"não sei\": "
-                + "o que é desconhecido continua desconhecido."
+            "Com algumas perguntas se monta o arquivo de um projeto. Responda ? à que não souber: o que é desconhecido "
+                + "continua desconhecido, e também o que fica vazio, salvo se a pergunta disser o que isso significa. Com "
+                + "< se volta à pergunta anterior."
         case .abandoned: "a entrevista não foi concluída; nada foi gravado"
-        case .written(let path): "\(path) está gravado. Agora: valor appraise \(path)"
+        case .written(let path): "\(path) foi gravado. Agora: valor appraise \(ShellWord.quoted(path))"
         case .printed(let ending): "Salve-o como projeto.\(ending) e depois: valor appraise projeto.\(ending)"
         case .country: "Em que país? (um nome, ou um código como BRA)"
-        case .currency(let usual?): "Em que moeda estão os valores? (um código; vazio: \(usual))"
-        case .currency(nil): "Em que moeda estão os valores? (um código, como USD)"
+        case .currency(let usual): "Em que moeda estão os valores? (um código de três letras; vazio: \(usual))"
         case .name: "Como se chama o projeto?"
         case .priceYear: "A preços de que ano estão os valores?"
-        case .start: "Em que mês o projeto começa? (como 2027-01)"
-        case .launch: "Em que mês o serviço começa? (como 2027-07, ou depois de quantos meses: 6)"
-        case .investment: "Em que se gasta primeiro, antes de o serviço funcionar? (\"nada\" se em nada)"
-        case .nextInvestment: "Em que mais se gasta antes de ele funcionar? (vazio: em mais nada)"
+        case .start: "Em que mês o projeto começa? (por exemplo, 2027-01)"
+        case .launch:
+            "Quando o serviço começa? (2027-07, ou mês 7, ou quantos meses depois: 6; vazio: com o projeto)"
+        case .investment: "O que será gasto antes de o serviço funcionar? (escreva \"nada\" se não houver)"
+        case .nextInvestment: "O que mais será gasto antes de ele funcionar? (vazio: mais nada)"
         case .investmentAmount: "  Quanto?"
-        case .investmentTime: "  Quando? (um mês, ou um período como 2027-01 a 2027-06; vazio: no início)"
-        case .operating: "O que vai custar dinheiro todo ano quando ele funcionar? (\"nada\" se nada)"
-        case .nextOperating: "O que mais vai custar dinheiro todo ano? (vazio: mais nada)"
+        case .investmentTime(hasStart: true):
+            "  Quando? (2027-01, ou mês 3, ou 2027-01 a 2027-06; vazio: no início)"
+        case .investmentTime(hasStart: false):
+            "  Quando? (mês 3, ou mês 1 a mês 6, ou 6 meses desde o início; vazio: no início)"
+        case .operating: "Que gastos anuais ele terá em operação? (escreva \"nada\" se não houver)"
+        case .nextOperating: "Que outros gastos anuais? (vazio: nenhum)"
         case .operatingAmount: "  Quanto por ano?"
-        case .saving: "O que se economiza? (\"nada\" se nada)"
-        case .nextSaving: "O que mais se economiza? (vazio: mais nada)"
-        case .party: "  Quem ganha: governo, cidadãos, empresas, ou sociedade se for tudo junto?"
-        case .isVolume: "  São tantos por ano, e cada um economiza tempo, deslocamentos ou dinheiro? (sim ou não)"
+        case .saving: "O que será economizado? (escreva \"nada\" se não houver)"
+        case .nextSaving: "O que mais será economizado? (vazio: mais nada)"
+        case .party: "  Quem ganha: governo, cidadãos, empresas, ou sociedade se for tudo junto? (vazio: sociedade)"
+        case .isVolume:
+            "  A economia é calculada por caso: tantos casos por ano, vezes o que cada um economiza? (sim; não, ou vazio, "
+                + "para dar um único total anual)"
         case .savingAmount: "  Quanto por ano?"
         case .volume: "  Quantos por ano?"
-        case .unit: "  De quê? (transações, visitas, pessoas, sites, …)"
-        case .hours: "  Quantas horas cada um economiza?"
+        case .unit: "  De quê? (\(list(SheetTerm.countables.map(word), and: "ou")); ou outra palavra)"
+        case .hours: "  Quantas horas cada um economiza? (vazio: nenhuma)"
         case .valueOfHour: "  Quanto vale uma hora?"
-        case .trips: "  Quantos deslocamentos cada um economiza?"
+        case .trips: "  Quantos deslocamentos cada um economiza? (vazio: nenhum)"
         case .fare: "  Quanto custa um deslocamento?"
-        case .money: "  Quanto dinheiro a mais cada um economiza?"
+        case .money: "  Quanto dinheiro a mais cada um economiza? (vazio: nada)"
         case .uptake:
-            "  Que proporção se alcança no primeiro ano de operação, no segundo, …? (como 20% 50% 80%; vazio: tudo)"
+            "  Que proporção se alcança no primeiro ano de operação, no segundo, …? (por exemplo, 20% "
+                + "50% 80%; vazio: tudo desde o primeiro ano)"
         case .cashable: "  Libera dinheiro no orçamento? (sim ou não)"
-        case .benefit: "Que benefício há ao qual ninguém dá preço?"
-        case .nextBenefit: "Que outro? (vazio: nenhum)"
-        case .file: "Em que arquivo? (como projeto.json ou projeto.csv; vazio: imprimir)"
-        case .notANumber(let text): "\"\(text)\" não é um número. Escreva dígitos, como 1200 ou 0,5."
+        case .benefit: "Que benefícios não podem ser valorados em dinheiro? (um por linha; vazio: nenhum)"
+        case .nextBenefit: "Que outros? (vazio: nenhum)"
+        case .file: "Em que arquivo gravar? (por exemplo, projeto.json ou projeto.csv; vazio: imprimir)"
+        case .notANumber(let text): "\"\(text)\" não é um número. Escreva dígitos, como 1200 ou 0,5, ou 400 mil."
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" é um número em alguns países e outro nos demais. Escreva \(list(readings, and: "ou"))."
+        case .otherCurrency(let text, let currency):
+            "\"\(text)\": os valores deste projeto estão em \(currency). Escreva este também em \(currency), sem sinal."
         case .negative: "Aqui um valor é zero ou mais: o que se gasta e o que se economiza já ficam separados."
         case .notACountry(let text, let near):
             "Não existe o país \"\(text)\"\(didYouMean(near) + (near == nil ? "." : ""))"
         case .notACurrency(let text, let near):
             "Não existe a moeda \"\(text)\"\(didYouMean(near, else: "escreva o seu código de três letras, como USD."))"
         case .notAYear(let text): "\"\(text)\" não é um ano entre 1900 e 2200."
-        case .notAMonth(let text): "\"\(text)\" não é um mês nem um período. Escreva 2027-01, ou 2027-01 a 2027-06."
+        case .notAMonth(let text): "\"\(text)\" não é um mês. Escreva 2027-01."
+        case .notATime(let text, hasStart: true):
+            "\"\(text)\" não é um mês nem um período. Escreva 2027-01, mês 3, 6 meses, ou 2027-01 a 2027-06."
+        case .notATime(let text, hasStart: false):
+            "\"\(text)\" não é um mês nem um período. Escreva mês 3, 6 meses, ou mês 1 a mês 6."
         case .ambiguousMonth(let text, let readings):
             "\"\(text)\": primeiro o dia ou o mês? Escreva \(list(readings, and: "ou"))."
         case .noStartToCountFrom:
-            "O projeto ainda não tem início, e uma data não pode ser situada. Escreva depois de quantos meses."
+            "O projeto ainda não tem início, e uma data não pode ser situada. Escreva mês 3, para o seu terceiro mês."
         case .beforeStart(let start): "Isso é anterior ao início do projeto, \(start)."
         case .notAParty(let text): "\"\(text)\" não é governo, cidadãos, empresas nem sociedade."
         case .notYesOrNo(let text): "\"\(text)\" não é sim nem não."
-        case .notAUnit(let text, let units): "\"\(text)\" não se conta aqui. Escreva \(list(units, and: "ou"))."
-        case .notShares(let text): "\"\(text)\" não é uma lista de proporções de 0 % a 100 %. Escreva 20% 50% 80%."
+        case .notAUnit(let text): "\"\(text)\" não é uma palavra para o que se conta. Escreva uma, como alvarás."
+        case .notShares(let text): "\"\(text)\" não é uma lista de proporções de 0% a 100%. Escreva 20% 50% 80%."
         case .fileExists(let path): "\(path) já existe e fica como está. Indique outro arquivo."
         case .notAFile(let path):
-            "\(path) não pode ser o arquivo de um projeto. Que o seu nome termine em .json ou .csv."
+            "\(path): o nome do arquivo de um projeto termina em .json ou .csv. Indique outro."
+        case .notWritten(let problem): "\(say(problem)). Indique outro arquivo."
+        case .wayOut: "Responda ? se não souber."
+        case .nothingBefore: "  Esta é a primeira pergunta."
+        case .understoodNumber(let number): "  = \(NumberStyle(language: .portuguese).significant(number, digits: 12))"
+        case .understoodMonths(let first, nil): "  mês \(first) do projeto"
+        case .understoodMonths(let first, let last?): "  meses \(first) a \(last) do projeto"
+        case .understoodCurrency(let code): "  \(code)"
         case .understood(let country): "  \(country.text(in: "pt"))"
         }
     }

@@ -29,6 +29,6 @@ struct Portuguese: Tongue {
 
     /// What a bare number would be in percent.
     func percentOf(_ text: String) -> String {
-        Double(text).map { NumberStyle(language: .portuguese).percent($0, decimals: 4) } ?? text + " × 100 %"
+        Double(text).map { NumberStyle(language: .portuguese).percent($0, decimals: 4) } ?? text + " × 100%"
     }
 }

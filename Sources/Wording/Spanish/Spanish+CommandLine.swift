@@ -1,3 +1,5 @@
+import Projects
+
 // What is wrong with a command line or a file, and what commands and options do.
 extension Spanish {
     func say(_ problem: UsageProblem) -> String {
@@ -41,6 +43,8 @@ extension Spanish {
                 + didYouMean(near, else: "escriba su nombre o su código, como PRY")
         case .tooManyArguments(let words): "más argumentos de los que admite el comando: \(list(words))"
         case .missingArgument(.appraise): "¿qué proyecto? Indique su archivo: valor appraise proyecto.json"
+        case .missingArgument(.simulate): "¿qué proyecto? Indique su archivo: valor simulate proyecto.json"
+        case .missingArgument(.sensitivity): "¿qué proyecto? Indique su archivo: valor sensitivity proyecto.json"
         case .missingArgument(.show): "¿qué caso? `valor cases` los enumera"
         case .missingArgument(.check): "¿qué archivos? Indíquelos: valor check proyecto.json"
         case .missingArgument(.completion): "¿qué shell? valor completion bash, zsh o fish"
@@ -67,21 +71,29 @@ extension Spanish {
         case .formatAgainstEnding(let format, let ending):
             "-O \(format), pero el nombre del archivo termina en .\(ending); hágalos coincidir"
         case .unknownSpreadsheetCountry(let text, let near):
-            "--csv-for \(text): no es un país cuyas hojas de cálculo conozcamos"
+            "--csv-for \(text): no es un país cuyo formato de números conozca valor"
                 + didYouMean(near, else: "escriba su código ISO 3166-1, como BR o MEX")
         case .countryWithoutCSV(let format): "--csv-for produce CSV y no \(format); quite uno de los dos"
         case .rankingCurrencies(let codes):
             "los montos en \(list(codes)) no se pueden ordenar; elija una con --currency, "
                 + "u ordene por una razón o un tiempo"
+        case .adjustmentNotStated(let adjustment):
+            "el archivo indica muy poco para la corrección \"\(adjustment.rawValue)\"; \(needs(adjustment))"
         case .unknownShell(let word, let near, let words):
             "no existe el shell \"\(word)\": debe ser \(choices(words))\(didYouMean(near))"
         case .unknownSchema(let name, let near, let known):
             "no hay esquema \"\(name)\"\(didYouMean(near, else: "hay \(list(known))"))"
         case .notACase(let path):
-            "\(path) es un proyecto propuesto y no un caso publicado; evalúelo: valor appraise \(path)"
+            "\(path) es un proyecto propuesto y no un caso publicado; evalúelo: valor appraise \(ShellWord.quoted(path))"
+        case .notABatch(let path):
+            "\(path) es la tabla de un solo proyecto y no un lote; evalúelo: valor appraise \(ShellWord.quoted(path))"
+        case .fileForCommand(let path):
+            "no existe el comando \"\(path)\"; para evaluar el archivo: valor appraise \(ShellWord.quoted(path))"
         case .outputIsInput(let path): "\(path) es lo que se lee; escriba los resultados en otro archivo"
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
+        case .simulation(let problem): say(problem)
+        case .sensitivity(let problem): say(problem)
         case .missingCommand: "¿qué comando? `valor help` los enumera"
         }
     }
@@ -96,9 +108,18 @@ extension Spanish {
         case .exists(let path): "\(path): ya existe; --force lo reemplaza"
         case .noFolder(let path): "\(path): no existe la carpeta en que se debe escribir"
         case .cannotPrint(let system): "no se puede escribir en la salida estándar (\(system))"
+        case .notText(let path, .excel): "\(path): es un libro de Excel; guárdelo como CSV (en Excel: \"CSV UTF-8\")"
+        case .notText(let path, .openDocument): "\(path): es un archivo OpenDocument; guárdelo como CSV, en UTF-8"
+        case .notText(let path, .pdf): "\(path): es un PDF; un proyecto es un archivo JSON o CSV"
+        case .notText(let path, .other):
+            "\(path): no es un archivo de texto; un proyecto es un archivo JSON o CSV en UTF-8"
+        case .foreignPackage(let path, let table):
+            "\(path): ya existe y no lo escribió valor, y se reemplazaría junto con \(table); muévalo, o indique otro archivo"
         case .notABatch(let path): "\(path): la primera línea no es un encabezado CSV ni un objeto JSON"
         case .notACasesFolder(let path, let missing): "\(path): no es una carpeta de casos, pues no tiene \(missing)"
         case .sameCase(let id, let first, let second): "\(second): el caso \"\(id)\" ya está en \(first)"
+        case .simulation(let problem): say(problem)
+        case .sensitivity(let problem): say(problem)
         }
     }
 
@@ -112,6 +133,9 @@ extension Spanish {
         case .show: "muestra un caso: cada cifra con su frase, año por año, y los resultados"
         case .audit: "recalcula lo que afirman las fuentes y lo juzga"
         case .appraise: "evalúa un proyecto propuesto"
+        case .simulate:
+            "dice qué tan seguros son los resultados: sortea muchas veces cada cifra que tiene un rango"
+        case .sensitivity: "dice qué invierte el resultado: mueve cada cifra, una por vez"
         case .new: "escribe el archivo de un proyecto para empezar, o pregunta lo que va en él"
         case .check: "busca errores y dudas en archivos de proyectos, sin evaluarlos"
         case .batch: "calcula muchos proyectos o flujos de caja, uno por fila"
@@ -152,6 +176,18 @@ extension Spanish {
                 + "la ciudadanía: año por año con factores de descuento, con varias tasas de descuento, en los extremos "
                 + "de sus rangos y junto a los casos publicados. El CSV contiene la tabla anual, a partir de la cual "
                 + "cualquiera puede reconstruir el resultado; `--table results` da, en cambio, los resultados."
+        case .simulate:
+            "Sortea un valor para cada cifra del proyecto que tiene un rango, evalúa el proyecto con esos "
+                + "valores, y lo hace muchas veces. Imprime la media con su error estándar, percentiles con su "
+                + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué cifras causan la "
+                + "dispersión, y un histograma. La misma semilla da los mismos bytes con cualquier número de "
+                + "hilos; `--shard 2/8` sortea una parte de ocho, en un proceso o una máquina aparte, y `--merge` "
+                + "reúne todas las partes en el mismo resultado."
+        case .sensitivity:
+            "Mueve cada cifra de un proyecto entre los extremos de su rango, o un 20 % donde no lo tiene, e imprime lo que "
+                + "eso hace con el valor actual neto: un tornado, el valor crítico de cada cifra, una tabla de dos cifras juntas, "
+                + "las tasas de descuento con las que el resultado es cero, y lo que cuestan los meses de atraso. `--two-way` "
+                + "nombra las dos cifras de la tabla por sus identificadores, que lista `--table figures -O csv`."
         case .new:
             "Escribe el archivo comentado de un proyecto que se puede evaluar tal como está, en el idioma y con la moneda que "
                 + "se piden: JSON, o CSV para una hoja de cálculo si el nombre termina en .csv. Un archivo que ya existe no "
@@ -166,7 +202,8 @@ extension Spanish {
         case .batch:
             "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, years y "
                 + "discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo orden. Una fila "
-                + "incorrecta recibe un error en su lugar, y las demás continúan. Sin archivo lee la entrada estándar."
+                + "incorrecta recibe un error en su lugar, y las demás continúan. Los flows sin tasa, ni propia ni por "
+                + "--discount-rate, no reciben resultados descontados. Sin archivo lee la entrada estándar."
         case .convert:
             "Lleva un monto a los precios del año pedido en su propia economía y lo cambia al tipo medio de ese año; "
                 + "--order convert-first lo cambia primero. El resultado del otro orden aparece al lado. Cada paso muestra sus "
@@ -212,6 +249,19 @@ extension Spanish {
                     "un proyecto", "la tabla anual para la oficina de presupuesto", "con otros parámetros",
                     "a la tasa del propio país, y a otras",
                 ]
+            case .simulate:
+                [
+                    "un proyecto",
+                    "más sorteos, y la probabilidad de recuperar hasta un mes",
+                    "puntos que convergen más rápido, para un programa",
+                    "una parte, en una de dos máquinas",
+                    "ambas partes reunidas",
+                ]
+            case .sensitivity:
+                [
+                    "un proyecto", "dos cifras juntas, para el presupuesto", "las cifras, para una hoja de cálculo",
+                    "para un programa",
+                ]
             case .new:
                 [
                     "preguntas, y un archivo con lo respondido", "un archivo para llenar, en español",
@@ -241,6 +291,15 @@ extension Spanish {
             "el valor presente neto en un tramo de tasas, 0%..20% salvo que siga =TRAMO, y dónde es cero"
         case .timing: "en qué punto de su año se descuenta un monto periódico"
         case .perspective: "de quién se cuentan costos y beneficios"
+        case .adjust: "incorpora a todos los resultados una corrección que indica el archivo; se puede repetir"
+        case .draws: "cuántos sorteos"
+        case .seed: "de qué parten los sorteos: la misma semilla da el mismo resultado"
+        case .points: "de dónde vienen los puntos"
+        case .threads: "en cuántos hilos; el resultado es el mismo"
+        case .paybackBy: "el mes, o año, hasta el que se pregunta por la recuperación"
+        case .shard: "sortea una de varias partes y la escribe para --merge: 2/8"
+        case .merge: "una parte que escribió --shard; se repite para cada una"
+        case .twoWay: "las dos cifras de la tabla doble, por sus identificadores"
         case .sort: "según qué se ordenan las filas"
         case .currency: "convierte todos los montos a esta moneda, por su código ISO 4217"
         case .priceYear: "convierte todos los montos a los precios de este año"

@@ -85,6 +85,42 @@ extension Spanish {
         case .limitSource: "Las fuentes de los límites, si no son el documento del caso."
         case .isImplied: "Si la cifra no está impresa, sino que se deduce de lo impreso."
         case .isOurs: "Si el cálculo es nuestro y no uno del que hable el documento."
+        case .view: "El punto de vista: social, fiscal o citizen."
+        case .statistic:
+            "Lo que tiene la fila: una media, un percentil, una probabilidad; montos en la moneda de la "
+                + "fila, tiempos en años, probabilidades como fracciones."
+        case .low:
+            "El extremo inferior del intervalo del 95 % del valor; vacío donde no lo hay."
+        case .high:
+            "El extremo superior del intervalo del 95 % del valor; vacío donde no lo hay."
+        case .distribution: "Qué tan probables son los valores de la cifra, en palabras."
+        case .mean: "La media de la distribución de la cifra; vacía donde no la tiene."
+        case .standardDeviation:
+            "La desviación estándar de la distribución de la cifra; vacía donde no la tiene."
+        case .share: "La parte de la cifra en la dispersión del valor actual neto."
+        case .coefficient:
+            "El coeficiente estandarizado del rango de la cifra: mayor que cero donde el valor actual neto "
+                + "sube con ella."
+        case .ends: "De dónde vienen los extremos: range (su rango), tenths (P10 y P90) o fifth (20 % menos y más)."
+        case .lowEnd: "El valor menor al que se mueve la cifra, en su propia unidad."
+        case .highEnd: "El valor mayor al que se mueve la cifra, en su propia unidad."
+        case .npvAtLow: "El valor actual neto en el extremo menor."
+        case .npvAtHigh: "El valor actual neto en el extremo mayor."
+        case .swing: "La distancia entre los valores actuales netos de ambos extremos."
+        case .switchingValue:
+            "El valor con el que el valor actual neto es cero, con las demás cifras como están escritas; vacío donde no lo hay."
+        case .switchingKind:
+            "Qué clase de valor es: zero (cero); turns, donde meses o años enteros pasan por cero; o none (ninguno)."
+        case .withinEnds: "Si el valor crítico está entre los extremos: true o false."
+        case .firstFigure: "El identificador de la cifra cuyos valores encabezan las filas."
+        case .firstValue: "El valor de esa cifra."
+        case .secondFigure: "El identificador de la cifra cuyos valores encabezan las columnas."
+        case .secondValue: "El valor de esa cifra."
+        case .months: "Cuántos meses después."
+        case .npvServiceLater: "El valor actual neto donde el servicio empieza más tarde y la inversión queda."
+        case .costOfServiceLater: "El valor actual neto de lo escrito menos ese."
+        case .npvAllLater: "El valor actual neto donde la contratación mueve todo, también la inversión."
+        case .costOfAllLater: "El valor actual neto de lo escrito menos ese; menor que cero donde conviene esperar."
         case .year: "El año de la evaluación, desde 1."
         case .starts: "El mes en que comienza el año; vacío en un proyecto sin fechas."
         case .net: "Beneficios menos costos del año, sin descontar."

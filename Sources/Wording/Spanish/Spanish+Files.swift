@@ -7,8 +7,8 @@ import Syntax
 extension Spanish {
     func say(_ problem: JSONProblem) -> String {
         switch problem {
-        case .notUTF8: "a partir de aquí el archivo no es UTF-8; guárdelo como UTF-8"
-        case .emptyFile: "el archivo está vacío; copie uno de los ejemplos, como Cases/examples/licences-online.json"
+        case .notUTF8: "a partir de aquí el archivo no es UTF-8; guárdelo como UTF-8 (en Excel: \"CSV UTF-8\")"
+        case .emptyFile: "el archivo está vacío; `valor new ARCHIVO` escribe uno para empezar"
         case .truncated("", _): "el archivo termina antes de decir nada"
         case .truncated(let opener, let line): "el archivo termina sin que se cierre el \(opener) de la línea \(line)"
         case .unexpected(let found, let expected): "se esperaba \(name(expected)) y se encontró \"\(found)\""
@@ -45,7 +45,7 @@ extension Spanish {
 
     func say(_ problem: CSVProblem) -> String {
         switch problem {
-        case .notUTF8: "a partir de aquí el archivo no es UTF-8; guárdelo como UTF-8"
+        case .notUTF8: "a partir de aquí el archivo no es UTF-8; guárdelo como UTF-8 (en Excel: \"CSV UTF-8\")"
         case .unterminatedQuote: "faltan las comillas de cierre"
         case .textAfterQuote(let text):
             "\"\(text)\" tras las comillas de cierre; duplique las comillas que están dentro de un campo"
@@ -70,6 +70,9 @@ extension Spanish {
         case .notAMark(let column, let found):
             "\"\(found)\" en \"\(column)\" no es un signo; escriba uno solo, o su código, como U+00A0"
         case .sameEconomy(let code): "ya hay una tasa de \(code) para el mismo uso"
+        case .figureAgainstKind(let id):
+            "la cifra \"\(id)\" no concuerda: una media no lleva proporción y las demás sí; "
+                + "lo verificado lleva su base y su cita, lo no verificado no"
         case .rateAgainstStatus(let code):
             "\(code): lo verificado tiene tasa, organismo, instrumento, año, base y confianza; lo no verificado, nada de eso"
         case .stepOutOfOrder(let year):

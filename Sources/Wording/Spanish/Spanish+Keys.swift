@@ -74,7 +74,9 @@ extension Spanish {
         case .costInKind:
             "true si se paga en especie, como con el tiempo del personal propio: un costo, pero no efectivo."
         case .savingTo: "Quién gana. \"society\" es una sola cifra de ciudadanos y gobierno, que no puede separarse."
-        case .savingCashable: "Si libera dinero de un presupuesto. Si falta, no está declarado."
+        case .savingCashable:
+            "Si libera efectivo en un presupuesto. Si falta, no consta y se toma por efectivo; escrito como \"not stated\", los "
+                + "resultados muestran el presupuesto con él y sin él."
         case .savingIncludesTransfers: "La parte que otros reciben como pagos: se anula para la sociedad."
         case .transferFrom: "Quién lo paga."
         case .transferTo: "Quién lo recibe."
@@ -96,6 +98,42 @@ extension Spanish {
         case .stepFrom: "El año de la evaluación desde el que rige la tasa; el primer tramo empieza en 1."
         case .stepRate: "La tasa real de esos años."
         case .nominalRate: "Una tasa nominal, o un plan de tales tasas por año."
+        case .projectDelay:
+            "Cuántos meses más tarde de lo que dice el archivo empieza el servicio, con todo lo que corre "
+                + "con él; un número de meses, o uno con su rango."
+        case .projectCorrelations: "Qué cifras con rango se mueven juntas."
+        case .lineRange:
+            "Qué tan probables son los valores alrededor del monto. Solo un extremo bajo y uno alto forman "
+                + "un triángulo."
+        case .volumeRange:
+            "Qué tan probables son los valores alrededor del número. Solo un extremo bajo y uno alto forman "
+                + "un triángulo."
+        case .rangeLikely: "El valor con que se evalúa el proyecto."
+        case .rangeDistribution:
+            "El tipo de distribución; triangular si no se escribe. Un triángulo y una PERT tienen su pico en "
+                + "el valor más probable, una normal lo tiene como media, y un sobrecosto (overrun) multiplica un "
+                + "costo."
+        case .rangeLow: "El valor más bajo: de un monto, también un porcentaje de él."
+        case .rangeHigh: "El valor más alto: de un monto, también un porcentaje de él."
+        case .rangeP10: "Lo que uno de cada diez resultados no alcanza."
+        case .rangeP90: "Lo que uno de cada diez resultados supera."
+        case .rangeSd: "La desviación estándar: de un monto, también un porcentaje de él."
+        case .rangeMedian:
+            "De un sobrecosto: la razón entre costo real y estimado que la mitad de los proyectos no supera; "
+                + "1 si no se escribe."
+        case .rangeThreshold:
+            "De un sobrecosto: la razón desde la que empieza la cola gruesa; 2 si no se escribe."
+        case .rangeTailShare:
+            "De un sobrecosto: la proporción de proyectos en la cola; 495 de 4677 si no se escribe."
+        case .rangeTailIndex:
+            "De un sobrecosto: la potencia con que cae la probabilidad de más; 1.3 si no se escribe. Hasta 2 "
+                + "no hay desviación estándar, hasta 1 no hay media."
+        case .rangeCap: "De un sobrecosto: la razón que el costo nunca supera."
+        case .correlationBetween:
+            "Dos cifras: el id de una línea, o el de una de sus cifras, como portal.growth; delay, horizon, "
+                + "discountRate."
+        case .correlationRank: "La correlación de sus rangos, entre -1 y 1."
+        case .correlationNote: "Por qué se mueven juntas."
         case .caseId: "El nombre con que se elige el caso: país y proyecto, en minúsculas, cifras y guiones."
         case .caseDocument: "El documento del que viene, por el nombre de su carpeta en Cases/."
         case .casePage: "La página en que empieza, como las numera el documento."
@@ -168,6 +206,41 @@ extension Spanish {
         case .readingChange:
             "Lo que cambia: una clave del archivo, o una línea por su id con las claves que reemplaza en ella; null "
                 + "elimina."
+        case .projectRisks: "Lo que puede ocurrirle y costaría dinero o tiempo, un riesgo por elemento."
+        case .projectOptimismBias:
+            "En cuánto se toman sus estimaciones por demasiado favorables; fuera de los resultados salvo "
+                + "que --adjust lo pida."
+        case .projectEvidenceCorrections:
+            "En cuánto se corrigen los montos de cada grado de evidencia; fuera de los resultados salvo que "
+                + "--adjust lo pida."
+        case .projectDiscountRateIncludesRisk:
+            "Verdadero si la tasa de descuento contiene una prima por riesgo, de modo que un sesgo de "
+                + "optimismo la contaría dos veces."
+        case .lineEvidence:
+            "Qué tan buena es su evidencia: measured (ocurrió), quoted (ofertado por escrito), estimated "
+                + "(calculado a partir de algo similar), guessed (juicio de alguien)."
+        case .riskProbability: "La probabilidad de que ocurra una vez dentro del horizonte, sin la mitigación."
+        case .riskMonths: "Cuántos meses retrasa el servicio si ocurre."
+        case .riskPaidTo:
+            "Quién recibe lo que cuesta, si es un pago y no un costo de nadie, como en una garantía."
+        case .riskOwner: "Quién responde por él."
+        case .riskContingentLiability: "Verdadero si es una obligación que asumió el gobierno, como una garantía."
+        case .riskMitigation: "Qué se hace contra él, cuánto cuesta y qué queda de él."
+        case .mitigationProbabilityAfter: "La probabilidad que queda."
+        case .mitigationShareAfter: "La proporción de lo que cuesta que queda."
+        case .mitigationMonthsAfter: "Los meses de retraso que quedan."
+        case .mitigationTaken:
+            "Falso si se considera y no está decidida; entonces el riesgo cuenta como si no se hiciera "
+                + "nada."
+        case .biasCategory: "La clase de proyecto de los recargos publicados."
+        case .biasMitigated:
+            "La proporción del límite superior que quitó la gestión de riesgos; queda al menos el límite "
+                + "inferior."
+        case .biasInvestment: "Un recargo propio sobre la inversión."
+        case .biasOperating: "Un recargo propio sobre el costo de operación."
+        case .biasDuration: "Un recargo propio sobre los meses hasta la puesta en marcha."
+        case .biasSource: "De dónde provienen los recargos propios."
+        case .evidenceCorrection: "En qué proporción sube un costo de este grado y baja un beneficio."
         }
     }
 
@@ -185,6 +258,9 @@ extension Spanish {
         case .change: "Antes y después."
         case .step: "Un tramo de un calendario de tasas de descuento."
         case .nominalRate: "Una tasa de descuento para montos a precios corrientes."
+        case .range: "Qué tan probables son los valores de una cifra."
+        case .ranged: "Una cifra y qué tan probables son sus valores."
+        case .correlation: "Dos cifras que se mueven juntas."
         case .quantity: "Una cifra que no es un monto del caso de negocio."
         case .output: "Lo que se logró en un período."
         case .evidence: "Un caso parcial: lo que una fuente afirma sin llegar a un caso de negocio."
@@ -196,6 +272,10 @@ extension Spanish {
         case .conversion: "Dinero llevado a otra moneda o año de precios."
         case .limits: "Límites de verosimilitud, uno o ambos."
         case .reading: "Una forma de entender una fuente ambigua."
+        case .risk: "Algo que puede ocurrir."
+        case .mitigation: "Lo que se hace contra un riesgo."
+        case .optimismBias: "En cuánto se toman las estimaciones por demasiado favorables."
+        case .evidenceCorrections: "En cuánto se corrigen los montos, según el grado de su evidencia."
         }
     }
 }

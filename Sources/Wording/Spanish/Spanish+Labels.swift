@@ -69,7 +69,7 @@ extension Spanish {
         case .lowest: "Mínimo"
         case .median: "Mediana"
         case .highest: "Máximo"
-        case .rank: "Casos por debajo"
+        case .rank: "Casos con un valor menor"
         case .thisProject: "Este proyecto"
         case .ranges: "En los extremos de los rangos"
         case .unfavourable: "Todo desfavorable"

@@ -9,6 +9,7 @@ extension Spanish {
         case .index: "ÍNDICE"
         case .order: "ORDEN"
         case .arguments: "ARGUMENTOS"
+        case .correction: "CORRECCIÓN"
         case .caseID: "CASO"
         case .command: "COMANDO"
         case .country: "PAÍS"
@@ -17,7 +18,12 @@ extension Spanish {
         case .format: "FORMATO"
         case .key: "CLAVE"
         case .language: "IDIOMA"
+        case .calendarMonth: "MES"
+        case .count: "NÚMERO"
+        case .figures: "CIFRA,CIFRA"
         case .options: "OPCIONES"
+        case .part: "PARTE/PARTES"
+        case .points: "PUNTOS"
         case .rate: "TASA"
         case .reading: "LECTURA"
         case .schema: "ESQUEMA"
@@ -62,6 +68,7 @@ extension Spanish {
 
     func summary(_ topic: HelpTopic) -> String {
         switch topic {
+        case .metrics: "qué significa cada resultado"
         case .files: "los archivos que valor lee"
         case .environment: "las variables que cambian lo que dice"
         case .exitStatus: "qué significa su código de salida"
@@ -70,7 +77,7 @@ extension Spanish {
 
     func say(_ status: ExitStatus) -> String {
         switch status {
-        case .done: "Todo está hecho."
+        case .done: "Todo salió bien."
         case .found: "La entrada es incorrecta, no se pudo escribir el resultado o una verificación encontró algo."
         case .misused: "La línea de comandos es incorrecta."
         }
@@ -81,9 +88,11 @@ extension Spanish {
         case .language: "Los idiomas que usted prefiere, como es:pt, si la configuración regional no es C ni POSIX."
         case .all: "La configuración regional que prevalece sobre las demás; su idioma es el que habla valor."
         case .messages: "La configuración regional de los mensajes, si LC_ALL no está definida."
+        case .characters:
+            "La configuración regional de los caracteres: si no es UTF-8, no se dibujan líneas en la terminal."
         case .lang: "La configuración regional si no están definidas LC_ALL ni LC_MESSAGES."
         case .noColor: "Si está definida y no vacía, ningún texto lleva color, salvo con `--color always`."
-        case .terminal: "Si es dumb, ningún texto lleva color y no se dibujan líneas."
+        case .terminal: "Si es dumb o está vacía, ningún texto lleva color y no se dibujan líneas."
         case .columns: "El ancho del texto, hasta 100 columnas, en lugar del ancho propio de la terminal."
         }
     }

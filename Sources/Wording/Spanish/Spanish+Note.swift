@@ -6,18 +6,18 @@ extension Spanish {
     func say(_ note: Note, style: NumberStyle) -> String {
         switch note {
         case .terms(let perspective, let years, let rates, let timing):
-            "\(count(years, "año", "años")) · tasa real de \(rate(rates, style)), \(place(timing)) · "
+            "\(count(years, "año", "años")) · tasa real del \(rate(rates, style)), \(place(timing)) · "
                 + name(perspective)
         case .nominalTerms(let perspective, let years, let rates, let timing):
-            "\(count(years, "año", "años")) · tasa nominal de \(rate(rates, style)), \(place(timing)) · "
+            "\(count(years, "año", "años")) · tasa nominal del \(rate(rates, style)), \(place(timing)) · "
                 + name(perspective)
         case .nationalTerms(let perspective, let years, let timing):
             "\(count(years, "año", "años")) · la tasa real que establece cada país, \(place(timing)) · "
                 + name(perspective)
-        case .nationalRate(let registered): "Tasa nacional de \(rate(registered.rates, style)): \(source(registered))."
+        case .nationalRate(let registered): "Tasa nacional del \(rate(registered.rates, style)): \(source(registered))."
         case .realOfNominal(let rates, let nominal, let inflation):
-            "Una tasa nominal de \(rate(nominal, style)) y una inflación de \(rate(inflation, style)) dan "
-                + "una tasa real de \(rate(rates, style))."
+            "Una tasa nominal del \(rate(nominal, style)) y una inflación de \(rate(inflation, style)) dan "
+                + "una tasa real del \(rate(rates, style))."
         case .deflated(let rates):
             "Los montos a precios corrientes se deflactan un \(rate(rates, style)) anual a precios del "
                 + "inicio."
@@ -45,9 +45,12 @@ extension Spanish {
                 + "hasta el horizonte; el gasto que la fuente da para un período, no."
         case .assumption(let text): text
         case .steadyFromStart:
-            "El ahorro pleno se cuenta desde el primer día, de modo que la recuperación es más corta de lo que fue."
-        case .cashabilityNotStated: "La fuente no dice si los ahorros liberan dinero en un presupuesto."
-        case .notCashable(let what): "No libera dinero: \(what)."
+            "El ahorro pleno se cuenta desde el primer día, de modo que la recuperación es más corta que con una adopción gradual."
+        case .cashabilityNotStated: "La fuente no dice si los ahorros liberan efectivo en un presupuesto."
+        case .projectName(let name): name.hasSuffix(".") ? name : name + "."
+        case .notCashable(let what): "No libera efectivo: \(what)."
+        case .cashInDoubt(let what):
+            "No consta si libera efectivo en el presupuesto: \(what). Cuenta en el total, y no en efectivo."
         case .reconstruction(let what, let how): "Reconstrucción nuestra, \(what): \(how)"
         case .unknown(.investment, let unknown): "Inversión: \(style.unknown(unknown))."
         case .unknown(.operatingCost, let unknown): "Costo de operación: \(style.unknown(unknown))."

@@ -40,6 +40,8 @@ extension Spanish {
             "el monto está fuera de su propio rango; \"low\" no puede ser mayor que el monto, ni \"high\" menor"
         case .horizonOutOfRange(let years):
             "un horizonte de \(count(years, "año", "años")); es un número entero de 1 a \(Terms.longestHorizon)"
+        case .delayOutOfRange(let number):
+            "una demora u horizonte de \(number); es un número entero de 0 a \(12 * Terms.longestHorizon)"
         case .shareOutOfRange: "una proporción está entre \"0%\" y \"100%\""
         case .amountAndVolume: "hay \"amount\" y también \"volume\"; deje uno solo"
         case .noAmount: "¿cuánto? Agregue \"amount\", o \"volume\" con \"each\" (horas, viajes o dinero)"

@@ -24,7 +24,7 @@ extension Spanish {
         case .emptyFact(let word): "\"\(word)\" no tiene valor; escríbalo en la columna del monto, o quite la fila"
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" es ambiguo: ¿\(list(readings, and: "o"))? Nada en el archivo lo aclara; agregue una fila "
-                + "\"números\" con \"1.234,56\" o \"1,234.56\" a continuación"
+                + "\"números\" con \(choices(samples(readings))) a continuación"
         case .otherConvention(let text, let shown, let line):
             "\"\(text)\" está escrito de otro modo que \"\(shown)\" en la línea \(line); use los mismos signos en todos "
                 + "los números"
@@ -36,6 +36,23 @@ extension Spanish {
         case .saidTwice(let end, let whole):
             "\"\(end)\" y \"\(whole)\" dicen lo mismo dos veces; deje \"\(whole)\", o las dos columnas antes y después"
         case .notAWeight(let text): "\"\(text)\" no es un período con su peso; escríbalos como 2027: 40 | 2028: 60"
+        case .noHeader(let columns):
+            "la primera fila no es un encabezado; ponga uno encima, como \(columns.joined(separator: ";"))"
+        case .shiftedRow(let text):
+            "\"\(text)\" está donde debería estar el monto, y el monto detrás; escriba entre comillas el texto que contiene "
+                + "el separador"
+        case .notAWord(let column, let found, let near, let words):
+            "\"\(found)\" no significa nada en la columna \"\(column)\"\(didYouMean(near, else: "debe ser \(choices(words))"))"
+        case .notANumber(let text, let unknowns):
+            "\"\(text)\" no es un número; escriba uno, o \(choices(unknowns)) si nadie lo sabe"
+        case .otherCurrency(let text, let currency):
+            "\"\(text)\" lleva el signo de otra moneda que \(currency), en la que están los montos de esta tabla"
+        case .missingFact(let fact, let row):
+            "todo proyecto indica \"\(fact)\"; agregue la fila \(row.joined(separator: " | "))"
+        case .missingCell(let column, let kind, []):
+            "a una fila del tipo \"\(kind)\" le falta algo en la columna \"\(column)\""
+        case .missingCell(let column, let kind, let words):
+            "a una fila del tipo \"\(kind)\" le falta algo en la columna \"\(column)\", como \(choices(words))"
         }
     }
 
@@ -52,6 +69,11 @@ extension Spanish {
             "una vida útil de \(count(years, "año", "años")); es un número entero de 1 a \(Terms.longestHorizon)"
         case .launchBeyondHorizon(let years):
             "el servicio empieza después del horizonte de \(count(years, "año", "años")); alárguelo, o empiece antes"
+        case .beyondHorizon(let what, nil, _):
+            "\"\(what)\" queda más allá del horizonte y no se cuenta; alárguelo, o empiece antes"
+        case .beyondHorizon(let what, let amount?, let currency):
+            "\(style.amount(amount, currency: currency)) de \"\(what)\" quedan más allá del horizonte y no se cuentan; alárguelo, o "
+                + "empiece antes"
         case .noPriceYear: "¿a precios de qué año están los montos? Agregue \"priceYear\" (año de precios)"
         case .inflationUnused:
             "se declara una inflación, pero los montos están a precios constantes y la tasa es real: no "
@@ -118,6 +140,9 @@ extension Spanish {
         case .operationalFrom: "en operación desde"
         case .through: "a"
         case .year: "año"
+        case .years: "años"
+        case .month: "mes"
+        case .months: "meses"
         case .yes: "sí"
         case .no: "no"
         case .none: "ninguno"

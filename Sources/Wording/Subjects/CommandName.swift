@@ -5,6 +5,8 @@ public enum CommandName: String, Sendable, Hashable, CaseIterable {
     case show
     case audit
     case appraise
+    case simulate
+    case sensitivity
     case new
     case check
     case batch

@@ -87,6 +87,48 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case countOfVerdict
     case obstacle
     case unitInWords
+    case draws
+    case seed
+    case pointKind
+    case simulatedViews
+    case meanOfDraws
+    case standardError
+    case standardDeviation
+    case percentiles
+    case percent
+    case approximate
+    case intervalLow
+    case intervalHigh
+    case chanceOfLoss
+    case chanceOfNoPayback
+    case chanceOfLatePayback
+    case lateAfter
+    case paybackPercentiles
+    case paybackYearsOfPercentile
+    case histogram
+    case classLow
+    case classHigh
+    case classCount
+    case figuresThatVary
+    case figureID
+    case distributionWords
+    case shareOfSpread
+    case coefficient
+    case spreadExplained
+    case rankCorrelations
+    case correlationBetween
+    case correlationRank
+    case leftOutViews
+    case netPresentValueAsPrinted
+    case medianOfFigure
+    case sensitiveFigures
+    case twoWayTable
+    case twoWayRows
+    case twoWayColumns
+    case rateProfile
+    case rateCrossings
+    case noCrossing
+    case delayCosts
     case lineID
     case lineError
     case fromLevel
@@ -105,6 +147,52 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case sources
     case conversions
     case lastYearOrNull
+    case adjustments
+    case correctionKind
+    case isApplied
+    case uplift
+    case upliftOfInvestment
+    case upliftOfOperating
+    case upliftOfDuration
+    case upliftMonths
+    case gradedLines
+    case grade
+    case lineCount
+    case gradedCosts
+    case gradedBenefits
+    case correctionShare
+    case riskRegister
+    case riskLines
+    case riskWhat
+    case owner
+    case probability
+    case delayMonths
+    case isContingentLiability
+    case lossIfItHappens
+    case expectedLoss
+    case mitigation
+    case mitigationWhat
+    case isTaken
+    case shareLeft
+    case mitigationCost
+    case mitigatedLoss
+    case mitigationGain
+    case contingentExposure
+    case adjustmentConcerns
+    case shareBelow
+    case confidenceLevel
+    case medianInterval
+    case overruns
+    case statistic
+    case overrunShare
+    case overrun
+    case projectsStudied
+    case publication
+    case publicationYear
+    case overrunStatus
+    case overrunBasis
+    case overrunInvestment
+    case overrunValue
     case checkedFiles
     case findings
     case isSound

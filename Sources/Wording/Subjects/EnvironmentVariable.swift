@@ -3,6 +3,7 @@ public enum EnvironmentVariable: String, Sendable, Hashable, CaseIterable {
     case language = "LANGUAGE"
     case all = "LC_ALL"
     case messages = "LC_MESSAGES"
+    case characters = "LC_CTYPE"
     case lang = "LANG"
     case noColor = "NO_COLOR"
     case terminal = "TERM"

@@ -48,6 +48,28 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case isImplied = "is_implied"
     case isOurs = "is_ours"
 
+    // A simulation.
+    case view, statistic, low, high, distribution, mean, share, coefficient
+    case standardDeviation = "standard_deviation"
+
+    // A sensitivity report.
+    case ends, swing, months
+    case lowEnd = "low_end"
+    case highEnd = "high_end"
+    case npvAtLow = "npv_at_low"
+    case npvAtHigh = "npv_at_high"
+    case switchingValue = "switching_value"
+    case switchingKind = "switching_kind"
+    case withinEnds = "within_ends"
+    case firstFigure = "first_figure"
+    case firstValue = "first_value"
+    case secondFigure = "second_figure"
+    case secondValue = "second_value"
+    case npvServiceLater = "npv_service_later"
+    case costOfServiceLater = "cost_of_service_later"
+    case npvAllLater = "npv_all_later"
+    case costOfAllLater = "cost_of_all_later"
+
     // A year table.
     case year, starts, net
     case oneOffCosts = "one_off_costs"

@@ -16,12 +16,25 @@ public enum FileProblem: Error, Sendable, Hashable {
     case noFolder(String)
     /// Standard output refuses, in the system's words.
     case cannotPrint(system: String)
+    /// It is no text but the file of a program.
+    case notText(String, Program)
+    /// The data package that would stand beside a table is a file of somebody else's.
+    case foreignPackage(String, table: String)
     /// The first line of a batch says neither CSV nor JSON.
     case notABatch(String)
     /// The folder of cases lacks a file that every command needs.
     case notACasesFolder(String, missing: String)
     /// Two files hold a case with the same id.
     case sameCase(String, String, String)
+    /// A project that cannot be simulated, or parts of a simulation that do not fit together.
+    case simulation(SimulationFileProblem)
+    /// A project whose result cannot be varied.
+    case sensitivity(SensitivityFileProblem)
+
+    /// The programs whose files people take for text.
+    public enum Program: Sendable, Hashable, CaseIterable {
+        case excel, openDocument, pdf, other
+    }
 
     /// The stable code that machines read.
     public var code: String {
@@ -34,9 +47,13 @@ public enum FileProblem: Error, Sendable, Hashable {
         case .exists: "exists"
         case .noFolder: "noFolder"
         case .cannotPrint: "cannotPrint"
+        case .notText: "notText"
+        case .foreignPackage: "foreignPackage"
         case .notABatch: "notABatch"
         case .notACasesFolder: "notACasesFolder"
         case .sameCase: "sameCase"
+        case .simulation: "simulation"
+        case .sensitivity: "sensitivity"
         }
     }
 }

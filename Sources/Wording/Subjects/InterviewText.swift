@@ -14,7 +14,7 @@ public enum InterviewText: Sendable, Hashable {
 
     // Questions.
     case country
-    case currency(usual: String?)
+    case currency(usual: String)
     case name
     case priceYear
     case start
@@ -22,7 +22,7 @@ public enum InterviewText: Sendable, Hashable {
     case investment
     case nextInvestment
     case investmentAmount
-    case investmentTime
+    case investmentTime(hasStart: Bool)
     case operating
     case nextOperating
     case operatingAmount
@@ -47,20 +47,35 @@ public enum InterviewText: Sendable, Hashable {
     // Refusals, each followed by the same question again.
     case notANumber(String)
     case ambiguousNumber(String, readings: [String])
+    /// A sign of another currency than the project's.
+    case otherCurrency(String, currency: String)
     case negative
     case notACountry(String, nearest: String?)
     case notACurrency(String, nearest: String?)
     case notAYear(String)
     case notAMonth(String)
+    /// Neither a month nor a period.
+    case notATime(String, hasStart: Bool)
     case ambiguousMonth(String, readings: [String])
     case noStartToCountFrom
     case beforeStart(String)
     case notAParty(String)
     case notYesOrNo(String)
-    case notAUnit(String, choices: [String])
+    case notAUnit(String)
     case notShares(String)
     case fileExists(String)
     case notAFile(String)
+    case notWritten(FileProblem)
+    /// How to say that one does not know, behind another refusal.
+    case wayOut
+    /// There is no question to go back to.
+    case nothingBefore
+    /// A number that was understood.
+    case understoodNumber(Double)
+    /// A month of the project that was understood, or the first and the last.
+    case understoodMonths(Int, Int?)
+    /// The code of a currency that was understood.
+    case understoodCurrency(String)
     /// A country that was understood.
     case understood(LocalText)
 }

@@ -85,6 +85,26 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
 
     case nominalRate = "nominal-rate.nominal"
 
+    case projectDelay = "project.delay"
+    case projectCorrelations = "project.correlations"
+    case lineRange = "line.range"
+    case volumeRange = "volume.range"
+    case rangeLikely = "range.likely"
+    case rangeDistribution = "range.distribution"
+    case rangeLow = "range.low"
+    case rangeHigh = "range.high"
+    case rangeP10 = "range.p10"
+    case rangeP90 = "range.p90"
+    case rangeSd = "range.sd"
+    case rangeMedian = "range.median"
+    case rangeThreshold = "range.threshold"
+    case rangeTailShare = "range.tailShare"
+    case rangeTailIndex = "range.tailIndex"
+    case rangeCap = "range.cap"
+    case correlationBetween = "correlation.between"
+    case correlationRank = "correlation.rank"
+    case correlationNote = "correlation.note"
+
     case caseId = "case.id"
     case caseDocument = "case.document"
     case casePage = "case.page"
@@ -151,11 +171,34 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
     case conversionTo = "conversion.to"
     case conversionOrder = "conversion.order"
 
+    case projectRisks = "project.risks"
+    case projectOptimismBias = "project.optimismBias"
+    case projectEvidenceCorrections = "project.evidenceCorrections"
+    case projectDiscountRateIncludesRisk = "project.discountRateIncludesRisk"
+    case lineEvidence = "line.evidence"
+    case riskProbability = "risk.probability"
+    case riskMonths = "risk.months"
+    case riskPaidTo = "risk.paidTo"
+    case riskOwner = "risk.owner"
+    case riskContingentLiability = "risk.contingentLiability"
+    case riskMitigation = "risk.mitigation"
+    case mitigationProbabilityAfter = "mitigation.probabilityAfter"
+    case mitigationShareAfter = "mitigation.shareAfter"
+    case mitigationMonthsAfter = "mitigation.monthsAfter"
+    case mitigationTaken = "mitigation.taken"
+    case biasCategory = "optimism-bias.category"
+    case biasMitigated = "optimism-bias.mitigated"
+    case biasInvestment = "optimism-bias.investment"
+    case biasOperating = "optimism-bias.operating"
+    case biasDuration = "optimism-bias.duration"
+    case biasSource = "optimism-bias.source"
+    case evidenceCorrection = "corrections.share"
+
     /// The topic of a key; nothing where nobody has described it.
     public init?(shape: String, key: String, isCount: Bool = false) {
         let owners: [String] =
             switch shape {
-            case "investment", "operating": [shape, "cost", "line"]
+            case "investment", "operating", "risk", "mitigation": [shape, "cost", "line"]
             case "case": [shape, "project"]
             case "evidence": [shape, "case", "project"]
             case "evidence-investment", "evidence-operating":
@@ -165,9 +208,11 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
             case "measure": [shape, "quantity", "mark", "line"]
             case "first-step": ["step"]
             case "figure": [shape, "quantity", "line"]
+            case "ranged-figure", "ranged-rate", "ranged-share", "ranged-time": ["range"]
             case "saving", "transfer", "residual", "quantity", "output": [shape, "line"]
             default: [shape]
             }
+        let key = shape == "corrections" ? "share" : key
         let names = isCount ? ["volume.count"] : owners.map { "\($0).\(key)" }
         guard let topic = names.lazy.compactMap(KeyTopic.init(rawValue:)).first else { return nil }
         self = topic

@@ -43,10 +43,14 @@ public enum Note: Sendable, Hashable {
     case cashabilityNotStated
     /// A saving that frees no money.
     case notCashable(String)
+    /// Nobody knows whether a saving frees money in the budget.
+    case cashInDoubt(String)
     /// A line that is our own reconstruction, and how it was made.
     case reconstruction(String, how: String)
 
     // What is missing.
+    /// What a project is called.
+    case projectName(String)
     /// Part of the costs or savings is unknown.
     case unknown(Metricless, Unknown)
     /// A saving contains transfers that cannot be told from it.

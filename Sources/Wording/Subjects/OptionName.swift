@@ -7,6 +7,15 @@ public enum OptionName: String, Sendable, Hashable, CaseIterable {
     case discountRateSensitivity = "discount-rate-sensitivity"
     case timing
     case perspective
+    case adjust
+    case draws
+    case seed
+    case points
+    case threads
+    case paybackBy = "payback-by"
+    case shard
+    case merge
+    case twoWay = "two-way"
     case sort
     case currency
     case priceYear = "price-year"

@@ -17,6 +17,8 @@ public enum SchemaName: String, Sendable, Hashable, CaseIterable {
     case appraisal
     case rateSensitivity = "rate-sensitivity"
     case check
+    case simulation
+    case sensitivity
     case batchLine = "batch-line"
     case conversion
     case rates

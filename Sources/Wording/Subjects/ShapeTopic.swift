@@ -12,6 +12,9 @@ public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case change
     case step
     case nominalRate = "nominal-rate"
+    case range
+    case ranged
+    case correlation
     case quantity
     case output
     case evidence
@@ -23,11 +26,15 @@ public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case operation
     case conversion
     case limits
+    case risk
+    case mitigation
+    case optimismBias = "optimism-bias"
+    case evidenceCorrections = "corrections"
 
     /// The topic of a shape by its name in the schema; nothing where nobody has described it.
     public init?(shape: String) {
         // A line of a partial case is a line, with a mark.
         let name = shape.hasPrefix("evidence-") ? String(shape.dropFirst("evidence-".count)) : shape
-        self.init(rawValue: name == "first-step" ? "step" : name)
+        self.init(rawValue: name == "first-step" ? "step" : name.hasPrefix("ranged-") ? "ranged" : name)
     }
 }

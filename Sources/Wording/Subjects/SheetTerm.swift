@@ -9,6 +9,12 @@ public enum SheetTerm: String, Sendable, Hashable, CaseIterable {
     case name, country, currency, priceYear, start, operationalFrom
     // Words in cells; `through` stands between the ends of a period.
     case through
+    case month, months, years
     case year, yes, no, none, government, citizens, businesses, society
     case transactions, procedures, visits, people, households, companies, sites, institutions, documents, units
+
+    /// What a volume can count.
+    public static let countables: [SheetTerm] = [
+        .transactions, .procedures, .visits, .people, .households, .companies, .sites, .institutions, .documents,
+    ]
 }

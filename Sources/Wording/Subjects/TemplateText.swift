@@ -41,4 +41,16 @@ public enum TemplateText: Sendable, Hashable {
     case allIllustrative
     /// An investment of which nobody knows anything yet.
     case unknownInvestment
+
+    // What is taken where somebody does not know.
+    /// Which currency.
+    case assumedCurrency(String)
+    /// That the service starts with the project.
+    case assumedLaunch
+    /// That a line is spent at the start.
+    case assumedTime(String)
+    /// That a saving is society's.
+    case assumedParty(String)
+    /// That a saving is reached in full from the first year on.
+    case assumedUptake(String)
 }

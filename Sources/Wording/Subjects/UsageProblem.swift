@@ -1,3 +1,4 @@
+import Projects
 import Registers
 
 /// What can be wrong with a command line.
@@ -70,18 +71,28 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case countryWithoutCSV(format: String)
     /// Amounts of different currencies cannot be ranked.
     case rankingCurrencies([String])
+    /// A correction is asked for that the file does not state enough of.
+    case adjustmentNotStated(Adjustment)
     /// A shell whose command lines cannot be completed.
     case unknownShell(String, nearest: String?, choices: [String])
     /// No such schema.
     case unknownSchema(String, nearest: String?, known: [String])
     /// The file of a proposed project, where a published case must stand.
     case notACase(String)
+    /// A table of a project where a batch was meant.
+    case notABatch(String)
+    /// A file where a command was meant.
+    case fileForCommand(String)
     /// The results would be written over what they are computed from.
     case outputIsInput(String)
     /// A level, a currency or a unit that is no money.
     case level(LevelProblem)
     /// Something else about money.
     case money(MoneyUsageProblem)
+    /// A simulation that cannot be asked for so.
+    case simulation(SimulationUsage)
+    /// A sensitivity report that cannot be asked for so.
+    case sensitivity(SensitivityUsage)
     /// Options, but no command.
     case missingCommand
 }

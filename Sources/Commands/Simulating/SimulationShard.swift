@@ -1,0 +1,130 @@
+import Projects
+import Reports
+import Risk
+import Syntax
+
+/// A part of a simulation as lines of JSON: first what it is a part of, then a line for each block of draws.
+///
+/// Numbers are written with all their digits, so that parts which are put together give the very result of a whole.
+enum SimulationShard {
+    private static let schema = "valor/simulation-shard/1"
+
+    /// What every part of one simulation says alike.
+    private static func head(_ plan: Plan, _ settings: SimulationSettings, views: [Perspective]) -> [(
+        String, JSONOutput
+    )] {
+        [
+            ("schema", .string(schema)), ("plan", .string(String(plan.fingerprint, radix: 16))),
+            ("draws", .integer(settings.draws)), ("seed", .string(String(settings.seed))),
+            ("points", .string(settings.points.rawValue)), ("views", JSONOutput(views.map(\.rawValue))),
+        ]
+    }
+
+    /// The lines of some outcomes.
+    static func text(of outcomes: SimulationOutcomes, _ plan: Plan, _ settings: SimulationSettings) -> String {
+        let blocks = outcomes.blocks
+        let head = JSONOutput.object(
+            head(plan, settings, views: outcomes.views) + [
+                ("firstBlock", .integer(blocks.lowerBound)), ("blocks", .integer(blocks.count)),
+            ])
+        var text = head.compactText + "\n"
+        for block in blocks {
+            let rows = outcomes.rows(of: block, settings)
+            let views = outcomes.views.indices.map { view -> JSONOutput in
+                [
+                    "netPresentValues": JSONOutput(Array(outcomes.netPresentValues[view][rows])),
+                    // A payback that is not reached is null.
+                    "paybackMonths": JSONOutput(Array(outcomes.paybacks[view][rows])),
+                ]
+            }
+            text += JSONOutput.object([("block", .integer(block)), ("views", .array(views))]).compactText + "\n"
+        }
+        return text
+    }
+
+    /// The outcomes that a part holds.
+    static func outcomes(
+        in source: SourceText, path: String, _ plan: Plan, _ settings: SimulationSettings, views: [Perspective]
+    ) throws(Failure) -> SimulationOutcomes {
+        let lines = source.bytes.split(separator: 0x0A)
+        guard let first = lines.first.flatMap({ node($0, source.name) }), first["schema"]?.string == schema,
+            let start = whole(first["firstBlock"]), let count = whole(first["blocks"]), lines.count == count + 1
+        else {
+            throw .file(.simulation(.notAShard(path)))
+        }
+        for (key, value) in head(plan, settings, views: views) {
+            guard let node = first[key], Self.text(of: node) == Self.text(of: value) else {
+                throw .file(.simulation(.otherSimulation(path)))
+            }
+        }
+        guard start + count <= settings.blocks else { throw .file(.simulation(.otherSimulation(path))) }
+        var values = [[Double]](repeating: [], count: views.count)
+        var paybacks = values
+        for (index, line) in lines.dropFirst().enumerated() {
+            let draws = settings.draws(ofBlock: start + index)
+            guard let block = node(line, source.name), whole(block["block"]) == start + index,
+                let parts = block["views"]?.elements, parts.count == views.count
+            else {
+                throw .file(.simulation(.notAShard(path)))
+            }
+            for (view, part) in parts.enumerated() {
+                let (own, months) = (
+                    numbers(part["netPresentValues"], none: nil), numbers(part["paybackMonths"], none: .infinity)
+                )
+                guard let own, let months, own.count == draws, months.count == draws else {
+                    throw .file(.simulation(.notAShard(path)))
+                }
+                values[view] += own
+                paybacks[view] += months
+            }
+        }
+        return SimulationOutcomes(
+            blocks: start..<(start + count), views: views, netPresentValues: values, paybacks: paybacks)
+    }
+
+    private static func node(_ line: some Sequence<UInt8>, _ name: String) -> JSONNode? {
+        let log = DiagnosticLog(SourceText(name: name, bytes: Array(line)))
+        guard let node = JSONReader.read(log), !log.hasErrors else { return nil }
+        return node
+    }
+
+    private static func whole(_ node: JSONNode?) -> Int? {
+        guard case .number(let number, _)? = node?.value, let whole = Int(exactly: number), whole >= 0 else {
+            return nil
+        }
+        return whole
+    }
+
+    /// The numbers of a list; null stands for `none`.
+    private static func numbers(_ node: JSONNode?, none: Double?) -> [Double]? {
+        guard let elements = node?.elements else { return nil }
+        var numbers: [Double] = []
+        numbers.reserveCapacity(elements.count)
+        for element in elements {
+            switch element.value {
+            case .number(let number, _): numbers.append(number)
+            case .null:
+                guard let none else { return nil }
+                numbers.append(none)
+            default: return nil
+            }
+        }
+        return numbers
+    }
+
+    /// A value of the first line as text, so that what was written can be compared with what was read.
+    private static func text(of node: JSONNode) -> String {
+        if let elements = node.elements { return elements.map(text).joined(separator: ",") }
+        if case .number(let number, _) = node.value { return String(number) }
+        return node.string ?? ""
+    }
+
+    private static func text(of output: JSONOutput) -> String {
+        switch output {
+        case .array(let elements): elements.map(text).joined(separator: ",")
+        case .integer(let number): String(Double(number))
+        case .string(let text): text
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Appraisal
+import Facts
+import Projects
+import Reports
+import Risk
+import Syntax
+import Wording
+
+/// `valor sensitivity`: what would turn the result of a project.
+enum SensitivityCommand {
+    static func run(_ session: Session) throws(Failure) {
+        let format = try session.format(among: Format.allCases)
+        guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.sensitivity)) }
+        let perspective = try session.perspective()
+        let folder = try session.cases()
+        let dialect = try session.dialect(folder)
+        // Options are checked before the file is read, so that a wrong command line is told first.
+        _ = try session.terms()
+        _ = try session.inflation()
+        let table = try table(session)
+        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
+        let project = file.project
+        let (terms, _) = try session.ownTerms(for: project, in: path, folder)
+        // As in a simulation, whose plan this varies.
+        if terms.inflation != nil, project.prices == .current { throw .file(.simulation(.deflated(path))) }
+        var fixed: Set<ProjectFigure.Part> = []
+        if session.invocation.has(.horizon) { fixed.insert(.horizon) }
+        if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
+        let pair = try pair(among: project.figures(on: terms, fixing: fixed), session)
+        let view = View(of: project, perspective: perspective, terms: terms)
+        if let reason = view[.netPresentValue].reason { throw .file(.sensitivity(.noNetPresentValue(path, reason))) }
+        let sensitivity = Sensitivity(of: project, on: terms, perspective: perspective, fixing: fixed, pair: pair)
+        let report = SensitivityReport(
+            of: sensitivity, project: project, id: file.id, on: terms, words: session.words)
+        let chosen =
+            switch table {
+            case .twoWay: report.twoWayTable
+            case .rates: report.rateTable
+            case .delays: report.delayTable
+            default: report.figuresTable
+            }
+        switch format {
+        case .text where session.invocation.has(.table): try session.print(session.render(chosen))
+        case .text: try session.print(session.render(report.document(bar: session.drawsLines ? "█" : "#")))
+        case .markdown where session.invocation.has(.table): try session.print(session.markdown(chosen))
+        case .markdown: try session.print(session.markdown(report.document()))
+        case .csv:
+            let subject = Session.Subject(
+                title: session.title(of: table, project), description: session.describe(terms, perspective),
+                sources: try session.sources(of: [(project, file.item)], folder))
+            try session.print(chosen, in: dialect, about: subject)
+        case .json: try session.print(session.render(report.json))
+        }
+    }
+
+    private static func table(_ session: Session) throws(Failure) -> TableName {
+        let table = try session.tableName(.figures)
+        let choices = CommandName.sensitivity.tables
+        guard choices.contains(table) else {
+            throw .usage(
+                .notAChoice(.table, found: table.rawValue, nearest: nil, choices: choices.map(\.rawValue)))
+        }
+        return table
+    }
+
+    /// The two figures that are asked for by their ids.
+    private static func pair(
+        among figures: [ProjectFigure], _ session: Session
+    ) throws(Failure) -> (ProjectFigure, ProjectFigure)? {
+        guard let text = session.invocation[.twoWay] else { return nil }
+        let ids = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            String($0.drop { $0 == " " })
+        }
+        guard ids.count == 2, ids[0] != ids[1] else { throw .usage(.sensitivity(.notTwoFigures(text))) }
+        func figure(_ id: String) throws(Failure) -> ProjectFigure {
+            if let figure = figures.first(where: { $0.id == id }) { return figure }
+            let known = figures.map(\.id)
+            throw .usage(.notAChoice(.twoWay, found: id, nearest: nearest(to: id, among: known), choices: known))
+        }
+        return (try figure(ids[0]), try figure(ids[1]))
+    }
+}

@@ -1,0 +1,105 @@
+import Appraisal
+import Facts
+import Projects
+import Reports
+import Risk
+import Wording
+
+/// `valor simulate`: how sure the results of a project are.
+enum Simulate {
+    static func run(_ session: Session) throws(Failure) {
+        guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.simulate)) }
+        let request = try session.usage { () throws(UsageProblem) in try SimulationRequest(session.invocation) }
+        if request.shard != nil { try session.checkEnding(among: ["ndjson", "jsonl"]) }
+        let format = request.shard == nil ? try session.format(among: Format.allCases) : .json
+        let perspective = try session.perspective()
+        let folder = try session.cases()
+        let dialect = try session.dialect(folder)
+        // Options are checked before the file is read, so that a wrong command line is told first.
+        _ = try session.terms()
+        _ = try session.inflation()
+        let table = try table(session)
+        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
+        let project = file.project
+        let (terms, _) = try session.ownTerms(for: project, in: path, folder)
+        // Deflating is a matter of each amount's year, which the plan's stretches do not keep.
+        if terms.inflation != nil, project.prices == .current { throw .file(.simulation(.deflated(path))) }
+        var fixed: Set<ProjectFigure.Part> = []
+        if session.invocation.has(.horizon) { fixed.insert(.horizon) }
+        if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
+        // Each risk comes true in some draws, and in others not.
+        let plan = Plan(of: project.withExpectedRisks, on: terms, fixing: fixed)
+        guard !plan.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
+        let views = Perspective.allCases.filter { other in
+            let view = View(of: project, perspective: other, terms: terms)
+            // A view in which no line counts is nobody's question, unless it is asked.
+            let counts = view.gaps.knowsCost || view.gaps.knowsBenefit || other == perspective
+            return counts && view[.netPresentValue].value != nil
+        }
+        guard let first = views.first else { throw .file(.simulation(.noView(path))) }
+        var late: Double?
+        if let month = request.paybackBy {
+            guard let start = project.start else { throw .file(.simulation(.noStart(path))) }
+            // By a month is by its end.
+            late = Double(month.months(since: start) + 1)
+        }
+        guard let outcomes = try outcomes(of: plan, request, views: views, session) else { return }
+        let simulation = Simulation(
+            of: plan, request.settings, outcomes: outcomes,
+            explaining: views.contains(perspective) ? perspective : first,
+            late: late)
+        let report = SimulationReport(
+            of: simulation, project: project, id: file.id, on: terms, perspective: perspective, asked: request.asked,
+            late: request.paybackBy, words: session.words)
+        let chosen = table == .figures ? report.figuresTable : report.resultsTable
+        switch format {
+        case .text where session.invocation.has(.table): try session.print(session.render(chosen))
+        case .text: try session.print(session.render(report.document(bar: session.drawsLines ? "█" : "#")))
+        case .markdown where session.invocation.has(.table): try session.print(session.markdown(chosen))
+        case .markdown: try session.print(session.markdown(report.document()))
+        case .csv:
+            let subject = Session.Subject(
+                title: session.title(of: table, project), description: session.describe(terms, perspective),
+                sources: try session.sources(of: [(project, file.item)], folder))
+            try session.print(chosen, in: dialect, about: subject)
+        case .json: try session.print(session.render(report.json))
+        }
+    }
+
+    private static func table(_ session: Session) throws(Failure) -> TableName {
+        let table = try session.tableName(.results)
+        let choices = CommandName.simulate.tables
+        guard choices.contains(table) else {
+            throw .usage(
+                .notAChoice(.table, found: table.rawValue, nearest: nil, choices: choices.map(\.rawValue)))
+        }
+        return table
+    }
+
+    /// All outcomes; nothing where a part of them was asked for, which is then written.
+    private static func outcomes(
+        of plan: Plan, _ request: SimulationRequest, views: [Perspective], _ session: Session
+    ) throws(Failure) -> SimulationOutcomes? {
+        let settings = request.settings
+        if !request.merged.isEmpty {
+            var parts: [SimulationOutcomes] = []
+            for path in request.merged {
+                parts.append(
+                    try SimulationShard.outcomes(
+                        in: try session.source(of: path), path: path, plan, settings, views: views))
+            }
+            guard let outcomes = SimulationOutcomes(joining: parts, blocks: settings.blocks) else {
+                throw .file(.simulation(.incomplete(shards: parts.count)))
+            }
+            return outcomes
+        }
+        let blocks = request.shard.map { settings.blocks(ofShard: $0.number, of: $0.count) } ?? 0..<settings.blocks
+        let bar = ProgressBar(steps: settings.draws * plan.inputs.count)
+        let outcomes = SimulationOutcomes(
+            of: plan, settings, blocks: blocks, views: views, threads: request.threads, progress: bar.show)
+        bar.end()
+        guard request.shard != nil else { return outcomes }
+        try session.print(SimulationShard.text(of: outcomes, plan, settings))
+        return nil
+    }
+}

@@ -1,0 +1,85 @@
+import Syntax
+
+/// Reads which figures of a project move together, and sees that they can.
+struct CorrelationReader {
+    let project: Project
+    let vocabulary: VocabularyReader
+    let log: DiagnosticLog
+
+    func read(_ fields: Fields) -> [RankCorrelation] {
+        guard let elements = fields.list("correlations") else { return [] }
+        var correlations: [RankCorrelation] = []
+        for element in elements {
+            guard let correlation = correlation(element) else { continue }
+            let pair: Set = [correlation.first, correlation.second]
+            if correlations.contains(where: { [$0.first, $0.second] as Set == pair }) {
+                log.note(RangeProblem.correlatedTwice(correlation.first, correlation.second), at: element)
+            } else {
+                correlations.append(correlation)
+            }
+        }
+        if correlations.count == elements.count, !elements.isEmpty {
+            check(correlations, at: fields.place(of: "correlations"))
+        }
+        return correlations
+    }
+
+    private func correlation(_ node: JSONNode) -> RankCorrelation? {
+        guard let fields = Fields(node, as: RangeShapes.correlation, log: log), let names = fields.list("between"),
+            let rank = fields.number("rank")
+        else { return nil }
+        guard names.count == 2 else {
+            log.note(RangeProblem.notBetweenTwo(names.count), at: fields.place(of: "between"))
+            return nil
+        }
+        // The reason is for whoever reads the file.
+        _ = vocabulary.wording(fields, "note")
+        let figures = names.map(figure)
+        // Perfect correlation is one figure, not two.
+        guard rank > -1, rank < 1 else {
+            log.note(RangeProblem.rankOutOfRange(rank), at: fields.place(of: "rank"))
+            return nil
+        }
+        guard let first = figures[0], let second = figures[1] else { return nil }
+        guard first != second else {
+            log.note(RangeProblem.correlatedWithItself(first), at: names[1])
+            return nil
+        }
+        return RankCorrelation(first, second, rank: rank)
+    }
+
+    /// The id of a figure that a text names: in full, or by its line alone where that has one figure with a range.
+    private func figure(_ node: JSONNode) -> String? {
+        guard let text = node.string else {
+            Fields.noteWrongType(node, key: "between", expected: .text, log: log)
+            return nil
+        }
+        let all = project.figures
+        let ranged = all.filter { $0.estimate.spread != nil }
+        if ranged.contains(where: { $0.id == text }) { return text }
+        let ofLine = ranged.filter { $0.lineID == text }
+        if ofLine.count == 1 { return ofLine[0].id }
+        if ofLine.count > 1 {
+            log.note(RangeProblem.severalFigures(text, choices: ofLine.map(\.id)), at: node)
+        } else if all.contains(where: { $0.id == text || $0.lineID == text }) {
+            log.note(RangeProblem.figureWithoutRange(text), at: node)
+        } else {
+            let known = ranged.map(\.id)
+            let near = nearest(to: text, among: known + ranged.compactMap(\.lineID))
+            log.note(RangeProblem.unknownFigure(text, nearest: near, known: known), at: node)
+        }
+        return nil
+    }
+
+    /// Notes correlations that no figures can have together, with those that contradict one another.
+    private func check(_ correlations: [RankCorrelation], at node: JSONNode) {
+        var names: [String] = []
+        for name in correlations.flatMap({ [$0.first, $0.second] }) where !names.contains(name) { names.append(name) }
+        func place(_ name: String) -> Int { names.firstIndex(of: name) ?? 0 }
+        let ranks = correlations.map { (first: place($0.first), second: place($0.second), rank: $0.rank) }
+        let matrix = CorrelationMatrix.scores(size: names.count, ranks: ranks)
+        guard case .contradiction(let row) = CorrelationMatrix.attempt(matrix, size: names.count) else { return }
+        let others = (0..<row).filter { matrix[row * names.count + $0] != 0 }.map { names[$0] }
+        log.note(RangeProblem.impossibleCorrelations([names[row]] + others), at: node)
+    }
+}

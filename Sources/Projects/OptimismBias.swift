@@ -1,0 +1,104 @@
+import Facts
+
+/// By how much a project's estimates are taken to be too favourable, as its file states it.
+///
+/// Either a category of the published uplifts, with the share of the bias that risk management has taken away, or
+/// uplifts of the project's own.
+public enum OptimismBias: Sendable, Hashable {
+    /// A kind of project of which overruns were measured.
+    public enum Category: String, Sendable, Hashable, CaseIterable {
+        case standardBuildings
+        case nonStandardBuildings
+        case standardCivilEngineering
+        case nonStandardCivilEngineering
+        case equipmentAndDevelopment
+        case outsourcing
+    }
+
+    /// The published uplift of a category; so much of it is mitigated, from 0 to 1.
+    case category(Category, mitigated: Double)
+    /// Uplifts of the project's own, with their source.
+    case own(OptimismUplift, source: String?)
+
+    /// The uplift that comes of it, by the published bounds of its category; nothing where those are not known.
+    public func uplift(by bounds: [Category: OptimismBounds]) -> OptimismUplift? {
+        switch self {
+        case .own(let uplift, _): uplift
+        case .category(let category, let mitigated): bounds[category].map { $0.uplift(mitigated: mitigated) }
+        }
+    }
+}
+
+/// What is added to the estimates of a project, as fractions of them.
+public struct OptimismUplift: Sendable, Hashable {
+    /// What is added to the investment.
+    public let investment: Double
+    /// What is added to the operating cost.
+    public let operating: Double
+    /// What is added to the months from the start to the launch.
+    public let duration: Double
+
+    /// An uplift by its parts.
+    public init(investment: Double, operating: Double, duration: Double) {
+        self.investment = investment
+        self.operating = operating
+        self.duration = duration
+    }
+
+    /// By how many months the launch of a project comes later, to the nearest month.
+    public func months(of project: Project) -> Int { Int((Double(project.launchMonth) * duration).rounded()) }
+}
+
+/// The published lower and upper bounds of a category's uplift; nothing where there are none.
+///
+/// uplift = max(lower, upper × (1 − mitigated))
+///
+/// The upper bound is where a project starts that has not managed its risks, the lower one what it should have come
+/// down to when the contract is awarded. Source: Mott MacDonald, "Review of Large Public Procurement in the UK"
+/// (2002), table 2, taken up by HM Treasury's supplementary Green Book guidance on optimism bias.
+public struct OptimismBounds: Sendable, Hashable {
+    /// A lower and an upper bound, as fractions.
+    public struct Range: Sendable, Hashable {
+        /// The lower bound.
+        public let lower: Double
+        /// The upper bound.
+        public let upper: Double
+
+        /// A range by its bounds.
+        public init(lower: Double, upper: Double) {
+            self.lower = lower
+            self.upper = upper
+        }
+
+        /// What is left of the upper bound where a share of it is mitigated, at least the lower one.
+        public func uplift(mitigated: Double) -> Double { max(lower, upper * (1 - mitigated)) }
+    }
+
+    /// On the investment.
+    public var investment: Range?
+    /// On the operating cost.
+    public var operating: Range?
+    /// On the time up to the launch.
+    public var duration: Range?
+
+    /// No bounds yet.
+    public init() {}
+
+    /// The uplift of a project that has mitigated a share of the bias.
+    public func uplift(mitigated: Double) -> OptimismUplift {
+        OptimismUplift(
+            investment: investment?.uplift(mitigated: mitigated) ?? 0,
+            operating: operating?.uplift(mitigated: mitigated) ?? 0,
+            duration: duration?.uplift(mitigated: mitigated) ?? 0)
+    }
+}
+
+extension Project {
+    /// The same project with an uplift on its costs and on the time up to its launch.
+    public func uplifted(by uplift: OptimismUplift) -> Project {
+        var project = self
+        project.investment = investment.map { $0.map { $0.scaled(by: 1 + uplift.investment) } }
+        project.operating = operating.map { $0.map { $0.scaled(by: 1 + uplift.operating) } }
+        return project.delayed(byMonths: uplift.months(of: self))
+    }
+}

@@ -1,0 +1,125 @@
+import Facts
+import Money
+
+/// Something that may happen to a project and would cost money, time or both.
+///
+/// The probability is the chance that it happens once within the horizon. What it costs then is a line like any other,
+/// and its months put off all but the investment.
+public struct ProjectRisk: Sendable, Hashable {
+    /// A name inside the file.
+    public let id: String?
+    /// What may happen.
+    public let what: LocalText
+    /// How likely it is, without the mitigation.
+    public let probability: Double
+    /// What it costs if it happens; nothing where it only takes time.
+    public internal(set) var effect: Flow?
+    /// By how many months it delays the service if it happens.
+    public let months: Int
+    /// Who answers for it.
+    public let owner: LocalText?
+    /// Whether it is an obligation that the government has given, as a guarantee: a contingent liability.
+    public let isContingentLiability: Bool
+    /// What is done against it.
+    public internal(set) var mitigation: Mitigation?
+
+    /// What is done against a risk, what that costs, and what is left of the risk.
+    public struct Mitigation: Sendable, Hashable {
+        /// What is done.
+        public let what: LocalText
+        /// What it costs, whether or not the risk comes true; nothing where it costs nothing.
+        public internal(set) var cost: Flow?
+        /// How likely the risk is then.
+        public let probability: Double
+        /// The share of what it costs that is left then.
+        public let share: Double
+        /// By how many months it delays the service then.
+        public let months: Int
+        /// Whether it is decided: then the appraisal counts the risk as it leaves it, and its cost.
+        public let isTaken: Bool
+    }
+
+    /// A risk as it stands: with its mitigation where that is decided, or as if nothing were done.
+    public struct Exposure: Sendable, Hashable {
+        /// How likely it is.
+        public let probability: Double
+        /// The share of the effect in money that counts.
+        public let share: Double
+        /// By how many months it delays the service if it happens.
+        public let months: Int
+    }
+
+    /// The risk as if nothing were done against it.
+    public var bare: Exposure { Exposure(probability: probability, share: 1, months: months) }
+
+    /// What is left of it where its mitigation is taken; nothing without one.
+    public var mitigated: Exposure? {
+        mitigation.map { Exposure(probability: $0.probability, share: $0.share, months: $0.months) }
+    }
+
+    /// The risk as the appraisal counts it.
+    public var inForce: Exposure { mitigation?.isTaken == true ? mitigated ?? bare : bare }
+}
+
+extension Project {
+    /// The same project without its risks among its flows.
+    public var planned: Project {
+        var project = self
+        project.countsRisks = false
+        return project
+    }
+
+    /// What the risks cost if they come true, with what mitigations that are decided cost in any case: each line with the
+    /// place of the risk that it hangs on, where it does.
+    public var riskLines: [(flow: Flow, risk: Int?)] {
+        guard countsRisks else { return [] }
+        return risks.enumerated().flatMap { place, risk -> [(flow: Flow, risk: Int?)] in
+            let effect = risk.effect.map { (flow: $0.scaled(by: risk.inForce.share), risk: Int?.some(place)) }
+            let cost = risk.mitigationCost.map { (flow: $0, risk: Int?.none) }
+            return [effect, cost].compactMap { $0 }
+        }
+    }
+
+    /// The lines that the expected value of the risks adds: each effect times its probability, and what mitigations
+    /// that are decided cost.
+    var expectedRiskLines: [Flow] {
+        risks.flatMap { risk -> [Flow] in
+            let exposure = risk.inForce
+            let effect = risk.effect.map { $0.scaled(by: exposure.probability * exposure.share) }
+            return [effect, risk.mitigationCost].compactMap { $0 }
+        }
+    }
+
+    /// How likely each delay of the service is that the risks can cause, in months: independent risks, whose delays add
+    /// up.
+    ///
+    /// P(D = d) is the convolution of each risk's 0 or months, so that it is exact for any number of risks.
+    public var delayChances: [(months: Int, probability: Double)] {
+        var chances = [0: 1.0]
+        for exposure in risks.map(\.inForce) where exposure.months > 0 {
+            var next: [Int: Double] = [:]
+            for (months, probability) in chances {
+                next[months, default: 0] += probability * (1 - exposure.probability)
+                next[months + exposure.months, default: 0] += probability * exposure.probability
+            }
+            chances = next
+        }
+        return chances.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The same project with the expected value of its risks among its flows: costs times their probabilities, and the
+    /// flows of each delay times its own.
+    ///
+    /// The net present value is then that expected over all risks; paybacks and internal rates are those of the expected
+    /// flow.
+    public var withExpectedRisks: Project {
+        var project = self
+        project.countsRisks = true
+        return project
+    }
+}
+
+extension ProjectRisk {
+    /// What its mitigation costs, where that is decided.
+    public var mitigationCost: Flow? { mitigation?.isTaken == true ? mitigation?.cost : nil }
+}

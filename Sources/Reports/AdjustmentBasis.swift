@@ -1,0 +1,34 @@
+import Projects
+import Registers
+
+/// What the corrections of a project rest on, and which of them its results contain.
+public struct AdjustmentBasis: Sendable {
+    /// The project as it is written, without any correction.
+    public let project: Project
+    /// The corrections that the results contain.
+    public let applied: Set<Adjustment>
+    /// The uplift of its optimism bias, where it states one.
+    public let uplift: OptimismUplift?
+    /// The discount rate that its country prescribes, where one is verified.
+    public let nationalRate: Double?
+    /// What is published on the overruns of such projects.
+    public let overruns: [OverrunRegister.Entry]
+
+    /// A basis by its parts.
+    public init(
+        project: Project, applied: Set<Adjustment>, uplift: OptimismUplift?, nationalRate: Double?,
+        overruns: [OverrunRegister.Entry]
+    ) {
+        self.project = project
+        self.applied = applied
+        self.uplift = uplift
+        self.nationalRate = nationalRate
+        self.overruns = overruns
+    }
+
+    /// The project as the results take it.
+    public var adjusted: Project { project.adjusted(for: applied, uplift: uplift) }
+
+    /// The corrections that the file states.
+    var stated: [Adjustment] { project.adjustments(uplift: uplift) }
+}

@@ -1,0 +1,26 @@
+import Projects
+import Wording
+
+// A value of a figure in its own unit.
+extension Cell {
+    /// The cell of a value that a figure has, or could have.
+    static func value(_ value: Double, of figure: ProjectFigure, currency: String, words: Words) -> Cell {
+        switch figure.part {
+        case .amount, .valueOfHour, .fare, .money: .amount(value, currency: currency)
+        case .growth, .volumeGrowth, .uptake, .discountRate: .percent(value, decimals: 2)
+        case .volume, .hours, .trips, .delay, .horizon, .occurrence:
+            .words(words.style.significant(value, digits: 4)).read(byMachinesAs: value)
+        }
+    }
+}
+
+extension Words {
+    /// The same in running text.
+    func text(_ value: Double, of figure: ProjectFigure, currency: String) -> String {
+        switch figure.part {
+        case .amount, .valueOfHour, .fare, .money: style.amount(value, currency: currency)
+        case .growth, .volumeGrowth, .uptake, .discountRate: style.percent(value, decimals: 2)
+        case .volume, .hours, .trips, .delay, .horizon, .occurrence: style.significant(value, digits: 4)
+        }
+    }
+}

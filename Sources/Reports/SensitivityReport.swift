@@ -1,0 +1,84 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Risk
+import Wording
+
+/// What turns the result of a project, for people and for programs.
+public struct SensitivityReport: Sendable {
+    let id: String
+    let project: Project
+    let terms: Terms
+    let sensitivity: Sensitivity
+    let bound: Bound?
+    let words: Words
+
+    /// A report on the sensitivity of a project, in a language.
+    public init(of sensitivity: Sensitivity, project: Project, id: String, on terms: Terms, words: Words) {
+        self.sensitivity = sensitivity
+        self.project = project
+        self.id = id
+        self.terms = terms
+        self.words = words
+        bound = View(of: project, perspective: sensitivity.perspective, terms: terms).bounds[.netPresentValue]
+    }
+
+    var currency: String { project.currency.code }
+
+    /// The report that people read, the bars of its tornado made of a mark.
+    public func document(bar mark: Character = "█") -> Document {
+        let note = Note.terms(terms, sensitivity.perspective)
+        let result =
+            "\(words.name(Metric.netPresentValue)): "
+            + words.style.amount(sensitivity.netPresentValue, currency: currency, bound: bound)
+        var document = Document([
+            .heading("\(words.text(project.name)): \(words.say(SensitivityText.reportTitle).lowercased())", level: 1),
+            .paragraph(words.say(note) + "\n" + result),
+        ])
+        if let summary { document.blocks.append(.paragraph(summary)) }
+        document.blocks += [.table(tornado(mark)), .table(switchingTable)]
+        if let twoWay = twoWayForPeople { document.blocks.append(.table(twoWay)) }
+        document.blocks += [
+            .table(rateTable), .paragraph(crossings), .table(delayTable), .heading(words.label(.notes), level: 2),
+            .list(notes),
+        ]
+        return document
+    }
+
+    // MARK: Sentences
+
+    private func amount(_ value: Double) -> String { words.style.amount(value, currency: currency) }
+
+    private var summary: String? {
+        guard let widest = sensitivity.figures.first else { return nil }
+        let turning = sensitivity.figures.filter(\.turnsWithinEnds).map { name($0.figure) }
+        return words.say(
+            SensitivityText.widest(name(widest.figure), low: amount(widest.atLow), high: amount(widest.atHigh)))
+            + " " + words.say(SensitivityText.turning(turning))
+    }
+
+    private var crossings: String {
+        let rates = sensitivity.rates.crossings
+        if let reason = rates.reason { return words.say(SensitivityText.noCrossing(reason)) }
+        return words.say(SensitivityText.crossings(rates.roots.map { words.style.percent($0.rate, decimals: 2) }))
+    }
+
+    /// What a figure is called, with the name of its line.
+    func name(_ figure: ProjectFigure) -> String {
+        words.say(SimulationText.name(figure.part, line: figure.what.map(words.text)))
+    }
+
+    var notes: [String] {
+        let kinds = Set(sensitivity.figures.map(\.ends.kind))
+        var notes: [SensitivityText] = [.oneAtATime]
+        if kinds.contains(.fifth) { notes.append(.fifths) }
+        if kinds.contains(.tenths) { notes.append(.tenths) }
+        notes += [.whatSwitches, .wholeSteps]
+        if !sensitivity.delays.isEmpty { notes.append(.whatDelays) }
+        let row = Comparison.Row(
+            id: id, project: project, source: nil, readings: [], perspective: sensitivity.perspective, terms: terms)
+        let own = RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
+        return notes.map(words.say) + own + project.assumptions.map(words.text)
+    }
+}

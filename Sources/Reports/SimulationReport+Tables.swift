@@ -1,0 +1,99 @@
+import Facts
+import Projects
+import Risk
+import Wording
+
+// The tables that spreadsheets read.
+extension SimulationReport {
+    /// The results, a row for each statistic of each view.
+    public var resultsTable: Table {
+        var table = Table(
+            title: words.say(.resultsByView),
+            columns: [
+                Column("view", words.say(.view)), Column("statistic", words.say(.statistic)),
+                Column("currency", words.label(.currency)), Column("value", words.label(.value)),
+                Column("low", words.say(.interval)), Column("high", words.say(.interval)),
+            ])
+        for view in simulation.views {
+            for row in SimulationRow.all(late: late != nil) {
+                let interval = row.interval(of: view)
+                func cell(_ number: Double?) -> Cell { number.map { .number($0, decimals: 4) } ?? .blank }
+                var isAmount = !row.isChance
+                if case .payback = row { isAmount = false }
+                table.rows.append([
+                    .code(view.perspective.rawValue), .code(row.code), .code(isAmount ? currency : ""),
+                    cell(row.value(of: view, base: base(view.perspective))), cell(interval?.lowerBound),
+                    cell(interval?.upperBound),
+                ])
+            }
+        }
+        return table
+    }
+
+    /// The figures that vary, the strongest first, with what each does to the spread.
+    public var figuresTable: Table {
+        var table = Table(
+            title: words.say(.figuresThatVary),
+            columns: [
+                .machineOnly("id"), Column("what", words.say(.figure)),
+                Column("distribution", words.say(.distribution)), Column("value", words.say(.asPrinted)),
+                Column("mean", words.say(.mean)), .machineOnly("standard_deviation"),
+                Column("share", words.say(.share)), .machineOnly("coefficient"),
+            ])
+        for item in ordered {
+            let (figure, distribution) = (item.figure, item.distribution)
+            let deviation = distribution.standardDeviation
+            table.rows.append([
+                .code(figure.id), .words(name(figure)), .words(self.words(for: distribution, of: figure)),
+                cell(figure.estimate.value, of: figure),
+                distribution.mean.isFinite ? cell(distribution.mean, of: figure) : .missing("—"),
+                deviation.isFinite ? .number(deviation, decimals: 6) : .blank,
+                item.share.map { .percent($0.share, decimals: 1) } ?? .blank,
+                item.share.map { .number($0.coefficient, decimals: 4) } ?? .blank,
+            ])
+        }
+        return table
+    }
+
+    /// The figures, the largest share first.
+    var ordered: [(figure: ProjectFigure, distribution: Distribution, share: SpreadShares.Share?)] {
+        guard let shares = simulation.shares?.shares else {
+            return simulation.inputs.map { ($0.figure, $0.distribution, nil) }
+        }
+        return shares.compactMap { share in
+            simulation.inputs.first { $0.figure.id == share.input.id }.map { ($0.figure, $0.distribution, share) }
+        }
+    }
+
+    private func cell(_ value: Double, of figure: ProjectFigure) -> Cell {
+        .value(value, of: figure, currency: currency, words: words)
+    }
+
+    private func text(_ value: Double, of figure: ProjectFigure) -> String {
+        words.text(value, of: figure, currency: currency)
+    }
+
+    /// A distribution with its parameters in words.
+    func words(for distribution: Distribution, of figure: ProjectFigure) -> String {
+        func text(_ value: Double) -> String { self.text(value, of: figure) }
+        func ratio(_ value: Double) -> String { words.style.multiple(value) }
+        let said: SimulationText
+        switch distribution {
+        case .constant(let value): return text(value)
+        case .uniform(let low, let high): said = .uniform(text(low), text(high))
+        case .triangular(let low, let mode, let high): said = .triangular(text(low), text(mode), text(high))
+        case .pert(let low, let mode, let high): said = .pert(text(low), text(mode), text(high))
+        case .normal(let mean, let deviation): said = .normal(mean: text(mean), deviation: text(deviation))
+        case .occurrence(let probability):
+            said = .occurrence(probability: words.style.percent(probability))
+        case .logNormal:
+            said = .logNormal(p10: text(distribution.quantile(0.1)), p90: text(distribution.quantile(0.9)))
+        case .overrun(let overrun):
+            said = .overrun(
+                median: ratio(overrun.median), threshold: ratio(overrun.threshold),
+                share: words.style.percent(overrun.tailShare),
+                index: words.style.significant(overrun.tailIndex, digits: 3), cap: overrun.cap.map(ratio))
+        }
+        return words.say(said)
+    }
+}

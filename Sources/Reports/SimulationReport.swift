@@ -1,0 +1,221 @@
+import Appraisal
+import Casebook
+import Facts
+import Projects
+import Risk
+import Wording
+
+/// What a simulation says of a project, for people and for programs.
+public struct SimulationReport: Sendable {
+    let id: String
+    let project: Project
+    let terms: Terms
+    let simulation: Simulation
+    /// What is computed of the figures as printed, from each point of view.
+    let views: [View]
+    /// The view whose spread is explained.
+    let perspective: Perspective
+    /// How many draws were asked for.
+    let asked: Int
+    /// The month behind which a payback is late.
+    let late: CalendarMonth?
+    let words: Words
+
+    /// A report on a simulation, in a language.
+    public init(
+        of simulation: Simulation, project: Project, id: String, on terms: Terms, perspective: Perspective,
+        asked: Int, late: CalendarMonth?, words: Words
+    ) {
+        self.simulation = simulation
+        self.project = project
+        self.id = id
+        self.terms = terms
+        self.perspective = perspective
+        self.asked = asked
+        self.late = late
+        self.words = words
+        views = Perspective.allCases.map { View(of: project, perspective: $0, terms: terms) }
+    }
+
+    var currency: String { project.currency.code }
+
+    // MARK: For people
+
+    /// The report that people read, the bars of its histogram made of a mark.
+    public func document(bar mark: Character = "█") -> Document {
+        let note = Note.terms(terms, perspective)
+        let settings = simulation.settings
+        let drawn = SimulationText.drawn(
+            draws: settings.draws, figures: simulation.inputs.count, seed: settings.seed,
+            isSobol: settings.points == .sobol)
+        var document = Document([
+            .heading("\(words.text(project.name)): \(words.say(SimulationText.title).lowercased())", level: 1),
+            .paragraph(words.say(note) + "\n" + words.say(drawn)),
+        ])
+        if let summary { document.blocks.append(.paragraph(summary)) }
+        document.blocks.append(.table(resultsForPeople))
+        if let histogram = histogram(of: mark) { document.blocks.append(.table(histogram)) }
+        if !drivers.isEmpty {
+            document.blocks += [.heading(words.say(.driversOf(explained)), level: 2), .list(drivers)]
+        }
+        document.blocks.append(.table(figuresTable))
+        document.blocks += [.heading(words.label(.notes), level: 2), .list(notes)]
+        return document
+    }
+
+    /// The view that is explained: the one that is asked for, or the first there is.
+    private var shown: SimulatedView? {
+        simulation.views.first { $0.perspective == perspective } ?? simulation.views.first
+    }
+    private var explained: Perspective { shown?.perspective ?? perspective }
+
+    func heading(_ perspective: Perspective) -> String {
+        switch perspective {
+        case .social: words.label(.social)
+        case .fiscal: words.label(.fiscal)
+        case .citizen: words.label(.citizen)
+        }
+    }
+
+    func bound(_ perspective: Perspective) -> Bound? {
+        views.first { $0.perspective == perspective }?.bounds[.netPresentValue]
+    }
+
+    private func amount(_ value: Double) -> String { words.style.amount(value, currency: currency) }
+
+    /// In a sentence, what most draws say.
+    private var summary: String? {
+        guard let shown, let low = shown.percentiles.first, let high = shown.percentiles.last else { return nil }
+        return words.say(
+            .summary(
+                low: amount(low.value.value), high: amount(high.value.value),
+                loss: words.style.percent(shown.chanceOfLoss.value)))
+    }
+
+    private var resultsForPeople: Table {
+        var table = Table(
+            title: words.say(.resultsByView),
+            columns: [Column("statistic", words.say(.statistic))]
+                + simulation.views.map { Column($0.perspective.rawValue, heading($0.perspective), alignment: .right) }
+                + [Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)])
+        for row in SimulationRow.all(late: late != nil) {
+            let cells = simulation.views.map { row.cell(of: $0, base: base($0.perspective), self) }
+            table.rows.append(
+                [.words(words.say(row.text(late: late.map { words.style.month($0.text) })))] + cells
+                    + [.words(shown.flatMap { row.interval(of: $0) }.map { interval($0, of: row) } ?? "")])
+        }
+        return table
+    }
+
+    private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
+        func text(_ value: Double) -> String { row.isChance ? words.style.percent(value, decimals: 2) : amount(value) }
+        return "\(text(interval.lowerBound)) – \(text(interval.upperBound))"
+    }
+
+    func base(_ perspective: Perspective) -> Double? {
+        views.first { $0.perspective == perspective }?[.netPresentValue].value
+    }
+
+    private func histogram(of mark: Character) -> Table? {
+        guard let shown, shown.histogram.classes.count > 1 else { return nil }
+        let most = shown.histogram.classes.map(\.count).max() ?? 1
+        let draws = Double(simulation.settings.draws)
+        var table = Table(
+            title: words.say(.histogramOf(explained)),
+            columns: [
+                Column("between", words.say(.between), alignment: .right),
+                Column("share", words.say(.draws), alignment: .right), Column("bar", ""),
+            ])
+        for item in shown.histogram.classes {
+            let ends: String =
+                switch (item.low, item.high) {
+                case (nil, let high?): words.say(.below(amount(high)))
+                case (let low?, nil): words.say(.above(amount(low)))
+                case (let low, let high): "\(amount(low ?? 0)) – \(amount(high ?? 0))"
+                }
+            let length = Int((40 * Double(item.count) / Double(most)).rounded())
+            table.rows.append([
+                .words(ends), .percent(Double(item.count) / draws), .words(String(repeating: mark, count: length)),
+            ])
+        }
+        return table
+    }
+
+    /// The most sentences about single figures.
+    private static let mostDrivers = 5
+
+    private var drivers: [String] {
+        guard let shares = simulation.shares?.shares else { return [] }
+        let told = shares.prefix(Self.mostDrivers).filter { $0.share >= 0.005 }
+        let rest = shares.dropFirst(told.count)
+        var sentences = told.map { share in
+            words.say(
+                .driver(
+                    name(share.input), share: words.style.percent(share.share, decimals: 0),
+                    raises: share.coefficient > 0))
+        }
+        if !rest.isEmpty {
+            let sum = rest.reduce(0) { $0 + $1.share }
+            sentences.append(
+                words.say(.otherDrivers(rest.count, share: words.style.percent(max(0, sum), decimals: 0))))
+        }
+        return sentences
+    }
+
+    /// What a figure is called, with the name of its line.
+    func name(_ figure: ProjectFigure) -> String {
+        words.say(.name(figure.part, line: figure.what.map(words.text)))
+    }
+
+    // MARK: Notes
+
+    var notes: [String] {
+        let settings = simulation.settings
+        var notes: [SimulationText] = [.asPrintedIsNoDraw, .intervals(isSobol: settings.points == .sobol)]
+        if asked != settings.draws { notes.append(.roundedDraws(asked: asked, draws: settings.draws)) }
+        if settings.points == .sobol, simulation.inputs.count > SimulationSettings.mostSobolInputs {
+            notes.append(.beyondSobol(SimulationSettings.mostSobolInputs))
+        }
+        if let shares = simulation.shares {
+            notes.append(
+                .ranksExplain(words.style.percent(shares.explained, decimals: 0), draws: shares.draws))
+        }
+        for correlation in correlations {
+            notes.append(
+                .correlated(
+                    name(correlation.first), name(correlation.second),
+                    rank: words.style.significant(correlation.rank, digits: 3)))
+        }
+        switch simulation.tail {
+        case .none: break
+        case .noDeviation: notes.append(.noDeviation)
+        case .noMean: notes.append(.noMean)
+        }
+        let spreads = simulation.inputs.compactMap(\.figure.estimate.spread)
+        if spreads.contains(where: { if case .overrun = $0 { true } else { false } }) {
+            notes.append(.publishedOverrun)
+        }
+        if simulation.inputs.contains(where: { [.delay, .horizon].contains($0.figure.part) }) {
+            notes.append(.wholeTimes)
+        }
+        notes += leftOut.map { .viewLeftOut(heading($0.perspective), $0.reason) }
+        let row = Comparison.Row(
+            id: id, project: project, source: nil, readings: [], perspective: explained, terms: terms)
+        let own = RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
+        return notes.map(words.say) + own + project.assumptions.map(words.text)
+    }
+
+    /// The figures that move together, of those that vary.
+    var correlations: [(first: ProjectFigure, second: ProjectFigure, rank: Double)] {
+        func figure(_ id: String) -> ProjectFigure? { simulation.inputs.first { $0.figure.id == id }?.figure }
+        return project.correlations.compactMap { correlation in
+            guard let first = figure(correlation.first), let second = figure(correlation.second) else { return nil }
+            return (first, second, correlation.rank)
+        }
+    }
+
+    /// The views that have no net present value.
+    var leftOut: [(perspective: Perspective, reason: Reason)] {
+        views.compactMap { view in view[.netPresentValue].reason.map { (view.perspective, $0) } }
+    }
+}

@@ -1,0 +1,98 @@
+import Facts
+import Projects
+import Risk
+import Wording
+
+/// A row of a simulation's results.
+enum SimulationRow: Hashable {
+    case asPrinted
+    case mean
+    case standardError
+    case standardDeviation
+    case percentile(Int)
+    case loss
+    case noPayback
+    case latePayback
+    case payback(Int)
+
+    /// The rows in their order.
+    static func all(late: Bool) -> [SimulationRow] {
+        [.asPrinted, .mean, .standardError, .standardDeviation] + SimulatedView.percents.map { .percentile($0) }
+            + [.loss] + (late ? [.latePayback] : []) + [.noPayback]
+            + SimulatedView.paybackPercents.map { .payback($0) }
+    }
+
+    /// Its stable name.
+    var code: String {
+        switch self {
+        case .asPrinted: "as_printed"
+        case .mean: "mean"
+        case .standardError: "standard_error"
+        case .standardDeviation: "standard_deviation"
+        case .percentile(let percent): "p\(percent)"
+        case .loss: "chance_of_loss"
+        case .noPayback: "chance_of_no_payback"
+        case .latePayback: "chance_of_late_payback"
+        case .payback(let percent): "payback_years_p\(percent)"
+        }
+    }
+
+    func text(late: String?) -> SimulationText {
+        switch self {
+        case .asPrinted: .asPrinted
+        case .mean: .meanOfDraws
+        case .standardError: .standardError
+        case .standardDeviation: .standardDeviation
+        case .percentile(let percent): .percentile(percent)
+        case .loss: .chanceOfLoss
+        case .noPayback: .chanceOfNoPayback
+        case .latePayback: .chanceOfLatePayback(late ?? "")
+        case .payback(let percent): .payback(percent)
+        }
+    }
+
+    var isChance: Bool { [.loss, .noPayback, .latePayback].contains(self) }
+
+    /// The value for machines, in money, years or as a fraction.
+    func value(of view: SimulatedView, base: Double?) -> Double? {
+        switch self {
+        case .asPrinted: return base
+        case .mean: return view.mean
+        case .standardError: return view.standardError
+        case .standardDeviation: return view.standardDeviation
+        case .percentile(let percent): return view.percentiles.first { $0.percent == percent }?.value.value
+        case .loss: return view.chanceOfLoss.value
+        case .noPayback: return view.chanceOfNoPayback.value
+        case .latePayback: return view.chanceOfLatePayback?.value
+        case .payback(let percent):
+            let months = view.paybacks.first { $0.percent == percent }?.months
+            return months.flatMap { $0.isFinite ? $0 / 12 : nil }
+        }
+    }
+
+    /// The interval that holds the true value.
+    func interval(of view: SimulatedView) -> ClosedRange<Double>? {
+        switch self {
+        case .asPrinted, .mean, .standardError, .standardDeviation, .payback: nil
+        case .percentile(let percent): view.percentiles.first { $0.percent == percent }?.value.interval
+        case .loss: view.chanceOfLoss.interval
+        case .noPayback: view.chanceOfNoPayback.interval
+        case .latePayback: view.chanceOfLatePayback?.interval
+        }
+    }
+
+    /// The value for people.
+    func cell(of view: SimulatedView, base: Double?, _ report: SimulationReport) -> Cell {
+        guard let value = value(of: view, base: base) else {
+            if case .payback = self { return .missing(report.words.say(SimulationText.notReached)) }
+            return .missing("—")
+        }
+        switch self {
+        case .payback: return .duration(years: value)
+        case .loss, .noPayback, .latePayback: return .percent(value, decimals: 2)
+        case .standardError, .standardDeviation: return .amount(value, currency: report.currency)
+        case .asPrinted, .mean, .percentile:
+            return .amount(value, currency: report.currency, bound: report.bound(view.perspective))
+        }
+    }
+}

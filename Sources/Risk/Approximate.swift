@@ -1,0 +1,43 @@
+/// A number with the interval in which the true one lies with 95 % confidence.
+public struct Approximate: Sendable, Hashable {
+    /// The number.
+    public let value: Double
+    /// The interval; nothing where there are too few draws to tell one.
+    public let interval: ClosedRange<Double>?
+
+    init(_ value: Double, _ interval: ClosedRange<Double>?) {
+        self.value = value
+        self.interval = interval
+    }
+
+    /// A share of so many independent draws, with Wilson's score interval.
+    ///
+    /// Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
+    /// American Statistical Association 22 (1927), 209–212.
+    init(count: Int, of draws: Int) {
+        let z = 1.959963984540054
+        let (n, share) = (Double(draws), Double(count) / Double(draws))
+        let centre = (share + z * z / (2 * n)) / (1 + z * z / n)
+        let half = z / (1 + z * z / n) * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
+        // None and all of the draws lie on an end of the interval, whatever rounding says.
+        self.init(
+            share, (count == 0 ? 0 : max(0, centre - half))...(count == draws ? 1 : min(1, centre + half)))
+    }
+
+    /// A number with the values of it in several independent scrambles.
+    init(_ value: Double, replicates: [Double]) {
+        let half = Self.t * Self.standardError(replicates)
+        self.init(value, half.isFinite ? (value - half)...(value + half) : nil)
+    }
+
+    /// The standard error of the mean of some independent values.
+    static func standardError(_ values: [Double]) -> Double {
+        let n = Double(values.count)
+        let mean = values.reduce(0, +) / n
+        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        return (squares / (n - 1) / n).squareRoot()
+    }
+
+    /// What Student's t with 15 degrees of freedom exceeds with a chance of 2.5 %.
+    private static let t = 2.131449545559323
+}

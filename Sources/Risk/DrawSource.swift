@@ -1,0 +1,47 @@
+/// The values of a plan's inputs, block by block.
+struct DrawSource: Sendable {
+    let settings: SimulationSettings
+    private let samplers: [Sampler]
+    private let generator: Philox
+    private let sobol: SobolPoints?
+    private let reordering: RankReordering?
+    private let scores: [Double]
+
+    init(_ plan: Plan, _ settings: SimulationSettings) {
+        self.settings = settings
+        samplers = plan.inputs.map { Sampler(of: Distribution(of: $0.estimate)) }
+        generator = Philox(seed: settings.seed)
+        sobol =
+            settings.points == .sobol
+            ? SobolPoints(dimensions: samplers.count, draws: settings.draws, seed: settings.seed) : nil
+        reordering = plan.correlations
+        scores = reordering == nil ? [] : RankReordering.scores(SimulationSettings.blockSize)
+    }
+
+    /// Fills a column of `blockSize` for each input with the values of a block; answers how many draws it has.
+    func fill(_ columns: UnsafeMutableBufferPointer<Double>, block: Int) -> Int {
+        let size = SimulationSettings.blockSize
+        let draws = settings.draws(of: block..<(block + 1))
+        let even = min(sobol == nil ? 0 : SobolPoints.mostDimensions, samplers.count)
+        func column(_ input: Int) -> UnsafeMutableBufferPointer<Double> {
+            UnsafeMutableBufferPointer(rebasing: columns[(input * size)..<(input * size + draws.count)])
+        }
+        if let sobol {
+            for input in 0..<even { sobol.fill(column(input), dimension: input, from: draws.lowerBound) }
+        }
+        for pair in (even / 2)..<((samplers.count + 1) / 2) {
+            let (first, second) = (2 * pair, 2 * pair + 1)
+            for (index, draw) in draws.enumerated() {
+                let (one, other) = generator.uniforms(draw: UInt64(draw), pair: UInt32(pair))
+                if first >= even { columns[first * size + index] = one }
+                if second >= even, second < samplers.count { columns[second * size + index] = other }
+            }
+        }
+        if let reordering {
+            let own = draws.count == size ? scores : RankReordering.scores(draws.count)
+            reordering.reorder(columns, stride: size, count: draws.count, scores: own)
+        }
+        for (input, sampler) in samplers.enumerated() { sampler.transform(column(input)) }
+        return draws.count
+    }
+}

@@ -1,0 +1,97 @@
+import Appraisal
+import Projects
+
+/// What a simulation says of a project from one point of view.
+public struct SimulatedView: Sendable {
+    /// Whose costs and benefits are counted.
+    public let perspective: Perspective
+    /// The mean net present value; nothing where a fat tail has none.
+    public let mean: Double?
+    /// By how much the mean may be off, as a standard deviation; nothing where a fat tail leaves that without bound.
+    public let standardError: Double?
+    /// The standard deviation of the net present value, under the same condition.
+    public let standardDeviation: Double?
+    /// The percentiles of the net present value, each with its own uncertainty.
+    public let percentiles: [(percent: Int, value: Approximate)]
+    /// The chance that the net present value is below zero.
+    public let chanceOfLoss: Approximate
+    /// The chance that the payback is not reached within the horizon.
+    public let chanceOfNoPayback: Approximate
+    /// The chance that it is reached late or not at all, where somebody asked for a time.
+    public let chanceOfLatePayback: Approximate?
+    /// The payback in months that 5, 50 and 95 of a hundred draws do not exceed; infinite where it is not reached.
+    public let paybacks: [(percent: Int, months: Double)]
+    /// How many draws fall between net present values.
+    public let histogram: Histogram
+
+    /// The percentiles that are told.
+    public static let percents = [5, 10, 25, 50, 75, 90, 95]
+    /// Those of the payback.
+    public static let paybackPercents = [5, 50, 95]
+
+    /// A view of some outcomes; `late` is the months behind which a payback is late.
+    init(
+        of outcomes: SimulationOutcomes, view: Int, settings: SimulationSettings, late: Double?,
+        hasMean: Bool, hasDeviation: Bool
+    ) {
+        perspective = outcomes.views[view]
+        let values = outcomes.netPresentValues[view]
+        let months = outcomes.paybacks[view]
+        let isSobol = settings.points == .sobol
+        let each = values.count / SobolPoints.replicates
+        func replicates(_ measure: (Range<Int>) -> Double) -> [Double] {
+            (0..<SobolPoints.replicates).map { measure(($0 * each)..<(($0 + 1) * each)) }
+        }
+        let mean = sum(values[...]) / Double(values.count)
+        let squares = sum(values[...]) { ($0 - mean) * ($0 - mean) }
+        let deviation = (squares / Double(values.count - 1)).squareRoot()
+        self.mean = hasMean ? mean : nil
+        standardDeviation = hasDeviation ? deviation : nil
+        let error =
+            isSobol
+            ? Approximate.standardError(replicates { sum(values[$0]) / Double(each) })
+            : deviation / Double(values.count).squareRoot()
+        standardError = hasDeviation ? error : nil
+
+        let sorted = SortedSample(values)
+        let parts = isSobol ? replicatedSamples(values, each: each) : []
+        percentiles = Self.percents.map { percent in
+            let p = Double(percent) / 100
+            let value = sorted.percentile(p)
+            return (
+                percent,
+                isSobol
+                    ? Approximate(value, replicates: parts.map { $0.percentile(p) })
+                    : Approximate(value, sorted.interval(ofPercentile: p))
+            )
+        }
+        func chance(_ holds: [Bool]) -> Approximate {
+            let count = holds.count { $0 }
+            guard isSobol else { return Approximate(count: count, of: holds.count) }
+            let own = replicates { range in Double(holds[range].count { $0 }) / Double(each) }
+            let plain = Approximate(Double(count) / Double(holds.count), replicates: own)
+            let interval = plain.interval.map { max(0, $0.lowerBound)...min(1, $0.upperBound) }
+            return Approximate(plain.value, interval)
+        }
+        chanceOfLoss = chance(values.map { $0 < 0 })
+        chanceOfNoPayback = chance(months.map { $0 == .infinity })
+        chanceOfLatePayback = late.map { late in chance(months.map { $0 > late }) }
+        let ordered = NumberSort.sorted(months)
+        paybacks = Self.paybackPercents.map { percent in
+            let place = (percent * ordered.count + 99) / 100 - 1
+            return (percent, ordered[min(ordered.count - 1, max(0, place))])
+        }
+        histogram = Histogram(of: sorted)
+    }
+}
+
+/// The compensated sum of some values, or of what is made of each; not generic, so that it stays fast.
+private func sum(_ values: ArraySlice<Double>, of term: (Double) -> Double = { $0 }) -> Double {
+    var sum = CompensatedSum()
+    for value in values { sum.add(term(value)) }
+    return sum.value
+}
+
+private func replicatedSamples(_ values: [Double], each: Int) -> [SortedSample] {
+    (0..<SobolPoints.replicates).map { SortedSample(Array(values[($0 * each)..<(($0 + 1) * each)])) }
+}

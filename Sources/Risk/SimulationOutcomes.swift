@@ -1,0 +1,125 @@
+import Projects
+
+/// What came out for some of a simulation's draws, in their order.
+public struct SimulationOutcomes: Sendable {
+    /// The blocks of draws that they are.
+    public let blocks: Range<Int>
+    /// The views that were evaluated.
+    public let views: [Perspective]
+    /// The net present value of each draw, by view.
+    public internal(set) var netPresentValues: [[Double]]
+    /// The months from the start to the first payback of each draw, by view; infinite where it is not reached.
+    public internal(set) var paybacks: [[Double]]
+
+    /// Outcomes as they were written down.
+    public init(
+        blocks: Range<Int>, views: [Perspective], netPresentValues: [[Double]], paybacks: [[Double]]
+    ) {
+        self.blocks = blocks
+        self.views = views
+        self.netPresentValues = netPresentValues
+        self.paybacks = paybacks
+    }
+
+    /// Draws and evaluates some blocks on so many threads.
+    ///
+    /// `progress` hears, on the calling thread, which share is done.
+    public init(
+        of plan: Plan, _ settings: SimulationSettings, blocks: Range<Int>, views: [Perspective], threads: Int = 1,
+        progress: (Double) -> Void = { _ in }
+    ) {
+        let draws = settings.draws(of: blocks)
+        let source = DrawSource(plan, settings)
+        let results = SharedColumns(columns: 2 * views.count, rows: draws.count)
+        let workers = max(1, min(threads, blocks.count))
+        let (inputs, viewCount) = (plan.inputs.count, views.count)
+        let wide = max(1, inputs)
+        withoutActuallyEscaping(progress) { progress in
+            let report = Report(progress)
+            onThreads(workers) { worker in
+                let size = SimulationSettings.blockSize
+                var columns = [Double](repeating: 0, count: wide * size)
+                var values = [Double](repeating: 0, count: wide)
+                let evaluator = plan.evaluator(views)
+                for block in stride(from: blocks.lowerBound + worker, to: blocks.upperBound, by: workers) {
+                    let first = settings.draws(of: block..<(block + 1)).lowerBound - draws.lowerBound
+                    let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
+                    columns.withUnsafeBufferPointer { columns in
+                        values.withUnsafeMutableBufferPointer { values in
+                            guard let base = values.baseAddress else { return }
+                            for draw in 0..<count {
+                                for input in 0..<inputs { values[input] = columns[input * size + draw] }
+                                evaluator.evaluate(base)
+                                for view in 0..<viewCount {
+                                    let result = evaluator.results(ofView: view)
+                                    results[2 * view, first + draw] = result.netPresentValue
+                                    results[2 * view + 1, first + draw] = result.paybackMonths
+                                }
+                            }
+                        }
+                    }
+                    if worker == 0 {
+                        report.tell(Double(block + 1 - blocks.lowerBound) / Double(blocks.count))
+                    }
+                }
+            }
+        }
+        self.blocks = blocks
+        self.views = views
+        netPresentValues = views.indices.map { results.column(2 * $0) }
+        paybacks = views.indices.map { results.column(2 * $0 + 1) }
+        results.release()
+    }
+
+    /// Outcomes of all blocks out of those of some, in any order; nothing where blocks are missing or there twice.
+    public init?(joining parts: [SimulationOutcomes], blocks: Int) {
+        let sorted = parts.filter { !$0.blocks.isEmpty }.sorted { $0.blocks.lowerBound < $1.blocks.lowerBound }
+        guard let first = sorted.first, first.blocks.lowerBound == 0, sorted.last?.blocks.upperBound == blocks,
+            sorted.allSatisfy({ $0.views == first.views }),
+            zip(sorted, sorted.dropFirst()).allSatisfy({ $0.blocks.upperBound == $1.blocks.lowerBound })
+        else { return nil }
+        self.blocks = 0..<blocks
+        views = first.views
+        netPresentValues = first.views.indices.map { view in sorted.flatMap { $0.netPresentValues[view] } }
+        paybacks = first.views.indices.map { view in sorted.flatMap { $0.paybacks[view] } }
+    }
+}
+
+/// Room into which threads write different rows.
+private struct SharedColumns: @unchecked Sendable {
+    private let base: UnsafeMutablePointer<Double>
+    private let rows: Int
+
+    init(columns: Int, rows: Int) {
+        base = .allocate(capacity: max(1, columns * rows))
+        base.initialize(repeating: 0, count: max(1, columns * rows))
+        self.rows = rows
+    }
+
+    subscript(column: Int, row: Int) -> Double {
+        get { base[column * rows + row] }
+        nonmutating set { base[column * rows + row] = newValue }
+    }
+
+    func column(_ column: Int) -> [Double] {
+        Array(UnsafeBufferPointer(start: base + column * rows, count: rows))
+    }
+
+    func release() { base.deallocate() }
+}
+
+/// What is called on the calling thread alone.
+private struct Report: @unchecked Sendable {
+    let tell: (Double) -> Void
+
+    init(_ tell: @escaping (Double) -> Void) { self.tell = tell }
+}
+
+extension SimulationOutcomes {
+    /// The places of a block's draws among these outcomes.
+    public func rows(of block: Int, _ settings: SimulationSettings) -> Range<Int> {
+        let first = settings.draws(of: blocks).lowerBound
+        let draws = settings.draws(of: block..<(block + 1))
+        return (draws.lowerBound - first)..<(draws.upperBound - first)
+    }
+}

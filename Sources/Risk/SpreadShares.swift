@@ -1,0 +1,118 @@
+import Projects
+
+/// How much of the spread of results each input accounts for.
+///
+/// The ranks of the results are regressed on the ranks of the inputs, both standardised. An input's share is its
+/// coefficient times its correlation with the result; the shares add up to R², the share of the spread that ranks
+/// account for at all. Among independent inputs a share is the square of the coefficient. Sources: R. L. Iman,
+/// W. J. Conover, "The use of the rank transform in regression", Technometrics 21 (1979), 499–509; J. W. Pratt, "Dividing
+/// the indivisible: using simple symmetry to partition variance explained" (1987).
+public struct SpreadShares: Sendable {
+    /// What an input does to the result.
+    public struct Share: Sendable {
+        /// The input.
+        public let input: ProjectFigure
+        /// Its share of the spread; a correlated input can have one below zero.
+        public let share: Double
+        /// The standardised coefficient of its rank: above zero where the result rises with it.
+        public let coefficient: Double
+    }
+
+    /// The inputs, the largest share first.
+    public let shares: [Share]
+    /// The share of the spread that all of them account for.
+    public var explained: Double { shares.reduce(0) { $0 + $1.share } }
+    /// How many draws it was told from.
+    public let draws: Int
+
+    /// The most draws that shares are told from: enough for half a percent.
+    static let mostDraws = 1 << 16
+
+    /// The shares in the results of the first draws; nothing where they do not vary.
+    init?(of plan: Plan, _ settings: SimulationSettings, results: [Double]) {
+        let size = SimulationSettings.blockSize
+        let draws = min(settings.draws, Self.mostDraws, results.count)
+        let width = plan.inputs.count
+        guard draws > width + 1 else { return nil }
+        var inputs = [[Double]](repeating: [], count: width)
+        for index in inputs.indices { inputs[index].reserveCapacity(draws) }
+        let source = DrawSource(plan, settings)
+        var columns = [Double](repeating: 0, count: width * size)
+        for block in 0..<((draws + size - 1) / size) {
+            let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
+            for input in 0..<width {
+                inputs[input] += columns[(input * size)..<(input * size + min(count, draws - block * size))]
+            }
+        }
+        guard let result = Self.standardisedRanks(Array(results.prefix(draws))) else { return nil }
+        var ranks: [[Double]] = []
+        for input in inputs {
+            guard let own = Self.standardisedRanks(input) else { return nil }
+            ranks.append(own)
+        }
+        var matrix = [Double](repeating: 0, count: width * width)
+        for row in 0..<width {
+            for column in 0...row {
+                let value = row == column ? 1 : Self.product(ranks[row], ranks[column])
+                matrix[row * width + column] = value
+                matrix[column * width + row] = value
+            }
+        }
+        guard let factor = CorrelationMatrix.factor(matrix, size: width) else { return nil }
+        let correlations = ranks.map { Self.product($0, result) }
+        let coefficients = Self.solve(factor, correlations)
+        self.draws = draws
+        shares = plan.inputs.indices.map {
+            Share(
+                input: plan.inputs[$0], share: coefficients[$0] * correlations[$0], coefficient: coefficients[$0])
+        }
+        // Equal shares keep the order of the file.
+        .enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
+    }
+
+    /// Ranks with mean 0 and sum of squares 1; equal values share their ranks' mean.
+    ///
+    /// Nothing where all are equal.
+    static func standardisedRanks(_ values: [Double]) -> [Double]? {
+        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        var ranks = [Double](repeating: 0, count: values.count)
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
+            for place in start..<end { ranks[order[place]] = Double(start + end - 1) / 2 }
+            start = end
+        }
+        let mean = Double(values.count - 1) / 2
+        var squares = 0.0
+        for index in ranks.indices {
+            ranks[index] -= mean
+            squares += ranks[index] * ranks[index]
+        }
+        guard squares > 0 else { return nil }
+        let scale = 1 / squares.squareRoot()
+        for index in ranks.indices { ranks[index] *= scale }
+        return ranks
+    }
+
+    private static func product(_ first: [Double], _ second: [Double]) -> Double {
+        var sum = 0.0
+        for index in first.indices { sum += first[index] * second[index] }
+        return sum
+    }
+
+    /// The solution x of L Lᵀ x = b.
+    private static func solve(_ factor: [Double], _ right: [Double]) -> [Double] {
+        let size = right.count
+        var x = right
+        for row in 0..<size {
+            for column in 0..<row { x[row] -= factor[row * size + column] * x[column] }
+            x[row] /= factor[row * size + row]
+        }
+        for row in (0..<size).reversed() {
+            for below in (row + 1)..<max(row + 1, size) { x[row] -= factor[below * size + row] * x[below] }
+            x[row] /= factor[row * size + row]
+        }
+        return x
+    }
+}

@@ -1,0 +1,84 @@
+/// The value of one figure, all others as printed, at which the net present value turns.
+public enum SwitchingValue: Sendable, Hashable {
+    /// With this value the net present value is zero.
+    case zero(at: Double)
+    /// In whole months or years the net present value passes zero: this is the first on the other side.
+    case turns(at: Double)
+    /// No value that the figure can have turns it.
+    case none
+
+    /// The value, where there is one.
+    public var value: Double? {
+        switch self {
+        case .zero(let value), .turns(let value): value
+        case .none: nil
+        }
+    }
+
+    /// The word for programs: `zero`, `turns` or `none`.
+    public var word: String {
+        switch self {
+        case .zero: "zero"
+        case .turns: "turns"
+        case .none: "none"
+        }
+    }
+
+    /// All words.
+    public static let words = ["zero", "turns", "none"]
+
+    /// Where a straight line through the value now and another one is zero; put right until no digit is left to win.
+    static func ofLine(_ value: Double, _ now: Double, in meant: ClosedRange<Double>, _ result: (Double) -> Double)
+        -> SwitchingValue
+    {
+        if now == 0 { return .zero(at: value) }
+        let other = value == 0 ? 1 : value / 2
+        let slope = (result(other) - now) / (other - value)
+        // A slope of nothing but rounding moves nothing.
+        guard slope.isFinite, (slope * max(value.magnitude, 1)).magnitude > 1e-13 * now.magnitude else { return .none }
+        var (best, rest) = (value - now / slope, Double.infinity)
+        var next = best
+        for _ in 0..<8 {
+            let left = result(next)
+            guard left.magnitude < rest else { break }
+            (best, rest) = (next, left.magnitude)
+            next -= left / slope
+        }
+        return meant.contains(best) ? .zero(at: best) : .none
+    }
+
+    /// Where a result that only rises, or only falls, is zero: halved until both sides are neighbouring numbers.
+    static func ofCurve(_ value: Double, _ now: Double, in meant: ClosedRange<Double>, _ result: (Double) -> Double)
+        -> SwitchingValue
+    {
+        if now == 0 { return .zero(at: value) }
+        let ends = [meant.lowerBound, meant.upperBound].map { (at: $0, left: result($0)) }
+        if let end = ends.first(where: { $0.left == 0 }) { return .zero(at: end.at) }
+        guard let end = ends.first(where: { $0.left.isFinite && ($0.left < 0) != (now < 0) }) else { return .none }
+        var (near, far) = ((at: value, left: now), end)
+        while true {
+            let middle = near.at + (far.at - near.at) / 2
+            if middle == near.at || middle == far.at { break }
+            let left = result(middle)
+            if (left < 0) == (now < 0) { near = (middle, left) } else { far = (middle, left) }
+        }
+        return .zero(at: near.left.magnitude < far.left.magnitude ? near.at : far.at)
+    }
+
+    /// The whole value nearest to the figure whose result has another sign.
+    static func ofSteps(_ value: Double, _ now: Double, in meant: ClosedRange<Double>, _ result: (Double) -> Double)
+        -> SwitchingValue
+    {
+        if now == 0 { return .zero(at: value) }
+        let (first, last) = (Int(meant.lowerBound), Int(meant.upperBound))
+        let middle = Int(value.rounded())
+        for distance in 1...max(1, last - first) {
+            for step in [middle - distance, middle + distance] where step >= first && step <= last {
+                let left = result(Double(step))
+                if left == 0 { return .zero(at: Double(step)) }
+                if (left < 0) != (now < 0) { return .turns(at: Double(step)) }
+            }
+        }
+        return .none
+    }
+}

@@ -1,0 +1,35 @@
+/// What can be wrong with how a simulation is asked for.
+public enum SimulationUsage: Sendable, Hashable {
+    /// A number of draws that is none, or out of range.
+    case notDraws(String, fewest: Int, most: Int)
+    /// A seed that is no whole number.
+    case notASeed(String)
+    /// A number of threads that is none.
+    case notThreads(String)
+    /// A month by which payback is asked for that is none.
+    case notAMonth(String)
+    /// A shard that is not written `2/8`.
+    case notAShard(String)
+    /// A shard is drawn or merged, not both.
+    case shardAndMerge
+    /// A shard is written as lines of JSON, whatever format is asked for.
+    case shardHasNoFormat
+}
+
+/// What can be wrong with the files of a simulation.
+public enum SimulationFileProblem: Sendable, Hashable {
+    /// Nothing in the project has a range.
+    case nothingRanged(String)
+    /// Amounts in current prices that would have to be deflated.
+    case deflated(String)
+    /// In no view can a net present value be computed.
+    case noView(String)
+    /// A payback is asked for by a month, and the project has no dates.
+    case noStart(String)
+    /// The file holds no shard.
+    case notAShard(String)
+    /// The shard is of another project, or of other settings.
+    case otherSimulation(String)
+    /// The shards leave draws out or have them twice.
+    case incomplete(shards: Int)
+}
