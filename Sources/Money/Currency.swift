@@ -19,7 +19,10 @@ public struct Currency: Sendable, Hashable {
         self.code = code
     }
 
-    /// The code of ISO 4217 for transactions that involve no currency, where amounts are bare numbers.
+    /// The code of ISO 4217 for transactions that involve no currency.
+    ///
+    /// Amounts are bare numbers, or nobody says in which money they are. It is never converted, and stands in no file
+    /// that is written.
     public static let none = Currency(soundCode: "XXX")
 
     private init(soundCode: String) { code = soundCode }

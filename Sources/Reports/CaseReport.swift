@@ -261,7 +261,7 @@ public struct CaseReport: Sendable {
             "party": JSONOutput((flow.beneficiary ?? flow.payer)?.rawValue),
             "amount": JSONOutput(flow.asPrinted.amount()), "unknown": JSONOutput(flow.amount().unknown?.rawValue),
             "when": .string(when.text(of: flow)), "schedule": when.json(of: flow),
-            "currency": .string(printedCurrency(of: flow)),
+            "currency": JSONOutput(flow.printed?.currency.code ?? project.currencyCode),
             "priceYear": JSONOutput((flow.asPrinted.priceYear ?? project.printedPriceYear)?.year),
             "isReconstruction": .bool(flow.isReconstruction), "isCashable": JSONOutput(flow.isCashable),
             "quote": JSONOutput(flow.evidence.quote), "place": JSONOutput(flow.evidence.place),

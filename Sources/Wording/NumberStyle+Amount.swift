@@ -1,4 +1,5 @@
 import Facts
+import Money
 
 extension NumberStyle {
     /// An amount of money, short enough to compare at a glance.
@@ -34,7 +35,7 @@ extension NumberStyle {
         case "EUR": "€"
         case "GBP": "£"
         // The sign of any currency, for an amount whose own is not known.
-        case "XXX": "¤"
+        case Currency.none.code: "¤"
         default: code
         }
     }

@@ -16,9 +16,30 @@ enum TableName: String, CaseIterable {
 }
 
 extension Session {
-    /// The table that is asked for.
-    func tableName(_ usual: TableName) throws(Failure) -> TableName {
-        try usage { () throws(UsageProblem) in try invocation.choice(.table) } ?? usual
+    /// The table that is asked for, which must be one of the command's; the first of them unless one is named.
+    func tableName() throws(Failure) -> TableName {
+        let tables = invocation.command.tables
+        let asked: TableName? = try usage { () throws(UsageProblem) in try invocation.choice(.table) }
+        guard let table = asked ?? tables.first, tables.contains(table) else {
+            let found = asked?.rawValue ?? ""
+            throw .usage(.notAChoice(.table, found: found, nearest: nil, choices: tables.map(\.rawValue)))
+        }
+        return table
+    }
+
+    /// Prints a report in a format: whole, or the one table of it that is asked for and that a CSV holds.
+    func print(
+        _ document: @autoclosure () -> Document, table: Table, json: @autoclosure () -> JSONOutput, as format: Format,
+        in dialect: CSVDialect, about subject: @autoclosure () throws(Failure) -> Subject
+    ) throws(Failure) {
+        switch format {
+        case .text where invocation.has(.table): try print(render(table))
+        case .text: try print(render(document()))
+        case .markdown where invocation.has(.table): try print(markdown(table))
+        case .markdown: try print(markdown(document()))
+        case .csv: try print(table, in: dialect, about: try subject())
+        case .json: try print(render(json()))
+        }
     }
 
     /// What a table of a project is called: the project, and what the table holds of it.

@@ -18,7 +18,7 @@ enum Appraise {
         _ = try session.inflation()
         let span = try session.rateSpan()
         _ = try session.adjustments()
-        let table = try session.tableName(.years)
+        let table = try session.tableName()
         let target = try session.target(folder)
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
         if file.item?.partial != nil { throw .usage(.partialCase(file.id, .appraise)) }

@@ -17,7 +17,7 @@ enum SensitivityCommand {
         // Options are checked before the file is read, so that a wrong command line is told first.
         _ = try session.terms()
         _ = try session.inflation()
-        let table = try table(session)
+        let table = try session.tableName()
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
         let project = file.project
         let (terms, _) = try session.ownTerms(for: project, in: path, folder)
@@ -39,28 +39,12 @@ enum SensitivityCommand {
             case .delays: report.delayTable
             default: report.figuresTable
             }
-        switch format {
-        case .text where session.invocation.has(.table): try session.print(session.render(chosen))
-        case .text: try session.print(session.render(report.document(bar: session.drawsLines ? "█" : "#")))
-        case .markdown where session.invocation.has(.table): try session.print(session.markdown(chosen))
-        case .markdown: try session.print(session.markdown(report.document()))
-        case .csv:
-            let subject = Session.Subject(
+        try session.print(
+            report.document(bar: session.drawsLines || format == .markdown ? "█" : "#"), table: chosen,
+            json: report.json, as: format, in: dialect,
+            about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(project, file.item)], folder))
-            try session.print(chosen, in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
-    }
-
-    private static func table(_ session: Session) throws(Failure) -> TableName {
-        let table = try session.tableName(.figures)
-        let choices = CommandName.sensitivity.tables
-        guard choices.contains(table) else {
-            throw .usage(
-                .notAChoice(.table, found: table.rawValue, nearest: nil, choices: choices.map(\.rawValue)))
-        }
-        return table
+                sources: try session.sources(of: [(project, file.item)], folder)))
     }
 
     /// The two figures that are asked for by their ids.

@@ -33,7 +33,7 @@ enum Show {
         guard let report = CaseReport(row, origin: try folder.origin(of: item.document), words: session.words) else {
             return
         }
-        let table = try session.tableName(.figures)
+        let table = try session.tableName()
         switch format {
         case .text: try session.print(session.render(report.document))
         case .markdown: try session.print(session.markdown(report.document))

@@ -23,7 +23,7 @@ extension Contract {
         .init(.id, .optionalText), .init(.role, .choice(Flow.Role.allCases.map(\.rawValue))), .init(.what, .text),
         .init(.party, .nullable(.choice(Party.allCases.map(\.rawValue)))), .init(.amount, .optionalNumber),
         .init("unknown", .nullable(.unknown), .topic(.unknown)), .init(.when, .text),
-        .init("schedule", schedule, .topic(.schedule)), .init(.currency, .text),
+        .init("schedule", schedule, .topic(.schedule)), .init(.currency, .optionalText),
         .init(.priceYear, .nullable(.wholeNumber)),
         .init("isReconstruction", .truth, .topic(.isReconstruction)),
         .init("isCashable", .nullable(.truth), .topic(.isCashable)), .init(.quote, .optionalText),

@@ -34,7 +34,7 @@ extension English {
         case .notASpan(let text):
             "--discount-rate-sensitivity=\(text): write two rates above −100 %, the lower first, as 0%..15%"
         case .unknownCountry(let text, let near):
-            "--country \(text): there is no such country"
+            "there is no country \"\(text)\""
                 + didYouMean(near, then: "write its name, or its code, as PRY")
         case .tooManyArguments(let words): "more arguments than the command takes: \(list(words))"
         case .missingArgument(.appraise): "which project? Name its file: valor appraise project.json"
@@ -58,6 +58,8 @@ extension English {
         case .partialCase(let id, let command):
             "\(id) is evidence, a partial case: its source lacks what `\(command.rawValue)` needs, and it is never ranked; "
                 + "see what can be said of it: valor show \(id)"
+        case .optionOfPartialCase(let option, let id):
+            "\(id) is a partial case, shown as its source prints it: --\(option.rawValue) is for whole cases and projects"
         case .tableOfNoUse(let table, let id, let words):
             "\(id) has no table \(table); it has \(list(words, and: "or"))"
         case .formatOfNoUse(let format, let command, let words):

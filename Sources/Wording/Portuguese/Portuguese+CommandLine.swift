@@ -39,7 +39,7 @@ extension Portuguese {
             "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100%, primeiro a menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
-            "--country \(text): não existe tal país"
+            "não existe o país \"\(text)\""
                 + didYouMean(near, else: "escreva o seu nome ou o seu código, como BRA")
         case .tooManyArguments(let words): "mais argumentos do que o comando aceita: \(list(words))"
         case .missingArgument(.appraise): "qual projeto? Indique o seu arquivo: valor appraise projeto.json"
@@ -64,6 +64,9 @@ extension Portuguese {
         case .partialCase(let id, let command):
             "\(id) é evidência, um caso parcial: falta à sua fonte o que `\(command.rawValue)` precisa, e nunca é ordenado; "
                 + "veja o que se pode dizer: valor show \(id)"
+        case .optionOfPartialCase(let option, let id):
+            "\(id) é um caso parcial e se mostra como a fonte o imprime: --\(option.rawValue) é para casos completos "
+                + "e projetos"
         case .tableOfNoUse(let table, let id, let words):
             "\(id) não tem a tabela \(table); tem \(list(words, and: "ou"))"
         case .formatOfNoUse(let format, let command, let words):

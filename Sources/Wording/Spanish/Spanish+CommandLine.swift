@@ -39,7 +39,7 @@ extension Spanish {
             "--discount-rate-sensitivity=\(text): escriba dos tasas mayores que −100 %, primero la menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
-            "--country \(text): no existe tal país"
+            "no existe el país \"\(text)\""
                 + didYouMean(near, else: "escriba su nombre o su código, como PRY")
         case .tooManyArguments(let words): "más argumentos de los que admite el comando: \(list(words))"
         case .missingArgument(.appraise): "¿qué proyecto? Indique su archivo: valor appraise proyecto.json"
@@ -64,6 +64,9 @@ extension Spanish {
         case .partialCase(let id, let command):
             "\(id) es evidencia, un caso parcial: a su fuente le falta lo que `\(command.rawValue)` necesita, y nunca se ordena; "
                 + "vea lo que se puede decir: valor show \(id)"
+        case .optionOfPartialCase(let option, let id):
+            "\(id) es un caso parcial y se muestra como lo imprime su fuente: --\(option.rawValue) es para casos "
+                + "completos y proyectos"
         case .tableOfNoUse(let table, let id, let words):
             "\(id) no tiene la tabla \(table); tiene \(list(words, and: "o"))"
         case .formatOfNoUse(let format, let command, let words):

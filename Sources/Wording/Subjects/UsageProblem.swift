@@ -59,6 +59,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case unknownCase(String, nearest: String?)
     /// A partial case, where whole ones are compared or appraised.
     case partialCase(String, CommandName)
+    /// An option that would change a partial case, which is shown as printed.
+    case optionOfPartialCase(OptionName, id: String)
     /// A table that a partial case does not have, or a whole one.
     case tableOfNoUse(String, id: String, choices: [String])
     /// An output format that the command cannot make.
