@@ -21,7 +21,7 @@ public struct CashFlow<Prices: PriceBasis>: Sendable, Hashable {
                 accruing: (flows.recurringBenefits[month], flows.recurringCosts[month], year + timing.delta))
         }
         let horizon = Double(flows.years)
-        timeline.addInstant(at: Double(flows.months), inflow: flows.residual, outflow: 0, time: horizon)
+        timeline.addInstant(at: Double(flows.months), inflow: flows.residual, outflow: flows.closingCost, time: horizon)
         self.timeline = timeline
         positions = timing == .mid ? nil : Self.byYear(timeline, years: flows.years)
     }

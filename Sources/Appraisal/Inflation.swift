@@ -51,6 +51,7 @@ extension MonthlyFlows {
         flows.recurringCosts = product(recurringCosts, at: timing.delta)
         flows.recurringBenefits = product(recurringBenefits, at: timing.delta)
         flows.residual = residual * inflation.deflator(at: Double(years))
+        flows.closingCost = closingCost * inflation.deflator(at: Double(years))
         return flows
     }
 }

@@ -8,5 +8,6 @@ extension MonthlyFlows {
             recurringBenefits[month] += other.recurringBenefits[month] * factor
         }
         residual += other.residual * factor
+        closingCost += other.closingCost * factor
     }
 }

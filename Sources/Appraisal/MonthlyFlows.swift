@@ -22,6 +22,8 @@ public struct MonthlyFlows: Sendable, Hashable {
     public var recurringBenefits: [Double]
     /// What is left at the end of the horizon, a benefit.
     public var residual: Double
+    /// What it costs to close down at the end of the horizon.
+    public var closingCost: Double
 
     /// Nothing in any month of a horizon of at least one year.
     public init(years: Int) {
@@ -32,6 +34,7 @@ public struct MonthlyFlows: Sendable, Hashable {
         recurringCosts = nothing
         recurringBenefits = nothing
         residual = 0
+        closingCost = 0
     }
 
     /// The number of months, 12 N.

@@ -36,7 +36,7 @@ public struct YearTable: Sendable, Hashable {
 
     /// The years 1 … N.
     public let years: [Year]
-    /// The residual value at the end of the horizon.
+    /// The residual value at the end of the horizon, less what it costs to close down.
     public let residual: Double
     /// The factor of the end of the horizon.
     public let residualFactor: Double
@@ -62,7 +62,7 @@ public struct YearTable: Sendable, Hashable {
             discounted.add(bare.discountedNet)
             return year(cumulative: net.value, discounted: discounted.value)
         }
-        residual = flows.residual
+        residual = flows.residual - flows.closingCost
         residualFactor = rate.factor(at: Double(flows.years))
     }
 }

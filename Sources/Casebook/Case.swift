@@ -87,6 +87,6 @@ public struct Case: Sendable {
     }
 
     private func patched(by patches: [MergePatch]) -> JSONNode {
-        patches.reduce(root) { $1.applied(to: $0) }
+        patches.reduce(root) { $1.applied(to: $0, lists: CaseReader.patchedLists(of: root)) }
     }
 }

@@ -7,6 +7,12 @@ extension CaseReader {
     /// Whether a value is meant as a partial case.
     public static func isPartial(_ node: JSONNode) -> Bool { node[CaseShapes.standing] != nil }
 
+    /// The lists of which a reading changes single elements: the lines, and of a partial case the quantities, since they
+    /// are most of it.
+    static func patchedLists(of root: JSONNode) -> [String] {
+        MergePatch.lines + (isPartial(root) ? ["quantities"] : [])
+    }
+
     /// The marks of a partial case; nothing for a whole one.
     func partial(_ fields: Fields, words: VocabularyReader) -> PartialFacts? {
         guard fields.has(CaseShapes.standing) else { return nil }

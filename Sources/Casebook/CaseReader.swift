@@ -147,12 +147,12 @@ public struct CaseReader {
             Fields.noteWrongType(change, key: "change", expected: .map, log: log)
             return
         }
-        let targets = MergePatch.targets(of: root)
+        let targets = MergePatch.targets(of: root, lists: Self.patchedLists(of: root))
         for member in members where !targets.contains(member.key) {
             let near = nearest(to: member.key, among: targets)
             log.note(CaseProblem.unknownTarget(member.key, nearest: near, known: targets), at: member.keyOffset)
         }
-        let patched = MergePatch(change: change).applied(to: root)
+        let patched = MergePatch(change: change).applied(to: root, lists: Self.patchedLists(of: root))
         _ = ProjectReader(vocabulary: vocabulary, shape: CaseShapes.shape(of: root), log: log).read(patched)
     }
 

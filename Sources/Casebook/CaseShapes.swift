@@ -35,12 +35,21 @@ public enum CaseShapes {
         .always(.has("quote")), .always(.has("place")), .when(.isTrue("reconstruction"), .has("note")),
     ]
 
+    /// A case has no options.
+    private static let projectRules: [ShapeRule] = Shapes.project.rules.compactMap { rule in
+        switch rule {
+        case .atMostOneTrue(_, in: "options"): nil
+        case .always(.any(let conditions)): .always(.any(conditions.filter { $0 != .isFilled("options") }))
+        default: rule
+        }
+    }
+
     private static let lines = Shapes.lines.map {
         Shapes.listOfLines($0.key, of: $0.shape.adding([], rules: lineRules))
     }
 
     /// A case: a project with its provenance.
-    public static let file = Shapes.project.adding(
+    public static let file = Shapes.project.without(Shapes.proposalKeys, rules: projectRules).adding(
         lines + [
             .init("id", .identifier, required: true), .init("document", .text, required: true),
             .init("page", .wholeNumber()), .init("section", .text, required: true),

@@ -40,13 +40,35 @@ struct CaseFolder {
         }
         countries = try Self.register("reference/countries.csv", in: folder, text, CountryRegister.init)
         currencies = try Self.register("reference/currencies.csv", in: folder, text, CurrencyRegister.init)
-        vocabulary = Vocabulary(
+        var vocabulary = Vocabulary(
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)), countries: Set(countries.codes))
         let (currencies, countries) = (currencies, countries)
         vocabulary.currencyNamed = { name, country in
             currencies.code(named: name, among: country.flatMap { countries[$0]?.currencies } ?? [])
         }
+        // A folder of cases need not have these: then nothing is taken from them.
+        if let times = try Self.figures("value-of-time.csv", text, FigureRegister.init(valuesOfTime:)) {
+            for country in times.countries {
+                for purpose in TimePurpose.allCases {
+                    vocabulary.valuesOfTime[country, default: [:]][purpose] = times[country]?[purpose.rawValue]
+                }
+            }
+        }
+        if let prices = try Self.figures("shadow-prices.csv", text, FigureRegister.init(shadowPrices:)) {
+            for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
+        }
+        self.vocabulary = vocabulary
+    }
+
+    private static func figures(
+        _ name: String, _ text: (String) throws(FileProblem) -> SourceText?,
+        _ make: (SourceText) throws(InvalidRegister) -> FigureRegister
+    ) throws(Failure) -> FigureRegister? {
+        let source: SourceText?
+        do { source = try text("reference/\(name)") } catch { throw .file(error) }
+        guard let source else { return nil }
+        do { return try make(source) } catch { throw .diagnostics(error.diagnostics) }
     }
 
     private static func register<Register>(

@@ -9,20 +9,42 @@ struct ProjectFile {
     /// The id of the case, or the file's name without its ending.
     let id: String
     let project: Project
+    /// The options of the file; empty where it has none.
+    let options: [ProjectOption]
     let item: Case?
+    /// The option that is chosen, where the file has several; with `allOptions`, the one that was asked for, if any.
+    let option: ProjectOption?
 
     /// Reads a file; throws everything that is wrong with it at once.
     ///
-    /// Warnings are reported on the way.
-    init(_ path: String, vocabulary: Vocabulary, session: Session) throws(Failure) {
+    /// Warnings are reported on the way. Of several options the one that is asked for is taken, or else the proposed one;
+    /// with `allOptions` there need be neither.
+    init(_ path: String, vocabulary: Vocabulary, session: Session, allOptions: Bool = false) throws(Failure) {
         let reading = Reading(try session.source(of: path), vocabulary: vocabulary)
         guard let project = reading.project, !reading.log.hasErrors else { throw .diagnostics(reading.log.diagnostics) }
         session.report(reading.log.diagnostics)
-        self.project = project
+        option = try Self.option(of: project, path: path, session: session, allOptions: allOptions)
+        self.project = option?.project ?? project
+        options = project.options
         item = reading.item
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let ending = [".json", ".csv", ".tsv"].first { name.lowercased().hasSuffix($0) } ?? ""
         id = item?.id ?? String(name.dropLast(ending.count))
+    }
+
+    /// The option that is asked for, or else the proposed one.
+    private static func option(
+        of project: Project, path: String, session: Session, allOptions: Bool
+    ) throws(Failure) -> ProjectOption? {
+        let known = project.options.map(\.id)
+        if let id = session.invocation[.option] {
+            if known.isEmpty { throw .usage(.noProjectOptions(id)) }
+            if let option = project.options.first(where: { $0.id == id }) { return option }
+            throw .usage(.unknownProjectOption(id, nearest: nearest(to: id, among: known), known: known))
+        }
+        if known.isEmpty || allOptions { return nil }
+        if let proposed = project.options.first(where: \.isProposed) { return proposed }
+        throw .usage(.projectOptionNotChosen(path, known: known))
     }
 
     /// What was made of a file, sound or not.

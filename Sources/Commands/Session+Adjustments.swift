@@ -35,7 +35,8 @@ extension Session {
             throw .usage(.adjustmentNotStated(adjustment))
         }
         return AdjustmentBasis(
-            project: project, applied: asked, uplift: uplift, nationalRate: try prescribedRate(of: project, folder),
+            project: project, applied: project.corrections(among: asked), uplift: uplift,
+            nationalRate: try prescribedRate(of: project, folder),
             overruns: try folder.overruns().entries)
     }
 }

@@ -22,8 +22,18 @@ extension Project {
         }
     }
 
+    /// Those of some corrections that concern the project.
+    ///
+    /// An option that invests nothing and that the others are compared with goes on as it is: there is nothing to be late,
+    /// to overrun or to fail. The evidence of its lines is as good as elsewhere.
+    public func corrections(among adjustments: Set<Adjustment>) -> Set<Adjustment> {
+        let isFirst = optionNames.map { $0.own == $0.first } ?? false
+        return isFirst && investment.value?.isEmpty == true ? adjustments.intersection([.evidence]) : adjustments
+    }
+
     /// The same project with some corrections made: first that of the evidence, then the uplift, then the risks.
     public func adjusted(for adjustments: Set<Adjustment>, uplift: OptimismUplift?) -> Project {
+        let adjustments = corrections(among: adjustments)
         var project = self
         if adjustments.contains(.evidence) { project = project.corrected(by: evidenceCorrections) }
         if adjustments.contains(.optimismBias), let uplift { project = project.uplifted(by: uplift) }

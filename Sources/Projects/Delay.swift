@@ -1,33 +1,41 @@
 extension Project {
     /// The same project with all but the investment so many months later, or earlier where they are below zero.
     ///
-    /// The service starts later, and what runs with it moves along; the investment and what is left at the end of the
-    /// horizon stay.
+    /// The service starts later, and what starts or ends with it or behind it moves along; what runs before it, as an old
+    /// service that it replaces, does so until then. The investment and what is left at the end of the horizon stay.
     public func delayed(byMonths months: Int) -> Project {
         guard months != 0 else { return self }
-        func later(_ flows: [Flow]) -> [Flow] { flows.map { $0.delayed(byMonths: months) } }
+        func later(_ flows: [Flow]) -> [Flow] { flows.map { $0.delayed(byMonths: months, from: launchMonth) } }
         var project = self
         project.launchMonth = max(0, launchMonth + months)
         project.operating = operating.map(later)
         project.savings = savings.map(later)
         project.transfers = later(transfers)
+        project.physical = physical.map { $0.delayed(byMonths: months, from: launchMonth) }
         return project
     }
 }
 
 extension Flow {
-    fileprivate func delayed(byMonths months: Int) -> Flow {
-        func later(_ month: Int) -> Int { max(0, month + months) }
+    /// The same line with what it has from the launch on so many months later.
+    func delayed(byMonths months: Int, from launch: Int) -> Flow {
+        func later(_ month: Int) -> Int { month < launch ? month : max(0, month + months) }
+        func later(_ months: Range<Int>) -> Range<Int> {
+            let start = later(months.lowerBound)
+            return start..<max(start + 1, later(months.upperBound))
+        }
         var flow = self
         flow.schedule =
             switch schedule {
             case .once(let month): .once(month: later(month))
             case .recurring(let period, let from, let to):
-                .recurring(period, from: later(from), to: to.map(later))
+                .recurring(period, from: later(from), to: to.map { max(later(from), later($0)) })
             case .total(let stretches):
-                .total(
-                    stretches.map {
-                        .init(later($0.months.lowerBound)..<later($0.months.upperBound), weight: $0.weight)
+                .total(stretches.map { .init(later($0.months), weight: $0.weight) })
+            case .occasions(let occasions):
+                .occasions(
+                    occasions.map {
+                        .init(month: later($0.month), times: $0.times, neededFrom: later($0.neededFrom))
                     })
             case .atHorizon: .atHorizon
             }

@@ -8,6 +8,8 @@ extension Flow {
         public let worth: Worth
         /// The transfers that it includes.
         public let includedTransfers: Stated<Double>?
+        /// What it amounts to at least and at most in a year.
+        public let limits: AmountLimits?
         /// The currency.
         public let currency: Currency
         /// The year whose prices it is in.
@@ -22,6 +24,7 @@ extension Flow {
         var flow = self
         flow.worth = printed.worth
         flow.includedTransfers = printed.includedTransfers
+        flow.drivers.limits = printed.limits
         flow.priceYear = printed.priceYear
         flow.printed = nil
         return flow
@@ -39,7 +42,8 @@ extension Flow {
     func converted(from currency: Currency, at year: PriceYear, along path: ConversionPath) -> Flow {
         let own = asPrinted
         let printed = Printed(
-            worth: own.worth, includedTransfers: own.includedTransfers, currency: currency, priceYear: year, path: path)
+            worth: own.worth, includedTransfers: own.includedTransfers, limits: own.drivers.limits, currency: currency,
+            priceYear: year, path: path)
         var flow = own
         flow.worth =
             switch own.worth {
@@ -47,6 +51,9 @@ extension Flow {
             case .driver(let driver): .driver(driver.converted(along: path))
             }
         flow.includedTransfers = own.includedTransfers.map { $0.map { path.amount(of: $0) } }
+        flow.drivers.limits = own.drivers.limits.map {
+            AmountLimits(atLeast: $0.atLeast.map(path.amount(of:)), atMost: $0.atMost.map(path.amount(of:)))
+        }
         flow.priceYear = PriceYear(path.to.year)
         flow.printed = printed
         return flow

@@ -9,6 +9,7 @@ extension Flow {
         case .money(let amount): flow.worth = .money(amount.map { $0.scaled(by: factor) })
         case .driver(let driver): flow.worth = .driver(driver.scaled(by: factor))
         }
+        flow.drivers.limits = drivers.limits.map { $0.scaled(by: factor) }
         flow.includedTransfers = includedTransfers.map { $0.map { $0 * factor } }
         return flow
     }

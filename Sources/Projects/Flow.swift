@@ -36,7 +36,7 @@ public struct Flow: Sendable, Hashable {
     /// By how much it grows each operating year, as a fraction.
     public let growth: Estimate?
     /// The share reached in each operating year; the last persists.
-    public let uptake: [Estimate]
+    public internal(set) var uptake: [Estimate]
     /// Who pays, for costs and transfers.
     public let payer: Party?
     /// Who gains, for savings, transfers and residual values.
@@ -61,6 +61,8 @@ public struct Flow: Sendable, Hashable {
     public internal(set) var grade: EvidenceGrade?
     /// The line as printed, where its amounts were converted.
     public internal(set) var printed: Printed?
+    /// What else moves it: how long it lasts, what it amounts to at least and at most, whom it counts for.
+    public internal(set) var drivers = FlowDrivers()
 
     /// The amount of a period, a total or a single sum, or why there is none.
     public func amount(at end: Estimate.End = .likely) -> Stated<Double> {

@@ -11,8 +11,9 @@ struct FlowReader {
     let time: TimeReader
     let vocabulary: VocabularyReader
     let log: DiagnosticLog
+    var rollOut: RollOut?
 
-    private var amounts: AmountReader { AmountReader(log: log) }
+    var amounts: AmountReader { AmountReader(log: log) }
 
     private var usualShape: Shape {
         switch role {
@@ -33,7 +34,7 @@ struct FlowReader {
         warnOfWords(fields)
         let what = vocabulary.wording(fields, "what")
         let worth = worth(fields)
-        let schedule = schedule(fields, worth: worth)
+        let schedule = ownSchedule(fields) ?? schedule(fields, worth: worth)
         let parties = parties(fields)
         let growth = growth(fields)
         let uptake = uptake(fields)
@@ -64,7 +65,7 @@ struct FlowReader {
             priceYear: priceYear,
             isReconstruction: reconstruction, evidence: evidence)
         flow.grade = fields.choice("evidence")
-        return vocabulary.inCurrencyOfFile(flow, fields)
+        return driven(flow, fields).flatMap { vocabulary.inCurrencyOfFile($0, fields) }
     }
 
     // MARK: Worth
@@ -115,7 +116,9 @@ struct FlowReader {
         let count = amounts.estimate(volume, noun)
         let growth = growth(volume)
         let hours = amounts.change(unit, "hours")
-        let valueOfHour = unit["valueOfHour"].flatMap { amounts.rangedAmount($0, key: "valueOfHour") }
+        let valueOfHour = unit["valueOfHour"].flatMap {
+            self.valueOfHour($0, currency: fields["currency"]?.string)?.amount
+        }
         let trips = amounts.change(unit, "trips")
         let fare = unit["fare"].flatMap { amounts.rangedAmount($0, key: "fare") }
         let money = amounts.change(unit, "money")
@@ -159,6 +162,7 @@ struct FlowReader {
     }
 
     private func uptake(_ fields: Fields) -> [Estimate] {
+        if let own = curvedUptake(fields) { return own }
         guard let elements = fields.list("uptake") else { return [] }
         if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
         return elements.compactMap { amounts.rangedShare($0, key: "uptake") }

@@ -6,8 +6,28 @@ public enum FlowSchedule: Sendable, Hashable {
     case recurring(Period, from: Int, to: Int?)
     /// A total, spread over stretches of months in proportion to their weights, and evenly inside each.
     case total([Stretch])
+    /// On several occasions, so many times each.
+    case occasions([Occasion])
     /// At the end of the horizon.
     case atHorizon
+
+    /// The start of a month, and how many times the amount falls then.
+    public struct Occasion: Sendable, Hashable {
+        /// The month from the start of the project.
+        public let month: Int
+        /// How many times the amount falls.
+        public let times: Double
+
+        /// The month from which it is needed: with a horizon that ends before, it does not fall at all.
+        public let neededFrom: Int
+
+        /// An occasion by its month and number.
+        public init(month: Int, times: Double, neededFrom: Int) {
+            self.month = month
+            self.times = times
+            self.neededFrom = neededFrom
+        }
+    }
 
     /// Some months, and the weight of all of them together.
     public struct Stretch: Sendable, Hashable {

@@ -25,7 +25,10 @@ public struct Gaps: Sendable, Hashable {
     public private(set) var knowsCost = false
 
     /// The gaps of a project as one party sees it; `cashOnly` leaves out what is no cash.
-    public init(of project: Project, perspective: Perspective, cashOnly: Bool = false) {
+    public init(
+        of project: Project, perspective: Perspective, cashOnly: Bool = false,
+        including isIncluded: (Flow) -> Bool = { _ in true }
+    ) {
         for list in [project.investment, project.operating] where perspective != .citizen {
             if list.unknown != nil { hidesCost = true }
         }
@@ -37,7 +40,23 @@ public struct Gaps: Sendable, Hashable {
             savings = unknown
             hidesBenefit = true
         }
-        for flow in project.flows where !cashOnly || flow.isCash { add(flow, perspective: perspective) }
+        for flow in project.flows where isIncluded(flow) && (!cashOnly || flow.isCash) {
+            add(flow, perspective: perspective)
+        }
+    }
+
+    /// The gaps of the difference of two projects: what one saves the other may spend.
+    init(of option: Gaps, beyond base: Gaps) {
+        investment = option.investment ?? base.investment
+        operatingCost = option.operatingCost ?? base.operatingCost
+        savings = option.savings ?? base.savings
+        transfers = option.transfers ?? base.transfers
+        hidesCost = option.hidesCost || base.hidesBenefit
+        hidesBenefit = option.hidesBenefit || base.hidesCost
+        overstatesBenefit = option.overstatesBenefit
+        mixesParties = option.mixesParties || base.mixesParties
+        knowsCost = option.knowsCost || base.knowsBenefit
+        knowsBenefit = option.knowsBenefit || base.knowsCost
     }
 
     private mutating func add(_ flow: Flow, perspective: Perspective) {

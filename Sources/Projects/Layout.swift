@@ -11,22 +11,54 @@ public struct Layout: Sendable {
     /// Lays out the lines that count in a view.
     ///
     /// `cashOnly` leaves out savings marked as not cashable and costs borne in kind; `roles` takes only some lists of the
-    /// file. A line whose amount is unknown is
+    /// file, and `isIncluded` only some lines; each line is multiplied by its `weight`. A line whose amount is unknown is
     /// left out too: `Gaps` says so.
     public init(
         _ project: Project, years: Int, perspective: Perspective, scenario: Scenario = .likely, cashOnly: Bool = false,
-        roles: Set<Flow.Role> = Set(Flow.Role.allCases)
+        roles: Set<Flow.Role> = Set(Flow.Role.allCases), including isIncluded: (Flow) -> Bool = { _ in true },
+        weighing weight: (Flow) -> Double = { _ in 1 }
     ) {
-        func lay(_ project: Project) -> LayoutBuilder {
-            var builder = LayoutBuilder(project: project, years: years)
-            for flow in project.flows where roles.contains(flow.role) {
+        self.init(project, years: years) { project, builder in
+            for flow in project.flows where roles.contains(flow.role) && isIncluded(flow) {
                 guard let side = flow.side(in: perspective) else { continue }
                 if cashOnly, !flow.isCash { continue }
-                builder.add(flow, side: side, perspective: perspective, end: scenario.end(forCost: side == .cost))
+                builder.add(
+                    flow, side: side, perspective: perspective, end: scenario.end(forCost: side == .cost),
+                    weight: weight(flow))
             }
+        }
+    }
+
+    /// Lays out what a project saves or causes in physical units, as a benefit, whatever it is and whomever it concerns.
+    init(quantitiesOf line: PhysicalFlow, in project: Project, years: Int) {
+        // What is saved starts later with the service that saves it.
+        self.init(project, years: years) { own, builder in
+            builder.add(
+                line.quantity.delayed(byMonths: own.launchMonth - project.launchMonth, from: project.launchMonth),
+                side: .benefit,
+                perspective: .citizen, end: .likely, weight: 1)
+        }
+    }
+
+    /// Lays out what a project draws from public funds and brings back to them: the government's cash, without taxes,
+    /// which come back to it.
+    public init(publicFundsOf project: Project, years: Int) {
+        self.init(project, years: years) { project, builder in
+            for flow in project.flows where flow.isCash {
+                guard let side = flow.side(in: .fiscal) else { continue }
+                builder.add(flow, side: side, perspective: .social, end: .likely, weight: 1)
+            }
+        }
+    }
+
+    /// Lays a project out; where its risks count, once for each delay that they can cause, as likely as that is.
+    private init(_ project: Project, years: Int, lay: (Project, inout LayoutBuilder) -> Void) {
+        func laid(_ project: Project) -> LayoutBuilder {
+            var builder = LayoutBuilder(project: project, years: years)
+            lay(project, &builder)
             return builder
         }
-        let planned = lay(project)
+        let planned = laid(project)
         cuts = planned.cuts
         guard project.countsRisks else {
             flows = planned.flows
@@ -34,7 +66,8 @@ public struct Layout: Sendable {
         }
         var expected = MonthlyFlows(years: years)
         for (months, probability) in project.delayChances {
-            expected.add(months == 0 ? planned.flows : lay(project.delayed(byMonths: months)).flows, times: probability)
+            expected.add(
+                months == 0 ? planned.flows : laid(project.delayed(byMonths: months)).flows, times: probability)
         }
         flows = expected
     }
@@ -61,21 +94,49 @@ private struct LayoutBuilder {
         flows = MonthlyFlows(years: years)
     }
 
-    mutating func add(_ flow: Flow, side: Side, perspective: Perspective, end: Estimate.End) {
+    mutating func add(_ flow: Flow, side: Side, perspective: Perspective, end: Estimate.End, weight: Double) {
         guard case .stated(let full) = flow.amount(at: end) else { return }
-        add(full * flow.countedShare(in: perspective, amount: full), of: flow, side: side, end: end)
+        let share = flow.countedShare(in: perspective, amount: full) * weight
+        addRenewed(flow, amount: full * share, share: share, side: side, end: end)
     }
 
     /// Adds an amount of a line's; without an end it neither grows nor is taken up.
     mutating func add(_ amount: Double, of flow: Flow, side: Side, end: Estimate.End?) {
+        addRenewed(flow, amount: amount, share: 1, side: side, end: end)
+    }
+
+    private mutating func addRenewed(_ flow: Flow, amount: Double, share: Double, side: Side, end: Estimate.End?) {
+        // A line that is renewed falls again whenever its life is over.
+        let life = flow.drivers.life.map { 12 * $0.years }
+        let renewals = flow.drivers.life?.isRenewed == true ? (flows.months - 1) / max(1, life ?? 1) : 0
+        for renewal in 0...max(0, renewals) {
+            add(
+                flow, amount: amount, share: share, side: side, end: end, shift: renewal * (life ?? 0),
+                isRenewal: renewal > 0)
+        }
+    }
+
+    private mutating func add(
+        _ flow: Flow, amount: Double, share: Double, side: Side, end: Estimate.End?, shift: Int, isRenewal: Bool
+    ) {
+        let cutsBefore = cuts
+        // What would be renewed behind the horizon is not cut: nobody needs it.
+        defer { if isRenewal { cuts = cutsBefore } }
         switch flow.schedule {
-        case .once(let month): addOnce(amount, month: month, side: side, flow: flow)
+        case .once(let month): addOnce(amount, month: month + shift, side: side, flow: flow)
         case .recurring(let period, let from, let to):
             let perMonth = if case .driver = flow.worth { amount / 12 } else { amount * period.timesAYear / 12 }
+            let limits = flow.drivers.limits.map { $0.scaled(by: share / 12) }
             if to == nil, from >= flows.months { cuts.append(Cut(what: flow.what, amount: nil)) }
-            addRecurring(perMonth, months: from..<(to ?? max(from, flows.months)), side: side, flow: flow, end: end)
-        case .total(let stretches): addTotal(amount, stretches: stretches, side: side, flow: flow)
-        case .atHorizon: flows.residual += side == .benefit ? amount : -amount
+            addRecurring(
+                perMonth, months: from..<(to ?? max(from, flows.months)), side: side, flow: flow, end: end,
+                limits: limits)
+        case .total(let stretches): addTotal(amount, stretches: stretches, side: side, flow: flow, shift: shift)
+        case .occasions(let occasions):
+            for occasion in occasions where occasion.neededFrom + shift < flows.months {
+                addOnce(amount * occasion.times, month: occasion.month + shift, side: side, flow: flow)
+            }
+        case .atHorizon: addAtHorizon(amount, side: side)
         }
     }
 
@@ -85,30 +146,55 @@ private struct LayoutBuilder {
         case .cost: flows.oneOffCosts[month] += amount
         case .benefit: flows.oneOffBenefits[month] += amount
         }
+        addValueLeft(amount, from: month, side: side, flow: flow)
+    }
+
+    private mutating func addAtHorizon(_ amount: Double, side: Side) {
+        switch side {
+        case .cost: flows.closingCost += amount
+        case .benefit: flows.residual += amount
+        }
+    }
+
+    /// What is left of the life of something bought in a month, in proportion to its price.
+    private mutating func addValueLeft(_ amount: Double, from month: Int, side: Side, flow: Flow) {
+        guard let life = flow.drivers.life, life.leavesValue else { return }
+        let left = 12 * life.years - (flows.months - month)
+        guard left > 0 else { return }
+        let share = min(1, Double(left) / Double(12 * life.years))
+        addAtHorizon(amount * share, side: side == .cost ? .benefit : .cost)
     }
 
     private mutating func addRecurring(
-        _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End?
+        _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End?, limits: AmountLimits?
     ) {
         var lost = CompensatedSum()
         for month in months {
             let development = end.map { flow.development(inOperatingYear: operatingYear(of: month), end: $0) }
-            let amount = perMonth * (development ?? 1)
+            let developed = perMonth * (development ?? 1)
+            let amount = limits?.limited(developed) ?? developed
             if month < flows.months { accrue(amount, month: month, side: side) } else { lost.add(amount) }
         }
         cut(flow, lost.value)
     }
 
-    private mutating func addTotal(_ amount: Double, stretches: [FlowSchedule.Stretch], side: Side, flow: Flow) {
+    private mutating func addTotal(
+        _ amount: Double, stretches: [FlowSchedule.Stretch], side: Side, flow: Flow, shift: Int
+    ) {
         let weight = compensatedSum(stretches.map(\.weight))
         var lost = CompensatedSum()
         for stretch in stretches {
             let perMonth = amount * (stretch.weight / weight) / Double(stretch.months.count)
             for month in stretch.months {
+                let month = month + shift
                 if month < flows.months { accrue(perMonth, month: month, side: side) } else { lost.add(perMonth) }
             }
         }
         cut(flow, lost.value)
+        if let window = flow.schedule.window {
+            addValueLeft(
+                amount - lost.value, from: min(flows.months, window.upperBound + shift), side: side, flow: flow)
+        }
         if project.sustainsSavings, flow.role == .saving, let window = flow.schedule.window {
             let average = amount / Double(window.count)
             for month in min(window.upperBound, flows.months)..<flows.months {

@@ -71,6 +71,25 @@ extension Project {
             risk.mitigation?.cost = cost
             project.risks.append(risk)
         }
+        project.physical = []
+        for line in physical {
+            guard line.price != nil else {
+                project.physical.append(line)
+                continue
+            }
+            guard let year = line.printed?.priceYear ?? printedPriceYear else {
+                throw ProjectConversionProblem(what: line.what, reason: .noPriceYear)
+            }
+            let own = line.printed?.currency ?? currency
+            let to = PriceLevel(unit, target.year ?? line.printed?.path.to.year ?? year.year)
+            let path: ConversionPath
+            do {
+                path = try converter.path(from: PriceLevel(own, year.year), to: to, country: country)
+            } catch {
+                throw ProjectConversionProblem(what: line.what, reason: .noPath(error))
+            }
+            project.physical.append(line.converted(from: own, at: year, along: path))
+        }
         project.currency = unit
         if let year = target.year {
             project.printedPriceYear = printedPriceYear
@@ -79,10 +98,13 @@ extension Project {
         return project
     }
 
-    /// The paths by which amounts were converted, each once, in the order of the lines; none for what is as printed.
+    /// The paths by which amounts were converted, each once, in the order of the lines and of the options; none for what
+    /// is as printed.
     public var conversions: [ConversionPath] {
         var paths: [ConversionPath] = []
-        for path in flows.compactMap(\.printed?.path) where !path.steps.isEmpty && !paths.contains(path) {
+        let all = [self] + options.map(\.project)
+        let printed = all.flatMap { $0.flows.compactMap(\.printed?.path) + $0.physical.compactMap(\.printed?.path) }
+        for path in printed where !path.steps.isEmpty && !paths.contains(path) {
             paths.append(path)
         }
         return paths

@@ -68,6 +68,18 @@ public struct Project: Sendable {
     public var sustainsSavings = false
     /// The price year as printed, where the amounts were converted to that of another.
     var earlierPriceYear: PriceYear?
+    /// The institutions that it is rolled out to.
+    public var rollOut: RollOut?
+    /// What is saved or caused in physical units.
+    public var physical: [PhysicalFlow] = []
+    /// How the public sector counts it beside market prices.
+    public var method = Method()
+    /// What benefits without a price are scored by.
+    public var indicators: IndicatorMatrix?
+    /// Which option of its file it is, and with which the file compares it; nothing where there is one way only.
+    public var optionNames: OptionNames?
+    /// The ways to do it, the first of which the others are compared with; empty where there is one way only.
+    public var options: [ProjectOption] = []
 
     /// The price year as printed, whatever the amounts were converted to.
     public internal(set) var printedPriceYear: PriceYear? {

@@ -33,6 +33,9 @@ public struct ProjectCheck {
         for (what, node) in levelLines { warn(.levelInCurrentPrices(what), at: node) }
         if project.priceYear == nil, project.prices == .constant { warn(.noPriceYear, at: root["currency"]) }
         if project.start == nil, countsMonths { warn(.noStart, at: root["operationalFrom"]) }
+        for (what, node, life) in outlived {
+            warn(.outlivedPurchase(what, horizon: terms.horizonYears, life: life), at: node)
+        }
         switch project.savings {
         // Who writes that savings are not stated knows it.
         case .unknown: if root["savings"] == nil { warn(.savingsNotStated, at: root) }
@@ -60,7 +63,7 @@ public struct ProjectCheck {
     /// is gone, or hours that no budget gets back.
     public static func concernsOfResults(of project: Project, on terms: Terms) -> [ProjectConcern] {
         var concerns: [ProjectConcern] = []
-        if let life = project.lifeYears, terms.horizonYears > life {
+        if let life = project.lifeYears, terms.horizonYears > life, !isRenewed(project, after: life) {
             concerns.append(.horizonBeyondLife(horizon: terms.horizonYears, life: life))
         }
         if project.launchMonth >= 12 * terms.horizonYears {
@@ -83,8 +86,7 @@ public struct ProjectCheck {
                 $0.value == .bool(false) || $0.string != nil
             }
         case .beyondHorizon, .inflationUnused, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear, .noStart,
-            .savingsAllZero,
-            .savingsNotStated:
+            .outlivedPurchase, .savingsAllZero, .savingsNotStated:
             nil
         }
     }
@@ -119,6 +121,29 @@ public struct ProjectCheck {
         }
     }
 
+    /// What is bought once and does not last to the horizon.
+    private var outlived: [(what: String, node: JSONNode?, life: Int)] {
+        let nodes = root["investment"]?.elements ?? []
+        let flows = project.investment.value ?? []
+        return flows.enumerated().compactMap { index, flow in
+            guard let life = flow.drivers.life, !life.isRenewed, terms.horizonYears > life.years else { return nil }
+            let node = nodes.indices.contains(index) ? nodes[index]["lasts"] : nil
+            return (flow.what.all.first ?? "", node, life.years)
+        }
+    }
+
+    /// Whether something is invested again by the end of a life.
+    private static func isRenewed(_ project: Project, after life: Int) -> Bool {
+        (project.investment.value ?? []).contains { flow in
+            if flow.drivers.life?.isRenewed == true { return true }
+            return switch flow.schedule {
+            case .once(let month): month >= 12 * life - 12 && month > 0
+            case .occasions(let occasions): occasions.contains { $0.month >= 12 * life - 12 && $0.month > 0 }
+            case .recurring, .total, .atHorizon: false
+            }
+        }
+    }
+
     /// Whether something falls in a month of its own, which a calendar should tell.
     private var countsMonths: Bool {
         if project.launchMonth > 0 { return true }
@@ -127,6 +152,7 @@ public struct ProjectCheck {
             case .once(let month): month > 0
             case .recurring(_, let from, let to): from > 0 || to != nil
             case .total: true
+            case .occasions(let occasions): occasions.contains { $0.month > 0 }
             case .atHorizon: false
             }
         }

@@ -6,6 +6,8 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
     case notCashableDecides(netPresentValue: Double, cashOnly: Double, currency: String)
     /// The horizon is longer than the platform is said to last.
     case horizonBeyondLife(horizon: Int, life: Int)
+    /// The horizon is longer than something bought lasts, and it is not bought again.
+    case outlivedPurchase(String, horizon: Int, life: Int)
     /// A life that is none: an error, not a doubt.
     case lifeOutOfRange(Int)
     /// The service starts when the horizon has ended.
@@ -30,6 +32,7 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
         switch self {
         case .notCashableDecides: "notCashableDecides"
         case .horizonBeyondLife: "horizonBeyondLife"
+        case .outlivedPurchase: "outlivedPurchase"
         case .lifeOutOfRange: "lifeOutOfRange"
         case .launchBeyondHorizon: "launchBeyondHorizon"
         case .beyondHorizon: "beyondHorizon"

@@ -23,7 +23,18 @@ public struct ProjectReader {
     }
 
     /// The project that a value describes, or nothing where it has errors.
+    ///
+    /// Of a file with several options it is the proposed one, or the first where none is marked as proposed; all of them
+    /// are in its `options`.
     public func read(_ node: JSONNode) -> Project? {
+        if shape["options"] != nil, node["options"] != nil {
+            return OptionReader(vocabulary: vocabulary, log: log).read(node)
+        }
+        return read(node, admitsNothing: false)
+    }
+
+    /// The project of one option, which may be to do nothing at all.
+    func read(_ node: JSONNode, admitsNothing: Bool) -> Project? {
         guard let fields = Fields(node, as: shape, log: log) else { return nil }
         var words = VocabularyReader(vocabulary: vocabulary, log: log)
         words.currency = isPartial && !isResolved(fields) ? Currency.none : words.currency(fields)
@@ -31,6 +42,7 @@ public struct ProjectReader {
         words.country = words.country(fields)
         let time = time(of: fields)
         let launch = fields["operationalFrom"].map { time.month($0, key: "operationalFrom", edge: .first) } ?? 0
+        let rollOut = fields["rollOut"].flatMap { RollOutReader(log: log).read($0) }
 
         func flows(_ key: String, _ role: Flow.Role) -> Stated<[Flow]> {
             guard let node = fields[key] else { return .unknown(.notStated) }
@@ -40,7 +52,7 @@ public struct ProjectReader {
             }
             let reader = FlowReader(
                 role: role, shape: shape[key]?.kind.shape, launchMonth: launch ?? 0, time: time, vocabulary: words,
-                log: log)
+                log: log, rollOut: rollOut)
             return .stated((fields.list(key) ?? []).compactMap(reader.read))
         }
         let investment = flows("investment", .investment)
@@ -49,7 +61,7 @@ public struct ProjectReader {
         let transfers = flows("transfers", .transfer).value ?? []
         let residual = flows("residual", .residual).value ?? []
         if [investment, operating, savings].allSatisfy({ ($0.value ?? []).isEmpty }), transfers.isEmpty,
-            !isPartial, !log.hasErrors
+            !isPartial, !admitsNothing, !log.hasErrors
         {
             log.note(ProjectProblem.noFlows, at: node)
         }
@@ -75,6 +87,12 @@ public struct ProjectReader {
         check(prices, inflation: inflation, rate: rate, fields: fields)
         // What is deflated, or discounted at a nominal rate, is worth so much in prices of the start.
         let priceYear = prices == .current ? time.start.map { PriceYear($0.year) } : words.priceYear
+        let physical = PhysicalFlowReader(
+            launchMonth: launch ?? 0, time: time, vocabulary: words, log: log, rollOut: rollOut
+        ).read(fields)
+        let method = MethodReader(vocabulary: words, log: log).read(fields)
+        let indicators = fields["indicators"].flatMap { IndicatorReader(vocabulary: words, log: log).read($0) }
+        checkReferences(fields, to: method)
         guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
         var project = Project(
             name: name, country: words.country, institution: institution, about: about, currency: currency,
@@ -90,6 +108,10 @@ public struct ProjectReader {
         project.optimismBias = bias
         project.evidenceCorrections = corrections
         project.rateIncludesRisk = rateIncludesRisk
+        project.rollOut = rollOut
+        project.physical = physical
+        project.method = method
+        project.indicators = indicators
         if let delay {
             project = project.delayed(byMonths: Int(delay.value))
             project.delay = delay
@@ -121,6 +143,20 @@ public struct ProjectReader {
 
     private func isResolved(_ fields: Fields) -> Bool {
         fields["currency"].map { $0.string != Self.unresolved } ?? false
+    }
+
+    /// Categories and groups that lines name must be those of the method.
+    private func checkReferences(_ fields: Fields, to method: Method) {
+        let names = [
+            ("category", method.shadowPrices.map(\.category)), ("group", method.distribution?.groups.map(\.name) ?? []),
+        ]
+        for line in Shapes.lines.flatMap({ fields[$0.key]?.elements ?? [] }) {
+            for (key, known) in names {
+                guard let node = line[key], let name = node.string, !known.contains(name) else { continue }
+                let near = nearest(to: name, among: known)
+                log.note(DriverProblem.unknownName(key: key, name: name, nearest: near, known: known), at: node)
+            }
+        }
     }
 
     /// A reader of months and windows that count from the project's start.

@@ -35,7 +35,7 @@ public enum Shapes {
     static let unit = Shape(
         "each",
         [
-            .init("hours", change), .init("valueOfHour", RangeShapes.amountOrRanged), .init("trips", change),
+            .init("hours", change), .init("valueOfHour", DriverShapes.hour), .init("trips", change),
             .init("fare", RangeShapes.amountOrRanged), .init("money", change),
         ],
         rules: [
@@ -58,13 +58,14 @@ public enum Shapes {
     /// A cost may end at `to` as well; in savings and transfers that key names a party.
     private static func timing(since: String) -> [Shape.Key] {
         [
-            .init("on", .month), .init("per", period), .init(since, .month), .init("until", .month),
+            .init("on", .either([.month, .choice([DriverShapes.end])])), .init("per", period), .init(since, .month),
+            .init("until", .month),
             .init("over", .window), .init("weights", .mapByWindow(.number(.notNegative))),
         ]
     }
 
     private static let development: [Shape.Key] = [
-        .init("growth", RangeShapes.ratedOrRanged), .init("uptake", .list(RangeShapes.sharedOrRanged, atLeast: 1)),
+        .init("growth", RangeShapes.ratedOrRanged), .init("uptake", DriverShapes.uptake),
     ]
 
     private static let origin: [Shape.Key] = [
@@ -92,7 +93,12 @@ public enum Shapes {
     }
 
     /// A line that recurs says so; only an investment falls at the start unless it says otherwise.
-    private static let timed: ShapeRule = .when(.isNumber("amount"), anyOf(timings))
+    private static let timed: ShapeRule = .when(
+        .isNumber("amount"), .any([anyOf(timings), .holds("for", DriverShapes.joining)].flatMap(alternatives)))
+
+    private static func alternatives(_ condition: ShapeCondition) -> [ShapeCondition] {
+        if case .any(let conditions) = condition { conditions } else { [condition] }
+    }
 
     static func anyOf(_ keys: [String]) -> ShapeCondition { .any(keys.map { .has($0) }) }
 
@@ -100,12 +106,12 @@ public enum Shapes {
         money + timing(since: "from") + development + [
             .init("to", .month), .init("by", .choice(parties)), .init("inKind", .boolean),
             .init("includesTax", .share),
-        ] + origin
+        ] + DriverShapes.cost + origin
     private static let costEnds = ["from", "until", "to"]
 
     static let investment = Shape(
-        "cost", id: "investment", costKeys,
-        rules: rules(ends: costEnds) + [
+        "cost", id: "investment", costKeys + DriverShapes.asset,
+        rules: rules(ends: costEnds) + DriverShapes.costRules + DriverShapes.assetRules + [
             .atMostOne(["to", "until"]),
             .when(anyOf(["per", "volume"]), anyOf(["until", "to"])),
             .when(anyOf(["growth", "uptake"]), anyOf(["per", "volume"])),
@@ -113,7 +119,8 @@ public enum Shapes {
         ])
 
     static let operating = Shape(
-        "cost", id: "operating", costKeys, rules: rules(ends: costEnds) + [.atMostOne(["to", "until"]), timed])
+        "cost", id: "operating", costKeys,
+        rules: rules(ends: costEnds) + DriverShapes.costRules + [.atMostOne(["to", "until"]), timed])
 
     /// Yes or no, or outright that nobody knows.
     private static let cashable: Shape.Kind = .either([.boolean, .choice(["not stated"])])
@@ -123,8 +130,8 @@ public enum Shapes {
         money + timing(since: "from") + development + [
             .init("to", .choice(everyone), required: true), .init("cashable", cashable),
             .init("includesTax", .share), .init("includesTransfers", .amount(.notNegative)),
-        ] + origin,
-        rules: rules(ends: ["from", "until"]) + [timed])
+        ] + DriverShapes.saving + origin,
+        rules: rules(ends: ["from", "until"]) + DriverShapes.savingRules + [timed])
 
     static let transfer = Shape(
         "transfer",
@@ -174,9 +181,17 @@ public enum Shapes {
         ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
             .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
             .init("correlations", .list(.object(RangeShapes.correlation))),
-        ] + adjustments,
+        ] + adjustments + [
+            .init("rollOut", .object(DriverShapes.rollOut)), .init("physical", .list(.object(MethodShapes.physical))),
+            .init("method", .object(MethodShapes.method)), .init("indicators", .object(MethodShapes.indicators)),
+            .init("options", .list(.object(OptionShapes.option), atLeast: 2)),
+        ],
         rules: prices + [
-            .always(.any(["investment", "operating", "savings", "transfers"].map { .isFilled($0) })),
             .when(.holds("prices", Prices.current.rawValue), .not(.has("priceYear"))),
+            .always(.any(["investment", "operating", "savings", "transfers", "options"].map { .isFilled($0) })),
+            .atMostOneTrue("proposed", in: "options"),
         ])
+
+    /// What a project in a case file is not asked for: it was carried out in one way, at market prices.
+    public static let proposalKeys = ["options", "method", "indicators"]
 }

@@ -37,14 +37,26 @@ public struct View: Sendable {
         let layout = Layout(
             project, years: terms.horizonYears, perspective: perspective, scenario: scenario, cashOnly: cashOnly)
         let gaps = Gaps(of: project, perspective: perspective, cashOnly: cashOnly)
+        self.init(
+            of: project, perspective: perspective, terms: terms, flows: layout.flows, cuts: layout.cuts, gaps: gaps,
+            rateIsMissing: rateIsMissing)
+    }
+
+    /// A view of amounts that were laid out otherwise: the difference of two options, or a social view that is adjusted.
+    ///
+    /// They are in the project's prices, and deflated here where the terms say how.
+    init(
+        of project: Project, perspective: Perspective, terms: Terms, flows amounts: MonthlyFlows, cuts: [Cut],
+        gaps: Gaps, rateIsMissing: Reason? = nil
+    ) {
         let worth = Worth(
-            of: layout.flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
+            of: amounts, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
         let indicators = worth.indicators
         let breakEven = worth.breakEven
         self.perspective = perspective
         self.terms = terms
         flows = worth.flows
-        cuts = layout.cuts
+        self.cuts = cuts
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative
 

@@ -1,3 +1,4 @@
+import Facts
 import Money
 
 /// The codes that a file may use, as the registers list them.
@@ -8,6 +9,10 @@ public struct Vocabulary: Sendable {
     public let indexUnits: Set<String>
     /// The codes of countries.
     public let countries: Set<String>
+    /// What an hour is worth, by country and purpose.
+    public var valuesOfTime: [String: [TimePurpose: ReferenceFigure]] = [:]
+    /// What resources are worth to society beside their price, by country and category.
+    public var shadowPrices: [String: [String: ReferenceFigure]] = [:]
 
     /// What brings lines in other currencies to that of their file; made when it is needed.
     public var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }

@@ -4,7 +4,7 @@ import Syntax
 
 /// Reads texts in several languages, price years and codes, and keeps to one currency in a file.
 public struct VocabularyReader {
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     private let log: DiagnosticLog
     /// The currency of the file.
     var currency: Currency?

@@ -11,6 +11,9 @@ struct Worth {
     /// Whether the rate takes other prices than the amounts are in, so that nothing here means anything.
     let mixesPrices: Bool
 
+    /// The present value of benefits less that of costs; nothing where prices are mixed.
+    var netPresentValue: Computed<Double> { mixesPrices ? .notComputable(.mixedPrices) : indicators.netPresentValue }
+
     /// Deflates amounts in current prices where the terms say how, and discounts; without a rate where there is none to
     /// take.
     init(of amounts: MonthlyFlows, in prices: Prices, launchMonth: Int, on terms: Terms, without missing: Reason?) {

@@ -21,13 +21,17 @@ public struct AppraisalReport: Sendable {
     /// The cases whose amounts could not be converted, by their names.
     let unconverted: [LocalText]
     let words: Words
+    /// Which of the file's options the project is, where it has several.
+    let option: ProjectOption?
+    private let options: Int
 
     /// A report on a project beside published cases, in a language.
     public init(
         of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective,
         beside cases: Comparison,
         words: Words, nationalRate: RegisteredRate? = nil, basis: AdjustmentBasis? = nil,
-        unconverted: [LocalText] = []
+        unconverted: [LocalText] = [],
+        option: ProjectOption? = nil, of options: Int = 0
     ) {
         let basis =
             basis ?? AdjustmentBasis(project: project, applied: [], uplift: nil, nationalRate: nil, overruns: [])
@@ -40,6 +44,12 @@ public struct AppraisalReport: Sendable {
         self.cases = cases
         self.words = words
         self.nationalRate = nationalRate
+        self.option = option
+        self.options = options
+    }
+
+    private var method: MethodReport {
+        MethodReport(of: project, terms: terms, option: option?.id, words: words)
     }
 
     /// The real rates at which a project is looked at beside its own.
@@ -63,18 +73,23 @@ public struct AppraisalReport: Sendable {
     public var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
+        if let option {
+            document.blocks.append(.paragraph(words.say(.isOption(words.text(option.what), of: options))))
+        }
         let note = Note.terms(terms, perspective)
         document.blocks.append(.paragraph(words.say(note)))
         document.blocks += appliedNotes.map { .paragraph($0) }
         document.blocks.append(.table(resultsTable))
         document.blocks += corrections.tables.map { .table($0) }
+        let counted = [method.savingsTable, method.adjustmentTable, method.physicalTable, method.indicatorTable]
+        document.blocks += counted.compactMap { $0.map { .table($0) } }
         document.blocks.append(.table(years.forPeople))
         document.blocks.append(.table(ratesTable))
         if project.flows.contains(where: \.isRanged) { document.blocks.append(.table(rangesTable)) }
         if let delay = delayTable { document.blocks.append(.table(delay)) }
         document.blocks += [referenceClass.table, referenceClass.overrunTable].compactMap { $0.map { .table($0) } }
         add(project.benefits.map(words.text), under: .benefitsNotMonetised, to: &document)
-        add(project.assumptions.map(words.text) + notes, under: .assumptions, to: &document)
+        add(project.assumptions.map(words.text) + notes + method.notes, under: .assumptions, to: &document)
         return document
     }
 
@@ -245,7 +260,10 @@ public struct AppraisalReport: Sendable {
                     }),
             "standings": referenceClass.json, "overruns": referenceClass.overrunJSON,
             "benefits": JSONOutput(project.benefits.map(words.text)),
-            "notes": JSONOutput(appliedNotes + project.assumptions.map(words.text) + notes),
+            "option": JSONOutput(option?.id), "savings": method.savingsJSON,
+            "valuesOfHour": method.valuesOfHourJSON, "physical": method.physicalJSON,
+            "methodSteps": method.methodStepsJSON, "indicators": method.indicatorsJSON,
+            "notes": JSONOutput(appliedNotes + project.assumptions.map(words.text) + notes + method.notes),
         ]
         guard case .object(let members) = json.adding(.conversions(of: project, words: words)) else { return json }
         return .object(members + corrections.members)

@@ -28,7 +28,7 @@ enum FieldKind: Sendable, Hashable {
                 .fiscalReason, .fiscalCashReason, .citizenReason, .view, .statistic, .distribution, .ends,
                 .switchingKind, .withinEnds,
                 .firstFigure, .secondFigure, .file, .severity,
-                .code, .says:
+                .code, .says, .option, .proposed, .beyondFirstBound, .dominatedBy:
                 .text
             case .claim, .heldAgainst, .limitSource, .printedFrom, .recomputedFrom, .verdict, .explanation, .isImplied,
                 .isOurs:
@@ -36,19 +36,23 @@ enum FieldKind: Sendable, Hashable {
             case .printed, .printedLow, .printedHigh, .recomputed, .recomputedLow, .recomputedHigh, .upperLimit,
                 .difference:
                 .number
-            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column, .months: .wholeNumber
+            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column, .months, .horizonYears:
+                .wholeNumber
             case .priceYear: .calendarYear
             case .starts: .month
             case .investment, .operatingCostPerYear, .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue,
                 .breakEvenAnnualSaving, .amount, .net, .oneOffCosts, .oneOffBenefits, .recurringCosts,
                 .recurringBenefits, .residualValue, .presentValue, .cumulativeNet, .cumulativePresentValue,
-                .npvAtLow, .npvAtHigh, .swing, .npvServiceLater, .costOfServiceLater, .npvAllLater, .costOfAllLater:
+                .npvAtLow, .npvAtHigh, .swing, .npvServiceLater, .costOfServiceLater, .npvAllLater, .costOfAllLater,
+                .equivalentAnnualValue, .netPresentValueBeyondFirst, .annualValueBeyondFirst:
                 .amount
-            case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears: .years
+            case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+                .paybackOfDifferenceYears:
+                .years
             case .benefitCostRatio, .returnOnInvestment, .internalRateOfReturn, .discountRate, .oneOffFactor,
-                .recurringFactor, .residualFactor, .factor, .share, .coefficient:
+                .recurringFactor, .residualFactor, .factor, .share, .coefficient, .internalRateOfDifference:
                 .ratio
-            case .lowEnd, .highEnd, .switchingValue, .firstValue, .secondValue: .number
+            case .lowEnd, .highEnd, .switchingValue, .firstValue, .secondValue, .weightedScore: .number
             case .low, .high, .mean, .standardDeviation, .value, .fromValue, .toValue, .social, .fiscal, .fiscalCash,
                 .citizen:
                 .number

@@ -7,36 +7,64 @@ import Wording
 
 /// What must be said of a row beside its numbers.
 struct RowNotes {
-    let row: Comparison.Row
-    let words: Words
+    private let row: Comparison.Row?
+    private let project: Project
+    private let view: View
+    private let words: Words
 
-    private var project: Project { row.project }
-    private var view: View { row.view }
+    init(row: Comparison.Row, words: Words) {
+        self.row = row
+        project = row.project
+        view = row.view
+        self.words = words
+    }
+
+    /// Notes on a view that is no row of a comparison.
+    init(view: View, project: Project, words: Words) {
+        row = nil
+        self.project = project
+        self.view = view
+        self.words = words
+    }
+
+    /// What must be said of one of several options beside its numbers.
+    var onOption: [Note] { gaps + cuts + concerns }
+    /// What was done to the amounts of an option and which rate they are discounted at, much the same for each.
+    var onPrices: [Note] { conversions + rates }
 
     /// Everything, in the order in which a reader asks.
     var all: [Note] {
-        ownName + readings + conversions + rates + windows + ownTerms + gaps + savings
+        ownName + ownLines + readings + conversions + rates + windows + ownTerms + gaps + savings
             + [assumedPrices].compactMap { $0 }
             + cuts + obstacles + paybacks + concerns + audit
     }
 
     /// What a project of one's own is called, since the row has its file's name.
     private var ownName: [Note] {
+        guard let row else { return [] }
         let name = words.text(project.name)
         return row.source == nil && name != row.id ? [.projectName(name)] : []
     }
 
     /// What the audit finds wrong with the source's figures.
     private var audit: [Note] {
-        func ids(_ verdict: Verdict) -> [String] { row.findings.filter { $0.verdict == verdict }.map(\.claim.id) }
+        func ids(_ verdict: Verdict) -> [String] {
+            (row?.findings ?? []).filter { $0.verdict == verdict }.map(\.claim.id)
+        }
         let differs = ids(.differs)
         let implausible = ids(.implausible)
         return differs.isEmpty && implausible.isEmpty ? [] : [.audit(differs: differs, implausible: implausible)]
     }
 
+    /// That the row is one of several options, as it stands by itself.
+    private var ownLines: [Note] {
+        guard let names = project.optionNames, names.own != names.first else { return [] }
+        return [.optionOnOwnLines(names.own, first: names.first)]
+    }
+
     /// Which readings are taken, and which others there are.
     var readings: [Note] {
-        guard let source = row.source else { return [] }
+        guard let row, let source = row.source else { return [] }
         let chosen = row.readingsInForce
         // Without a choice the savings are as observed, so that this reading is no other one.
         let same = project.sustainsSavings ? [] : [Reading.Automatic.observed]
@@ -51,7 +79,7 @@ struct RowNotes {
     /// Over which window savings were observed, and whether they go on.
     private var windows: [Note] {
         let windows = (project.savings.value ?? []).compactMap(\.schedule.window)
-        guard let source = row.source, let start = project.start, let first = windows.map(\.lowerBound).min(),
+        guard let source = row?.source, let start = project.start, let first = windows.map(\.lowerBound).min(),
             let behind = windows.map(\.upperBound).max()
         else {
             return []
@@ -85,7 +113,7 @@ struct RowNotes {
     var rates: [Note] {
         let terms = view.terms
         var notes: [Note] = []
-        if let registered = row.nationalRate?.registered { notes.append(.nationalRate(registered)) }
+        if let registered = row?.nationalRate?.registered { notes.append(.nationalRate(registered)) }
         if let origin = terms.origin {
             notes.append(
                 .realOfNominal(
@@ -145,7 +173,7 @@ struct RowNotes {
 
     /// What a check would warn of and whoever decides should know; a published case is past that.
     private var concerns: [Note] {
-        row.source == nil ? ProjectCheck.concernsOfResults(of: project, on: view.terms).map { .concern($0) } : []
+        row?.source == nil ? ProjectCheck.concernsOfResults(of: project, on: view.terms).map { .concern($0) } : []
     }
 
     private var cuts: [Note] {

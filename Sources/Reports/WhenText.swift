@@ -13,9 +13,16 @@ struct WhenText {
         case .once(let at): at == 0 ? words.label(.atStart) : month(at)
         case .atHorizon: words.label(.atHorizon)
         case .total: flow.schedule.window.map { "\(words.label(.spreadOver)) \(span($0))" } ?? ""
+        case .occasions(let occasions): self.occasions(occasions)
         case .recurring(let period, let from, let to):
             recurring(flow.periodOfVolume ?? period, from: from, to: to) + development(of: flow)
         }
+    }
+
+    /// The first occasions; more than a line holds are cut short.
+    private func occasions(_ occasions: [FlowSchedule.Occasion]) -> String {
+        let shown = occasions.prefix(4).map { "\(month($0.month)) (\(words.style.number($0.times, decimals: 0)) ×)" }
+        return shown.joined(separator: ", ") + (occasions.count > 4 ? ", …" : "")
     }
 
     private func recurring(_ period: Period, from: Int, to: Int?) -> String {
@@ -34,8 +41,10 @@ struct WhenText {
         let rates = growths.compactMap { $0 }.map { words.style.percent($0.value) }
         if !rates.isEmpty { text += ", \(words.label(.growth)) \(rates.joined(separator: " × "))" }
         if !flow.uptake.isEmpty {
-            let shares = flow.uptake.map { words.style.percent($0.value) }.joined(separator: ", ")
-            text += ", \(words.label(.uptake)) \(shares)"
+            let shares = flow.uptake.prefix(8).map { words.style.percent($0.value) }.joined(separator: ", ")
+            // A curve goes on for many years, and its last share is where it ends.
+            let last = flow.uptake.count > 8 ? flow.uptake.last.map { " … \(words.style.percent($0.value))" } ?? "" : ""
+            text += ", \(words.label(.uptake)) \(shares)\(last)"
         }
         return text
     }
@@ -48,6 +57,11 @@ struct WhenText {
         switch flow.schedule {
         case .once(let at): return ["kind": "once", "on": month(at)]
         case .atHorizon: return ["kind": "atHorizon"]
+        case .occasions(let occasions):
+            let parts = occasions.map { occasion -> JSONOutput in
+                ["on": month(occasion.month), "times": .number(occasion.times)]
+            }
+            return ["kind": "occasions", "occasions": .array(parts)]
         case .recurring(let period, let from, let to):
             return [
                 "kind": "recurring", "per": .string(period.rawValue), "from": month(from),

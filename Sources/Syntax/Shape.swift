@@ -98,6 +98,11 @@ public struct Shape: Sendable {
     /// A key by its name.
     public subscript(key: String) -> Key? { keys.first { $0.name == key } }
 
+    /// The same shape without some keys; rules that speak of them stay only where they can hold.
+    public func without(_ names: [String], rules: [ShapeRule]? = nil) -> Shape {
+        Shape(name, id: id, keys.filter { !names.contains($0.name) }, rules: rules ?? self.rules)
+    }
+
     /// The same shape with more keys behind its own, and more rules; a key that it has already is replaced in its place.
     public func adding(_ more: [Key], rules: [ShapeRule] = [], name: String? = nil) -> Shape {
         let own = keys.map { key in more.first { $0.name == key.name } ?? key }

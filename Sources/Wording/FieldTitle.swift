@@ -132,6 +132,17 @@ extension Words {
         case .severity: label(.severity)
         case .code: label(.code)
         case .says: label(.what)
+        case .option: say(OptionText.option)
+        case .proposed: say(OptionText.proposed)
+        case .horizonYears: say(OptionText.years)
+        case .equivalentAnnualValue: name(Metric.equivalentAnnualValue)
+        case .netPresentValueBeyondFirst: say(OptionText.netPresentValueBeyondFirst)
+        case .beyondFirstBound: "\(say(OptionText.netPresentValueBeyondFirst)): \(label(.bound).lowercased())"
+        case .internalRateOfDifference: say(OptionText.rateOfDifference)
+        case .paybackOfDifferenceYears: say(OptionText.paybackOfDifference)
+        case .annualValueBeyondFirst: say(OptionText.annualValueBeyondFirst)
+        case .dominatedBy: say(OptionText.dominatedBy)
+        case .weightedScore: say(OptionText.weightedScore)
         }
     }
 }

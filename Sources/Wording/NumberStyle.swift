@@ -59,6 +59,11 @@ public struct NumberStyle: Sendable, Hashable {
         bounded((number < 0 ? Self.minus : "") + grouped(String(number.magnitude)), by: bound)
     }
 
+    /// A number with up to four decimals, none of them there for nothing.
+    func plain(_ number: Double) -> String {
+        ShortestDecimal(number).map { fixed($0, decimals: 4, padded: false) } ?? Self.noNumber
+    }
+
     /// A decimal rounded to so many decimals, with its sign.
     ///
     /// Where it is not padded, trailing zeros go, except that a number rounded down to nothing keeps them.

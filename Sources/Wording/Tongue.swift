@@ -19,6 +19,8 @@ protocol Tongue: Sendable {
     func say(_ problem: RangeProblem) -> String
     func say(_ problem: CaseProblem) -> String
     func say(_ problem: ClaimProblem) -> String
+    func say(_ problem: OptionProblem) -> String
+    func say(_ problem: DriverProblem) -> String
     func say(_ problem: CSVProblem) -> String
     func say(_ problem: SheetProblem) -> String
     func say(_ problem: RegisterProblem) -> String
@@ -55,6 +57,10 @@ protocol Tongue: Sendable {
     func source(_ rate: RegisteredRate) -> String
     /// A rate, or the first and the last of a schedule.
     func rate(_ rates: [Double], _ style: NumberStyle) -> String
+    /// What a report on options says.
+    func say(_ text: OptionText, style: NumberStyle) -> String
+    /// What a report says of the public sector's method.
+    func say(_ text: MethodText, style: NumberStyle) -> String
     /// What is doubtful about a project.
     func say(_ concern: ProjectConcern, style: NumberStyle) -> String
     /// That a file is sound, and what it holds.

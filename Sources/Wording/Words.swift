@@ -50,6 +50,8 @@ public struct Words: Sendable {
         case let problem as RangeProblem: tongue.say(problem)
         case let problem as CaseProblem: tongue.say(problem)
         case let problem as ClaimProblem: tongue.say(problem)
+        case let problem as OptionProblem: tongue.say(problem)
+        case let problem as DriverProblem: tongue.say(problem)
         case let problem as CSVProblem: tongue.say(problem)
         case let problem as SheetProblem: tongue.say(problem)
         case let concern as ProjectConcern: tongue.say(concern, style: style)
@@ -120,6 +122,10 @@ public struct Words: Sendable {
     public func rates(_ rates: [Double]) -> String { tongue.rate(rates, style) }
     /// Who prescribes a discount rate, in which document, and how sure that is.
     public func source(_ rate: RegisteredRate) -> String { tongue.source(rate) }
+    /// What a report on options says.
+    public func say(_ text: OptionText) -> String { tongue.say(text, style: style) }
+    /// What a report says of the public sector's method.
+    public func say(_ text: MethodText) -> String { tongue.say(text, style: style) }
     /// That a file is sound, and what it holds.
     public func say(_ file: SoundFile) -> String { tongue.say(file) }
     /// What a new project file says.

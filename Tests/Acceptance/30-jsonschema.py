@@ -30,6 +30,8 @@ RATES = "asks for exchange rates"
 SUMS = "is a matter of a sum"
 KINDS = "is sound for another line or distribution, or in a wider range, which the schema shares"
 PATCHES = "shows when the reading is applied"
+REGISTER = "asks for a register"
+RECURS = "is sound where the line does not recur, or does"
 UNSEEN = {
     "beforeStart": COMPARES,
     "constantPricesAtNominalRate": COMPARES,
@@ -72,6 +74,29 @@ UNSEEN = {
     "figureNotInPhrase-writtenOut": COMPARES,
     "unknownFigure": COMPARES,
     "unknownFigure-none": COMPARES,
+    "duplicateName": COMPARES,
+    "duplicateOption": COMPARES,
+    "lifeWithoutPurchase": RECURS,
+    "limitsReversed": COMPARES,
+    "limitsWithoutRecurrence": RECURS,
+    "negativeAmount-option": PATCHES,
+    "noRollOut": COMPARES,
+    "noRollOut-uptake": COMPARES,
+    "noScore": COMPARES,
+    "noShadowPrice": REGISTER,
+    "noShadowPrice-country": REGISTER,
+    "noValueOfTime": REGISTER,
+    "noValueOfTime-country": REGISTER,
+    "otherCurrency-register": REGISTER,
+    "pathOutOfOrder": COMPARES,
+    "pathWithoutStart": COMPARES,
+    "scoreOfNoOption": COMPARES,
+    "scoreOffScale": COMPARES,
+    "sharesNotWhole": SUMS,
+    "unknownLine": COMPARES,
+    "unknownName": COMPARES,
+    "unknownName-group": COMPARES,
+    "weightsNotWhole": SUMS,
     "malformedMoney": "is a text with a form of its own",
     "wrongCount": "counts what stands in a list",
     "negativeAmount-unit": SUMS,

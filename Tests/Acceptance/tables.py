@@ -31,6 +31,13 @@ id,investment,government_saving,page,remark
 """
 
 
+def option(path):
+    """How to ask for one option of a file that has several: the last of them."""
+    run = subprocess.run([VALOR, "appraise", path, "-O", "json"], capture_output=True, text=True, check=True)
+    report = json.loads(run.stdout)
+    return ["--option", report["options"][-1]["id"]] if report["schema"].startswith("valor/options/") else []
+
+
 def tables(work):
     """Commands by the names of their tables; all end in a CSV."""
     with open(os.path.join(work, "traps.json"), "w", encoding="utf-8") as file:
@@ -49,9 +56,17 @@ def tables(work):
             commands[f"{case}-{table}"] = ["show", case, "--table", table]
     examples = os.listdir(os.path.join(ROOT, "Cases", "examples"))
     for example in sorted(name for name in examples if name.endswith((".json", ".csv"))):
+        path = os.path.join(ROOT, "Cases", "examples", example)
+        asked = option(path)
+        if asked:
+            commands[f"{example}-options"] = ["appraise", path, "--table", "options"]
         for table in ("years", "results"):
-            path = os.path.join(ROOT, "Cases", "examples", example)
-            commands[f"{example}-{table}"] = ["appraise", path, "--table", table]
+            commands[f"{example}-{table}"] = ["appraise", path, *asked, "--table", table]
+    register = os.path.join(ROOT, "Cases", "examples", "risk-register.json")
+    for table in ("results", "figures"):
+        commands[f"simulate-{table}"] = ["simulate", register, "--draws", "2000", "--table", table]
+    for table in ("figures", "two-way", "rates", "delays"):
+        commands[f"sensitivity-{table}"] = ["sensitivity", register, "--table", table]
     # What is only doubtful is no failure.
     with open(os.path.join(work, "doubtful.json"), "w", encoding="utf-8") as file:
         json.dump({**TRAPS, "name": "doubtful", "horizon": 12, "life": 8}, file)

@@ -29,12 +29,21 @@ enum CaseShelf {
     }
 
     /// The codes of the registers; read once.
-    private static let codes = Result {
+    private static let codes = Result { () throws -> Vocabulary in
         let countries = try CountryRegister(source("reference/countries.csv"))
         let currencies = try CurrencyRegister(source("reference/currencies.csv"))
-        return Vocabulary(
+        var vocabulary = Vocabulary(
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)), countries: Set(countries.codes))
+        let times = try FigureRegister(valuesOfTime: source("reference/value-of-time.csv"))
+        for country in times.countries {
+            for purpose in TimePurpose.allCases {
+                vocabulary.valuesOfTime[country, default: [:]][purpose] = times[country]?[purpose.rawValue]
+            }
+        }
+        let prices = try FigureRegister(shadowPrices: source("reference/shadow-prices.csv"))
+        for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
+        return vocabulary
     }
 
     /// The eleven by their ids; read once.

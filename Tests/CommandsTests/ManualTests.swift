@@ -42,7 +42,7 @@ struct ManualTests {
                 [
                     "which table the CSV holds",
                     "show: figures, quantities, years, results, claims or answers (default: figures)",
-                    "appraise: years or results (default: years)",
+                    "appraise: years, results or options (default: years)",
                     "simulate: results or figures (default: results)",
                     "sensitivity: figures, two-way, rates or delays (default: figures)",
                 ]

@@ -25,7 +25,7 @@ enum Every {
     static let problem: [any DiagnosticFact] =
         JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + AdjustmentProblem.examples
         + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
-        + SheetProblem.examples + ProjectConcern.examples
+        + OptionProblem.examples + DriverProblem.examples + SheetProblem.examples + ProjectConcern.examples
 }
 
 extension JSONProblem: Walkable {
@@ -249,7 +249,46 @@ extension ProjectConcern: Walkable {
         case .savingsNotStated: .inflationUnused
         case .inflationUnused: .levelInCurrentPrices("")
         case .levelInCurrentPrices: .beyondHorizon("", amount: nil, currency: "")
-        case .beyondHorizon: nil
+        case .beyondHorizon: .outlivedPurchase("", horizon: 2, life: 1)
+        case .outlivedPurchase: nil
+        }
+    }
+}
+
+extension OptionProblem: Walkable {
+    fileprivate static func example(behind other: OptionProblem?) -> OptionProblem? {
+        switch other {
+        case nil: .tooFewOptions
+        case .tooFewOptions: .malformedID("")
+        case .malformedID: .duplicateOption("")
+        case .duplicateOption: .severalProposed
+        case .severalProposed: .unknownLine("", nearest: nil, known: [])
+        case .unknownLine: .weightsNotWhole(0)
+        case .weightsNotWhole: .scoreOffScale(0, scale: 0)
+        case .scoreOffScale: .scoreOfNoOption("", nearest: nil, known: [])
+        case .scoreOfNoOption: .noScore("")
+        case .noScore: nil
+        }
+    }
+}
+
+extension DriverProblem: Walkable {
+    fileprivate static func example(behind other: DriverProblem?) -> DriverProblem? {
+        switch other {
+        case nil: .outOfBounds(key: "", value: 0)
+        case .outOfBounds: .noRollOut
+        case .noRollOut: .sharesNotWhole(0)
+        case .sharesNotWhole: .limitsReversed
+        case .limitsReversed: .limitsWithoutRecurrence("")
+        case .limitsWithoutRecurrence: .lifeWithoutPurchase
+        case .lifeWithoutPurchase: .noValueOfTime(.any, country: nil, known: [])
+        case .noValueOfTime: .otherCurrency("", registered: "")
+        case .otherCurrency: .unknownName(key: "", name: "", nearest: nil, known: [])
+        case .unknownName: .duplicateName("")
+        case .duplicateName: .noShadowPrice("", country: nil, known: [])
+        case .noShadowPrice: .pathWithoutStart
+        case .pathWithoutStart: .pathOutOfOrder(0)
+        case .pathOutOfOrder: nil
         }
     }
 }

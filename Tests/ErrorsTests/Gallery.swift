@@ -56,6 +56,14 @@ enum Gallery {
             indexUnits: Set(currencies.codes(of: .indexUnit)),
             countries: Set(countries.codes))
         vocabulary.converter = { Converter(money.tables) }
+        let times = try FigureRegister(valuesOfTime: source("value-of-time.csv"))
+        for country in times.countries {
+            for purpose in TimePurpose.allCases {
+                vocabulary.valuesOfTime[country, default: [:]][purpose] = times[country]?[purpose.rawValue]
+            }
+        }
+        let prices = try FigureRegister(shadowPrices: source("shadow-prices.csv"))
+        for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
         return vocabulary
     }
 }

@@ -41,10 +41,12 @@ struct ProjectFuzzTests {
         }
     }
 
-    @Test("A valid file with words exchanged, left out or doubled", arguments: [UInt64(1811)])
-    func words(seed: UInt64) throws {
+    private static let texts = [SampleProjectTests.text, DriverSample.text]
+
+    @Test("A valid file with words exchanged, left out or doubled", arguments: [UInt64(1811)], texts)
+    func words(seed: UInt64, text: String) throws {
         var random = FixedRandom(state: seed)
-        let words = SampleProjectTests.text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         for round in 0..<400 {
             var changed = words
             for _ in 0..<Int.random(in: 1...2, using: &random) {
@@ -60,9 +62,8 @@ struct ProjectFuzzTests {
         }
     }
 
-    @Test("A valid file with any of its values replaced by any other")
-    func values() throws {
-        let text = SampleProjectTests.text
+    @Test("A valid file with any of its values replaced by any other", arguments: texts)
+    func values(text: String) throws {
         // What stands between a colon and the next comma or brace, as far as it is no list or object.
         let places = text.ranges(of: /: (?:"[^"]*"|[0-9.]+|false)/)
         #expect(places.count >= 30)

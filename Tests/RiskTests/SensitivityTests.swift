@@ -113,7 +113,9 @@ struct SensitivityTests {
     static let examples: [String] = {
         let folder = repository.appending(path: "Cases/examples")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { $0.hasSuffix(".json") || $0.hasSuffix(".csv") }.sorted()
+        // Those with several options, or with lines that a plan does not know, are refused by the command.
+        let refused = ["certificates-options.json", "records-roll-out.json"]
+        return names.filter { ($0.hasSuffix(".json") || $0.hasSuffix(".csv")) && !refused.contains($0) }.sorted()
     }()
     private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()

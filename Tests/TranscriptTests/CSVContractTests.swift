@@ -19,6 +19,8 @@ struct CSVContractTests {
                 "valor appraise Cases/examples/\($0).json --table \(table)"
             }
         }
+        + ["certificates-options", "records-roll-out"].map { "valor appraise Cases/examples/\($0).json" }
+        + ["valor appraise Cases/examples/records-roll-out.json --option cloud --table results"]
 
     static let inEveryLanguage = tables.flatMap { table in ["en", "es", "pt"].map { (table, $0) } }
 

@@ -76,6 +76,7 @@ struct JSONContractTests {
             ("valor show ecuador-civil-registry -O json --language es", "valor/case/1"),
             ("valor appraise Cases/examples/licences-online.json -O json", "valor/appraisal/1"),
             ("valor appraise Cases/examples/one-government-site.json -O json --horizon 1", "valor/appraisal/1"),
+            ("valor appraise Cases/examples/records-roll-out.json --option cloud -O json", "valor/appraisal/1"),
         ])
     func views(command: String, schema: String) async throws {
         let report = try await object(command)
@@ -83,6 +84,25 @@ struct JSONContractTests {
         let views = try #require(report["views"] as? [String: [String: Any]])
         #expect(views.keys.contains("social") && views.keys.contains("fiscal") && views.keys.contains("citizen"))
         for (name, view) in views { try check(view: view, name) }
+    }
+
+    @Test(
+        "Each option gives every metric on its own lines and beyond the first, or why there is none",
+        arguments: ["certificates-options", "records-roll-out"])
+    func options(name: String) async throws {
+        let report = try await object("valor appraise Cases/examples/\(name).json -O json")
+        #expect(report["schema"] as? String == "valor/options/1")
+        let options = try #require(report["options"] as? [[String: Any]])
+        #expect(options.count > 2 && options[0]["beyondFirst"] is NSNull)
+        for (index, option) in options.enumerated() {
+            let id = try #require(option["id"] as? String)
+            var parts = [try #require(option["views"] as? [String: [String: Any]])]
+            if index > 0 { parts.append(try #require(option["beyondFirst"] as? [String: [String: Any]])) }
+            for views in parts {
+                #expect(Set(views.keys) == ["social", "fiscal", "citizen"])
+                for (name, view) in views { try check(view: view, "\(id) \(name)") }
+            }
+        }
     }
 
     @Test("Every line of a batch gives every metric, or why there is none")

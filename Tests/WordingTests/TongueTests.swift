@@ -17,7 +17,8 @@ struct Saying: Sendable, CustomTestStringConvertible {
 
     /// Whatever is said of the subjects that can be counted.
     static let all: [Saying] =
-        reasons + labels(Label.allCases) + commands + options + parties + perspectives + metrics + gaps
+        reasons + labels(Label.allCases) + optionTexts + methodTexts + commands + options + parties + perspectives
+        + metrics + gaps
         + [
             Saying("tagline") { $0.tagline }, Saying("helpHint") { $0.helpHint },
             Saying("unknownCommand") { $0.say(UsageProblem.unknownCommand("x", nearest: nil)) },
@@ -25,6 +26,23 @@ struct Saying: Sendable, CustomTestStringConvertible {
             Saying("notAnObject") { $0.say(BatchProblem.notAnObject) },
         ]
 
+    static let optionTexts =
+        ([
+            .title, .beyondFirst, .byView, .option, .years, .netPresentValueBeyondFirst, .rateOfDifference,
+            .paybackOfDifference, .annualValueBeyondFirst, .dominatedBy, .proposed, .weightedScore, .commonLines,
+            .livesDiffer, .dominance,
+        ] as [OptionText]).map { text in
+            Saying("option \(text)") { $0.say(text) }
+        }
+    static let methodTexts =
+        ([
+            .title, .savings, .physical, .indicators, .step, .netPresentValue, .change, .benefitCostRatio, .kind,
+            .presentValue, .quantity, .unit, .worth, .criterion, .weight, .score, .products, .why, .sum, .asStated,
+            .withPhysical, .withShadowPrices, .withDistribution, .withPublicFunds, .cashable, .notCashable,
+            .cashNotStated, .citizens, .businesses, .society, .saved, .caused, .headlineStays, .kindsApart, .notMoney,
+        ] as [MethodText]).map { text in
+            Saying("method \(text)") { $0.say(text) }
+        }
     static let metrics = Metric.allCases.map { metric in Saying("metric \(metric)") { $0.name(metric) } }
     static let briefs = Reason.allCases.map { reason in Saying("brief \(reason)") { $0.brief(reason) } }
     static let details = CommandName.allCases.map { command in Saying("details \(command)") { $0.details(command) } }

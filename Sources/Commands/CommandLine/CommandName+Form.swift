@@ -35,7 +35,7 @@ extension CommandName {
     var tables: [TableName] {
         switch self {
         case .show: [.figures, .quantities, .years, .results, .claims, .answers]
-        case .appraise: [.years, .results]
+        case .appraise: [.years, .results, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
         default: []
@@ -66,7 +66,8 @@ extension CommandName {
         case .cases: [.evidence] + printing + [.cases] + every
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
-        case .appraise: terms + sensitivity + [.perspective, .adjust, .table] + prices + printing + [.cases] + every
+        case .appraise:
+            terms + sensitivity + [.perspective, .adjust, .option, .table] + prices + printing + [.cases] + every
         case .simulate:
             [.draws, .seed, .points] + terms + [.perspective, .paybackBy, .threads, .shard, .merge, .table] + printing
                 + [.cases] + every
@@ -109,6 +110,7 @@ extension CommandName {
                 "valor appraise project.json", "valor appraise project.json -o years.csv",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
+                "valor appraise options.json", "valor appraise options.json --option redesign",
             ]
         case .simulate:
             [

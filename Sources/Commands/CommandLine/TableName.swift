@@ -13,6 +13,7 @@ enum TableName: String, CaseIterable {
     case twoWay = "two-way"
     case rates
     case delays
+    case options
 }
 
 extension Session {
@@ -52,6 +53,7 @@ extension Session {
             case .quantities: words.label(.quantities)
             case .answers: words.say(EvidenceText.answers)
             case .claims: words.label(.claims)
+            case .options: words.say(OptionText.title)
             case .twoWay, .rates, .delays: words.say(SensitivityText.reportTitle)
             }
         return "\(words.text(project.name)): \(label)"
@@ -67,7 +69,7 @@ extension CaseReport {
         case .figures: return figures
         case .quantities: return quantityTable
         case .claims: return claimTable
-        case .answers, .twoWay, .rates, .delays:
+        case .answers, .options, .twoWay, .rates, .delays:
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: Self.tables.map(\.rawValue)))
         }
     }
@@ -83,7 +85,7 @@ extension EvidenceReport {
         case .quantities: return quantityTable
         case .answers: return answerTable
         case .claims: return claimTable
-        case .years, .results, .twoWay, .rates, .delays:
+        case .years, .results, .options, .twoWay, .rates, .delays:
             let choices: [TableName] = [.figures, .quantities, .answers, .claims]
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: choices.map(\.rawValue)))
         }
@@ -96,8 +98,8 @@ extension AppraisalReport {
         switch name {
         case .years: return yearTable
         case .results: return resultsTable
-        case .figures, .quantities, .claims, .answers, .twoWay, .rates, .delays:
-            let choices = CommandName.appraise.tables.map(\.rawValue)
+        case .figures, .quantities, .claims, .answers, .options, .twoWay, .rates, .delays:
+            let choices = [TableName.years, .results].map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }
     }

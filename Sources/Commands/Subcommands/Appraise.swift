@@ -20,8 +20,15 @@ enum Appraise {
         _ = try session.adjustments()
         let table = try session.tableName()
         let target = try session.target(folder)
-        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
+        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session, allOptions: true)
         if file.item?.partial != nil { throw .usage(.partialCase(file.id, .appraise)) }
+        if !file.options.isEmpty, file.option == nil {
+            let subject = Options(
+                file: file, path: path, target: target, perspective: perspective,
+                table: session.invocation.has(.table) ? table : nil, format: format,
+                dialect: dialect, folder: folder)
+            return try subject.print(over: span, session)
+        }
         let project = try session.converted(file.project, id: file.id, to: target, folder)
         let (terms, nationalRate) = try session.ownTerms(for: file.project, in: path, folder)
         if let span {
@@ -38,7 +45,8 @@ enum Appraise {
         let report = AppraisalReport(
             of: project, id: file.id, on: terms, yearTableFor: perspective,
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words,
-            nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted)
+            nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted, option: file.option,
+            of: file.options.count)
         switch format {
         case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
         case .text: try session.print(session.render(report.document))

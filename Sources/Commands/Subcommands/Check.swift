@@ -52,9 +52,13 @@ enum Check {
             do throws(Failure) {
                 // What a partial case lacks is what it is: there is nothing to doubt.
                 if reading.item?.partial == nil {
-                    let terms = try session.ownTerms(for: project, in: source.name, folder).terms
-                    let national = try session.prescribedRate(of: project, folder)
-                    ProjectCheck(project, root: root, terms: terms, nationalRate: national).note(in: reading.log)
+                    let ways =
+                        project.options.isEmpty ? [(project, root)] : project.options.map { ($0.project, $0.root) }
+                    for (project, root) in ways {
+                        let terms = try session.ownTerms(for: project, in: source.name, folder).terms
+                        let national = try session.prescribedRate(of: project, folder)
+                        ProjectCheck(project, root: root, terms: terms, nationalRate: national).note(in: reading.log)
+                    }
                 }
                 sound = SoundFile(name: source.name, project: project, warnings: reading.log.diagnostics.count)
             } catch {

@@ -23,6 +23,9 @@ enum SensitivityCommand {
         let (terms, _) = try session.ownTerms(for: project, in: path, folder)
         // As in a simulation, whose plan this varies.
         if terms.inflation != nil, project.prices == .current { throw .file(.simulation(.deflated(path))) }
+        if let line = project.flows.first(where: { $0.drivers.limits != nil || $0.drivers.demand != nil }) {
+            throw .file(.simulation(.unplannedLine(path, what: session.words.text(line.what))))
+        }
         var fixed: Set<ProjectFigure.Part> = []
         if session.invocation.has(.horizon) { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }

@@ -24,6 +24,9 @@ enum Simulate {
         let (terms, _) = try session.ownTerms(for: project, in: path, folder)
         // Deflating is a matter of each amount's year, which the plan's stretches do not keep.
         if terms.inflation != nil, project.prices == .current { throw .file(.simulation(.deflated(path))) }
+        if let line = project.flows.first(where: { $0.drivers.limits != nil || $0.drivers.demand != nil }) {
+            throw .file(.simulation(.unplannedLine(path, what: session.words.text(line.what))))
+        }
         var fixed: Set<ProjectFigure.Part> = []
         if session.invocation.has(.horizon) { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }

@@ -39,6 +39,17 @@ extension Contract {
     private static let schedule: ContractType = .either([
         kind("once", [.init("on", month, .topic(.on))]), kind("atHorizon", []),
         kind(
+            "occasions",
+            [
+                .init(
+                    "occasions",
+                    .list(
+                        .object(
+                            ContractObject([
+                                .init("on", month, .topic(.on)), .init("times", .number, .topic(.times)),
+                            ]))), .topic(.occasions))
+            ]),
+        kind(
             "recurring",
             [
                 .init("per", .choice(Period.allCases.map(\.rawValue)), .topic(.per)),

@@ -62,8 +62,8 @@ extension Contract {
             .init("costOfDelay", .list(.object(delay)), .topic(.costOfDelay)),
             .init("standings", .list(.object(ContractType.standing)), .topic(.standings)),
             .init("overruns", .list(.object(ContractType.overrun)), .topic(.overruns)),
-            .init("benefits", .texts, .topic(.benefits)), .init(.notes, .texts), .conversions,
-        ] + ContractType.adjustments)
+            .init("benefits", .texts, .topic(.benefits)),
+        ] + ContractType.method + [.init(.notes, .texts), .conversions] + ContractType.adjustments)
 
     private static let otherRate = ContractObject([
         .init("discountRate", .number, .topic(.rate)),

@@ -26,8 +26,8 @@ public struct Contract: Sendable {
 
     /// Every contract.
     public static let all: [Contract] = [
-        comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, rateSensitivity, check,
-        simulation, sensitivity, batchLine, conversion, rates,
+        comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, options, rateSensitivity,
+        check, simulation, sensitivity, batchLine, conversion, rates,
     ]
 }
 

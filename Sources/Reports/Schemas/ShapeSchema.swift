@@ -85,7 +85,8 @@ extension SchemaName {
         case .project: Shapes.project
         case .case: CaseShapes.file
         case .evidence: CaseShapes.partial
-        case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .rateSensitivity,
+        case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .options,
+            .rateSensitivity,
             .check, .simulation, .sensitivity, .batchLine, .conversion, .rates:
             nil
         }
@@ -96,7 +97,11 @@ extension KeyTopic {
     /// The topic of a key of a shape.
     init?(_ key: Shape.Key, of shape: Shape) {
         let counted = shape.rules.contains { rule in
-            if case .exactlyOne(let keys) = rule { keys.contains(key.name) && shape.id == "volume" } else { false }
+            if case .exactlyOne(let keys) = rule {
+                keys.contains(key.name) && ["volume", "capacity"].contains(shape.id)
+            } else {
+                false
+            }
         }
         self.init(shape: shape.id, key: key.name, isCount: counted)
     }

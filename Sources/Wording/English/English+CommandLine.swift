@@ -62,6 +62,11 @@ extension English {
             "\(id) is a partial case, shown as its source prints it: --\(option.rawValue) is for whole cases and projects"
         case .tableOfNoUse(let table, let id, let words):
             "\(id) has no table \(table); it has \(list(words, and: "or"))"
+        case .unknownProjectOption(let id, let near, let known):
+            "the file has no option \"\(id)\"\(didYouMean(near, then: "there are \(list(known))"))"
+        case .noProjectOptions(let id): "--option \(id): the file has no options; leave it out"
+        case .projectOptionNotChosen(let path, let known):
+            "\(path) holds several options (\(list(known))) and proposes none; add \"proposed\": true to one of them"
         case .formatOfNoUse(let format, let command, let words):
             "`\(command.rawValue)` makes no \(format); it makes \(list(words, and: "or"))"
         case .formatAgainstEnding(let format, let ending):
@@ -170,7 +175,8 @@ extension English {
             "Reads a project file and computes its value for society, for the government's budget and for citizens: year "
                 + "by year with discount factors, at several discount rates, at the ends of its ranges, and beside the "
                 + "published cases. The CSV holds the year table, from which anyone can rebuild the result; "
-                + "`--table results` gives the results instead."
+                + "`--table results` gives the results instead. A file with several options is shown side by side, each against "
+                + "the first; `--option` takes one of them."
         case .simulate:
             "Draws a value for every figure of a project that has a range, appraises the project with them, "
                 + "and does so many times. It prints the mean with its standard error, percentiles with their own "
@@ -242,7 +248,7 @@ extension English {
             case .appraise:
                 [
                     "a project", "the year table for the budget office", "on other terms",
-                    "at the country's own rate, and at others",
+                    "at the country's own rate, and at others", "options side by side", "one of them in full",
                 ]
             case .simulate:
                 [
@@ -300,6 +306,7 @@ extension English {
         case .with: "the measure of prices (default: cpi, deflator where cpi is known to understate)"
         case .ppp: "exchanges at purchasing-power parities in place of market rates"
         case .reading: "another reading of a case; may be repeated"
+        case .option: "one option of a project in full, by its id"
         case .table: "which table the CSV holds"
         case .outputFormat: "the format of what is printed"
         case .output: "writes into a file; its ending names the format"

@@ -157,6 +157,19 @@ extension English {
         case .severity: "Whether it is an error or a warning; a file with an error is not used, one with warnings is."
         case .code: "What is found, by a code that stays the same in every language and version."
         case .says: "What is found, and what to do, in the language that was asked for."
+        case .option: "The id of the option."
+        case .proposed: "Whether the option is the one that the file proposes."
+        case .horizonYears: "Over how many years the option is counted."
+        case .equivalentAnnualValue: "The same amount in every year of the horizon that is worth as much."
+        case .netPresentValueBeyondFirst:
+            "The net present value of the difference from the first option; empty for the first."
+        case .beyondFirstBound: "atLeast or atMost where the difference is known on one side only."
+        case .internalRateOfDifference:
+            "The internal rate of the difference, as a fraction; empty where there is none, or several."
+        case .paybackOfDifferenceYears: "When the difference has paid for itself, in years from the start."
+        case .annualValueBeyondFirst: "By how much the equivalent annual value is above that of the first option."
+        case .dominatedBy: "Options that cost no more and yield no less."
+        case .weightedScore: "Weights times scores of the matrix, added; no money."
         }
     }
 }

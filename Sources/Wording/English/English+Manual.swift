@@ -21,6 +21,7 @@ extension English {
         case .calendarMonth: "MONTH"
         case .count: "NUMBER"
         case .figures: "FIGURE,FIGURE"
+        case .option: "OPTION"
         case .options: "OPTIONS"
         case .part: "PART/PARTS"
         case .points: "POINTS"

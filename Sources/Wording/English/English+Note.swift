@@ -32,6 +32,8 @@ extension English {
             "Amounts as printed\(years.first.map { ", in prices of \($0)" } ?? ""): nothing is converted."
         case .assumedPriceYear(let year): "The source gives no price year for some figures; \(year) is our assumption."
         case .mixedCurrencies(let codes): "Amounts in \(list(codes)) stand beside one another and cannot be compared."
+        case .optionOnOwnLines(let own, let first):
+            "Option \"\(own)\" of its file, on its own lines; `valor appraise` shows what it is beyond \"\(first)\"."
         case .reading(let id, let what, let others):
             "Reading \"\(id)\": \(what)\(alternatives(others))"
         case .observed(let from, let to, let others):

@@ -11,7 +11,7 @@ extension English {
         case .negativeAmount(.saving): "negative saving; a new cost belongs under \"operating\", as a positive number"
         case .negativeAmount(.transfer): "negative transfer; exchange \"from\" and \"to\" instead"
         case .negativeAmount(.residual):
-            "negative residual value; what it costs to close down is an \"operating\" cost on a date"
+            "negative residual value; what it costs to close down is an \"operating\" cost with \"on\": \"end\""
         case .windowEndsBeforeStart(let text): "the period ends before it starts: \"\(text)\"; exchange its ends"
         case .yearOutOfRange(let year): "the year \(year) is out of range; years lie between 1900 and 2200"
         case .malformedMonth(let text):

@@ -59,6 +59,9 @@ extension English {
             "savings that free no cash decide the result: the budget's net present value is "
                 + "\(style.amount(with, currency: currency)) with them and \(style.amount(without, currency: currency)) "
                 + "in cash alone; say so to whoever decides"
+        case .outlivedPurchase(let what, let horizon, let life):
+            "\"\(what)\" lasts \(count(life, "year")) of a horizon of \(horizon), and nothing takes its place; add "
+                + "\"renewed\": true, or say what does"
         case .horizonBeyondLife(let horizon, let life):
             "the horizon is \(count(horizon, "year")), but the platform lasts \(life); shorten the horizon, or add what "
                 + "it costs to replace it"

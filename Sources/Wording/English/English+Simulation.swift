@@ -121,6 +121,8 @@ extension English {
 
     func say(_ problem: SimulationFileProblem) -> String {
         switch problem {
+        case .unplannedLine(let path, let what):
+            "\(path): \"\(what)\" has limits or induced demand, which cannot be varied yet; leave them out"
         case .deflated(let path):
             "\(path): figures in current prices can be varied at a nominal rate only: add --nominal and its rate"
         case .nothingRanged(let path):

@@ -69,6 +69,11 @@ extension Portuguese {
                 + "e projetos"
         case .tableOfNoUse(let table, let id, let words):
             "\(id) não tem a tabela \(table); tem \(list(words, and: "ou"))"
+        case .unknownProjectOption(let id, let near, let known):
+            "o arquivo não tem a opção \"\(id)\"" + didYouMean(near, else: "há \(list(known))")
+        case .noProjectOptions(let id): "--option \(id): o arquivo não tem opções; omita-a"
+        case .projectOptionNotChosen(let path, let known):
+            "\(path) contém várias opções (\(list(known))) e não propõe nenhuma; acrescente \"proposed\": true a uma"
         case .formatOfNoUse(let format, let command, let words):
             "`\(command.rawValue)` não produz \(format), e sim \(list(words, and: "ou"))"
         case .formatAgainstEnding(let format, let ending):
@@ -180,7 +185,8 @@ extension Portuguese {
             "Lê o arquivo de um projeto e calcula o seu valor para a sociedade, para o orçamento do governo e para os "
                 + "cidadãos: ano a ano com fatores de desconto, com várias taxas de desconto, nos extremos das suas "
                 + "faixas e ao lado dos casos publicados. O CSV contém a tabela anual, a partir da qual qualquer pessoa "
-                + "pode reconstruir o resultado; `--table results` dá, em vez dela, os resultados."
+                + "pode reconstruir o resultado; `--table results` dá, em vez dela, os resultados. "
+                + "Um arquivo com várias opções é mostrado lado a lado, cada uma frente à primeira; `--option` toma uma."
         case .simulate:
             "Sorteia um valor para cada número do projeto que tem uma faixa, avalia o projeto com eles, e "
                 + "faz isso muitas vezes. Imprime a média com o seu erro padrão, percentis com a sua própria "
@@ -252,7 +258,7 @@ extension Portuguese {
             case .appraise:
                 [
                     "um projeto", "a tabela anual para o órgão de orçamento", "com outros parâmetros",
-                    "à taxa do próprio país, e a outras",
+                    "à taxa do próprio país, e a outras", "opções lado a lado", "uma delas completa",
                 ]
             case .simulate:
                 [
@@ -313,6 +319,7 @@ extension Portuguese {
         case .with: "a medida dos preços (padrão: cpi, e deflator onde se sabe que cpi subestima)"
         case .ppp: "converte por paridades de poder de compra em vez de taxas de mercado"
         case .reading: "outra leitura de um caso; pode ser repetida"
+        case .option: "uma opção de um projeto completa, por seu id"
         case .table: "qual tabela o CSV contém"
         case .outputFormat: "o formato do que é impresso"
         case .output: "grava em um arquivo; a sua extensão indica o formato"

@@ -158,6 +158,18 @@ extension Portuguese {
             "Se é um erro (error) ou um aviso (warning); um arquivo com um erro não é usado, um com avisos é."
         case .code: "O que foi encontrado, por um código que é o mesmo em todo idioma e versão."
         case .says: "O que foi encontrado e o que fazer, no idioma pedido."
+        case .option: "O id da opção."
+        case .proposed: "Se a opção é a que o arquivo propõe."
+        case .horizonYears: "Sobre quantos anos se conta a opção."
+        case .equivalentAnnualValue: "O mesmo valor em cada ano do horizonte que vale o mesmo."
+        case .netPresentValueBeyondFirst:
+            "O valor presente líquido da diferença em relação à primeira opção; vazio para a primeira."
+        case .beyondFirstBound: "atLeast ou atMost se a diferença é conhecida de um só lado."
+        case .internalRateOfDifference: "A taxa interna da diferença, como fração; vazia se não há nenhuma, ou várias."
+        case .paybackOfDifferenceYears: "Quando a diferença se paga, em anos desde o início."
+        case .annualValueBeyondFirst: "Em quanto o valor anual equivalente supera o da primeira opção."
+        case .dominatedBy: "Opções que não custam mais nem rendem menos."
+        case .weightedScore: "Pesos vezes pontuações da matriz, somados; não é dinheiro."
         }
     }
 }

@@ -21,6 +21,7 @@ extension Portuguese {
         case .calendarMonth: "MÊS"
         case .count: "NÚMERO"
         case .figures: "NÚMERO,NÚMERO"
+        case .option: "OPÇÃO"
         case .options: "OPÇÕES"
         case .part: "PARTE/PARTES"
         case .points: "PONTOS"

@@ -35,6 +35,8 @@ extension Portuguese {
         case .assumedPriceYear(let year):
             "A fonte não indica o ano dos preços de alguns números; \(year) é uma premissa nossa."
         case .mixedCurrencies(let codes): "Os valores em \(list(codes)) estão lado a lado e não podem ser comparados."
+        case .optionOnOwnLines(let own, let first):
+            "Opção \"\(own)\" do seu arquivo, com suas próprias linhas; `valor appraise` mostra o que é em relação a \"\(first)\"."
         case .reading(let id, let what, let others):
             "Leitura \"\(id)\": \(what)\(alternatives(others))"
         case .observed(let from, let to, let others):

@@ -11,7 +11,7 @@ extension Portuguese {
         case .negativeAmount(.saving): "economia negativa; um custo novo fica em \"operating\", como número positivo"
         case .negativeAmount(.transfer): "transferência negativa; em vez disso, troque \"from\" e \"to\""
         case .negativeAmount(.residual):
-            "valor residual negativo; o que custa o encerramento é um custo de \"operating\" com data"
+            "valor residual negativo; o que custa o encerramento é um custo de \"operating\" com \"on\": \"end\""
         case .windowEndsBeforeStart(let text): "o período termina antes de começar: \"\(text)\"; troque os extremos"
         case .yearOutOfRange(let year): "o ano \(year) está fora do intervalo; os anos vão de 1900 a 2200"
         case .malformedMonth(let text):

@@ -62,6 +62,9 @@ extension Portuguese {
             "economias que não liberam caixa decidem o resultado: o valor presente líquido para o orçamento é de "
                 + "\(style.amount(with, currency: currency)) com elas e de "
                 + "\(style.amount(without, currency: currency)) só em caixa; diga-o a quem decide"
+        case .outlivedPurchase(let what, let horizon, let life):
+            "\"\(what)\" dura \(count(life, "ano", "anos")) de um horizonte de \(horizon), e nada o substitui; acrescente "
+                + "\"renewed\": true, ou diga o que o substitui"
         case .horizonBeyondLife(let horizon, let life):
             "o horizonte é de \(count(horizon, "ano", "anos")), mas a plataforma dura \(life); encurte o horizonte ou "
                 + "acrescente o que custa substituí-la"

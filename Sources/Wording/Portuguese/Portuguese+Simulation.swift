@@ -131,6 +131,8 @@ extension Portuguese {
 
     func say(_ problem: SimulationFileProblem) -> String {
         switch problem {
+        case .unplannedLine(let path, let what):
+            "\(path): \"\(what)\" tem limites ou demanda induzida, que ainda não se podem variar; deixe-os de fora"
         case .deflated(let path):
             "\(path): valores a preços correntes só se fazem variar com uma taxa nominal: acrescente --nominal e a taxa"
         case .nothingRanged(let path):

@@ -69,6 +69,11 @@ extension Spanish {
                 + "completos y proyectos"
         case .tableOfNoUse(let table, let id, let words):
             "\(id) no tiene la tabla \(table); tiene \(list(words, and: "o"))"
+        case .unknownProjectOption(let id, let near, let known):
+            "el archivo no tiene la opción \"\(id)\"" + didYouMean(near, else: "hay \(list(known))")
+        case .noProjectOptions(let id): "--option \(id): el archivo no tiene opciones; omítala"
+        case .projectOptionNotChosen(let path, let known):
+            "\(path) contiene varias opciones (\(list(known))) y no propone ninguna; agregue \"proposed\": true a una"
         case .formatOfNoUse(let format, let command, let words):
             "`\(command.rawValue)` no produce \(format), sino \(list(words, and: "o"))"
         case .formatAgainstEnding(let format, let ending):
@@ -178,7 +183,8 @@ extension Spanish {
             "Lee el archivo de un proyecto y calcula su valor para la sociedad, para el presupuesto del gobierno y para "
                 + "la ciudadanía: año por año con factores de descuento, con varias tasas de descuento, en los extremos "
                 + "de sus rangos y junto a los casos publicados. El CSV contiene la tabla anual, a partir de la cual "
-                + "cualquiera puede reconstruir el resultado; `--table results` da, en cambio, los resultados."
+                + "cualquiera puede reconstruir el resultado; `--table results` da, en cambio, los resultados. "
+                + "Un archivo con varias opciones se muestra lado a lado, cada una frente a la primera; `--option` toma una."
         case .simulate:
             "Sortea un valor para cada cifra del proyecto que tiene un rango, evalúa el proyecto con esos "
                 + "valores, y lo hace muchas veces. Imprime la media con su error estándar, percentiles con su "
@@ -250,7 +256,7 @@ extension Spanish {
             case .appraise:
                 [
                     "un proyecto", "la tabla anual para la oficina de presupuesto", "con otros parámetros",
-                    "a la tasa del propio país, y a otras",
+                    "a la tasa del propio país, y a otras", "opciones lado a lado", "una de ellas completa",
                 ]
             case .simulate:
                 [
@@ -312,6 +318,7 @@ extension Spanish {
         case .with: "la medida de los precios (por omisión: cpi, y deflator donde se sabe que cpi subestima)"
         case .ppp: "cambia a paridades de poder adquisitivo en vez de tipos de mercado"
         case .reading: "otra lectura de un caso; puede repetirse"
+        case .option: "una opción de un proyecto completa, por su id"
         case .table: "qué tabla contiene el CSV"
         case .outputFormat: "el formato de lo que se imprime"
         case .output: "escribe en un archivo; su extensión indica el formato"

@@ -164,6 +164,19 @@ extension Spanish {
             "Si es un error (error) o una advertencia (warning); un archivo con un error no se usa, uno con advertencias sí."
         case .code: "Qué se encontró, con un código que es el mismo en todo idioma y versión."
         case .says: "Qué se encontró y qué hacer, en el idioma pedido."
+        case .option: "El id de la opción."
+        case .proposed: "Si la opción es la que propone el archivo."
+        case .horizonYears: "Sobre cuántos años se cuenta la opción."
+        case .equivalentAnnualValue: "El mismo monto en cada año del horizonte que vale lo mismo."
+        case .netPresentValueBeyondFirst:
+            "El valor actual neto de la diferencia con la primera opción; vacío para la primera."
+        case .beyondFirstBound: "atLeast o atMost si la diferencia se conoce de un solo lado."
+        case .internalRateOfDifference:
+            "La tasa interna de la diferencia, como fracción; vacía si no hay ninguna, o varias."
+        case .paybackOfDifferenceYears: "Cuándo se recupera la diferencia, en años desde el inicio."
+        case .annualValueBeyondFirst: "En cuánto supera el valor anual equivalente al de la primera opción."
+        case .dominatedBy: "Opciones que no cuestan más ni rinden menos."
+        case .weightedScore: "Pesos por puntajes de la matriz, sumados; no es dinero."
         }
     }
 }

@@ -21,6 +21,7 @@ extension Spanish {
         case .calendarMonth: "MES"
         case .count: "NÚMERO"
         case .figures: "CIFRA,CIFRA"
+        case .option: "OPCIÓN"
         case .options: "OPCIONES"
         case .part: "PARTE/PARTES"
         case .points: "PUNTOS"

@@ -35,6 +35,8 @@ extension Spanish {
         case .assumedPriceYear(let year):
             "La fuente no indica el año de los precios de algunas cifras; \(year) es un supuesto nuestro."
         case .mixedCurrencies(let codes): "Los montos en \(list(codes)) están lado a lado y no se pueden comparar."
+        case .optionOnOwnLines(let own, let first):
+            "Opción \"\(own)\" de su archivo, con sus propias líneas; `valor appraise` muestra lo que es respecto de \"\(first)\"."
         case .reading(let id, let what, let others):
             "Lectura \"\(id)\": \(what)\(alternatives(others))"
         case .observed(let from, let to, let others):

@@ -11,7 +11,7 @@ extension Spanish {
         case .negativeAmount(.saving): "ahorro negativo; un costo nuevo va en \"operating\", como número positivo"
         case .negativeAmount(.transfer): "transferencia negativa; en su lugar, intercambie \"from\" y \"to\""
         case .negativeAmount(.residual):
-            "valor residual negativo; lo que cuesta el cierre es un costo de \"operating\" con fecha"
+            "valor residual negativo; lo que cuesta el cierre es un costo de \"operating\" con \"on\": \"end\""
         case .windowEndsBeforeStart(let text):
             "el período termina antes de empezar: \"\(text)\"; intercambie sus extremos"
         case .yearOutOfRange(let year): "el año \(year) está fuera de rango; los años van de 1900 a 2200"

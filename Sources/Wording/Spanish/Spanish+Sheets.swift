@@ -62,6 +62,9 @@ extension Spanish {
             "ahorros que no liberan efectivo deciden el resultado: el valor actual neto para el presupuesto es de "
                 + "\(style.amount(with, currency: currency)) con ellos y de "
                 + "\(style.amount(without, currency: currency)) solo en efectivo; dígalo a quien decide"
+        case .outlivedPurchase(let what, let horizon, let life):
+            "\"\(what)\" dura \(count(life, "año", "años")) de un horizonte de \(horizon), y nada lo reemplaza; agregue "
+                + "\"renewed\": true, o diga qué lo reemplaza"
         case .horizonBeyondLife(let horizon, let life):
             "el horizonte es de \(count(horizon, "año", "años")), pero la plataforma dura \(life); acorte el horizonte o "
                 + "agregue lo que cuesta reemplazarla"

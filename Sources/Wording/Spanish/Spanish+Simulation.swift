@@ -129,6 +129,8 @@ extension Spanish {
 
     func say(_ problem: SimulationFileProblem) -> String {
         switch problem {
+        case .unplannedLine(let path, let what):
+            "\(path): \"\(what)\" tiene límites o demanda inducida, que todavía no se pueden variar; quítelos"
         case .deflated(let path):
             "\(path): los montos a precios corrientes solo se hacen variar con una tasa nominal: agregue --nominal y la tasa"
         case .nothingRanged(let path):

@@ -129,6 +129,33 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case rateCrossings
     case noCrossing
     case delayCosts
+    case times
+    case occasions
+    case livesDiffer
+    case options
+    case isProposed
+    case beyondFirst
+    case dominatedBy
+    case weightedScore
+    case physical
+    case chosenOption
+    case savingsByKind
+    case presentValueOfKind
+    case valuesOfHour
+    case valueOfHour
+    case originOfValue
+    case sourceOfFigure
+    case isVerified
+    case physicalQuantity
+    case physicalWorth
+    case methodSteps
+    case adjustmentStep
+    case indicators
+    case scale
+    case criteria
+    case weightOfCriterion
+    case scoreOfCriterion
+    case why
     case lineID
     case lineError
     case fromLevel

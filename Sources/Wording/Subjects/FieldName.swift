@@ -108,4 +108,16 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
 
     // What a check finds.
     case file, line, column, severity, code, says
+
+    // Options side by side.
+    case option, proposed
+    case horizonYears = "horizon_years"
+    case equivalentAnnualValue = "equivalent_annual_value"
+    case netPresentValueBeyondFirst = "net_present_value_beyond_first"
+    case beyondFirstBound = "beyond_first_bound"
+    case internalRateOfDifference = "internal_rate_of_difference"
+    case paybackOfDifferenceYears = "payback_of_difference_years"
+    case annualValueBeyondFirst = "annual_value_beyond_first"
+    case dominatedBy = "dominated_by"
+    case weightedScore = "weighted_score"
 }

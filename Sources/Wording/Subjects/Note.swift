@@ -28,6 +28,9 @@ public enum Note: Sendable, Hashable {
     /// Amounts in different currencies stand beside one another.
     case mixedCurrencies([String])
 
+    /// A project is one option of its file, on its own lines and not beyond the first.
+    case optionOnOwnLines(String, first: String)
+
     // How a case is read.
     /// The reading of a case, in the case's own words, and the others there are.
     case reading(String, what: String, others: [String])

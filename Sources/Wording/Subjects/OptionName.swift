@@ -25,6 +25,7 @@ public enum OptionName: String, Sendable, Hashable, CaseIterable {
     case with
     case ppp
     case reading
+    case option
     case table
     case outputFormat = "output-format"
     case output

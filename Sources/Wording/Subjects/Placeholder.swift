@@ -2,7 +2,7 @@
 public enum Placeholder: String, Sendable, Hashable, CaseIterable {
     case arguments, caseID, command, correction, currency, from, index, order, country, file, folder, format, key,
         language,
-        options, rate, reading, schema
+        option, options, rate, reading, schema
     case calendarMonth, count, figures, part, points
     case shell, sum, table, timing, to, topic, view, when, year, years
 }

@@ -19,6 +19,7 @@ public enum SchemaName: String, Sendable, Hashable, CaseIterable {
     case check
     case simulation
     case sensitivity
+    case options
     case batchLine = "batch-line"
     case conversion
     case rates

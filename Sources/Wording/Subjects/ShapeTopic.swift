@@ -15,6 +15,22 @@ public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case range
     case ranged
     case correlation
+    case curve
+    case rollOut
+    case capacity
+    case demand
+    case valueOfHour
+    case physical
+    case priceStep = "price-step"
+    case method
+    case publicFunds
+    case shadowPrice = "shadow-price"
+    case distribution
+    case group
+    case indicators
+    case criterion
+    case option
+    case plus
     case quantity
     case output
     case evidence

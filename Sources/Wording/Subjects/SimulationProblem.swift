@@ -20,6 +20,8 @@ public enum SimulationUsage: Sendable, Hashable {
 public enum SimulationFileProblem: Sendable, Hashable {
     /// Nothing in the project has a range.
     case nothingRanged(String)
+    /// A line with limits or with induced demand, which a plan does not know.
+    case unplannedLine(String, what: String)
     /// Amounts in current prices that would have to be deflated.
     case deflated(String)
     /// In no view can a net present value be computed.

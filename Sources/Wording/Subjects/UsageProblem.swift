@@ -63,6 +63,12 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case optionOfPartialCase(OptionName, id: String)
     /// A table that a partial case does not have, or a whole one.
     case tableOfNoUse(String, id: String, choices: [String])
+    /// An option of a project that its file does not have.
+    case unknownProjectOption(String, nearest: String?, known: [String])
+    /// An option is asked for of a file that has none.
+    case noProjectOptions(String)
+    /// A file with several options, none of which is chosen.
+    case projectOptionNotChosen(String, known: [String])
     /// An output format that the command cannot make.
     case formatOfNoUse(String, CommandName, choices: [String])
     /// A file name whose ending names another format than the one asked for.

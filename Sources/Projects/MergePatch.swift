@@ -1,26 +1,33 @@
-import Projects
 import Syntax
 
-/// Applies what a reading changes to the file it belongs to: much as RFC 7396's merge patch does, with lines found by
-/// their ids, and with what stands under a key replaced whole.
+/// Applies what a reading or an option changes to the file it belongs to: much as RFC 7396's merge patch does, with lines
+/// found by their ids, and with what stands under a key replaced whole.
 ///
 /// A key of the project is replaced, or removed by `null`. A line's id stands for the line: the keys given there are
 /// replaced in it, and `null` removes the line.
-struct MergePatch {
-    /// The lists of which a patch changes single elements: the lines, and of a partial case the quantities, since they
-    /// are most of it.
-    private static func lists(of root: JSONNode) -> [String] {
-        Shapes.lines.map(\.key) + (CaseReader.isPartial(root) ? ["quantities"] : [])
-    }
+public struct MergePatch {
+    /// The lists of which a patch changes single elements.
+    public static let lines = Shapes.lines.map(\.key)
 
     let change: JSONNode
 
+    /// A patch by what it changes.
+    public init(change: JSONNode) {
+        self.change = change
+    }
+
     /// The names that a patch of a file can change.
-    static func targets(of root: JSONNode) -> [String] {
-        let lists = lists(of: root)
+    ///
+    /// `lists` are those of which it changes single elements.
+    public static func targets(of root: JSONNode, lists: [String] = lines) -> [String] {
         let keys = (root.members ?? []).map(\.key).filter { !lists.contains($0) }
         let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
         return keys + ids
+    }
+
+    /// The ids of the lines of a file, which are all that an option's patch can change.
+    static func lineIDs(of root: JSONNode) -> [String] {
+        lines.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
     }
 
     /// What it touches: a key of the project, or a key of a line.
@@ -32,14 +39,14 @@ struct MergePatch {
     }
 
     /// Whether both change the same thing: the same key, or one a line and the other a key of it.
-    func conflicts(with other: MergePatch) -> Bool {
+    public func conflicts(with other: MergePatch) -> Bool {
         touched.contains { mine in
             other.touched.contains { $0 == mine || $0.hasPrefix(mine + ".") || mine.hasPrefix($0 + ".") }
         }
     }
 
-    func applied(to root: JSONNode) -> JSONNode {
-        let lists = Self.lists(of: root)
+    /// The file as it stands after the change; `lists` are those of which it changes single elements.
+    public func applied(to root: JSONNode, lists: [String] = lines) -> JSONNode {
         var members = root.members ?? []
         for edit in change.members ?? [] {
             if let index = members.firstIndex(where: { $0.key == edit.key }), !lists.contains(edit.key) {

@@ -1,7 +1,7 @@
 import Syntax
 import Testing
 
-@testable import Casebook
+@testable import Projects
 
 @Suite("What a reading changes")
 struct MergePatchTests {

@@ -1,0 +1,85 @@
+import Appraisal
+import Casebook
+import Money
+import Projects
+import Reports
+import Wording
+
+extension Appraise {
+    /// Several options side by side, and how they are asked for.
+    struct Options {
+        let file: ProjectFile
+        let path: String
+        /// What all amounts are converted to, where that is asked for.
+        let target: ConversionTarget?
+        let perspective: Perspective
+        let table: TableName?
+        let format: Format
+        let dialect: CSVDialect
+        let folder: CaseFolder
+
+        /// Writes the options side by side, or what each is worth over a span of rates.
+        func print(over span: ClosedRange<Double>?, _ session: Session) throws(Failure) {
+            if let table, table != .options {
+                let choices = [TableName.options.rawValue]
+                throw .usage(.notAChoice(.table, found: table.rawValue, nearest: nil, choices: choices))
+            }
+            // Every option's terms are settled here, where a wrong option of the command line can still be told.
+            var settled: [String: Session.OwnTerms] = [:]
+            for option in file.options {
+                settled[option.id] = try session.ownTerms(for: option.project, in: path, folder)
+            }
+            let usual = try session.ownTerms(for: file.project, in: path, folder)
+            let converted = try options { project throws(Failure) in
+                try session.converted(project, id: file.id, to: target, folder)
+            }
+            if let span {
+                let rows = converted.map { option in
+                    let own = settled[option.id] ?? usual
+                    return Comparison.Row(
+                        id: option.id, project: option.project, source: nil, readings: [], perspective: perspective,
+                        terms: own.terms, nationalRate: own.nationalRate)
+                }
+                let comparison = Comparison(rows, perspective: perspective, terms: usual.terms)
+                return try session.print(comparison, over: span, as: format, in: dialect, folder)
+            }
+            var project = try session.converted(file.project, id: file.id, to: target, folder)
+            project.options = converted
+            project.options = try options(of: project) { project throws(Failure) in
+                try session.basis(of: project, folder).adjusted
+            }
+            let terms = settled.mapValues(\.terms)
+            let report = OptionsReport(
+                of: project, id: file.id, perspective: perspective, words: session.words,
+                nationalRate: usual.nationalRate?.registered, applied: try session.adjustments(),
+                terms: { $0.optionNames.flatMap { terms[$0.own] } ?? usual.terms })
+            try print(report, of: project, on: usual.terms, session)
+        }
+
+        /// The options of the file or of a project made of it, each with something done to its amounts.
+        private func options(
+            of project: Project? = nil, _ change: (Project) throws(Failure) -> Project
+        ) throws(Failure) -> [ProjectOption] {
+            var options: [ProjectOption] = []
+            for option in project?.options ?? file.options { options.append(option.with(try change(option.project))) }
+            return options
+        }
+
+        private func print(
+            _ report: OptionsReport, of project: Project, on terms: Terms, _ session: Session
+        ) throws(Failure) {
+            switch format {
+            case .text where table != nil: try session.print(session.render(report.table))
+            case .text: try session.print(session.render(report.document))
+            case .markdown where table != nil: try session.print(session.markdown(report.table))
+            case .markdown: try session.print(session.markdown(report.document))
+            case .csv:
+                let subject = Session.Subject(
+                    title: session.title(of: .options, project), description: session.describe(terms, perspective),
+                    sources: try session.sources(of: [(project, nil)], folder))
+                try session.print(report.table, in: dialect, about: subject)
+            case .json: try session.print(session.render(report.json))
+            }
+        }
+    }
+}

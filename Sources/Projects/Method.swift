@@ -1,0 +1,74 @@
+import Appraisal
+import Facts
+
+/// How the public sector counts a project beside market prices; nothing of it counts unless the file asks for it.
+public struct Method: Sendable, Hashable {
+    /// What resources are worth to society, by category.
+    public var shadowPrices: [ShadowPrice] = []
+    /// What a unit of money is worth to groups of different incomes.
+    public var distribution: Distribution?
+    /// What it costs society to raise public money.
+    public var publicFunds: PublicFunds?
+
+    /// Market prices alone.
+    public init() {}
+
+    /// Whether the file asks for anything beside market prices.
+    public var isEmpty: Bool { shadowPrices.isEmpty && distribution == nil && publicFunds == nil }
+
+    /// What a resource is worth to society, as a factor on its price.
+    public struct ShadowPrice: Sendable, Hashable {
+        /// The name that lines have under `category`.
+        public let category: String
+        /// The factor on the price without taxes.
+        public let figure: ReferenceFigure
+        /// Whether it is the register's and not the file's own.
+        public let isRegistered: Bool
+    }
+
+    /// Weights by income: (reference income ÷ income) ^ elasticity.
+    public struct Distribution: Sendable, Hashable {
+        /// The elasticity of the marginal utility of income.
+        public let elasticity: Double
+        /// The income at which the weight is one.
+        public let referenceIncome: Double
+        /// The groups that lines can name.
+        public let groups: [Group]
+        /// Where elasticity and incomes come from.
+        public let source: String
+
+        /// Some people, by their income.
+        public struct Group: Sendable, Hashable {
+            /// The name that lines have under `group`.
+            public let name: String
+            /// Their income, in the terms of the reference income.
+            public let income: Double
+        }
+
+        /// What a unit of money is worth to a group.
+        public func weight(of group: Group) -> Double {
+            welfareWeight(income: group.income, reference: referenceIncome, elasticity: elasticity)
+        }
+    }
+
+    /// What raising a unit of public money costs society beside the unit itself.
+    public struct PublicFunds: Sendable, Hashable {
+        /// The marginal cost, as a fraction.
+        public let marginalCost: Double
+        /// Where it comes from.
+        public let source: String
+    }
+
+    /// The factor by which the shadow price of a line's category changes it.
+    func shadowFactor(of flow: Flow) -> Double {
+        shadowPrices.first { $0.category == flow.drivers.category }?.figure.value ?? 1
+    }
+
+    /// The factor by which the weight of a line's group changes it.
+    func distributionFactor(of flow: Flow) -> Double {
+        guard let distribution, let group = distribution.groups.first(where: { $0.name == flow.drivers.group }) else {
+            return 1
+        }
+        return distribution.weight(of: group)
+    }
+}

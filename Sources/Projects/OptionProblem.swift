@@ -1,0 +1,38 @@
+import Syntax
+
+/// What can be wrong with the options of a project and with what they are scored by.
+public enum OptionProblem: DiagnosticFact, Hashable {
+    /// Fewer than two: nothing to compare.
+    case tooFewOptions
+    /// An id that is no lower-case name with hyphens.
+    case malformedID(String)
+    /// An id used twice.
+    case duplicateOption(String)
+    /// More than one proposed option.
+    case severalProposed
+    /// An option that changes a line which the file does not have.
+    case unknownLine(String, nearest: String?, known: [String])
+    /// Weights of criteria that are more or less than the whole.
+    case weightsNotWhole(Double)
+    /// A score below zero or above the scale.
+    case scoreOffScale(Double, scale: Double)
+    /// A score of an option that there is not.
+    case scoreOfNoOption(String, nearest: String?, known: [String])
+    /// An option without its score.
+    case noScore(String)
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .tooFewOptions: "tooFewOptions"
+        case .malformedID: "malformedOptionID"
+        case .duplicateOption: "duplicateOption"
+        case .severalProposed: "severalProposed"
+        case .unknownLine: "unknownLine"
+        case .weightsNotWhole: "weightsNotWhole"
+        case .scoreOffScale: "scoreOffScale"
+        case .scoreOfNoOption: "scoreOfNoOption"
+        case .noScore: "noScore"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Facts
+import Syntax
+
+/// Which option a project is, and the first one of its file.
+public struct OptionNames: Sendable, Hashable {
+    /// Its id.
+    public let own: String
+    /// The id of the option with which the others are compared.
+    public let first: String
+}
+
+/// One of several ways to reach what a project is for.
+public struct ProjectOption: Sendable {
+    /// The name by which it is chosen.
+    public let id: String
+    /// What it is.
+    public let what: LocalText
+    /// Whether it is the one that the file proposes.
+    public let isProposed: Bool
+    /// The project as this option has it, on its own lines.
+    public private(set) var project: Project
+    /// The tree of the file as this option has it.
+    public let root: JSONNode
+
+    /// The same option with its amounts converted or corrected.
+    public func with(_ project: Project) -> ProjectOption {
+        var option = self
+        option.project = project
+        return option
+    }
+}

@@ -1,0 +1,73 @@
+import Facts
+import Syntax
+
+/// Figures by country and by what they are of, each with its year, its source and whether that was read itself.
+///
+/// ```swift
+/// let times = try FigureRegister(valuesOfTime: SourceText(name: "value-of-time.csv", text: text))
+/// times["CHL"]?["any"]?.value      // 3338
+/// ```
+public struct FigureRegister: Sendable {
+    private let entries: [String: [String: ReferenceFigure]]
+
+    /// Reads what an hour is worth by country and purpose; throws ``InvalidRegister`` with all that is wrong.
+    public init(valuesOfTime source: SourceText) throws(InvalidRegister) {
+        try self.init(source, key: "purpose", hasCurrency: true)
+    }
+
+    /// Reads the factors on prices by country and category; throws ``InvalidRegister`` with all that is wrong.
+    public init(shadowPrices source: SourceText) throws(InvalidRegister) {
+        try self.init(source, key: "category", hasCurrency: false)
+    }
+
+    /// The latest figures of a country, by purpose or category.
+    public subscript(country: String) -> [String: ReferenceFigure]? { entries[country] }
+
+    /// The countries that there are figures of.
+    public var countries: [String] { entries.keys.sorted() }
+
+    private enum Status: String, CaseIterable {
+        case verified, unverified
+    }
+
+    private init(_ source: SourceText, key: String, hasCurrency: Bool) throws(InvalidRegister) {
+        let log = DiagnosticLog(source)
+        var reader = CSVReader(source)
+        let columns = ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + ["year", "status", "source"]
+        var places: [String: Int] = [:]
+        var entries: [String: [String: ReferenceFigure]] = [:]
+        if let header = reader.readHeader() {
+            for column in columns {
+                places[column] = header.index(of: column)
+                if places[column] == nil { log.note(RegisterProblem.missingColumn(column), at: header.offset(of: 0)) }
+            }
+        } else {
+            log.note(RegisterProblem.empty, at: 0)
+        }
+        guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
+        for cells in reader {
+            for finding in cells.findings { log.note(finding.problem, at: finding.offset) }
+            guard cells.findings.isEmpty else { continue }
+            let row = RegisterTable.Row(cells: cells, places: places, log: log)
+            guard let code = row.code, let name = row.required(key), row.required("value") != nil,
+                let value = row.number("value"), row.required("year") != nil, let year = row.count("year"),
+                let status = row.choice("status", of: Status.self), let citation = row.required("source")
+            else { continue }
+            let figure = ReferenceFigure(
+                value: value, currency: hasCurrency ? row.required("currency") : nil, year: year, source: citation,
+                isVerified: status == .verified)
+            // Of several years the latest is taken; the others stay on record.
+            if let other = entries[code]?[name], (other.year ?? 0) >= year {
+                if other.year == year {
+                    log.note(
+                        RegisterProblem.duplicateCode("\(code) \(name) \(year)", firstLine: cells.line),
+                        at: row.offset(of: "code"))
+                }
+                continue
+            }
+            entries[code, default: [:]][name] = figure
+        }
+        guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
+        self.entries = entries
+    }
+}

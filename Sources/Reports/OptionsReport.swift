@@ -1,0 +1,329 @@
+import Appraisal
+import Facts
+import Projects
+import Registers
+import Wording
+
+/// The options of a project side by side, for people and for programs.
+public struct OptionsReport: Sendable {
+    let id: String
+    let project: Project
+    let perspective: Perspective
+    let terms: @Sendable (Project) -> Terms
+    /// What the register says of the rate, where it is the country's.
+    let nationalRate: RegisteredRate?
+    /// The corrections that the results contain.
+    let applied: Set<Adjustment>
+    let words: Words
+    private let comparison: OptionComparison
+
+    /// A report on the options of a project, each on its own terms.
+    public init(
+        of project: Project, id: String, perspective: Perspective, words: Words,
+        nationalRate: RegisteredRate? = nil, applied: Set<Adjustment> = [],
+        terms: @escaping @Sendable (Project) -> Terms
+    ) {
+        self.id = id
+        self.project = project
+        self.perspective = perspective
+        self.terms = terms
+        self.nationalRate = nationalRate
+        self.applied = applied
+        self.words = words
+        comparison = OptionComparison(project.options, perspective: perspective, terms: terms)
+    }
+
+    private var currency: String { project.currency.code }
+    private var rows: [OptionComparison.Row] { comparison.rows }
+
+    private func say(_ text: OptionText) -> String { words.say(text) }
+
+    private func metric(_ metric: Metric, of view: View) -> Cell {
+        .metric(metric, of: view, currency: currency, words: words)
+    }
+
+    /// What the matrix gives an option.
+    private func score(_ row: OptionComparison.Row) -> Double? { project.indicators?.weightedScore(of: row.option.id) }
+
+    // MARK: For people
+
+    /// The report that people read.
+    public var document: Document {
+        var document = Document([.heading(words.text(project.name), level: 1)])
+        if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
+        if let longest { document.blocks.append(.paragraph(words.say(note(on: longest)))) }
+        document.blocks += appliedNotes.map { .paragraph($0) }
+        document.blocks.append(.list(rows.map(title)))
+        document.blocks.append(.table(ownTable))
+        document.blocks.append(.table(differenceTable))
+        document.blocks.append(.table(viewsTable))
+        if let matrix { document.blocks.append(.table(matrix)) }
+        for table in physicalTables { document.blocks.append(.table(table)) }
+        let benefits = project.benefits.map(words.text)
+        if !benefits.isEmpty {
+            document.blocks += [.heading(words.label(.benefitsNotMonetised), level: 2), .list(benefits)]
+        }
+        document.blocks += [.heading(words.label(.assumptions), level: 2), .list(notes)]
+        return document
+    }
+
+    private var longest: Terms? { rows.map(\.view.terms).max { $0.horizonYears < $1.horizonYears } }
+
+    private func note(on terms: Terms) -> Note {
+        .terms(terms, perspective)
+    }
+
+    /// Which corrections the results contain, where they contain any.
+    private var appliedNotes: [String] {
+        guard !applied.isEmpty else { return [] }
+        let all = words.say(.applied(Adjustment.allCases.filter(applied.contains)))
+        guard let first = rows.first?.option, first.project.corrections(among: applied) != applied else { return [all] }
+        return [all + " " + say(.uncorrected(first.id))]
+    }
+
+    private func title(_ row: OptionComparison.Row) -> String {
+        let mark = row.option.isProposed ? " (\(say(.proposed)))" : ""
+        return "\(row.option.id): \(words.text(row.option.what))\(mark)"
+    }
+
+    private var ownTable: Table {
+        var columns = [Column("option", say(.option))]
+        if comparison.livesDiffer { columns.append(Column("horizon_years", say(.years))) }
+        let metrics: [Metric] = [.presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio]
+        let shown = metrics + (comparison.livesDiffer ? [.equivalentAnnualValue] : [])
+        columns += shown.map { Column($0.columnName, heading(of: $0), alignment: .right) }
+        var table = Table(title: say(.title), columns: columns)
+        for row in rows {
+            var cells: [Cell] = [.code(row.option.id)]
+            if comparison.livesDiffer { cells.append(.integer(row.view.terms.horizonYears)) }
+            table.rows.append(cells + shown.map { metric($0, of: row.view) })
+        }
+        return table
+    }
+
+    private func heading(of metric: Metric) -> String {
+        switch metric {
+        case .netPresentValue: words.label(.netPresentValue)
+        case .benefitCostRatio: words.label(.benefitCostRatio)
+        default: words.name(metric)
+        }
+    }
+
+    private var differenceTable: Table {
+        var table = Table(
+            title: say(.beyondFirst),
+            columns: [
+                Column("option", say(.option)),
+                Column("net_present_value_beyond_first", say(.netPresentValueBeyondFirst), alignment: .right),
+                Column("internal_rate_of_difference", say(.rateOfDifference), alignment: .right),
+                Column("payback_of_difference_years", say(.paybackOfDifference), alignment: .right),
+                Column("annual_value_beyond_first", say(.annualValueBeyondFirst), alignment: .right),
+                Column("dominated_by", say(.dominatedBy)),
+            ])
+        for row in rows {
+            guard let difference = row.beyondFirst else {
+                let dominators = Cell.words(row.dominators.joined(separator: ", "))
+                table.rows.append([.code(row.option.id), .blank, .blank, .blank, .blank, dominators])
+                continue
+            }
+            table.rows.append([
+                .code(row.option.id), metric(.netPresentValue, of: difference), metric(.internalRates, of: difference),
+                metric(.paybackYears, of: difference),
+                metric(.equivalentAnnualValue, of: difference),
+                .words(row.dominators.joined(separator: ", ")),
+            ])
+        }
+        let reasons = rows.compactMap(\.beyondFirst).flatMap { view in
+            [Metric.netPresentValue, .internalRates, .paybackYears].compactMap { view[$0].reason }
+        }
+        for reason in Reason.allCases where reasons.contains(reason) {
+            table.remarks.append("\(words.brief(reason)): \(words.say(reason)).")
+        }
+        return table
+    }
+
+    private func views(_ project: Project) -> Bool { project.flows.contains { $0.isCashable == false || $0.isInKind } }
+
+    /// From each point of view, what each option is worth beyond the first.
+    private var byView: [(name: String, heading: String, comparison: OptionComparison)] {
+        func comparison(_ perspective: Perspective, cashOnly: Bool = false) -> OptionComparison {
+            OptionComparison(project.options, perspective: perspective, cashOnly: cashOnly, terms: terms)
+        }
+        var result = [
+            ("social", words.label(.social), comparison(.social)),
+            ("fiscal", words.label(.fiscal), comparison(.fiscal)),
+        ]
+        if project.options.contains(where: { views($0.project) }) {
+            result.append(("fiscal_cash", words.label(.fiscalCash), comparison(.fiscal, cashOnly: true)))
+        }
+        result.append(("citizen", words.label(.citizen), comparison(.citizen)))
+        return result
+    }
+
+    private var viewsTable: Table {
+        let views = byView
+        var table = Table(
+            title: say(.byView),
+            columns: [Column("option", say(.option))] + views.map { Column($0.name, $0.heading, alignment: .right) })
+        for (index, row) in rows.enumerated() where row.beyondFirst != nil {
+            table.rows.append(
+                [.code(row.option.id)]
+                    + views.map { view in
+                        view.comparison.rows[index].beyondFirst.map { metric(.netPresentValue, of: $0) } ?? .blank
+                    })
+        }
+        return table
+    }
+
+    private var matrix: Table? {
+        guard let indicators = project.indicators else { return nil }
+        var table = Table(
+            title: words.say(MethodText.indicators),
+            columns: [
+                Column("criterion", words.say(MethodText.criterion)),
+                Column("weight", words.say(MethodText.weight), alignment: .right),
+            ] + rows.map { Column($0.option.id, $0.option.id, alignment: .right) })
+        for criterion in indicators.criteria {
+            table.rows.append(
+                [.words(words.text(criterion.what)), .percent(criterion.weight)]
+                    + rows.map { row in
+                        criterion.score(of: row.option.id).map { .ratio($0) } ?? .unknown(.notStated)
+                    })
+        }
+        table.rows.append(
+            [.words(words.say(MethodText.sum)), .blank]
+                + rows.map { row in score(row).map { .number($0, decimals: 2) } ?? .unknown(.notStated) })
+        table.remarks = [say(.scores(scale: indicators.scale))]
+        return table
+    }
+
+    private var physicalTables: [Table] {
+        var tables: [(ids: [String], table: Table)] = []
+        for row in rows {
+            let report = MethodReport(of: row.option.project, terms: row.view.terms, words: words)
+            guard let table = report.physicalTable else { continue }
+            // Options that save the same share a table.
+            if let index = tables.firstIndex(where: { $0.table == table }) {
+                tables[index].ids.append(row.option.id)
+            } else {
+                tables.append(([row.option.id], table))
+            }
+        }
+        return tables.map { ids, table in
+            var table = table
+            table.title = "\(table.title ?? ""): \(ids.joined(separator: ", "))"
+            return table
+        }
+    }
+
+    /// What must be said beside the numbers.
+    private var notes: [String] {
+        var notes: [String] = []
+        if let first = rows.first { notes.append(say(.baseline(words.text(first.option.what)))) }
+        if let proposed = rows.first(where: \.option.isProposed) {
+            notes.append(say(.proposal(words.text(proposed.option.what))))
+        }
+        notes.append(say(.commonLines))
+        if let nationalRate { notes.append(words.say(Note.nationalRate(nationalRate))) }
+        if comparison.livesDiffer { notes.append(say(.livesDiffer)) }
+        if rows.contains(where: { !$0.dominators.isEmpty }) { notes.append(say(.dominance)) }
+        for row in rows {
+            let own = remarks(on: row)
+            for text in own where !notes.contains(text) { notes.append(text) }
+        }
+        if let other = rows.last { notes.append(say(.alone(other.option.id))) }
+        return notes
+    }
+
+    /// The notes on an option, each with its id where it is not the whole project's.
+    private func remarks(on row: OptionComparison.Row) -> [String] {
+        let report = MethodReport(
+            of: row.option.project, terms: row.view.terms, option: row.option.id, words: words)
+        let rowNotes = RowNotes(view: row.view, project: row.option.project, words: words)
+        let own = rowNotes.onOption.map(words.say)
+        return rowNotes.onPrices.map(words.say) + row.option.project.assumptions.map(words.text)
+            + own.map { "\(row.option.id): \($0)" } + report.notes
+    }
+
+    // MARK: For spreadsheets
+
+    /// An option a row.
+    public var table: Table {
+        let metrics: [Metric] = [
+            .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
+            .paybackYears, .equivalentAnnualValue,
+        ]
+        var table = Table(
+            columns: [
+                Column("option", say(.option)), Column("what", words.label(.what)),
+                Column("proposed", say(.proposed)), Column("currency", words.label(.currency)),
+                Column("horizon_years", say(.years)),
+            ] + metrics.map { Column($0.columnName, heading(of: $0)) } + [
+                Column("bound", words.label(.bound)),
+                Column("net_present_value_beyond_first", say(.netPresentValueBeyondFirst)),
+                Column("beyond_first_bound", words.label(.bound)),
+                Column("internal_rate_of_difference", say(.rateOfDifference)),
+                Column("payback_of_difference_years", say(.paybackOfDifference)),
+                Column("annual_value_beyond_first", say(.annualValueBeyondFirst)),
+                Column("dominated_by", say(.dominatedBy)), Column("weighted_score", say(.weightedScore)),
+            ])
+        for row in rows {
+            let difference = row.beyondFirst
+            func beyond(_ metric: Metric) -> Cell { difference.map { self.metric(metric, of: $0) } ?? .blank }
+            var cells: [Cell] = [
+                .code(row.option.id), .words(words.text(row.option.what)),
+                .code(row.option.isProposed ? "true" : "false"), .code(currency),
+                .integer(row.view.terms.horizonYears),
+            ]
+            cells += metrics.map { metric($0, of: row.view) }
+            cells.append(.code(row.view.bounds[.netPresentValue]?.rawValue ?? ""))
+            cells += [
+                beyond(.netPresentValue), .code(difference?.bounds[.netPresentValue]?.rawValue ?? ""),
+                beyond(.internalRates), beyond(.paybackYears), beyond(.equivalentAnnualValue),
+                .words(row.dominators.joined(separator: "; ")), score(row).map { .number($0, decimals: 4) } ?? .blank,
+            ]
+            table.rows.append(cells)
+        }
+        return table
+    }
+
+    // MARK: For programs
+
+    /// The machine contract `valor/options/1`.
+    public var json: JSONOutput {
+        let comparisons = Perspective.allCases.map { perspective in
+            (perspective, OptionComparison(project.options, perspective: perspective, terms: terms))
+        }
+        let options = rows.enumerated().map { index, row -> JSONOutput in
+            let option = row.option.project
+            let report = MethodReport(of: option, terms: row.view.terms, option: row.option.id, words: words)
+            let differences = comparisons.compactMap { perspective, comparison in
+                comparison.rows[index].beyondFirst.map {
+                    (perspective.rawValue, JSONOutput.object($0.members(words: words)))
+                }
+            }
+            return [
+                "id": .string(row.option.id), "what": .string(words.text(row.option.what)),
+                "isProposed": .bool(row.option.isProposed), "horizonYears": .integer(row.view.terms.horizonYears),
+                "investment": JSONOutput(option.knownInvestment),
+                "operatingCostPerYear": JSONOutput(option.knownOperatingCostPerYear),
+                "views": .object(
+                    comparisons.map { ($0.0.rawValue, .object($0.1.rows[index].view.members(words: words))) }),
+                "beyondFirst": differences.isEmpty ? .null : .object(differences),
+                "dominatedBy": JSONOutput(row.dominators),
+                "weightedScore": JSONOutput(score(row)), "physical": report.physicalJSON,
+            ]
+        }
+        let json: JSONOutput = [
+            "schema": "valor/options/1",
+            "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
+            "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
+            "assumptions": longest.map {
+                .assumptions($0, perspective: perspective, source: nationalRate, words: words)
+            } ?? .null,
+            "livesDiffer": .bool(comparison.livesDiffer), "options": .array(options),
+            "benefits": JSONOutput(project.benefits.map(words.text)), "notes": JSONOutput(appliedNotes + notes),
+        ]
+        return json.adding(.conversions(of: project, words: words))
+    }
+}

@@ -1,0 +1,105 @@
+import Projects
+
+// The options of a project, in files and in reports, in Portuguese.
+extension Portuguese {
+    func say(_ problem: OptionProblem) -> String {
+        switch problem {
+        case .tooFewOptions: "menos de duas opções: não há o que comparar; comece por não fazer nada"
+        case .malformedID(let id): "\"\(id)\" não é id de uma opção; escreva minúsculas, dígitos e hifens"
+        case .duplicateOption(let id): "duas opções se chamam \"\(id)\"; mude o nome de uma"
+        case .severalProposed: "só uma opção pode ser a proposta"
+        case .unknownLine(let id, let near?, _):
+            "a opção muda a linha \"\(id)\", que não existe; você quis dizer \"\(near)\"?"
+        case .unknownLine(let id, nil, let known) where known.isEmpty:
+            "a opção muda a linha \"\(id)\", mas nenhuma linha do arquivo tem \"id\"; dê-lhe um"
+        case .unknownLine(let id, nil, let known):
+            "a opção muda a linha \"\(id)\", que não existe; as linhas são \(list(known))"
+        case .weightsNotWhole(let sum): "os pesos dos critérios somam \(share(sum)); devem somar 100 %"
+        case .scoreOffScale(let score, let scale): "uma pontuação de \(plain(score)); vai de 0 a \(plain(scale))"
+        case .scoreOfNoOption(let id, let near, let known):
+            "uma pontuação de \"\(id)\", que não é uma opção" + didYouMean(near, else: "as opções são \(list(known))")
+        case .noScore(let id): "a opção \"\(id)\" não tem pontuação aqui; dê-lhe uma"
+        }
+    }
+
+    func say(_ problem: DriverProblem) -> String {
+        switch problem {
+        case .outOfBounds(let key, let value): "\"\(key)\" é \(plain(value)); \(bounds(of: key))"
+        case .noRollOut:
+            "a linha segue uma implantação que o projeto não tem; acrescente \"rollOut\" com suas instituições"
+        case .sharesNotWhole(let sum):
+            "as partes da demanda somam \(share(sum)); diverted, generated e deadweight somam juntas 100 %"
+        case .limitsReversed: "\"atLeast\" é maior que \"atMost\"; troque-os"
+        case .limitsWithoutRecurrence(let key): "\"\(key)\" é de um ano: precisa de um valor que se repete"
+        case .lifeWithoutPurchase: "\"lasts\" é de algo que se compra; um valor que se repete leva \"until\""
+        case .noValueOfTime(_, nil, let known):
+            "o valor da hora do registro é o de um país: acrescente \"country\"; há \(list(known))"
+        case .noValueOfTime(let purpose, let country?, let known):
+            "o registro não tem valor da hora para \(country) (\(purpose.rawValue)); escreva um valor com sua fonte, "
+                + "ou escolha entre \(list(known))"
+        case .otherCurrency(let own, let registered):
+            "o valor da hora do registro está em \(registered), o arquivo em \(own); escreva-o em \(own), com sua fonte"
+        case .unknownName(let key, let name, let near?, _):
+            "\"method\" não tem \(key) \"\(name)\"; você quis dizer \"\(near)\"?"
+        case .unknownName(let key, let name, nil, let known):
+            "\"method\" não tem \(key) \"\(name)\"; " + (known.isEmpty ? "nomeie-o ali" : "há \(list(known))")
+        case .duplicateName(let name): "\"\(name)\" está duas vezes; deixe um"
+        case .noShadowPrice(let name, nil, _):
+            "o fator de \"\(name)\" do registro é o de um país: acrescente \"country\", ou escreva um fator com sua fonte"
+        case .noShadowPrice(let name, let country?, let known):
+            "o registro não tem fator de \"\(name)\" para \(country); escreva um com sua fonte"
+                + (known.isEmpty ? "" : ", ou escolha entre \(list(known))")
+        case .pathWithoutStart:
+            "preços por ano precisam de um projeto com \"start\"; acrescente-o, ou escreva um só preço"
+        case .pathOutOfOrder(let year):
+            "o preço desde \(year) deve vir depois dos de anos anteriores, cada um uma vez"
+        }
+    }
+
+    private func bounds(of key: String) -> String {
+        switch key {
+        case "lasts": "uma vida é um número inteiro de anos de 1 a \(Terms.longestHorizon)"
+        case "ahead": "é um número inteiro de meses de 0 a 120"
+        case "institutions", "step", "speed", "innovation", "income", "referenceIncome", "scale":
+            "deve ser maior que zero"
+        default: "não pode ser menor que zero"
+        }
+    }
+
+    func share(_ fraction: Double) -> String { NumberStyle(language: .portuguese).percent(fraction, decimals: 4) }
+    func plain(_ number: Double) -> String { NumberStyle(language: .portuguese).plain(number) }
+
+    func say(_ text: OptionText, style: NumberStyle) -> String {
+        switch text {
+        case .title: "Opções lado a lado"
+        case .beyondFirst: "Em relação à primeira opção"
+        case .byView: "VPL em relação à primeira opção, por ponto de vista"
+        case .option: "Opção"
+        case .years: "Anos"
+        case .netPresentValueBeyondFirst: "VPL incremental"
+        case .rateOfDifference: "TIR da diferença"
+        case .paybackOfDifference: "Payback da diferença"
+        case .annualValueBeyondFirst: "Ao ano, incremental"
+        case .dominatedBy: "Dominada por"
+        case .proposed: "proposta"
+        case .weightedScore: "Pontuação ponderada"
+        case .uncorrected(let id):
+            "Em \(id) só a evidência é corrigida: "
+                + "ela não investe nada, e assim nada dela pode atrasar, custar mais ou falhar."
+        case .baseline(let what): "Comparadas com a primeira: \(what)."
+        case .proposal(let what): "O arquivo propõe: \(what)."
+        case .commonLines:
+            "As linhas que uma opção tem iguais às da primeira se cancelam, também onde ninguém conhece seu valor; o que "
+                + "custa menos do que ali conta como benefício."
+        case .livesDiffer:
+            "As opções são contadas sobre números de anos diferentes, cada uma frente à primeira sobre os seus: compare "
+                + "seus valores anuais equivalentes, que supõem que a cada uma se segue outra igual."
+        case .dominance:
+            "Dominada: outra opção não custa mais nem rende menos, em valores presentes deste ponto de vista."
+        case .alone(let id): "Uma opção completa: acrescente --option \(id)."
+        case .isOption(let what, let count): "Uma de \(count) opções, com suas próprias linhas: \(what)."
+        case .scores(let scale):
+            "Pontuação ponderada: pesos vezes pontuações, de no máximo \(plain(scale)); não é dinheiro."
+        }
+    }
+}
