@@ -1,6 +1,7 @@
 # valor: `make help` lists what there is to make.
 #
-# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network but for `make acceptance`.
+# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network but for `make acceptance` and
+# `make bench`.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -31,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test lint acceptance record docs install size clean help
+.PHONY: all build test lint acceptance bench record docs install size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -54,6 +55,11 @@ lint: ## check the format, the imports and the floors
 acceptance: build ## check the shipped binary with outside tools: validators, LibreOffice, shells, man
 	@Tests/Acceptance/tools
 	@VALOR="$(CURDIR)/$(BINARY)" Tests/Acceptance/run
+
+# What is measured beside valor is fetched from PyPI, into a virtual environment of its own.
+bench: build ## measure the shipped binary beside NumPy, SciPy and other packages, on this machine
+	@Tests/Acceptance/environment Tests/Bench/requirements.txt .build-bench/venv
+	@VALOR="$(CURDIR)/$(BINARY)" .build-bench/venv/bin/python -B Tests/Bench/run.py
 
 record: build ## write anew what tests and documentation show of the program; read the difference before you commit it
 	-@VALOR_RECORD=1 $(TEST_REST)

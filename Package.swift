@@ -82,7 +82,7 @@ let package = Package(
         tests(of: "Risk", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects"]),
         tests(of: "Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         tests(of: "Registers", on: ["Syntax", "Facts", "Money"]),
-        tests(of: "Wording", on: ["Facts", "Money", "Projects", "Registers"]),
+        tests(of: "Wording", on: ["Syntax", "Facts", "Money", "Projects", "Registers"]),
         tests(of: "Reports", on: ["Syntax", "Facts", "Money", "Casebook", "Wording"]),
         tests(of: "Commands", on: ["Syntax", "Facts", "Projects", "Wording", "Reports"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),

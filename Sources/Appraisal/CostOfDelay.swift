@@ -1,14 +1,18 @@
 import Facts
 
-/// What it costs to have the benefits so many months later.
+/// What it costs to have the benefits later.
+///
+/// ```swift
+/// costOfDelay(of: flows, later: flows.delayed(byMonths: 6), at: rate, timing: .end)
+/// ```
 ///
 /// The net present value of the flows that a delay moves (benefits and operating costs, without the investment) now, less
-/// that of the same flows `months` later with the end of the horizon fixed; in the flow's currency, below zero where waiting pays.
+/// that of the same flows `later` with the end of the horizon fixed; in the flow's currency, below zero where waiting pays.
 public func costOfDelay<Prices>(
-    of flows: MonthlyFlows, byMonths months: Int, at rate: DiscountRate<Prices>, timing: Timing
+    of flows: MonthlyFlows, later: MonthlyFlows, at rate: DiscountRate<Prices>, timing: Timing
 ) -> Computed<Double> {
     func value(_ flows: MonthlyFlows) -> Computed<Double> {
         Indicators(of: CashFlow<Prices>(flows, timing: timing), at: rate).netPresentValue
     }
-    return value(flows).flatMap { now in value(flows.delayed(byMonths: months)).flatMap { .finite(now - $0) } }
+    return value(flows).flatMap { now in value(later).flatMap { .finite(now - $0) } }
 }

@@ -2,7 +2,8 @@
 ///
 /// ```swift
 /// let table = YearTable(of: flows, at: rate, timing: .end)
-/// let value = compensatedSum(table.years.map(\.discountedNet)) + table.residual * table.residualFactor
+/// let atEnd = (table.residual - table.closingCost) * table.residualFactor
+/// let value = compensatedSum(table.years.map(\.discountedNet)) + atEnd
 /// ```
 public struct YearTable: Sendable, Hashable {
     /// A year of the appraisal.
@@ -36,8 +37,10 @@ public struct YearTable: Sendable, Hashable {
 
     /// The years 1 … N.
     public let years: [Year]
-    /// The residual value at the end of the horizon, less what it costs to close down.
+    /// The residual value at the end of the horizon.
     public let residual: Double
+    /// What it costs to close down, or to leave, at the end of the horizon.
+    public let closingCost: Double
     /// The factor of the end of the horizon.
     public let residualFactor: Double
 
@@ -62,7 +65,8 @@ public struct YearTable: Sendable, Hashable {
             discounted.add(bare.discountedNet)
             return year(cumulative: net.value, discounted: discounted.value)
         }
-        residual = flows.residual - flows.closingCost
+        residual = flows.residual
+        closingCost = flows.closingCost
         residualFactor = rate.factor(at: Double(flows.years))
     }
 }

@@ -39,4 +39,10 @@ extension Session {
             nationalRate: try prescribedRate(of: project, folder),
             overruns: try folder.overruns().entries)
     }
+
+    /// The first option of a file with the corrections that are asked for, where another one is set against it.
+    func baseline(of file: ProjectFile, _ folder: CaseFolder) throws(Failure) -> Project? {
+        guard let first = file.options.first, let option = file.option, option.id != first.id else { return nil }
+        return try basis(of: first.project, folder).adjusted
+    }
 }

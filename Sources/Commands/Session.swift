@@ -81,12 +81,15 @@ struct Session {
 
     /// The terms that the options ask for; what they leave open, the project's file or the default decides.
     ///
-    /// They take no heed of the prices of its amounts, nor of its country.
-    func terms(for project: Project? = nil) throws(Failure) -> Terms {
+    /// They take no heed of the prices of its amounts, nor of its country. A project that keeps its own horizon has it
+    /// whatever the options ask for.
+    func terms(for project: Project? = nil, keepingHorizon: Bool = false) throws(Failure) -> Terms {
         let timing: Timing? = try usage { () throws(UsageProblem) in try invocation.choice(.timing) }
         let rate = try discountRate()
+        let asked = try horizon()
+        let own = keepingHorizon ? project?.horizonYears : nil
         return Terms(
-            horizonYears: try horizon() ?? project?.horizonYears ?? Terms.usualHorizon,
+            horizonYears: own ?? asked ?? project?.horizonYears ?? Terms.usualHorizon,
             discounting: rate ?? project?.discountRate ?? .real(Terms.usualRate),
             timing: timing ?? project?.timing ?? .end)
     }

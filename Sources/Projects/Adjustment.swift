@@ -27,9 +27,11 @@ extension Project {
     /// An option that invests nothing and that the others are compared with goes on as it is: there is nothing to be late,
     /// to overrun or to fail. The evidence of its lines is as good as elsewhere.
     public func corrections(among adjustments: Set<Adjustment>) -> Set<Adjustment> {
-        let isFirst = optionNames.map { $0.own == $0.first } ?? false
-        return isFirst && investment.value?.isEmpty == true ? adjustments.intersection([.evidence]) : adjustments
+        goesOnAsItIs ? adjustments.intersection([.evidence]) : adjustments
     }
+
+    /// The same project with its risks among its flows, where they concern it.
+    public var withRisks: Project { corrections(among: [.risks]).isEmpty ? self : withExpectedRisks }
 
     /// The same project with some corrections made: first that of the evidence, then the uplift, then the risks.
     public func adjusted(for adjustments: Set<Adjustment>, uplift: OptimismUplift?) -> Project {

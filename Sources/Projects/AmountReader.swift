@@ -37,12 +37,17 @@ struct AmountReader {
     func estimate(_ fields: Fields, _ key: String, isCost: Bool = false) -> Stated<Estimate>? {
         guard let node = fields[key], let amount = amount(node, key: key) else { return nil }
         guard case .stated(let value) = amount else { return .unknown(amount.unknown ?? .notStated) }
+        return .stated(estimate(value, beside: fields, isCost: isCost))
+    }
+
+    /// A number with the `low` and `high`, or the `range`, that stand beside it.
+    private func estimate(_ value: Double, beside fields: Fields, isCost: Bool) -> Estimate {
         let ranges = RangeReader(log: log)
-        if let estimate = ranges.estimate(beside: fields, of: value, isCost: isCost) { return .stated(estimate) }
+        if let estimate = ranges.estimate(beside: fields, of: value, isCost: isCost) { return estimate }
         let low = fields["low"].flatMap { ranges.end($0, key: "low", of: value) }
         let high = fields["high"].flatMap { ranges.end($0, key: "high", of: value) }
         _ = RangeReader.check(low: low, value: value, high: high, fields, ["low", "high"], log)
-        return .stated(Estimate(value, low: low, high: high))
+        return Estimate(value, low: low, high: high)
     }
 
     /// An amount that may carry its range in itself.
@@ -53,7 +58,16 @@ struct AmountReader {
             .map { .stated($0) }
     }
 
-    /// What each unit saves: a number, or the difference of `before` and `after`.
+    /// A number that may carry its range in itself.
+    func rangedNumber(_ node: JSONNode, key: String) -> Estimate? {
+        func number(_ node: JSONNode, _ key: String) -> Double? {
+            Fields.number(node, key: key, expected: .number, log: log)
+        }
+        guard node.members != nil else { return number(node, key).map { Estimate($0) } }
+        return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.figure, value: number)
+    }
+
+    /// What each unit saves: a number, or the difference of `before` and `after` with the range that stands beside them.
     func change(_ fields: Fields, _ key: String) -> Stated<Estimate>? {
         guard let node = fields[key] else { return nil }
         guard node.members != nil, node["likely"] == nil else { return rangedAmount(node, key: key) }
@@ -63,9 +77,11 @@ struct AmountReader {
             return nil
         }
         if let text = afterNode.string, text.hasSuffix("%") {
-            return Fields.rate(afterNode, key: "after", log: log).map { .stated(Estimate(before * (1 - $0))) }
+            return Fields.rate(afterNode, key: "after", log: log).map {
+                .stated(estimate(before * (1 - $0), beside: change, isCost: false))
+            }
         }
-        return change.number("after").map { .stated(Estimate(before - $0)) }
+        return change.number("after").map { .stated(estimate(before - $0, beside: change, isCost: false)) }
     }
 
     /// A rate above −100 %, by which something can grow or be discounted.

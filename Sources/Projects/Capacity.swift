@@ -6,11 +6,11 @@ public struct Capacity: Sendable, Hashable {
     /// What is counted: `transactions`, `people`.
     public let noun: String
     /// How many there are in a period, in the first operating year.
-    public let demand: Double
+    public let demand: Estimate
     /// The period in which so many occur.
     public let per: Period
     /// By how much demand grows each operating year.
-    public let growth: Double
+    public let growth: Estimate
     /// How many one step serves in a period.
     public let step: Double
     /// The share by which capacity exceeds demand.
@@ -19,15 +19,28 @@ public struct Capacity: Sendable, Hashable {
     public let ahead: Int
 
     /// How many steps there are in each of the first operating years.
-    public func steps(years: Int) -> [Double] {
-        var demand = demand
-        var most = 0.0
+    public func steps(years: Int, at end: Estimate.End = .likely) -> [Double] {
+        steps(years: years, demand: demand[end], growth: growth[end])
+    }
+
+    /// How many there are for another demand and another growth of it.
+    public func steps(years: Int, demand: Double, growth: Double) -> [Double] {
+        var (demand, most) = (demand, 0.0)
         return (0..<years).map { _ in
             // A whole number of steps is not exceeded by rounding.
-            let needed = (demand * (1 + spare) / step - 1e-9).rounded(.up)
-            most = max(most, needed)
-            demand *= 1 + growth
+            most = max(most, (demand * (1 + spare) / step - 1e-9).rounded(.up))
+            // What shrinks by more than everything is gone.
+            demand *= max(0, 1 + growth)
             return most
         }
     }
+
+    /// When a step is bought that an operating year, counted from 0, needs.
+    public func occasion(ofYear year: Int, launchMonth: Int) -> FlowSchedule.Occasion {
+        let neededFrom = launchMonth + 12 * year
+        return .init(month: max(0, neededFrom - ahead), times: Estimate(1), neededFrom: neededFrom)
+    }
+
+    /// Whether demand or its growth has a range.
+    public var isRanged: Bool { demand.isRanged || growth.isRanged }
 }

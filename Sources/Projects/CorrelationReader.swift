@@ -54,7 +54,8 @@ struct CorrelationReader {
             Fields.noteWrongType(node, key: "between", expected: .text, log: log)
             return nil
         }
-        let all = project.figures
+        // What risks cost can move with other figures; whether they come true is each risk's own.
+        let all = project.withExpectedRisks.figures.filter { $0.risk == nil }
         let ranged = all.filter { $0.estimate.spread != nil }
         if ranged.contains(where: { $0.id == text }) { return text }
         let ofLine = ranged.filter { $0.lineID == text }

@@ -2,7 +2,8 @@ extension Project {
     /// The same project with all but the investment so many months later, or earlier where they are below zero.
     ///
     /// The service starts later, and what starts or ends with it or behind it moves along; what runs before it, as an old
-    /// service that it replaces, does so until then. The investment and what is left at the end of the horizon stay.
+    /// service that it replaces, does so until then. What goes on anyway stays, and so do the investment and what is left at
+    /// the end of the horizon.
     public func delayed(byMonths months: Int) -> Project {
         guard months != 0 else { return self }
         func later(_ flows: [Flow]) -> [Flow] { flows.map { $0.delayed(byMonths: months, from: launchMonth) } }
@@ -16,9 +17,24 @@ extension Project {
     }
 }
 
+extension Project {
+    /// The same project with all of it so many months later: the investment too.
+    ///
+    /// What runs before the service, as an old one that it replaces, does so until then; what is left at the end of the
+    /// horizon stays.
+    public func postponed(byMonths months: Int) -> Project {
+        var project = delayed(byMonths: months)
+        project.investment = investment.map { $0.map { $0.delayed(byMonths: months, from: 0) } }
+        return project
+    }
+}
+
 extension Flow {
     /// The same line with what it has from the launch on so many months later.
-    func delayed(byMonths months: Int, from launch: Int) -> Flow {
+    ///
+    /// What goes on anyway does not wait; where the service ends it, it ends later.
+    public func delayed(byMonths months: Int, from launch: Int) -> Flow {
+        if drivers.carriedOver?.isUnchanged == true { return self }
         func later(_ month: Int) -> Int { month < launch ? month : max(0, month + months) }
         func later(_ months: Range<Int>) -> Range<Int> {
             let start = later(months.lowerBound)
@@ -28,6 +44,8 @@ extension Flow {
         flow.schedule =
             switch schedule {
             case .once(let month): .once(month: later(month))
+            case .recurring(let period, let from, let to) where drivers.carriedOver != nil:
+                .recurring(period, from: from, to: to.map { max(from, later($0)) })
             case .recurring(let period, let from, let to):
                 .recurring(period, from: later(from), to: to.map { max(later(from), later($0)) })
             case .total(let stretches):

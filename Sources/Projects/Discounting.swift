@@ -57,11 +57,11 @@ extension Discounting {
         }
     }
 
-    /// What it costs to have benefits so many months later, of amounts that are in the prices of this rate.
-    public func costOfDelay(of flows: MonthlyFlows, byMonths months: Int, timing: Timing) -> Computed<Double> {
+    /// What it costs to have benefits later, of amounts that are in the prices of this rate.
+    public func costOfDelay(of flows: MonthlyFlows, later: MonthlyFlows, timing: Timing) -> Computed<Double> {
         switch self {
-        case .real(let rate): Appraisal.costOfDelay(of: flows, byMonths: months, at: rate, timing: timing)
-        case .nominal(let rate): Appraisal.costOfDelay(of: flows, byMonths: months, at: rate, timing: timing)
+        case .real(let rate): Appraisal.costOfDelay(of: flows, later: later, at: rate, timing: timing)
+        case .nominal(let rate): Appraisal.costOfDelay(of: flows, later: later, at: rate, timing: timing)
         }
     }
 }

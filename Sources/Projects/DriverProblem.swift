@@ -29,6 +29,9 @@ public enum DriverProblem: DiagnosticFact, Hashable {
     /// A price path that does not go forward.
     case pathOutOfOrder(Int)
 
+    /// What a unit of public funds costs in all, as it is written, in place of what it costs beyond itself.
+    case wholeCostOfFunds(String, beyond: Double)
+
     /// The stable code that machines read.
     public var code: String {
         switch self {
@@ -45,6 +48,7 @@ public enum DriverProblem: DiagnosticFact, Hashable {
         case .noShadowPrice: "noShadowPrice"
         case .pathWithoutStart: "pathWithoutStart"
         case .pathOutOfOrder: "pathOutOfOrder"
+        case .wholeCostOfFunds: "wholeCostOfFunds"
         }
     }
 }

@@ -15,34 +15,47 @@ public enum DriverShapes {
     /// The month of what falls when the horizon ends.
     static let end = "end"
 
-    static let curve = Shape(
-        "curve",
-        [
-            .init("curve", .choice(["logistic", "bass"]), required: true), .init("ceiling", .share),
-            .init("midpoint", .number(.notNegative)), .init("speed", .number(.positive)), .init("innovation", .rate),
-            .init("imitation", .rate),
-        ],
-        rules: [
-            .when(.holds("curve", "logistic"), .all([.has("midpoint"), .has("speed")])),
-            .when(.holds("curve", "bass"), .all([.has("innovation"), .has("imitation")])),
-        ])
+    /// The curve of a quantity.
+    static let curve = curve(id: "curve", ceiling: .share)
+    /// The curve of a line or of a roll-out, whose ceiling can have a range.
+    static let rangedCurve = curve(id: "ranged-curve", ceiling: RangeShapes.sharedOrRanged)
+
+    private static func curve(id: String, ceiling: Shape.Kind) -> Shape {
+        Shape(
+            "curve", id: id,
+            [
+                .init("curve", .choice(["logistic", "bass"]), required: true), .init("ceiling", ceiling),
+                .init("midpoint", .number(.notNegative)), .init("speed", .number(.positive)),
+                .init("innovation", .rate), .init("imitation", .rate),
+            ],
+            rules: [
+                .when(.holds("curve", "logistic"), .all([.has("midpoint"), .has("speed")])),
+                .when(.holds("curve", "bass"), .all([.has("innovation"), .has("imitation")])),
+            ])
+    }
 
     private static let shares: Shape.Kind = .list(RangeShapes.sharedOrRanged, atLeast: 1)
 
     /// The uptake of a line.
-    static let uptake: Shape.Kind = .either([shares, .object(curve), .choice([rollOutUptake])])
+    static let uptake: Shape.Kind = .either([shares, .object(rangedCurve), .choice([rollOutUptake])])
+
+    /// The uptake of a quantity, which has no ranges.
+    static let uptakeOfQuantity: Shape.Kind = .either([
+        .list(.share, atLeast: 1), .object(curve), .choice([rollOutUptake]),
+    ])
 
     static let rollOut = Shape(
         "rollOut",
         [
-            .init("institutions", .number(.positive), required: true),
-            .init("uptake", .either([shares, .object(curve)]), required: true),
+            .init("institutions", .either([.number(.positive), .object(RangeShapes.figure)]), required: true),
+            .init("uptake", .either([shares, .object(rangedCurve)]), required: true),
         ])
 
     static let capacity = Shape(
         "capacity",
-        Shapes.countables.map { .init($0, .number(.notNegative)) } + [
-            .init("per", .choice(Period.allCases.map(\.rawValue)), required: true), .init("growth", .rate),
+        Shapes.countables.map { .init($0, .either([.number(.notNegative), .object(RangeShapes.figure)])) } + [
+            .init("per", .choice(Period.allCases.map(\.rawValue)), required: true),
+            .init("growth", RangeShapes.ratedOrRanged),
             .init("step", .number(.positive), required: true), .init("spare", .rate),
             .init("ahead", .wholeNumber(0...120)),
         ],

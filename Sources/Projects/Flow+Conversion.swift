@@ -61,8 +61,14 @@ extension Flow {
 }
 
 extension Estimate {
+    /// The same figure along a path, with its distribution.
     func converted(along path: ConversionPath) -> Estimate {
-        Estimate(path.amount(of: value), low: low.map(path.amount(of:)), high: high.map(path.amount(of:)))
+        let value = path.amount(of: value)
+        switch spread {
+        case nil, .triangular:
+            return Estimate(value, low: low.map(path.amount(of:)), high: high.map(path.amount(of:)))
+        case .some(let spread): return Estimate(value, spread: spread.scaled(by: path.amount(of: 1)))
+        }
     }
 }
 

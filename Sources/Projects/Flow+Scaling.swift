@@ -15,6 +15,15 @@ extension Flow {
     }
 }
 
+extension Flow {
+    /// The same line falling once on an occasion and at no other time.
+    public func falling(on occasion: FlowSchedule.Occasion) -> Flow {
+        var flow = self
+        flow.schedule = .occasions([occasion])
+        return flow
+    }
+}
+
 extension Estimate {
     /// The same figure, with its range, times a factor above or at zero.
     func scaled(by factor: Double) -> Estimate {
@@ -37,7 +46,7 @@ extension Driver {
 
 extension Spread {
     /// The same distribution of a figure that is so many times larger.
-    fileprivate func scaled(by factor: Double) -> Spread {
+    func scaled(by factor: Double) -> Spread {
         switch self {
         case .uniform(let low, let high): .uniform(low: low * factor, high: high * factor)
         case .triangular(let low, let mode, let high):

@@ -83,5 +83,6 @@ public struct Flow: Sendable, Hashable {
             case .driver(let driver): driver.isRanged || driver.growth?.isRanged == true
             }
         return worthIsRanged || growth?.isRanged == true || uptake.contains(where: \.isRanged)
+            || drivers.capacity?.isRanged == true
     }
 }

@@ -16,9 +16,23 @@ public struct FlowDrivers: Sendable, Hashable {
     public var group: String?
     /// Capacity that is bought in steps, ahead of demand.
     public var capacity: Capacity?
+    /// Which of the institutions of a roll-out it is multiplied by.
+    public var institutions: RollOutShare?
+    /// What its uptake follows, where the file does not list it year by year.
+    public var uptakeFollows: UptakeOrigin?
+    /// Whether it counts those who do not take the service up: all of them before there is one.
+    public var countsThoseWhoStay = false
+    /// That the first option has it as well, where that goes on as it is.
+    public var carriedOver: CarriedOver?
 
     /// Nothing beside amount, growth and uptake.
     public init() {}
+
+    /// Whether the line follows the institutions of a roll-out.
+    public var followsRollOut: Bool {
+        if case .institutions = uptakeFollows { return true }
+        return institutions != nil
+    }
 }
 
 /// How long something lasts, and what becomes of it then.
@@ -39,11 +53,12 @@ public struct AmountLimits: Sendable, Hashable {
     public let atMost: Double?
 
     /// An amount that is kept between the two.
-    func limited(_ amount: Double) -> Double {
+    public func limited(_ amount: Double) -> Double {
         min(max(amount, atLeast ?? amount), atMost ?? .infinity)
     }
 
-    func scaled(by factor: Double) -> AmountLimits {
+    /// The same limits times a factor above or at zero.
+    public func scaled(by factor: Double) -> AmountLimits {
         AmountLimits(atLeast: atLeast.map { $0 * factor }, atMost: atMost.map { $0 * factor })
     }
 }
@@ -65,6 +80,34 @@ public struct DemandShares: Sendable, Hashable {
     /// The share of the full unit value that counts for a party.
     public func counted(for party: Party?) -> Double {
         party == .government ? diverted : diverted + generated / 2
+    }
+}
+
+/// What an uptake follows that the file does not list year by year.
+public enum UptakeOrigin: Sendable, Hashable {
+    /// A curve with its ceiling; where `stays`, the line counts for those whom the curve has not reached.
+    case curve(ceiling: Estimate, stays: Bool)
+    /// The institutions that are connected, up to a ceiling where that is a curve's; where `stays`, those that are not.
+    case institutions(ceiling: Estimate?, stays: Bool)
+    /// The steps of capacity that run.
+    case capacity
+
+    /// The ceiling of the curve, and whether those count whom it has not reached.
+    private var followed: (ceiling: Estimate, stays: Bool)? {
+        switch self {
+        case .curve(let ceiling, let stays): (ceiling, stays)
+        case .institutions(let ceiling, let stays): ceiling.map { ($0, stays) }
+        case .capacity: nil
+        }
+    }
+
+    /// What an uptake becomes whose curve has another ceiling.
+    ///
+    /// Every share of a curve is in proportion to its ceiling: the line's share becomes share × ceiling ÷ the curve's own.
+    public func uptake(_ share: Double, atCeiling ceiling: Double) -> Double {
+        guard let (own, stays) = followed, own.value != 0 else { return share }
+        let reached = (stays ? 1 - share : share) * ceiling / own.value
+        return stays ? 1 - reached : reached
     }
 }
 

@@ -27,7 +27,7 @@ extension FlowReader {
 
     private func noteConflicts(_ fields: Fields, of key: String, with others: [String]) {
         for other in others where fields.has(other) {
-            log.note(ProjectProblem.conflictingTiming([key, other]), at: fields.place(of: other))
+            log.note(ProjectProblem.conflictingTiming([key, other]), at: fields.lastPlace(of: [key, other]))
         }
     }
 
@@ -41,10 +41,23 @@ extension FlowReader {
                 log.note(DriverProblem.noRollOut, at: node)
                 return []
             }
-            return rollOut.connected.map { Estimate($0) }
+            return rollOut.uptake
         }
         guard node.members != nil else { return nil }
-        return (RollOutReader(log: log).shares(node) ?? []).map { Estimate($0) }
+        guard let curve = RollOutReader(log: log).curve(node) else { return [] }
+        return curve.shares.map { $0.atEnds(of: curve.ceiling) }
+    }
+
+    /// What the uptake of a line follows, where the file does not list it.
+    private func uptakeOrigin(_ fields: Fields) -> UptakeOrigin? {
+        let stays = fields["counts"]?.string == DriverShapes.staying
+        let institutions = UptakeOrigin.institutions(ceiling: rollOut?.ceiling, stays: stays)
+        guard let node = fields["uptake"] else { return fields.has("for") ? institutions : nil }
+        if node.string == DriverShapes.rollOutUptake { return institutions }
+        // What is wrong with it is told when the shares are read.
+        let quiet = DiagnosticLog(log.source)
+        return node.members == nil
+            ? nil : RollOutReader(log: quiet).curve(node).map { .curve(ceiling: $0.ceiling, stays: stays) }
     }
 
     // MARK: The value of an hour
@@ -98,6 +111,7 @@ extension FlowReader {
         flow.drivers.limits = limits(fields, of: flow)
         flow.drivers.demand = fields["demand"].flatMap(demand)
         if let hour = fields["each"]?["valueOfHour"] { flow.drivers.valueOfHour = origin(of: hour) }
+        flow.drivers.uptakeFollows = uptakeOrigin(fields)
         guard followInstitutions(&flow, fields), followCapacity(&flow, fields) else { return nil }
         if fields.has("counts") {
             for (key, partner) in fields.lackingPartner(among: ["counts"]) {
@@ -105,7 +119,10 @@ extension FlowReader {
             }
             let choices = [DriverShapes.switching, DriverShapes.staying]
             guard let word = choice(fields, "counts", among: choices) else { return nil }
-            if word == DriverShapes.staying { flow.uptake = flow.uptake.map(\.complement) }
+            if word == DriverShapes.staying {
+                flow.uptake = flow.uptake.map(\.complement)
+                flow.drivers.countsThoseWhoStay = true
+            }
         }
         return flow
     }
@@ -196,8 +213,9 @@ extension FlowReader {
         let period: Period = joins || fields["per"]?.string != Period.month.rawValue ? .year : .month
         flow.worth = .driver(
             Driver(
-                noun: "institutions", volume: .stated(Estimate(joins ? rollOut.joined : rollOut.institutions)),
+                noun: "institutions", volume: .stated(joins ? rollOut.joined : rollOut.institutions),
                 per: period, growth: nil, hours: nil, valueOfHour: nil, trips: nil, fare: nil, money: each))
+        flow.drivers.institutions = joins ? .joining : .connected
         if joins {
             let stretches = rollOut.joining.enumerated().map { year, share in
                 let start = launchMonth + 12 * year
@@ -213,7 +231,7 @@ extension FlowReader {
             log.note(ProjectProblem.noTiming(role), at: fields.place(of: "for"))
             return false
         }
-        if flow.uptake.isEmpty { flow.uptake = rollOut.connected.map { Estimate($0) } }
+        if flow.uptake.isEmpty { flow.uptake = rollOut.uptake }
         return true
     }
 
@@ -225,25 +243,43 @@ extension FlowReader {
         }
         noteConflicts(fields, of: "capacity", with: ["uptake", "for", "volume"])
         guard let capacity = CapacityReader(log: log).read(node) else { return false }
-        let steps = capacity.steps(years: Terms.longestHorizon)
+        func steps(_ end: Estimate.End) -> [Double] { capacity.steps(years: Terms.longestHorizon, at: end) }
+        let steps = (likely: steps(.likely), low: steps(.low), high: steps(.high))
         flow.drivers.capacity = capacity
         if flow.schedule.isRecurring {
             // As many times the amount of a step as there are steps.
-            flow.uptake = steps.map { Estimate($0) }
+            flow.uptake = zip(steps.likely, zip(steps.low, steps.high)).map { Estimate($0, low: $1.0, high: $1.1) }
+            flow.drivers.uptakeFollows = .capacity
             return true
         }
         guard role == .investment else {
             log.note(ProjectProblem.noTiming(role), at: fields.place(of: "capacity"))
             return false
         }
-        let bought = zip(steps, [0] + steps).map { $0 - $1 }
+        func bought(_ steps: [Double]) -> [Double] { zip(steps, [0] + steps).map { $0 - $1 } }
+        let (low, high) = (bought(steps.low), bought(steps.high))
         flow.schedule = .occasions(
-            bought.enumerated().compactMap { year, times in
-                let neededFrom = launchMonth + 12 * year
-                return times > 0
-                    ? .init(month: max(0, neededFrom - capacity.ahead), times: times, neededFrom: neededFrom) : nil
+            bought(steps.likely).enumerated().compactMap { year, times in
+                let times = Estimate(times, low: low[year], high: high[year])
+                guard [times.value, low[year], high[year]].contains(where: { $0 > 0 }) else { return nil }
+                return .init(capacity.occasion(ofYear: year, launchMonth: launchMonth), times: times)
             })
         return true
+    }
+}
+
+extension RollOut {
+    /// The share that is connected in each operating year, with the ends that the ceiling's range gives it.
+    fileprivate var uptake: [Estimate] {
+        connected.map { share in ceiling.map { share.atEnds(of: $0) } ?? Estimate(share) }
+    }
+}
+
+extension Double {
+    /// A share of a curve, with the ends that its ceiling's range gives it.
+    fileprivate func atEnds(of ceiling: Estimate) -> Estimate {
+        guard let low = ceiling.low, let high = ceiling.high, ceiling.value > 0 else { return Estimate(self) }
+        return Estimate(self, low: self / ceiling.value * low, high: self / ceiling.value * high)
     }
 }
 

@@ -12,6 +12,10 @@ struct FlowReader {
     let vocabulary: VocabularyReader
     let log: DiagnosticLog
     var rollOut: RollOut?
+    /// What goes on as it is, where the line is an option's beside it.
+    var goingOn: Project?
+    /// Whether there is such an option and it could not be read, so that nobody knows when its lines start.
+    var lacksGoingOn = false
 
     var amounts: AmountReader { AmountReader(log: log) }
 
@@ -34,7 +38,7 @@ struct FlowReader {
         warnOfWords(fields)
         let what = vocabulary.wording(fields, "what")
         let worth = worth(fields)
-        let schedule = ownSchedule(fields) ?? schedule(fields, worth: worth)
+        let schedule = ownSchedule(fields) ?? schedule(fields, what: what, worth: worth)
         let parties = parties(fields)
         let growth = growth(fields)
         let uptake = uptake(fields)
@@ -51,7 +55,11 @@ struct FlowReader {
             note: vocabulary.wording(fields, "note"))
         if let schedule, !schedule.isRecurring {
             for key in ["growth", "uptake"] where fields.has(key) {
-                log.note(ProjectProblem.onlyRecurringGrows(key), at: fields.place(of: key))
+                // Who joins pays once: no period would make the line recur.
+                let problem: ProjectProblem =
+                    fields["for"]?.string == DriverShapes.joining
+                    ? .conflictingTiming(["for", key]) : .onlyRecurringGrows(key)
+                log.note(problem, at: fields.place(of: key))
             }
         }
         guard let what, let worth, let schedule else {
@@ -72,7 +80,7 @@ struct FlowReader {
 
     private func worth(_ fields: Fields) -> Flow.Worth? {
         if fields.has("amount"), fields.has("volume") {
-            log.note(ProjectProblem.amountAndVolume, at: fields.place(of: "volume"))
+            log.note(ProjectProblem.amountAndVolume, at: fields.lastPlace(of: ["amount", "volume"]))
             return nil
         }
         if fields.has("amount") {
@@ -163,23 +171,30 @@ struct FlowReader {
 
     private func uptake(_ fields: Fields) -> [Estimate] {
         if let own = curvedUptake(fields) { return own }
-        guard let elements = fields.list("uptake") else { return [] }
+        guard let node = fields["uptake"] else { return [] }
+        guard let elements = node.elements else {
+            RollOutReader(log: log).noteWrongUptake(node)
+            return []
+        }
         if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
         return elements.compactMap { amounts.rangedShare($0, key: "uptake") }
     }
 
     // MARK: Time
 
-    private func schedule(_ fields: Fields, worth: Flow.Worth?) -> FlowSchedule? {
+    private func schedule(_ fields: Fields, what: LocalText?, worth: Flow.Worth?) -> FlowSchedule? {
         if role == .residual { return .atHorizon }
         let kinds = Shapes.timings.filter(fields.has)
         if kinds.count > 1 {
-            log.note(ProjectProblem.conflictingTiming(kinds), at: fields.place(of: kinds[1]))
+            log.note(ProjectProblem.conflictingTiming(kinds), at: fields.lastPlace(of: kinds))
             return nil
         }
         if let kind = kinds.first, fields.has("volume") {
-            // A volume has a period of its own.
-            log.note(ProjectProblem.conflictingTiming(["volume", kind]), at: fields.place(of: kind))
+            // A volume has a period of its own; beside an amount it is too much in itself.
+            if !fields.has("amount") {
+                log.note(
+                    ProjectProblem.conflictingTiming(["volume", kind]), at: fields.lastPlace(of: ["volume", kind]))
+            }
             return nil
         }
         noteLackingPartners(fields, among: ["weights"])
@@ -187,10 +202,13 @@ struct FlowReader {
         if isOnce || fields.has("on") || fields.has("over") { checkHasNoEnds(fields, kind: kinds.first, worth: worth) }
         if let node = fields["on"] { return time.month(node, key: "on", edge: .first).map { .once(month: $0) } }
         if fields.has("over") { return total(fields) }
-        if case .driver = worth { return recurring(fields, period: .year) }
-        if fields.has("per") { return fields.choice("per").flatMap { recurring(fields, period: $0) } }
+        func recurring(_ period: Period) -> FlowSchedule? {
+            self.recurring(fields, period: period, usualStart: usualStart(fields, what: what, worth: worth))
+        }
+        if case .driver = worth { return recurring(.year) }
+        if fields.has("per") { return fields.choice("per").flatMap { recurring($0) } }
         if role == .investment { return .once(month: 0) }
-        if case .money(.unknown) = worth { return recurring(fields, period: .year) }
+        if case .money(.unknown) = worth { return recurring(.year) }
         if worth != nil, !Shapes.timings.contains(where: fields.intends) {
             log.note(ProjectProblem.noTiming(role), at: fields.node)
         }
@@ -210,10 +228,16 @@ struct FlowReader {
         }
     }
 
-    private func recurring(_ fields: Fields, period: Period) -> FlowSchedule? {
-        // What is invested is spent before the service runs; all else runs with it.
-        let usual = role == .investment ? 0 : launchMonth
-        let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? usual
+    /// What is invested is spent before the service runs, and what goes on anyway runs as it does; all else runs with it.
+    private func usualStart(_ fields: Fields, what: LocalText?, worth: Flow.Worth?) -> Int {
+        if role == .investment { return 0 }
+        let same = goingOn?.recurringLine(role, id: fields["id"]?.string, what: what, worth: worth)
+        guard case .recurring(_, let start, _)? = same?.schedule else { return launchMonth }
+        return start
+    }
+
+    private func recurring(_ fields: Fields, period: Period, usualStart: Int) -> FlowSchedule? {
+        let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? usualStart
         let untilKey = role.isCost && fields.has("to") ? "to" : "until"
         if untilKey == "to", fields.has("until") {
             log.note(ProjectProblem.conflictingTiming(["to", "until"]), at: fields.place(of: "until"))
@@ -225,6 +249,8 @@ struct FlowReader {
         guard let from else { return nil }
         if let until {
             guard let until else { return nil }
+            // Where the start is the first option's and that has errors, those are told, and no others for them.
+            if lacksGoingOn, !fields.has(sinceKey), from >= until { return .recurring(period, from: 0, to: until) }
             guard from < until else {
                 let text = [sinceKey, untilKey].compactMap { fields[$0]?.string }.joined(separator: " to ")
                 log.note(ProjectProblem.windowEndsBeforeStart(text), at: fields.place(of: untilKey))

@@ -16,16 +16,21 @@ public enum FlowSchedule: Sendable, Hashable {
         /// The month from the start of the project.
         public let month: Int
         /// How many times the amount falls.
-        public let times: Double
+        public let times: Estimate
 
         /// The month from which it is needed: with a horizon that ends before, it does not fall at all.
         public let neededFrom: Int
 
         /// An occasion by its month and number.
-        public init(month: Int, times: Double, neededFrom: Int) {
+        public init(month: Int, times: Estimate, neededFrom: Int) {
             self.month = month
             self.times = times
             self.neededFrom = neededFrom
+        }
+
+        /// The same occasion, so many times.
+        init(_ occasion: Occasion, times: Estimate) {
+            self.init(month: occasion.month, times: times, neededFrom: occasion.neededFrom)
         }
     }
 

@@ -55,8 +55,9 @@ public struct Gaps: Sendable, Hashable {
         hidesBenefit = option.hidesBenefit || base.hidesCost
         overstatesBenefit = option.overstatesBenefit
         mixesParties = option.mixesParties || base.mixesParties
-        knowsCost = option.knowsCost || base.knowsBenefit
-        knowsBenefit = option.knowsBenefit || base.knowsCost
+        // What only the first hides leaves a bound: nothing that the option itself yields or spends is unknown.
+        knowsCost = option.knowsCost || base.knowsBenefit || (base.hidesBenefit && !option.hidesCost)
+        knowsBenefit = option.knowsBenefit || base.knowsCost || (base.hidesCost && !option.hidesBenefit)
     }
 
     private mutating func add(_ flow: Flow, perspective: Perspective) {

@@ -72,7 +72,7 @@ public struct Layout: Sendable {
         flows = expected
     }
 
-    /// Lays out one unit of a line's amount, as a benefit and before it grows or is taken up.
+    /// Lays out one unit of a line's amount, as a benefit and before it grows, is taken up or meets a limit.
     ///
     /// The unit is that of ``Flow/amount(at:)``: of a period, of a total, of a year where the line has a volume.
     public init(unitOf flow: Flow, in project: Project, years: Int) {
@@ -126,15 +126,18 @@ private struct LayoutBuilder {
         case .once(let month): addOnce(amount, month: month + shift, side: side, flow: flow)
         case .recurring(let period, let from, let to):
             let perMonth = if case .driver = flow.worth { amount / 12 } else { amount * period.timesAYear / 12 }
-            let limits = flow.drivers.limits.map { $0.scaled(by: share / 12) }
+            // Limits hold for what the line amounts to, not for one unit of it.
+            let limits = end == nil ? nil : flow.drivers.limits.map { $0.scaled(by: share / 12) }
             if to == nil, from >= flows.months { cuts.append(Cut(what: flow.what, amount: nil)) }
             addRecurring(
                 perMonth, months: from..<(to ?? max(from, flows.months)), side: side, flow: flow, end: end,
                 limits: limits)
         case .total(let stretches): addTotal(amount, stretches: stretches, side: side, flow: flow, shift: shift)
         case .occasions(let occasions):
-            for occasion in occasions where occasion.neededFrom + shift < flows.months {
-                addOnce(amount * occasion.times, month: occasion.month + shift, side: side, flow: flow)
+            // What is bought is replaced when its life is over, wherever in the horizon that is.
+            for occasion in occasions where occasion.neededFrom < flows.months {
+                let times = occasion.times[end ?? .likely]
+                if times != 0 { addOnce(amount * times, month: occasion.month + shift, side: side, flow: flow) }
             }
         case .atHorizon: addAtHorizon(amount, side: side)
         }
@@ -170,7 +173,7 @@ private struct LayoutBuilder {
     ) {
         var lost = CompensatedSum()
         for month in months {
-            let development = end.map { flow.development(inOperatingYear: operatingYear(of: month), end: $0) }
+            let development = end.map { flow.development(inMonth: month, of: project, end: $0) }
             let developed = perMonth * (development ?? 1)
             let amount = limits?.limited(developed) ?? developed
             if month < flows.months { accrue(amount, month: month, side: side) } else { lost.add(amount) }
@@ -213,18 +216,49 @@ private struct LayoutBuilder {
     private mutating func cut(_ flow: Flow, _ amount: Double) {
         if amount != 0 { cuts.append(Cut(what: flow.what, amount: amount)) }
     }
-
-    /// The operating year of a month, from 0; what runs before the launch counts as the first.
-    private func operatingYear(of month: Int) -> Int { max(0, (month - project.launchMonth) / 12) }
 }
 
 extension Flow {
-    /// What growth and uptake make of one unit in an operating year, counted from 0.
-    fileprivate func development(inOperatingYear year: Int, end: Estimate.End) -> Double {
+    /// Whether it grows, or is taken up, in a project by other operating years than most lines do, or runs before there is
+    /// a service to take up.
+    public func hasOwnYears(in project: Project) -> Bool {
+        if drivers.carriedOver != nil || drivers.countsThoseWhoStay { return true }
+        guard isTakenUp, case .recurring(_, let from, _) = schedule else { return false }
+        return from < project.launchMonth
+    }
+
+    /// The share of it that there is before the launch, where that hangs on a service's uptake: nobody has switched, and
+    /// all who will stay are there.
+    public var shareBeforeLaunch: Double { drivers.countsThoseWhoStay ? 1 : 0 }
+
+    /// Whether its uptake is that of a service, and not the capacity that runs or what is paid ahead of the service.
+    private var isTakenUp: Bool {
+        drivers.countsThoseWhoStay || !uptake.isEmpty && role != .investment && drivers.uptakeFollows != .capacity
+    }
+
+    /// The operating years, from 0, by which it grows and is taken up in a month; no uptake, and so
+    /// ``shareBeforeLaunch``, before there is a service to take up.
+    ///
+    /// What runs before the launch grows as in the first of them, and what goes on anyway from where it does without the
+    /// option.
+    public func operatingYears(inMonth month: Int, of project: Project) -> (growth: Int, uptake: Int?) {
+        let anyway = drivers.carriedOver
+        let launch = anyway?.isUnchanged == true ? anyway?.launchMonth ?? 0 : project.launchMonth
+        let isBefore = isTakenUp && month < launch
+        return (max(0, (month - (anyway?.launchMonth ?? launch)) / 12), isBefore ? nil : max(0, (month - launch) / 12))
+    }
+
+    /// What growth and uptake make of one unit in a month.
+    fileprivate func development(inMonth month: Int, of project: Project, end: Estimate.End) -> Double {
+        let years = operatingYears(inMonth: month, of: project)
         var factor = 1.0
-        if let growth { factor *= (1 + growth[end]).power(year) }
-        if case .driver(let driver) = worth, let growth = driver.growth { factor *= (1 + growth[end]).power(year) }
-        if let last = uptake.last { factor *= (year < uptake.count ? uptake[year] : last)[end] }
+        if let growth { factor *= (1 + growth[end]).power(years.growth) }
+        if case .driver(let driver) = worth, let growth = driver.growth {
+            factor *= (1 + growth[end]).power(years.growth)
+        }
+        if let last = uptake.last {
+            factor *= years.uptake.map { ($0 < uptake.count ? uptake[$0] : last)[end] } ?? shareBeforeLaunch
+        }
         return factor
     }
 }

@@ -76,6 +76,7 @@ public struct MergePatch {
             members.removeAll { $0.key == change.key }
             if change.value.value != .null { members.append(change) }
         }
-        return JSONNode(value: .object(members), offset: element.offset)
+        // What is wrong with the line as it is now, is wrong with the change.
+        return JSONNode(value: .object(members), offset: edit.offset)
     }
 }

@@ -25,6 +25,29 @@ struct MethodReader {
         return method
     }
 
+    /// The keys of a line by which it names something of the method.
+    static let named = ["category", "group"]
+
+    /// The names that the method of a file gives, also to what has errors; nothing where they cannot be told for errors.
+    static func names(of key: String, in fields: Fields) -> [String]? {
+        guard let method = fields["method"] else { return fields.intends("method") ? nil : [] }
+        guard let keys = method.members?.map(\.key), keys.allSatisfy({ MethodShapes.method[$0] != nil }) else {
+            return nil
+        }
+        let list: JSONNode?
+        if key == "category" {
+            list = method["shadowPrices"]
+        } else {
+            guard let distribution = method["distribution"] else { return [] }
+            list = distribution["groups"]
+            if list == nil { return nil }
+        }
+        guard let list else { return [] }
+        guard let elements = list.elements else { return nil }
+        let names = elements.compactMap { $0[key]?.string }
+        return names.count == elements.count ? names : nil
+    }
+
     private func noteRepeated(_ elements: [JSONNode], key: String) {
         var seen: Set<String> = []
         for node in elements.compactMap({ $0[key] }) {
@@ -89,7 +112,7 @@ struct MethodReader {
 
     private func publicFunds(_ node: JSONNode) -> Method.PublicFunds? {
         guard let fields = Fields(node, as: MethodShapes.publicFunds, at: "publicFunds", log: log),
-            let cost = fields.rate("marginalCost"), let source = fields.string("source")
+            let cost = marginalCost(fields), let source = fields.string("source")
         else {
             return nil
         }
@@ -98,6 +121,24 @@ struct MethodReader {
             return nil
         }
         return .init(marginalCost: cost, source: source)
+    }
+
+    /// What a unit of public funds costs beyond itself; that it costs 1.2 in all is often what people have read.
+    private func marginalCost(_ fields: Fields) -> Double? {
+        if let node = fields["marginalCost"], let (whole, text) = Self.bareNumber(node), whole > 1, whole < 3 {
+            log.note(DriverProblem.wholeCostOfFunds(text, beyond: whole - 1), at: node)
+            return nil
+        }
+        return fields.rate("marginalCost")
+    }
+
+    /// A number without a percent sign, and how it is written.
+    private static func bareNumber(_ node: JSONNode) -> (Double, String)? {
+        switch node.value {
+        case .number(let number, let literal): (number, literal)
+        case .string(let text) where RateReading(text) == .bare: Double(text).map { ($0, text) }
+        default: nil
+        }
     }
 
     private func bounded(_ fields: Fields, _ key: String, isAboveZero: Bool) -> Double? {

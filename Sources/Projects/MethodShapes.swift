@@ -19,7 +19,7 @@ public enum MethodShapes {
             .init("unit", .wording, required: true),
             .init("per", .choice(Period.allCases.map(\.rawValue)), required: true), .init("from", .month),
             .init("until", .month), .init("growth", .rate),
-            .init("uptake", DriverShapes.uptake),
+            .init("uptake", DriverShapes.uptakeOfQuantity),
             .init("caused", .boolean),
             .init("price", .either([.number(.notNegative), .list(.object(priceStep), atLeast: 1)])),
             .init("priceSource", .text), .init("source", .text),

@@ -95,10 +95,15 @@ public struct OptimismBounds: Sendable, Hashable {
 
 extension Project {
     /// The same project with an uplift on its costs and on the time up to its launch.
+    ///
+    /// A cost that goes on anyway is known from what is paid today, and stays: an uplift of it would show as a cost of the
+    /// option beside the one that it is compared with.
     public func uplifted(by uplift: OptimismUplift) -> Project {
         var project = self
         project.investment = investment.map { $0.map { $0.scaled(by: 1 + uplift.investment) } }
-        project.operating = operating.map { $0.map { $0.scaled(by: 1 + uplift.operating) } }
+        project.operating = operating.map {
+            $0.map { $0.drivers.carriedOver == nil ? $0.scaled(by: 1 + uplift.operating) : $0 }
+        }
         return project.delayed(byMonths: uplift.months(of: self))
     }
 }

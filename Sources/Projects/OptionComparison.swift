@@ -75,16 +75,12 @@ extension View {
     /// What a project is beyond another one, as one party sees it.
     ///
     /// Lines that both have cancel, also where nobody knows what they amount to. Of the rest, what costs less is a benefit.
-    fileprivate init(
-        of project: Project, beyond base: Project, on terms: Terms, perspective: Perspective, cashOnly: Bool
+    public init(
+        of project: Project, beyond base: Project, on terms: Terms, perspective: Perspective, cashOnly: Bool = false
     ) {
-        // What grows or is taken up does so from the launch on: such lines are alike only where that is.
-        let isOneLaunch = project.launchMonth == base.launchMonth
-        let (own, others) = (project.countedFlows, base.countedFlows)
-        // With risks that delay it, no line stays where it is.
+        // With risks that delay it, no other line stays where it is.
         let isOnTime = [project, base].allSatisfy { !$0.countsRisks || $0.delayChances.allSatisfy { $0.months == 0 } }
-        let common = Set(
-            isOnTime ? own.keys.filter { others[$0] == own[$0] && (isOneLaunch || !$0.develops) } : [])
+        let common = project.linesInCommon(with: base, isOnTime: isOnTime)
         func differs(_ flow: Flow) -> Bool { !common.contains(flow) }
         func layout(_ project: Project) -> Layout {
             Layout(
@@ -97,6 +93,29 @@ extension View {
         self.init(
             of: project, perspective: perspective, terms: terms, flows: mine.flows.beyond(theirs.flows),
             cuts: mine.cuts, gaps: Gaps(of: gaps(project), beyond: gaps(base)))
+    }
+}
+
+extension Project {
+    /// The project as one party sees it, or what it is beyond another one.
+    public func view(from perspective: Perspective, beyond base: Project?, on terms: Terms) -> View {
+        base.map { View(of: self, beyond: $0, on: terms, perspective: perspective) }
+            ?? View(of: self, perspective: perspective, terms: terms)
+    }
+
+    /// The lines that it has as another project has them, so that they cancel in the difference.
+    ///
+    /// Where it may be late, which is not `isOnTime`, only what goes on anyway does.
+    public func linesInCommon(with base: Project, isOnTime: Bool) -> Set<Flow> {
+        // What grows or is taken up does so from the launch on: such lines are alike only where that is, but for what goes
+        // on anyway.
+        let isOneLaunch = launchMonth == base.launchMonth
+        let (own, others) = (countedFlows, base.countedFlows)
+        return Set(
+            own.keys.filter { line in
+                let isStill = isOnTime && (isOneLaunch || !line.develops)
+                return others[line] == own[line] && (isStill || line.drivers.carriedOver?.isUnchanged == true)
+            })
     }
 }
 

@@ -21,6 +21,11 @@ public enum OptionProblem: DiagnosticFact, Hashable {
     /// An option without its score.
     case noScore(String)
 
+    /// One score for all in a file with several options.
+    case oneScoreForAll
+    /// A key of the file inside an option.
+    case keyOfTheFile(String)
+
     /// The stable code that machines read.
     public var code: String {
         switch self {
@@ -33,6 +38,8 @@ public enum OptionProblem: DiagnosticFact, Hashable {
         case .scoreOffScale: "scoreOffScale"
         case .scoreOfNoOption: "scoreOfNoOption"
         case .noScore: "noScore"
+        case .oneScoreForAll: "oneScoreForAll"
+        case .keyOfTheFile: "keyOfTheFile"
         }
     }
 }

@@ -18,27 +18,56 @@ struct OptionReader {
         let bare = without(["options"], root)
         var options: [ProjectOption] = []
         var ids: [String] = []
+        var goingOn: Project?
+        var lacksGoingOn = false
+        var isNamed = true
+        var found: [(option: String?, log: DiagnosticLog)] = []
         for (index, element) in elements.enumerated() {
-            guard let option = Fields(element, as: OptionShapes.option, log: log) else { continue }
+            guard let option = Fields(own(element), as: OptionShapes.option, log: log) else {
+                isNamed = false
+                continue
+            }
             let id = option.string("id")
             if let id {
-                if !isID(id) { log.note(OptionProblem.malformedID(id), at: option.place(of: "id")) }
-                if ids.contains(id) { log.note(OptionProblem.duplicateOption(id), at: option.place(of: "id")) }
+                let problem: OptionProblem? =
+                    !isID(id) ? .malformedID(id) : ids.contains(id) ? .duplicateOption(id) : nil
+                if let problem {
+                    log.note(problem, at: option.place(of: "id"))
+                    isNamed = false
+                }
                 ids.append(id)
+            } else {
+                isNamed = false
             }
             let what = VocabularyReader(vocabulary: vocabulary, log: log).wording(option, "what")
             let isProposed = option.boolean("proposed") ?? false
             if isProposed, options.contains(where: \.isProposed) {
                 log.note(OptionProblem.severalProposed, at: option.place(of: "proposed"))
             }
-            let own = tree(of: option, over: bare)
-            var project = ProjectReader(vocabulary: vocabulary, log: log).read(own, admitsNothing: index == 0)
+            var own = tree(of: option, over: bare)
+            let goesOn = index == 0 && own["investment"]?.elements?.isEmpty == true
+            // What goes on as it is cannot be late.
+            if goesOn { own = without(["delay"], own) }
+            let notes = DiagnosticLog(within: log)
+            found.append((id, notes))
+            let reader = ProjectReader(vocabulary: vocabulary, log: notes)
+            var project = reader.read(
+                own, admitsNothing: index == 0, beside: goingOn, lacksFirst: lacksGoingOn)
             if let id { project?.optionNames = OptionNames(own: id, first: ids.first ?? id) }
+            if index == 0, let first = project, first.goesOnAsItIs {
+                goingOn = first
+                project = first.goingOn
+            }
+            if goesOn, project == nil { lacksGoingOn = true }
             if let id, let what, let project {
-                options.append(.init(id: id, what: what, isProposed: isProposed, project: project, root: own))
+                options.append(
+                    .init(
+                        id: id, what: what, isProposed: isProposed, hasOwnHorizon: option.has("horizon"),
+                        project: project, root: own))
             }
         }
-        checkScores(fields, ids: ids)
+        OptionFinding.move(found, to: log)
+        checkScores(fields, ids: isNamed ? ids : nil)
         guard !log.hasErrors, let chosen = options.first(where: \.isProposed) ?? options.first else { return nil }
         var project = chosen.project
         project.options = options
@@ -52,6 +81,15 @@ struct OptionReader {
     private func without(_ keys: [String], _ node: JSONNode) -> JSONNode {
         JSONNode(
             value: .object((node.members ?? []).filter { !keys.contains($0.key) }), offset: node.offset)
+    }
+
+    /// An option without the keys that only the file has, each of which is noted.
+    private func own(_ element: JSONNode) -> JSONNode {
+        let foreign = (element.members ?? []).filter {
+            OptionShapes.option[$0.key] == nil && Shapes.project[$0.key] != nil
+        }
+        for member in foreign { log.note(OptionProblem.keyOfTheFile(member.key), at: member.keyOffset) }
+        return foreign.isEmpty ? element : without(foreign.map(\.key), element)
     }
 
     /// The file as an option has it.
@@ -88,10 +126,13 @@ struct OptionReader {
         return JSONNode(value: .object(members), offset: bare.offset)
     }
 
-    /// Every option has its score, and nothing else has.
-    private func checkScores(_ fields: Fields, ids: [String]) {
+    /// Every option has its score, and nothing else has; without the ids of all nobody can tell.
+    private func checkScores(_ fields: Fields, ids: [String]?) {
         for criterion in fields["indicators"]?["criteria"]?.elements ?? [] {
-            guard let scores = criterion["scores"], let members = scores.members else { continue }
+            if let score = criterion["score"], criterion["scores"] == nil {
+                log.note(OptionProblem.oneScoreForAll, at: score)
+            }
+            guard let ids, let scores = criterion["scores"], let members = scores.members else { continue }
             for member in members where !ids.contains(member.key) {
                 let near = nearest(to: member.key, among: ids)
                 log.note(OptionProblem.scoreOfNoOption(member.key, nearest: near, known: ids), at: member.keyOffset)

@@ -4,7 +4,7 @@ import Syntax
 /// The shapes of the options of a project.
 public enum OptionShapes {
     /// The keys of the file that an option can have its own of.
-    static let ownKeys = Shapes.lines.map(\.key) + ["physical", "benefits", "assumptions"] + facts
+    static let ownKeys = Shapes.lines.map(\.key) + ["physical", "benefits", "assumptions", "correlations"] + facts
     private static let facts = ["operationalFrom", "horizon", "life", "rollOut", "institution", "about"]
 
     private static let lists = Shapes.lines.map { Shapes.listOfLines($0.key, of: $0.shape) }
@@ -27,6 +27,6 @@ public enum OptionShapes {
             .init("life", .wholeNumber(1...Terms.longestHorizon)), .init("rollOut", .object(DriverShapes.rollOut)),
         ] + lists + [
             .init("physical", .list(.object(MethodShapes.physical))), .init("benefits", .list(.wording)),
-            .init("assumptions", .list(.wording)),
+            .init("assumptions", .list(.wording)), .init("correlations", .list(.object(RangeShapes.correlation))),
         ])
 }

@@ -65,15 +65,27 @@ public struct PhysicalFlow: Sendable, Hashable {
         return compensatedSum(quantities(in: project, years: years)) * (isCaused ? -1 : 1)
     }
 
-    /// What it is worth month by month; nothing where it has no price or is unknown.
+    /// The first year that has a price, where some of the horizon's quantity falls before it.
+    public func firstPricedYear(in project: Project, years: Int) -> Int? {
+        guard let price, let year = price.steps.first?.from, quantity.amount().value != nil else { return nil }
+        let falls = quantities(in: project, years: years).enumerated()
+        return falls.contains { $1 != 0 && price[month: $0, of: project] == nil } ? year : nil
+    }
+
+    /// What it is worth month by month, as far as it has a price; nothing where it has none at all or is unknown.
     public func worth(in project: Project, years: Int) -> MonthlyFlows? {
         guard let price, quantity.amount().value != nil else { return nil }
         var flows = MonthlyFlows(years: years)
-        for (month, quantity) in quantities(in: project, years: years).enumerated() {
-            let amount = quantity * price[month: month, of: project]
+        var isPriced = false
+        let quantities = quantities(in: project, years: years)
+        for (month, quantity) in quantities.enumerated() {
+            guard let price = price[month: month, of: project] else { continue }
+            let amount = quantity * price
+            isPriced = isPriced || quantity != 0
             if isCaused { flows.recurringCosts[month] = amount } else { flows.recurringBenefits[month] = amount }
         }
-        return flows
+        // What is priced nowhere in the horizon is not worth nothing: its worth is unknown.
+        return isPriced || quantities.allSatisfy { $0 == 0 } ? flows : nil
     }
 
     /// Its present value on some terms; nothing where it has no price or is unknown, or where the rate takes other prices.
@@ -95,13 +107,13 @@ public struct PricePath: Sendable, Hashable {
         public let price: Double
     }
 
-    /// The steps, in order; before the first one its price holds.
+    /// The steps, in order; before the first year there is no price.
     public let steps: [Step]
 
-    /// The price in a month of a project.
-    subscript(month month: Int, of project: Project) -> Double {
-        guard let start = project.start else { return steps.first?.price ?? 0 }
+    /// The price in a month of a project; nothing before the first year that has one.
+    subscript(month month: Int, of project: Project) -> Double? {
+        guard let start = project.start else { return steps.first?.price }
         let year = CalendarMonth(month, after: start).year
-        return steps.last { $0.from ?? year <= year }?.price ?? steps.first?.price ?? 0
+        return steps.last { $0.from ?? year <= year }?.price
     }
 }

@@ -53,8 +53,11 @@ struct PhysicalFlowReader {
             if rollOut == nil { log.note(DriverProblem.noRollOut, at: node) }
             return (rollOut?.connected ?? []).map { Estimate($0) }
         }
-        if node.members != nil { return (RollOutReader(log: log).shares(node) ?? []).map { Estimate($0) } }
-        return (fields.list("uptake") ?? []).compactMap {
+        if node.members != nil {
+            return (RollOutReader(log: log).curve(node, ofLine: false)?.shares ?? []).map { Estimate($0) }
+        }
+        if node.elements == nil { RollOutReader(log: log).noteWrongUptake(node) }
+        return (node.elements ?? []).compactMap {
             AmountReader(log: log).share($0, key: "uptake").map { Estimate($0) }
         }
     }

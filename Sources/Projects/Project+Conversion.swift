@@ -26,7 +26,7 @@ extension Project {
     /// ```
     ///
     /// Prices move in the project's country where the money is tender there. What is left out of the target stays each
-    /// line's own. Throws where a line with an amount has no price year, or no path.
+    /// line's own. Its options come along. Throws where a line with an amount has no price year, or no path.
     public func converted(to target: ConversionTarget, by converter: Converter) throws(ProjectConversionProblem)
         -> Project
     {
@@ -89,6 +89,10 @@ extension Project {
                 throw ProjectConversionProblem(what: line.what, reason: .noPath(error))
             }
             project.physical.append(line.converted(from: own, at: year, along: path))
+        }
+        project.options = []
+        for option in options {
+            project.options.append(option.with(try option.project.converted(to: target, by: converter)))
         }
         project.currency = unit
         if let year = target.year {

@@ -5,8 +5,14 @@ extension Project {
     ///
     /// The horizon and a discount rate of one number are among them: with the range that the file gives, unless they
     /// are `fixed` on a value of their own, and else without one.
-    public func figures(on terms: Terms, fixing fixed: Set<ProjectFigure.Part> = []) -> [ProjectFigure] {
-        var figures = self.figures.filter { $0.part != .horizon && $0.part != .discountRate }
+    ///
+    /// Set against a first option, only those on which the difference hangs.
+    public func figures(
+        on terms: Terms, fixing fixed: Set<ProjectFigure.Part> = [], beyond base: Project? = nil
+    ) -> [ProjectFigure] {
+        var figures = figures(beyond: base, isOnTime: !countsDelays).filter {
+            $0.part != .horizon && $0.part != .discountRate
+        }
         func add(_ part: ProjectFigure.Part, _ range: Estimate?, _ value: Double) {
             let ranged = fixed.contains(part) || range?.spread == nil ? nil : range
             figures.append(

@@ -102,38 +102,4 @@ public struct Project: Sendable {
         (investment.value ?? []) + (operating.value ?? []) + (savings.value ?? []) + transfers + residual
             + (countsRisks ? expectedRiskLines : [])
     }
-
-    /// The sum of what is known of the investment, before any cut by the horizon; nothing where none of it is known.
-    public var knownInvestment: Double? {
-        guard case .stated(let flows) = investment else { return nil }
-        let amounts = flows.map { flow in flow.amount().value.map { $0 * flow.periods } }
-        if !flows.isEmpty, amounts.allSatisfy({ $0 == nil }) { return nil }
-        return compensatedSum(amounts.compactMap { $0 })
-    }
-
-    /// What is known of the operating cost of a year once the service runs steadily, before growth; nothing where
-    /// none of it is known.
-    ///
-    /// Lines that run to the horizon make it up; where every line ends earlier, all of them do.
-    public var knownOperatingCostPerYear: Double? {
-        guard case .stated(let flows) = operating else { return nil }
-        let recurring = flows.compactMap { flow -> (isOpen: Bool, amount: Double?)? in
-            guard case .recurring(let period, _, let end) = flow.schedule else { return nil }
-            let perYear = if case .driver = flow.worth { 1.0 } else { period.timesAYear }
-            return (end == nil, flow.amount().value.map { $0 * perYear })
-        }
-        let open = recurring.filter(\.isOpen)
-        let counted = (open.isEmpty ? recurring : open).map(\.amount)
-        if !flows.isEmpty, counted.allSatisfy({ $0 == nil }) { return nil }
-        return compensatedSum(counted.compactMap { $0 })
-    }
-}
-
-extension Flow {
-    /// How many periods a recurring line with an end has; one for anything else.
-    fileprivate var periods: Double {
-        guard case .recurring(let period, let from, let end?) = schedule else { return 1 }
-        if case .driver = worth { return Double(end - from) / 12 }
-        return Double(end - from) / 12 * period.timesAYear
-    }
 }

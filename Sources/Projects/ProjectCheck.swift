@@ -8,9 +8,9 @@ import Syntax
 /// log.diagnostics     // warnings: no price year, a horizon beyond the platform's life, …
 /// ```
 public struct ProjectCheck {
-    private let project: Project
-    private let root: JSONNode
-    private let terms: Terms
+    let project: Project
+    let root: JSONNode
+    let terms: Terms
     private let nationalRate: Double?
 
     /// A check of a project that was read from a tree, on the terms on which it would be appraised; with the discount
@@ -20,6 +20,28 @@ public struct ProjectCheck {
         self.project = project
         self.root = root
         self.terms = terms
+    }
+
+    /// Writes what is doubtful about a project into a log, or about each of its options: what all have alike once, all else
+    /// with the options that have it.
+    ///
+    /// `terms` are those on which a project would be appraised, with the discount rate that its country prescribes.
+    public static func note<Problem: Error>(
+        _ project: Project, root: JSONNode, in log: DiagnosticLog,
+        terms: (Project) throws(Problem) -> (terms: Terms, nationalRate: Double?)
+    ) throws(Problem) {
+        func note(_ project: Project, _ root: JSONNode, in log: DiagnosticLog) throws(Problem) {
+            let own = try terms(project)
+            ProjectCheck(project, root: root, terms: own.terms, nationalRate: own.nationalRate).note(in: log)
+        }
+        if project.options.isEmpty { return try note(project, root, in: log) }
+        var found: [(option: String?, log: DiagnosticLog)] = []
+        for option in project.options {
+            let notes = DiagnosticLog(within: log)
+            try note(option.project, option.root, in: notes)
+            found.append((option.id, notes))
+        }
+        OptionFinding.move(found, to: log)
     }
 
     /// Writes each doubt into a log as a warning.
@@ -54,6 +76,7 @@ public struct ProjectCheck {
             let concern = ProjectConcern.beyondHorizon(what, amount: cut.amount, currency: project.currency.code)
             warn(concern, at: line(named: cut.what.all))
         }
+        for (concern, node) in driverConcerns { log.note(concern, at: node ?? root, severity: .warning) }
         for concern in Self.concernsOfResults(of: project, on: terms) { warn(concern, at: place(of: concern)) }
     }
 
@@ -79,8 +102,8 @@ public struct ProjectCheck {
     /// What in the file gives rise to a concern about the results.
     private func place(of concern: ProjectConcern) -> JSONNode? {
         switch concern {
-        case .horizonBeyondLife: root["horizon"] ?? root["life"]
-        case .launchBeyondHorizon: root["operationalFrom"]
+        case .horizonBeyondLife: first(of: ["horizon", "life"])
+        case .launchBeyondHorizon: first(of: ["operationalFrom", "horizon"])
         case .notCashableDecides:
             root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first {
                 $0.value == .bool(false) || $0.string != nil
@@ -89,6 +112,11 @@ public struct ProjectCheck {
             .outlivedPurchase, .savingsAllZero, .savingsNotStated:
             nil
         }
+    }
+
+    /// The first of several keys that is there; in an option the one that it has of its own, which stands last.
+    private func first(of keys: [String]) -> JSONNode? {
+        project.optionNames == nil ? keys.lazy.compactMap { root[$0] }.first : root.last(of: keys)?.value
     }
 
     /// The line that is called so.

@@ -12,12 +12,22 @@ public struct ProjectFigure: Sendable, Hashable {
         case volumeGrowth
         /// The uptake of an operating year, from 0.
         case uptake(year: Int)
+        /// The share that a curve of uptake comes to in the long run.
+        case ceiling
+        /// The demand that capacity is bought for.
+        case demand
+        /// The growth of that demand.
+        case demandGrowth
         case hours
         case valueOfHour
         case trips
         case fare
         case money
         // Of the whole project.
+        /// How many institutions there are.
+        case institutions
+        /// The share of them that a curve comes to in the long run.
+        case rollOutCeiling
         case delay
         case horizon
         case discountRate
@@ -32,11 +42,16 @@ public struct ProjectFigure: Sendable, Hashable {
             case .growth: "growth"
             case .volumeGrowth: "volumeGrowth"
             case .uptake(let year): "uptake\(year + 1)"
+            case .ceiling: "ceiling"
+            case .demand: "demand"
+            case .demandGrowth: "demandGrowth"
             case .hours: "hours"
             case .valueOfHour: "valueOfHour"
             case .trips: "trips"
             case .fare: "fare"
             case .money: "money"
+            case .institutions: "institutions"
+            case .rollOutCeiling: "rollOutCeiling"
             case .delay: "delay"
             case .horizon: "horizon"
             case .discountRate: "discountRate"
@@ -47,13 +62,13 @@ public struct ProjectFigure: Sendable, Hashable {
         /// Whether it is a share or a rate, and no amount or number.
         public var isRate: Bool {
             switch self {
-            case .growth, .volumeGrowth, .uptake, .discountRate: true
+            case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate: true
             default: false
             }
         }
     }
 
-    /// The place of its line in ``Project/flows``; nothing for a figure of the whole project.
+    /// The place of its line in ``Project/flows``, where those of the risks come last; nothing for a figure of the whole project.
     public let line: Int?
     /// Which figure of the line, or of the project, it is.
     public let part: Part
@@ -63,9 +78,29 @@ public struct ProjectFigure: Sendable, Hashable {
     public let what: LocalText?
     /// The id of its line, or the list and the place in it: `savings2`.
     public let lineID: String?
+    /// The id of the option with which another one is compared, where only that option has the figure.
+    public private(set) var first: String?
+
+    /// Whether it is one of the terms on which a project is appraised, or its delay, and no figure of its lines or risks.
+    public var isOfTerms: Bool { [.delay, .horizon, .discountRate].contains(part) }
+
+    /// The place of the risk that it says comes true; nothing for any other figure.
+    public var risk: Int? { if case .occurrence(let risk) = part { risk } else { nil } }
 
     /// The name by which a file or a program refers to it: `portal.volume`, `savings2.amount`, `discountRate`.
-    public var id: String { lineID.map { "\($0).\(part.word)" } ?? part.word }
+    ///
+    /// What only the first of several options has stands behind its id: `as-today:counters.amount`.
+    public var id: String {
+        let name = lineID.map { "\($0).\(part.word)" } ?? part.word
+        return first.map { "\($0):\(name)" } ?? name
+    }
+
+    /// The same figure as one that only the first option has.
+    fileprivate func ofFirst(_ id: String) -> ProjectFigure {
+        var figure = self
+        figure.first = id
+        return figure
+    }
 }
 
 extension Project {
@@ -75,31 +110,20 @@ extension Project {
     public var figures: [ProjectFigure] {
         var figures: [ProjectFigure] = []
         var counts: [Flow.Role: Int] = [:]
-        for (line, flow) in planned.flows.enumerated() {
+        let planned = planned.flows.map { flow in
             counts[flow.role, default: 0] += 1
-            let id = flow.id ?? "\(flow.role.listKey)\(counts[flow.role] ?? 0)"
-            func add(_ part: ProjectFigure.Part, _ estimate: Estimate?) {
-                guard let estimate else { return }
-                figures.append(
-                    ProjectFigure(line: line, part: part, estimate: estimate, what: flow.what, lineID: id))
-            }
-            switch flow.worth {
-            case .money(let amount): add(.amount, amount.value)
-            case .driver(let driver) where driver.annualAmount().value != nil:
-                add(.volume, driver.volume.value)
-                add(.volumeGrowth, driver.growth)
-                add(.hours, driver.hours?.value)
-                add(.valueOfHour, driver.valueOfHour?.value)
-                add(.trips, driver.trips?.value)
-                add(.fare, driver.fare?.value)
-                add(.money, driver.money?.value)
-            case .driver: break
-            }
-            add(.growth, flow.growth)
-            for (year, uptake) in flow.uptake.enumerated() { add(.uptake(year: year), uptake) }
+            return (id: flow.id ?? "\(flow.role.listKey)\(counts[flow.role] ?? 0)", flow: flow)
         }
+        for (line, item) in (planned + riskLines.map { ($0.id, $0.flow) }).enumerated() {
+            figures += item.flow.figures.map { part, estimate in
+                ProjectFigure(line: line, part: part, estimate: estimate, what: item.flow.what, lineID: item.id)
+            }
+        }
+        let follows = self.planned.flows.contains { $0.drivers.followsRollOut }
         for (part, estimate): (ProjectFigure.Part, Estimate?) in [
-            (.delay, delay), (.horizon, horizonRange?.spread == nil ? nil : horizonRange),
+            (.institutions, follows ? rollOut?.institutions : nil),
+            (.rollOutCeiling, follows && rollOut?.ceiling?.value != 0 ? rollOut?.ceiling : nil), (.delay, delay),
+            (.horizon, horizonRange?.spread == nil ? nil : horizonRange),
             (.discountRate, discountRange?.spread == nil ? nil : discountRange),
         ] {
             guard let estimate else { continue }
@@ -116,8 +140,66 @@ extension Project {
         return figures
     }
 
+    /// The figures on which it hangs what the project is beyond another one.
+    ///
+    /// Those of lines that cancel are not among them. A figure that both have at the same value and with the same range is
+    /// one figure; what only the other has comes last.
+    public func figures(beyond base: Project?, isOnTime: Bool) -> [ProjectFigure] {
+        guard let base else { return figures }
+        let common = planned.linesInCommon(with: base.planned, isOnTime: isOnTime)
+        func differing(_ project: Project) -> [ProjectFigure] {
+            let lines = project.planned.flows
+            return project.figures.filter { figure in
+                guard let line = figure.line, line < lines.count else { return true }
+                return !common.contains(lines[line])
+            }
+        }
+        let own = differing(self)
+        let theirs = differing(base).filter { figure in
+            !figure.isOfTerms && !own.contains { figure.isOne(with: $0) }
+        }
+        return own + theirs.map { $0.ofFirst(base.optionNames?.own ?? "") }
+    }
+
     /// The figures that have a range of more than one value.
     public var rangedFigures: [ProjectFigure] { figures.filter { $0.estimate.spread != nil } }
+}
+
+extension ProjectFigure {
+    /// Whether it is the figure of the same name of another option, at the same value and with the same range.
+    public func isOne(with other: ProjectFigure) -> Bool {
+        lineID == other.lineID && part == other.part && estimate == other.estimate
+    }
+}
+
+extension Flow {
+    /// Its figures that are known and may be uncertain.
+    fileprivate var figures: [(part: ProjectFigure.Part, estimate: Estimate)] {
+        var figures: [(part: ProjectFigure.Part, estimate: Estimate?)] = []
+        switch worth {
+        case .money(let amount): figures = [(.amount, amount.value)]
+        case .driver(let driver) where driver.annualAmount().value != nil:
+            figures = [
+                (.volume, drivers.institutions == nil ? driver.volume.value : nil), (.volumeGrowth, driver.growth),
+                (.hours, driver.hours?.value),
+                (.valueOfHour, driver.valueOfHour?.value), (.trips, driver.trips?.value),
+                (.fare, driver.fare?.value), (.money, driver.money?.value),
+            ]
+        case .driver: break
+        }
+        figures.append((.growth, growth))
+        switch drivers.uptakeFollows {
+        case nil: figures += uptake.enumerated().map { (.uptake(year: $0), $1) }
+        case .curve(let ceiling, _): if ceiling.value > 0 { figures.append((.ceiling, ceiling)) }
+        // The institutions and the steps are not the line's own figures.
+        case .institutions, .capacity: break
+        }
+        if let capacity = drivers.capacity {
+            figures.append((.demand, capacity.demand))
+            if capacity.growth != Estimate(0) { figures.append((.demandGrowth, capacity.growth)) }
+        }
+        return figures.compactMap { part, estimate in estimate.map { (part, $0) } }
+    }
 }
 
 extension Flow.Role {

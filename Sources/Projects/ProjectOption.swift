@@ -17,6 +17,8 @@ public struct ProjectOption: Sendable {
     public let what: LocalText
     /// Whether it is the one that the file proposes.
     public let isProposed: Bool
+    /// Whether it states a horizon of its own, which is a fact of it, as the years of a contract are.
+    public let hasOwnHorizon: Bool
     /// The project as this option has it, on its own lines.
     public private(set) var project: Project
     /// The tree of the file as this option has it.

@@ -33,8 +33,11 @@ public struct ProjectReader {
         return read(node, admitsNothing: false)
     }
 
-    /// The project of one option, which may be to do nothing at all.
-    func read(_ node: JSONNode, admitsNothing: Bool) -> Project? {
+    /// The project of one option, which may be to do nothing at all, beside the one that goes on as it is, or lacking
+    /// that one for its errors.
+    func read(
+        _ node: JSONNode, admitsNothing: Bool, beside first: Project? = nil, lacksFirst: Bool = false
+    ) -> Project? {
         guard let fields = Fields(node, as: shape, log: log) else { return nil }
         var words = VocabularyReader(vocabulary: vocabulary, log: log)
         words.currency = isPartial && !isResolved(fields) ? Currency.none : words.currency(fields)
@@ -42,7 +45,11 @@ public struct ProjectReader {
         words.country = words.country(fields)
         let time = time(of: fields)
         let launch = fields["operationalFrom"].map { time.month($0, key: "operationalFrom", edge: .first) } ?? 0
-        let rollOut = fields["rollOut"].flatMap { RollOutReader(log: log).read($0) }
+        // Where the roll-out is there and has errors those are told, and none for the lines that follow it.
+        let rollOut =
+            fields["rollOut"].flatMap { RollOutReader(log: log).read($0) }
+            ?? (fields.intends("rollOut")
+                ? RollOut(institutions: Estimate(1), connected: [1], joining: [1], ceiling: nil) : nil)
 
         func flows(_ key: String, _ role: Flow.Role) -> Stated<[Flow]> {
             guard let node = fields[key] else { return .unknown(.notStated) }
@@ -50,10 +57,15 @@ public struct ProjectReader {
                 if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
                 if AmountReader(log: log).noteMisspelt(text, at: node, key: key) { return .unknown(.notStated) }
             }
-            let reader = FlowReader(
+            var reader = FlowReader(
                 role: role, shape: shape[key]?.kind.shape, launchMonth: launch ?? 0, time: time, vocabulary: words,
                 log: log, rollOut: rollOut)
-            return .stated((fields.list(key) ?? []).compactMap(reader.read))
+            reader.goingOn = first
+            reader.lacksGoingOn = lacksFirst
+            return .stated(
+                (fields.list(key) ?? []).compactMap(reader.read).map { flow in
+                    first.map { flow.carriedOver(from: $0) } ?? flow
+                })
         }
         let investment = flows("investment", .investment)
         let operating = flows("operating", .operating)
@@ -92,7 +104,7 @@ public struct ProjectReader {
         ).read(fields)
         let method = MethodReader(vocabulary: words, log: log).read(fields)
         let indicators = fields["indicators"].flatMap { IndicatorReader(vocabulary: words, log: log).read($0) }
-        checkReferences(fields, to: method)
+        checkReferences(fields)
         guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
         var project = Project(
             name: name, country: words.country, institution: institution, about: about, currency: currency,
@@ -146,12 +158,10 @@ public struct ProjectReader {
     }
 
     /// Categories and groups that lines name must be those of the method.
-    private func checkReferences(_ fields: Fields, to method: Method) {
-        let names = [
-            ("category", method.shadowPrices.map(\.category)), ("group", method.distribution?.groups.map(\.name) ?? []),
-        ]
-        for line in Shapes.lines.flatMap({ fields[$0.key]?.elements ?? [] }) {
-            for (key, known) in names {
+    private func checkReferences(_ fields: Fields) {
+        for key in MethodReader.named {
+            guard let known = MethodReader.names(of: key, in: fields) else { continue }
+            for line in Shapes.lines.flatMap({ fields[$0.key]?.elements ?? [] }) {
                 guard let node = line[key], let name = node.string, !known.contains(name) else { continue }
                 let near = nearest(to: name, among: known)
                 log.note(DriverProblem.unknownName(key: key, name: name, nearest: near, known: known), at: node)

@@ -61,6 +61,16 @@ public struct ProjectRisk: Sendable, Hashable {
     public var inForce: Exposure { mitigation?.isTaken == true ? mitigated ?? bare : bare }
 }
 
+/// A line that a project has by one of its risks.
+public struct RiskLine: Sendable, Hashable {
+    /// The id of the risk, or the list and the place in it; for what is done against it, with `.mitigation` behind it.
+    public let id: String
+    /// What the risk costs if it comes true, or what is done against it.
+    public let flow: Flow
+    /// The place of the risk that it hangs on; nothing for a cost that is borne in any case.
+    public let risk: Int?
+}
+
 extension Project {
     /// The same project without its risks among its flows.
     public var planned: Project {
@@ -69,13 +79,15 @@ extension Project {
         return project
     }
 
-    /// What the risks cost if they come true, with what mitigations that are decided cost in any case: each line with the
-    /// place of the risk that it hangs on, where it does.
-    public var riskLines: [(flow: Flow, risk: Int?)] {
+    /// What the risks cost if they come true, with what mitigations that are decided cost in any case.
+    public var riskLines: [RiskLine] {
         guard countsRisks else { return [] }
-        return risks.enumerated().flatMap { place, risk -> [(flow: Flow, risk: Int?)] in
-            let effect = risk.effect.map { (flow: $0.scaled(by: risk.inForce.share), risk: Int?.some(place)) }
-            let cost = risk.mitigationCost.map { (flow: $0, risk: Int?.none) }
+        return risks.enumerated().flatMap { place, risk -> [RiskLine] in
+            let id = risk.id ?? "risks\(place + 1)"
+            let effect = risk.effect.map {
+                RiskLine(id: id, flow: $0.scaled(by: risk.inForce.share), risk: place)
+            }
+            let cost = risk.mitigationCost.map { RiskLine(id: "\(id).mitigation", flow: $0, risk: nil) }
             return [effect, cost].compactMap { $0 }
         }
     }
@@ -94,13 +106,23 @@ extension Project {
     /// up.
     ///
     /// P(D = d) is the convolution of each risk's 0 or months, so that it is exact for any number of risks.
-    public var delayChances: [(months: Int, probability: Double)] {
+    public var delayChances: [(months: Int, probability: Double)] { delayChances { risks[$0].inForce.probability } }
+
+    /// Whether of what a risk costs a mitigation that is decided leaves only a share.
+    public var leavesShareOfRisks: Bool { risks.contains { $0.effect != nil && $0.inForce.share != 1 } }
+
+    /// Whether risks that count can delay it.
+    public var countsDelays: Bool { countsRisks && risks.contains { $0.inForce.months > 0 } }
+
+    /// The same with another probability of each risk, which is named by its place.
+    public func delayChances(_ probability: (Int) -> Double) -> [(months: Int, probability: Double)] {
         var chances = [0: 1.0]
-        for exposure in risks.map(\.inForce) where exposure.months > 0 {
+        for (place, risk) in risks.enumerated() where risk.inForce.months > 0 {
+            let own = probability(place)
             var next: [Int: Double] = [:]
-            for (months, probability) in chances {
-                next[months, default: 0] += probability * (1 - exposure.probability)
-                next[months + exposure.months, default: 0] += probability * exposure.probability
+            for (months, chance) in chances {
+                next[months, default: 0] += chance * (1 - own)
+                next[months + risk.inForce.months, default: 0] += chance * own
             }
             chances = next
         }

@@ -8,6 +8,8 @@ public enum RangeProblem: DiagnosticFact, Hashable {
     case foreignKey(String, distribution: String)
     /// A number that must be more than zero.
     case notPositive(String)
+    /// A normal distribution of an amount or a number that comes below zero now and then.
+    case normalBelowZero
     /// A threshold that is not above the median, or a cap that is not.
     case overrunOutOfOrder
     /// A tail in which no project lies, or half of them or more.
@@ -39,6 +41,7 @@ public enum RangeProblem: DiagnosticFact, Hashable {
         case .lacks: "rangeLacks"
         case .foreignKey: "rangeForeignKey"
         case .notPositive: "rangeNotPositive"
+        case .normalBelowZero: "normalBelowZero"
         case .overrunOutOfOrder: "overrunOutOfOrder"
         case .tailShareOutOfRange: "tailShareOutOfRange"
         case .overrunOfNoCost: "overrunOfNoCost"

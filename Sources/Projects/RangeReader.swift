@@ -15,7 +15,8 @@ struct RangeReader {
         else {
             return nil
         }
-        return estimate(fields, of: figure, isCost: false) { node, key, isDeviation in
+        let isAmount = shape.id == RangeShapes.figure.id
+        return estimate(fields, of: figure, isCost: false, isAmount: isAmount) { node, key, isDeviation in
             // Rates and shares have ends of their own kind; other figures also percentages of themselves.
             if shape.id != RangeShapes.figure.id { return value(node, key) }
             return end(node, key: key, of: figure, isDeviation: isDeviation)
@@ -29,7 +30,7 @@ struct RangeReader {
             log.note(RangeProblem.twoRanges(key), at: fields.place(of: key))
         }
         guard let range = Fields(node, as: RangeShapes.range, at: "range", log: log) else { return nil }
-        return estimate(range, of: figure, isCost: isCost) { node, key, isDeviation in
+        return estimate(range, of: figure, isCost: isCost, isAmount: true) { node, key, isDeviation in
             end(node, key: key, of: figure, isDeviation: isDeviation)
         }
     }
@@ -43,7 +44,7 @@ struct RangeReader {
     }
 
     private func estimate(
-        _ fields: Fields, of figure: Double, isCost: Bool, number: (JSONNode, String, Bool) -> Double?
+        _ fields: Fields, of figure: Double, isCost: Bool, isAmount: Bool, number: (JSONNode, String, Bool) -> Double?
     ) -> Estimate? {
         let name: DistributionName?
         if fields.has("distribution") { name = fields.choice("distribution") } else { name = .triangular }
@@ -71,6 +72,11 @@ struct RangeReader {
         case .normal:
             guard let deviation = read("sd"), isPositive(deviation, "sd", fields, orZero: true) else { return nil }
             if deviation == 0 { return Estimate(figure, low: figure, high: figure) }
+            // Three deviations: beyond them lies one draw in 741.
+            if isAmount, figure > 0, deviation > figure / 3 {
+                log.note(RangeProblem.normalBelowZero, at: fields.place(of: "sd"))
+                return nil
+            }
             return Estimate(figure, spread: .normal(mean: figure, standardDeviation: deviation))
         case .lognormal: return logNormal(fields, of: figure, read: read)
         case .overrun: return overrun(fields, of: figure, isCost: isCost)

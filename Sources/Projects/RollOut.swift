@@ -1,12 +1,22 @@
 /// How a project spreads over institutions.
 public struct RollOut: Sendable, Hashable {
     /// How many institutions there are.
-    public let institutions: Double
+    public let institutions: Estimate
     /// The share of them that is connected in each operating year; the last persists.
     public let connected: [Double]
     /// The share of them that joins in each operating year.
     public let joining: [Double]
+    /// The share that a curve comes to in the long run; nothing where the shares are listed.
+    public let ceiling: Estimate?
 
     /// How many join in all.
-    public var joined: Double { institutions * joining.reduce(0, +) }
+    public var joined: Estimate { institutions.scaled(by: joining.reduce(0, +)) }
+}
+
+/// Which of a roll-out's institutions a line is multiplied by.
+public enum RollOutShare: Sendable, Hashable {
+    /// Those that are connected.
+    case connected
+    /// Those that join.
+    case joining
 }

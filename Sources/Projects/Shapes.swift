@@ -22,7 +22,8 @@ public enum Shapes {
         [
             .init("before", .number(), required: true),
             .init("after", .either([.number(), .percentage]), required: true),
-        ])
+            .init("low", .rangeEnd), .init("high", .rangeEnd), .init("range", .object(RangeShapes.range)),
+        ], rules: [.excludes("range", ["low", "high"])])
 
     static let volume = Shape(
         "volume",

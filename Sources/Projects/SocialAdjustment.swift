@@ -19,6 +19,8 @@ public struct SocialAdjustment: Sendable {
 
     /// The steps that the file asks for, each with all before it; the first is as stated.
     public let steps: [(step: Step, view: View)]
+    /// The amounts of the last step, in the project's prices.
+    let amounts: MonthlyFlows
 
     /// The adjustment of a project, or nothing where its file asks for none.
     ///
@@ -26,13 +28,18 @@ public struct SocialAdjustment: Sendable {
     /// group. *Public funds*: the government's cash costs less its cash benefits, at market prices without taxes, times
     /// the marginal cost, are a further cost of society.
     public init?(of project: Project, terms: Terms) {
+        self.init(ofAny: project, terms: terms)
+        if steps.count == 1 { return nil }
+    }
+
+    /// The adjustment of a project, also where its file asks for none.
+    init(ofAny project: Project, terms: Terms) {
         let method = project.method
         let worths = project.physical.compactMap { $0.worth(in: project, years: terms.horizonYears) }
-        guard !method.isEmpty || !worths.isEmpty else { return nil }
         let gaps = Gaps(of: project, perspective: .social)
         var taken: Set<Step> = []
 
-        func view() -> View {
+        func counted() -> (flows: MonthlyFlows, cuts: [Cut]) {
             let layout = Layout(
                 project, years: terms.horizonYears, perspective: .social,
                 weighing: { flow in
@@ -45,11 +52,11 @@ public struct SocialAdjustment: Sendable {
                 let drawn = Layout(publicFundsOf: project, years: terms.horizonYears).flows
                 flows = flows.adding(drawn.scaled(by: funds.marginalCost))
             }
-            return View(
-                of: project, perspective: .social, terms: terms, flows: flows, cuts: layout.cuts, gaps: gaps)
+            return (flows, layout.cuts)
         }
 
         var steps: [(Step, View)] = []
+        var amounts = MonthlyFlows(years: terms.horizonYears)
         for step in Step.allCases {
             let isAsked =
                 switch step {
@@ -61,9 +68,13 @@ public struct SocialAdjustment: Sendable {
                 }
             guard isAsked else { continue }
             taken.insert(step)
-            steps.append((step, view()))
+            let (flows, cuts) = counted()
+            amounts = flows
+            let view = View(of: project, perspective: .social, terms: terms, flows: flows, cuts: cuts, gaps: gaps)
+            steps.append((step, view))
         }
         self.steps = steps
+        self.amounts = amounts
     }
 
     /// The social view with everything that the file asks for.

@@ -103,7 +103,10 @@ public struct AppraisalReport: Sendable {
         let row = Comparison.Row(
             id: id, project: project, source: nil, readings: [], perspective: perspective, terms: terms,
             nationalRate: nationalRate.map { .registered($0) })
-        return RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
+        return RowNotes(row: row, words: words).all.filter { note in
+            // The name is the heading.
+            if case .projectName = note { false } else { note != .ownTermsUnused }
+        }.map(words.say)
     }
 
     private var views: [(heading: String, name: String, view: View)] {
@@ -195,10 +198,17 @@ public struct AppraisalReport: Sendable {
     private var delays: [(months: Int, cost: Computed<Double>)] {
         // The investment is not put off with the service that it pays for.
         let moving = Set(Flow.Role.allCases).subtracting([.investment])
-        let layout = Layout(project, years: terms.horizonYears, perspective: .social, roles: moving)
-        let flows = project.prices == .current ? terms.deflated(layout.flows) : layout.flows
+        func flows(_ project: Project) -> MonthlyFlows {
+            let layout = Layout(project, years: terms.horizonYears, perspective: .social, roles: moving)
+            return project.prices == .current ? terms.deflated(layout.flows) : layout.flows
+        }
+        let now = flows(project)
         return [6, 12, 24].filter { $0 < 12 * terms.horizonYears }.map { months in
-            (months, terms.discounting.costOfDelay(of: flows, byMonths: months, timing: terms.timing))
+            // What is written in prices of its time is worth as much when it comes later.
+            let later =
+                project.prices == .current
+                ? now.delayed(byMonths: months) : flows(project.delayed(byMonths: months))
+            return (months, terms.discounting.costOfDelay(of: now, later: later, timing: terms.timing))
         }
     }
 

@@ -28,7 +28,8 @@ enum FieldKind: Sendable, Hashable {
                 .fiscalReason, .fiscalCashReason, .citizenReason, .view, .statistic, .distribution, .ends,
                 .switchingKind, .withinEnds,
                 .firstFigure, .secondFigure, .file, .severity,
-                .code, .says, .option, .proposed, .beyondFirstBound, .dominatedBy:
+                .code, .says, .option, .proposed, .beyondFirstBound, .dominatedBy,
+                .adjustedBound, .adjustedBeyondFirstBound:
                 .text
             case .claim, .heldAgainst, .limitSource, .printedFrom, .recomputedFrom, .verdict, .explanation, .isImplied,
                 .isOurs:
@@ -42,9 +43,11 @@ enum FieldKind: Sendable, Hashable {
             case .starts: .month
             case .investment, .operatingCostPerYear, .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue,
                 .breakEvenAnnualSaving, .amount, .net, .oneOffCosts, .oneOffBenefits, .recurringCosts,
-                .recurringBenefits, .residualValue, .presentValue, .cumulativeNet, .cumulativePresentValue,
+                .recurringBenefits, .residualValue, .closingCost, .presentValue, .cumulativeNet,
+                .cumulativePresentValue,
                 .npvAtLow, .npvAtHigh, .swing, .npvServiceLater, .costOfServiceLater, .npvAllLater, .costOfAllLater,
-                .equivalentAnnualValue, .netPresentValueBeyondFirst, .annualValueBeyondFirst:
+                .equivalentAnnualValue, .netPresentValueBeyondFirst, .annualValueBeyondFirst,
+                .adjustedNetPresentValue, .adjustedBeyondFirst:
                 .amount
             case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
                 .paybackOfDifferenceYears:

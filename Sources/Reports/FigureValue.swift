@@ -7,8 +7,9 @@ extension Cell {
     static func value(_ value: Double, of figure: ProjectFigure, currency: String, words: Words) -> Cell {
         switch figure.part {
         case .amount, .valueOfHour, .fare, .money: .amount(value, currency: currency)
-        case .growth, .volumeGrowth, .uptake, .discountRate: .percent(value, decimals: 2)
-        case .volume, .hours, .trips, .delay, .horizon, .occurrence:
+        case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate:
+            .percent(value, decimals: 2)
+        case .volume, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
             .words(words.style.significant(value, digits: 4)).read(byMachinesAs: value)
         }
     }
@@ -19,8 +20,10 @@ extension Words {
     func text(_ value: Double, of figure: ProjectFigure, currency: String) -> String {
         switch figure.part {
         case .amount, .valueOfHour, .fare, .money: style.amount(value, currency: currency)
-        case .growth, .volumeGrowth, .uptake, .discountRate: style.percent(value, decimals: 2)
-        case .volume, .hours, .trips, .delay, .horizon, .occurrence: style.significant(value, digits: 4)
+        case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate:
+            style.percent(value, decimals: 2)
+        case .volume, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
+            style.significant(value, digits: 4)
         }
     }
 }

@@ -143,9 +143,12 @@ struct MethodReport {
         return table
     }
 
-    var methodStepsJSON: JSONOutput {
+    var methodStepsJSON: JSONOutput { Self.json(of: adjustment?.steps ?? [], words: words) }
+
+    /// The steps of an adjustment, for programs.
+    static func json(of steps: [(step: SocialAdjustment.Step, view: View)], words: Words) -> JSONOutput {
         .array(
-            (adjustment?.steps ?? []).map { step, view in
+            steps.map { step, view in
                 ["step": .string(step.rawValue), "view": .object(view.members(words: words))]
             })
     }
@@ -153,6 +156,8 @@ struct MethodReport {
     // MARK: Scores
 
     /// The matrix of criteria; nothing where there is none.
+    ///
+    /// Scores have the decimals that they are given with.
     var indicatorTable: Table? {
         guard let indicators = project.indicators else { return nil }
         var table = Table(
@@ -166,7 +171,7 @@ struct MethodReport {
             let score = criterion.score(of: option)
             table.rows.append([
                 .words(words.text(criterion.what)), .percent(criterion.weight),
-                score.map { .ratio($0) } ?? .unknown(.notStated),
+                score.map { .number($0, decimals: indicators.decimals) } ?? .unknown(.notStated),
                 score.map { .number($0 * criterion.weight, decimals: 2) } ?? .blank,
                 .words(criterion.why.map(words.text) ?? ""),
             ])
@@ -247,8 +252,13 @@ struct MethodReport {
     }
 
     private var prices: [String] {
-        project.physical.compactMap { line in
-            line.priceSource.map { say(.price(words.text(line.what), source: $0)) }
+        project.physical.flatMap { line in
+            let what = words.text(line.what)
+            let starts = line.firstPricedYear(in: project, years: terms.horizonYears)
+            return [
+                line.priceSource.map { say(.price(what, source: $0)) },
+                starts.map { say(.priceStarts(what, year: $0)) },
+            ].compactMap { $0 }
         }
     }
 
@@ -268,5 +278,16 @@ struct MethodReport {
                     "origin": .string(name), "source": JSONOutput(source), "isVerified": JSONOutput(isVerified),
                 ]
             })
+    }
+}
+
+extension IndicatorMatrix {
+    /// The decimals with which every score is printed as it is given, two at most.
+    var decimals: Int {
+        let scores = criteria.flatMap { criterion in [criterion.score].compactMap { $0 } + criterion.scores.values }
+        func areWhole(times factor: Double) -> Bool {
+            scores.allSatisfy { abs(($0 * factor).rounded() - $0 * factor) < 1e-9 }
+        }
+        return areWhole(times: 1) ? 0 : areWhole(times: 10) ? 1 : 2
     }
 }

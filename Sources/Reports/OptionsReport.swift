@@ -14,6 +14,8 @@ public struct OptionsReport: Sendable {
     let nationalRate: RegisteredRate?
     /// The corrections that the results contain.
     let applied: Set<Adjustment>
+    /// Whether another horizon than the file's is asked for, which options with one of their own do not take.
+    let asksForHorizon: Bool
     let words: Words
     private let comparison: OptionComparison
 
@@ -21,6 +23,7 @@ public struct OptionsReport: Sendable {
     public init(
         of project: Project, id: String, perspective: Perspective, words: Words,
         nationalRate: RegisteredRate? = nil, applied: Set<Adjustment> = [],
+        asksForHorizon: Bool = false,
         terms: @escaping @Sendable (Project) -> Terms
     ) {
         self.id = id
@@ -29,6 +32,7 @@ public struct OptionsReport: Sendable {
         self.terms = terms
         self.nationalRate = nationalRate
         self.applied = applied
+        self.asksForHorizon = asksForHorizon
         self.words = words
         comparison = OptionComparison(project.options, perspective: perspective, terms: terms)
     }
@@ -36,9 +40,9 @@ public struct OptionsReport: Sendable {
     private var currency: String { project.currency.code }
     private var rows: [OptionComparison.Row] { comparison.rows }
 
-    private func say(_ text: OptionText) -> String { words.say(text) }
+    func say(_ text: OptionText) -> String { words.say(text) }
 
-    private func metric(_ metric: Metric, of view: View) -> Cell {
+    func metric(_ metric: Metric, of view: View) -> Cell {
         .metric(metric, of: view, currency: currency, words: words)
     }
 
@@ -57,6 +61,7 @@ public struct OptionsReport: Sendable {
         document.blocks.append(.table(ownTable))
         document.blocks.append(.table(differenceTable))
         document.blocks.append(.table(viewsTable))
+        if let table = adjustedTable { document.blocks.append(.table(table)) }
         if let matrix { document.blocks.append(.table(matrix)) }
         for table in physicalTables { document.blocks.append(.table(table)) }
         let benefits = project.benefits.map(words.text)
@@ -187,7 +192,8 @@ public struct OptionsReport: Sendable {
             table.rows.append(
                 [.words(words.text(criterion.what)), .percent(criterion.weight)]
                     + rows.map { row in
-                        criterion.score(of: row.option.id).map { .ratio($0) } ?? .unknown(.notStated)
+                        criterion.score(of: row.option.id).map { .number($0, decimals: indicators.decimals) }
+                            ?? .unknown(.notStated)
                     })
         }
         table.rows.append(
@@ -224,25 +230,43 @@ public struct OptionsReport: Sendable {
             notes.append(say(.proposal(words.text(proposed.option.what))))
         }
         notes.append(say(.commonLines))
+        if let first = rows.first, rows.dropFirst().contains(where: \.option.project.carriesLinesOver) {
+            notes.append(say(.goesOn(first.option.id)))
+        }
         if let nationalRate { notes.append(words.say(Note.nationalRate(nationalRate))) }
+        for row in rows where asksForHorizon && row.option.hasOwnHorizon {
+            notes.append(say(.keepsHorizon(row.option.id, years: row.view.terms.horizonYears)))
+        }
         if comparison.livesDiffer { notes.append(say(.livesDiffer)) }
         if rows.contains(where: { !$0.dominators.isEmpty }) { notes.append(say(.dominance)) }
-        for row in rows {
-            let own = remarks(on: row)
-            for text in own where !notes.contains(text) { notes.append(text) }
-        }
+        notes += remarks
         if let other = rows.last { notes.append(say(.alone(other.option.id))) }
         return notes
     }
 
-    /// The notes on an option, each with its id where it is not the whole project's.
-    private func remarks(on row: OptionComparison.Row) -> [String] {
-        let report = MethodReport(
-            of: row.option.project, terms: row.view.terms, option: row.option.id, words: words)
-        let rowNotes = RowNotes(view: row.view, project: row.option.project, words: words)
-        let own = rowNotes.onOption.map(words.say)
-        return rowNotes.onPrices.map(words.say) + row.option.project.assumptions.map(words.text)
-            + own.map { "\(row.option.id): \($0)" } + report.notes
+    /// The notes on the options, each with the ids of those that it is about where others do something too.
+    private var remarks: [String] {
+        var remarks: [(text: String, ids: [String], isOwn: Bool)] = []
+        for row in rows {
+            let report = MethodReport(
+                of: row.option.project, terms: row.view.terms, option: row.option.id, words: words)
+            let rowNotes = RowNotes(view: row.view, project: row.option.project, words: words)
+            let common = rowNotes.onPrices.map(words.say) + row.option.project.assumptions.map(words.text)
+            for (texts, isOwn) in [(common, false), (rowNotes.onOption.map(words.say), true), (report.notes, true)] {
+                for text in texts {
+                    if let index = remarks.firstIndex(where: { $0.text == text }) {
+                        if !remarks[index].ids.contains(row.option.id) { remarks[index].ids.append(row.option.id) }
+                    } else {
+                        remarks.append((text, [row.option.id], isOwn))
+                    }
+                }
+            }
+        }
+        // What goes on as it is has nothing of which to say where it comes from.
+        let others = rows.dropFirst().map(\.option.id)
+        return remarks.map { text, ids, isOwn in
+            isOwn && !others.allSatisfy(ids.contains) ? "\(ids.joined(separator: ", ")): \(text)" : text
+        }
     }
 
     // MARK: For spreadsheets
@@ -265,9 +289,14 @@ public struct OptionsReport: Sendable {
                 Column("internal_rate_of_difference", say(.rateOfDifference)),
                 Column("payback_of_difference_years", say(.paybackOfDifference)),
                 Column("annual_value_beyond_first", say(.annualValueBeyondFirst)),
+                Column("adjusted_net_present_value", say(.adjustedNetPresentValue)),
+                Column("adjusted_bound", words.label(.bound)),
+                Column("adjusted_beyond_first", say(.adjustedBeyondFirst)),
+                Column("adjusted_beyond_first_bound", words.label(.bound)),
                 Column("dominated_by", say(.dominatedBy)), Column("weighted_score", say(.weightedScore)),
             ])
-        for row in rows {
+        let adjusted = adjusted
+        for (index, row) in rows.enumerated() {
             let difference = row.beyondFirst
             func beyond(_ metric: Metric) -> Cell { difference.map { self.metric(metric, of: $0) } ?? .blank }
             var cells: [Cell] = [
@@ -280,6 +309,12 @@ public struct OptionsReport: Sendable {
             cells += [
                 beyond(.netPresentValue), .code(difference?.bounds[.netPresentValue]?.rawValue ?? ""),
                 beyond(.internalRates), beyond(.paybackYears), beyond(.equivalentAnnualValue),
+            ]
+            for view in [adjusted?.rows[index].adjustment.adjusted, adjusted?.rows[index].beyondFirst] {
+                cells.append(view.map { metric(.netPresentValue, of: $0) } ?? .blank)
+                cells.append(.code(view?.bounds[.netPresentValue]?.rawValue ?? ""))
+            }
+            cells += [
                 .words(row.dominators.joined(separator: "; ")), score(row).map { .number($0, decimals: 4) } ?? .blank,
             ]
             table.rows.append(cells)
@@ -294,6 +329,7 @@ public struct OptionsReport: Sendable {
         let comparisons = Perspective.allCases.map { perspective in
             (perspective, OptionComparison(project.options, perspective: perspective, terms: terms))
         }
+        let adjusted = adjusted
         let options = rows.enumerated().map { index, row -> JSONOutput in
             let option = row.option.project
             let report = MethodReport(of: option, terms: row.view.terms, option: row.option.id, words: words)
@@ -310,6 +346,7 @@ public struct OptionsReport: Sendable {
                 "views": .object(
                     comparisons.map { ($0.0.rawValue, .object($0.1.rows[index].view.members(words: words))) }),
                 "beyondFirst": differences.isEmpty ? .null : .object(differences),
+                "adjusted": adjusted.map { adjustedJSON(of: $0.rows[index]) } ?? .null,
                 "dominatedBy": JSONOutput(row.dominators),
                 "weightedScore": JSONOutput(score(row)), "physical": report.physicalJSON,
             ]

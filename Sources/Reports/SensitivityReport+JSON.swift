@@ -11,6 +11,8 @@ extension SensitivityReport {
             "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "assumptions": .assumptions(terms, perspective: sensitivity.perspective, words: words),
+            "option": JSONOutput(variant.option?.id), "beyond": JSONOutput(variant.first?.id),
+            "adjustments": JSONOutput(variant.corrections.map(\.rawValue)),
             "netPresentValue": .number(sensitivity.netPresentValue), "bound": JSONOutput(bound?.rawValue),
             "figures": .array(sensitivity.figures.map(json)),
             "twoWay": sensitivity.twoWay.map(json) ?? .null,

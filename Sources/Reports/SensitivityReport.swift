@@ -11,17 +11,23 @@ public struct SensitivityReport: Sendable {
     let project: Project
     let terms: Terms
     let sensitivity: Sensitivity
-    let bound: Bound?
+    private let view: View
+    var bound: Bound? { view.bounds[.netPresentValue] }
+    let variant: ProjectVariant
     let words: Words
 
     /// A report on the sensitivity of a project, in a language.
-    public init(of sensitivity: Sensitivity, project: Project, id: String, on terms: Terms, words: Words) {
+    public init(
+        of sensitivity: Sensitivity, project: Project, beyond base: Project? = nil, id: String, on terms: Terms,
+        variant: ProjectVariant = ProjectVariant(), words: Words
+    ) {
         self.sensitivity = sensitivity
         self.project = project
         self.id = id
         self.terms = terms
+        self.variant = variant
         self.words = words
-        bound = View(of: project, perspective: sensitivity.perspective, terms: terms).bounds[.netPresentValue]
+        view = project.view(from: sensitivity.perspective, beyond: base, on: terms)
     }
 
     var currency: String { project.currency.code }
@@ -36,6 +42,7 @@ public struct SensitivityReport: Sendable {
             .heading("\(words.text(project.name)): \(words.say(SensitivityText.reportTitle).lowercased())", level: 1),
             .paragraph(words.say(note) + "\n" + result),
         ])
+        document.blocks += variant.sentences(words).map { .paragraph($0) }
         if let summary { document.blocks.append(.paragraph(summary)) }
         document.blocks += [.table(tornado(mark)), .table(switchingTable)]
         if let twoWay = twoWayForPeople { document.blocks.append(.table(twoWay)) }
@@ -76,9 +83,8 @@ public struct SensitivityReport: Sendable {
         if kinds.contains(.tenths) { notes.append(.tenths) }
         notes += [.whatSwitches, .wholeSteps]
         if !sensitivity.delays.isEmpty { notes.append(.whatDelays) }
-        let row = Comparison.Row(
-            id: id, project: project, source: nil, readings: [], perspective: sensitivity.perspective, terms: terms)
-        let own = RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
-        return notes.map(words.say) + own + project.assumptions.map(words.text)
+        let risk = project.countsRisks && project.leavesShareOfRisks ? [words.say(SimulationText.shareOfRisk)] : []
+        let own = variant.notes(on: view, of: project, id: id, words)
+        return notes.map(words.say) + risk + own + project.assumptions.map(words.text)
     }
 }

@@ -12,6 +12,8 @@ extension SimulationReport {
             "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "assumptions": .assumptions(terms, perspective: perspective, words: words),
+            "option": JSONOutput(variant.option?.id), "beyond": JSONOutput(variant.first?.id),
+            "adjustments": JSONOutput(variant.corrections.map(\.rawValue)),
             "draws": .integer(settings.draws), "seed": .string(String(settings.seed)),
             "points": .string(settings.points.rawValue), "lateAfter": JSONOutput(late?.text),
             "views": .array(simulation.views.map(json)),
@@ -36,7 +38,8 @@ extension SimulationReport {
     }
 
     private func json(_ view: SimulatedView) -> JSONOutput {
-        [
+        let isTimed = isTimed(view.perspective)
+        return [
             "perspective": .string(view.perspective.rawValue),
             "bound": JSONOutput(bound(view.perspective)?.rawValue),
             "netPresentValueAsPrinted": JSONOutput(base(view.perspective)),
@@ -47,10 +50,10 @@ extension SimulationReport {
                     .object([("percent", .integer(percentile.percent))] + members(percentile.value))
                 }),
             "chanceOfLoss": .object(members(view.chanceOfLoss)),
-            "chanceOfNoPayback": .object(members(view.chanceOfNoPayback)),
-            "chanceOfLatePayback": view.chanceOfLatePayback.map { .object(members($0)) } ?? .null,
+            "chanceOfNoPayback": isTimed ? .object(members(view.chanceOfNoPayback)) : .null,
+            "chanceOfLatePayback": view.chanceOfLatePayback.map { isTimed ? .object(members($0)) : .null } ?? .null,
             "paybacks": .array(
-                view.paybacks.map { payback in
+                (isTimed ? view.paybacks : []).map { payback in
                     [
                         "percent": .integer(payback.percent),
                         "years": payback.months.isFinite ? .number(payback.months / 12) : .null,

@@ -16,13 +16,13 @@ extension SimulationReport {
             ])
         for view in simulation.views {
             for row in SimulationRow.all(late: late != nil) {
-                let interval = row.interval(of: view)
+                let interval = row.interval(of: view, self)
                 func cell(_ number: Double?) -> Cell { number.map { .number($0, decimals: 4) } ?? .blank }
                 var isAmount = !row.isChance
                 if case .payback = row { isAmount = false }
                 table.rows.append([
                     .code(view.perspective.rawValue), .code(row.code), .code(isAmount ? currency : ""),
-                    cell(row.value(of: view, base: base(view.perspective))), cell(interval?.lowerBound),
+                    cell(row.value(of: view, self)), cell(interval?.lowerBound),
                     cell(interval?.upperBound),
                 ])
             }

@@ -19,12 +19,14 @@ public struct SimulationReport: Sendable {
     let asked: Int
     /// The month behind which a payback is late.
     let late: CalendarMonth?
+    let variant: ProjectVariant
     let words: Words
 
     /// A report on a simulation, in a language.
     public init(
-        of simulation: Simulation, project: Project, id: String, on terms: Terms, perspective: Perspective,
-        asked: Int, late: CalendarMonth?, words: Words
+        of simulation: Simulation, project: Project, beyond base: Project? = nil, id: String, on terms: Terms,
+        perspective: Perspective, asked: Int, late: CalendarMonth?, variant: ProjectVariant = ProjectVariant(),
+        words: Words
     ) {
         self.simulation = simulation
         self.project = project
@@ -33,8 +35,9 @@ public struct SimulationReport: Sendable {
         self.perspective = perspective
         self.asked = asked
         self.late = late
+        self.variant = variant
         self.words = words
-        views = Perspective.allCases.map { View(of: project, perspective: $0, terms: terms) }
+        views = Perspective.allCases.map { project.view(from: $0, beyond: base, on: terms) }
     }
 
     var currency: String { project.currency.code }
@@ -52,6 +55,7 @@ public struct SimulationReport: Sendable {
             .heading("\(words.text(project.name)): \(words.say(SimulationText.title).lowercased())", level: 1),
             .paragraph(words.say(note) + "\n" + words.say(drawn)),
         ])
+        document.blocks += variant.sentences(words).map { .paragraph($0) }
         if let summary { document.blocks.append(.paragraph(summary)) }
         document.blocks.append(.table(resultsForPeople))
         if let histogram = histogram(of: mark) { document.blocks.append(.table(histogram)) }
@@ -99,10 +103,10 @@ public struct SimulationReport: Sendable {
                 + simulation.views.map { Column($0.perspective.rawValue, heading($0.perspective), alignment: .right) }
                 + [Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)])
         for row in SimulationRow.all(late: late != nil) {
-            let cells = simulation.views.map { row.cell(of: $0, base: base($0.perspective), self) }
+            let cells = simulation.views.map { row.cell(of: $0, self) }
             table.rows.append(
                 [.words(words.say(row.text(late: late.map { words.style.month($0.text) })))] + cells
-                    + [.words(shown.flatMap { row.interval(of: $0) }.map { interval($0, of: row) } ?? "")])
+                    + [.words(shown.flatMap { row.interval(of: $0, self) }.map { interval($0, of: row) } ?? "")])
         }
         return table
     }
@@ -110,6 +114,11 @@ public struct SimulationReport: Sendable {
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
         func text(_ value: Double) -> String { row.isChance ? words.style.percent(value, decimals: 2) : amount(value) }
         return "\(text(interval.lowerBound)) – \(text(interval.upperBound))"
+    }
+
+    /// Whether the order of a view's flows in time is known, so that a draw can pay back at some time.
+    func isTimed(_ perspective: Perspective) -> Bool {
+        views.first { $0.perspective == perspective }?[.paybackYears].reason != .sameWindow
     }
 
     func base(_ perspective: Perspective) -> Double? {
@@ -198,10 +207,16 @@ public struct SimulationReport: Sendable {
         if simulation.inputs.contains(where: { [.delay, .horizon].contains($0.figure.part) }) {
             notes.append(.wholeTimes)
         }
+        if !project.countsRisks, simulation.inputs.contains(where: { $0.figure.risk != nil }) {
+            notes.append(.risksInDraws)
+        }
+        if project.leavesShareOfRisks, simulation.inputs.contains(where: { $0.figure.risk != nil }) {
+            notes.append(.shareOfRisk)
+        }
+        if simulation.views.contains(where: { !isTimed($0.perspective) }) { notes.append(.noPaybackOfTotals) }
         notes += leftOut.map { .viewLeftOut(heading($0.perspective), $0.reason) }
-        let row = Comparison.Row(
-            id: id, project: project, source: nil, readings: [], perspective: explained, terms: terms)
-        let own = RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
+        let own =
+            views.first { $0.perspective == explained }.map { variant.notes(on: $0, of: project, id: id, words) } ?? []
         return notes.map(words.say) + own + project.assumptions.map(words.text)
     }
 

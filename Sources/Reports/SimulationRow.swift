@@ -53,10 +53,17 @@ enum SimulationRow: Hashable {
 
     var isChance: Bool { [.loss, .noPayback, .latePayback].contains(self) }
 
-    /// The value for machines, in money, years or as a fraction.
-    func value(of view: SimulatedView, base: Double?) -> Double? {
+    /// Whether it says when or whether something pays back.
+    private var isOfPayback: Bool {
+        if case .payback = self { return true }
+        return [.noPayback, .latePayback].contains(self)
+    }
+
+    /// The value for machines, in money, years or as a fraction; of totals over one window nothing about paybacks.
+    func value(of view: SimulatedView, _ report: SimulationReport) -> Double? {
+        if isOfPayback, !report.isTimed(view.perspective) { return nil }
         switch self {
-        case .asPrinted: return base
+        case .asPrinted: return report.base(view.perspective)
         case .mean: return view.mean
         case .standardError: return view.standardError
         case .standardDeviation: return view.standardDeviation
@@ -71,8 +78,9 @@ enum SimulationRow: Hashable {
     }
 
     /// The interval that holds the true value.
-    func interval(of view: SimulatedView) -> ClosedRange<Double>? {
-        switch self {
+    func interval(of view: SimulatedView, _ report: SimulationReport) -> ClosedRange<Double>? {
+        if isOfPayback, !report.isTimed(view.perspective) { return nil }
+        return switch self {
         case .asPrinted, .mean, .standardError, .standardDeviation, .payback: nil
         case .percentile(let percent): view.percentiles.first { $0.percent == percent }?.value.interval
         case .loss: view.chanceOfLoss.interval
@@ -82,9 +90,11 @@ enum SimulationRow: Hashable {
     }
 
     /// The value for people.
-    func cell(of view: SimulatedView, base: Double?, _ report: SimulationReport) -> Cell {
-        guard let value = value(of: view, base: base) else {
-            if case .payback = self { return .missing(report.words.say(SimulationText.notReached)) }
+    func cell(of view: SimulatedView, _ report: SimulationReport) -> Cell {
+        guard let value = value(of: view, report) else {
+            if case .payback = self, report.isTimed(view.perspective) {
+                return .missing(report.words.say(SimulationText.notReached))
+            }
             return .missing("—")
         }
         switch self {

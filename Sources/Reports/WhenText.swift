@@ -21,9 +21,12 @@ struct WhenText {
 
     /// The first occasions; more than a line holds are cut short.
     private func occasions(_ occasions: [FlowSchedule.Occasion]) -> String {
-        let shown = occasions.prefix(4).map { "\(month($0.month)) (\(words.style.number($0.times, decimals: 0)) ×)" }
+        let occasions = occasions.filter { $0.times.value > 0 }
+        let shown = occasions.prefix(4).map { "\(month($0.month)) (\(times($0.times.value)))" }
         return shown.joined(separator: ", ") + (occasions.count > 4 ? ", …" : "")
     }
+
+    private func times(_ number: Double) -> String { "\(words.style.number(number, decimals: 0)) ×" }
 
     private func recurring(_ period: Period, from: Int, to: Int?) -> String {
         let every = words.label(period == .year ? .perYear : .perMonth)
@@ -41,9 +44,12 @@ struct WhenText {
         let rates = growths.compactMap { $0 }.map { words.style.percent($0.value) }
         if !rates.isEmpty { text += ", \(words.label(.growth)) \(rates.joined(separator: " × "))" }
         if !flow.uptake.isEmpty {
-            let shares = flow.uptake.prefix(8).map { words.style.percent($0.value) }.joined(separator: ", ")
+            // Steps of capacity are as many times the amount, and no share.
+            let isShare = flow.drivers.uptakeFollows != .capacity
+            let share = { (share: Estimate) in isShare ? words.style.percent(share.value) : times(share.value) }
+            let shares = flow.uptake.prefix(8).map(share).joined(separator: ", ")
             // A curve goes on for many years, and its last share is where it ends.
-            let last = flow.uptake.count > 8 ? flow.uptake.last.map { " … \(words.style.percent($0.value))" } ?? "" : ""
+            let last = flow.uptake.count > 8 ? flow.uptake.last.map { " … \(share($0))" } ?? "" : ""
             text += ", \(words.label(.uptake)) \(shares)\(last)"
         }
         return text
@@ -58,8 +64,8 @@ struct WhenText {
         case .once(let at): return ["kind": "once", "on": month(at)]
         case .atHorizon: return ["kind": "atHorizon"]
         case .occasions(let occasions):
-            let parts = occasions.map { occasion -> JSONOutput in
-                ["on": month(occasion.month), "times": .number(occasion.times)]
+            let parts = occasions.filter { $0.times.value > 0 }.map { occasion -> JSONOutput in
+                ["on": month(occasion.month), "times": .number(occasion.times.value)]
             }
             return ["kind": "occasions", "occasions": .array(parts)]
         case .recurring(let period, let from, let to):

@@ -40,13 +40,15 @@ struct YearTableReport {
                 amount(year.net), amount(year.discountedNet), amount(year.cumulativeDiscountedNet),
             ])
         }
-        if years.residual != 0 {
-            let present = years.residual * years.residualFactor
-            let last = years.years.last?.cumulativeDiscountedNet ?? 0
+        var cumulative = years.years.last?.cumulativeDiscountedNet ?? 0
+        for (label, value) in [(Label.residualValue, years.residual), (.closingCost, -years.closingCost)]
+        where value != 0 {
+            let present = value * years.residualFactor
+            cumulative += present
             table.rows.append([
-                .words(words.label(.residualValue)), .blank, amount(years.residual), factor(years.residualFactor),
-                .blank,
-                .blank, .blank, amount(years.residual), amount(present), amount(last + present),
+                .words(words.label(label)), value < 0 ? amount(-value) : .blank, value < 0 ? .blank : amount(value),
+                factor(years.residualFactor), .blank, .blank, .blank, amount(value), amount(present),
+                amount(cumulative),
             ])
         }
         table.remarks = unknowns.map { words.say(.unknown($0.part, $0.unknown)) }
@@ -73,22 +75,24 @@ struct YearTableReport {
             ("one_off_benefits", .oneOffBenefits), ("one_off_factor", .oneOffFactor),
             ("recurring_costs", .recurringCosts), ("recurring_benefits", .recurringBenefits),
             ("recurring_factor", .recurringFactor), ("residual_value", .residualValue),
-            ("residual_factor", .oneOffFactor), ("net", .net), ("present_value", .presentValue),
+            ("residual_factor", .oneOffFactor), ("closing_cost", .closingCost), ("net", .net),
+            ("present_value", .presentValue),
             ("cumulative_net", .cumulative), ("cumulative_present_value", .cumulative), ("left_out", .notes),
         ]
         let leftOut = unknowns.map { "\($0.name): \($0.unknown.rawValue)" }.joined(separator: "; ")
         var table = Table(columns: names.map { Column($0, words.label($1)) })
         for year in years.years {
             let isLast = year.number == years.years.count
-            let residual = isLast ? years.residual : 0
-            let present = residual * years.residualFactor
+            let (residual, closing) = isLast ? (years.residual, years.closingCost) : (0, 0)
+            let atEnd = residual - closing
+            let present = atEnd * years.residualFactor
             table.rows.append([
                 .integer(year.number),
                 start.map { .month(CalendarMonth(12 * (year.number - 1), after: $0).text) } ?? .blank,
                 .code(currency), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
                 amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
-                amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(year.net + residual),
-                amount(year.discountedNet + present), amount(year.cumulativeNet + residual),
+                amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(closing),
+                amount(year.net + atEnd), amount(year.discountedNet + present), amount(year.cumulativeNet + atEnd),
                 amount(year.cumulativeDiscountedNet + present), .words(leftOut),
             ])
         }
@@ -112,6 +116,7 @@ struct YearTableReport {
             "perspective": .string(view.perspective.rawValue), "rows": .array(rows),
             "leftOut": .object(unknowns.map { ($0.name, .string($0.unknown.rawValue)) }),
             "residualValue": .number(table.residual), "residualFactor": .number(table.residualFactor),
+            "closingCost": .number(table.closingCost),
         ]
     }
 
@@ -120,7 +125,7 @@ struct YearTableReport {
         let amounts = table.years.flatMap {
             [$0.oneOffCosts, $0.oneOffBenefits, $0.recurringCosts, $0.recurringBenefits, $0.cumulativeDiscountedNet]
         }
-        let largest = (amounts + [table.residual]).map(\.magnitude).max() ?? 0
+        let largest = (amounts + [table.residual, table.closingCost]).map(\.magnitude).max() ?? 0
         if largest >= 2e8 { return (1e6, 1, words.label(.millions) + " ") }
         if largest >= 2e5 { return (1e3, largest >= 2e7 ? 0 : 1, words.label(.thousands) + " ") }
         return (1, 0, "")

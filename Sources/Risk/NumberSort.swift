@@ -3,28 +3,99 @@
 /// A `Double`'s bits, with the sign's flipped and all of them where it is negative, are in the order of the numbers; six
 /// passes of eleven bits each put them into it. −0 comes before 0, infinities are at the ends, and NaN has no place here.
 enum NumberSort {
+    /// The numbers from the lowest to the highest.
     static func sorted(_ values: [Double]) -> [Double] {
         // A few are sorted faster by comparing them.
         guard values.count > 4096 else { return values.sorted() }
-        var keys = values.map { value in
-            let bits = value.bitPattern
-            return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
-        }
+        var keys = values.map(key)
         var other = [UInt64](repeating: 0, count: keys.count)
-        for shift in stride(from: UInt64(0), to: 64, by: 11) {
-            var places = [Int](repeating: 0, count: 2048)
-            for key in keys { places[Int(key >> shift & 2047)] += 1 }
-            // Where all have the same bits there is nothing to do.
-            if places.contains(keys.count) { continue }
-            var next = 0
-            for bucket in places.indices { (places[bucket], next) = (next, next + places[bucket]) }
-            for key in keys {
-                let bucket = Int(key >> shift & 2047)
-                other[places[bucket]] = key
-                places[bucket] += 1
+        let counts = DigitCounts(keys)
+        keys.withUnsafeMutableBufferPointer { keys in
+            other.withUnsafeMutableBufferPointer { other in
+                var (from, to) = (keys, other)
+                counts.eachPass { shift, places in
+                    for key in from {
+                        let digit = DigitCounts.digit(of: key, at: shift)
+                        to[places[digit]] = key
+                        places[digit] += 1
+                    }
+                    swap(&from, &to)
+                }
+                if from.baseAddress != keys.baseAddress { _ = keys.update(from: from) }
             }
-            swap(&keys, &other)
         }
         return keys.map { Double(bitPattern: $0 >> 63 == 1 ? $0 & ~(1 << 63) : ~$0) }
+    }
+
+    /// The places of the numbers from the lowest to the highest; equal ones in their order.
+    static func order(of values: UnsafeBufferPointer<Double>) -> [Int] {
+        guard values.count > 1024 else {
+            return (0..<values.count).sorted { (values[$0], $0) < (values[$1], $1) }
+        }
+        // Adding 0 makes of −0 the 0 that it equals.
+        let keys = values.map { key($0 + 0) }
+        var order = Array(0..<values.count)
+        var other = order
+        let counts = DigitCounts(keys)
+        keys.withUnsafeBufferPointer { keys in
+            order.withUnsafeMutableBufferPointer { order in
+                other.withUnsafeMutableBufferPointer { other in
+                    var (from, to) = (order, other)
+                    counts.eachPass { shift, places in
+                        for place in from {
+                            let digit = DigitCounts.digit(of: keys[place], at: shift)
+                            to[places[digit]] = place
+                            places[digit] += 1
+                        }
+                        swap(&from, &to)
+                    }
+                    if from.baseAddress != order.baseAddress { _ = order.update(from: from) }
+                }
+            }
+        }
+        return order
+    }
+
+    /// Bits whose order as whole numbers is that of the numbers.
+    @inline(__always)
+    private static func key(_ value: Double) -> UInt64 {
+        let bits = value.bitPattern
+        return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
+    }
+}
+
+/// How often each digit of eleven bits stands in each place of some keys.
+private struct DigitCounts {
+    private static let width: UInt64 = 11
+    private static let size = 1 << 11
+    private static let passes = 6
+    private var counts = [Int](repeating: 0, count: passes * size)
+    private let total: Int
+
+    init(_ keys: [UInt64]) {
+        total = keys.count
+        counts.withUnsafeMutableBufferPointer { counts in
+            for key in keys {
+                for pass in 0..<Self.passes {
+                    counts[pass * Self.size + Self.digit(of: key, at: UInt64(pass) * Self.width)] += 1
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    static func digit(of key: UInt64, at shift: UInt64) -> Int { Int(truncatingIfNeeded: key >> shift & 2047) }
+
+    /// Calls for each place in which keys differ, from the last, with where the keys of each digit go.
+    @inline(__always)
+    func eachPass(_ body: (UInt64, UnsafeMutableBufferPointer<Int>) -> Void) {
+        for pass in 0..<Self.passes {
+            var places = Array(counts[(pass * Self.size)..<((pass + 1) * Self.size)])
+            // Where all have the same digit there is nothing to do.
+            if places.contains(total) { continue }
+            var next = 0
+            for digit in places.indices { (places[digit], next) = (next, next + places[digit]) }
+            places.withUnsafeMutableBufferPointer { body(UInt64(pass) * Self.width, $0) }
+        }
     }
 }

@@ -19,10 +19,13 @@ public struct Plan: Sendable {
     public let terms: Terms
     /// The lines whose amount is known.
     let lines: [PlanLine]
-    /// The calendar of the lines for each delay, in months more than the first of them.
-    let calendars: [PlanCalendar]
-    /// The delay of the first calendar, relative to the project's own.
+    /// The calendars of the lines: of each delay, in months more than the first of them, and where what falls depends on
+    /// the horizon, of each horizon.
+    let calendars: [[PlanCalendar]]
+    /// The delay of the first calendars.
     let firstDelay: Int
+    /// The horizon of the first calendar of each delay; the last is that of `years`.
+    let firstHorizon: Int
     /// The place of the delay, the horizon and the discount rate among the inputs.
     let delayInput: Int?
     let horizonInput: Int?
@@ -41,12 +44,16 @@ public struct Plan: Sendable {
     /// A plan of a project on some terms.
     ///
     /// What varies are the figures that have a range, unless others are named. A horizon or a discount rate that the
-    /// terms fix on a value of their own does not vary, whatever range the file gives it: `fixes` names it.
+    /// terms fix on a value of their own does not vary, whatever range the file gives it: `fixed` names it. What risks
+    /// delay, they delay unless they are `delaying` nothing. Set against the first of several options, `base`, it is the
+    /// difference: what differs there counts with the other sign.
     public init(
-        of project: Project, on terms: Terms, varying figures: [ProjectFigure]? = nil,
-        fixing fixed: Set<ProjectFigure.Part> = []
+        of project: Project, beyond base: Project? = nil, on terms: Terms, varying figures: [ProjectFigure]? = nil,
+        fixing fixed: Set<ProjectFigure.Part> = [], delaying: Bool = true
     ) {
-        let inputs = (figures ?? project.rangedFigures).filter { $0.line != nil || !fixed.contains($0.part) }
+        let isOnTime = project.delay?.spread == nil && !project.countsDelays
+        let ranged = { project.figures(beyond: base, isOnTime: isOnTime).filter { $0.estimate.spread != nil } }
+        let inputs = (figures ?? ranged()).filter { $0.line != nil || !fixed.contains($0.part) }
         self.inputs = inputs
         self.terms = terms
         delayInput = inputs.firstIndex { $0.part == .delay }
@@ -56,23 +63,23 @@ public struct Plan: Sendable {
         years = max(terms.horizonYears, min(Terms.longestHorizon, longest ?? 1))
         ownDelay = Int(project.delay?.value ?? 0)
 
-        var slots: [ProjectFigure.Slot: Int] = [:]
-        for (place, input) in inputs.enumerated() { slots[input.slot] = place }
-        let planned = project.planned
-        let known = planned.flows.enumerated().filter { $0.element.amount().value != nil }
-        let risky = project.riskLines.filter { $0.flow.amount().value != nil }
-        lines =
-            known.map { PlanLine($0.element, line: $0.offset, slots: slots) }
-            + risky.map { line, risk in
-                PlanLine(line, line: nil, slots: slots, risk: risk.map { ($0, project.risks[$0].inForce.probability) })
-            }
+        let (planned, first) = (project.planned, base?.planned)
+        let common = first.map { planned.linesInCommon(with: $0, isOnTime: isOnTime) } ?? []
+        let years = years
+        let own = Entry.all(of: project, without: common, slots: Self.slots(of: project, among: inputs))
+        let others = base.map {
+            Entry.all(of: $0, without: common, slots: Self.slots(of: $0, among: inputs), sign: -1)
+        }
+        let entries = (own + (others ?? [])).flatMap { $0.split(over: years) }
+        lines = entries.map(PlanLine.init)
+        let slots = Self.slots(of: project, among: inputs)
         delayRisks =
-            project.countsRisks
+            project.countsRisks && delaying
             ? project.risks.enumerated().compactMap { place, risk in
                 let months = risk.inForce.months
                 guard months > 0 else { return nil }
-                let slot = slots[ProjectFigure.Slot(line: nil, part: .occurrence(risk: place))] ?? -1
-                return (PlanFigure(constant: risk.inForce.probability.rounded(), slot: slot), Double(months))
+                let occurrence = Occurrence(place: place, probability: risk.inForce.probability.rounded())
+                return (occurrence.figure(slots), Double(months))
             } : []
 
         let delays: ClosedRange<Int>
@@ -88,15 +95,39 @@ public struct Plan: Sendable {
         let longestDelay = min(
             delays.upperBound + Int(delayRisks.reduce(0) { $0 + $1.months }),
             max(delays.upperBound, 12 * Terms.longestHorizon))
-        let (years, own) = (years, ownDelay)
+        let ownDelay = ownDelay
+        let isOfItsHorizon = terms.inflation != nil || entries.contains(where: \.fallsByHorizon)
+        let shortest = horizonInput.map { Int((inputs[$0].estimate.low ?? inputs[$0].estimate.value).rounded()) }
+        let horizons = (isOfItsHorizon ? min(years, max(1, shortest ?? years)) : years)...years
+        firstHorizon = horizons.lowerBound
         calendars = (delays.lowerBound...longestDelay).map { delay in
-            let late = planned.delayed(byMonths: delay - own)
-            let flows = late.flows
-            // What a risk costs falls when it falls, however late the service is.
-            return PlanCalendar(of: late, flows: known.map { flows[$0.offset] } + risky.map(\.flow), years: years)
+            let late = planned.delayed(byMonths: delay - ownDelay)
+            let lateFirst = first?.waiting(byMonths: delay - ownDelay)
+            let laid = entries.map { entry in
+                entry.laid(later: delay - ownDelay, in: entry.sign > 0 ? late : lateFirst ?? late)
+            }
+            return horizons.map { PlanCalendar(of: laid, launchedWith: late, years: $0, terms: terms) }
         }
         correlations = Self.correlations(of: project, among: inputs)
         factors = DiscountFactors(terms.discounting, years: years, timing: terms.timing)
+    }
+
+    /// The places of a project's figures among the inputs: its own, and those of another option that are the same.
+    private static func slots(of project: Project, among inputs: [ProjectFigure]) -> [ProjectFigure.Slot: Int] {
+        var slots: [ProjectFigure.Slot: Int] = [:]
+        let option = project.optionNames?.own
+        for figure in project.figures {
+            let same = inputs.indices.filter { place in
+                let input = inputs[place]
+                return input.first.map { $0 == option && input.slot == figure.slot } ?? figure.isOne(with: input)
+            }
+            slots[figure.slot] = same.first { inputs[$0].slot == figure.slot } ?? same.first
+        }
+        // What the terms alone have is no figure of the file.
+        for (place, input) in inputs.enumerated() where input.first == nil && slots[input.slot] == nil {
+            if input.line == nil { slots[input.slot] = place }
+        }
+        return slots
     }
 
     private static func correlations(of project: Project, among inputs: [ProjectFigure]) -> RankReordering? {
@@ -113,6 +144,25 @@ public struct Plan: Sendable {
         return CorrelationMatrix.scoreFactor(size: concerned.count, ranks: ranks).map {
             RankReordering(inputs: concerned, factor: $0)
         }
+    }
+
+    /// The longest horizon that a draw can have, in years.
+    public var longestHorizon: Int { years }
+
+    /// Whether every line counts alike in two views, so that their results are the same in every draw.
+    func isAlike(_ one: Perspective, _ other: Perspective) -> Bool {
+        let places = [one, other].compactMap { Perspective.allCases.firstIndex(of: $0) }
+        let isSocial = one == .social || other == .social
+        return one == other
+            || lines.allSatisfy { line in
+                line.shares[places[0]] == line.shares[places[1]]
+                    && (!isSocial || line.transfers == 0 || line.shares[places[0]] == 0)
+            }
+    }
+
+    /// Of each of some views the place of the first one that is like it.
+    func firstAlike(_ views: [Perspective]) -> [Int] {
+        views.map { view in views.firstIndex { isAlike($0, view) } ?? 0 }
     }
 
     /// Something that evaluates the plan; each thread needs one of its own.

@@ -13,19 +13,32 @@ final class PlanCalendar: Sendable {
     let appraisalYears: [Int]
     /// The operating year that it lies in, from 0.
     let operatingYears: [Int]
+    /// Of each line that has operating years of its own, those by which it grows and is taken up in each stretch; nothing
+    /// for any other line.
+    let ownYears: [[(growth: Int, uptake: Int?)]?]
     /// How many stretches lie in the first so many years.
     let countByYears: [Int]
     /// Of each line, then of each stretch: what one unit of the line accrues in all its months.
     let accruing: [Double]
     /// The same of what falls at the stretch's start.
     let instant: [Double]
-    /// Of each line, what is left at the end of the horizon.
+    /// Of each line, then of each stretch: what one unit of the line amounts to in a month, before it is deflated.
+    let units: [Double]
+    /// Of each line, what is left at the end of the horizon, less what falls then.
     let residual: [Double]
 
     var count: Int { starts.count }
 
-    init(of project: Project, flows: [Flow], years: Int) {
-        let profiles = flows.map { Layout(unitOf: $0, in: project, years: years).flows }
+    /// A calendar of lines, each laid in its project; most follow the launch of one of them.
+    init(
+        of lines: [(flow: Flow, project: Project)], launchedWith project: Project, years: Int, terms: Terms
+    ) {
+        let units = lines.map { Layout(unitOf: $0.flow, in: $0.project, years: years).flows }
+        let profiles = project.prices == .current ? units.map(terms.deflated) : units
+        func hasOwnYears(_ line: (flow: Flow, project: Project)) -> Bool {
+            line.flow.hasOwnYears(in: line.project) || line.project.launchMonth != project.launchMonth
+        }
+        let own = lines.filter(hasOwnYears)
         var starts: [Int] = []
         for month in 0..<(12 * years) {
             let sinceLaunch = month - project.launchMonth
@@ -34,7 +47,11 @@ final class PlanCalendar: Sendable {
                 profile.oneOffBenefits[month] != 0
                     || (month > 0 && profile.recurringBenefits[month] != profile.recurringBenefits[month - 1])
             }
-            if turns || changes { starts.append(month) }
+            let turnsByItself = own.contains { line in
+                let now = line.flow.operatingYears(inMonth: month, of: line.project)
+                return month > 0 && now != line.flow.operatingYears(inMonth: month - 1, of: line.project)
+            }
+            if turns || changes || turnsByItself { starts.append(month) }
         }
         let ends = starts.dropFirst() + [12 * years]
         let stretches = zip(starts, ends).map { $0..<$1 }
@@ -42,11 +59,15 @@ final class PlanCalendar: Sendable {
         widths = stretches.map { Double($0.count) }
         appraisalYears = starts.map { $0 / 12 }
         operatingYears = starts.map { max(0, ($0 - project.launchMonth) / 12) }
+        ownYears = lines.map { line in
+            hasOwnYears(line) ? starts.map { line.flow.operatingYears(inMonth: $0, of: line.project) } : nil
+        }
         countByYears = (0...years).map { year in starts.filter { $0 < 12 * year }.count }
         accruing = profiles.flatMap { profile in
             stretches.map { profile.recurringBenefits[$0.lowerBound] * Double($0.count) }
         }
         instant = profiles.flatMap { profile in stretches.map { profile.oneOffBenefits[$0.lowerBound] } }
-        residual = profiles.map(\.residual)
+        self.units = units.flatMap { unit in stretches.map { unit.recurringBenefits[$0.lowerBound] } }
+        residual = profiles.map { $0.residual - $0.closingCost }
     }
 }

@@ -15,6 +15,8 @@ public final class PlanEvaluator {
     private let starts: UnsafeMutablePointer<Double>
     private let recurring: UnsafeMutablePointer<Double>
     private let development: UnsafeMutablePointer<Double>
+    /// The same by stretch, of a line that has operating years of its own.
+    private let ownDevelopment: UnsafeMutablePointer<Double>
     private let accruing: UnsafeMutablePointer<Double>
     private let instant: UnsafeMutablePointer<Double>
     private let residual: UnsafeMutablePointer<Double>
@@ -25,12 +27,12 @@ public final class PlanEvaluator {
     init(_ plan: Plan, _ perspectives: [Perspective]) {
         self.plan = plan
         views = perspectives.compactMap { Perspective.allCases.firstIndex(of: $0) }
-        stride = plan.calendars.map(\.count).max() ?? 0
+        stride = plan.calendars.joined().map(\.count).max() ?? 0
         delta = plan.terms.timing.delta
         let all = Perspective.allCases.count
         let sizes = [
             plan.years + 1, plan.years + 1, plan.years + 1, views.count * stride, views.count * stride, views.count,
-            all, all,
+            all, all, stride,
         ]
         room = sizes.map { size in
             let piece = UnsafeMutablePointer<Double>.allocate(capacity: max(1, size))
@@ -39,6 +41,7 @@ public final class PlanEvaluator {
         }
         (starts, recurring, development, accruing) = (room[0], room[1], room[2], room[3])
         (instant, residual, netPresentValues, paybacks) = (room[4], room[5], room[6], room[7])
+        ownDevelopment = room[8]
         for year in 0...plan.years { starts[year] = plan.factors.starts[year] }
         for year in 0..<plan.years { recurring[year] = plan.factors.recurring[year] }
     }
@@ -73,15 +76,16 @@ public final class PlanEvaluator {
     }
 
     func evaluate(_ inputs: UnsafePointer<Double>) {
-        let calendar = plan.calendars[calendarIndex(inputs)]
         let years = horizon(inputs)
+        let byHorizon = plan.calendars[delayIndex(inputs)]
+        let calendar = byHorizon[min(max(0, years - plan.firstHorizon), byHorizon.count - 1)]
         if let rateInput = plan.rateInput { setFactors(rate: inputs[rateInput], years: years) }
         let count = calendar.countByYears[years]
         gather(calendar, count: count, inputs: inputs)
         for view in views.indices { sum(view, calendar: calendar, count: count, years: years) }
     }
 
-    private func calendarIndex(_ inputs: UnsafePointer<Double>) -> Int {
+    private func delayIndex(_ inputs: UnsafePointer<Double>) -> Int {
         var delay = 0
         if let delayInput = plan.delayInput {
             delay = Int(min(max(inputs[delayInput].rounded(), -1e9), 1e9)) - plan.firstDelay
@@ -124,16 +128,31 @@ public final class PlanEvaluator {
                 for line in plan.lines.indices {
                     let item = plan.lines[line]
                     let amount = item.amount(inputs)
+                    let occurs = item.occurs?.value(inputs) ?? 1
                     let isLevel = item.isLevel
-                    if !isLevel { item.develop(inputs, into: development, years: plan.years + 1) }
+                    let ownYears = isLevel ? nil : calendar.ownYears[line]
+                    if let ownYears {
+                        item.develop(inputs, into: ownDevelopment, by: ownYears)
+                    } else if !isLevel {
+                        item.develop(inputs, into: development, years: plan.years + 1)
+                    }
                     for view in views.indices {
-                        let sign = item.signs[views[view]]
-                        if sign == 0 { continue }
+                        let share = item.shares[views[view]] * occurs
+                        if share == 0 { continue }
                         // Society's is the first view.
-                        let counted = sign * (views[view] == 0 ? item.withoutTax * (amount - item.transfers) : amount)
+                        let counted = share * (views[view] == 0 ? amount - item.transfers : amount)
                         let (own, shared) = (line * all, view * stride)
-                        if isLevel {
+                        if let limits = item.limits {
+                            addLimited(
+                                amount, counting: amount == 0 ? share : counted / amount, limits, calendar,
+                                own: own, shared: shared, count: count, isLevel: isLevel, isByItself: ownYears != nil)
+                        } else if isLevel {
                             for stretch in 0..<count { accruing[shared + stretch] += counted * accruals[own + stretch] }
+                        } else if ownYears != nil {
+                            for stretch in 0..<count {
+                                accruing[shared + stretch] +=
+                                    counted * accruals[own + stretch] * ownDevelopment[stretch]
+                            }
                         } else {
                             for stretch in 0..<count {
                                 accruing[shared + stretch] +=
@@ -145,6 +164,22 @@ public final class PlanEvaluator {
                     }
                 }
             }
+        }
+    }
+
+    /// Adds a line that amounts to no less and no more than its limits in any month.
+    private func addLimited(
+        _ amount: Double, counting share: Double, _ limits: AmountLimits, _ calendar: PlanCalendar, own: Int,
+        shared: Int, count: Int, isLevel: Bool, isByItself: Bool
+    ) {
+        for stretch in 0..<count {
+            let unit = calendar.units[own + stretch]
+            guard unit != 0 else { continue }
+            let factor =
+                isLevel ? 1 : isByItself ? ownDevelopment[stretch] : development[calendar.operatingYears[stretch]]
+            let developed = amount * unit * factor
+            // What a unit accrues in the stretch, deflated, per unit of a month.
+            accruing[shared + stretch] += share * limits.limited(developed) * calendar.accruing[own + stretch] / unit
         }
     }
 
@@ -182,6 +217,14 @@ public final class PlanEvaluator {
             }
         }
         present += residual[view] * starts[years]
+        // What is left at the end can pay back, and what is owed then can leave something to be paid back.
+        cumulative += residual[view]
+        gross += residual[view].magnitude
+        if cumulative < -1e-12 * gross {
+            wasBelow = true
+        } else if isBelow, payback == .infinity {
+            payback = Double(12 * years)
+        }
         netPresentValues[views[view]] = present
         paybacks[views[view]] = wasBelow ? payback : 0
     }

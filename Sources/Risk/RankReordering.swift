@@ -34,7 +34,7 @@ struct RankReordering: Sendable {
         var table = [Double](repeating: 0, count: width * count)
         for (place, input) in inputs.enumerated() {
             let start = input * stride
-            let order = Self.order(of: UnsafeBufferPointer(rebasing: columns[start..<(start + count)]))
+            let order = NumberSort.order(of: UnsafeBufferPointer(rebasing: columns[start..<(start + count)]))
             for (rank, draw) in order.enumerated() { table[place * count + draw] = scores[rank] }
             orders.append(order)
         }
@@ -58,15 +58,10 @@ struct RankReordering: Sendable {
             let start = input * stride
             let sorted = orders[place].map { columns[start + $0] }
             let order = table.withUnsafeBufferPointer { buffer in
-                Self.order(of: UnsafeBufferPointer(rebasing: buffer[(place * count)..<((place + 1) * count)]))
+                NumberSort.order(of: UnsafeBufferPointer(rebasing: buffer[(place * count)..<((place + 1) * count)]))
             }
             for (rank, draw) in order.enumerated() { columns[start + draw] = sorted[rank] }
         }
-    }
-
-    /// The places of some values from the lowest to the highest; equal ones in their order.
-    private static func order(of values: UnsafeBufferPointer<Double>) -> [Int] {
-        (0..<values.count).sorted { (values[$0], $0) < (values[$1], $1) }
     }
 
     private static func correlations(of table: [Double], width: Int, count: Int) -> [Double] {

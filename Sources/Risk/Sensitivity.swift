@@ -45,20 +45,33 @@ public struct Sensitivity: Sendable {
 
     /// The sensitivity of a view of a project; `pair` are the figures of the two-way table.
     ///
-    /// A horizon or a discount rate that is `fixed` by the terms counts as one without a range.
+    /// Of one of several options it is that of what it is beyond the first, `base`. A horizon or a discount rate that is `fixed` by the terms counts as one without a range.
     public init(
-        of project: Project, on terms: Terms, perspective: Perspective, fixing fixed: Set<ProjectFigure.Part> = [],
+        of project: Project, beyond base: Project? = nil, on terms: Terms, perspective: Perspective,
+        fixing fixed: Set<ProjectFigure.Part> = [],
         pair: (ProjectFigure, ProjectFigure)? = nil
     ) {
-        let trial = SensitivityTrial(project, terms, perspective)
+        let trial = SensitivityTrial(project, beyond: base, terms, perspective)
         let now = trial.netPresentValue([:])
-        let flows = View(of: project, perspective: perspective, terms: terms)
-        let items = project.figures(on: terms, fixing: fixed).map { figure in
+        let flows = project.view(from: perspective, beyond: base, on: terms)
+        // The same figure can move a line of either option.
+        let limited = [project, base].compactMap(\.self).flatMap { option in
+            let lines = option.planned.flows + option.riskLines.map(\.flow)
+            return option.figures.filter { figure in figure.line.map { lines[$0].drivers.limits != nil } ?? false }
+        }
+        func isLimited(_ figure: ProjectFigure) -> Bool {
+            let isOfAll = [.institutions, .rollOutCeiling].contains(figure.part)
+            return isOfAll
+                ? !limited.isEmpty : limited.contains { $0.lineID == figure.lineID && $0.part == figure.part }
+        }
+        let items = project.figures(on: terms, fixing: fixed, beyond: base).map { figure in
             let ends = SensitivityEnds(of: figure)
             func result(_ value: Double) -> Double { trial.netPresentValue([figure: value]) }
             return Item(
                 figure: figure, ends: ends, atLow: result(ends.low), atHigh: result(ends.high),
-                switching: Self.switching(figure, now, flows.internalRates, result, years: terms.horizonYears))
+                switching: Self.switching(
+                    figure, now, flows.internalRates, result, years: terms.horizonYears,
+                    isLimited: isLimited(figure)))
         }
         // Equal swings keep the order of the file.
         let ordered = items.enumerated().sorted { left, right in
@@ -70,11 +83,12 @@ public struct Sensitivity: Sendable {
         let chosen = pair ?? (ordered.count < 2 ? nil : (ordered[0].figure, ordered[1].figure))
         twoWay = chosen.map { TwoWayTable($0, $1, trial) }
         rates = RateProfile(on: terms, flows.internalRates, trial)
-        delays = DelayCost.all(of: project, on: terms, flows, trial)
+        delays = DelayCost.all(of: project, on: terms, trial)
     }
 
     private static func switching(
-        _ figure: ProjectFigure, _ now: Double, _ rates: InternalRates, _ result: (Double) -> Double, years: Int
+        _ figure: ProjectFigure, _ now: Double, _ rates: InternalRates, _ result: (Double) -> Double, years: Int,
+        isLimited: Bool
     ) -> SwitchingValue {
         let (value, meant) = (figure.estimate.value, SensitivityEnds.meant(figure))
         switch figure.part {
@@ -88,8 +102,11 @@ public struct Sensitivity: Sendable {
             // Behind the horizon nothing is left to delay.
             return .ofSteps(value, now, in: 0...max(value, Double(12 * years)), result)
         case .growth, .volumeGrowth: return .ofCurve(value, now, in: meant, result)
-        case .amount, .volume, .uptake, .hours, .valueOfHour, .trips, .fare, .money, .occurrence:
-            return .ofLine(value, now, in: meant, result)
+        case .demand, .demandGrowth: return .ofJumps(value, now, in: meant, result)
+        case .amount, .volume, .uptake, .ceiling, .institutions, .rollOutCeiling, .hours, .valueOfHour, .trips, .fare,
+            .money, .occurrence:
+            // A limit bends the line.
+            return isLimited ? .ofCurve(value, now, in: meant, result) : .ofLine(value, now, in: meant, result)
         }
     }
 }
@@ -97,8 +114,9 @@ public struct Sensitivity: Sendable {
 extension Sensitivity {
     /// The net present value in a view with some figures changed and all others as printed.
     public static func netPresentValue(
-        of project: Project, on terms: Terms, perspective: Perspective, changing changes: [ProjectFigure: Double]
+        of project: Project, beyond base: Project? = nil, on terms: Terms, perspective: Perspective,
+        changing changes: [ProjectFigure: Double]
     ) -> Double {
-        SensitivityTrial(project, terms, perspective).netPresentValue(changes)
+        SensitivityTrial(project, beyond: base, terms, perspective).netPresentValue(changes)
     }
 }

@@ -68,8 +68,9 @@ public struct SensitivityEnds: Sendable, Hashable {
         let value = figure.estimate.value
         let most = Double.greatestFiniteMagnitude
         return switch figure.part {
-        case .growth, .volumeGrowth: min(-1, value)...max(10, value)
-        case .uptake: min(0, value)...max(1, value, figure.estimate.high ?? 0)
+        case .growth, .volumeGrowth, .demandGrowth: min(-1, value)...max(10, value)
+        case .uptake, .ceiling, .rollOutCeiling: min(0, value)...max(1, value, figure.estimate.high ?? 0)
+        case .occurrence: 0...1
         case .horizon: 1...max(100, value)
         case .delay: 0...max(value, Double(12 * Terms.longestHorizon))
         case .discountRate: -0.99...max(10, value)

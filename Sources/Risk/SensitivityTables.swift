@@ -40,7 +40,9 @@ public struct RateProfile: Sendable {
         let rates = Set(round + [terms.discounting.constant].compactMap(\.self)).sorted()
         points = rates.map { rate in
             let own = terms.at(rate) ?? terms
-            return (rate, SensitivityTrial(trial.project, own, trial.perspective).netPresentValue([:]))
+            return (
+                rate, SensitivityTrial(trial.project, beyond: trial.base, own, trial.perspective).netPresentValue([:])
+            )
         }
         self.crossings = crossings
     }
@@ -61,12 +63,16 @@ public struct DelayCost: Sendable {
 
     private static let months = [1, 3, 6, 12, 18, 24, 36]
 
-    static func all(of project: Project, on terms: Terms, _ view: View, _ trial: SensitivityTrial) -> [DelayCost] {
+    static func all(of project: Project, on terms: Terms, _ trial: SensitivityTrial) -> [DelayCost] {
         let now = trial.netPresentValue([:])
         return months.filter { $0 < 12 * terms.horizonYears }.map { months in
-            let later = SensitivityTrial(project.delayed(byMonths: months), terms, trial.perspective)
-            let moved = view.flows.delayed(byMonths: months)
-            let all = terms.discounting.netPresentValue(of: moved, timing: terms.timing) ?? 0
+            let later = SensitivityTrial(
+                project.delayed(byMonths: months), beyond: trial.base, terms,
+                trial.perspective)
+            let postponed = SensitivityTrial(
+                project.postponed(byMonths: months), beyond: trial.base, terms,
+                trial.perspective)
+            let all = postponed.netPresentValue([:])
             let service = later.netPresentValue([:])
             return DelayCost(
                 months: months, serviceLater: service, allLater: all, costOfServiceLater: now - service,

@@ -2,42 +2,100 @@ import Appraisal
 import Projects
 
 /// A project whose figures can be changed for a try.
+///
+/// Where its risks count, so does their expected value: what they cost times their probabilities, and what the project is
+/// worth with each delay that they can cause, as likely as that is.
 struct SensitivityTrial {
     let project: Project
+    /// The first of several options, that the project is set against.
+    let base: Project?
     let terms: Terms
     let perspective: Perspective
-    private let lines: [ProjectFigure]
-    private let evaluator: PlanEvaluator
+    /// The figures that one plan can vary.
+    private let inputs: [ProjectFigure]
+    private let evaluators: Evaluators
 
-    init(_ project: Project, _ terms: Terms, _ perspective: Perspective) {
+    init(_ project: Project, beyond base: Project? = nil, _ terms: Terms, _ perspective: Perspective) {
         self.project = project
+        self.base = base
         self.terms = terms
         self.perspective = perspective
-        lines = project.figures.filter { $0.line != nil }
-        evaluator = Plan(of: project, on: terms, varying: lines).evaluator([perspective])
+        inputs = project.figures(beyond: base, isOnTime: !project.countsDelays)
+            .filter { !$0.isOfTerms }
+        evaluators = Evaluators(project, base, terms, perspective, inputs)
     }
 
     /// The net present value with some figures changed.
     func netPresentValue(_ changes: [ProjectFigure: Double]) -> Double {
-        let values = lines.map { changes[$0] ?? $0.estimate.value }
-        let changed = changes.contains { $0.key.line == nil }
-        let evaluator = changed ? ownEvaluator(changes) : self.evaluator
-        evaluator.evaluate(values)
-        return evaluator.netPresentValue(perspective)
+        let changed = changes.contains { $0.key.isOfTerms }
+        let evaluators = changed ? ownEvaluators(changes) : self.evaluators
+        var probabilities: [Int: Double] = [:]
+        for (figure, value) in changes { if let risk = figure.risk { probabilities[risk] = value } }
+        return evaluators.netPresentValue(inputs.map { changes[$0] ?? $0.estimate.value }, probabilities)
     }
 
     /// A delay, a horizon or a rate makes another plan.
-    private func ownEvaluator(_ changes: [ProjectFigure: Double]) -> PlanEvaluator {
-        var (project, years, rate) = (project, terms.horizonYears, terms.discounting)
-        for (figure, value) in changes where figure.line == nil {
+    private func ownEvaluators(_ changes: [ProjectFigure: Double]) -> Evaluators {
+        var (project, base, years, rate) = (project, base, terms.horizonYears, terms.discounting)
+        for (figure, value) in changes where figure.isOfTerms {
             switch figure.part {
-            case .delay: project = project.delayed(byMonths: Int(value.rounded()) - Int(project.delay?.value ?? 0))
+            case .delay:
+                let later = Int(value.rounded()) - Int(project.delay?.value ?? 0)
+                project = project.delayed(byMonths: later)
+                base = base?.waiting(byMonths: later)
             case .horizon: years = Int(value.rounded())
             case .discountRate: rate = rate.replaced(by: value) ?? rate
             default: break
             }
         }
-        let own = Terms(horizonYears: years, discounting: rate, timing: terms.timing)
-        return Plan(of: project, on: own, varying: lines).evaluator([perspective])
+        let own = Terms(
+            horizonYears: years, discounting: rate, inflation: terms.inflation, timing: terms.timing)
+        return Evaluators(project, base, own, perspective, inputs)
     }
+
+    /// A plan for each delay that the risks of a project can cause.
+    private final class Evaluators {
+        private let project: Project
+        private let base: Project?
+        private let terms: Terms
+        private let perspective: Perspective
+        private let inputs: [ProjectFigure]
+        private var byDelay: [Int: PlanEvaluator] = [:]
+
+        init(
+            _ project: Project, _ base: Project?, _ terms: Terms, _ perspective: Perspective, _ inputs: [ProjectFigure]
+        ) {
+            self.project = project
+            self.base = base
+            self.terms = terms
+            self.perspective = perspective
+            self.inputs = inputs
+        }
+
+        func netPresentValue(_ values: [Double], _ probabilities: [Int: Double]) -> Double {
+            guard project.countsRisks else { return netPresentValue(values, delay: 0) }
+            let chances = project.delayChances { probabilities[$0] ?? project.risks[$0].inForce.probability }
+            return chances.reduce(0) { $0 + $1.probability * netPresentValue(values, delay: $1.months) }
+        }
+
+        private func netPresentValue(_ values: [Double], delay: Int) -> Double {
+            let evaluator = byDelay[delay] ?? evaluator(delay: delay)
+            evaluator.evaluate(values)
+            return evaluator.netPresentValue(perspective)
+        }
+
+        private func evaluator(delay: Int) -> PlanEvaluator {
+            let late = project.delayed(byMonths: delay)
+            let plan = Plan(
+                of: late, beyond: base?.waiting(byMonths: delay), on: terms, varying: inputs, delaying: false)
+            let evaluator = plan.evaluator([perspective])
+            byDelay[delay] = evaluator
+            return evaluator
+        }
+    }
+}
+
+extension Project {
+    /// The same first option beside others that are so many months late: it waits with them, unless it goes on as it is.
+    func waiting(byMonths months: Int) -> Project { goesOnAsItIs ? self : delayed(byMonths: months) }
 }

@@ -4,7 +4,7 @@ import Projects
 /// What a simulation says of a project from one point of view.
 public struct SimulatedView: Sendable {
     /// Whose costs and benefits are counted.
-    public let perspective: Perspective
+    public private(set) var perspective: Perspective
     /// The mean net present value; nothing where a fat tail has none.
     public let mean: Double?
     /// By how much the mean may be off, as a standard deviation; nothing where a fat tail leaves that without bound.
@@ -82,6 +82,15 @@ public struct SimulatedView: Sendable {
             return (percent, ordered[min(ordered.count - 1, max(0, place))])
         }
         histogram = Histogram(of: sorted)
+    }
+}
+
+extension SimulatedView {
+    /// The same results in a view in which every line counts alike.
+    func seen(from perspective: Perspective) -> SimulatedView {
+        var view = self
+        view.perspective = perspective
+        return view
     }
 }
 

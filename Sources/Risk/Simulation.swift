@@ -1,5 +1,6 @@
 import Appraisal
 import Projects
+import Synchronization
 
 /// What many draws of a project's uncertain figures say of its results.
 ///
@@ -37,10 +38,11 @@ public struct Simulation: Sendable {
 
     /// The results of all of a simulation's outcomes.
     ///
-    /// `late` is the months from the start behind which a payback is late.
+    /// `late` is the months from the start behind which a payback is late. Each view, and what its spread comes from, is
+    /// the work of one of so many threads.
     public init(
         of plan: Plan, _ settings: SimulationSettings, outcomes: SimulationOutcomes, explaining: Perspective,
-        late: Double? = nil
+        late: Double? = nil, threads: Int = 1
     ) {
         self.settings = settings
         inputs = plan.inputs.map { ($0, Distribution(of: $0.estimate)) }
@@ -48,14 +50,39 @@ public struct Simulation: Sendable {
             inputs.contains { !$0.distribution.mean.isFinite }
             ? .noMean : inputs.contains { !$0.distribution.standardDeviation.isFinite } ? .noDeviation : .none
         self.tail = tail
-        views = outcomes.views.indices.map {
-            SimulatedView(
-                of: outcomes, view: $0, settings: settings, late: late, hasMean: tail != .noMean,
-                hasDeviation: tail == .none)
+        let alike = plan.firstAlike(outcomes.views)
+        let own = outcomes.views.indices.filter { alike[$0] == $0 }
+        let told = outcomes.views.firstIndex(of: explaining)
+        let work = SharedResults(views: outcomes.views.count)
+        // The last job is the shares'.
+        onThreads(max(1, min(threads, own.count + 1))) { worker in
+            for job in stride(from: worker, through: own.count, by: max(1, min(threads, own.count + 1))) {
+                if job < own.count {
+                    let view = SimulatedView(
+                        of: outcomes, view: own[job], settings: settings, late: late, hasMean: tail != .noMean,
+                        hasDeviation: tail == .none)
+                    work.set(view, at: own[job])
+                } else if let told {
+                    work.set(SpreadShares(of: plan, settings, results: outcomes.netPresentValues[told]))
+                }
+            }
         }
+        views = outcomes.views.indices.compactMap { work.view(at: alike[$0])?.seen(from: outcomes.views[$0]) }
         explained = explaining
-        shares = outcomes.views.firstIndex(of: explaining).flatMap {
-            SpreadShares(of: plan, settings, results: outcomes.netPresentValues[$0])
-        }
+        shares = work.shares
     }
+}
+
+/// What several threads find, each in its own place.
+private final class SharedResults: Sendable {
+    private let found: Mutex<(views: [SimulatedView?], shares: SpreadShares?)>
+
+    init(views: Int) {
+        found = Mutex((Array(repeating: nil, count: views), nil))
+    }
+
+    func set(_ view: SimulatedView, at place: Int) { found.withLock { $0.views[place] = view } }
+    func set(_ shares: SpreadShares?) { found.withLock { $0.shares = shares } }
+    func view(at place: Int) -> SimulatedView? { found.withLock { $0.views[place] } }
+    var shares: SpreadShares? { found.withLock { $0.shares } }
 }

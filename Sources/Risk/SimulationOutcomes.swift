@@ -30,9 +30,13 @@ public struct SimulationOutcomes: Sendable {
     ) {
         let draws = settings.draws(of: blocks)
         let source = DrawSource(plan, settings)
-        let results = SharedColumns(columns: 2 * views.count, rows: draws.count)
+        // What counts alike in two views is evaluated once.
+        let alike = plan.firstAlike(views)
+        let own = views.indices.filter { alike[$0] == $0 }
+        let evaluated = own.map { views[$0] }
+        let results = SharedColumns(columns: 2 * own.count, rows: draws.count)
         let workers = max(1, min(threads, blocks.count))
-        let (inputs, viewCount) = (plan.inputs.count, views.count)
+        let (inputs, viewCount) = (plan.inputs.count, own.count)
         let wide = max(1, inputs)
         withoutActuallyEscaping(progress) { progress in
             let report = Report(progress)
@@ -40,7 +44,7 @@ public struct SimulationOutcomes: Sendable {
                 let size = SimulationSettings.blockSize
                 var columns = [Double](repeating: 0, count: wide * size)
                 var values = [Double](repeating: 0, count: wide)
-                let evaluator = plan.evaluator(views)
+                let evaluator = plan.evaluator(evaluated)
                 for block in stride(from: blocks.lowerBound + worker, to: blocks.upperBound, by: workers) {
                     let first = settings.draws(of: block..<(block + 1)).lowerBound - draws.lowerBound
                     let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
@@ -66,9 +70,11 @@ public struct SimulationOutcomes: Sendable {
         }
         self.blocks = blocks
         self.views = views
-        netPresentValues = views.indices.map { results.column(2 * $0) }
-        paybacks = views.indices.map { results.column(2 * $0 + 1) }
+        let columns = (0..<(2 * own.count)).map(results.column)
         results.release()
+        let places = alike.map { own.firstIndex(of: $0) ?? 0 }
+        netPresentValues = places.map { columns[2 * $0] }
+        paybacks = places.map { columns[2 * $0 + 1] }
     }
 
     /// Outcomes of all blocks out of those of some, in any order; nothing where blocks are missing or there twice.

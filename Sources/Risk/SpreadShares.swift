@@ -74,7 +74,7 @@ public struct SpreadShares: Sendable {
     ///
     /// Nothing where all are equal.
     static func standardisedRanks(_ values: [Double]) -> [Double]? {
-        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        let order = values.withUnsafeBufferPointer { NumberSort.order(of: $0) }
         var ranks = [Double](repeating: 0, count: values.count)
         var start = 0
         while start < order.count {

@@ -52,17 +52,51 @@ public enum SwitchingValue: Sendable, Hashable {
         -> SwitchingValue
     {
         if now == 0 { return .zero(at: value) }
-        let ends = [meant.lowerBound, meant.upperBound].map { (at: $0, left: result($0)) }
-        if let end = ends.first(where: { $0.left == 0 }) { return .zero(at: end.at) }
-        guard let end = ends.first(where: { $0.left.isFinite && ($0.left < 0) != (now < 0) }) else { return .none }
-        var (near, far) = ((at: value, left: now), end)
+        return sides(value, now, in: meant, result).map { near, far in
+            .zero(at: near.left.magnitude < far.left.magnitude ? near.at : far.at)
+        } ?? .none
+    }
+
+    /// The same of a result that jumps past zero: the first value on the other side.
+    static func ofJumps(_ value: Double, _ now: Double, in meant: ClosedRange<Double>, _ result: (Double) -> Double)
+        -> SwitchingValue
+    {
+        if now == 0 { return .zero(at: value) }
+        return sides(value, now, in: meant, result).map { _, far in
+            far.left == 0 ? .zero(at: far.at) : .turns(at: far.at)
+        } ?? .none
+    }
+
+    /// A value and its result.
+    private typealias Point = (at: Double, left: Double)
+
+    /// Two neighbouring numbers between which the sign changes, the nearer to the value first; nothing where it does not.
+    private static func sides(
+        _ value: Double, _ now: Double, in meant: ClosedRange<Double>, _ result: (Double) -> Double
+    ) -> (Point, Point)? {
+        func turns(_ point: Point) -> Bool {
+            point.left.isFinite && (point.left == 0 || (point.left < 0) != (now < 0))
+        }
+        var found: Point?
+        for end in [meant.lowerBound, meant.upperBound].flatMap({ reach(from: value, to: $0) }) where found == nil {
+            let point = (at: end, left: result(end))
+            if turns(point) { found = point }
+        }
+        guard var far = found else { return nil }
+        var near = (at: value, left: now)
         while true {
             let middle = near.at + (far.at - near.at) / 2
-            if middle == near.at || middle == far.at { break }
-            let left = result(middle)
-            if (left < 0) == (now < 0) { near = (middle, left) } else { far = (middle, left) }
+            if middle == near.at || middle == far.at { return (near, far) }
+            let point = (at: middle, left: result(middle))
+            if turns(point) { far = point } else { near = point }
         }
-        return .zero(at: near.left.magnitude < far.left.magnitude ? near.at : far.at)
+    }
+
+    /// The end of what is meant, or where that is beyond all measure, steps towards it that double.
+    private static func reach(from value: Double, to end: Double) -> [Double] {
+        if end.magnitude < Double.greatestFiniteMagnitude { return [end] }
+        let scale = max(value.magnitude, 1)
+        return (0...40).map { Double(sign: end.sign, exponent: 2 * $0, significand: scale) }
     }
 
     /// The whole value nearest to the figure whose result has another sign.

@@ -5,11 +5,22 @@ public final class DiagnosticLog {
     /// The text that is read.
     public let source: SourceText
     private var collected: [(offset: Int, diagnostic: Diagnostic)] = []
+    private let wasUnsound: Bool
 
     /// An empty log for a text.
     public init(_ source: SourceText) {
         self.source = source
+        wasUnsound = false
     }
+
+    /// An empty log for a part of a text that is read apart; where there are errors already, it has errors too.
+    public init(within log: DiagnosticLog) {
+        source = log.source
+        wasUnsound = log.hasErrors
+    }
+
+    /// What was found and the byte of the text that it is about, in the order in which it was noted.
+    public var found: [(offset: Int, diagnostic: Diagnostic)] { collected }
 
     /// What was found, in the order of the file; the same thing at the same place once.
     public var diagnostics: [Diagnostic] {
@@ -22,7 +33,7 @@ public final class DiagnosticLog {
 
     /// Whether anything found keeps the file from being used.
     public var hasErrors: Bool {
-        collected.contains { $0.diagnostic.severity == .error }
+        wasUnsound || collected.contains { $0.diagnostic.severity == .error }
     }
 
     /// Notes a fact at a byte of the text.

@@ -54,6 +54,11 @@ public struct Fields {
     /// Where a key's value starts, or the object if it is left out.
     public func place(of key: String) -> JSONNode { node[key] ?? node }
 
+    /// Where the value starts that stands last among those of some keys.
+    ///
+    /// Of two that do not go together that is the second; in what an option or a reading changes, what it changes.
+    public func lastPlace(of keys: [String]) -> JSONNode { node.last(of: keys)?.value ?? node }
+
     /// A text.
     public func string(_ key: String) -> String? {
         guard let value = node[key] else { return nil }

@@ -30,6 +30,11 @@ public struct JSONNode: Sendable, Hashable {
     public subscript(key: String) -> JSONNode? {
         members?.first { $0.key == key }?.value
     }
+
+    /// The member that stands last among those of some keys, where this is an object that has any.
+    public func last(of keys: [String]) -> JSONMember? {
+        members?.last { keys.contains($0.key) }
+    }
 }
 
 /// What a JSON value can be.

@@ -152,23 +152,24 @@ public func machineNumber(_ text: String) -> Double? {
 
 /// Whether a text is a number as JSON writes it: `-12`, `0.5`, `1e6`; not `+1`, `.5`, `01`, `0x1`.
 func isJSONNumber(_ text: String) -> Bool {
-    var rest = Substring(text)
-    func takeDigits() -> Int {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        rest = rest.dropFirst(digits.count)
-        return digits.count
+    var rest = Substring(text).utf8
+    func take(_ bytes: String) -> Bool {
+        guard let first = rest.first, bytes.utf8.contains(first) else { return false }
+        rest = rest.dropFirst()
+        return true
     }
-    if rest.first == "-" { rest = rest.dropFirst() }
-    let startsWithZero = rest.first == "0"
+    func takeDigits() -> Int {
+        let before = rest.count
+        rest = rest.drop { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return before - rest.count
+    }
+    _ = take("-")
+    let startsWithZero = rest.first == UInt8(ascii: "0")
     let whole = takeDigits()
     guard whole > 0, !(startsWithZero && whole > 1) else { return false }
-    if rest.first == "." {
-        rest = rest.dropFirst()
-        guard takeDigits() > 0 else { return false }
-    }
-    if rest.first == "e" || rest.first == "E" {
-        rest = rest.dropFirst()
-        if rest.first == "+" || rest.first == "-" { rest = rest.dropFirst() }
+    if take(".") { guard takeDigits() > 0 else { return false } }
+    if take("eE") {
+        _ = take("+-")
         guard takeDigits() > 0 else { return false }
     }
     return rest.isEmpty

@@ -32,6 +32,7 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
     /// The kind of value that was expected.
     public enum Expectation: String, Sendable, CaseIterable {
         case text, wording, boolean, number, wholeNumber, rate, amount, month, window, list, object, map, year, range
+        case uptake, shares
     }
 
     /// The kind of value that was found.

@@ -99,6 +99,7 @@ extension Words {
         case .recurringFactor: "\(label(.recurringCosts)), \(label(.recurringFactor))"
         case .residualValue: label(.residualValue)
         case .residualFactor: "\(label(.residualValue)), \(label(.recurringFactor))"
+        case .closingCost: label(.closingCost)
         case .presentValue: label(.presentValue)
         case .cumulativeNet: "\(label(.net)), \(label(.cumulative).lowercased())"
         case .cumulativePresentValue: "\(label(.presentValue)), \(label(.cumulative).lowercased())"
@@ -141,6 +142,10 @@ extension Words {
         case .internalRateOfDifference: say(OptionText.rateOfDifference)
         case .paybackOfDifferenceYears: say(OptionText.paybackOfDifference)
         case .annualValueBeyondFirst: say(OptionText.annualValueBeyondFirst)
+        case .adjustedNetPresentValue: say(OptionText.adjustedNetPresentValue)
+        case .adjustedBound: "\(say(OptionText.adjustedNetPresentValue)): \(label(.bound).lowercased())"
+        case .adjustedBeyondFirst: say(OptionText.adjustedBeyondFirst)
+        case .adjustedBeyondFirstBound: "\(say(OptionText.adjustedBeyondFirst)): \(label(.bound).lowercased())"
         case .dominatedBy: say(OptionText.dominatedBy)
         case .weightedScore: say(OptionText.weightedScore)
         }

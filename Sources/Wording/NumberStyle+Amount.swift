@@ -25,6 +25,18 @@ extension NumberStyle {
         return bounded(sign + parts.joined(separator: Self.noBreakSpace), by: bound)
     }
 
+    /// What one of something is worth, to be put back into a computation: to the unit, or to the cent where it has cents.
+    ///
+    /// ```swift
+    /// style.price(3_338, currency: "CLP")         // "CLP 3,338"
+    /// style.price(4.5, currency: "USD")           // "US$ 4.50"
+    /// ```
+    public func price(_ price: Double, currency: String) -> String {
+        let number =
+            abs(price) < 1 && price != 0 ? figure(price) : number(price, decimals: price == price.rounded() ? 0 : 2)
+        return Self.prefix(ofCurrency: currency) + Self.noBreakSpace + number
+    }
+
     /// What stands before an amount: the customary sign where it belongs to one currency alone, else the ISO 4217 code.
     ///
     /// `$` alone, `¥` or `kr` would be a guess, so pesos, yen and crowns go by their codes.

@@ -21,6 +21,10 @@ protocol Tongue: Sendable {
     func say(_ problem: ClaimProblem) -> String
     func say(_ problem: OptionProblem) -> String
     func say(_ problem: DriverProblem) -> String
+    /// What is doubtful about what moves a line.
+    func say(_ concern: DriverConcern, style: NumberStyle) -> String
+    /// In which options something is found, before it is said.
+    func inOptions(_ ids: [String]) -> String
     func say(_ problem: CSVProblem) -> String
     func say(_ problem: SheetProblem) -> String
     func say(_ problem: RegisterProblem) -> String
@@ -57,6 +61,8 @@ protocol Tongue: Sendable {
     func source(_ rate: RegisteredRate) -> String
     /// A rate, or the first and the last of a schedule.
     func rate(_ rates: [Double], _ style: NumberStyle) -> String
+    /// What a measure of an option means, in a sentence.
+    func describe(_ measure: OptionMeasure) -> String
     /// What a report on options says.
     func say(_ text: OptionText, style: NumberStyle) -> String
     /// What a report says of the public sector's method.

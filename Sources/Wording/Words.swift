@@ -52,6 +52,8 @@ public struct Words: Sendable {
         case let problem as ClaimProblem: tongue.say(problem)
         case let problem as OptionProblem: tongue.say(problem)
         case let problem as DriverProblem: tongue.say(problem)
+        case let concern as DriverConcern: tongue.say(concern, style: style)
+        case let finding as OptionFinding: tongue.inOptions(finding.options) + say(finding.fact)
         case let problem as CSVProblem: tongue.say(problem)
         case let problem as SheetProblem: tongue.say(problem)
         case let concern as ProjectConcern: tongue.say(concern, style: style)
@@ -122,6 +124,8 @@ public struct Words: Sendable {
     public func rates(_ rates: [Double]) -> String { tongue.rate(rates, style) }
     /// Who prescribes a discount rate, in which document, and how sure that is.
     public func source(_ rate: RegisteredRate) -> String { tongue.source(rate) }
+    /// What a measure of an option means, in a sentence.
+    public func describe(_ measure: OptionMeasure) -> String { tongue.describe(measure) }
     /// What a report on options says.
     public func say(_ text: OptionText) -> String { tongue.say(text, style: style) }
     /// What a report says of the public sector's method.

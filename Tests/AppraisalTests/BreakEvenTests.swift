@@ -133,10 +133,12 @@ struct BreakEvenTests {
     func delay() throws {
         // Net 120 a year over two years: 120 ÷ 1.1 + 120 ÷ 1.21, less 120 ÷ 1.21 alone.
         let project = moving(cost: 2, benefit: 12)
-        let cost = costOfDelay(of: project, byMonths: 12, at: try Rate(constant: 0.1), timing: .end)
+        let cost = costOfDelay(
+            of: project, later: project.delayed(byMonths: 12), at: try Rate(constant: 0.1), timing: .end)
         #expect(isClose(cost, 120 / 1.1, relative: 1e-13))
         // Half a year: 60 in year 1 instead of 120.
-        let half = costOfDelay(of: project, byMonths: 6, at: try Rate(constant: 0.1), timing: .end)
+        let half = costOfDelay(
+            of: project, later: project.delayed(byMonths: 6), at: try Rate(constant: 0.1), timing: .end)
         #expect(isClose(half, 60 / 1.1, relative: 1e-13))
     }
 
@@ -144,17 +146,18 @@ struct BreakEvenTests {
     func delayAtTheEnds() throws {
         let rate = try Rate(constant: 0.1)
         let project = moving(cost: 2, benefit: 12)
-        #expect(costOfDelay(of: project, byMonths: 0, at: rate, timing: .end) == .value(0))
-        let all = costOfDelay(of: project, byMonths: 24, at: rate, timing: .end)
+        #expect(costOfDelay(of: project, later: project.delayed(byMonths: 0), at: rate, timing: .end) == .value(0))
+        let all = costOfDelay(of: project, later: project.delayed(byMonths: 24), at: rate, timing: .end)
         #expect(isClose(all, 120 / 1.1 + 120 / 1.21, relative: 1e-13))
-        #expect(costOfDelay(of: project, byMonths: 2400, at: rate, timing: .end) == all)
+        #expect(costOfDelay(of: project, later: project.delayed(byMonths: 2400), at: rate, timing: .end) == all)
     }
 
     @Test("Where running costs more than it saves, waiting pays; the residual value does not move")
     func waitingPays() throws {
         var project = moving(cost: 12, benefit: 2)
         project.residual = 1000
-        let cost = costOfDelay(of: project, byMonths: 12, at: try Rate(constant: 0.1), timing: .end)
+        let cost = costOfDelay(
+            of: project, later: project.delayed(byMonths: 12), at: try Rate(constant: 0.1), timing: .end)
         #expect(isClose(cost, -120 / 1.1, relative: 1e-12))
     }
 }

@@ -66,7 +66,8 @@ enum CaseShelf {
     static func readProject(_ source: SourceText) throws -> (project: Project?, log: DiagnosticLog) {
         let log = DiagnosticLog(source)
         let vocabulary = try codes.get()
-        let project = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
+        let node = source.name.hasSuffix(".csv") ? ProjectSheet.read(log) : JSONReader.read(log)
+        let project = node.flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
         return (project, log)
     }
 

@@ -22,20 +22,20 @@ struct OptionExampleTests {
     func certificates() throws {
         let rows = try comparison("certificates-options", rate: 0.055).rows
         #expect(rows.map(\.option.id) == ["as-today", "digitise", "redesign", "shared-platform"])
-        expect(rows[1].view[.netPresentValue].value, -32_137_091_019.628212)
-        expect(rows[1].beyondFirst?[.netPresentValue].value, 14_897_694_150.76693)
-        expect(rows[2].view[.netPresentValue].value, -13_213_758_831.042822)
-        expect(rows[2].beyondFirst?[.netPresentValue].value, 33_821_026_339.352318)
-        expect(rows[3].view[.netPresentValue].value, -11_204_798_317.048779)
-        expect(rows[3].beyondFirst?[.netPresentValue].value, 19_967_310_808.88793)
-        expect(rows[3].beyondFirst?[.equivalentAnnualValue].value, 3_997_035_264.5721617)
+        expect(rows[1].view[.netPresentValue].value, -32_728_560_213.941013)
+        expect(rows[1].beyondFirst?[.netPresentValue].value, 14_306_224_956.454128)
+        expect(rows[2].view[.netPresentValue].value, -14_458_533_498.784552)
+        expect(rows[2].beyondFirst?[.netPresentValue].value, 32_576_251_671.610588)
+        expect(rows[3].view[.netPresentValue].value, -11_800_934_019.473982)
+        expect(rows[3].beyondFirst?[.netPresentValue].value, 19_371_175_106.46273)
+        expect(rows[3].beyondFirst?[.equivalentAnnualValue].value, 3_877_701_447.0205564)
     }
 
     @Test("Records: institutions along a Bass curve, racks in steps against the cloud")
     func records() throws {
         let rows = try comparison("records-roll-out", rate: 0.09).rows
         #expect(rows[0].view[.netPresentValue].value == 0)
-        expect(rows[1].view[.netPresentValue].value, 50_397_197_216.013756)
+        expect(rows[1].view[.netPresentValue].value, 50_308_913_357.372557)
         expect(rows[2].view[.netPresentValue].value, 52_838_140_393.029236)
     }
 }

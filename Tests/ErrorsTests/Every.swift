@@ -26,6 +26,7 @@ enum Every {
         JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + AdjustmentProblem.examples
         + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
         + OptionProblem.examples + DriverProblem.examples + SheetProblem.examples + ProjectConcern.examples
+        + DriverConcern.examples
 }
 
 extension JSONProblem: Walkable {
@@ -137,7 +138,8 @@ extension RangeProblem: Walkable {
         case nil: .lacks(distribution: "", keys: [])
         case .lacks: .foreignKey("", distribution: "")
         case .foreignKey: .notPositive("")
-        case .notPositive: .overrunOutOfOrder
+        case .notPositive: .normalBelowZero
+        case .normalBelowZero: .overrunOutOfOrder
         case .overrunOutOfOrder: .tailShareOutOfRange
         case .tailShareOutOfRange: .overrunOfNoCost
         case .overrunOfNoCost: .twoRanges("")
@@ -267,7 +269,9 @@ extension OptionProblem: Walkable {
         case .weightsNotWhole: .scoreOffScale(0, scale: 0)
         case .scoreOffScale: .scoreOfNoOption("", nearest: nil, known: [])
         case .scoreOfNoOption: .noScore("")
-        case .noScore: nil
+        case .noScore: .oneScoreForAll
+        case .oneScoreForAll: .keyOfTheFile("")
+        case .keyOfTheFile: nil
         }
     }
 }
@@ -288,7 +292,20 @@ extension DriverProblem: Walkable {
         case .duplicateName: .noShadowPrice("", country: nil, known: [])
         case .noShadowPrice: .pathWithoutStart
         case .pathWithoutStart: .pathOutOfOrder(0)
-        case .pathOutOfOrder: nil
+        case .pathOutOfOrder: .wholeCostOfFunds("", beyond: 0)
+        case .wholeCostOfFunds: nil
+        }
+    }
+}
+
+extension DriverConcern: Walkable {
+    fileprivate static func example(behind other: DriverConcern?) -> DriverConcern? {
+        switch other {
+        case nil: .limitAlwaysHolds("", atLeast: 1, most: 0, currency: "")
+        case .limitAlwaysHolds: .sharesRiseAgain(year: 3, ofInstitutions: true)
+        case .sharesRiseAgain: .unusual(key: "", value: 1, most: 0)
+        case .unusual: .aheadOfStart("", months: 2, possible: 1)
+        case .aheadOfStart: nil
         }
     }
 }

@@ -31,11 +31,12 @@ enum Gallery {
             if CaseReader.isCase(root) {
                 _ = CaseReader(vocabulary: vocabulary, log: log).read(root)
             } else if let project = ProjectReader(vocabulary: vocabulary, log: log).read(root), !log.hasErrors {
-                let asked = Terms(
-                    horizonYears: project.horizonYears ?? Terms.usualHorizon,
-                    discounting: project.discountRate ?? .real(Terms.usualRate), timing: project.timing ?? .end)
-                let terms = try asked.matching(project.prices, inflation: project.inflation)
-                ProjectCheck(project, root: root, terms: terms).note(in: log)
+                try ProjectCheck.note(project, root: root, in: log) { project throws(ProjectProblem) in
+                    let asked = Terms(
+                        horizonYears: project.horizonYears ?? Terms.usualHorizon,
+                        discounting: project.discountRate ?? .real(Terms.usualRate), timing: project.timing ?? .end)
+                    return (try asked.matching(project.prices, inflation: project.inflation), nil)
+                }
             }
         }
         return log.diagnostics

@@ -45,9 +45,11 @@ struct GalleryTests {
     func places(name: String) throws {
         for diagnostic in try Gallery.diagnostics(name) {
             #expect(diagnostic.position != nil)
+            let fact = (diagnostic.fact as? OptionFinding)?.fact ?? diagnostic.fact
             let isDoubt =
-                ["noCostOfAnAppraisal", "looksGrouped"].contains(diagnostic.fact.code)
-                || (diagnostic.fact is ProjectConcern && diagnostic.fact.code != "lifeOutOfRange")
+                ["noCostOfAnAppraisal", "looksGrouped"].contains(fact.code)
+                || fact is DriverConcern
+                || (fact is ProjectConcern && fact.code != "lifeOutOfRange")
             #expect((diagnostic.severity == .warning) == isDoubt)
         }
     }

@@ -26,6 +26,19 @@ struct DriverTests {
         #expect(project.knownInvestment == 4800)
     }
 
+    @Test("Who leaves and comes back joins once: no more join than the most there ever were")
+    func rejoining() throws {
+        let project = try project(
+            #""rollOut": { "institutions": 196, "uptake": ["50%", "10%", "100%"] }, "# + #"""
+                "start": "2027-01", "operating": [], "savings": [],
+                "investment": [ { "what": "x", "amount": 10, "for": "each institution that joins" } ]
+                """#)
+        // 98 join in the first year; 78 leave in the second; in the third only the other 98 of 196 are new.
+        #expect(agree(years(flows(project, years: 4).recurringCosts), [980, 0, 980, 0]))
+        #expect(project.knownInvestment == 1960)
+        #expect(project.rollOut?.connected == [0.5, 0.1, 1])
+    }
+
     @Test("What is paid for each connected one follows those who are there, by month or by year")
     func connected() throws {
         let project = try project(
@@ -68,6 +81,62 @@ struct DriverTests {
             #""volume": { "transactions": 1000, "per": "year" }, "each": { "money": 2 }, "uptake": ["10%", "60%"], "counts": "those who stay""#
         )
         #expect(agree(years(flows(project, years: 3).recurringCosts), [1800, 800, 800]))
+    }
+
+    @Test("Before the launch nobody has switched, and all who will stay are there")
+    func beforeLaunch() throws {
+        let text = #"""
+            "start": "2027-01", "operationalFrom": "2028-07", "investment": [],
+            "rollOut": { "institutions": 10, "uptake": ["50%", "100%"] },
+            "operating": [
+              { "what": "a", "amount": 12, "per": "year", "for": "each connected institution", "from": "2027-01" },
+              { "what": "b", "amount": 1200, "per": "year", "from": "2027-01", "uptake": ["50%", "100%"],
+                "counts": "those who stay" },
+              { "what": "c", "amount": 12, "per": "year", "from": "2027-01",
+                "capacity": { "documents": 100, "per": "year", "step": 50 } } ],
+            "savings": [ { "what": "d", "to": "citizens", "amount": 1200, "per": "year", "from": "2027-01",
+              "uptake": ["25%", "75%"] } ],
+            "physical": [ { "what": "e", "quantity": 12, "unit": "t", "per": "year", "from": "2027-01",
+              "uptake": "roll-out" } ]
+            """#
+        let project = try project(text)
+        func costs(_ place: Int, of project: Project) -> [Double] {
+            let line = project.operating.value?[place]
+            return years(
+                Layout(project, years: 4, perspective: .social, including: { $0 == line }).flows.recurringCosts)
+        }
+        // From month 18 on 5 a month, from month 30 on 10: 0, 6 × 5, 6 × 5 + 6 × 10, 120.
+        #expect(agree(costs(0, of: project), [0, 30, 90, 120]))
+        // 100 a month for 18 months, then 50 for 12: 1200, 600 + 300, 300, 0.
+        #expect(agree(costs(1, of: project), [1200, 900, 300, 0]))
+        // Two steps run from when the line says: capacity is no uptake.
+        #expect(agree(costs(2, of: project), [24, 24, 24, 24]))
+        // A quarter of 100 a month for a year from month 18, then three quarters: 0, 150, 600, 900.
+        #expect(agree(years(flows(project, years: 4).recurringBenefits), [0, 150, 600, 900]))
+        // Half of 1 a month, then all of it.
+        #expect(agree(years(project.physical[0].quantities(in: project, years: 4)), [0, 3, 9, 12]))
+        // Half a year late: from month 24 on.
+        let late = project.delayed(byMonths: 6)
+        #expect(agree(costs(0, of: late), [0, 0, 60, 120]))
+        #expect(agree(costs(1, of: late), [1200, 1200, 600, 0]))
+    }
+
+    @Test("The cost of a steady year is taken up, stays within its limits, and runs the steps of the first year")
+    func steadyYear() throws {
+        let project = try project(
+            #"""
+            "rollOut": { "institutions": 10, "uptake": ["50%", "80%"] }, "investment": [], "savings": [],
+            "operating": [
+              { "what": "a", "amount": 12, "per": "year", "for": "each connected institution" },
+              { "what": "b", "amount": 1000, "per": "year", "uptake": ["10%", "60%"], "counts": "those who stay",
+                "atLeast": 450 },
+              { "what": "c", "amount": 10, "per": "year",
+                "capacity": { "documents": 100, "per": "year", "growth": "50%", "step": 50 } },
+              { "what": "d", "volume": { "transactions": 1000, "per": "year", "growth": "9%" },
+                "each": { "money": 2 }, "atMost": 1500 } ]
+            """#)
+        // 12 × 10 × 80 % = 96; 1000 × 40 % is below 450; 2 × 10; 2000 is above 1500: 2066 in all.
+        #expect(agree(project.knownOperatingCostPerYear, 2066))
     }
 
     // MARK: Limits
@@ -171,6 +240,29 @@ struct DriverTests {
         #expect(bought.map(\.element) == [20, 10, 20, 20])
         let running = try project2(#""amount": 3, "per": "year", \#(Self.capacity)"#)
         #expect(agree(years(flows(running, years: 6).recurringCosts), [0, 6, 6, 9, 15, 21]))
+    }
+
+    @Test("Steps bought ahead are replaced when their life is over, wherever in the horizon that is")
+    func renewedSteps() throws {
+        let project = try project(
+            #"""
+            "start": "2027-01", "operationalFrom": "2027-07", "horizon": 6, "operating": [], "savings": [],
+            "investment": [ { "what": "x", "amount": 100, "lasts": 3, "renewed": true, "valueLeft": true,
+              "capacity": { "documents": 100, "per": "year", "growth": "50%", "step": 100, "ahead": 12 } } ]
+            """#)
+        // 1, 2, 3, 4, 6, 8 steps are needed from months 6, 18, … 66, and bought a year before, the first at 0. After 36
+        // months they are bought again: those of 0, 6, 18 and 30, whose demand of month 42 lasts beyond the end at 72.
+        let flows = flows(project, years: 6)
+        let bought = flows.oneOffCosts.enumerated().filter { $0.element != 0 }
+        #expect(bought.map(\.offset) == [0, 6, 18, 30, 36, 42, 54, 66])
+        #expect(bought.map(\.element) == [100, 100, 100, 100, 100, 300, 300, 100])
+        // Of 36 months are left at 72: 6 of three steps bought at 42, 18 of three bought at 54, 30 of one at 66:
+        // 100 × (18 + 54 + 30) ÷ 36.
+        let left = 10_200.0 / 36
+        #expect(agree([flows.residual], [left]))
+        // Eight steps serve the six years; what replaces them is no investment of its own.
+        #expect(project.knownInvestment == 800)
+        #expect(agree([flows.oneOffCosts.reduce(0, +)], [1200]))
     }
 
     private func project2(_ line: String) throws -> Project {

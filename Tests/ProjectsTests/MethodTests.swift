@@ -72,6 +72,60 @@ struct MethodTests {
         #expect(project.physical.map { $0.total(in: project, years: 2) } == [6, 48, -12])
     }
 
+    @Test("Before the first year of a path there is no price, and what has none at all is not worth nothing")
+    func priceStarts() throws {
+        func line(from year: Int) throws -> (project: Project, line: PhysicalFlow) {
+            let project = try project(
+                Self.plain + #"""
+                    "physical": [ { "what": "Carbon", "quantity": 2, "unit": "t", "per": "month", "priceSource": "Ministry",
+                      "price": [ { "from": \#(year), "price": 10 }, { "from": 2030, "price": 15 } ] } ]
+                    """#)
+            return (project, try #require(project.physical.first))
+        }
+        // From 2027 on, two years: of 24 + 24 tonnes those of 2028 have the price of 10.
+        let late = try line(from: 2028)
+        let flows = try #require(late.line.worth(in: late.project, years: 2))
+        #expect(agree(years(flows.recurringBenefits), [0, 240]))
+        #expect(late.line.firstPricedYear(in: late.project, years: 2) == 2028)
+        let early = try line(from: 2027)
+        #expect(early.line.firstPricedYear(in: early.project, years: 2) == nil)
+        let none = try line(from: 2029)
+        #expect(none.line.worth(in: none.project, years: 2) == nil)
+        #expect(none.line.firstPricedYear(in: none.project, years: 2) == 2029)
+        #expect(SocialAdjustment(of: none.project, terms: try undiscounted(years: 2)) == nil)
+    }
+
+    @Test("Options are adjusted each, and beyond the first, where what both hide cancels")
+    func options() throws {
+        let project = try project(
+            #"""
+            "start": "2027-01", "horizon": 2, "investment": [], "savings": [],
+            "operating": [ { "id": "desks", "what": "A", "amount": 100, "per": "year", "category": "labour" },
+              { "what": "B", "amount": "not stated" } ],
+            "method": { "shadowPrices": [ { "category": "labour", "factor": 0.6, "source": "Ministry" } ],
+              "publicFunds": { "marginalCost": "20%", "source": "Treasury" } },
+            "options": [ { "id": "today", "what": "X" },
+              { "id": "new", "what": "Y", "change": { "desks": { "amount": 30 } },
+                "plus": { "investment": [ { "what": "C", "amount": 50 } ] } } ]
+            """#)
+        let terms = try undiscounted(years: 2)
+        let adjusted = try #require(AdjustedOptions(of: project.options) { _ in terms })
+        func values(_ row: AdjustedOptions.Row) -> [Double?] {
+            [row.adjustment.steps.first?.view, row.adjustment.adjusted, row.beyondFirst].map {
+                $0?[.netPresentValue].value
+            }
+        }
+        // Today: 2 × 100 as stated; 2 × 60 with shadow prices, and a fifth of the 200 from public funds: 160.
+        #expect(agree(values(adjusted.rows[0])[0], -200))
+        #expect(agree(values(adjusted.rows[0])[1], -160))
+        #expect(values(adjusted.rows[0])[2] == nil)
+        // New: 60 + 50; 36 + 50, and a fifth of 110: 108. So it is 52 better, exactly: what nobody states cancels.
+        #expect(agree(values(adjusted.rows[1])[1], -108))
+        #expect(agree(values(adjusted.rows[1])[2], 52))
+        #expect(adjusted.rows[1].beyondFirst?.bounds[.netPresentValue] == nil)
+        #expect(adjusted.rows[1].adjustment.steps.map(\.step) == [.asStated, .shadowPrices, .publicFunds])
+    }
+
     @Test("What nobody has measured is unknown, not zero")
     func unknownQuantity() throws {
         let project = try project(

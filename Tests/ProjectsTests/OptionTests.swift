@@ -110,7 +110,28 @@ struct OptionTests {
         let rows = OptionComparison(project.options, perspective: .social) { terms($0) }.rows
         // What the first spends is not known: the difference is at least what is known of it.
         #expect(rows[1].beyondFirst?.bounds[.netPresentValue] == .atLeast)
-        #expect(rows[2].beyondFirst?[.netPresentValue].reason == .noSavingQuantified)
+        #expect(rows[2].beyondFirst?[.netPresentValue].reason == .bothSidesUnknown)
+    }
+
+    @Test("What only the first hides bounds the difference also where it is all that the option saves")
+    func onlyTheFirstHides() throws {
+        let project = try project(
+            #"""
+            "investment": [], "savings": [], "operating": [ { "id": "a", "what": "A", "amount": "not stated" } ],
+            "options": [ { "id": "x", "what": "X" },
+              { "id": "y", "what": "Y", "change": { "a": { "amount": 10, "per": "year" } },
+                "plus": { "investment": [ { "what": "B", "amount": 100 } ] } } ]
+            """#)
+        let rows = OptionComparison(project.options, perspective: .social) { terms($0) }.rows
+        let beyond = try #require(rows[1].beyondFirst)
+        // At least −100 − 10 × 6.144567… (ten years at 10 %) = −161.44567…; when that pays back hangs on what the first spends.
+        let least = -161.44567105704685
+        #expect(agree(beyond[.netPresentValue].value, least))
+        #expect(beyond.bounds[.netPresentValue] == .atLeast)
+        #expect(beyond[.presentValueOfBenefits].value == 0)
+        #expect(beyond.bounds[.presentValueOfBenefits] == .atLeast)
+        #expect(beyond[.paybackYears].reason == .undecided)
+        #expect(beyond[.internalRates].reason == .undecided)
     }
 
     @Test("An option that costs no more and yields no less dominates")

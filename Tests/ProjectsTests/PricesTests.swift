@@ -39,6 +39,23 @@ struct PricesTests {
         #expect(agree(try value(stated, terms(nominal(0.092))), byHand))
     }
 
+    @Test("What falls when the horizon ends, cost or value left, is deflated from there")
+    func closing() throws {
+        let project = try project(
+            #"""
+            "start": "2027-01", "prices": "current", "inflation": "10%", "investment": [], "savings": [],
+            "operating": [ { "what": "Exit", "amount": 121, "on": "end" } ],
+            "residual": [ { "what": "Building", "amount": 60.5 } ]
+            """#)
+        // 121 ÷ 1.1² = 100 and 60.5 ÷ 1.1² = 50, two years away at a real 25 %: 50 ÷ 1.25².
+        #expect(agree(try value(project, terms(real(0.25))), -32))
+        // 1.1 × 1.25 = 1.375.
+        #expect(agree(try value(project, terms(nominal(0.375))), -32))
+        let own = try terms(real(0.25)).matching(.current, inflation: project.inflation)
+        let view = View(of: project, perspective: .social, terms: own)
+        #expect(agree([view.flows.closingCost, view.flows.residual], [100, 50]))
+    }
+
     @Test("In the middle of the year too, and by a schedule")
     func otherwise() throws {
         let stated = try Self.level(#""prices": "current", "inflation": "4%""#)

@@ -16,4 +16,15 @@ struct NumberSortTests {
         #expect(NumberSort.sorted([Double](repeating: 7, count: 5000)) == [Double](repeating: 7, count: 5000))
         #expect(NumberSort.sorted([2, 1, 3]) == [1, 2, 3])
     }
+
+    @Test("Their places are those of a stable sort, in which −0 and 0 are equal", arguments: [7, 1024, 1025, 5000])
+    func places(count: Int) {
+        // Every number stands there several times: i × 7919 modulo 300, some of them below zero, 0 under both signs.
+        let values = (0..<count).map { index -> Double in
+            let number = Double(index * 7919 % 300 - 150)
+            return number == 0 && index.isMultiple(of: 2) ? -0.0 : number
+        }
+        let stable = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        #expect(values.withUnsafeBufferPointer { NumberSort.order(of: $0) } == stable)
+    }
 }

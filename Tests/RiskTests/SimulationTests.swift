@@ -141,6 +141,41 @@ struct SimulationTests {
         }
     }
 
+    @Test("Views in which every line counts alike share their results, and others do not")
+    func alike() throws {
+        func plan(_ more: String) throws -> Plan {
+            try Plan(
+                of: project(
+                    """
+                    "investment": [ { "what": "a", "amount": 100, "low": 80, "high": 140 \(more) } ], "operating": [],
+                    "savings": [ { "what": "b", "to": "government", "amount": 40, "per": "year", "low": 20, "high": 50 } ]
+                    """), on: terms(0.035))
+        }
+        // A tax is a cost of the budget and none of society; what citizens see is nothing of either.
+        let (same, taxed) = (try plan(""), try plan(", \"includesTax\": \"18%\""))
+        #expect(same.firstAlike(Perspective.allCases) == [0, 0, 2])
+        #expect(taxed.firstAlike(Perspective.allCases) == [0, 1, 2])
+        let settings = SimulationSettings(draws: 5000, seed: 1)
+        for plan in [same, taxed] {
+            func outcomes(_ views: [Perspective]) -> SimulationOutcomes {
+                SimulationOutcomes(of: plan, settings, blocks: 0..<settings.blocks, views: views)
+            }
+            let all = outcomes(Perspective.allCases)
+            for (place, view) in Perspective.allCases.enumerated() {
+                #expect(outcomes([view]).netPresentValues[0] == all.netPresentValues[place])
+                #expect(outcomes([view]).paybacks[0] == all.paybacks[place])
+            }
+            let told = [1, 2, 8].map {
+                Simulation(of: plan, settings, outcomes: all, explaining: .social, threads: $0)
+            }
+            for simulation in told {
+                #expect(simulation.views.map(\.perspective) == Perspective.allCases)
+                #expect(simulation.views.map(\.mean) == told[0].views.map(\.mean))
+                #expect(simulation.shares?.shares.map(\.share) == told[0].shares?.shares.map(\.share))
+            }
+        }
+    }
+
     @Test("The shares of the spread are those of the variances, and add up to what ranks explain")
     func shares() throws {
         let shares = try #require(try simulate(project(tenYears), draws: 50_000).shares)

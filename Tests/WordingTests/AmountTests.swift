@@ -38,6 +38,15 @@ struct AmountTests {
         #expect(english.amount(amount, currency: "USD").tilded == expected)
     }
 
+    @Test(
+        "What one of something is worth can be put back into a computation",
+        arguments: [
+            (3_338, "US$~3,338"), (5_200.25, "US$~5,200.25"), (4.5, "US$~4.50"), (0.034, "US$~0.034"), (0, "US$~0"),
+        ] as [(Double, String)])
+    func price(price: Double, expected: String) {
+        #expect(english.price(price, currency: "USD").tilded == expected)
+    }
+
     @Test("A minus sign stands before the currency, a bound before both; never a hyphen")
     func signs() {
         #expect(english.amount(-3.2e6, currency: "USD").tilded == "−US$~3.2~M")

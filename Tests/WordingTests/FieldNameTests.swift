@@ -22,7 +22,8 @@ struct FieldNameTests {
         let words = Words(in: language)
         let years: [FieldName] = [
             .year, .starts, .currency, .oneOffCosts, .oneOffBenefits, .oneOffFactor, .recurringCosts,
-            .recurringBenefits, .recurringFactor, .residualValue, .residualFactor, .net, .presentValue, .cumulativeNet,
+            .recurringBenefits, .recurringFactor, .residualValue, .residualFactor, .closingCost, .net, .presentValue,
+            .cumulativeNet,
             .cumulativePresentValue,
         ]
         #expect(Set(years.map(words.title)).count == years.count)

@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Syntax
 import Testing
 import Wording
 
@@ -44,6 +45,28 @@ struct StartingTextTests {
         #expect(say(.english, warnings: 0) == "a.json: sound: 1 investment, 1 operating cost, 2 savings, no warning")
         #expect(say(.spanish, warnings: 1).hasSuffix("1 inversión, 1 costo de operación, 2 ahorros, 1 advertencia"))
         #expect(say(.portuguese, warnings: 2).hasSuffix("1 investimento, 1 custo de operação, 2 economias, 2 avisos"))
+    }
+
+    @Test("Of a file with options it says how many, and counts the lines of the proposed one by its name")
+    func soundOptions() throws {
+        func say(_ language: Language, proposed: Bool) throws -> String {
+            let text = """
+                { "name": "A", "currency": "USD", "operating": [ { "what": "x", "amount": 1, "per": "year" } ],
+                  "options": [ { "id": "a", "what": "A", "operating": [] },
+                               { "id": "b", "what": "B", "proposed": \(proposed) } ] }
+                """
+            let log = DiagnosticLog(SourceText(name: "a.json", text: text))
+            let root = try #require(JSONReader.read(log))
+            let vocabulary = Vocabulary(currencies: ["USD"], indexUnits: [], countries: [])
+            let project = try #require(ProjectReader(vocabulary: vocabulary, log: log).read(root))
+            return Words(in: language).say(SoundFile(name: "a.json", project: project, warnings: 0))
+        }
+        #expect(
+            try say(.english, proposed: true)
+                == "a.json: sound: 2 options, no warning; \"b\", which is proposed, has 1 operating cost")
+        #expect(try say(.english, proposed: false).hasSuffix("2 options, no warning; \"a\", the first, has no lines"))
+        #expect(try say(.spanish, proposed: false).hasSuffix("\"a\", la primera, no tiene líneas"))
+        #expect(try say(.portuguese, proposed: true).hasSuffix("\"b\", a proposta, tem 1 custo de operação"))
     }
 
     @Test("What is told of a table's words is what valor writes", arguments: Language.allCases)

@@ -30,7 +30,8 @@ struct Saying: Sendable, CustomTestStringConvertible {
         ([
             .title, .beyondFirst, .byView, .option, .years, .netPresentValueBeyondFirst, .rateOfDifference,
             .paybackOfDifference, .annualValueBeyondFirst, .dominatedBy, .proposed, .weightedScore, .commonLines,
-            .livesDiffer, .dominance,
+            .livesDiffer, .dominance, .goesOn("a"), .uncorrected("a"), .adjustedTitle, .adjustedNetPresentValue,
+            .adjustedBeyondFirst, .asStated, .adjustedSteps,
         ] as [OptionText]).map { text in
             Saying("option \(text)") { $0.say(text) }
         }
@@ -116,7 +117,7 @@ struct TongueTests {
         ]),
         Saying.labels([
             .year, .oneOffCosts, .oneOffBenefits, .oneOffFactor, .recurringCosts, .recurringBenefits, .recurringFactor,
-            .net, .presentValue, .cumulative, .residualValue, .total, .start, .currency,
+            .net, .presentValue, .cumulative, .residualValue, .closingCost, .total, .start, .currency,
         ]),
         Saying.labels([.metric, .social, .fiscal, .citizen, .fiscalCash]),
         Saying.labels([.metric, .thisProject, .rank, .lowest, .median, .highest]),
@@ -194,7 +195,7 @@ struct TongueTests {
 
     @Test(
         "A bare rate is exact in percent",
-        arguments: [(Language.spanish, "12", "1.200~%"), (.spanish, "1.15", "115~%"), (.portuguese, "12.5", "1.250%")])
+        arguments: [(Language.spanish, "12", "1200~%"), (.spanish, "1.15", "115~%"), (.portuguese, "12.5", "1250%")])
     func bareRate(language: Language, text: String, percent: String) {
         #expect(Words(in: language).say(UsageProblem.bareRate(text)).tilded.contains(percent))
     }

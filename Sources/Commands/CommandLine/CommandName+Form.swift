@@ -69,9 +69,12 @@ extension CommandName {
         case .appraise:
             terms + sensitivity + [.perspective, .adjust, .option, .table] + prices + printing + [.cases] + every
         case .simulate:
-            [.draws, .seed, .points] + terms + [.perspective, .paybackBy, .threads, .shard, .merge, .table] + printing
+            [.draws, .seed, .points] + terms + [
+                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table,
+            ]
+                + printing
                 + [.cases] + every
-        case .sensitivity: terms + [.perspective, .twoWay, .table] + printing + [.cases] + every
+        case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
         case .new: [.country, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every

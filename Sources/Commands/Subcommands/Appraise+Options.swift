@@ -21,13 +21,17 @@ extension Appraise {
         /// Writes the options side by side, or what each is worth over a span of rates.
         func print(over span: ClosedRange<Double>?, _ session: Session) throws(Failure) {
             if let table, table != .options {
+                if table == .years || table == .results {
+                    throw .usage(.tableOfOneOption(table.rawValue, known: file.options.map(\.id)))
+                }
                 let choices = [TableName.options.rawValue]
                 throw .usage(.notAChoice(.table, found: table.rawValue, nearest: nil, choices: choices))
             }
             // Every option's terms are settled here, where a wrong option of the command line can still be told.
             var settled: [String: Session.OwnTerms] = [:]
             for option in file.options {
-                settled[option.id] = try session.ownTerms(for: option.project, in: path, folder)
+                let own = try session.terms(for: option.project, keepingHorizon: option.hasOwnHorizon)
+                settled[option.id] = try session.ownTerms(for: option.project, on: own, in: path, folder)
             }
             let usual = try session.ownTerms(for: file.project, in: path, folder)
             let converted = try options { project throws(Failure) in
@@ -52,6 +56,7 @@ extension Appraise {
             let report = OptionsReport(
                 of: project, id: file.id, perspective: perspective, words: session.words,
                 nationalRate: usual.nationalRate?.registered, applied: try session.adjustments(),
+                asksForHorizon: session.invocation.has(.horizon),
                 terms: { $0.optionNames.flatMap { terms[$0.own] } ?? usual.terms })
             try print(report, of: project, on: usual.terms, session)
         }

@@ -52,12 +52,9 @@ enum Check {
             do throws(Failure) {
                 // What a partial case lacks is what it is: there is nothing to doubt.
                 if reading.item?.partial == nil {
-                    let ways =
-                        project.options.isEmpty ? [(project, root)] : project.options.map { ($0.project, $0.root) }
-                    for (project, root) in ways {
+                    try ProjectCheck.note(project, root: root, in: reading.log) { project throws(Failure) in
                         let terms = try session.ownTerms(for: project, in: source.name, folder).terms
-                        let national = try session.prescribedRate(of: project, folder)
-                        ProjectCheck(project, root: root, terms: terms, nationalRate: national).note(in: reading.log)
+                        return (terms, try session.prescribedRate(of: project, folder))
                     }
                 }
                 sound = SoundFile(name: source.name, project: project, warnings: reading.log.diagnostics.count)

@@ -75,6 +75,8 @@ enum Help {
         return Document([
             .heading(title.prefix(1).uppercased() + title.dropFirst(), level: 1),
             .definitions(Metric.allCases.map { Definition(words.name($0), words.describe($0)) }),
+            .heading(words.say(OptionText.beyondFirst), level: 2),
+            .definitions(OptionMeasure.allCases.map { Definition(words.say($0.name), words.describe($0)) }),
         ])
     }
 

@@ -17,24 +17,27 @@ enum SensitivityCommand {
         // Options are checked before the file is read, so that a wrong command line is told first.
         _ = try session.terms()
         _ = try session.inflation()
+        _ = try session.adjustments()
         let table = try session.tableName()
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
-        let project = file.project
+        let basis = try session.basis(of: file.project, folder)
+        let project = basis.adjusted
+        let base = try session.baseline(of: file, folder)
         let (terms, _) = try session.ownTerms(for: project, in: path, folder)
-        // As in a simulation, whose plan this varies.
-        if terms.inflation != nil, project.prices == .current { throw .file(.simulation(.deflated(path))) }
-        if let line = project.flows.first(where: { $0.drivers.limits != nil || $0.drivers.demand != nil }) {
-            throw .file(.simulation(.unplannedLine(path, what: session.words.text(line.what))))
-        }
         var fixed: Set<ProjectFigure.Part> = []
         if session.invocation.has(.horizon) { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
-        let pair = try pair(among: project.figures(on: terms, fixing: fixed), session)
-        let view = View(of: project, perspective: perspective, terms: terms)
+        let pair = try pair(among: project.figures(on: terms, fixing: fixed, beyond: base), session)
+        let view = project.view(from: perspective, beyond: base, on: terms)
         if let reason = view[.netPresentValue].reason { throw .file(.sensitivity(.noNetPresentValue(path, reason))) }
-        let sensitivity = Sensitivity(of: project, on: terms, perspective: perspective, fixing: fixed, pair: pair)
+        let sensitivity = Sensitivity(
+            of: project, beyond: base, on: terms, perspective: perspective, fixing: fixed, pair: pair)
         let report = SensitivityReport(
-            of: sensitivity, project: project, id: file.id, on: terms, words: session.words)
+            of: sensitivity, project: project, beyond: base, id: file.id, on: terms,
+            variant: ProjectVariant(
+                option: file.option, beyond: base == nil ? nil : file.options.first, of: file.options.count,
+                applied: basis.applied),
+            words: session.words)
         let chosen =
             switch table {
             case .twoWay: report.twoWayTable
@@ -61,6 +64,9 @@ enum SensitivityCommand {
         guard ids.count == 2, ids[0] != ids[1] else { throw .usage(.sensitivity(.notTwoFigures(text))) }
         func figure(_ id: String) throws(Failure) -> ProjectFigure {
             if let figure = figures.first(where: { $0.id == id }) { return figure }
+            // A line names its figure where it has one only, as in correlations.
+            let ofLine = figures.filter { $0.lineID == id && $0.first == nil }
+            if ofLine.count == 1 { return ofLine[0] }
             let known = figures.map(\.id)
             throw .usage(.notAChoice(.twoWay, found: id, nearest: nearest(to: id, among: known), choices: known))
         }

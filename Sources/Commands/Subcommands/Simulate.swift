@@ -18,23 +18,21 @@ enum Simulate {
         // Options are checked before the file is read, so that a wrong command line is told first.
         _ = try session.terms()
         _ = try session.inflation()
+        _ = try session.adjustments()
         let table = try session.tableName()
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
-        let project = file.project
+        let basis = try session.basis(of: file.project, folder)
+        let project = basis.adjusted
+        let base = try session.baseline(of: file, folder)
         let (terms, _) = try session.ownTerms(for: project, in: path, folder)
-        // Deflating is a matter of each amount's year, which the plan's stretches do not keep.
-        if terms.inflation != nil, project.prices == .current { throw .file(.simulation(.deflated(path))) }
-        if let line = project.flows.first(where: { $0.drivers.limits != nil || $0.drivers.demand != nil }) {
-            throw .file(.simulation(.unplannedLine(path, what: session.words.text(line.what))))
-        }
         var fixed: Set<ProjectFigure.Part> = []
         if session.invocation.has(.horizon) { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
         // Each risk comes true in some draws, and in others not.
-        let plan = Plan(of: project.withExpectedRisks, on: terms, fixing: fixed)
+        let plan = Plan(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
         guard !plan.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
         let views = Perspective.allCases.filter { other in
-            let view = View(of: project, perspective: other, terms: terms)
+            let view = project.view(from: other, beyond: base, on: terms)
             // A view in which no line counts is nobody's question, unless it is asked.
             let counts = view.gaps.knowsCost || view.gaps.knowsBenefit || other == perspective
             return counts && view[.netPresentValue].value != nil
@@ -43,17 +41,27 @@ enum Simulate {
         var late: Double?
         if let month = request.paybackBy {
             guard let start = project.start else { throw .file(.simulation(.noStart(path))) }
+            let (place, months) = (month.months(since: start), 12 * plan.longestHorizon)
+            guard (0..<months).contains(place) else {
+                let last = CalendarMonth(months - 1, after: start)
+                throw .file(.simulation(.outsideHorizon(asked: month.text, first: start.text, last: last.text)))
+            }
             // By a month is by its end.
-            late = Double(month.months(since: start) + 1)
+            late = Double(place + 1)
         }
         guard let outcomes = try outcomes(of: plan, request, views: views, session) else { return }
         let simulation = Simulation(
             of: plan, request.settings, outcomes: outcomes,
             explaining: views.contains(perspective) ? perspective : first,
-            late: late)
+            late: late, threads: request.threads)
         let report = SimulationReport(
-            of: simulation, project: project, id: file.id, on: terms, perspective: perspective, asked: request.asked,
-            late: request.paybackBy, words: session.words)
+            of: simulation, project: project, beyond: base, id: file.id, on: terms, perspective: perspective,
+            asked: request.asked,
+            late: request.paybackBy,
+            variant: ProjectVariant(
+                option: file.option, beyond: base == nil ? nil : file.options.first, of: file.options.count,
+                applied: basis.applied),
+            words: session.words)
         let chosen = table == .figures ? report.figuresTable : report.resultsTable
         try session.print(
             report.document(bar: session.drawsLines || format == .markdown ? "█" : "#"), table: chosen,

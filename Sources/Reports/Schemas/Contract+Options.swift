@@ -20,10 +20,19 @@ extension Contract {
             .init("views", .object(ContractObject(ContractType.views)), .topic(.views)),
             .init(
                 "beyondFirst", .nullable(.object(ContractObject(ContractType.views))), .topic(.beyondFirst)),
+            .init("adjusted", .nullable(.object(adjusted)), .topic(.adjusted)),
             .init("dominatedBy", .texts, .topic(.dominatedBy)),
             .init("weightedScore", .optionalNumber, .topic(.weightedScore)),
             .init("physical", .list(.object(ContractType.physical)), .topic(.physical)),
         ])
+
+    private static let adjusted = ContractObject([
+        .init("netPresentValue", .optionalNumber, .topic(.adjustedNetPresentValue)),
+        .init("bound", .nullable(.bound), .topic(.bound)),
+        .init("beyondFirst", .optionalNumber, .topic(.adjustedBeyondFirst)),
+        .init("beyondFirstBound", .nullable(.bound), .topic(.bound)),
+        .init("steps", .list(.object(ContractType.methodStep)), .topic(.methodSteps)),
+    ])
 }
 
 extension ContractType {
@@ -57,7 +66,7 @@ extension ContractType {
         .init("priceSource", .optionalText, .topic(.sourceOfFigure)),
     ])
 
-    private static let methodStep = ContractObject([
+    static let methodStep = ContractObject([
         .init("step", .choice(SocialAdjustment.Step.allCases.map(\.rawValue)), .topic(.adjustmentStep)),
         .init("view", .view, .topic(.view)),
     ])

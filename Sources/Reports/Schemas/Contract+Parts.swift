@@ -115,6 +115,7 @@ extension ContractType {
             .init("leftOut", unknowns(["investment", "operating_cost", "savings", "transfers"]), .topic(.leftOut)),
             .init(.residualValue, .optionalNumber),
             .init(.residualFactor, .optionalNumber),
+            .init(.closingCost, .optionalNumber),
         ]))
 
     /// A year; what is beyond the range of numbers is null.

@@ -8,6 +8,9 @@ extension Contract {
         .sensitivity, "valor/sensitivity/1",
         ContractType.identity + [
             .init("assumptions", .assumptions(withPerspective: true), .topic(.assumptions)),
+            .init("option", .optionalText, .topic(.chosenOption)),
+            .init("beyond", .optionalText, .topic(.firstOption)),
+            .init("adjustments", .list(.choice(Adjustment.allCases.map(\.rawValue))), .topic(.appliedAdjustments)),
             .init(.netPresentValue, .number), .init("bound", .nullable(.bound), .topic(.bound)),
             .init("figures", .list(.object(variedFigure)), .topic(.sensitiveFigures)),
             .init("twoWay", .nullable(.object(twoWay)), .topic(.twoWayTable)),

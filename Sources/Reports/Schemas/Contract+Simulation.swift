@@ -8,6 +8,9 @@ extension Contract {
         .simulation, "valor/simulation/1",
         ContractType.identity + [
             .init("assumptions", .assumptions(withPerspective: true), .topic(.assumptions)),
+            .init("option", .optionalText, .topic(.chosenOption)),
+            .init("beyond", .optionalText, .topic(.firstOption)),
+            .init("adjustments", .list(.choice(Adjustment.allCases.map(\.rawValue))), .topic(.appliedAdjustments)),
             .init("draws", .wholeNumber, .topic(.draws)), .init("seed", .text, .topic(.seed)),
             .init("points", .choice(SimulationSettings.Points.allCases.map(\.rawValue)), .topic(.pointKind)),
             .init("lateAfter", .optionalText, .topic(.lateAfter)),
@@ -35,7 +38,7 @@ extension Contract {
         .init("standardDeviation", .optionalNumber, .topic(.standardDeviation)),
         .init("percentiles", .list(.object(ContractObject([percent] + ends))), .topic(.percentiles)),
         .init("chanceOfLoss", chance, .topic(.chanceOfLoss)),
-        .init("chanceOfNoPayback", chance, .topic(.chanceOfNoPayback)),
+        .init("chanceOfNoPayback", .nullable(chance), .topic(.chanceOfNoPayback)),
         .init("chanceOfLatePayback", .nullable(chance), .topic(.chanceOfLatePayback)),
         .init(
             "paybacks",

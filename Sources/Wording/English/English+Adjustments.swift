@@ -64,6 +64,7 @@ extension English {
         case .grade(let grade): name(grade)
         case .measure(let measure): name(measure)
         case .applied(let adjustments): "All results contain: \(list(adjustments.map(name)))."
+        case .shownCorrected: "Figures are shown as corrected, and not as the file has them."
         case .noneApplied: "None of these is in the other results; --adjust puts one there."
         case .severalApplied: "Together they may count the same thing twice."
         case .uplift(let bias, let uplift, let months): say(bias, uplift, months: months, style: style)

@@ -65,6 +65,8 @@ extension English {
         case .unknownProjectOption(let id, let near, let known):
             "the file has no option \"\(id)\"\(didYouMean(near, then: "there are \(list(known))"))"
         case .noProjectOptions(let id): "--option \(id): the file has no options; leave it out"
+        case .tableOfOneOption(let table, let known):
+            "--table \(table) is of one option; add --option, as in --option \(known.last ?? ""); there are \(list(known))"
         case .projectOptionNotChosen(let path, let known):
             "\(path) holds several options (\(list(known))) and proposes none; add \"proposed\": true to one of them"
         case .formatOfNoUse(let format, let command, let words):

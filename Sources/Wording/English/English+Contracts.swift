@@ -194,6 +194,10 @@ extension English {
         case .methodSteps:
             "The social view step by step from market prices; empty where the file asks for no adjustment."
         case .adjustmentStep: "What is counted from this step on."
+        case .adjusted: "The social view with all that the file's method asks for; null where it asks for nothing."
+        case .adjustedNetPresentValue: "The adjusted social net present value; null where it cannot be computed."
+        case .adjustedBeyondFirst:
+            "By how much it is above that of the first option; null for the first, or where it cannot be computed."
         case .indicators: "The matrix of weighted criteria; null where there is none."
         case .scale: "The highest score."
         case .criteria: "The criteria, in the order of the file."
@@ -221,6 +225,9 @@ extension English {
         case .lastYearOrNull: "The last year; null where it goes on."
         case .adjustments: "The corrections that the file states, each by itself."
         case .correctionKind: "Which correction it is."
+        case .firstOption:
+            "The option with which it is compared: all results are those of the difference; null where there is none."
+        case .appliedAdjustments: "The corrections that the results contain."
         case .isApplied: "Whether the other results contain it."
         case .uplift: "The uplift of the optimism bias; null without one."
         case .upliftOfInvestment: "On the investment, as a fraction."

@@ -126,6 +126,7 @@ extension English {
         case .recurringFactor: "The factor that discounts what recurs within the year."
         case .residualValue: "What is left at the horizon."
         case .residualFactor: "The factor that discounts what is left at the horizon."
+        case .closingCost: "What it costs to close down, or to leave, at the horizon; discounted like what is left."
         case .presentValue: "Each amount of the year times its factor, benefits less costs."
         case .cumulativeNet: "Benefits less costs up to the end of the year, undiscounted."
         case .cumulativePresentValue:
@@ -168,6 +169,11 @@ extension English {
             "The internal rate of the difference, as a fraction; empty where there is none, or several."
         case .paybackOfDifferenceYears: "When the difference has paid for itself, in years from the start."
         case .annualValueBeyondFirst: "By how much the equivalent annual value is above that of the first option."
+        case .adjustedNetPresentValue:
+            "The social net present value with all that the file's method asks for; empty where it asks for nothing."
+        case .adjustedBeyondFirst: "The same of the difference from the first option; empty for the first."
+        case .adjustedBound, .adjustedBeyondFirstBound:
+            "atLeast or atMost where the adjusted number is known on one side only."
         case .dominatedBy: "Options that cost no more and yield no less."
         case .weightedScore: "Weights times scores of the matrix, added; no money."
         }

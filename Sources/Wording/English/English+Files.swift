@@ -82,6 +82,8 @@ extension English {
         case .missingKey(let key, let shape): "missing key \"\(key)\": every \(name(shape: shape)) has one"
         case .wrongType(let key, let expected, let found):
             "\"\(key)\" must be \(name(expected)), not \(name(found))"
+        case .notAChoice(let key, let found, let near?, let words) where words == [near]:
+            "\"\(found)\" is no value of \"\(key)\"\(didYouMean(near))"
         case .notAChoice(let key, let found, let near, let words):
             "\"\(found)\" is no value of \"\(key)\"\(didYouMean(near, then: "it is \(choices(words))"))"
         case .unknownCode(.currency, let code, let near):
@@ -110,9 +112,9 @@ extension English {
         }
     }
 
-    /// What a bare number would be in percent.
+    /// What a bare number would be in percent, with the figures written as in files.
     func percentOf(_ text: String) -> String {
-        Double(text).map { NumberStyle(language: .english).percent($0, decimals: 2) } ?? "\(text)00 %"
+        Double(text).map { MachineNumber.text(($0 * 1e8).rounded() / 1e6) + "\u{A0}%" } ?? "\(text)00 %"
     }
 
     private func name(shape: String) -> String { shape }
@@ -133,6 +135,8 @@ extension English {
         case .map: "an object: { … }"
         case .year: "a year"
         case .range: "a number, or a percentage of the amount: \"-10%\""
+        case .uptake: "a list of shares: [\"20%\", \"50%\"], a curve: { \"curve\": … }, or \"roll-out\""
+        case .shares: "a list of shares: [\"20%\", \"50%\"], or a curve: { \"curve\": … }"
         }
     }
 

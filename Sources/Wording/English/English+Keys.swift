@@ -142,8 +142,11 @@ extension English {
             "The ways to do it, at least two; the first, as to do nothing, is what the others are compared with."
         case .lineFor: "Multiplies the amount by institutions: those that join in a year, or those that are connected."
         case .lineCounts: "Whether the line follows the uptake (those who switch) or what it leaves (those who stay)."
-        case .lineAtLeast: "The least that a recurring line amounts to in a year."
-        case .lineAtMost: "The most that a recurring line amounts to in a year, as where a contract has a cap."
+        case .lineAtLeast:
+            "The least that a recurring line amounts to in a year, a twelfth of it each month; part of a year has its part."
+        case .lineAtMost:
+            "The most that a recurring line amounts to in a year, as where a contract has a cap; a twelfth of it holds each "
+                + "month, so that part of a year has its part."
         case .lineCategory: "The name under which it has a shadow price in \"method\"."
         case .lineGroup: "The name of the group in \"method\" that gains or pays."
         case .costCapacity: "Capacity bought or run in whole steps, ahead of demand; the amount is that of one step."

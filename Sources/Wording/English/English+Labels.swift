@@ -48,6 +48,7 @@ extension English {
         case .presentValue: "Present value"
         case .cumulative: "Cumulative PV"
         case .residualValue: "Residual value"
+        case .closingCost: "Closing cost"
         case .total: "Total"
         case .results: "Results"
         case .metric: "Metric"

@@ -98,7 +98,8 @@ extension English {
     func say(_ kind: FileKind) -> String {
         switch kind {
         case .project:
-            "A project or a case, in JSON with remarks and trailing commas; `valor new` writes one to start from."
+            "A project or a case, in JSON with remarks and trailing commas; `valor new` writes one to start from. Under "
+                + "`options` it holds several ways to do it, which `valor appraise` compares with the first."
         case .sheet: "A project as a table, one row a flow, in the separators of any country."
         case .batch: "Many projects as CSV, or many cash flows as JSON objects, a row each, for `valor batch`."
         case .schedule:

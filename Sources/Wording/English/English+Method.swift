@@ -48,15 +48,17 @@ extension English {
         case .publicFunds(let cost, let source):
             "Public funds: each unit of the government's net cash cost counts \(share(cost)) more (\(source))."
         case .price(let what, let source): "Price of \"\(what)\": \(source)."
+        case .priceStarts(let what, let year):
+            "\"\(what)\" has a price from \(year) on: what there is of it before is not counted in money."
         case .ownValueOfHour(let what, let amount, let currency):
             "The project's own value of an hour, without a source, in \"\(what)\": "
-                + "\(amount.map { style.amount($0, currency: currency) } ?? "unknown")."
+                + "\(amount.map { style.price($0, currency: currency) } ?? "unknown")."
         case .statedValueOfHour(let what, let amount, let currency, let source):
             "Value of an hour in \"\(what)\": "
-                + "\(amount.map { style.amount($0, currency: currency) } ?? "unknown") (\(source))."
+                + "\(amount.map { style.price($0, currency: currency) } ?? "unknown"); source: \(source)."
         case .registeredValueOfHour(let what, let purpose, let amount, let currency, let year, let source, let verified):
-            "Value of an hour in \"\(what)\": \(style.amount(amount, currency: currency)), "
-                + "\(year.map { "prices of \($0), " } ?? "")register, \(name(purpose)), "
+            "Value of an hour in \"\(what)\": \(style.price(amount, currency: currency)), "
+                + "\(year.map { "prices of \($0), " } ?? "")\(name(purpose)), from the register; "
                 + "\(origin(source, true, verified))."
         case .demand(let what, let diverted, let generated, let deadweight, let isGovernment):
             "\"\(what)\": \(share(diverted)) diverted (in full), \(share(generated)) generated "

@@ -53,7 +53,7 @@ extension English {
             "Delay and horizon come in whole months and years: theirs is the first value with the other sign."
         case .whatDelays:
             "The end of the horizon stays. A later service leaves the investment where it is; a later procurement moves "
-                + "everything but the residual value. Its cost is below zero where waiting pays. Costs that "
+                + "the investment too. What runs before the launch runs on until then. Its cost is below zero where waiting pays. Costs that "
                 + "fall into one year are discounted alike, in whichever of its months they fall."
         }
     }

@@ -96,7 +96,13 @@ extension English {
         ]
         let lines = kinds.compactMap { role, noun in file.lines[role].map { count($0, noun) } }
         let warnings = file.warnings == 0 ? "no warning" : count(file.warnings, "warning")
-        return "\(file.name): sound: \((lines + [warnings]).joined(separator: ", "))"
+        guard let options = file.options else {
+            return "\(file.name): sound: \((lines + [warnings]).joined(separator: ", "))"
+        }
+        let which = options.isProposed ? "which is proposed" : "the first"
+        let held = lines.isEmpty ? "no lines" : list(lines)
+        return "\(file.name): sound: \(count(options.count, "option")), \(warnings); "
+            + "\"\(options.id)\", \(which), has \(held)"
     }
 
     func word(_ term: SheetTerm) -> String {

@@ -84,6 +84,10 @@ extension English {
             "The shares are those of a regression of ranks over \(NumberStyle(language: .english).integer(draws)) draws, "
                 + "which accounts for \(share) of the spread."
         case .viewLeftOut(let view, let reason): "\(view): \(say(reason))."
+        case .risksInDraws: "\"As printed\" has no risks in it; each draw has those that come true in it."
+        case .shareOfRisk: "What a risk costs is shown as its mitigation leaves it."
+        case .noPaybackOfTotals:
+            "Costs and savings are totals over one and the same window: no draw says when it pays back."
         }
     }
 
@@ -94,11 +98,16 @@ extension English {
         case .growth: "growth"
         case .volumeGrowth: "growth of the volume"
         case .uptake(let year): "uptake in year \(year + 1) of operation"
+        case .ceiling: "ceiling of the uptake"
+        case .demand: "demand for capacity"
+        case .demandGrowth: "growth of that demand"
         case .hours: "hours"
         case .valueOfHour: "value of an hour"
         case .trips: "trips"
         case .fare: "fare"
         case .money: "money for each"
+        case .institutions: "Institutions"
+        case .rollOutCeiling: "Ceiling of the roll-out"
         case .delay: "Delay in months"
         case .horizon: "Horizon in years"
         case .discountRate: "Discount rate"
@@ -121,13 +130,11 @@ extension English {
 
     func say(_ problem: SimulationFileProblem) -> String {
         switch problem {
-        case .unplannedLine(let path, let what):
-            "\(path): \"\(what)\" has limits or induced demand, which cannot be varied yet; leave them out"
-        case .deflated(let path):
-            "\(path): figures in current prices can be varied at a nominal rate only: add --nominal and its rate"
         case .nothingRanged(let path):
             "\(path): no figure has a range, so there is nothing to simulate; add \"low\" and \"high\" to an amount"
         case .noView(let path): "\(path): no view has a net present value; valor appraise says why"
+        case .outsideHorizon(let asked, let first, let last):
+            "--payback-by \(asked): the horizon goes from \(first) to \(last); choose a month in it"
         case .noStart(let path): "\(path): --payback-by needs a \"start\" in the project"
         case .notAShard(let path): "\(path): it holds no shard that valor simulate --shard wrote"
         case .otherSimulation(let path):
@@ -142,6 +149,8 @@ extension English {
         case .lacks(let distribution, let keys):
             "a \(distribution) range needs \(list(keys.map { list($0.map { "\"\($0)\"" }) }, and: "or"))"
         case .foreignKey(let key, let distribution): "a \(distribution) range has no \"\(key)\"; leave it out"
+        case .normalBelowZero:
+            "a normal distribution with this \"sd\" comes below zero; take at most a third of the figure, or \"lognormal\""
         case .notPositive(let key): "\"\(key)\" must be above zero here"
         case .overrunOutOfOrder: "in an overrun \"threshold\" and \"cap\" are above \"median\", as 2 and 10 above 1"
         case .tailShareOutOfRange: "\"tailShare\" is above \"0%\" and below \"50%\""

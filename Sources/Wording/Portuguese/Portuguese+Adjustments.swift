@@ -65,6 +65,7 @@ extension Portuguese {
         case .grade(let grade): name(grade)
         case .measure(let measure): name(measure)
         case .applied(let adjustments): "Todos os resultados contêm: \(list(adjustments.map(name)))."
+        case .shownCorrected: "Os números são mostrados corrigidos, e não como estão no arquivo."
         case .noneApplied: "Nenhuma está nos demais resultados; --adjust a inclui."
         case .severalApplied: "Juntas podem contar a mesma coisa duas vezes."
         case .uplift(let bias, let uplift, let months): say(bias, uplift, months: months, style: style)

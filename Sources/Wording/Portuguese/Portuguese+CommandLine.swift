@@ -72,6 +72,8 @@ extension Portuguese {
         case .unknownProjectOption(let id, let near, let known):
             "o arquivo não tem a opção \"\(id)\"" + didYouMean(near, else: "há \(list(known))")
         case .noProjectOptions(let id): "--option \(id): o arquivo não tem opções; omita-a"
+        case .tableOfOneOption(let table, let known):
+            "--table \(table) é de uma opção; acrescente --option, como em --option \(known.last ?? ""); há \(list(known))"
         case .projectOptionNotChosen(let path, let known):
             "\(path) contém várias opções (\(list(known))) e não propõe nenhuma; acrescente \"proposed\": true a uma"
         case .formatOfNoUse(let format, let command, let words):

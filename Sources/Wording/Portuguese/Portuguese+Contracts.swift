@@ -193,6 +193,10 @@ extension Portuguese {
         case .methodSteps:
             "A visão social passo a passo a partir dos preços de mercado; vazio se o arquivo não pede ajustes."
         case .adjustmentStep: "O que se conta a partir deste passo."
+        case .adjusted: "A visão social com tudo o que o método do arquivo pede; null se nada pede."
+        case .adjustedNetPresentValue: "O valor presente líquido social ajustado; null se não pode ser calculado."
+        case .adjustedBeyondFirst:
+            "Quanto supera o da primeira opção; null para a primeira, ou se não pode ser calculado."
         case .indicators: "A matriz de critérios ponderados; null se não há."
         case .scale: "A pontuação máxima."
         case .criteria: "Os critérios, na ordem do arquivo."
@@ -219,6 +223,8 @@ extension Portuguese {
         case .lastYearOrNull: "O último ano; nulo onde continua."
         case .adjustments: "As correções que o arquivo indica, cada uma por si."
         case .correctionKind: "Qual correção é."
+        case .firstOption: "A opção com que se compara: todos os resultados são da diferença; null se não há."
+        case .appliedAdjustments: "As correções que os resultados contêm."
         case .isApplied: "Se os demais resultados a contêm."
         case .uplift: "O acréscimo do viés de otimismo; null se não há."
         case .upliftOfInvestment: "Sobre o investimento, como fração."

@@ -126,6 +126,7 @@ extension Portuguese {
         case .recurringFactor: "O fator que desconta o que se repete dentro do ano."
         case .residualValue: "O que resta no horizonte."
         case .residualFactor: "O fator que desconta o que resta no horizonte."
+        case .closingCost: "O que custa encerrar, ou sair, no horizonte; descontado como o que resta."
         case .presentValue: "Cada valor do ano vezes o seu fator, benefícios menos custos."
         case .cumulativeNet: "Benefícios menos custos até o fim do ano, sem desconto."
         case .cumulativePresentValue:
@@ -168,6 +169,11 @@ extension Portuguese {
         case .internalRateOfDifference: "A taxa interna da diferença, como fração; vazia se não há nenhuma, ou várias."
         case .paybackOfDifferenceYears: "Quando a diferença se paga, em anos desde o início."
         case .annualValueBeyondFirst: "Em quanto o valor anual equivalente supera o da primeira opção."
+        case .adjustedNetPresentValue:
+            "O valor presente líquido social com tudo o que o método do arquivo pede; vazio se nada pede."
+        case .adjustedBeyondFirst: "O mesmo da diferença em relação à primeira opção; vazio para a primeira."
+        case .adjustedBound, .adjustedBeyondFirstBound:
+            "atLeast ou atMost onde o número ajustado só se conhece de um lado."
         case .dominatedBy: "Opções que não custam mais nem rendem menos."
         case .weightedScore: "Pesos vezes pontuações da matriz, somados; não é dinheiro."
         }

@@ -86,6 +86,8 @@ extension Portuguese {
         case .unknownKey(let key, nil, let known): "chave desconhecida \"\(key)\"; as chaves aqui são \(list(known))"
         case .missingKey(let key, let shape): "falta a chave \"\(key)\", obrigatória em cada \(name(shape: shape))"
         case .wrongType(let key, let expected, let found): "\"\(key)\" deve ser \(name(expected)), não \(name(found))"
+        case .notAChoice(let key, let found, let near?, let words) where words == [near]:
+            "\"\(found)\" não é um valor de \"\(key)\"\(didYouMean(near))"
         case .notAChoice(let key, let found, let near, let words):
             "\"\(found)\" não é um valor de \"\(key)\"\(didYouMean(near, else: "deve ser \(choices(words))"))"
         case .unknownCode(.currency, let code, let near):
@@ -150,6 +152,8 @@ extension Portuguese {
         case .object, .map: "um objeto: { … }"
         case .year: "um ano"
         case .range: "um número, ou uma porcentagem do valor: \"-10%\""
+        case .uptake: "uma lista de parcelas: [\"20%\", \"50%\"], uma curva: { \"curve\": … }, ou \"roll-out\""
+        case .shares: "uma lista de parcelas: [\"20%\", \"50%\"], ou uma curva: { \"curve\": … }"
         }
     }
 

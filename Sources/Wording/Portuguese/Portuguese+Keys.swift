@@ -149,8 +149,11 @@ extension Portuguese {
             "As maneiras de fazê-lo, ao menos duas; com a primeira, como não fazer nada, comparam-se as demais."
         case .lineFor: "Multiplica o valor por instituições: as que aderem em um ano, ou as que estão conectadas."
         case .lineCounts: "Se a linha segue a adoção (those who switch) ou o que ela deixa (those who stay)."
-        case .lineAtLeast: "O mínimo que uma linha que se repete soma em um ano."
-        case .lineAtMost: "O máximo que uma linha que se repete soma em um ano, como quando um contrato tem teto."
+        case .lineAtLeast:
+            "O mínimo que uma linha que se repete soma em um ano, um doze avos por mês; parte de um ano tem a sua parte."
+        case .lineAtMost:
+            "O máximo que uma linha que se repete soma em um ano, como quando um contrato tem teto; vale um doze avos por "
+                + "mês, e parte de um ano tem a sua parte."
         case .lineCategory: "O nome com que tem um preço-sombra em \"method\"."
         case .lineGroup: "O nome do grupo de \"method\" que ganha ou paga."
         case .costCapacity:

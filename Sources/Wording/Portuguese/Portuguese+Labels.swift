@@ -50,6 +50,7 @@ extension Portuguese {
         case .presentValue: "Valor presente"
         case .cumulative: "VP acumulado"
         case .residualValue: "Valor residual"
+        case .closingCost: "Custo de encerramento"
         case .total: "Total"
         case .results: "Resultados"
         case .metric: "Indicador"

@@ -100,7 +100,8 @@ extension Portuguese {
     func say(_ kind: FileKind) -> String {
         switch kind {
         case .project:
-            "Um projeto ou um caso, em JSON com comentários e vírgulas finais; `valor new` escreve um para começar."
+            "Um projeto ou um caso, em JSON com comentários e vírgulas finais; `valor new` escreve um para começar. "
+                + "Em `options` traz várias maneiras de fazê-lo, que `valor appraise` compara com a primeira."
         case .sheet: "Um projeto como tabela, um fluxo por linha, com os separadores de qualquer país."
         case .batch:
             "Muitos projetos em CSV, ou muitos fluxos de caixa como objetos JSON, um por linha, para `valor batch`."

@@ -48,15 +48,17 @@ extension Portuguese {
         case .publicFunds(let cost, let source):
             "Fundos públicos: cada unidade do custo líquido em caixa do governo conta \(share(cost)) a mais (\(source))."
         case .price(let what, let source): "Preço de \"\(what)\": \(source)."
+        case .priceStarts(let what, let year):
+            "\"\(what)\" tem preço a partir de \(year): o que há antes não se conta em dinheiro."
         case .ownValueOfHour(let what, let amount, let currency):
             "Valor da hora do próprio projeto, sem fonte, em \"\(what)\": "
-                + "\(amount.map { style.amount($0, currency: currency) } ?? "desconhecido")."
+                + "\(amount.map { style.price($0, currency: currency) } ?? "desconhecido")."
         case .statedValueOfHour(let what, let amount, let currency, let source):
             "Valor da hora em \"\(what)\": "
-                + "\(amount.map { style.amount($0, currency: currency) } ?? "desconhecido") (\(source))."
+                + "\(amount.map { style.price($0, currency: currency) } ?? "desconhecido"); fonte: \(source)."
         case .registeredValueOfHour(let what, let purpose, let amount, let currency, let year, let source, let verified):
-            "Valor da hora em \"\(what)\": \(style.amount(amount, currency: currency)), "
-                + "\(year.map { "preços de \($0), " } ?? "")registro, \(name(purpose)), "
+            "Valor da hora em \"\(what)\": \(style.price(amount, currency: currency)), "
+                + "\(year.map { "preços de \($0), " } ?? "")\(name(purpose)), do registro; "
                 + "\(origin(source, true, verified))."
         case .demand(let what, let diverted, let generated, let deadweight, let isGovernment):
             "\"\(what)\": \(share(diverted)) desviado (inteiro), \(share(generated)) gerado "

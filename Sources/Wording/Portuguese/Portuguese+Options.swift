@@ -4,7 +4,8 @@ import Projects
 extension Portuguese {
     func say(_ problem: OptionProblem) -> String {
         switch problem {
-        case .tooFewOptions: "menos de duas opções: não há o que comparar; comece por não fazer nada"
+        case .tooFewOptions:
+            "menos de duas opções: não há o que comparar; acrescente outra, e ponha primeiro o que acontece sem o projeto"
         case .malformedID(let id): "\"\(id)\" não é id de uma opção; escreva minúsculas, dígitos e hifens"
         case .duplicateOption(let id): "duas opções se chamam \"\(id)\"; mude o nome de uma"
         case .severalProposed: "só uma opção pode ser a proposta"
@@ -15,16 +16,21 @@ extension Portuguese {
         case .unknownLine(let id, nil, let known):
             "a opção muda a linha \"\(id)\", que não existe; as linhas são \(list(known))"
         case .weightsNotWhole(let sum): "os pesos dos critérios somam \(share(sum)); devem somar 100 %"
-        case .scoreOffScale(let score, let scale): "uma pontuação de \(plain(score)); vai de 0 a \(plain(scale))"
+        case .scoreOffScale(let score, let scale):
+            "uma pontuação de \(MachineNumber.text(score)); vai de 0 a \(MachineNumber.text(scale))"
         case .scoreOfNoOption(let id, let near, let known):
             "uma pontuação de \"\(id)\", que não é uma opção" + didYouMean(near, else: "as opções são \(list(known))")
         case .noScore(let id): "a opção \"\(id)\" não tem pontuação aqui; dê-lhe uma"
+        case .oneScoreForAll:
+            "uma só nota para todas as opções; escreva \"scores\": { … }, com uma para cada uma pelo seu id"
+        case .keyOfTheFile(let key):
+            "\"\(key)\" é do arquivo, uma para todas as opções; escreva-a fora de \"options\""
         }
     }
 
     func say(_ problem: DriverProblem) -> String {
         switch problem {
-        case .outOfBounds(let key, let value): "\"\(key)\" é \(plain(value)); \(bounds(of: key))"
+        case .outOfBounds(let key, let value): "\"\(key)\" é \(MachineNumber.text(value)); \(bounds(of: key))"
         case .noRollOut:
             "a linha segue uma implantação que o projeto não tem; acrescente \"rollOut\" com suas instituições"
         case .sharesNotWhole(let sum):
@@ -35,8 +41,8 @@ extension Portuguese {
         case .noValueOfTime(_, nil, let known):
             "o valor da hora do registro é o de um país: acrescente \"country\"; há \(list(known))"
         case .noValueOfTime(let purpose, let country?, let known):
-            "o registro não tem valor da hora para \(country) (\(purpose.rawValue)); escreva um valor com sua fonte, "
-                + "ou escolha entre \(list(known))"
+            "o registro não tem valor da hora para \(country) (\(purpose.rawValue)); mantenha o país e escreva "
+                + "o seu, como { \"amount\": 9.5, \"source\": \"Pesquisa 2026\" } (há \(list(known)))"
         case .otherCurrency(let own, let registered):
             "o valor da hora do registro está em \(registered), o arquivo em \(own); escreva-o em \(own), com sua fonte"
         case .unknownName(let key, let name, let near?, _):
@@ -53,7 +59,40 @@ extension Portuguese {
             "preços por ano precisam de um projeto com \"start\"; acrescente-o, ou escreva um só preço"
         case .pathOutOfOrder(let year):
             "o preço desde \(year) deve vir depois dos de anos anteriores, cada um uma vez"
+        case .wholeCostOfFunds(let text, let beyond):
+            "\(text) é o que custa ao todo uma unidade de recursos públicos; \"marginalCost\" é só o que se soma à unidade: "
+                + "escreva \"\(wholePercent(beyond))\""
         }
+    }
+
+    func say(_ concern: DriverConcern, style: NumberStyle) -> String {
+        switch concern {
+        case .limitAlwaysHolds(let what, let least, let most, let currency):
+            "\"\(what)\" nunca passa de \(style.amount(most, currency: currency)) por ano, de modo que \"atLeast\", "
+                + "\(style.amount(least, currency: currency)), conta em todos; é isso mesmo?"
+        case .sharesRiseAgain(let year, let isOfInstitutions):
+            "as parcelas caem e voltam a subir no ano \(year) de operação"
+                + "\(isOfInstitutions ? ", e quem volta não adere outra vez" : ""); é isso mesmo?"
+        case .unusual(let key, let value, let most):
+            "\"\(key)\" é \(figure(key, value)); espera-se de 0 a \(figure(key, most)); é isso mesmo?"
+        case .aheadOfStart(let what, let months, let possible):
+            "\"\(what)\" é comprado com \(count(months, "mês", "meses")) de antecedência, mas o serviço começa \(possible) depois do "
+                + "projeto: o primeiro é comprado quando este começa; é isso mesmo?"
+        }
+    }
+
+    func inOptions(_ ids: [String]) -> String {
+        ids.count == 1 ? "opção \"\(ids[0])\": " : "opções \(list(ids.map { "\"\($0)\"" })): "
+    }
+
+    /// A figure of the method as files write it: the cost of public funds as a percentage.
+    private func figure(_ key: String, _ value: Double) -> String {
+        key == "marginalCost" ? wholePercent(value) : MachineNumber.text(value)
+    }
+
+    /// A percentage as files write it, without the noise of the last digits.
+    private func wholePercent(_ fraction: Double) -> String {
+        MachineNumber.text((fraction * 1e8).rounded() / 1e6) + "%"
     }
 
     private func bounds(of key: String) -> String {
@@ -68,6 +107,27 @@ extension Portuguese {
 
     func share(_ fraction: Double) -> String { NumberStyle(language: .portuguese).percent(fraction, decimals: 4) }
     func plain(_ number: Double) -> String { NumberStyle(language: .portuguese).plain(number) }
+
+    func describe(_ measure: OptionMeasure) -> String {
+        switch measure {
+        case .netPresentValue:
+            "O valor presente líquido de uma opção menos o da primeira do arquivo, que é o que "
+                + "acontece sem o projeto."
+        case .rate:
+            "A taxa de desconto à qual uma opção vale tanto quanto a primeira: a taxa interna do que "
+                + "custa e rende a mais."
+        case .payback:
+            "Quanto demora para que o que uma opção rende além da primeira cubra o que custa a mais; "
+                + "sem descontar."
+        case .annualValue:
+            "O mesmo valor a cada ano que valeria tanto quanto o VPL além da primeira, para comparar "
+                + "opções de durações diferentes."
+        case .dominated:
+            "Uma opção que não custa mais nem rende menos, em valores presentes: quem escolheria esta "
+                + "deveria escolher aquela."
+        case .score: "Pesos vezes notas dos critérios do arquivo; não é dinheiro, e fica ao lado do VPL."
+        }
+    }
 
     func say(_ text: OptionText, style: NumberStyle) -> String {
         switch text {
@@ -85,19 +145,34 @@ extension Portuguese {
         case .weightedScore: "Pontuação ponderada"
         case .uncorrected(let id):
             "Em \(id) só a evidência é corrigida: "
-                + "ela não investe nada, e assim nada dela pode atrasar, custar mais ou falhar."
+                + "ela não investe nada, e assim nada dela pode atrasar, custar mais ou falhar. O que "
+                + "outras têm dela ao mesmo preço também não é acrescido ali."
+        case .adjustedTitle: "Valor presente líquido com ajuste social"
+        case .asStated: "Sem ajuste"
+        case .adjustedNetPresentValue: "VPL ajustado"
+        case .adjustedBeyondFirst: "VPL ajustado, além da primeira"
+        case .adjustedSteps:
+            "A preços de mercado sem impostos e depois com tudo o que o método do arquivo pede; os passos estão no "
+                + "relatório de uma só opção."
         case .baseline(let what): "Comparadas com a primeira: \(what)."
         case .proposal(let what): "O arquivo propõe: \(what)."
         case .commonLines:
             "As linhas que uma opção tem iguais às da primeira se cancelam, também onde ninguém conhece seu valor; o que "
                 + "custa menos do que ali conta como benefício."
+        case .goesOn(let id):
+            "O que continua como em \(id), ao mesmo preço, corre e cresce como ali, comece quando começar o serviço de "
+                + "uma opção."
         case .livesDiffer:
             "As opções são contadas sobre números de anos diferentes, cada uma frente à primeira sobre os seus: compare "
                 + "seus valores anuais equivalentes, que supõem que a cada uma se segue outra igual."
+        case .keepsHorizon(let id, let years):
+            "\(id) mantém o seu próprio horizonte (anos: \(years)); --horizon é para as opções que não o têm."
         case .dominance:
             "Dominada: outra opção não custa mais nem rende menos, em valores presentes deste ponto de vista."
         case .alone(let id): "Uma opção completa: acrescente --option \(id)."
         case .isOption(let what, let count): "Uma de \(count) opções, com suas próprias linhas: \(what)."
+        case .isBeyond(let what, let first, let count):
+            "Uma de \(count) opções, além da primeira: \(what). Todos os resultados são da diferença em relação a: \(first)."
         case .scores(let scale):
             "Pontuação ponderada: pesos vezes pontuações, de no máximo \(plain(scale)); não é dinheiro."
         }

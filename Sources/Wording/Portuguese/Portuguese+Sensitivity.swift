@@ -55,7 +55,7 @@ extension Portuguese {
             "O atraso e o horizonte vão em meses e anos inteiros: o deles é o primeiro valor com o outro sinal."
         case .whatDelays:
             "O fim do horizonte fica. Um serviço atrasado deixa o investimento onde está; uma contratação atrasada move "
-                + "tudo menos o valor residual. Seu custo é menor que zero onde vale a pena esperar. "
+                + "também o investimento. O que corre antes da entrada em operação segue até lá. Seu custo é menor que zero onde vale a pena esperar. "
                 + "Os custos de um mesmo ano são descontados igual, em qualquer um dos seus meses."
         }
     }

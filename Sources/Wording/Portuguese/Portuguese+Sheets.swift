@@ -102,7 +102,13 @@ extension Portuguese {
         ]
         let lines = kinds.compactMap { role, one, many in file.lines[role].map { count($0, one, many) } }
         let warnings = file.warnings == 0 ? "nenhum aviso" : count(file.warnings, "aviso", "avisos")
-        return "\(file.name): em ordem: \((lines + [warnings]).joined(separator: ", "))"
+        guard let options = file.options else {
+            return "\(file.name): em ordem: \((lines + [warnings]).joined(separator: ", "))"
+        }
+        let which = options.isProposed ? "a proposta" : "a primeira"
+        let held = lines.isEmpty ? "não tem linhas" : "tem \(list(lines))"
+        return "\(file.name): em ordem: \(count(options.count, "opção", "opções")), \(warnings); "
+            + "\"\(options.id)\", \(which), \(held)"
     }
 
     func word(_ term: SheetTerm) -> String {

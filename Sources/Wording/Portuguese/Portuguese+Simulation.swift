@@ -94,6 +94,10 @@ extension Portuguese {
             return "As partes são as de uma regressão de postos sobre \(style.integer(draws)) sorteios, que explica "
                 + "\(share) da dispersão."
         case .viewLeftOut(let view, let reason): return "\(view): \(say(reason))."
+        case .risksInDraws: return "\"Como no arquivo\" não inclui riscos; cada sorteio inclui os que ocorrem nele."
+        case .shareOfRisk: return "O que um risco custa é mostrado como a sua mitigação o deixa."
+        case .noPaybackOfTotals:
+            return "Os custos e as economias são totais de uma mesma janela: nenhum sorteio diz quando há retorno."
         }
     }
 
@@ -104,11 +108,16 @@ extension Portuguese {
         case .growth: "crescimento"
         case .volumeGrowth: "crescimento do volume"
         case .uptake(let year): "adesão no ano \(year + 1) de operação"
+        case .ceiling: "teto da adesão"
+        case .demand: "demanda de capacidade"
+        case .demandGrowth: "crescimento dessa demanda"
         case .hours: "horas por unidade"
         case .valueOfHour: "valor de uma hora"
         case .trips: "deslocamentos"
         case .fare: "tarifa"
         case .money: "dinheiro por unidade"
+        case .institutions: "Instituições"
+        case .rollOutCeiling: "Teto da implantação"
         case .delay: "Atraso em meses"
         case .horizon: "Horizonte em anos"
         case .discountRate: "Taxa de desconto"
@@ -131,14 +140,12 @@ extension Portuguese {
 
     func say(_ problem: SimulationFileProblem) -> String {
         switch problem {
-        case .unplannedLine(let path, let what):
-            "\(path): \"\(what)\" tem limites ou demanda induzida, que ainda não se podem variar; deixe-os de fora"
-        case .deflated(let path):
-            "\(path): valores a preços correntes só se fazem variar com uma taxa nominal: acrescente --nominal e a taxa"
         case .nothingRanged(let path):
             "\(path): nenhum número tem uma faixa, então não há nada a simular; dê \"low\" e \"high\" a um valor"
         case .noView(let path):
             "\(path): nenhum ponto de vista tem um valor presente líquido; valor appraise diz por quê"
+        case .outsideHorizon(let asked, let first, let last):
+            "--payback-by \(asked): o horizonte vai de \(first) a \(last); escolha um mês dentro dele"
         case .noStart(let path): "\(path): --payback-by precisa de um \"start\" no projeto"
         case .notAShard(let path): "\(path): não contém uma parte escrita por valor simulate --shard"
         case .otherSimulation(let path):
@@ -153,6 +160,8 @@ extension Portuguese {
         case .lacks(let distribution, let keys):
             "uma faixa \(distribution) precisa de \(list(keys.map { list($0.map { "\"\($0)\"" }) }, and: "ou"))"
         case .foreignKey(let key, let distribution): "uma faixa \(distribution) não tem \"\(key)\"; retire-o"
+        case .normalBelowZero:
+            "uma distribuição normal com este \"sd\" desce abaixo de zero; use no máximo um terço do número, ou \"lognormal\""
         case .notPositive(let key): "\"\(key)\" deve ser maior que zero aqui"
         case .overrunOutOfOrder:
             "em um estouro \"threshold\" e \"cap\" são maiores que \"median\", como 2 e 10 são maiores que 1"

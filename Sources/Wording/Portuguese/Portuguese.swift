@@ -27,8 +27,8 @@ struct Portuguese: Tongue {
         "\(number) \(number == 1 ? one : many)"
     }
 
-    /// What a bare number would be in percent.
+    /// What a bare number would be in percent, with the figures written as in files.
     func percentOf(_ text: String) -> String {
-        Double(text).map { NumberStyle(language: .portuguese).percent($0, decimals: 4) } ?? text + " × 100%"
+        Double(text).map { MachineNumber.text(($0 * 1e8).rounded() / 1e6) + "%" } ?? text + " × 100%"
     }
 }

@@ -65,6 +65,7 @@ extension Spanish {
         case .grade(let grade): name(grade)
         case .measure(let measure): name(measure)
         case .applied(let adjustments): "Todos los resultados contienen: \(list(adjustments.map(name)))."
+        case .shownCorrected: "Las cifras se muestran corregidas, y no como están en el archivo."
         case .noneApplied: "Ninguna está en los demás resultados; --adjust la incorpora."
         case .severalApplied: "Juntas pueden contar lo mismo dos veces."
         case .uplift(let bias, let uplift, let months): say(bias, uplift, months: months, style: style)

@@ -72,6 +72,8 @@ extension Spanish {
         case .unknownProjectOption(let id, let near, let known):
             "el archivo no tiene la opción \"\(id)\"" + didYouMean(near, else: "hay \(list(known))")
         case .noProjectOptions(let id): "--option \(id): el archivo no tiene opciones; omítala"
+        case .tableOfOneOption(let table, let known):
+            "--table \(table) es de una opción; agregue --option, como en --option \(known.last ?? ""); hay \(list(known))"
         case .projectOptionNotChosen(let path, let known):
             "\(path) contiene varias opciones (\(list(known))) y no propone ninguna; agregue \"proposed\": true a una"
         case .formatOfNoUse(let format, let command, let words):

@@ -195,6 +195,10 @@ extension Spanish {
         case .methodSteps:
             "La visión social paso a paso desde los precios de mercado; vacío si el archivo no pide ajustes."
         case .adjustmentStep: "Lo que se cuenta desde este paso."
+        case .adjusted: "La visión social con todo lo que pide el método del archivo; null si no pide nada."
+        case .adjustedNetPresentValue: "El valor actual neto social ajustado; null si no se puede calcular."
+        case .adjustedBeyondFirst:
+            "Cuánto supera al de la primera opción; null para la primera, o si no se puede calcular."
         case .indicators: "La matriz de criterios ponderados; null si no hay."
         case .scale: "El puntaje máximo."
         case .criteria: "Los criterios, en el orden del archivo."
@@ -221,6 +225,8 @@ extension Spanish {
         case .lastYearOrNull: "El último año; nulo donde continúa."
         case .adjustments: "Las correcciones que indica el archivo, cada una por separado."
         case .correctionKind: "Qué corrección es."
+        case .firstOption: "La opción con la que se compara: todos los resultados son de la diferencia; null si no hay."
+        case .appliedAdjustments: "Las correcciones que contienen los resultados."
         case .isApplied: "Si los demás resultados la contienen."
         case .uplift: "El recargo del sesgo de optimismo; null si no hay."
         case .upliftOfInvestment: "Sobre la inversión, como fracción."

@@ -132,6 +132,7 @@ extension Spanish {
         case .recurringFactor: "El factor que descuenta lo que se repite dentro del año."
         case .residualValue: "Lo que queda en el horizonte."
         case .residualFactor: "El factor que descuenta lo que queda en el horizonte."
+        case .closingCost: "Lo que cuesta cerrar, o salir, en el horizonte; se descuenta como lo que queda."
         case .presentValue: "Cada monto del año por su factor, beneficios menos costos."
         case .cumulativeNet: "Beneficios menos costos hasta el fin del año, sin descontar."
         case .cumulativePresentValue:
@@ -175,6 +176,11 @@ extension Spanish {
             "La tasa interna de la diferencia, como fracción; vacía si no hay ninguna, o varias."
         case .paybackOfDifferenceYears: "Cuándo se recupera la diferencia, en años desde el inicio."
         case .annualValueBeyondFirst: "En cuánto supera el valor anual equivalente al de la primera opción."
+        case .adjustedNetPresentValue:
+            "El valor actual neto social con todo lo que pide el método del archivo; vacío si no pide nada."
+        case .adjustedBeyondFirst: "Lo mismo de la diferencia con la primera opción; vacío para la primera."
+        case .adjustedBound, .adjustedBeyondFirstBound:
+            "atLeast o atMost donde el número ajustado se conoce de un solo lado."
         case .dominatedBy: "Opciones que no cuestan más ni rinden menos."
         case .weightedScore: "Pesos por puntajes de la matriz, sumados; no es dinero."
         }

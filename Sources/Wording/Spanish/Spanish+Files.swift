@@ -86,6 +86,8 @@ extension Spanish {
         case .unknownKey(let key, nil, let known): "clave desconocida \"\(key)\"; las claves aquí son \(list(known))"
         case .missingKey(let key, let shape): "falta la clave \"\(key)\": la lleva cada \(name(shape: shape))"
         case .wrongType(let key, let expected, let found): "\"\(key)\" debe ser \(name(expected)), no \(name(found))"
+        case .notAChoice(let key, let found, let near?, let words) where words == [near]:
+            "\"\(found)\" no es un valor de \"\(key)\"\(didYouMean(near))"
         case .notAChoice(let key, let found, let near, let words):
             "\"\(found)\" no es un valor de \"\(key)\"\(didYouMean(near, else: "debe ser \(choices(words))"))"
         case .unknownCode(.currency, let code, let near):
@@ -150,6 +152,8 @@ extension Spanish {
         case .object, .map: "un objeto: { … }"
         case .year: "un año"
         case .range: "un número, o un porcentaje del monto: \"-10%\""
+        case .uptake: "una lista de proporciones: [\"20%\", \"50%\"], una curva: { \"curve\": … }, o \"roll-out\""
+        case .shares: "una lista de proporciones: [\"20%\", \"50%\"], o una curva: { \"curve\": … }"
         }
     }
 

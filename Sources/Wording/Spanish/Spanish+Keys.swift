@@ -152,8 +152,11 @@ extension Spanish {
         case .lineFor:
             "Multiplica el monto por instituciones: las que se incorporan en un año, o las que están conectadas."
         case .lineCounts: "Si la línea sigue la adopción (those who switch) o lo que esta deja (those who stay)."
-        case .lineAtLeast: "Lo mínimo que suma en un año una línea que se repite."
-        case .lineAtMost: "Lo máximo que suma en un año una línea que se repite, como cuando un contrato tiene tope."
+        case .lineAtLeast:
+            "Lo mínimo que suma en un año una línea que se repite, un doceavo cada mes; parte de un año tiene su parte."
+        case .lineAtMost:
+            "Lo máximo que suma en un año una línea que se repite, como cuando un contrato tiene tope; rige un doceavo cada "
+                + "mes, y parte de un año tiene su parte."
         case .lineCategory: "El nombre con que tiene un precio sombra en \"method\"."
         case .lineGroup: "El nombre del grupo de \"method\" que gana o paga."
         case .costCapacity:

@@ -50,6 +50,7 @@ extension Spanish {
         case .presentValue: "Valor actual"
         case .cumulative: "VA acumulado"
         case .residualValue: "Valor residual"
+        case .closingCost: "Costo de cierre"
         case .total: "Total"
         case .results: "Resultados"
         case .metric: "Indicador"

@@ -101,7 +101,8 @@ extension Spanish {
     func say(_ kind: FileKind) -> String {
         switch kind {
         case .project:
-            "Un proyecto o un caso, en JSON con comentarios y comas finales; `valor new` escribe uno para empezar."
+            "Un proyecto o un caso, en JSON con comentarios y comas finales; `valor new` escribe uno para empezar. "
+                + "En `options` lleva varias maneras de hacerlo, que `valor appraise` compara con la primera."
         case .sheet: "Un proyecto como tabla, un flujo por fila, con los separadores de cualquier país."
         case .batch:
             "Muchos proyectos en CSV, o muchos flujos de caja como objetos JSON, uno por línea, para `valor batch`."

@@ -48,19 +48,21 @@ extension Spanish {
         case .publicFunds(let cost, let source):
             "Fondos públicos: cada unidad del costo neto en efectivo del gobierno cuenta \(share(cost)) más (\(source))."
         case .price(let what, let source): "Precio de \"\(what)\": \(source)."
+        case .priceStarts(let what, let year):
+            "\"\(what)\" tiene precio desde \(year): lo que hay antes no se cuenta en dinero."
         case .ownValueOfHour(let what, let amount, let currency):
             "Valor de la hora del propio proyecto, sin fuente, en \"\(what)\": "
-                + "\(amount.map { style.amount($0, currency: currency) } ?? "desconocido")."
+                + "\(amount.map { style.price($0, currency: currency) } ?? "desconocido")."
         case .statedValueOfHour(let what, let amount, let currency, let source):
             "Valor de la hora en \"\(what)\": "
-                + "\(amount.map { style.amount($0, currency: currency) } ?? "desconocido") (\(source))."
+                + "\(amount.map { style.price($0, currency: currency) } ?? "desconocido"); fuente: \(source)."
         case .registeredValueOfHour(let what, let purpose, let amount, let currency, let year, let source, let verified):
-            "Valor de la hora en \"\(what)\": \(style.amount(amount, currency: currency)), "
-                + "\(year.map { "precios de \($0), " } ?? "")registro, \(name(purpose)), "
+            "Valor de la hora en \"\(what)\": \(style.price(amount, currency: currency)), "
+                + "\(year.map { "precios de \($0), " } ?? "")\(name(purpose)), del registro; "
                 + "\(origin(source, true, verified))."
         case .demand(let what, let diverted, let generated, let deadweight, let isGovernment):
             "\"\(what)\": \(share(diverted)) desviado (entero), \(share(generated)) generado "
-                + "(\(isGovernment ? "no ahorra nada" : "por mitad")), \(share(deadweight)) peso muerto (nada)."
+                + "(\(isGovernment ? "no ahorra nada" : "por la mitad")), \(share(deadweight)) peso muerto (nada)."
         }
     }
 

@@ -4,7 +4,8 @@ import Projects
 extension Spanish {
     func say(_ problem: OptionProblem) -> String {
         switch problem {
-        case .tooFewOptions: "menos de dos opciones: no hay nada que comparar; empiece por no hacer nada"
+        case .tooFewOptions:
+            "menos de dos opciones: no hay nada que comparar; agregue otra, y ponga primero lo que pasa sin el proyecto"
         case .malformedID(let id): "\"\(id)\" no es id de una opción; escriba minúsculas, dígitos y guiones"
         case .duplicateOption(let id): "dos opciones se llaman \"\(id)\"; cambie el nombre de una"
         case .severalProposed: "solo una opción puede ser la propuesta"
@@ -15,17 +16,22 @@ extension Spanish {
         case .unknownLine(let id, nil, let known):
             "la opción cambia la línea \"\(id)\", que no existe; las líneas son \(list(known))"
         case .weightsNotWhole(let sum): "los pesos de los criterios suman \(share(sum)); deben sumar 100 %"
-        case .scoreOffScale(let score, let scale): "un puntaje de \(plain(score)); va de 0 a \(plain(scale))"
+        case .scoreOffScale(let score, let scale):
+            "un puntaje de \(MachineNumber.text(score)); va de 0 a \(MachineNumber.text(scale))"
         case .scoreOfNoOption(let id, let near, let known):
             "un puntaje de \"\(id)\", que no es una opción"
                 + didYouMean(near, else: "las opciones son \(list(known))")
         case .noScore(let id): "la opción \"\(id)\" no tiene puntaje aquí; déselo"
+        case .oneScoreForAll:
+            "un solo puntaje para todas las opciones; escriba \"scores\": { … }, con uno para cada una por su id"
+        case .keyOfTheFile(let key):
+            "\"\(key)\" es del archivo, una para todas las opciones; escríbala fuera de \"options\""
         }
     }
 
     func say(_ problem: DriverProblem) -> String {
         switch problem {
-        case .outOfBounds(let key, let value): "\"\(key)\" es \(plain(value)); \(bounds(of: key))"
+        case .outOfBounds(let key, let value): "\"\(key)\" es \(MachineNumber.text(value)); \(bounds(of: key))"
         case .noRollOut:
             "la línea sigue un despliegue que el proyecto no tiene; agregue \"rollOut\" con sus instituciones"
         case .sharesNotWhole(let sum):
@@ -36,8 +42,8 @@ extension Spanish {
         case .noValueOfTime(_, nil, let known):
             "el valor de la hora del registro es el de un país: agregue \"country\"; hay \(list(known))"
         case .noValueOfTime(let purpose, let country?, let known):
-            "el registro no tiene valor de la hora para \(country) (\(purpose.rawValue)); escriba un monto con su fuente, "
-                + "o elija entre \(list(known))"
+            "el registro no tiene valor de la hora para \(country) (\(purpose.rawValue)); conserve el país y escriba "
+                + "el suyo, como { \"amount\": 9.5, \"source\": \"Encuesta 2026\" } (hay \(list(known)))"
         case .otherCurrency(let own, let registered):
             "el valor de la hora del registro está en \(registered), el archivo en \(own); escríbalo en \(own), "
                 + "con su fuente"
@@ -55,7 +61,40 @@ extension Spanish {
             "los precios por año requieren un proyecto con \"start\"; agréguelo, o escriba un solo precio"
         case .pathOutOfOrder(let year):
             "el precio desde \(year) debe ir después de los de años anteriores, cada uno una vez"
+        case .wholeCostOfFunds(let text, let beyond):
+            "\(text) es lo que cuesta en total una unidad de fondos públicos; \"marginalCost\" es solo lo que se suma a la "
+                + "unidad: escriba \"\(wholePercent(beyond))\""
         }
+    }
+
+    func say(_ concern: DriverConcern, style: NumberStyle) -> String {
+        switch concern {
+        case .limitAlwaysHolds(let what, let least, let most, let currency):
+            "\"\(what)\" nunca pasa de \(style.amount(most, currency: currency)) al año, de modo que \"atLeast\", "
+                + "\(style.amount(least, currency: currency)), cuenta en todos; ¿es lo que se quiere?"
+        case .sharesRiseAgain(let year, let isOfInstitutions):
+            "las proporciones bajan y vuelven a subir en el año \(year) de operación"
+                + "\(isOfInstitutions ? ", y quien vuelve no se incorpora otra vez" : ""); ¿es lo que se quiere?"
+        case .unusual(let key, let value, let most):
+            "\"\(key)\" es \(figure(key, value)); se espera de 0 a \(figure(key, most)); ¿es lo que se quiere?"
+        case .aheadOfStart(let what, let months, let possible):
+            "\"\(what)\" se compra con \(count(months, "mes", "meses")) de anticipación, pero el servicio empieza \(possible) después "
+                + "del proyecto: lo primero se compra cuando este empieza; ¿es lo que se quiere?"
+        }
+    }
+
+    func inOptions(_ ids: [String]) -> String {
+        ids.count == 1 ? "opción \"\(ids[0])\": " : "opciones \(list(ids.map { "\"\($0)\"" })): "
+    }
+
+    /// A figure of the method as files write it: the cost of public funds as a percentage.
+    private func figure(_ key: String, _ value: Double) -> String {
+        key == "marginalCost" ? wholePercent(value) : MachineNumber.text(value)
+    }
+
+    /// A percentage as files write it, without the noise of the last digits.
+    private func wholePercent(_ fraction: Double) -> String {
+        MachineNumber.text((fraction * 1e8).rounded() / 1e6) + "%"
     }
 
     private func bounds(of key: String) -> String {
@@ -70,6 +109,27 @@ extension Spanish {
 
     func share(_ fraction: Double) -> String { NumberStyle(language: .spanish).percent(fraction, decimals: 4) }
     func plain(_ number: Double) -> String { NumberStyle(language: .spanish).plain(number) }
+
+    func describe(_ measure: OptionMeasure) -> String {
+        switch measure {
+        case .netPresentValue:
+            "El valor actual neto de una opción menos el de la primera del archivo, que es lo que "
+                + "pasa sin el proyecto."
+        case .rate:
+            "La tasa de descuento a la que una opción vale tanto como la primera: la tasa interna de "
+                + "lo que cuesta y rinde de más."
+        case .payback:
+            "Cuánto tarda lo que una opción rinde sobre la primera en cubrir lo que cuesta de más; sin "
+                + "descontar."
+        case .annualValue:
+            "El mismo monto cada año que valdría tanto como el VAN sobre la primera, para comparar "
+                + "opciones de distinta duración."
+        case .dominated:
+            "Una opción que no cuesta más ni rinde menos, en valores actuales: quien elegiría esta "
+                + "debería elegir aquella."
+        case .score: "Pesos por puntajes de los criterios del archivo; no es dinero, y va al lado del VAN."
+        }
+    }
 
     func say(_ text: OptionText, style: NumberStyle) -> String {
         switch text {
@@ -87,19 +147,34 @@ extension Spanish {
         case .weightedScore: "Puntaje ponderado"
         case .uncorrected(let id):
             "En \(id) solo se corrige la evidencia: "
-                + "no invierte nada, así que nada de ella puede atrasarse, costar más ni fallar."
+                + "no invierte nada, así que nada de ella puede atrasarse, costar más ni fallar. Lo que "
+                + "otras tienen de ella al mismo precio tampoco se recarga allí."
+        case .adjustedTitle: "Valor actual neto con ajuste social"
+        case .asStated: "Sin ajuste"
+        case .adjustedNetPresentValue: "VAN ajustado"
+        case .adjustedBeyondFirst: "VAN ajustado, más que la primera"
+        case .adjustedSteps:
+            "A precios de mercado sin impuestos y luego con todo lo que pide el método del archivo; los pasos están en el "
+                + "informe de una sola opción."
         case .baseline(let what): "Comparadas con la primera: \(what)."
         case .proposal(let what): "El archivo propone: \(what)."
         case .commonLines:
             "Las líneas que una opción comparte con la primera se cancelan, también donde nadie conoce su monto; lo que "
                 + "cuesta menos que allí cuenta como beneficio."
+        case .goesOn(let id):
+            "Lo que sigue como en \(id), al mismo precio, corre y crece como allí, empiece cuando empiece el servicio de "
+                + "una opción."
         case .livesDiffer:
             "Las opciones se cuentan sobre distintos números de años, cada una frente a la primera sobre los suyos: compare "
                 + "sus valores anuales equivalentes, que suponen que a cada una la sigue otra igual."
+        case .keepsHorizon(let id, let years):
+            "\(id) conserva su propio horizonte (años: \(years)); --horizon es para las opciones que no lo tienen."
         case .dominance:
             "Dominada: otra opción no cuesta más ni rinde menos, en valores actuales desde este punto de vista."
         case .alone(let id): "Una opción completa: agregue --option \(id)."
         case .isOption(let what, let count): "Una de \(count) opciones, con sus propias líneas: \(what)."
+        case .isBeyond(let what, let first, let count):
+            "Una de \(count) opciones, más allá de la primera: \(what). Todos los resultados son de la diferencia con: \(first)."
         case .scores(let scale):
             "Puntaje ponderado: pesos por puntajes, de \(plain(scale)) como máximo; no es dinero."
         }

@@ -54,7 +54,7 @@ extension Spanish {
             "El atraso y el horizonte van en meses y años enteros: el suyo es el primer valor con el otro signo."
         case .whatDelays:
             "El fin del horizonte queda. Un servicio atrasado deja la inversión donde está; una contratación atrasada "
-                + "mueve todo menos el valor residual. Su costo es menor que cero donde conviene esperar. "
+                + "mueve también la inversión. Lo que corre antes de la puesta en marcha sigue hasta entonces. Su costo es menor que cero donde conviene esperar. "
                 + "Los costos de un mismo año se descuentan igual, en cualquiera de sus meses."
         }
     }

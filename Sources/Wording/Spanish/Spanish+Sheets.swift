@@ -102,7 +102,13 @@ extension Spanish {
         ]
         let lines = kinds.compactMap { role, one, many in file.lines[role].map { count($0, one, many) } }
         let warnings = file.warnings == 0 ? "ninguna advertencia" : count(file.warnings, "advertencia", "advertencias")
-        return "\(file.name): en orden: \((lines + [warnings]).joined(separator: ", "))"
+        guard let options = file.options else {
+            return "\(file.name): en orden: \((lines + [warnings]).joined(separator: ", "))"
+        }
+        let which = options.isProposed ? "la propuesta" : "la primera"
+        let held = lines.isEmpty ? "no tiene líneas" : "tiene \(list(lines))"
+        return "\(file.name): en orden: \(count(options.count, "opción", "opciones")), \(warnings); "
+            + "\"\(options.id)\", \(which), \(held)"
     }
 
     func word(_ term: SheetTerm) -> String {

@@ -92,6 +92,10 @@ extension Spanish {
             return "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) sorteos, que da cuenta "
                 + "del \(share) de la dispersión."
         case .viewLeftOut(let view, let reason): return "\(view): \(say(reason))."
+        case .risksInDraws: return "\"Según el archivo\" no incluye riesgos; cada sorteo incluye los que ocurren en él."
+        case .shareOfRisk: return "Lo que cuesta un riesgo se muestra como lo deja su mitigación."
+        case .noPaybackOfTotals:
+            return "Los costos y ahorros son totales de una misma ventana: ningún sorteo dice cuándo se recupera."
         }
     }
 
@@ -102,11 +106,16 @@ extension Spanish {
         case .growth: "crecimiento"
         case .volumeGrowth: "crecimiento del volumen"
         case .uptake(let year): "adopción en el año \(year + 1) de operación"
+        case .ceiling: "techo de la adopción"
+        case .demand: "demanda de capacidad"
+        case .demandGrowth: "crecimiento de esa demanda"
         case .hours: "horas"
         case .valueOfHour: "valor de una hora"
         case .trips: "viajes"
         case .fare: "pasaje"
         case .money: "dinero por unidad"
+        case .institutions: "Instituciones"
+        case .rollOutCeiling: "Techo del despliegue"
         case .delay: "Demora en meses"
         case .horizon: "Horizonte en años"
         case .discountRate: "Tasa de descuento"
@@ -129,13 +138,11 @@ extension Spanish {
 
     func say(_ problem: SimulationFileProblem) -> String {
         switch problem {
-        case .unplannedLine(let path, let what):
-            "\(path): \"\(what)\" tiene límites o demanda inducida, que todavía no se pueden variar; quítelos"
-        case .deflated(let path):
-            "\(path): los montos a precios corrientes solo se hacen variar con una tasa nominal: agregue --nominal y la tasa"
         case .nothingRanged(let path):
             "\(path): ninguna cifra tiene un rango, así que no hay nada que simular; agregue \"low\" y \"high\" a un monto"
         case .noView(let path): "\(path): ningún punto de vista tiene un valor actual neto; valor appraise dice por qué"
+        case .outsideHorizon(let asked, let first, let last):
+            "--payback-by \(asked): el horizonte va de \(first) a \(last); elija un mes dentro de él"
         case .noStart(let path): "\(path): --payback-by requiere un \"start\" en el proyecto"
         case .notAShard(let path): "\(path): no contiene una parte escrita por valor simulate --shard"
         case .otherSimulation(let path):
@@ -150,6 +157,8 @@ extension Spanish {
         case .lacks(let distribution, let keys):
             "un rango \(distribution) necesita \(list(keys.map { list($0.map { "\"\($0)\"" }) }, and: "o"))"
         case .foreignKey(let key, let distribution): "un rango \(distribution) no tiene \"\(key)\"; quítelo"
+        case .normalBelowZero:
+            "una distribución normal con este \"sd\" baja de cero; tome a lo sumo un tercio de la cifra, o \"lognormal\""
         case .notPositive(let key): "\"\(key)\" debe ser mayor que cero aquí"
         case .overrunOutOfOrder:
             "en un sobrecosto \"threshold\" y \"cap\" son mayores que \"median\", como 2 y 10 son mayores que 1"

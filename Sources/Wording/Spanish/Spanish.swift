@@ -28,9 +28,9 @@ struct Spanish: Tongue {
         "\(number) \(number == 1 ? one : many)"
     }
 
-    /// What a bare number would be in percent.
+    /// What a bare number would be in percent, with the figures written as in files.
     func percentOf(_ text: String) -> String {
-        Double(text).map { NumberStyle(language: .spanish).percent($0, decimals: 4) } ?? text + " × 100 %"
+        Double(text).map { MachineNumber.text(($0 * 1e8).rounded() / 1e6) + "\u{A0}%" } ?? text + " × 100 %"
     }
 
     /// A conjunction as it is before a word: *e* before the sound of *i*, *u* before that of *o*, figures included.

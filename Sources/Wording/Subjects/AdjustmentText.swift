@@ -15,6 +15,8 @@ public enum AdjustmentText: Sendable, Hashable {
     case measure(ReferenceMeasure)
     /// The corrections that the results contain.
     case applied([Adjustment])
+    /// Figures are shown as corrected.
+    case shownCorrected
     /// None of the corrections is in the results.
     case noneApplied
     /// More than one is: they may count the same thing twice.

@@ -150,6 +150,9 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case physicalWorth
     case methodSteps
     case adjustmentStep
+    case adjusted
+    case adjustedNetPresentValue
+    case adjustedBeyondFirst
     case indicators
     case scale
     case criteria
@@ -177,6 +180,8 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case adjustments
     case correctionKind
     case isApplied
+    case appliedAdjustments
+    case firstOption
     case uplift
     case upliftOfInvestment
     case upliftOfOperating

@@ -80,6 +80,7 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case recurringFactor = "recurring_factor"
     case residualValue = "residual_value"
     case residualFactor = "residual_factor"
+    case closingCost = "closing_cost"
     case presentValue = "present_value"
     case cumulativeNet = "cumulative_net"
     case cumulativePresentValue = "cumulative_present_value"
@@ -118,6 +119,10 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case internalRateOfDifference = "internal_rate_of_difference"
     case paybackOfDifferenceYears = "payback_of_difference_years"
     case annualValueBeyondFirst = "annual_value_beyond_first"
+    case adjustedNetPresentValue = "adjusted_net_present_value"
+    case adjustedBound = "adjusted_bound"
+    case adjustedBeyondFirst = "adjusted_beyond_first"
+    case adjustedBeyondFirstBound = "adjusted_beyond_first_bound"
     case dominatedBy = "dominated_by"
     case weightedScore = "weighted_score"
 }

@@ -271,6 +271,8 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
             case "measure": [shape, "quantity", "mark", "line"]
             case "first-step": ["step"]
             case "figure": [shape, "quantity", "line"]
+            case "ranged-curve": ["curve"]
+            case "change": [shape, "line"]
             case "ranged-figure", "ranged-rate", "ranged-share", "ranged-time": ["range"]
             case "option", "plus": [shape, "project"]
             case "capacity": [shape, "volume"]

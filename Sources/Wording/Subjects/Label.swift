@@ -9,7 +9,7 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
     case chosenReading, unit, value, costPerUnit, section, institution
     // An appraisal.
     case yearByYear, year, oneOffCosts, oneOffBenefits, oneOffFactor, recurringCosts, recurringBenefits
-    case recurringFactor, net, presentValue, cumulative, residualValue, total
+    case recurringFactor, net, presentValue, cumulative, residualValue, closingCost, total
     case results, metric, social, fiscal, citizen, fiscalCash
     case rateSensitivity, breakEvenRate, chosenRate, nationalRate, standardRate, mark
     case atOtherRates, discountRate, standing, lowest, median, highest, rank, thisProject

@@ -59,6 +59,8 @@ public enum MethodText: Sendable, Hashable {
     case publicFunds(Double, source: String)
     /// Where the price of a unit comes from.
     case price(String, source: String)
+    /// From which year on a unit has a price, where there are some before.
+    case priceStarts(String, year: Int)
     /// Where the value of an hour in a line comes from.
     case ownValueOfHour(String, amount: Double?, currency: String)
     case statedValueOfHour(String, amount: Double?, currency: String, source: String)

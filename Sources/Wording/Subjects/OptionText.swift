@@ -4,6 +4,7 @@ public enum OptionText: Sendable, Hashable {
     case title
     case beyondFirst
     case byView
+    case adjustedTitle
 
     // Columns.
     case option
@@ -15,6 +16,9 @@ public enum OptionText: Sendable, Hashable {
     case dominatedBy
     case proposed
     case weightedScore
+    case asStated
+    case adjustedNetPresentValue
+    case adjustedBeyondFirst
 
     // Notes.
     /// With what the others are compared.
@@ -23,16 +27,24 @@ public enum OptionText: Sendable, Hashable {
     case proposal(String)
     /// Lines that an option and the first have in common cancel.
     case commonLines
+    /// What the first option, of an id, has at the same price neither waits for a service nor grows with it.
+    case goesOn(String)
     /// Horizons differ, so that only equivalent annual values compare.
     case livesDiffer
+    /// An option has a horizon of its own, whatever the command line asks for.
+    case keepsHorizon(String, years: Int)
     /// What dominance is.
     case dominance
+    /// What is adjusted, and where its steps stand.
+    case adjustedSteps
     /// How to see one option in full.
     case alone(String)
     /// The option that the others are compared with has no risks and no uplift, since nothing is built.
     case uncorrected(String)
     /// Which of the options a report is on, on its own lines.
     case isOption(String, of: Int)
+    /// Which of the options a report is on, as what it is beyond the first.
+    case isBeyond(String, first: String, of: Int)
     /// Scores stand beside the result.
     case scores(scale: Double)
 }

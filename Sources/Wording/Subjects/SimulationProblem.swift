@@ -20,14 +20,12 @@ public enum SimulationUsage: Sendable, Hashable {
 public enum SimulationFileProblem: Sendable, Hashable {
     /// Nothing in the project has a range.
     case nothingRanged(String)
-    /// A line with limits or with induced demand, which a plan does not know.
-    case unplannedLine(String, what: String)
-    /// Amounts in current prices that would have to be deflated.
-    case deflated(String)
     /// In no view can a net present value be computed.
     case noView(String)
     /// A payback is asked for by a month, and the project has no dates.
     case noStart(String)
+    /// A payback is asked for by a month before the project or behind its horizon.
+    case outsideHorizon(asked: String, first: String, last: String)
     /// The file holds no shard.
     case notAShard(String)
     /// The shard is of another project, or of other settings.

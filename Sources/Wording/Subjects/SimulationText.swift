@@ -67,4 +67,7 @@ public enum SimulationText: Sendable, Hashable {
     case beyondSobol(Int)
     case ranksExplain(String, draws: Int)
     case viewLeftOut(String, Reason)
+    case noPaybackOfTotals
+    case risksInDraws
+    case shareOfRisk
 }

@@ -67,6 +67,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case unknownProjectOption(String, nearest: String?, known: [String])
     /// An option is asked for of a file that has none.
     case noProjectOptions(String)
+    /// A table of one project is asked for of a file with several options.
+    case tableOfOneOption(String, known: [String])
     /// A file with several options, none of which is chosen.
     case projectOptionNotChosen(String, known: [String])
     /// An output format that the command cannot make.

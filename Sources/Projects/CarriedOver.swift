@@ -1,0 +1,59 @@
+import Facts
+
+/// What makes a line of an option one that goes on anyway: the first option, which invests nothing, has it at the same
+/// price.
+///
+/// Such a line is what is paid today, and no estimate of the option's: it does not begin with the option's service, an
+/// uplift leaves it alone, and it grows as it does without the option.
+public struct CarriedOver: Sendable, Hashable {
+    /// Whether the option leaves it as it is: it does not end it, and nobody stays away from it.
+    public let isUnchanged: Bool
+    /// The month, from 0, from which it grows: the launch of the first option.
+    public let launchMonth: Int
+}
+
+extension Project {
+    /// Whether it has lines of the option that goes on as it is.
+    public var carriesLinesOver: Bool { flows.contains { $0.drivers.carriedOver != nil } }
+
+    /// Whether it is the option that the others are compared with, and invests nothing: what goes on as it is.
+    public var goesOnAsItIs: Bool {
+        guard let optionNames, optionNames.own == optionNames.first else { return false }
+        return investment.value?.isEmpty == true
+    }
+
+    /// The option that goes on as it is, with its own lines marked as such.
+    var goingOn: Project {
+        func marked(_ flows: [Flow]) -> [Flow] { flows.map { $0.carriedOver(from: self) } }
+        var project = self
+        project.operating = operating.map(marked)
+        project.savings = savings.map(marked)
+        project.transfers = marked(transfers)
+        return project
+    }
+
+    /// The recurring line of some role that has an id, or without one a name, and is at a price, as it is printed.
+    ///
+    /// The price is what was paid for a period or for a unit: with another one it is another estimate.
+    func recurringLine(_ role: Flow.Role, id: String?, what: LocalText?, worth: Flow.Worth?) -> Flow? {
+        flows.first { flow in
+            let isSame = id.map { $0 == flow.id } ?? (flow.id == nil && what == flow.what)
+            return isSame && flow.role == role && flow.schedule.isRecurring && flow.asPrinted.worth == worth
+        }
+    }
+}
+
+extension Flow {
+    /// The line of an option as what it is beside the option that goes on as it is.
+    func carriedOver(from first: Project) -> Flow {
+        guard schedule.isRecurring,
+            let other = first.recurringLine(role, id: id, what: what, worth: asPrinted.worth),
+            payer == other.payer, beneficiary == other.beneficiary
+        else {
+            return self
+        }
+        var flow = self
+        flow.drivers.carriedOver = CarriedOver(isUnchanged: flow == other, launchMonth: first.launchMonth)
+        return flow
+    }
+}
