@@ -20,7 +20,8 @@ enum FieldKind: Sendable, Hashable {
     init(of field: FieldName) {
         self =
             switch field {
-            case .id, .name, .country, .document, .readings, .notes, .currency, .metric, .countryName, .bound,
+            case .id, .name, .country, .document, .readings, .notes, .currency, .metric, .countryName, .register, .of,
+                .verified, .bound,
                 .costBound, .paybackBound, .error, .discountRateSource, .marks,
                 .leftOut, .role, .section, .status, .missing, .measures, .reading, .question,
                 .what, .party, .when, .quote, .place, .note, .qualifier, .unit, .socialBound, .fiscalBound,

@@ -17,7 +17,7 @@ public struct OptionsReport: Sendable {
     /// Whether another horizon than the file's is asked for, which options with one of their own do not take.
     let asksForHorizon: Bool
     let words: Words
-    private let comparison: OptionComparison
+    let comparison: OptionComparison
 
     /// A report on the options of a project, each on its own terms.
     public init(
@@ -37,8 +37,8 @@ public struct OptionsReport: Sendable {
         comparison = OptionComparison(project.options, perspective: perspective, terms: terms)
     }
 
-    private var currency: String { project.currency.code }
-    private var rows: [OptionComparison.Row] { comparison.rows }
+    var currency: String { project.currency.code }
+    var rows: [OptionComparison.Row] { comparison.rows }
 
     func say(_ text: OptionText) -> String { words.say(text) }
 
@@ -47,7 +47,7 @@ public struct OptionsReport: Sendable {
     }
 
     /// What the matrix gives an option.
-    private func score(_ row: OptionComparison.Row) -> Double? { project.indicators?.weightedScore(of: row.option.id) }
+    func score(_ row: OptionComparison.Row) -> Double? { project.indicators?.weightedScore(of: row.option.id) }
 
     // MARK: For people
 
@@ -72,14 +72,14 @@ public struct OptionsReport: Sendable {
         return document
     }
 
-    private var longest: Terms? { rows.map(\.view.terms).max { $0.horizonYears < $1.horizonYears } }
+    var longest: Terms? { rows.map(\.view.terms).max { $0.horizonYears < $1.horizonYears } }
 
     private func note(on terms: Terms) -> Note {
         .terms(terms, perspective)
     }
 
     /// Which corrections the results contain, where they contain any.
-    private var appliedNotes: [String] {
+    var appliedNotes: [String] {
         guard !applied.isEmpty else { return [] }
         let all = words.say(.applied(Adjustment.allCases.filter(applied.contains)))
         guard let first = rows.first?.option, first.project.corrections(among: applied) != applied else { return [all] }
@@ -106,7 +106,7 @@ public struct OptionsReport: Sendable {
         return table
     }
 
-    private func heading(of metric: Metric) -> String {
+    func heading(of metric: Metric) -> String {
         switch metric {
         case .netPresentValue: words.label(.netPresentValue)
         case .benefitCostRatio: words.label(.benefitCostRatio)
@@ -223,7 +223,7 @@ public struct OptionsReport: Sendable {
     }
 
     /// What must be said beside the numbers.
-    private var notes: [String] {
+    var notes: [String] {
         var notes: [String] = []
         if let first = rows.first { notes.append(say(.baseline(words.text(first.option.what)))) }
         if let proposed = rows.first(where: \.option.isProposed) {
@@ -267,100 +267,5 @@ public struct OptionsReport: Sendable {
         return remarks.map { text, ids, isOwn in
             isOwn && !others.allSatisfy(ids.contains) ? "\(ids.joined(separator: ", ")): \(text)" : text
         }
-    }
-
-    // MARK: For spreadsheets
-
-    /// An option a row.
-    public var table: Table {
-        let metrics: [Metric] = [
-            .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
-            .paybackYears, .equivalentAnnualValue,
-        ]
-        var table = Table(
-            columns: [
-                Column("option", say(.option)), Column("what", words.label(.what)),
-                Column("proposed", say(.proposed)), Column("currency", words.label(.currency)),
-                Column("horizon_years", say(.years)),
-            ] + metrics.map { Column($0.columnName, heading(of: $0)) } + [
-                Column("bound", words.label(.bound)),
-                Column("net_present_value_beyond_first", say(.netPresentValueBeyondFirst)),
-                Column("beyond_first_bound", words.label(.bound)),
-                Column("internal_rate_of_difference", say(.rateOfDifference)),
-                Column("payback_of_difference_years", say(.paybackOfDifference)),
-                Column("annual_value_beyond_first", say(.annualValueBeyondFirst)),
-                Column("adjusted_net_present_value", say(.adjustedNetPresentValue)),
-                Column("adjusted_bound", words.label(.bound)),
-                Column("adjusted_beyond_first", say(.adjustedBeyondFirst)),
-                Column("adjusted_beyond_first_bound", words.label(.bound)),
-                Column("dominated_by", say(.dominatedBy)), Column("weighted_score", say(.weightedScore)),
-            ])
-        let adjusted = adjusted
-        for (index, row) in rows.enumerated() {
-            let difference = row.beyondFirst
-            func beyond(_ metric: Metric) -> Cell { difference.map { self.metric(metric, of: $0) } ?? .blank }
-            var cells: [Cell] = [
-                .code(row.option.id), .words(words.text(row.option.what)),
-                .code(row.option.isProposed ? "true" : "false"), .code(currency),
-                .integer(row.view.terms.horizonYears),
-            ]
-            cells += metrics.map { metric($0, of: row.view) }
-            cells.append(.code(row.view.bounds[.netPresentValue]?.rawValue ?? ""))
-            cells += [
-                beyond(.netPresentValue), .code(difference?.bounds[.netPresentValue]?.rawValue ?? ""),
-                beyond(.internalRates), beyond(.paybackYears), beyond(.equivalentAnnualValue),
-            ]
-            for view in [adjusted?.rows[index].adjustment.adjusted, adjusted?.rows[index].beyondFirst] {
-                cells.append(view.map { metric(.netPresentValue, of: $0) } ?? .blank)
-                cells.append(.code(view?.bounds[.netPresentValue]?.rawValue ?? ""))
-            }
-            cells += [
-                .words(row.dominators.joined(separator: "; ")), score(row).map { .number($0, decimals: 4) } ?? .blank,
-            ]
-            table.rows.append(cells)
-        }
-        return table
-    }
-
-    // MARK: For programs
-
-    /// The machine contract `valor/options/1`.
-    public var json: JSONOutput {
-        let comparisons = Perspective.allCases.map { perspective in
-            (perspective, OptionComparison(project.options, perspective: perspective, terms: terms))
-        }
-        let adjusted = adjusted
-        let options = rows.enumerated().map { index, row -> JSONOutput in
-            let option = row.option.project
-            let report = MethodReport(of: option, terms: row.view.terms, option: row.option.id, words: words)
-            let differences = comparisons.compactMap { perspective, comparison in
-                comparison.rows[index].beyondFirst.map {
-                    (perspective.rawValue, JSONOutput.object($0.members(words: words)))
-                }
-            }
-            return [
-                "id": .string(row.option.id), "what": .string(words.text(row.option.what)),
-                "isProposed": .bool(row.option.isProposed), "horizonYears": .integer(row.view.terms.horizonYears),
-                "investment": JSONOutput(option.knownInvestment),
-                "operatingCostPerYear": JSONOutput(option.knownOperatingCostPerYear),
-                "views": .object(
-                    comparisons.map { ($0.0.rawValue, .object($0.1.rows[index].view.members(words: words))) }),
-                "beyondFirst": differences.isEmpty ? .null : .object(differences),
-                "adjusted": adjusted.map { adjustedJSON(of: $0.rows[index]) } ?? .null,
-                "dominatedBy": JSONOutput(row.dominators),
-                "weightedScore": JSONOutput(score(row)), "physical": report.physicalJSON,
-            ]
-        }
-        let json: JSONOutput = [
-            "schema": "valor/options/1",
-            "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
-            "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
-            "assumptions": longest.map {
-                .assumptions($0, perspective: perspective, source: nationalRate, words: words)
-            } ?? .null,
-            "livesDiffer": .bool(comparison.livesDiffer), "options": .array(options),
-            "benefits": JSONOutput(project.benefits.map(words.text)), "notes": JSONOutput(appliedNotes + notes),
-        ]
-        return json.adding(.conversions(of: project, words: words))
     }
 }

@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Projects
 import Registers
 import Wording
 
@@ -20,6 +21,7 @@ public struct RatesReport: Sendable {
     }
 
     let series: [Series]
+    let registers: ReferenceFigures
     let reservations: ReservationRegister
     let country: String?
     let sources: [PackageSource]
@@ -28,7 +30,8 @@ public struct RatesReport: Sendable {
 
     /// A report on tables: of all economies, or of one with the figures of every year.
     public init(
-        _ tables: MoneyTables, reservations: ReservationRegister, country: String?, sources: [PackageSource],
+        _ tables: MoneyTables, vocabulary: Vocabulary, reservations: ReservationRegister, country: String?,
+        sources: [PackageSource],
         words: Words, countryName: @escaping @Sendable (String) -> String
     ) {
         var found: [Series] = []
@@ -57,6 +60,7 @@ public struct RatesReport: Sendable {
             }
             return key(left) < key(right)
         }
+        registers = ReferenceFigures(in: vocabulary, country: country, words: words)
         self.reservations = reservations
         self.country = country
         self.sources = sources
@@ -65,7 +69,7 @@ public struct RatesReport: Sendable {
     }
 
     /// Whether there is anything.
-    public var isEmpty: Bool { series.isEmpty }
+    public var isEmpty: Bool { series.isEmpty && registers.entries.isEmpty }
 
     /// The report that people read.
     public var document: Document {
@@ -76,6 +80,7 @@ public struct RatesReport: Sendable {
         if country != nil {
             blocks += [.heading(words.heading(.valuesTitle), level: 2), .table(yearByYear)]
         }
+        if !registers.entries.isEmpty { blocks.append(.table(registers.table)) }
         if !sources.isEmpty {
             blocks += [.heading(words.heading(.sources), level: 2), .list(sources.map(\.text))]
         }
@@ -84,6 +89,9 @@ public struct RatesReport: Sendable {
 
     /// A row a series; in a CSV of one economy, a row a figure.
     public var table: Table { country == nil ? coverage : values }
+
+    /// What the registers have for appraisals, a row a figure.
+    public var registerTable: Table { registers.table }
 
     private var coverage: Table {
         var table = Table(columns: [
@@ -199,6 +207,7 @@ public struct RatesReport: Sendable {
                     }
                     return .object(members)
                 }),
+            "registers": registers.json,
             "sources": .array(
                 sources.map { source in
                     [

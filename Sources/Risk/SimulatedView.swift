@@ -76,11 +76,9 @@ public struct SimulatedView: Sendable {
         chanceOfLoss = chance(values.map { $0 < 0 })
         chanceOfNoPayback = chance(months.map { $0 == .infinity })
         chanceOfLatePayback = late.map { late in chance(months.map { $0 > late }) }
-        let ordered = NumberSort.sorted(months)
-        paybacks = Self.paybackPercents.map { percent in
-            let place = (percent * ordered.count + 99) / 100 - 1
-            return (percent, ordered[min(ordered.count - 1, max(0, place))])
-        }
+        // Of so many draws not exceeded by p in a hundred, the one at the place ⌈p n ÷ 100⌉.
+        let places = Self.paybackPercents.map { min(months.count, max(1, ($0 * months.count + 99) / 100)) - 1 }
+        paybacks = Array(zip(Self.paybackPercents, NumberSort.selected(months, at: places))).map { ($0, $1) }
         histogram = Histogram(of: sorted)
     }
 }

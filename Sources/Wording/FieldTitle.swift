@@ -105,6 +105,9 @@ extension Words {
         case .cumulativePresentValue: "\(label(.presentValue)), \(label(.cumulative).lowercased())"
         case .step: heading(.step)
         case .kind: heading(.kind)
+        case .register: heading(.kind)
+        case .of: heading(.subject)
+        case .verified: heading(.status)
         case .economy: heading(.economy)
         case .factor: heading(.factor)
         case .series: heading(.series)

@@ -62,6 +62,7 @@ def tables(work):
             commands[f"{example}-options"] = ["appraise", path, "--table", "options"]
         for table in ("years", "results"):
             commands[f"{example}-{table}"] = ["appraise", path, *asked, "--table", table]
+    commands["registers"] = ["rates", "--table", "registers"]
     register = os.path.join(ROOT, "Cases", "examples", "risk-register.json")
     for table in ("results", "figures"):
         commands[f"simulate-{table}"] = ["simulate", register, "--draws", "2000", "--table", table]

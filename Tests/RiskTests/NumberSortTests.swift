@@ -17,6 +17,18 @@ struct NumberSortTests {
         #expect(NumberSort.sorted([2, 1, 3]) == [1, 2, 3])
     }
 
+    @Test("A number at a place of the order is found without sorting the others", arguments: [1, 2, 100, 5000])
+    func selected(count: Int) {
+        // Some stand there several times, some are below zero, and some are infinite.
+        let values = (0..<count).map { index -> Double in
+            let number = Double(index * 7919 % 1013 - 500) / 7
+            return index.isMultiple(of: 97) ? .infinity : number
+        }
+        let sorted = values.sorted()
+        let places = [0, count / 20, count / 2, count - 1]
+        #expect(NumberSort.selected(values, at: places) == places.map { sorted[$0] })
+    }
+
     @Test("Their places are those of a stable sort, in which −0 and 0 are equal", arguments: [7, 1024, 1025, 5000])
     func places(count: Int) {
         // Every number stands there several times: i × 7919 modulo 300, some of them below zero, 0 under both signs.

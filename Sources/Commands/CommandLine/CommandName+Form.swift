@@ -38,6 +38,7 @@ extension CommandName {
         case .appraise: [.years, .results, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
+        case .rates: [.rates, .registers]
         default: []
         }
     }
@@ -78,7 +79,7 @@ extension CommandName {
         case .new: [.country, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
-        case .rates: [.rates] + printing + [.cases] + every
+        case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch: [.horizon, .discountRate, .timing] + [.perspective, .output, .csvFor, .cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every

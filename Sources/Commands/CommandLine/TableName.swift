@@ -14,6 +14,7 @@ enum TableName: String, CaseIterable {
     case rates
     case delays
     case options
+    case registers
 }
 
 extension Session {
@@ -55,6 +56,7 @@ extension Session {
             case .claims: words.label(.claims)
             case .options: words.say(OptionText.title)
             case .twoWay, .rates, .delays: words.say(SensitivityText.reportTitle)
+            case .registers: words.heading(.registers)
             }
         return "\(words.text(project.name)): \(label)"
     }
@@ -69,7 +71,7 @@ extension CaseReport {
         case .figures: return figures
         case .quantities: return quantityTable
         case .claims: return claimTable
-        case .answers, .options, .twoWay, .rates, .delays:
+        case .answers, .options, .registers, .twoWay, .rates, .delays:
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: Self.tables.map(\.rawValue)))
         }
     }
@@ -85,7 +87,7 @@ extension EvidenceReport {
         case .quantities: return quantityTable
         case .answers: return answerTable
         case .claims: return claimTable
-        case .years, .results, .options, .twoWay, .rates, .delays:
+        case .years, .results, .options, .registers, .twoWay, .rates, .delays:
             let choices: [TableName] = [.figures, .quantities, .answers, .claims]
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: choices.map(\.rawValue)))
         }
@@ -98,7 +100,7 @@ extension AppraisalReport {
         switch name {
         case .years: return yearTable
         case .results: return resultsTable
-        case .figures, .quantities, .claims, .answers, .options, .twoWay, .rates, .delays:
+        case .figures, .quantities, .claims, .answers, .options, .registers, .twoWay, .rates, .delays:
             let choices = [TableName.years, .results].map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }

@@ -29,6 +29,7 @@ extension Contract {
         .rates, "valor/rates/1",
         [
             .init("series", .list(.object(series)), .topic(.seriesList)),
+            .init("registers", .list(.object(registered)), .topic(.registers)),
             .init(
                 "sources",
                 .list(
@@ -39,6 +40,13 @@ extension Contract {
                             .init("licence", .optionalText, .none),
                         ]))), .topic(.sources)),
         ])
+
+    private static let registered = ContractObject([
+        .init("register", .choice(ReferenceFigures.Register.allCases.map(\.rawValue)), .topic(.registerName)),
+        .init(.economy, .text), .init("of", .text, .topic(.registerSubject)), .init(.value, .number),
+        .init("currency", .optionalText, .field(.currency)), .init("year", .nullable(.wholeNumber), .field(.priceYear)),
+        .init("isVerified", .truth, .topic(.isVerifiedFigure)), .init(.source, .text),
+    ])
 
     private static let series = ContractObject([
         .init("series", .choice(SeriesKind.allCases.map(\.rawValue)), .field(.series)), .init(.economy, .text),

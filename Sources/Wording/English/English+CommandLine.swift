@@ -215,7 +215,8 @@ extension English {
                 + "daily ones. Nothing is extrapolated."
         case .rates:
             "Lists each series with its years, sources and reservations: ranges that are unreliable, and breaks. With a country, "
-                + "the figures of every year. `--rates FILE` shows a file of your own among them."
+                + "the figures of every year. `--rates FILE` shows a file of your own among them. Behind them stand "
+                + "the registers for appraisals: what an hour is worth, and factors on prices (`--table registers`)."
         case .schema:
             "Without a name, lists the schemas. `project` and `case` describe the files that people write, from the same "
                 + "description by which they are read: an editor that knows them completes keys and underlines what is "

@@ -225,6 +225,10 @@ extension English {
         case .lastYearOrNull: "The last year; null where it goes on."
         case .adjustments: "The corrections that the file states, each by itself."
         case .correctionKind: "Which correction it is."
+        case .registers: "What the registers have for appraisals: values of an hour and factors on prices."
+        case .registerName: "The register: `value-of-time` or `shadow-prices`."
+        case .registerSubject: "The purpose of the hour, or the category of the price."
+        case .isVerifiedFigure: "Whether the figure was read in its source, or in a faithful copy of it."
         case .firstOption:
             "The option with which it is compared: all results are those of the difference; null where there is none."
         case .appliedAdjustments: "The corrections that the results contain."

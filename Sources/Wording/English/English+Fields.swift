@@ -12,6 +12,9 @@ extension English {
         case .currency: "ISO 4217 code of the currency of the amounts in the row."
         case .metric:
             "The metric that the row holds: amounts in the row's currency, times in years, rates as fractions."
+        case .register: "The register: `value-of-time` or `shadow-prices`."
+        case .of: "The purpose of the hour, or the category of the price."
+        case .verified: "Whether the figure was read in its source or a faithful copy: verified or unverified."
         case .countryName: "Name of the country."
         case .priceYear: "The year in whose prices the amounts are."
         case .investment: "What is invested, as the source or project states it, before any cut by the horizon."

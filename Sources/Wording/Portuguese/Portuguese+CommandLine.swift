@@ -225,7 +225,8 @@ extension Portuguese {
                 + "transformadas em médias. Nada é extrapolado."
         case .rates:
             "Lista cada série com os seus anos, fontes e reservas: trechos que não são confiáveis e quebras. Com um país, os "
-                + "números de cada ano. `--rates ARQUIVO` mostra entre eles um arquivo próprio."
+                + "números de cada ano. `--rates ARQUIVO` mostra entre eles um arquivo próprio. "
+                + "Depois vêm os registros para avaliar: quanto vale uma hora, e fatores sobre preços (`--table registers`)."
         case .schema:
             "Sem nome, lista os esquemas. `project` e `case` descrevem os arquivos que as pessoas escrevem, com a mesma "
                 + "descrição com que são lidos: um editor que os conhece completa as chaves e sublinha o que está errado. "

@@ -12,6 +12,9 @@ extension Portuguese {
         case .currency: "Código ISO 4217 da moeda dos valores da linha."
         case .metric:
             "O indicador que a linha contém: valores na moeda da linha, tempos em anos, taxas como frações."
+        case .register: "O registro: `value-of-time` ou `shadow-prices`."
+        case .of: "O propósito da hora, ou a categoria do preço."
+        case .verified: "Se o número foi lido na sua fonte, ou em uma cópia fiel dela: verified ou unverified."
         case .countryName: "Nome do país."
         case .priceYear: "O ano a cujos preços estão os valores."
         case .investment: "O que se investe, como a fonte ou o projeto indica, antes de qualquer corte pelo horizonte."

@@ -223,7 +223,8 @@ extension Spanish {
                 + "promedian. Nada se extrapola."
         case .rates:
             "Enumera cada serie con sus años, fuentes y reservas: tramos que no son fiables y rupturas. Con un país, las cifras "
-                + "de cada año. `--rates ARCHIVO` muestra entre ellas un archivo propio."
+                + "de cada año. `--rates ARCHIVO` muestra entre ellas un archivo propio. "
+                + "Detrás están los registros para evaluar: cuánto vale una hora, y factores sobre precios (`--table registers`)."
         case .schema:
             "Sin nombre, enumera los esquemas. `project` y `case` describen los archivos que escriben las personas, con la "
                 + "misma descripción con que se leen: un editor que los conoce completa las claves y subraya lo que está "

@@ -12,6 +12,9 @@ extension Spanish {
         case .currency: "Código ISO 4217 de la moneda de los montos de la fila."
         case .metric:
             "El indicador que contiene la fila: montos en la moneda de la fila, tiempos en años, tasas como fracciones."
+        case .register: "El registro: `value-of-time` o `shadow-prices`."
+        case .of: "El propósito de la hora, o la categoría del precio."
+        case .verified: "Si la cifra se leyó en su fuente, o en una copia fiel de ella: verified o unverified."
         case .countryName: "Nombre del país."
         case .priceYear: "El año a cuyos precios están los montos."
         case .investment:

@@ -182,6 +182,10 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case isApplied
     case appliedAdjustments
     case firstOption
+    case registers
+    case registerName
+    case registerSubject
+    case isVerifiedFigure
     case uplift
     case upliftOfInvestment
     case upliftOfOperating

@@ -7,6 +7,9 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case countryName = "country_name"
     case priceYear = "price_year"
 
+    // A figure of a register.
+    case register, of, verified
+
     // A rate, and where it comes from.
     case discountRate = "discount_rate"
     case discountRateSource = "discount_rate_source"

@@ -28,6 +28,7 @@ public enum MoneyText: Sendable, Hashable {
     /// Headings and labels.
     public enum Heading: String, Sendable, Hashable, CaseIterable {
         case step, factor, economy, series, years, reservations, sources, value, method, ratesTitle, valuesTitle, own
+        case registers, valueOfHour, shadowPrice, subject, status, verified, unverified
         case kind, fromYear, fromValue, toYear, toValue, firstYear, lastYear
     }
 }

@@ -45,6 +45,10 @@ struct DocumentationTests {
             let blocks = page.blocks.map { $0.start...($0.start + $0.lines.count + 1) }
             let fences = page.lines.count { $0.hasPrefix("```") }
             #expect(fences == 2 * blocks.count, "\(page.name) has a block that does not end, or is indented")
+            let titles = page.lines.enumerated().filter { index, line in
+                line.hasPrefix("# ") && !blocks.contains { $0.contains(index) }
+            }
+            #expect(titles.count == 1, "\(page.name) has titles inside, which `make docs` refuses")
             // A README's lines are its tables; those of Commands.md are written by the program.
             if ["README.md", "Commands.md"].contains(page.name) { continue }
             for (index, line) in page.lines.enumerated() where line.count > 120 {
