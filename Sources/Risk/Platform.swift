@@ -38,6 +38,11 @@ public var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 /// thread this one does that share too, so that nothing is left out.
 func onThreads(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
     var threads: [pthread_t] = []
+    // The user's limit on the stack would be that of every thread; this is room enough, whatever it is.
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, 2 << 20)
+    defer { pthread_attr_destroy(&attributes) }
     var refused: [Int] = []
     for number in 1..<max(1, count) {
         let errand = Unmanaged.passRetained(Errand(number: number, work: work))
@@ -46,7 +51,7 @@ func onThreads(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
         #else
             var thread = pthread_t()
         #endif
-        let status = pthread_create(&thread, nil, { Errand.run($0) }, errand.toOpaque())
+        let status = pthread_create(&thread, &attributes, { Errand.run($0) }, errand.toOpaque())
         if status == 0 {
             #if canImport(Darwin)
                 if let thread { threads.append(thread) }
