@@ -26,6 +26,8 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
     case notARate(String)
     /// A rate of −100 % or less.
     case rateTooLow(String)
+    /// A whole number beyond those that can be counted with.
+    case tooLarge(key: String, String)
     /// A text with nothing in it.
     case emptyText(key: String)
 
@@ -57,6 +59,7 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
         case .bareRate: "bareRate"
         case .notARate: "notARate"
         case .rateTooLow: "rateTooLow"
+        case .tooLarge: "tooLarge"
         case .emptyText: "emptyText"
         }
     }

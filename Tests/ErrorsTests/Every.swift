@@ -69,7 +69,8 @@ extension ShapeProblem: Walkable {
         case .bareRate: .notARate("")
         case .notARate: .rateTooLow("")
         case .rateTooLow: .emptyText(key: "")
-        case .emptyText: nil
+        case .emptyText: .tooLarge(key: "", "")
+        case .tooLarge: nil
         }
     }
 }
