@@ -72,7 +72,10 @@ struct Timeline: Sendable, Hashable {
     }
 
     /// Inflows ÷ outflows; exactly 1 where nothing is left between them.
-    var ratio: Double { net == 0 ? 1 : totalInflow / totalOutflow }
+    var ratio: Double {
+        let ratio = totalInflow / totalOutflow
+        return ratio.isFinite && net == 0 ? 1 : ratio
+    }
 
     /// The times of all amounts, and their net, for whoever looks for rates.
     var netByTime: (times: [Double], amounts: [Double]) {

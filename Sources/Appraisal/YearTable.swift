@@ -37,13 +37,12 @@ public struct YearTable: Sendable, Hashable {
         }
 
         fileprivate func addDiscounted(to sum: inout RoundedSum) {
-            let (oneOff, recurring) = (
-                RoundedSum.noise(ofFactor: oneOffFactor), RoundedSum.noise(ofFactor: recurringFactor)
-            )
-            sum.add(oneOffBenefits * oneOffFactor, factorNoise: oneOff)
-            sum.add(-oneOffCosts * oneOffFactor, factorNoise: oneOff)
-            sum.add(recurringBenefits * recurringFactor, factorNoise: recurring)
-            sum.add(-recurringCosts * recurringFactor, factorNoise: recurring)
+            sum.add(
+                RoundedSum.of([oneOffBenefits, -oneOffCosts]) * oneOffFactor,
+                factorNoise: RoundedSum.noise(ofFactor: oneOffFactor))
+            sum.add(
+                RoundedSum.of([recurringBenefits, -recurringCosts]) * recurringFactor,
+                factorNoise: RoundedSum.noise(ofFactor: recurringFactor))
         }
     }
 

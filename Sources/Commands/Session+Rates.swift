@@ -74,7 +74,8 @@ extension Session {
     static func span(_ text: String) -> ClosedRange<Double>? {
         guard let points = text.firstRange(of: "..") else { return nil }
         guard case .rate(let low) = RateReading(typed: String(text[..<points.lowerBound])),
-            case .rate(let high) = RateReading(typed: String(text[points.upperBound...])), low > -1, low < high, high <= RateSensitivity.highestRate
+            case .rate(let high) = RateReading(typed: String(text[points.upperBound...])), low > -1, low < high,
+            high <= RateSensitivity.highestRate
         else { return nil }
         return low...high
     }

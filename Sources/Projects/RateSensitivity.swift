@@ -84,7 +84,8 @@ public struct RateSensitivity: Sendable {
         let width = span.upperBound - span.lowerBound
         // In hundredths of a percent, so that 0.1 + 0.2 is 0.3.
         let sizes = [
-            1, 2, 5, 10, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10000, 20000, 25000, 50000, 100_000, 200_000,
+            1, 2, 5, 10, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10000, 20000, 25000, 50000, 100_000,
+            200_000,
             250_000,
         ]
         let size = sizes.first { width * 10000 / Double($0) <= Double(steps) + 1e-9 } ?? 500_000

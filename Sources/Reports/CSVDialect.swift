@@ -60,12 +60,15 @@ public struct CSVDialect: Sendable, Hashable {
         switch value {
         case .number(let number): quoted(localized(MachineNumber.text(number)))
         case .integer(let number): String(number)
-        case .text(let text): self.text(SafeText.lines(text))
+        case .text(let text): self.text(text)
         case .empty: ""
         }
     }
 
-    private func text(_ text: String) -> String { quoted(isFormula(text) ? "'" + text : text) }
+    private func text(_ text: String) -> String {
+        let safe = SafeText.lines(text, keepingReturns: true)
+        return quoted(isFormula(text) ? "'" + safe : safe)
+    }
 
     private func localized(_ number: String) -> String {
         decimal == "." ? number : String(number.map { $0 == "." ? decimal : $0 })

@@ -90,9 +90,10 @@ public struct SimulationReport: Sendable {
     /// In a sentence, what most draws say.
     private var summary: String? {
         guard let shown, let low = shown.percentiles.first, let high = shown.percentiles.last else { return nil }
+        let ends = words.style.amounts([low.value.value, high.value.value], currency: currency)
         return words.say(
             .summary(
-                low: amount(low.value.value), high: amount(high.value.value),
+                low: ends[0], high: ends[1],
                 loss: words.style.percent(shown.chanceOfLoss.value)))
     }
 
@@ -112,8 +113,11 @@ public struct SimulationReport: Sendable {
     }
 
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
-        func text(_ value: Double) -> String { row.isChance ? words.style.percent(value, decimals: 2) : amount(value) }
-        return "\(text(interval.lowerBound)) – \(text(interval.upperBound))"
+        let ends = [interval.lowerBound, interval.upperBound]
+        let texts =
+            row.isChance
+            ? words.style.percentages(ends, decimals: 2) : words.style.amounts(ends, currency: currency)
+        return texts.joined(separator: " – ")
     }
 
     /// Whether the order of a view's flows in time is known, so that a draw can pay back at some time.
@@ -135,6 +139,13 @@ public struct SimulationReport: Sendable {
                 Column("between", words.say(.between), alignment: .right),
                 Column("share", words.say(.draws), alignment: .right), Column("bar", ""),
             ])
+        // All in the same digits, so that each end is the next one's start.
+        let more = words.style.digits(
+            tellingApart: shown.histogram.classes.flatMap { [$0.low, $0.high] }.compactMap { $0 }
+        ) {
+            words.style.amount($0, currency: currency, moreDigits: $1)
+        }
+        func amount(_ value: Double) -> String { words.style.amount(value, currency: currency, moreDigits: more) }
         for item in shown.histogram.classes {
             let ends: String =
                 switch (item.low, item.high) {

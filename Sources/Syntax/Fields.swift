@@ -87,7 +87,7 @@ public struct Fields {
         guard let value = node[key], let number = number(key, expected: expected) else { return nil }
         if let integer = Int(exactly: number) { return integer }
         if number == number.rounded(), case .number(_, let literal) = value.value {
-            log.note(ShapeProblem.tooLarge(key: key, literal), at: value)
+            log.note(ShapeProblem.tooLarge(key: key, literal, most: shape[key]?.kind.largestWhole), at: value)
             return nil
         }
         return wrong(value, key, expected)

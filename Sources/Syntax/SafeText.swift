@@ -13,13 +13,16 @@ public enum SafeText {
     public static let replacement: Unicode.Scalar = "\u{FFFD}"
 
     /// A text over several lines: line ends of every kind are line feeds, and tabs stay.
-    public static func lines(_ text: String) -> String {
+    ///
+    /// For files whose lines end so, a return with its line feed may stay as well.
+    public static func lines(_ text: String, keepingReturns keepsReturns: Bool = false) -> String {
         if isPlain(text) { return text }
         var safe = String.UnicodeScalarView()
         var isBehindReturn = false
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\n" where isBehindReturn: break
+            case "\n" where isBehindReturn:
+                if keepsReturns { safe.replaceSubrange(safe.index(before: safe.endIndex)..., with: ["\r", "\n"]) }
             case _ where isLineEnd(scalar): safe.append("\n")
             case _ where steers(scalar): safe.append(replacement)
             default: safe.append(scalar)

@@ -17,7 +17,8 @@ struct SafeTextTests {
             // What is set aside to be ignored, and what is to be no character.
             case .unassigned:
                 let isNone = properties.isNoncharacterCodePoint
-                #expect(SafeText.steers(scalar) == (isNone || properties.isDefaultIgnorableCodePoint), "\(scalar.value)")
+                let isIgnored = properties.isDefaultIgnorableCodePoint
+                #expect(SafeText.steers(scalar) == (isNone || isIgnored), "\(scalar.value)")
             default: #expect(!SafeText.steers(scalar), "\(scalar.value)")
             }
             if properties.isBidiControl { #expect(SafeText.steers(scalar), "\(scalar.value)") }

@@ -108,8 +108,10 @@ extension English {
             "\(text) as a rate: \(percentOf(text)), or \(text) %? Write \"\(text)%\" or a fraction"
         case .notARate(let text): "\"\(text)\" is no rate; write \"12%\" or 0.12"
         case .rateTooLow(let text): "a rate must be above −100 %, not \(text)"
-        case .tooLarge(let key, let text):
-            "\"\(key)\": \(text) is too large; it is a whole number of at most 18 digits here"
+        case .tooLarge(let key, let text, let most?):
+            "\"\(key)\": \(text) is too large; it is a whole number up to \(most)"
+        case .tooLarge(let key, let text, nil):
+            "\"\(key)\": \(text) is too large; it is a whole number of at most 18 digits"
         case .emptyText(let key): "\"\(key)\" is empty; write something, or leave the key out"
         }
     }
