@@ -14,7 +14,7 @@ public struct Histogram: Sendable {
     public let classes: [Class]
 
     /// Classes as wide as 1, 2 or 5 times a power of ten, at most twenty of them between the first and the last percent.
-    init(of sample: SortedSample) {
+    package init(of sample: SortedSample) {
         let (first, last) = (sample.percentile(0.01), sample.percentile(0.99))
         // Below all ordinary numbers there are no round ones.
         guard last > first, (last - first).isFinite, (last - first) / 20 >= .leastNormalMagnitude * 1e16 else {
