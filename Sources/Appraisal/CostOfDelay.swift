@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// What it costs to have the benefits later.
 ///

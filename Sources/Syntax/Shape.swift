@@ -75,7 +75,7 @@ public struct Shape: Sendable {
         var largestWhole: Int? {
             switch self {
             case .wholeNumber(let range): range?.upperBound
-            case .either(let kinds): kinds.lazy.compactMap(\.largestWhole).first
+            case .either(let kinds): kinds.lazy.compactMap { $0.largestWhole }.first
             default: nil
             }
         }
