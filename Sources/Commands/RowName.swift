@@ -14,7 +14,7 @@ enum RowName {
             let files = same.filter { items[$0].path != nil }
             guard same.count > 1 else { continue }
             let others = Set(items.indices.filter { !files.contains($0) }.map { items[$0].id })
-            let paths = files.map { Path(items[$0].path ?? "") }
+            let paths = files.map { Path(PathText.shown(items[$0].path ?? "")) }
             let longest = paths.map(\.folders.count).max() ?? 0
             // The ending alone, then folders, then folders and the ending.
             let ways = [(0, true)] + (0...longest).dropFirst().flatMap { [($0, false), ($0, true)] }

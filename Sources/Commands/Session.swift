@@ -15,6 +15,8 @@ struct Session {
     private(set) var screen: Screen
     /// What messages are shown on.
     private let errorScreen: Screen
+    /// What is read, and must not be written over.
+    let inputs = InputFiles()
 
     init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
         self.invocation = invocation
@@ -38,7 +40,7 @@ struct Session {
     /// The cases and registers, and what converts amounts among them: read at once where rates are brought, so that
     /// what is wrong with these is told.
     func cases() throws(Failure) -> CaseFolder {
-        let folder = try CaseFolder(folder: invocation[.cases])
+        let folder = try CaseFolder(folder: invocation[.cases], noting: inputs)
         let terms = try conversionTerms()
         guard invocation.has(.rates) else {
             // Registers that cannot be read are as good as none, and each line that needs them says so.
@@ -126,11 +128,18 @@ struct Session {
 
     // MARK: Files
 
-    /// A file to read; refused where the results would be written over it.
+    /// A file to read, which is not written over.
     func source(of path: String, rows: Bool = false) throws(Failure) -> SourceText {
-        if let output = invocation[.output], Platform.isSameFile(path, output) { throw .usage(.outputIsInput(output)) }
-        do { return try FileText.source(of: path, rows: rows) } catch { throw .file(error) }
+        do { return try FileText.source(of: path, rows: rows, noting: inputs) } catch { throw .file(error) }
     }
+
+    /// The bytes of a file to read, which is not written over.
+    func bytes(of path: String) throws(Failure) -> [UInt8] {
+        do { return try FileText.bytes(of: path, noting: inputs) } catch { throw .file(error) }
+    }
+
+    /// Where results go, into a file or to standard output; never over a file that was read.
+    func output(to path: String?) throws(FileProblem) -> Output { try Output(to: path, sparing: inputs) }
 
     func usage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {
         do { return try body() } catch { throw .usage(error) }
@@ -141,7 +150,7 @@ struct Session {
     /// Writes a result, whole or not at all.
     func print(_ text: String) throws(Failure) {
         do {
-            let output = try Output(to: invocation[.output])
+            let output = try output(to: invocation[.output])
             try output.write(text)
             try output.close()
         } catch {
@@ -165,7 +174,7 @@ struct Session {
 
     /// Writes to standard error as it stands, without a line end: a question waits on its own line.
     static func mutter(_ text: String) {
-        writeError(SafeText.lines(text))
+        writeError(SafeText.lines(PathText.shown(text)))
     }
 
     private static func writeError(_ text: String) {

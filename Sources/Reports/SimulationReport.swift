@@ -103,8 +103,13 @@ public struct SimulationReport: Sendable {
             columns: [Column("statistic", words.say(.statistic))]
                 + simulation.views.map { Column($0.perspective.rawValue, heading($0.perspective), alignment: .right) }
                 + [Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)])
-        for row in SimulationRow.all(late: late != nil) {
-            let cells = simulation.views.map { row.cell(of: $0, self) }
+        let rows = SimulationRow.all(late: late != nil)
+        let columns = simulation.views.map { view in
+            SimulationRow.toldApart(
+                zip(rows, rows.map { $0.cell(of: view, self) }).map { (row: $0, cell: $1) }, in: words.style)
+        }
+        for (place, row) in rows.enumerated() {
+            let cells = columns.map { $0[place] }
             table.rows.append(
                 [.words(words.say(row.text(late: late.map { words.style.month($0.text) })))] + cells
                     + [.words(shown.flatMap { row.interval(of: $0, self) }.map { interval($0, of: row) } ?? "")])

@@ -6,11 +6,12 @@ enum FileText {
     /// The name that stands for standard input.
     static let standardInput = "-"
 
-    /// The bytes of a file, or of standard input for `-`.
-    static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    /// The bytes of a file, or of standard input for `-`; the file is remembered as one that is read.
+    static func bytes(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> [UInt8] {
         do throws(Platform.Refusal) {
             let descriptor = path == standardInput ? Platform.standardInput : try Platform.openToRead(path)
             defer { if path != standardInput { try? Platform.finish(descriptor) } }
+            inputs?.note(descriptor)
             var bytes: [UInt8] = []
             var chunk = [UInt8](repeating: 0, count: 1 << 16)
             while true {
@@ -27,9 +28,11 @@ enum FileText {
     ///
     /// A file is none where it holds a NUL near its start; one of `rows` that each stand for themselves is one all the
     /// same, unless it has more of them than a slip leaves: what is wrong with a row is the row's own.
-    static func source(of path: String, rows: Bool = false) throws(FileProblem) -> SourceText {
-        let name = path == standardInput ? "standard input" : path
-        let bytes = try bytes(of: path)
+    static func source(
+        of path: String, rows: Bool = false, noting inputs: InputFiles? = nil
+    ) throws(FileProblem) -> SourceText {
+        let name = path == standardInput ? "standard input" : PathText.shown(path)
+        let bytes = try bytes(of: path, noting: inputs)
         if let text = utf16(bytes) { return SourceText(name: name, text: text) }
         if let program = program(of: bytes, rows: rows) { throw .notText(name, program) }
         return SourceText(name: name, bytes: bytes)
@@ -63,6 +66,7 @@ enum FileText {
     }
 
     private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
+        let path = PathText.shown(path)
         if refusal.isNotFound { return .notFound(path) }
         if refusal.isFolder { return .isFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotRead(path, system: refusal.text)
