@@ -41,9 +41,10 @@ let package = Package(
         .library(name: "Reports", targets: ["Reports"]),
     ],
     targets: [
-        // Ground floor: numbers, bytes, facts, and what is baked in.
+        // Below all: mathematics, and the platform's threads.
         floor("Numerics"),
-        floor("Syntax"),
+        // Ground floor: bytes, facts, and what is baked in.
+        floor("Syntax", on: ["Numerics"]),
         floor("Facts"),
         floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
         // What money is, and what it is worth over time.
@@ -52,10 +53,10 @@ let package = Package(
         // What people write, and the data it refers to.
         floor("Projects", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal"]),
         floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
-        floor("Registers", on: ["Syntax", "Facts", "Money"]),
+        floor("Registers", on: ["Numerics", "Syntax", "Facts", "Money"]),
         floor("Casebook", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         // What is said, how it is laid out, and who asks.
-        floor("Wording", on: ["Syntax", "Facts", "Money", "Projects", "Risk", "Registers", "Casebook"]),
+        floor("Wording", on: ["Numerics", "Syntax", "Facts", "Money", "Projects", "Risk", "Registers", "Casebook"]),
         floor(
             "Reports",
             on: [

@@ -27,7 +27,7 @@ extension ExponentialSum {
         while let sum = chain.last?.derivative, sum.signChanges > 0 { chain.append(sum) }
         var zeros: [Zero] = []
         for sum in chain.reversed() {
-            let places = [range.lowerBound] + zeros.map(\.place) + [range.upperBound]
+            let places = [range.lowerBound] + zeros.map { $0.place } + [range.upperBound]
             zeros = sum.zeros(between: places.map(sum.balance))
         }
         return zeros

@@ -46,7 +46,7 @@ package struct ExponentialSum {
     /// The numbers times a power of two that puts the largest and the smallest equally far from 1, as far as the
     /// largest leaves room for sums.
     private static func scaled(_ numbers: [Double]) -> [Double] {
-        let exponents = numbers.lazy.map(\.exponent)
+        let exponents = numbers.lazy.map { $0.exponent }
         guard let smallest = exponents.min(), let largest = exponents.max() else { return numbers }
         let shift = min(1000 - largest, -(smallest + largest) / 2)
         return numbers.map { Double(sign: .plus, exponent: shift, significand: $0) }

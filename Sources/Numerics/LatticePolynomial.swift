@@ -19,12 +19,15 @@ struct LatticePolynomial {
         var step = 0.0
         for offset in offsets {
             var (larger, smaller) = (offset, step)
-            while smaller > 0 { (larger, smaller) = (smaller, larger.truncatingRemainder(dividingBy: smaller)) }
+            while smaller > 0 { (larger, smaller) = (smaller, exactRemainder(larger, smaller)) }
             step = larger
             if step > 0, sum.span / step > Self.mostPlaces { return nil }
         }
         var coefficients = [Double](repeating: 0, count: Int(sum.span / step) + 1)
-        for (offset, coefficient) in zip(offsets, sum.coefficients) { coefficients[Int(offset / step)] = coefficient }
+        // Times a power of two, so that their products can be split exactly.
+        for (offset, coefficient) in zip(offsets, sum.coefficients) {
+            coefficients[Int(offset / step)] = coefficient * 0x1p-40
+        }
         self.step = step
         self.coefficients = coefficients
     }
@@ -53,12 +56,10 @@ struct LatticePolynomial {
         var (value, lost, slope, size) = (0.0, 0.0, 0.0, 0.0)
         for coefficient in coefficients.reversed() {
             slope = slope * v + value
-            let product = value * v
-            let productLost = (-product).addingProduct(value, v)
-            value = product + coefficient
-            let part = value - product
-            let sumLost = (product - (value - part)) + (coefficient - part)
-            lost = lost * v + (productLost + sumLost)
+            let product = DoubleDouble.product(value, v)
+            let sum = DoubleDouble.sum(product.high, coefficient)
+            value = sum.high
+            lost = lost * v + (product.low + sum.low)
             size = size * v + coefficient.magnitude
         }
         // Below this the parts that are lost would be lost themselves.

@@ -9,6 +9,6 @@
 @inlinable package func netted(_ parts: some Collection<Double>) -> Double {
     guard parts.count > 1 else { return parts.first ?? 0 }
     let net = compensatedSum(parts)
-    let rounding = 2 * Double.ulpOfOne * compensatedSum(parts.map(\.magnitude))
+    let rounding = 2 * Double.ulpOfOne * compensatedSum(parts.map { $0.magnitude })
     return net.magnitude <= rounding ? 0 : net
 }

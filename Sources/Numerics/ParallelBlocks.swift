@@ -1,5 +1,4 @@
-// The platform's C library: threads, for work that falls into numbered blocks, and the functions that Swift's own
-// library lacks. What threads share, they share here.
+// Threads, for work that falls into numbered blocks, and what they share: all that needs the platform's C library.
 
 #if canImport(Glibc)
     import Glibc
@@ -175,27 +174,3 @@ private struct Slots<Value>: @unchecked Sendable {
         }
     }
 #endif
-
-/// e to the power of x.
-package func naturalExponential(_ x: Double) -> Double { exp(x) }
-
-/// e to the power of x, less one, exact where x is small.
-package func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
-
-/// The natural logarithm of 1 + x, exact where x is small.
-package func logarithmOfOnePlus(_ x: Double) -> Double { log1p(x) }
-
-/// The natural logarithm.
-package func naturalLogarithm(_ x: Double) -> Double { log(x) }
-
-/// x to the power of y.
-package func power(_ x: Double, _ y: Double) -> Double { pow(x, y) }
-
-/// The sine of an angle.
-package func sine(_ x: Double) -> Double { sin(x) }
-
-/// The natural logarithm of the gamma function of x > 0.
-package func logarithmOfGamma(_ x: Double) -> Double { lgamma(x) }
-
-/// The complement of the error function: 2 ÷ √π ∫ₓ^∞ exp(−t²) dt.
-package func complementaryError(_ x: Double) -> Double { erfc(x) }

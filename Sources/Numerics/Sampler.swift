@@ -34,9 +34,10 @@ package struct Sampler: Sendable {
             }
         case .logNormal(let logMean, let logDeviation):
             for index in values.indices {
-                values[index] = naturalExponential(
-                    logMean + logDeviation * NormalDistribution.quantile(values[index]))
+                values[index] = logMean + logDeviation * NormalDistribution.quantile(values[index])
             }
+            // In a loop of its own the exponential is computed of several values at once.
+            for index in values.indices { values[index] = naturalExponential(values[index]) }
         case .occurrence(let probability):
             let threshold = 1 - probability
             for index in values.indices { values[index] = values[index] > threshold ? 1 : 0 }

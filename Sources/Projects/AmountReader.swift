@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Syntax
 
 /// Reads amounts: a number with its range, or why there is none.
@@ -88,7 +89,7 @@ struct AmountReader {
     func growth(_ node: JSONNode, key: String) -> Double? {
         guard let rate = Fields.rate(node, key: key, log: log) else { return nil }
         guard rate > -1 else {
-            log.note(ShapeProblem.rateTooLow(node.string ?? "\(rate)"), at: node)
+            log.note(ShapeProblem.rateTooLow(node.string ?? MachineNumber.text(rate)), at: node)
             return nil
         }
         return rate

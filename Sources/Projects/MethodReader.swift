@@ -137,7 +137,7 @@ struct MethodReader {
     private static func bareNumber(_ node: JSONNode) -> (Double, String)? {
         switch node.value {
         case .number(let number, let literal): (number, literal)
-        case .string(let text) where RateReading(text) == .bare: Double(text).map { ($0, text) }
+        case .string(let text) where RateReading(text) == .bare: MachineNumber.number(text).map { ($0, text) }
         default: nil
         }
     }

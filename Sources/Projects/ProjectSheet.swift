@@ -1,3 +1,4 @@
+import Numerics
 import Syntax
 
 /// A project written as a table, one row a flow, as people keep it in a spreadsheet.
@@ -154,7 +155,7 @@ public enum ProjectSheet {
         func member(_ key: String, _ cell: SheetNumbers.Cell, _ value: JSONValue) -> JSONMember {
             JSONMember(key: key, keyOffset: cell.offset, value: JSONNode(value: value, offset: cell.offset))
         }
-        let from = JSONValue.number(Double(year.text) ?? .infinity, literal: year.text)
+        let from = JSONValue.number(MachineNumber.number(year.text) ?? .infinity, literal: year.text)
         return JSONNode(
             value: .object([
                 member("from", year, from), member("rate", rate, numbers.node(rate.text, at: rate.offset).value),

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Syntax
 
 /// The discount rates that governments and banks prescribe, read from JSON.
@@ -103,7 +104,7 @@ public struct DiscountRateRegister: Sendable {
     private static func rates(_ node: JSONNode, log: DiagnosticLog) -> [Double] {
         func rate(_ node: JSONNode?) -> Double? {
             guard let node, let rate = Fields.rate(node, key: "rate", log: log) else { return nil }
-            if rate <= -1 { log.note(ShapeProblem.rateTooLow(node.string ?? "\(rate)"), at: node) }
+            if rate <= -1 { log.note(ShapeProblem.rateTooLow(node.string ?? MachineNumber.text(rate)), at: node) }
             return rate
         }
         guard let elements = node.elements else { return rate(node).map { [$0] } ?? [] }

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Syntax
 
 /// The reading that all registers share: rows under a header, one to a code.
@@ -108,7 +109,7 @@ enum RegisterTable {
             let isPlain = text.utf8.allSatisfy {
                 $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
             }
-            guard isPlain, let number = Double(text), number.isFinite else {
+            guard isPlain, let number = MachineNumber.number(text), number.isFinite else {
                 log.note(RegisterProblem.notANumber(column: column, found: text), at: offset(of: column))
                 return nil
             }

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Numerics
 import Wording
 
 /// How a claim is computed, as a formula of the ids and figures that it uses: the same in every language.

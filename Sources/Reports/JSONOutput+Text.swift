@@ -1,3 +1,4 @@
+import Numerics
 import Syntax
 import Wording
 
@@ -35,7 +36,8 @@ extension JSONOutput {
                 element.append(to: &bytes, depth: depth)
             }
         case .string(let text): Self.string(text, to: &bytes)
-        case .number(let number): bytes += (number.isFinite ? MachineNumber.text(number) : "null").utf8
+        case .number(let number) where number.isFinite: MachineNumber.append(number, to: &bytes)
+        case .number: bytes += "null".utf8
         case .integer(let number): bytes += String(number).utf8
         case .bool(let truth): bytes += (truth ? "true" : "false").utf8
         case .null: bytes += "null".utf8

@@ -1,3 +1,5 @@
+import Numerics
+
 extension JSONReader {
     // MARK: Words and numbers
 
@@ -53,7 +55,7 @@ extension JSONReader {
             log.note(JSONProblem.malformedNumber(text), at: start)
             return .invalid
         }
-        guard let number = Double(text), number.isFinite else {
+        guard let number = MachineNumber.number(text), number.isFinite else {
             log.note(JSONProblem.numberOutOfRange(text), at: start)
             return .invalid
         }
@@ -146,7 +148,7 @@ extension JSONReader {
 /// machineNumber("12abc")     // nil, and so are "36,6", "+1", "0x1", "inf" and "1e999"
 /// ```
 public func machineNumber(_ text: String) -> Double? {
-    guard isJSONNumber(text), let number = Double(text), number.isFinite else { return nil }
+    guard isJSONNumber(text), let number = MachineNumber.number(text), number.isFinite else { return nil }
     return number
 }
 

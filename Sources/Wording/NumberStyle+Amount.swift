@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Numerics
 
 extension NumberStyle {
     /// An amount of money, short enough to compare at a glance.

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 extension NumberStyle {
     /// How many times one thing is another.

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 extension NumberStyle {
     /// A span of time given in years, as coarse as monthly amounts allow.

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// How numbers are written for people who read a language.
 ///

@@ -1,4 +1,5 @@
 import Appraisal
+import Numerics
 import Syntax
 import Wording
 
@@ -159,7 +160,7 @@ struct FlowLine {
     private static func schedule(_ root: JSONNode) throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
         if let rate = try rate(root, "rate") {
             if root["rates"] != nil { throw .twoKindsOfRate }
-            return try BatchRate.rate(rate, text: "\(rate)")
+            return try BatchRate.rate(rate, text: MachineNumber.text(rate))
         }
         guard let rates = try numbers(root, "rates") else { return nil }
         if rates.isEmpty { throw .emptyList("rates") }

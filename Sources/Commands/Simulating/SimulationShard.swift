@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 import Reports
 import Risk
@@ -145,14 +146,14 @@ enum SimulationShard {
     /// A value of the first line as text, so that what was written can be compared with what was read.
     private static func text(of node: JSONNode) -> String {
         if let elements = node.elements { return elements.map(text).joined(separator: ",") }
-        if case .number(let number, _) = node.value { return String(number) }
+        if case .number(let number, _) = node.value { return MachineNumber.text(number) }
         return node.string ?? ""
     }
 
     private static func text(of output: JSONOutput) -> String {
         switch output {
         case .array(let elements): elements.map(text).joined(separator: ",")
-        case .integer(let number): String(Double(number))
+        case .integer(let number): MachineNumber.text(Double(number))
         case .string(let text): text
         default: ""
         }

@@ -1,4 +1,5 @@
 import Casebook
+import Numerics
 import Projects
 import Registers
 import Syntax
@@ -98,7 +99,7 @@ extension English {
         case .ambiguousNumber(let text, let readings):
             "\"\(text)\" is ambiguous as a number; write \(list(readings, and: "or")), without quotes or grouping"
         case .looksGrouped(let text, let meant):
-            "\(text) is read as \(MachineNumber.text(Double(text) ?? 0)), with a decimal point; write \(meant) if thousands are meant"
+            "\(text) is read as \(MachineNumber.text(MachineNumber.number(text) ?? 0)), with a decimal point; write \(meant) if thousands are meant"
         case .numberAsText(let text, _): "\"\(text)\" is a text; write the number without quotes"
         case .notANumber(let text, .amount):
             "\"\(text)\" is no number; write one, or \"not stated\" or \"not quantified\""

@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 
 // The options of a project, in files and in reports.

@@ -1,4 +1,5 @@
 import Casebook
+import Numerics
 import Projects
 import Registers
 import Syntax
@@ -104,7 +105,7 @@ extension Portuguese {
             "\"\(text)\" é ambíguo como número; escreva \(list(readings, and: "ou")), "
                 + "sem aspas nem separadores de milhar"
         case .looksGrouped(let text, let meant):
-            "\(text) é lido como \(MachineNumber.text(Double(text) ?? 0)), com ponto decimal; escreva \(meant) se se trata de milhares"
+            "\(text) é lido como \(MachineNumber.text(MachineNumber.number(text) ?? 0)), com ponto decimal; escreva \(meant) se se trata de milhares"
         case .numberAsText(let text, _): "\"\(text)\" é um texto; escreva o número sem aspas"
         case .notANumber(let text, .amount):
             "\"\(text)\" não é um número; escreva um, ou então \"not stated\" ou \"not quantified\""

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Projects
 
 // What a simulation's report says, and what can be wrong with one.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Portuguese as the ministries in Brasília write it: formal, and in the terms of Brazilian public finance.
 struct Portuguese: Tongue {
     /// Words joined as a list: "a, b e c".

@@ -1,4 +1,5 @@
 import Casebook
+import Numerics
 import Projects
 import Registers
 import Syntax
@@ -104,7 +105,7 @@ extension Spanish {
             "\"\(text)\" es ambiguo como número; escriba \(list(readings, and: "o")), "
                 + "sin comillas ni separadores de miles"
         case .looksGrouped(let text, let meant):
-            "\(text) se lee como \(MachineNumber.text(Double(text) ?? 0)), con punto decimal; escriba \(meant) si se trata de miles"
+            "\(text) se lee como \(MachineNumber.text(MachineNumber.number(text) ?? 0)), con punto decimal; escriba \(meant) si se trata de miles"
         case .numberAsText(let text, _): "\"\(text)\" es un texto; escriba el número sin comillas"
         case .notANumber(let text, .amount):
             "\"\(text)\" no es un número; escriba uno, o bien \"not stated\" o \"not quantified\""

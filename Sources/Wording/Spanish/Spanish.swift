@@ -1,3 +1,5 @@
+import Numerics
+
 /// Spanish as ministries of finance write it from Mexico to Argentina: formal, and neutral between countries.
 struct Spanish: Tongue {
     /// Words joined as a list: "a, b y c"; where the ear asks for it *y* becomes *e*, and *o* becomes *u*.

@@ -2,35 +2,28 @@
 ///
 /// People write 2.675 and expect 2.68; the `Double` nearest to 2.675 lies a hair below it, so rounding its binary value
 /// would give 2.67. Rounding the decimal gives what was meant.
-struct ShortestDecimal: Hashable, Sendable {
+package struct ShortestDecimal: Hashable, Sendable {
     /// Whether the number is below zero; never true of zero.
-    private(set) var isNegative: Bool
+    package private(set) var isNegative: Bool
     /// The digits 0 to 9, without leading or trailing zeros; none for zero.
-    private(set) var digits: [UInt8]
+    package private(set) var digits: [UInt8]
     /// How many digits stand before the decimal point: the number is 0.d₁d₂d₃… × 10^point.
-    private(set) var point: Int
+    package private(set) var point: Int
 
     /// The decimal of a number, nil for infinities and for what is not a number.
-    init?(_ number: Double) {
+    package init?(_ number: Double) {
         guard number.isFinite else { return nil }
+        let shortest = ShortestDigits(of: number)
         var digits: [UInt8] = []
-        var integers: Int?
-        var exponent = 0
-        var inExponent = false
-        var exponentIsNegative = false
-        for byte in number.description.utf8 {
-            switch byte {
-            case UInt8(ascii: "e"): inExponent = true
-            case UInt8(ascii: "."): integers = digits.count
-            case UInt8(ascii: "-") where inExponent: exponentIsNegative = true
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                let digit = byte - UInt8(ascii: "0")
-                if inExponent { exponent = exponent * 10 + Int(digit) } else { digits.append(digit) }
-            default: break
-            }
+        var rest = shortest.significand
+        while rest > 0 {
+            digits.append(UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
         }
-        let point = (integers ?? digits.count) + (exponentIsNegative ? -exponent : exponent)
-        self.init(isNegative: number < 0, digits: digits, point: point)
+        digits.reverse()
+        isNegative = number < 0
+        point = digits.isEmpty ? 0 : digits.count + shortest.exponent
+        self.digits = digits
     }
 
     /// A decimal from its parts, with zeros at either end of the digits taken off.
@@ -44,24 +37,24 @@ struct ShortestDecimal: Hashable, Sendable {
     }
 
     /// Whether the number is zero.
-    var isZero: Bool { digits.isEmpty }
+    package var isZero: Bool { digits.isEmpty }
 
     /// Whether nothing stands after the decimal point.
-    var isWhole: Bool { digits.count <= point || isZero }
+    package var isWhole: Bool { digits.count <= point || isZero }
 
     /// The number without its sign.
-    var magnitude: ShortestDecimal { ShortestDecimal(isNegative: false, digits: digits, point: point) }
+    package var magnitude: ShortestDecimal { ShortestDecimal(isNegative: false, digits: digits, point: point) }
 
     /// How many digits stand before the decimal point when written out, counting a lone zero.
-    var integerDigits: Int { max(1, point) }
+    package var integerDigits: Int { max(1, point) }
 
     /// The number times 10 to a power, exactly.
-    func scaled(byPowerOfTen power: Int) -> ShortestDecimal {
+    package func scaled(byPowerOfTen power: Int) -> ShortestDecimal {
         ShortestDecimal(isNegative: isNegative, digits: digits, point: point + power)
     }
 
     /// The number rounded to so many decimals, halves away from zero.
-    func rounded(decimals: Int) -> ShortestDecimal {
+    package func rounded(decimals: Int) -> ShortestDecimal {
         let kept = point + decimals
         guard kept < digits.count else { return self }
         guard kept >= 0 else { return ShortestDecimal(isNegative: false, digits: [], point: 0) }
@@ -79,18 +72,18 @@ struct ShortestDecimal: Hashable, Sendable {
     }
 
     /// The number rounded to so many significant digits, halves away from zero.
-    func rounded(significantDigits: Int) -> ShortestDecimal {
+    package func rounded(significantDigits: Int) -> ShortestDecimal {
         rounded(decimals: significantDigits - point)
     }
 
     /// The digits before the decimal point, at least a zero.
-    var integerText: String {
+    package var integerText: String {
         guard point > 0 else { return "0" }
         return text(digits.prefix(point)) + String(repeating: "0", count: max(0, point - digits.count))
     }
 
     /// The digits after the decimal point, with zeros up to the number of decimals asked for.
-    func fractionText(decimals: Int) -> String {
+    package func fractionText(decimals: Int) -> String {
         let zeros = point < 0 ? String(repeating: "0", count: -point) : ""
         let fraction = zeros + text(digits.dropFirst(max(0, point)))
         return fraction + String(repeating: "0", count: max(0, decimals - fraction.utf8.count))

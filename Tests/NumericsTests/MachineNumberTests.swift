@@ -1,5 +1,6 @@
 import Testing
-import Wording
+
+@testable import Numerics
 
 @Suite("Numbers as programs read them")
 struct MachineNumberTests {
@@ -36,5 +37,15 @@ struct MachineNumberTests {
     @Test("What is infinite or not a number is empty", arguments: [Double.infinity, -.infinity, .nan])
     func nonFinite(number: Double) {
         #expect(MachineNumber.text(number) == "")
+    }
+
+    @Test(
+        "A number that somebody wrote loses no digit, and leaves no range, when it is taken a hundred times",
+        arguments: [
+            ("0.07", "7"), ("1e15", "100000000000000000"), ("1e308", "1e+310"), ("-1.005", "-100.5"), ("0", "0"),
+            ("1e400", nil), ("x", nil),
+        ] as [(String, String?)])
+    func hundredfold(text: String, expected: String?) {
+        #expect(MachineNumber.hundredfold(text) == expected)
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Wording
+@testable import Numerics
 
 @Suite("The shortest decimal of a number")
 struct ShortestDecimalTests {
