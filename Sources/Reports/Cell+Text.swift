@@ -7,9 +7,10 @@ extension Cell {
         case .amount(let amount, let currency):
             style.amount(amount, currency: currency, bound: bound, moreDigits: moreDigits)
         case .multiple(let ratio) where moreDigits > 0:
-            style.bounded(style.significant(ratio, digits: 3 + moreDigits) + "×", by: bound)
+            style.bounded(style.significantApart(ratio, digits: 3 + moreDigits) + "×", by: bound)
         case .multiple(let ratio): style.multiple(ratio, bound: bound)
-        case .ratio(let ratio) where moreDigits > 0: style.significant(ratio, digits: 3 + moreDigits, bound: bound)
+        case .ratio(let ratio) where moreDigits > 0:
+            style.bounded(style.significantApart(ratio, digits: 3 + moreDigits), by: bound)
         case .ratio(let ratio): style.ratio(ratio, bound: bound)
         case .percent(let fraction, let decimals):
             style.percent(fraction, decimals: decimals + moreDigits, bound: bound)

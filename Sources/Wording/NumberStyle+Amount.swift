@@ -19,25 +19,28 @@ extension NumberStyle {
     /// `digits` asks for more significant digits where a figure is held against another; beyond four they show of an amount
     /// below 1,000 too.
     public func amount(_ amount: Double, currency: String, bound: Bound? = nil, digits: Int = 3) -> String {
-        self.amount(amount, currency: currency, bound: bound, digits: digits) { $1 }
+        guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
+        return self.amount(shortened(decimal, digits: digits), currency: currency, bound: bound)
     }
 
     /// The same with more digits than the three, where amounts beside one another are told apart.
     ///
     /// Three decimals would be read as thousands by those who part these with that mark: such a number gets a fourth.
     public func amount(_ amount: Double, currency: String, bound: Bound? = nil, moreDigits: Int) -> String {
-        self.amount(amount, currency: currency, bound: bound, digits: 3 + moreDigits) { number, decimals in
-            number.point > 0 && number.digits.count - number.point == 3 ? 4 : decimals
+        guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
+        var short = shortened(decimal, digits: 3 + moreDigits)
+        if short.number.hasThreeDecimals {
+            short = shortened(decimal, digits: 4 + moreDigits)
+            if short.number.hasThreeDecimals { short.decimals = 4 }
         }
+        return self.amount(short, currency: currency, bound: bound)
     }
 
     private func amount(
-        _ amount: Double, currency: String, bound: Bound?, digits: Int, decimals: (ShortestDecimal, Int) -> Int
+        _ short: (number: ShortestDecimal, scale: Scale?, decimals: Int), currency: String, bound: Bound?
     ) -> String {
-        guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
-        let short = shortened(decimal, digits: digits)
         let sign = short.number.isNegative ? Self.minus : ""
-        let number = written(short.number.magnitude, decimals: decimals(short.number, short.decimals))
+        let number = written(short.number.magnitude, decimals: short.decimals)
         let parts = [Self.prefix(ofCurrency: currency), number, short.scale.map(word)].compactMap { $0 }
         return bounded(sign + parts.joined(separator: Self.noBreakSpace), by: bound)
     }

@@ -27,6 +27,16 @@ extension NumberStyle {
         return fractions.map { percent($0, decimals: decimals + more) }
     }
 
+    /// A number with so many significant digits, trailing zeros dropped, and never with three decimals.
+    public func significantApart(_ number: Double, digits: Int) -> String {
+        guard let decimal = ShortestDecimal(number) else { return Self.noNumber }
+        let decimals = max(0, digits - decimal.point)
+        var rounded = decimal.rounded(decimals: decimals)
+        if rounded.hasThreeDecimals { rounded = decimal.rounded(decimals: decimals + 1) }
+        let vanishes = rounded.isZero && !decimal.isZero
+        return written(rounded, decimals: vanishes ? decimals : rounded.hasThreeDecimals ? 4 : 0)
+    }
+
     /// Beyond so many more there is but rounding.
     private static let mostDigits = 12
 
@@ -41,4 +51,9 @@ extension NumberStyle {
         }
         return different
     }
+}
+
+extension ShortestDecimal {
+    /// Whether the number is one or more and has three decimals, as thousands have figures behind their mark.
+    var hasThreeDecimals: Bool { point > 0 && digits.count - point == 3 }
 }

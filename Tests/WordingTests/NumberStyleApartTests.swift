@@ -15,7 +15,7 @@ struct NumberStyleApartTests {
                 "R$ 108 mi", "R$ 108,0050 mi", "R$ 108,01 mi",
             ])
         #expect(
-            plain(style.amounts([-12_345.2, -12_345.6], currency: "BRL")) == ["−R$ 12,3450 mil", "−R$ 12,3460 mil"])
+            plain(style.amounts([-12_345.2, -12_345.6], currency: "BRL")) == ["−R$ 12,3452 mil", "−R$ 12,3456 mil"])
         #expect(plain(style.amounts([250.12, 250.13], currency: "BRL")) == ["R$ 250,12", "R$ 250,13"])
         #expect(plain(style.amounts([0.00001, 0.00002], currency: "BRL")) == ["R$ 0,00001", "R$ 0,00002"])
     }
@@ -27,6 +27,15 @@ struct NumberStyleApartTests {
         // They differ by rounding alone.
         #expect(plain(style.amounts([0.3, 0.1 + 0.2], currency: "BRL")) == ["R$ 0,30", "R$ 0,30"])
         #expect(plain(style.amounts([], currency: "BRL")) == [])
+    }
+
+    @Test("Three decimals would be thousands: there are four, and each of them is the number's own")
+    func fourDecimals() {
+        #expect(
+            plain(style.amounts([108.3411e6, 108.3421e6], currency: "BRL")) == ["R$ 108,3411 mi", "R$ 108,3421 mi"])
+        #expect(style.significantApart(19.94437, digits: 5) == "19,9444")
+        #expect(style.significantApart(19.944, digits: 5) == "19,9440")
+        #expect(style.significantApart(0.12345, digits: 3) == "0,123")
     }
 
     @Test("Percentages too")
