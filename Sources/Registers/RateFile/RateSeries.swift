@@ -27,10 +27,8 @@ struct RateSeries {
         self.frequency = frequency
     }
 
-    /// Adds a rate; answers whether there was none for the date.
-    mutating func add(_ value: Double, on date: RateDate) -> Bool {
-        values.updateValue(value, forKey: date) == nil
-    }
+    /// Sets the rate of a date.
+    mutating func set(_ value: Double, on date: RateDate) { values[date] = value }
 
     /// The means of the years, in units of the currency per US dollar.
     func averages(source: String) -> [Int: YearFigure] {
@@ -48,6 +46,14 @@ struct RateSeries {
         guard found == .daily else { return [:] }
         return years { values in
             guard let last = values.last, Self.isEnd(last.key) else { return nil }
+            return YearFigure(perDollar(last.value), currency: currency, source: source, method: .own)
+        }
+    }
+
+    /// The last rates of the years, of a series of rates at the end of its periods: those of December.
+    func lasts(source: String) -> [Int: YearFigure] {
+        years { values in
+            guard let last = values.last, found == .yearly || last.key.month == 12 else { return nil }
             return YearFigure(perDollar(last.value), currency: currency, source: source, method: .own)
         }
     }
