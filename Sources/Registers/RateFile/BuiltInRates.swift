@@ -6,13 +6,15 @@ struct BuiltInRates {
 
     init(_ tables: MoneyTables) {
         var series: [Currency: [Int: Double]] = [:]
+        // Some figures do not measure what was paid.
+        let unreliable = tables.reservations.filter { $0.kind == .unreliable && $0.series == .exchangeRate }
         for (economy, rates) in tables.rates.sorted(by: { $0.key < $1.key }) {
             for (currency, figures) in rates where currency.code != "USD" {
                 let isIssuer = tables.issuers[currency] == economy
                 for (year, figure) in figures where isIssuer || series[currency]?[year] == nil {
-                    // Some figures do not measure what was paid.
-                    guard tables.reservations(.unreliable, on: .exchangeRate, of: economy, in: year...year).isEmpty
-                    else { continue }
+                    guard !unreliable.contains(where: { $0.economy == economy && $0.years.contains(year) }) else {
+                        continue
+                    }
                     series[currency, default: [:]][year] = figure.value
                 }
             }

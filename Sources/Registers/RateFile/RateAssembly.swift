@@ -72,8 +72,8 @@ struct RateAssembly {
     ) -> Fixed? {
         let dates = observation.date.dates
         guard let date = order.flatMap({ observation.date[$0] }) ?? (dates.count == 1 ? dates[0] : nil) else {
-            let fault = RateFault.ambiguousDate(observation.date.text, readings: dates.map(\.iso))
-            for year in Set(dates.map(\.year)) { note(fault, observation, year, observation.dateOffset) }
+            let fault = RateFault.ambiguousDate(observation.date.text, readings: dates.map { $0.iso })
+            for year in Set(dates.map { $0.year }) { note(fault, observation, year, observation.dateOffset) }
             return nil
         }
         if let first = observation.firstDay, date.number < first {

@@ -34,7 +34,7 @@ struct RateCheck {
             refusals.append(RateFaultAt(currency: currency, year: nil, fault: fault, offset: offset))
         }
         // Rates that rest on a cross are as good as what they were crossed with.
-        if let base = misreadBase(all, verdicts) {
+        if let base = misreadBase(all) {
             for currency in all { refuse(currency, .baseNotStated(currency.code, dollar: base)) }
             return (refusals, notes)
         }
@@ -55,31 +55,40 @@ struct RateCheck {
     }
 
     /// The dollar's rate, where the rates are not per what the file's shape, or its lack of a base, makes them seem.
-    private func misreadBase(_ all: [Currency], _ verdicts: [Verdict]) -> Double? {
+    ///
+    /// The euro has never come near half or double of what it was in dollars the year before.
+    private func misreadBase(_ all: [Currency]) -> Double? {
         let isEuro = family == .europeanCentralBank && dollar == nil
         guard isEuro || dollar != nil else { return nil }
-        let relevant = zip(all, verdicts).filter { !isEuro || $0.0.code == "EUR" }.map(\.1)
         var isSeen = false
-        for verdict in relevant {
-            switch verdict {
-            case .near: isSeen = true
-            case .far(let pair), .swapped(let pair): return dollar ?? 1 / pair.found
-            case .unknown: break
-            }
+        for currency in all where !isEuro || currency.code == "EUR" {
+            guard let last = nearest(pairs(of: currency)).last else { continue }
+            let isFar = Self.distance(last.found / last.builtIn) > (isEuro ? 0.5 : 1)
+            if case .swapped = verdict(currency) { return dollar ?? 1 / last.found }
+            if isFar { return dollar ?? 1 / last.found }
+            isSeen = true
         }
         return isSeen || all.isEmpty ? nil : dollar ?? 0
     }
 
-    /// Rates that are the wrong way round are one over those built in; others that are far from them are doubtful.
-    private func verdict(_ currency: Currency) -> Verdict {
-        let all = (file.averages[currency] ?? [:]).compactMap { year, figure in
+    private func pairs(of currency: Currency) -> [Pair] {
+        (file.averages[currency] ?? [:]).compactMap { year, figure in
             builtIn.nearest(currency, year).map {
                 Pair(year: year, found: figure.value, builtIn: $0.value, away: $0.away, isLater: $0.isLater)
             }
         }.sorted { $0.year < $1.year }
-        // Of the years that are built in, else of those next to them.
-        let least = all.map(\.away).min() ?? 0
-        let pairs = all.filter { $0.away == least && least <= 20 }
+    }
+
+    /// Those of the years that are built in, else of the years next to them.
+    private func nearest(_ all: [Pair]) -> [Pair] {
+        let least = all.map { $0.away }.min() ?? 0
+        return all.filter { $0.away == least && least <= 20 }
+    }
+
+    /// Rates that are the wrong way round are one over those built in; others that are far from them are doubtful.
+    private func verdict(_ currency: Currency) -> Verdict {
+        let all = pairs(of: currency)
+        let pairs = nearest(all)
         guard let last = pairs.last else { return .unknown }
         // How far from 1 the ratios are, taken the right way and the wrong way.
         let straight = pairs.reduce(0) { $0 + Self.distance($1.found / $1.builtIn) }

@@ -1,3 +1,4 @@
+import Money
 import Syntax
 
 /// The families of files of exchange rates, told apart by their header.
@@ -32,7 +33,7 @@ public enum RateFamily: String, Sendable, Hashable, CaseIterable {
             self = .bancoCentralSeries
         } else if cells.contains("cotacaovenda"), cells.contains("datahoracotacao") {
             self = .bancoCentralOlinda
-        } else if cells.count >= 8, WrittenDate(row[0]) != nil, cells[3].count == 3, cells[3].allSatisfy(\.isLetter) {
+        } else if cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
             self = .bancoCentralClosing
         } else if filled.count >= 2, ["observation date", "date"].contains(cells[0]), RateColumns(cells) == nil,
             row[1].trimmed.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })

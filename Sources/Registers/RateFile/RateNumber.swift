@@ -49,7 +49,7 @@ struct RateNumber: Hashable {
 
     /// What the cells of a column tell together: one convention, or nothing where none or both are shown.
     static func convention(of numbers: some Sequence<RateNumber>) -> NumberConvention? {
-        let shown = Set(numbers.compactMap(\.evidence))
+        let shown = Set(numbers.compactMap { $0.evidence })
         return shown.count == 1 ? shown.first : nil
     }
 }

@@ -73,7 +73,7 @@ extension RateReader {
         for (row, name) in zip(sheet.rows, names) where !name.hasPrefix(last) {
             passOver(row[column].trimmed, name.hasPrefix("fechamento") ? nil : .noClosing, row, column)
         }
-        return zip(sheet.rows, names).filter { $0.1.hasPrefix(last) }.map(\.0)
+        return zip(sheet.rows, names).filter { $0.1.hasPrefix(last) }.map { $0.0 }
     }
 
     /// What the reals for another currency are to be multiplied by to become reals per dollar: by its parity where that
@@ -87,15 +87,14 @@ extension RateReader {
         let pairs = rows.compactMap { row in
             RateNumber(row[rate].trimmed).flatMap { rate in RateNumber(row[column].trimmed).map { (row, rate, $0) } }
         }
-        let rates = RateNumber.convention(of: pairs.map(\.1))
-        let parities = RateNumber.convention(of: pairs.map(\.2))
+        let convention = RateNumber.convention(of: pairs.flatMap { [$0.1, $0.2] })
         var (divided, multiplied) = (0.0, 0.0)
         var found: [Int: Double] = [:]
         for (row, rate, parity) in pairs {
-            guard let years = date(row).map({ Set($0.dates.map(\.year)) }), let year = years.first,
+            guard let years = date(row).map({ Set($0.dates.map { $0.year }) }), let year = years.first,
                 let expected = builtIn.nearest(.real, year)?.value,
-                let value = try? rate.value(in: rates, near: nil),
-                let parity = try? parity.value(in: parities, near: nil)
+                let value = try? rate.value(in: convention, near: nil),
+                let parity = try? parity.value(in: convention, near: nil)
             else { continue }
             divided += Self.distance(value / parity / expected)
             multiplied += Self.distance(value * parity / expected)

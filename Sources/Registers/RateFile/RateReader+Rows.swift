@@ -61,19 +61,23 @@ extension RateReader {
     }
 
     private func year(_ row: CSVRow, _ columns: RateColumns) -> Int? {
-        let years = Set(WrittenDate(row[columns.date].trimmed)?.dates.map(\.year) ?? [])
+        let years = Set(WrittenDate(row[columns.date].trimmed)?.dates.map { $0.year } ?? [])
         return years.count == 1 ? years.first : nil
     }
 
     private mutating func known(_ code: String, _ row: CSVRow, _ column: Int) -> Currency? {
         guard let found = names.currency(code), [.currency, .legacy].contains(found.kind) else {
-            let near = currencies.nearest(to: code)
-            passOver(
-                code, names.currency(code) == nil ? .unknownCurrency(code, nearest: near) : .indexUnit(code), row,
-                column)
+            passOver(code, unknown(code), row, column)
             return nil
         }
         return found.currency
+    }
+
+    /// What is wrong with a code that is none of a currency; once is enough, since looking for its nearest takes time.
+    private mutating func unknown(_ code: String) -> RateFileProblem? {
+        if firstPassedOver != nil { return nil }
+        return names.currency(code) == nil
+            ? .unknownCurrency(code, nearest: currencies.nearest(to: code)) : .indexUnit(code)
     }
 
     /// Of how many units a row's rate is the price, as a factor; nothing where that cannot be read.
@@ -124,7 +128,7 @@ extension RateReader {
         let country = (columns.country ?? columns.countryName).flatMap { names.country(row[$0].trimmed) }
         let hasCountry = columns.country != nil || columns.countryName != nil
         guard let known = names.currency(code) else {
-            passOver(code, .unknownCurrency(code, nearest: currencies.nearest(to: code)), row, column)
+            passOver(code, unknown(code), row, column)
             return nil
         }
         switch known.kind {
@@ -149,9 +153,13 @@ extension RateReader {
         let text = row[column].trimmed
         guard let country = names.country(text) ?? columns.countryName.flatMap({ names.country(row[$0].trimmed) })
         else {
-            let all = countries.codes.compactMap { countries[$0] }
-            let near = { nearest(to: text, among: text.count <= 3 ? countries.codes : all.flatMap(\.name.all)) }
-            let problem = firstPassedOver == nil ? RateFileProblem.unknownCountry(text, nearest: near()) : nil
+            // The nearest name of thousands takes its time, and one is enough.
+            var problem: RateFileProblem?
+            if firstPassedOver == nil {
+                let names =
+                    text.count <= 3 ? countries.codes : countries.codes.flatMap { countries[$0]?.name.all ?? [] }
+                problem = .unknownCountry(text, nearest: nearest(to: text, among: names))
+            }
             passOver(text, problem, row, column)
             return nil
         }

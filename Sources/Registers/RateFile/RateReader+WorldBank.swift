@@ -26,10 +26,10 @@ extension RateReader {
         for (row, series) in zip(rows, known) where series == nil {
             let indicator = row[columns.indicator].trimmed
             passOver(
-                indicator, .unknownIndicator(indicator, known: Self.indicators.map(\.code)), row, columns.indicator)
+                indicator, .unknownIndicator(indicator, known: Self.indicators.map { $0.code }), row, columns.indicator)
         }
         for kind in Set(known.compactMap { $0 }) {
-            let own = zip(rows, known).filter { $0.1 == kind }.map(\.0)
+            let own = zip(rows, known).filter { $0.1 == kind }.map { $0.0 }
             let numbers = own.flatMap { row in columns.years.compactMap { RateNumber(row[$0.column].trimmed) } }
             let convention = RateNumber.convention(of: numbers)
             for row in own { readCountry(row, columns, kind, convention) }

@@ -97,7 +97,7 @@ struct RateReader {
             return fault(.malformedDate(row[dateColumn].trimmed), of: concerned, nil, row, dateColumn)
         }
         guard let number = RateNumber(text) else {
-            let years = Set(date.dates.map(\.year))
+            let years = Set(date.dates.map { $0.year })
             for year in years { self.fault(.malformedRate(text), of: concerned, year, row, column) }
             return
         }

@@ -34,7 +34,7 @@ struct RateSeries {
     func averages(source: String) -> [Int: YearFigure] {
         years { values in
             let sum = values.reduce(0) { $0 + $1.value }
-            let count = isWhole(values.map(\.key)) ? nil : values.count
+            let count = isWhole(values.map { $0.key }) ? nil : values.count
             return YearFigure(
                 perDollar(sum / Double(values.count)), currency: currency, source: source, method: .own,
                 partialCount: count)
@@ -68,7 +68,7 @@ struct RateSeries {
     /// How often there is a rate: as the file says, or as its dates look.
     var found: Frequency {
         if let frequency { return frequency }
-        let counts = Dictionary(grouping: values.keys) { $0.year }.values.map(\.count)
+        let counts = Dictionary(grouping: values.keys) { $0.year }.values.map { $0.count }
         let isOnFirst = values.keys.allSatisfy { $0.day == 1 }
         let isOnEdge = values.keys.allSatisfy { ($0.month == 1 && $0.day == 1) || ($0.month == 12 && $0.day == 31) }
         if isOnEdge, counts.allSatisfy({ $0 == 1 }) { return .yearly }

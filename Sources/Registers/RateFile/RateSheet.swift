@@ -16,19 +16,18 @@ struct RateSheet {
             for _ in 0..<30 {
                 guard let row = reader.next() else { break }
                 guard row.count > 1, let family = RateFamily(header: row) else { continue }
-                self.family = family
-                header = row
-                names = (0..<row.count).map { row[$0].plainName }
+                let width = row.count
                 var rows = family == .bancoCentralClosing ? [row] : []
-                reader.width = row.count
+                reader.width = width
                 while let row = reader.next() {
                     let isEmpty = (0..<row.count).allSatisfy { row[$0].trimmed.isEmpty }
                     if isEmpty { continue }
-                    let findings = row.findings.filter { Self.matters($0, in: row, width: header.count) }
+                    let findings = row.findings.filter { Self.matters($0, in: row, width: width) }
                     findings.forEach(note)
                     if findings.isEmpty { rows.append(row) }
                 }
-                self.rows = rows
+                (self.family, header, self.rows) = (family, row, rows)
+                names = (0..<width).map { row[$0].plainName }
                 return
             }
         }

@@ -11,8 +11,8 @@ struct RateSummary {
 
     init(_ reader: RateReader) {
         self.reader = reader
-        let column = DateColumn(reader.observations.map(\.date))
-        let convention = RateNumber.convention(of: reader.observations.map(\.number))
+        let column = DateColumn(reader.observations.map { $0.date })
+        let convention = RateNumber.convention(of: reader.observations.map { $0.number })
         let orders: [DateOrder?] = column.orders.isEmpty ? [nil] : column.orders
         let readings = orders.map { order in
             let assembly = RateAssembly(
@@ -149,7 +149,7 @@ struct RateSummary {
                 }
                 guard let doubtful else { continue }
                 let fault = RateFault.ambiguousDate(
-                    doubtful.date.text, readings: doubtful.date.dates.map(\.iso))
+                    doubtful.date.text, readings: doubtful.date.dates.map { $0.iso })
                 faults.append(
                     RateFaultAt(currency: currency, year: year, fault: fault, offset: doubtful.dateOffset))
             }
