@@ -6,11 +6,12 @@ enum FileText {
     /// The name that stands for standard input.
     static let standardInput = "-"
 
-    /// The bytes of a file, or of standard input for `-`.
-    static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    /// The bytes of a file, or of standard input for `-`; the file is remembered as one that is read.
+    static func bytes(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> [UInt8] {
         do throws(Platform.Refusal) {
             let descriptor = path == standardInput ? Platform.standardInput : try Platform.openToRead(path)
             defer { if path != standardInput { try? Platform.finish(descriptor) } }
+            inputs?.note(descriptor)
             var bytes: [UInt8] = []
             var chunk = [UInt8](repeating: 0, count: 1 << 16)
             while true {
@@ -24,9 +25,9 @@ enum FileText {
     }
 
     /// A file as a text with positions.
-    static func source(of path: String) throws(FileProblem) -> SourceText {
-        let name = path == standardInput ? "standard input" : path
-        let bytes = try bytes(of: path)
+    static func source(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
+        let name = path == standardInput ? "standard input" : PathText.shown(path)
+        let bytes = try bytes(of: path, noting: inputs)
         if let text = utf16(bytes) { return SourceText(name: name, text: text) }
         if let program = program(of: bytes) { throw .notText(name, program) }
         return SourceText(name: name, bytes: bytes)
@@ -58,6 +59,7 @@ enum FileText {
     }
 
     private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
+        let path = PathText.shown(path)
         if refusal.isNotFound { return .notFound(path) }
         if refusal.isFolder { return .isFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotRead(path, system: refusal.text)

@@ -20,7 +20,7 @@ enum Batch {
         if isFlows, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
         try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
         do {
-            let output = try Output(to: session.invocation[.output])
+            let output = try session.output(to: session.invocation[.output])
             let tally: BatchTally
             if isFlows {
                 let rows = FlowBatch(
@@ -33,8 +33,8 @@ enum Batch {
                     source: source, words: session.words, terms: terms, perspective: perspective, dialect: dialect)
                 let path = session.invocation[.output]
                 var companion: Output?
-                if let path, let package = Session.packagePath(beside: path) {
-                    companion = try Session.companion(package, of: path)
+                if let path, let package = session.packagePath(beside: path) {
+                    companion = try session.companion(package, of: path)
                 }
                 tally = try rows.run(into: output)
                 if let companion, let path {
