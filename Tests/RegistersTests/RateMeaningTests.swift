@@ -253,6 +253,41 @@ struct RateMeaningTests {
         #expect(try refusal(text, "MXN") == nil)
     }
 
+    @Test("Two dollars of one date contradict one another for all that is crossed with them")
+    func tornDollar() throws {
+        let text =
+            "date,currency,base,rate\n2017,BRL,EUR,3.6\n2017,USD,EUR,1.125\n2017,USD,EUR,1.2\n2017,MXN,USD,18.9\n"
+        #expect(try refusal(text, "BRL")?.code == "duplicateRate")
+        #expect(try refusal(text, "EUR")?.code == "duplicateRate")
+        #expect(try refusal(text, "MXN") == nil)
+    }
+
+    @Test("Rates that nothing is built in for are as wrong as all others of their file")
+    func companions() {
+        let swapped = read("currency,year,rate\nBRL,2017,0.3133\nKES,2017,0.0097\n")
+        #expect(swapped.file == nil)
+        #expect(swapped.problems.map(\.code) == ["swapped"])
+        // A table of something else, which its header does not say.
+        let table = read("Country Name,Country Code,Year,Value\nBrazil,BRA,2017,207000000\nKenya,KEN,2017,50000000\n")
+        #expect(table.file == nil)
+        #expect(Set(table.problems.map(\.code)) == ["notTheseRates"])
+    }
+
+    @Test("Rates at the end of a year are held against those built in too")
+    func swappedEnds() {
+        let text = "CURRENCY,CURRENCY_DENOM,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE\nBRL,USD,E,2017,0.3023\n"
+        #expect(read(text).problems.map(\.code) == ["swapped"])
+    }
+
+    @Test("Months by their last days make up a whole year")
+    func monthEnds() {
+        let days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        let rows = days.enumerated().map { "\($0.element)/\($0.offset + 1)/2017;3,2" }
+        let (file, problems) = read("data;valor\n" + rows.joined(separator: "\n"))
+        #expect(file?.averages[Currency("BRL") ?? .none]?[2017]?.partialCount == nil)
+        #expect(problems == [.unlabelled("BRL")])
+    }
+
     @Test("The guards compare with the nearest built-in year")
     func nearestYear() {
         #expect(read("currency,year,rate\nBRL,2027,0.1789\n").problems.map(\.code) == ["swapped"])

@@ -26,6 +26,13 @@ struct RateAssembly {
         let moment: Moment
     }
 
+    /// Dollars for one of a currency, and another figure of the same date that differs.
+    private struct Dollar {
+        let value: Double
+        let offset: Int
+        var contradiction: Double?
+    }
+
     private(set) var series: [Key: RateSeries] = [:]
     private(set) var faults: [RateFaultAt] = []
     /// The dollar's own rate where it is not 1: what the rates are per, the file does not say.
@@ -51,11 +58,16 @@ struct RateAssembly {
                     .allSatisfy { abs($0 * observation.scale - 1) > 1e-9 }
             }.compactMap { $0.number[convention ?? .point] ?? $0.number.comma }.first
         let fixed = observations.compactMap { fix($0, order, convention) }
-        var dollars: [Moment: [Currency: Double]] = [:]
-        for rate in fixed {
+        var dollars: [Moment: [Currency: Dollar]] = [:]
+        for rate in fixed where rate.observation.speaks {
             let (currency, base) = sides(of: rate.observation)
-            if currency.code == "USD" { dollars[rate.moment, default: [:]][base] = rate.value }
-            if base.code == "USD" { dollars[rate.moment, default: [:]][currency] = 1 / rate.value }
+            guard currency.code == "USD" || base.code == "USD" else { continue }
+            let (other, value) = currency.code == "USD" ? (base, rate.value) : (currency, 1 / rate.value)
+            if let first = dollars[rate.moment]?[other] {
+                if abs(first.value - value) > 1e-4 * value { dollars[rate.moment]?[other]?.contradiction = value }
+            } else {
+                dollars[rate.moment, default: [:]][other] = Dollar(value: value, offset: rate.observation.offset)
+            }
         }
         for rate in fixed { add(rate, dollars[rate.moment] ?? [:]) }
     }
@@ -101,7 +113,7 @@ struct RateAssembly {
         // Without the dollar nothing of the date can be crossed; each of its rates says so by itself.
     }
 
-    private mutating func add(_ rate: Fixed, _ dollars: [Currency: Double]) {
+    private mutating func add(_ rate: Fixed, _ dollars: [Currency: Dollar]) {
         let (currency, base) = sides(of: rate.observation)
         if currency.code == "USD", base.code == "USD" { return }
         if base.code == "USD" { return add(rate.value, .localPerDollar, of: currency, rate) }
@@ -109,9 +121,15 @@ struct RateAssembly {
             if base != RateObservation.unnamed { add(rate.value, .dollarsPerLocal, of: base, rate) }
             return
         }
-        if let perBase = dollars[base] {
+        if let dollar = dollars[base] ?? dollars[currency], let second = dollar.contradiction {
+            let fault = RateFault.duplicateRate(
+                "USD", date: rate.moment.date.iso, values: [dollar.value, second],
+                firstLine: log.source.position(at: dollar.offset).line)
+            return note(fault, rate.observation, rate.moment.date.year, rate.observation.offset)
+        }
+        if let perBase = dollars[base]?.value {
             if dollars[currency] == nil { add(rate.value / perBase, .localPerDollar, of: currency, rate) }
-        } else if let perCurrency = dollars[currency] {
+        } else if let perCurrency = dollars[currency]?.value {
             if base != RateObservation.unnamed { add(rate.value * perCurrency, .dollarsPerLocal, of: base, rate) }
         } else {
             let date = rate.moment.date

@@ -22,14 +22,29 @@ struct RateCheck {
         case unknown, near
         case far(Pair)
         case swapped(Pair)
+
+        var isNear: Bool { if case .near = self { true } else { false } }
+        var isSwapped: Bool { if case .swapped = self { true } else { false } }
+        var isWrong: Bool { pair != nil }
+
+        /// What differs, and from what.
+        var pair: Pair? {
+            switch self {
+            case .far(let pair), .swapped(let pair): pair
+            case .near, .unknown: nil
+            }
+        }
     }
 
     /// Whose rates are refused altogether, and what is to be said.
     func findings(headerAt offset: Int) -> (refusals: [RateFaultAt], notes: [RateFileProblem]) {
         var refusals: [RateFaultAt] = []
         var notes: [RateFileProblem] = []
-        let all = file.averages.keys.sorted { $0.code < $1.code }
-        let verdicts = all.map { verdict($0) }
+        let all = Set(file.averages.keys).union(file.ends.keys).sorted { $0.code < $1.code }
+        let verdicts = all.map { currency in
+            let first = verdict(file.averages[currency] ?? [:])
+            return first.isWrong || file.ends[currency] == nil ? first : verdict(file.ends[currency] ?? [:])
+        }
         func refuse(_ currency: Currency, _ fault: RateFault) {
             refusals.append(RateFaultAt(currency: currency, year: nil, fault: fault, offset: offset))
         }
@@ -38,17 +53,23 @@ struct RateCheck {
             for currency in all { refuse(currency, .baseNotStated(currency.code, dollar: base)) }
             return (refusals, notes)
         }
+        let isDoubtful = !isNamed && verdicts.contains { $0.isWrong }
+        // Where all that can be compared are the wrong way round, so are the others.
+        let areAllSwapped = verdicts.contains { $0.isSwapped } && !verdicts.contains { $0.isNear }
+        let example = zip(all, verdicts).first { $0.1.isWrong }.flatMap { currency, verdict in
+            verdict.pair.map { (code: currency.code, year: $0.year, found: $0.found, builtIn: $0.builtIn) }
+        }
         for (currency, verdict) in zip(all, verdicts) {
-            switch verdict {
-            case .swapped(let pair):
-                refuse(currency, .swapped(currency.code, year: pair.year, found: pair.found, builtIn: pair.builtIn))
-            case .far(let pair) where !isNamed:
+            let own = verdict.pair.map { (code: currency.code, year: $0.year, found: $0.found, builtIn: $0.builtIn) }
+            if let shown = verdict.isWrong ? own : example, verdict.isSwapped || (areAllSwapped && !verdict.isWrong) {
+                refuse(currency, .swapped(shown.code, year: shown.year, found: shown.found, builtIn: shown.builtIn))
+            } else if let shown = verdict.isWrong ? own : example, isDoubtful {
                 refuse(
-                    currency, .notTheseRates(currency.code, year: pair.year, found: pair.found, builtIn: pair.builtIn))
-            case .far(let pair):
-                notes.append(.far(currency.code, year: pair.year, found: pair.found, builtIn: pair.builtIn))
-            case .near, .unknown:
-                if !isNamed { notes.append(.unlabelled(currency.code)) }
+                    currency, .notTheseRates(shown.code, year: shown.year, found: shown.found, builtIn: shown.builtIn))
+            } else if let own, verdict.isWrong {
+                notes.append(.far(own.code, year: own.year, found: own.found, builtIn: own.builtIn))
+            } else if !isNamed {
+                notes.append(.unlabelled(currency.code))
             }
         }
         return (refusals, notes + partialYears())
@@ -62,18 +83,19 @@ struct RateCheck {
         guard isEuro || dollar != nil else { return nil }
         var isSeen = false
         for currency in all where !isEuro || currency.code == "EUR" {
-            guard let last = nearest(pairs(of: currency)).last else { continue }
+            let figures = file.averages[currency] ?? file.ends[currency] ?? [:]
+            guard let last = nearest(pairs(of: figures)).last else { continue }
             let isFar = Self.distance(last.found / last.builtIn) > (isEuro ? 0.5 : 1)
-            if case .swapped = verdict(currency) { return dollar ?? 1 / last.found }
+            if verdict(figures).isSwapped { return dollar ?? 1 / last.found }
             if isFar { return dollar ?? 1 / last.found }
             isSeen = true
         }
         return isSeen || all.isEmpty ? nil : dollar ?? 0
     }
 
-    private func pairs(of currency: Currency) -> [Pair] {
-        (file.averages[currency] ?? [:]).compactMap { year, figure in
-            builtIn.nearest(currency, year).map {
+    private func pairs(of figures: [Int: YearFigure]) -> [Pair] {
+        figures.compactMap { year, figure in
+            builtIn.nearest(figure.currency, year).map {
                 Pair(year: year, found: figure.value, builtIn: $0.value, away: $0.away, isLater: $0.isLater)
             }
         }.sorted { $0.year < $1.year }
@@ -86,8 +108,8 @@ struct RateCheck {
     }
 
     /// Rates that are the wrong way round are one over those built in; others that are far from them are doubtful.
-    private func verdict(_ currency: Currency) -> Verdict {
-        let all = pairs(of: currency)
+    private func verdict(_ figures: [Int: YearFigure]) -> Verdict {
+        let all = pairs(of: figures)
         let pairs = nearest(all)
         guard let last = pairs.last else { return .unknown }
         // How far from 1 the ratios are, taken the right way and the wrong way.

@@ -19,13 +19,16 @@ public enum RateFamily: String, Sendable, Hashable, CaseIterable {
     case long
 
     /// The family of a file by its header; nothing where it is of none.
-    init?(header row: CSVRow) {
+    ///
+    /// - Parameter isFirst: whether it is the first row, which in a file without a header is one of rates.
+    init?(header row: CSVRow, isFirst: Bool) {
         let cells = (0..<row.count).map { row[$0].plainName }
         let filled = cells.filter { !$0.isEmpty }
         let years = cells.filter { WorldBankColumns.year(of: $0) != nil }
         if cells.contains("country code"), !years.isEmpty {
             self = .worldBank
-        } else if cells[0] == "date", filled.count > 1, filled.dropFirst().allSatisfy({ $0.count == 3 }),
+        } else if ["date", "fecha", "data"].contains(cells[0]), filled.count > 1,
+            filled.dropFirst().allSatisfy({ $0.count == 3 }),
             filled.contains("usd")
         {
             self = .europeanCentralBank
@@ -33,7 +36,7 @@ public enum RateFamily: String, Sendable, Hashable, CaseIterable {
             self = .bancoCentralSeries
         } else if cells.contains("cotacaovenda"), cells.contains("datahoracotacao") {
             self = .bancoCentralOlinda
-        } else if cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
+        } else if isFirst, cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
             self = .bancoCentralClosing
         } else if filled.count >= 2, ["observation date", "date"].contains(cells[0]), RateColumns(cells) == nil,
             row[1].trimmed.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })

@@ -52,6 +52,7 @@ extension RateReader {
         }
         let found = if let own { ofCode(own, row, columns) } else { ofCountry(row, columns) }
         guard let (currency, speaks) = found else { return nil }
+        if let quote { return known(quote, row, columns.quote ?? ownColumn).map { ($0, currency, true) } }
         guard let base else { return (currency, RateObservation.unnamed, speaks) }
         guard let known = names.currency(base)?.currency else {
             fault(.unknownBase(base), of: currency, year(row, columns), row, columns.base ?? ownColumn)

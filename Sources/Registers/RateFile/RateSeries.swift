@@ -69,10 +69,10 @@ struct RateSeries {
     var found: Frequency {
         if let frequency { return frequency }
         let counts = Dictionary(grouping: values.keys) { $0.year }.values.map { $0.count }
-        let isOnFirst = values.keys.allSatisfy { $0.day == 1 }
-        let isOnEdge = values.keys.allSatisfy { ($0.month == 1 && $0.day == 1) || ($0.month == 12 && $0.day == 31) }
-        if isOnEdge, counts.allSatisfy({ $0 == 1 }) { return .yearly }
-        return isOnFirst && counts.allSatisfy { $0 <= 12 } ? .monthly : .daily
+        let isOnEdge = values.keys.allSatisfy { $0.isOnEdge }
+        let isOfYear = values.keys.allSatisfy { ($0.month == 1 && $0.day == 1) || ($0.month == 12 && $0.day == 31) }
+        if isOfYear, counts.allSatisfy({ $0 == 1 }) { return .yearly }
+        return isOnEdge && counts.allSatisfy { $0 <= 12 } ? .monthly : .daily
     }
 
     /// Whether the dates of a year, in order, make up a whole one: trading stops for holidays at both ends.

@@ -13,9 +13,9 @@ struct RateSheet {
         let usual = CSVReader(source).separator
         for separator in [usual] + CSVSeparator.allCases.filter({ $0 != usual }) {
             var reader = CSVReader(source, separator: separator)
-            for _ in 0..<30 {
+            for index in 0..<30 {
                 guard let row = reader.next() else { break }
-                guard row.count > 1, let family = RateFamily(header: row) else { continue }
+                guard row.count > 1, let family = RateFamily(header: row, isFirst: index == 0) else { continue }
                 let width = row.count
                 var rows = family == .bancoCentralClosing ? [row] : []
                 reader.width = width
