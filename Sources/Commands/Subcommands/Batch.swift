@@ -15,7 +15,8 @@ enum Batch {
         if case .real(let rate) = given { givenRate = rate }
         let folder = try session.cases()
         let dialect = session.invocation.has(.csvFor) ? try session.dialect(folder) : nil
-        let source = try session.source(of: session.invocation.arguments.first ?? FileText.standardInput)
+        let source = try session.source(
+            of: session.invocation.arguments.first ?? FileText.standardInput, rows: true)
         let isFlows = [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(source.bytes.first { !Self.isSpace($0) })
         if isFlows, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
         try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
