@@ -2,6 +2,8 @@
 public enum ConversionProblem: Error, Sendable, Hashable {
     /// There is no exchange rate of a currency against the US dollar for a year; the nearest years there are.
     case noRate(Currency, year: Int, RateKind, nearest: [Int])
+    /// The user's file has a rate of the currency for the year that cannot be used.
+    case refusedRate(Currency, year: Int, RefusedRate)
     /// There is no figure of an economy's prices for a year; the nearest years there are.
     case noPrices(economy: String, PriceMeasure, year: Int, nearest: [Int])
     /// There is no purchasing-power parity of an economy for a year; the nearest years there are.
@@ -17,6 +19,7 @@ public enum ConversionProblem: Error, Sendable, Hashable {
     public var code: String {
         switch self {
         case .noRate: "noRate"
+        case .refusedRate: "refusedRate"
         case .noPrices: "noPrices"
         case .noParity: "noParity"
         case .noEconomy: "noEconomy"

@@ -27,6 +27,11 @@ extension Converter {
         let units = tables.units(of: currency)
         let builtIn = terms.rate == .average ? builtInRate(units, year, country: country) : nil
         let own = units.lazy.compactMap { tables.ownRates[terms.rate]?[$0]?[year] }.first
+        if let refused = units.lazy.compactMap({ tables.refusedRates[$0]?[year] }).first
+            ?? (own == nil ? units.lazy.compactMap { tables.refusedRatesOfAnyYear[$0] }.first : nil)
+        {
+            throw .refusedRate(currency, year: year, refused)
+        }
         // What the user brought wins, be it a part of a year: then it is said.
         if let own {
             if let count = own.partialCount { note(.partialYear(own.currency, year: year, count: count), in: &remarks) }

@@ -20,6 +20,10 @@ public struct MoneyTables: Sendable {
     public var rates: [String: [Currency: [Int: YearFigure]]] = [:]
     /// The user's own rates, which win: by kind, currency and year.
     public var ownRates: [RateKind: [Currency: [Int: YearFigure]]] = [:]
+    /// Rates of the user's that cannot be used, by currency and year: whoever asks for one is told why.
+    public var refusedRates: [Currency: [Int: RefusedRate]] = [:]
+    /// Rates of the user's that cannot be used and may be of any year.
+    public var refusedRatesOfAnyYear: [Currency: RefusedRate] = [:]
     /// Price indices: by measure, economy and year; each figure says in which money the prices are.
     public var prices: [PriceMeasure: [String: [Int: YearFigure]]] = [:]
     /// Units of local currency per international dollar, by economy and year.

@@ -8,7 +8,7 @@
 /// ```
 ///
 /// RFC 4180, and what spreadsheets write beside it: a byte-order mark is skipped, rows end in CRLF, LF or CR, the
-/// separator may be a semicolon or a tab, a first line `sep=;` names it. A quote inside a field that does not start
+/// separator may be a semicolon, a tab or a vertical bar, a first line `sep=;` names it. A quote inside a field that does not start
 /// with one is an ordinary character. Lines with nothing on them are no rows.
 ///
 /// What is wrong stands in the row it concerns, and reading goes on with the next: a quote that nothing closes ends

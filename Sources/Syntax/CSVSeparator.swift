@@ -4,6 +4,8 @@ public enum CSVSeparator: UInt8, Sendable, Hashable, CaseIterable {
     case tab = 0x09
     /// A semicolon, where the comma is the decimal sign.
     case semicolon = 0x3B
+    /// A vertical bar, as some exports have.
+    case bar = 0x7C
     /// A comma, as in RFC 4180.
     case comma = 0x2C
 

@@ -265,8 +265,10 @@ struct RateFileTests {
         #expect(first("") == (.unknownFormat(""), Position(line: 1, column: 1)))
         #expect(first("name,amount\na,1\n") == (.unknownFormat("name,amount"), Position(line: 1, column: 1)))
         #expect(first("currency,year,rate\n") == (.noRates, Position(line: 1, column: 1)))
-        #expect(first("currency,year,rate\nBRL,2O17,3\n") == (.malformedDate("2O17"), Position(line: 2, column: 5)))
-        #expect(first("currency,year,rate\nBRL,2017,-3\n") == (.malformedRate("-3"), Position(line: 2, column: 10)))
+        #expect(
+            first("currency,year,rate\nBRL,2O17,3\n") == (.fault(.malformedDate("2O17")), Position(line: 2, column: 5)))
+        #expect(
+            first("currency,year,rate\nBRL,2017,-3\n") == (.fault(.malformedRate("-3")), Position(line: 2, column: 10)))
         #expect(
             first("currency,year,rate\nBLR,2017,3\n")
                 == (.unknownCurrency("BLR", nearest: "BRL"), Position(line: 2, column: 1)))
@@ -276,6 +278,9 @@ struct RateFileTests {
                 == (.unknownCountry("Brasilia", nearest: "Brasil"), Position(line: 2, column: 12)))
         #expect(
             first("currency,year,rate\nBRL,2017,3.2\nBRL,2017,3.3\n")
-                == (.duplicateRate("BRL", date: "2017-01-01"), Position(line: 3, column: 10)))
+                == (
+                    .fault(.duplicateRate("BRL", date: "2017-01-01", values: [3.2, 3.3], firstLine: 2)),
+                    Position(line: 3, column: 10)
+                ))
     }
 }

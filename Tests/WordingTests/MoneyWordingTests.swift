@@ -15,18 +15,30 @@ struct MoneyWordingTests {
         .noPrices(economy: "BRA", .consumerPrices, year: 2030, nearest: [2024]),
         .noParity(economy: "EMU", year: 2010, nearest: []), .noEconomy(Currency("XOF") ?? .none),
         .unreliable(economy: "VEN", .exchangeRate, year: 2015, since: 2013),
+        .refusedRate(
+            real, year: 2017,
+            RefusedRate(
+                file: "mine.csv", line: 3, column: 10, fault: .ambiguousRate("5.588", readings: ["5.5880", "5588"]))),
         .otherMoney(economy: "ECU", .consumerPrices, dollar, year: 1998, inForce: Currency("ECS") ?? .none),
     ]
     private static let rateFileProblems: [RateFileProblem] = [
-        .unknownFormat("a,b"), .noRates, .malformedDate("x"), .malformedRate("x"), .unknownCountry("x", nearest: nil),
-        .unknownCurrency("BLR", nearest: "BRL"), .indexUnit("CLF"), .unknownSeries("x", nearest: nil),
-        .unknownIndicator("x", known: ["PA.NUS.FCRF"]), .duplicateRate("BRL", date: "2017-01-01"),
-        .swapped("BRL", year: 2017, found: 0.3133, builtIn: 3.1914),
-        .notTheseRates("BRL", year: 2017, found: 0.38, builtIn: 3.19),
+        .unknownFormat("a,b"), .noRates, .unknownCountry("x", nearest: nil), .unknownCurrency("BLR", nearest: "BRL"),
+        .indexUnit("CLF"), .unknownSeries("x", nearest: nil), .unknownIndicator("x", known: ["PA.NUS.FCRF"]),
+        .noIndicator, .noClosing, .fault(.malformedDate("x")),
+        .fault(.ambiguousDate("01/02/03", readings: ["2003-01-02", "2003-02-01"])), .fault(.malformedRate("x")),
+        .fault(.ambiguousRate("5.588", readings: ["5.5880", "5588"])), .fault(.malformedUnit("x")),
+        .fault(.unknownBase("x")), .fault(.unknownKind("blue")), .fault(.unclearParity("1.08")),
+        .fault(.duplicateRate("BRL", date: "2017-01-01", values: [3.2, 3.3], firstLine: 2)),
+        .fault(.noDollar("BRL", base: "EUR", date: "2017-01-01")), .fault(.baseNotStated("BRL", dollar: 1.13)),
+        swappedRate, .fault(.notTheseRates("BRL", year: 2017, found: 0.38, builtIn: 3.19)),
         .far("JPY", year: 2017, found: 11216, builtIn: 112.16), .partialYear(2026, currencies: ["BRL"], count: 1),
         .partialYear(2026, currencies: ["A", "B", "C", "D", "E", "F", "G"], count: 5),
         .readAs("UYW", currency: "UYU"), .beforeCurrency("BRL", since: "1994-07", count: 2), .unlabelled("BRL"),
+        .passedOver(count: 1, names: ["LVL"]),
+        .passedOver(count: 9, names: ["A", "B", "C", "D", "E", "F", "G"]),
     ]
+    private static let swappedRate = RateFileProblem.fault(
+        .swapped("BRL", year: 2017, found: 0.3133, builtIn: 3.1914))
     private static let levelProblems: [LevelProblem] = [
         .malformed("x"), .noYear("BRL"), .sign("$", code: nil), .sign("R$", code: "BRL"), .indexUnit("CLF"),
         .notMoney("XAU"), .unknownCurrency("x", nearest: nil),
@@ -58,7 +70,7 @@ struct MoneyWordingTests {
     @Test("Swapped rates say which way they are and what to do")
     func swapped() {
         #expect(
-            Words(in: .english).say(Self.rateFileProblems[10])
+            Words(in: .english).say(Self.swappedRate)
                 == "the rates of BRL are US dollars per BRL, and not BRL per US dollar: 0.3133 in 2017, where the built-in "
                 + "rate is 3.1914; put 1 divided by each rate in its place")
     }

@@ -1,40 +1,27 @@
-/// A date in a file of rates, as the central banks write it.
-///
-/// ```swift
-/// RateDate("2017-03-01")         // also "2017-03-01 13:09:40.608", "2017-03" and "2017"
-/// RateDate("01/03/2017")         // day first; also "01032017"
-/// RateDate("30 October 2026")
-/// ```
+/// A day in a file of rates.
 struct RateDate: Hashable, Comparable {
     let year: Int
     let month: Int
     let day: Int
 
-    init?(_ text: String) {
-        let parts: [Int]
-        let digits = text.allSatisfy { $0.isASCII && $0.isNumber }
-        if digits, text.count == 8 {
-            parts = [text.suffix(4), text.dropFirst(2).prefix(2), text.prefix(2)].compactMap { Int($0) }
-        } else if digits, text.count == 4 {
-            parts = [Int(text) ?? 0, 1, 1]
-        } else if text.contains("/") {
-            parts = text.split(separator: "/").reversed().compactMap { Int($0) }
-        } else if text.contains("-") {
-            // What stands behind the day is a time.
-            let date = text.prefix { $0 != " " && $0 != "T" }
-            let found = date.split(separator: "-").compactMap { Int($0) }
-            parts = found.count == 2 ? found + [1] : found
-        } else {
-            let words = text.split(separator: " ").map(String.init)
-            guard words.count == 3, let month = Self.months.firstIndex(of: words[1].lowercased()) else { return nil }
-            parts = [Int(words[2]) ?? 0, month + 1, Int(words[0]) ?? 0]
+    /// A day; nothing where there is none such.
+    init?(_ year: Int, _ month: Int, _ day: Int) {
+        guard (1900...2200).contains(year), (1...12).contains(month), day >= 1,
+            day <= Self.length(of: month, in: year)
+        else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The day that a spreadsheet counts as this one: 1 is the first of January 1900, and 60 a day that never was.
+    init?(serial: Int) {
+        var rest = serial - 61
+        guard rest >= 0 else { return nil }
+        var (year, month) = (1900, 3)
+        while rest >= Self.length(of: month, in: year) {
+            rest -= Self.length(of: month, in: year)
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
         }
-        guard parts.count == 3, (1900...2200).contains(parts[0]), (1...12).contains(parts[1]),
-            (1...31).contains(parts[2])
-        else {
-            return nil
-        }
-        (year, month, day) = (parts[0], parts[1], parts[2])
+        self.init(year, month, rest + 1)
     }
 
     /// Year, month and day in a number whose order is that of the dates.
@@ -45,10 +32,13 @@ struct RateDate: Hashable, Comparable {
         return "\(year)-\(two(month))-\(two(day))"
     }
 
+    /// Whether it is the first or last day of its month, as the dates of monthly and yearly figures are.
+    var isOnEdge: Bool { day == 1 || day == Self.length(of: month, in: year) }
+
     static func < (left: RateDate, right: RateDate) -> Bool { left.number < right.number }
 
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
+    private static func length(of month: Int, in year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    }
 }

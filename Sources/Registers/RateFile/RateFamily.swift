@@ -1,6 +1,7 @@
+import Money
 import Syntax
 
-/// The families of files of exchange rates, told apart by their first line.
+/// The families of files of exchange rates, told apart by their header.
 public enum RateFamily: String, Sendable, Hashable, CaseIterable {
     /// The European Central Bank's reference rates, a column a currency, per euro.
     case europeanCentralBank
@@ -12,28 +13,36 @@ public enum RateFamily: String, Sendable, Hashable, CaseIterable {
     case bancoCentralSeries
     /// The Banco Central do Brasil's Olinda service.
     case bancoCentralOlinda
-    /// A series of the Federal Reserve, two columns.
+    /// Series of the Federal Reserve, a column each.
     case federalReserve
     /// A row for each currency and date.
     case long
 
-    /// The family of a file by its first row; nothing where it is of none.
-    init?(header row: CSVRow) {
-        let cells = (0..<row.count).map { row[$0].trimmed.lowercased() }
+    /// The family of a file by its header; nothing where it is of none.
+    ///
+    /// - Parameter isFirst: whether it is the first row, which in a file without a header is one of rates.
+    init?(header row: CSVRow, isFirst: Bool) {
+        let cells = (0..<row.count).map { row[$0].plainName }
         let filled = cells.filter { !$0.isEmpty }
-        if ["data source", "country name"].contains(cells[0]) {
+        let years = cells.filter { WorldBankColumns.year(of: $0) != nil }
+        if cells.contains("country code"), !years.isEmpty {
             self = .worldBank
-        } else if cells[0] == "date", filled.dropFirst().allSatisfy({ $0.count == 3 }), filled.contains("usd") {
+        } else if ["date", "fecha", "data"].contains(cells[0]), filled.count > 1,
+            filled.dropFirst().allSatisfy({ $0.count == 3 }),
+            filled.contains("usd")
+        {
             self = .europeanCentralBank
-        } else if cells == ["data", "valor"] {
+        } else if filled == ["data", "valor"], cells.prefix(2) == ["data", "valor"] {
             self = .bancoCentralSeries
         } else if cells.contains("cotacaovenda"), cells.contains("datahoracotacao") {
             self = .bancoCentralOlinda
-        } else if cells.count >= 6, RateDate(cells[0]) != nil, cells[3].count == 3 {
+        } else if isFirst, cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
             self = .bancoCentralClosing
-        } else if cells.count == 2, ["observation_date", "date"].contains(cells[0]) {
+        } else if filled.count >= 2, ["observation date", "date"].contains(cells[0]), RateColumns(cells) == nil,
+            row[1].trimmed.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+        {
             self = .federalReserve
-        } else if LongColumns(cells) != nil {
+        } else if RateColumns(cells) != nil {
             self = .long
         } else {
             return nil
@@ -41,41 +50,31 @@ public enum RateFamily: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-extension String {
-    /// Without the blanks at both ends.
-    var trimmed: String {
-        var text = Substring(self)
-        while text.first?.isWhitespace == true { text = text.dropFirst() }
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return String(text)
+/// Which column of a file of the World Bank holds what; a year has a column of its own.
+struct WorldBankColumns {
+    let country: Int
+    let indicator: Int
+    /// Whether indicators are named in place of their codes.
+    let isNamed: Bool
+    let years: [(column: Int, year: Int)]
+
+    init?(_ header: CSVRow) {
+        let cells = (0..<header.count).map { header[$0].plainName }
+        guard let country = cells.firstIndex(of: "country code") else { return nil }
+        let names = ["indicator code", "series code", "indicator name", "series name"]
+        guard let indicator = names.lazy.compactMap({ cells.firstIndex(of: $0) }).first else { return nil }
+        self.country = country
+        self.indicator = indicator
+        isNamed = cells[indicator].hasSuffix("name")
+        years = cells.indices.compactMap { column in Self.year(of: cells[column]).map { (column, $0) } }
     }
-}
 
-/// Which column of a long file holds what.
-struct LongColumns {
-    let date: Int
-    let rate: Int
-    var currency: Int?
-    var country: Int?
-    var countryName: Int?
-    var end: Int?
-    var frequency: Int?
-
-    /// The columns of a header in small letters; nothing where a date, a rate, or whose rate it is are not among them.
-    init?(_ cells: [String]) {
-        func place(_ names: String...) -> Int? { cells.firstIndex { names.contains($0) } }
-        guard let date = place("year", "date"),
-            let rate = place("lcu_per_usd_avg", "lcu_per_usd", "value", "rate", "exchange rate")
-        else {
-            return nil
-        }
-        self.date = date
-        self.rate = rate
-        currency = place("currency_iso4217", "currency")
-        country = place("country_iso3", "country code", "economy")
-        countryName = place("country")
-        end = place("lcu_per_usd_end")
-        frequency = place("frequency")
-        if currency == nil, country == nil, countryName == nil { return nil }
+    /// The year in a header: `2017`, `2017 [YR2017]`, `YR2017`.
+    static func year(of name: String) -> Int? {
+        let parts = name.split(separator: " ")
+        guard (1...2).contains(parts.count) else { return nil }
+        let years = parts.map { Int($0.hasPrefix("yr") ? $0.dropFirst(2) : $0) }
+        guard let year = years[0], (1900...2200).contains(year), years.allSatisfy({ $0 == year }) else { return nil }
+        return year
     }
 }

@@ -10,8 +10,9 @@ import Syntax
 /// file?.applied(to: tables)        // the tables, in which these rates win
 /// ```
 ///
-/// Daily and monthly rates are averaged by year; a year that is not whole is noted. Rates in US dollars per unit are averaged so, and turned over then. Rates that are the wrong way round
-/// are told by those built in, and refused.
+/// Daily and monthly rates are averaged by year; a year that is not whole is noted. Rates in US dollars per unit are
+/// averaged so, and turned over then. Numbers and dates are read as their whole column tells, else as the rates built in
+/// do. A rate that cannot be used does not spoil the others: whoever asks for it is told why.
 public struct RateFile: Sendable {
     /// Which family the file is of.
     public let family: RateFamily
@@ -23,8 +24,15 @@ public struct RateFile: Sendable {
     public internal(set) var prices: [PriceMeasure: [String: [Int: YearFigure]]] = [:]
     /// Purchasing-power parities.
     public internal(set) var parities: [String: [Int: YearFigure]] = [:]
+    /// Rates that cannot be used, by currency and year.
+    public internal(set) var refused: [Currency: [Int: RefusedRate]] = [:]
+    /// Rates that cannot be used and may be of any year.
+    public internal(set) var refusedOfAnyYear: [Currency: RefusedRate] = [:]
 
     init(family: RateFamily) { self.family = family }
+
+    /// Whether there is anything that can be used.
+    var isEmpty: Bool { averages.isEmpty && ends.isEmpty && prices.isEmpty && parities.isEmpty }
 
     /// The tables with what the file has, which wins: a rate by its year, an index or parities by the whole economy.
     public func applied(to tables: MoneyTables) -> MoneyTables {
@@ -38,6 +46,8 @@ public struct RateFile: Sendable {
             tables.prices[measure, default: [:]].merge(economies) { $1 }
         }
         tables.parities.merge(parities) { $1 }
+        for (currency, years) in refused { tables.refusedRates[currency, default: [:]].merge(years) { $1 } }
+        tables.refusedRatesOfAnyYear.merge(refusedOfAnyYear) { $1 }
         return tables
     }
 
@@ -45,27 +55,17 @@ public struct RateFile: Sendable {
     public static func read(
         _ log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister, tables: MoneyTables
     ) -> RateFile? {
-        var first = CSVReader(log.source)
-        guard let row = first.next() else {
-            log.note(RateFileProblem.unknownFormat(""), at: 0)
+        guard let sheet = RateSheet(log.source, note: { log.note($0.problem, at: $0.offset) }) else {
+            var first = CSVReader(log.source)
+            let row = first.next()
+            let line = row.map { log.source.line($0.line) } ?? ""
+            let shown = line.count > 60 ? line.prefix(60) + "…" : line
+            log.note(RateFileProblem.unknownFormat(shown), at: row?.offset(of: 0) ?? 0)
             return nil
         }
-        guard let family = RateFamily(header: row) else {
-            let line = log.source.line(row.line)
-            log.note(
-                RateFileProblem.unknownFormat(line.count > 60 ? line.prefix(60) + "…" : line), at: row.offset(of: 0))
-            return nil
-        }
-        var reader = RateReader(
-            family: family, log: log, countries: countries, currencies: currencies, tables: tables)
+        var reader = RateReader(sheet: sheet, log: log, countries: countries, currencies: currencies, tables: tables)
         reader.read()
-        let file = reader.file
         if log.hasErrors { return nil }
-        if file.averages.isEmpty, file.prices.isEmpty, file.parities.isEmpty, reader.leftOut == 0 {
-            log.note(RateFileProblem.noRates, at: 0)
-            return nil
-        }
-        RateCheck(file: file, tables: tables, log: log).run()
-        return log.hasErrors ? nil : file
+        return RateSummary(reader).file
     }
 }

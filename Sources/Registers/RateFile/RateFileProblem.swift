@@ -8,10 +8,8 @@ public enum RateFileProblem: DiagnosticFact, Hashable {
     case unknownFormat(String)
     /// There is a header, and no rate that could be used.
     case noRates
-    /// A cell is no date.
-    case malformedDate(String)
-    /// A cell is no rate above zero.
-    case malformedRate(String)
+    /// A rate cannot be used.
+    case fault(RateFault)
     /// A country is in no register.
     case unknownCountry(String, nearest: String?)
     /// A currency is in no register.
@@ -22,12 +20,10 @@ public enum RateFileProblem: DiagnosticFact, Hashable {
     case unknownSeries(String, nearest: String?)
     /// An indicator of the World Bank that is neither rates nor prices.
     case unknownIndicator(String, known: [String])
-    /// The same currency has two rates for a date.
-    case duplicateRate(String, date: String)
-    /// The rates are US dollars per unit of the currency, and not the other way round.
-    case swapped(String, year: Int, found: Double, builtIn: Double)
-    /// A file that does not say what it holds, holds no rates that could be these.
-    case notTheseRates(String, year: Int, found: Double, builtIn: Double)
+    /// A table of the World Bank that does not say of which indicator it is.
+    case noIndicator
+    /// Only opening and intermediate bulletins, or buying rates.
+    case noClosing
 
     // Warnings.
     /// A rate is far from the one built in.
@@ -40,11 +36,13 @@ public enum RateFileProblem: DiagnosticFact, Hashable {
     case beforeCurrency(String, since: String, count: Int)
     /// The file does not say what it holds.
     case unlabelled(String)
+    /// Rows of codes and countries that nobody can ask for are left out.
+    case passedOver(count: Int, names: [String])
 
     /// Whether the file can be used all the same.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .far, .partialYear, .readAs, .beforeCurrency, .unlabelled: .warning
+        case .far, .partialYear, .readAs, .beforeCurrency, .unlabelled, .passedOver: .warning
         default: .error
         }
     }
@@ -54,21 +52,20 @@ public enum RateFileProblem: DiagnosticFact, Hashable {
         switch self {
         case .unknownFormat: "unknownFormat"
         case .noRates: "noRates"
-        case .malformedDate: "malformedDate"
-        case .malformedRate: "malformedRate"
+        case .fault(let fault): fault.code
         case .unknownCountry: "unknownCountry"
         case .unknownCurrency: "unknownCurrency"
         case .indexUnit: "indexUnit"
         case .unknownSeries: "unknownSeries"
         case .unknownIndicator: "unknownIndicator"
-        case .duplicateRate: "duplicateRate"
-        case .swapped: "swapped"
-        case .notTheseRates: "notTheseRates"
+        case .noIndicator: "noIndicator"
+        case .noClosing: "noClosing"
         case .far: "far"
         case .partialYear: "partialYear"
         case .readAs: "readAs"
         case .beforeCurrency: "beforeCurrency"
         case .unlabelled: "unlabelled"
+        case .passedOver: "passedOver"
         }
     }
 }

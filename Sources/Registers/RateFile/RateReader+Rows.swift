@@ -3,105 +3,173 @@ import Syntax
 
 // Files with a row for each rate.
 extension RateReader {
-    /// The Federal Reserve's daily, monthly and yearly series are named DEX, EX and AEX, two letters of a country, and
-    /// US; or US and the letters, where they are dollars per unit.
-    private static let federalReserve: [(letters: String, currency: String, isTurned: Bool)] = [
-        ("AL", "AUD", true), ("BZ", "BRL", false), ("CA", "CAD", false), ("CH", "CNY", false), ("DN", "DKK", false),
-        ("EU", "EUR", true), ("HK", "HKD", false), ("IN", "INR", false), ("JP", "JPY", false), ("KO", "KRW", false),
-        ("MA", "MYR", false), ("MX", "MXN", false), ("NO", "NOK", false), ("NZ", "NZD", true), ("SD", "SEK", false),
-        ("SF", "ZAR", false), ("SI", "SGD", false), ("SL", "LKR", false), ("SZ", "CHF", false), ("TA", "TWD", false),
-        ("TH", "THB", false), ("UK", "GBP", true), ("VZ", "VEF", false),
-    ]
-
-    mutating func readFederalReserve() {
-        var reader = CSVReader(log.source)
-        guard let header = reader.readHeader() else { return }
-        let name = header[1].trimmed.uppercased()
-        let known = Self.federalReserve.map { "DEX" + ($0.isTurned ? "US" + $0.letters : $0.letters + "US") }
-        let daily =
-            name.hasPrefix("DEX") ? name : "DEX" + (name.hasPrefix("AEX") ? name.dropFirst(3) : name.dropFirst(2))
-        guard let index = known.firstIndex(of: daily), let currency = Currency(Self.federalReserve[index].currency)
-        else {
-            return note(.unknownSeries(header[1].trimmed, nearest: nearest(to: name, among: known)), header, 1)
-        }
-        let frequency: RateSeries.Frequency =
-            name.hasPrefix("DEX") ? .daily : name.hasPrefix("AEX") ? .yearly : .monthly
-        let quotation: RateSeries.Quotation =
-            Self.federalReserve[index].isTurned ? .dollarsPerLocal : .localPerDollar
-        while let row = reader.next() {
-            note(row.findings)
-            guard row.findings.isEmpty, !row.isBlank, let date = date(row, 0), let value = rate(row, 1) else {
-                continue
-            }
-            add(value, of: currency, on: date, quotation, frequency, row: row, column: 1)
-        }
-    }
-
     mutating func readLong() {
-        var reader = CSVReader(log.source)
-        guard let header = reader.readHeader(),
-            let columns = LongColumns((0..<header.count).map { header[$0].trimmed.lowercased() })
-        else {
-            return
-        }
-        let isComma = reader.separator == .semicolon
-        while let row = reader.next() {
-            note(row.findings)
-            guard row.findings.isEmpty, !row.isBlank, let date = date(row, columns.date) else { continue }
-            guard let currency = currency(row, columns) else { continue }
+        guard let columns = RateColumns(sheet.names) else { return }
+        for row in sheet.rows {
+            guard let sides = sides(row, columns) else { continue }
+            guard let scale = scale(row, columns, sides) else { continue }
+            guard let use = use(row, columns, sides) else { continue }
             let frequency: RateSeries.Frequency? =
-                switch columns.frequency.map({ row[$0].trimmed.uppercased() }) {
-                case "A"?: .yearly
-                case "M"?: .monthly
-                case "D"?: .daily
-                default: row[columns.date].trimmed.count == 4 ? .yearly : nil
+                switch columns.frequency.map({ row[$0].plainName.prefix(1) }) {
+                case "a"?, "y"?: .yearly
+                case "m"?: .monthly
+                case "d"?, "b"?: .daily
+                default: nil
                 }
-            if let value = rate(row, columns.rate, comma: isComma) {
-                add(value, of: currency, on: date, .localPerDollar, frequency, row: row, column: columns.rate)
+            add(row, rate: columns.rate, date: columns.date, of: sides.currency, per: sides.base) {
+                $0.scale = scale
+                $0.use = use
+                $0.speaks = sides.speaks
+                $0.frequency = frequency ?? ($0.date.isYear ? .yearly : nil)
             }
-            if let end = columns.end, let value = rate(row, end, comma: isComma) {
-                _ = endSeries[currency, default: RateSeries(currency, .localPerDollar, frequency: .yearly)]
-                    .add(value, on: date)
+            if let end = columns.end {
+                add(row, rate: end, date: columns.date, of: sides.currency, per: sides.base) {
+                    $0.scale = scale
+                    $0.use = .end
+                    $0.speaks = sides.speaks
+                    $0.frequency = .yearly
+                }
             }
         }
     }
 
-    /// Whose rate a row has: a currency by its code, or that of a country.
-    private func currency(_ row: CSVRow, _ columns: LongColumns) -> Currency? {
-        guard let column = columns.currency else { return countrysCurrency(row, columns) }
-        let code = row[column].trimmed
-        guard let known = currencies[code] else {
-            note(.unknownCurrency(code, nearest: currencies.nearest(to: code)), row, column)
+    /// The two currencies of a row, and whether it is the issuer's own.
+    private typealias Sides = (currency: Currency, base: Currency, speaks: Bool)
+
+    /// What a row's rate is of, and what it is per.
+    private mutating func sides(_ row: CSVRow, _ columns: RateColumns) -> Sides? {
+        func cell(_ column: Int?) -> String? {
+            column.map { row[$0].trimmed }.flatMap { RateReader.isMissing($0) ? nil : $0 }
+        }
+        let (own, quote, base) = (cell(columns.currency), cell(columns.quote), cell(columns.base))
+        let ownColumn = columns.currency ?? columns.quote ?? columns.base ?? columns.date
+        if let quote, let base = base ?? own {
+            // So many of the quoted currency for one of the base.
+            guard let first = known(quote, row, columns.quote ?? ownColumn),
+                let second = known(base, row, columns.base ?? ownColumn)
+            else { return nil }
+            return (first, second, true)
+        }
+        let found = if let own { ofCode(own, row, columns) } else { ofCountry(row, columns) }
+        guard let (currency, speaks) = found else { return nil }
+        if let quote { return known(quote, row, columns.quote ?? ownColumn).map { ($0, currency, true) } }
+        guard let base else { return (currency, RateObservation.unnamed, speaks) }
+        guard let known = names.currency(base)?.currency else {
+            fault(.unknownBase(base), of: currency, year(row, columns), row, columns.base ?? ownColumn)
+            return nil
+        }
+        return (currency, known, speaks)
+    }
+
+    private func year(_ row: CSVRow, _ columns: RateColumns) -> Int? {
+        let years = Set(WrittenDate(row[columns.date].trimmed)?.dates.map { $0.year } ?? [])
+        return years.count == 1 ? years.first : nil
+    }
+
+    private mutating func known(_ code: String, _ row: CSVRow, _ column: Int) -> Currency? {
+        guard let found = names.currency(code), [.currency, .legacy].contains(found.kind) else {
+            passOver(code, unknown(code), row, column)
+            return nil
+        }
+        return found.currency
+    }
+
+    /// What is wrong with a code that is none of a currency; once is enough, since looking for its nearest takes time.
+    private mutating func unknown(_ code: String) -> RateFileProblem? {
+        if firstPassedOver != nil { return nil }
+        return names.currency(code) == nil
+            ? .unknownCurrency(code, nearest: currencies.nearest(to: code)) : .indexUnit(code)
+    }
+
+    /// Of how many units a row's rate is the price, as a factor; nothing where that cannot be read.
+    private mutating func scale(_ row: CSVRow, _ columns: RateColumns, _ sides: Sides) -> Double? {
+        var scale = 1.0
+        let concerned = sides.currency.code == "USD" ? sides.base : sides.currency
+        if let column = columns.unit, !Self.isMissing(row[column].trimmed) {
+            let text = row[column].trimmed
+            if let number = RateNumber(text), !number.isAmbiguous, let units = number.point ?? number.comma {
+                scale /= units
+            } else if names.currency(text)?.currency != sides.currency {
+                fault(.malformedUnit(text), of: concerned, year(row, columns), row, column)
+                return nil
+            }
+        }
+        if let column = columns.power, !Self.isMissing(row[column].trimmed) {
+            guard let power = Int(row[column].trimmed), (-12...12).contains(power) else {
+                fault(.malformedUnit(row[column].trimmed), of: concerned, year(row, columns), row, column)
+                return nil
+            }
+            for _ in 0..<abs(power) { scale = power > 0 ? scale * 10 : scale / 10 }
+        }
+        return scale
+    }
+
+    /// What kind of rate a row has, by all of its columns that say so.
+    private mutating func use(_ row: CSVRow, _ columns: RateColumns, _ sides: Sides) -> RateUse? {
+        var found = RateUse.average
+        for column in columns.kinds {
+            let text = row[column].trimmed
+            guard let use = RateUse(text) else {
+                let concerned = sides.currency.code == "USD" ? sides.base : sides.currency
+                fault(.unknownKind(text), of: concerned, year(row, columns), row, column)
+                return nil
+            }
+            if use == .passedOver {
+                passOver(text, nil, row, column)
+                return nil
+            }
+            if use == .end { found = .end }
+        }
+        return found
+    }
+
+    /// Whose rate a row with a currency's code has.
+    private mutating func ofCode(_ code: String, _ row: CSVRow, _ columns: RateColumns) -> (Currency, Bool)? {
+        let column = columns.currency ?? columns.quote ?? 0
+        let country = (columns.country ?? columns.countryName).flatMap { names.country(row[$0].trimmed) }
+        let hasCountry = columns.country != nil || columns.countryName != nil
+        guard let known = names.currency(code) else {
+            passOver(code, unknown(code), row, column)
             return nil
         }
         switch known.kind {
-        case .currency, .legacy: return known.currency
+        case .currency, .legacy:
+            return (known.currency, !hasCountry || country.map { tables.issuers[known.currency] == $0.code } ?? false)
         default:
             // The International Monetary Fund's data have the peso of Uruguay under the code of a unit of its wages.
-            guard columns.country != nil || columns.countryName != nil, let currency = countrysCurrency(row, columns)
-            else {
-                note(.indexUnit(code), row, column)
+            guard let country, let own = country.currencies.first.flatMap({ Currency($0) }) else {
+                passOver(code, .indexUnit(code), row, column)
                 return nil
             }
-            note(.readAs(code, currency: currency.code), row, column)
-            return currency
+            let problem = RateFileProblem.readAs(code, currency: own.code)
+            if !readAs.contains(code) { note(problem, row, column) }
+            readAs.insert(code)
+            return (own, true)
         }
     }
 
-    private func countrysCurrency(_ row: CSVRow, _ columns: LongColumns) -> Currency? {
+    /// Whose rate a row of a country has: the money of its year.
+    private mutating func ofCountry(_ row: CSVRow, _ columns: RateColumns) -> (Currency, Bool)? {
         guard let column = columns.country ?? columns.countryName else { return nil }
         let text = row[column].trimmed
-        if text.lowercased() == "euro" { return Currency("EUR") }
-        let all = countries.codes.compactMap { countries[$0] }
-        let small = text.lowercased()
-        let found = all.first { country in
-            country.code == text || country.shortCode == text || country.name.all.contains { $0.lowercased() == small }
-        }
-        guard let found, let currency = found.currencies.first.flatMap({ Currency($0) }) else {
-            let near = nearest(to: text, among: text.count <= 3 ? countries.codes : all.flatMap(\.name.all))
-            note(.unknownCountry(text, nearest: near), row, column)
+        guard let country = names.country(text) ?? columns.countryName.flatMap({ names.country(row[$0].trimmed) })
+        else {
+            // The nearest name of thousands takes its time, and one is enough.
+            var problem: RateFileProblem?
+            if firstPassedOver == nil {
+                let names =
+                    text.count <= 3 ? countries.codes : countries.codes.flatMap { countries[$0]?.name.all ?? [] }
+                problem = .unknownCountry(text, nearest: nearest(to: text, among: names))
+            }
+            passOver(text, problem, row, column)
             return nil
         }
-        return currency
+        let number = RateNumber(row[columns.rate].trimmed)
+        let year = year(row, columns)
+        guard let currency = money(of: country.code, year, near: number) else {
+            passOver(text, nil, row, column)
+            return nil
+        }
+        return (currency, tables.issuers[currency] == country.code)
     }
 }

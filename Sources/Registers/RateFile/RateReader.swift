@@ -1,46 +1,42 @@
 import Money
 import Syntax
 
-/// Reads the rows of a file of a known family.
+/// Reads the rows of a file of a known family into the rates it has.
 struct RateReader {
-    let family: RateFamily
+    let sheet: RateSheet
     let log: DiagnosticLog
     let countries: CountryRegister
     let currencies: CurrencyRegister
     let tables: MoneyTables
-    var series: [Currency: RateSeries] = [:]
-    var endSeries: [Currency: RateSeries] = [:]
+    let builtIn: BuiltInRates
+    var observations: [RateObservation] = []
+    var faults: [RateFaultAt] = []
+    /// Rows and cells that nobody can ask for, with the first reason; by what they are of.
+    var passedOver: [String: Int] = [:]
+    var firstPassedOver: (problem: RateFileProblem, offset: Int)?
+    /// The currencies whose rates a World Bank's file has from their issuer.
+    var issued: Set<Currency> = []
+    /// The units that were taken for their country's currency, and said.
+    var readAs: Set<String> = []
     /// What the World Bank's files hold is by year already.
     var byYear: RateFile
-    /// How many figures stood in another currency than today's.
-    var leftOut = 0
+    private(set) lazy var names = CurrencyNames(currencies: currencies, countries: countries)
 
     init(
-        family: RateFamily, log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister,
+        sheet: RateSheet, log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister,
         tables: MoneyTables
     ) {
-        self.family = family
+        self.sheet = sheet
         self.log = log
         self.countries = countries
         self.currencies = currencies
         self.tables = tables
-        byYear = RateFile(family: family)
-    }
-
-    /// What was read, by year.
-    var file: RateFile {
-        var file = byYear
-        for (currency, series) in series {
-            file.averages[currency] = series.averages(source: log.source.name)
-            let ends = series.ends(source: log.source.name)
-            if !ends.isEmpty { file.ends[currency] = ends }
-        }
-        for (currency, series) in endSeries { file.ends[currency] = series.averages(source: log.source.name) }
-        return file
+        builtIn = BuiltInRates(tables)
+        byYear = RateFile(family: sheet.family)
     }
 
     mutating func read() {
-        switch family {
+        switch sheet.family {
         case .europeanCentralBank: readEuropeanCentralBank()
         case .worldBank: readWorldBank()
         case .bancoCentralClosing: readClosing()
@@ -49,9 +45,15 @@ struct RateReader {
         case .federalReserve: readFederalReserve()
         case .long: readLong()
         }
-        if leftOut > 0 {
-            let problem = RateFileProblem.beforeCurrency("BRL", since: "1994-07", count: leftOut)
-            log.note(problem, at: 0, severity: problem.severity)
+    }
+
+    /// Whether the file says that what it holds is rates.
+    var isNamedRate: Bool {
+        switch sheet.family {
+        case .bancoCentralSeries: false
+        case .long:
+            RateColumns(sheet.names).map { $0.isNamedRate || $0.base != nil || !$0.kinds.isEmpty } ?? false
+        default: true
         }
     }
 
@@ -61,36 +63,48 @@ struct RateReader {
         log.note(problem, at: row.offset(of: column), severity: problem.severity)
     }
 
-    func note(_ findings: [CSVFinding]) {
-        for finding in findings { log.note(finding.problem, at: finding.offset) }
+    /// Passes a row or cell over that nobody can ask for.
+    mutating func passOver(_ name: String, _ problem: RateFileProblem?, _ row: CSVRow, _ column: Int) {
+        passedOver[name, default: 0] += 1
+        if firstPassedOver == nil, let problem { firstPassedOver = (problem, row.offset(of: column)) }
     }
 
-    /// The date in a cell.
-    func date(_ row: CSVRow, _ column: Int) -> RateDate? {
-        let text = row[column].trimmed
-        if let date = RateDate(text) { return date }
-        note(.malformedDate(text), row, column)
-        return nil
+    mutating func fault(_ fault: RateFault, of currency: Currency, _ year: Int?, _ row: CSVRow, _ column: Int) {
+        faults.append(RateFaultAt(currency: currency, year: year, fault: fault, offset: row.offset(of: column)))
     }
 
-    /// The rate in a cell; nothing where the file says that there is none.
-    func rate(_ row: CSVRow, _ column: Int, comma: Bool = false) -> Double? {
-        let text = row[column].trimmed
-        if ["", ".", "N/A", "n/a", "NA", ".."].contains(text) { return nil }
-        let value = WrittenNumber(text)?.value(in: comma ? .comma : .point)
-        if let value, value > 0, value.isFinite { return value }
-        note(.malformedRate(text), row, column)
-        return nil
+    /// What files write where there is no rate.
+    static func isMissing(_ text: String) -> Bool {
+        missing.contains(text.lowercased()) || text.allSatisfy { $0 == "." || $0 == "-" || $0 == "–" || $0 == "—" }
     }
 
-    /// Adds a rate to the series of its currency.
+    private static let missing: Set<String> = [
+        "", "n/a", "na", "nd", "n.d.", "n.a.", "n/d", "n/e", "s/d", "#n/a", "#n/d", "null", "nan", "none", "bd", "*",
+    ]
+
+    /// Adds the rate in a cell, where there is one; a cell or date that is none is a fault of the currency.
+    ///
+    /// - Parameter currency: whose rate it is, for whoever asks; of the two, the one that is not the dollar.
     mutating func add(
-        _ value: Double, of currency: Currency, on date: RateDate, _ quotation: RateSeries.Quotation = .localPerDollar,
-        _ frequency: RateSeries.Frequency? = nil, row: CSVRow, column: Int
+        _ row: CSVRow, rate column: Int, date dateColumn: Int, of currency: Currency,
+        per base: Currency = RateObservation.unnamed,
+        _ change: (inout RateObservation) -> Void = { _ in }
     ) {
-        if currency.code == "USD" { return }
-        if !series[currency, default: RateSeries(currency, quotation, frequency: frequency)].add(value, on: date) {
-            note(.duplicateRate(currency.code, date: date.iso), row, column)
+        let text = row[column].trimmed
+        if Self.isMissing(text) { return }
+        let concerned = currency.code == "USD" ? base : currency
+        guard let date = WrittenDate(row[dateColumn].trimmed) else {
+            return fault(.malformedDate(row[dateColumn].trimmed), of: concerned, nil, row, dateColumn)
         }
+        guard let number = RateNumber(text) else {
+            let years = Set(date.dates.map { $0.year })
+            for year in years { self.fault(.malformedRate(text), of: concerned, year, row, column) }
+            return
+        }
+        var observation = RateObservation(
+            currency: currency, base: base, number: number, date: date, offset: row.offset(of: column),
+            dateOffset: row.offset(of: dateColumn))
+        change(&observation)
+        observations.append(observation)
     }
 }

@@ -27,16 +27,14 @@ struct RateSeries {
         self.frequency = frequency
     }
 
-    /// Adds a rate; answers whether there was none for the date.
-    mutating func add(_ value: Double, on date: RateDate) -> Bool {
-        values.updateValue(value, forKey: date) == nil
-    }
+    /// Sets the rate of a date.
+    mutating func set(_ value: Double, on date: RateDate) { values[date] = value }
 
     /// The means of the years, in units of the currency per US dollar.
     func averages(source: String) -> [Int: YearFigure] {
         years { values in
             let sum = values.reduce(0) { $0 + $1.value }
-            let count = isWhole(values.map(\.key)) ? nil : values.count
+            let count = isWhole(values.map { $0.key }) ? nil : values.count
             return YearFigure(
                 perDollar(sum / Double(values.count)), currency: currency, source: source, method: .own,
                 partialCount: count)
@@ -52,6 +50,14 @@ struct RateSeries {
         }
     }
 
+    /// The last rates of the years, of a series of rates at the end of its periods: those of December.
+    func lasts(source: String) -> [Int: YearFigure] {
+        years { values in
+            guard let last = values.last, found == .yearly || last.key.month == 12 else { return nil }
+            return YearFigure(perDollar(last.value), currency: currency, source: source, method: .own)
+        }
+    }
+
     private func years(_ make: ([(key: RateDate, value: Double)]) -> YearFigure?) -> [Int: YearFigure] {
         Dictionary(grouping: values.map { $0 }) { $0.key.year }
             .compactMapValues { make($0.sorted { $0.key < $1.key }) }
@@ -62,11 +68,11 @@ struct RateSeries {
     /// How often there is a rate: as the file says, or as its dates look.
     var found: Frequency {
         if let frequency { return frequency }
-        let counts = Dictionary(grouping: values.keys) { $0.year }.values.map(\.count)
-        let isOnFirst = values.keys.allSatisfy { $0.day == 1 }
-        let isOnEdge = values.keys.allSatisfy { ($0.month == 1 && $0.day == 1) || ($0.month == 12 && $0.day == 31) }
-        if isOnEdge, counts.allSatisfy({ $0 == 1 }) { return .yearly }
-        return isOnFirst && counts.allSatisfy { $0 <= 12 } ? .monthly : .daily
+        let counts = Dictionary(grouping: values.keys) { $0.year }.values.map { $0.count }
+        let isOnEdge = values.keys.allSatisfy { $0.isOnEdge }
+        let isOfYear = values.keys.allSatisfy { ($0.month == 1 && $0.day == 1) || ($0.month == 12 && $0.day == 31) }
+        if isOfYear, counts.allSatisfy({ $0 == 1 }) { return .yearly }
+        return isOnEdge && counts.allSatisfy { $0 <= 12 } ? .monthly : .daily
     }
 
     /// Whether the dates of a year, in order, make up a whole one: trading stops for holidays at both ends.

@@ -126,6 +126,9 @@ extension English {
         case .noRate(let currency, let year, .endOfYear, let near):
             "no exchange rate of \(currency.code) against USD at the end of \(year)\(nearest(near)); those built in are "
                 + "averages: bring daily rates with --rates FILE"
+        case .refusedRate(let currency, let year, let refused):
+            "\(refused.file):\(refused.line):\(refused.column): the rate of \(currency.code) for \(year) cannot be used: "
+                + say(refused.fault)
         case .noPrices(let economy, let measure, let year, let near):
             "no figure of the \(name(measure.series)) of \(economy) for \(year)\(nearest(near)); choose a year there is, "
                 + "or bring the World Bank's file of the indicator with --rates FILE"
@@ -194,8 +197,7 @@ extension English {
                 + "columns country_iso3,currency_iso4217,year,lcu_per_usd_avg,source, or bring a file of the European "
                 + "Central Bank, the World Bank, the Banco Central do Brasil or the Federal Reserve as it is"
         case .noRates: "the file has no rate"
-        case .malformedDate(let text): "\"\(text)\" is no date; write 2017-03-01, or the year alone"
-        case .malformedRate(let text): "\"\(text)\" is no rate above zero"
+        case .fault(let fault): say(fault)
         case .unknownCountry(let text, let near):
             "no country \"\(text)\"\(didYouMean(near, then: "write its ISO 3166-1 code of three letters"))"
         case .unknownCurrency(let text, let near):
@@ -205,13 +207,9 @@ extension English {
             "no series of exchange rates \"\(name)\"\(didYouMean(near, then: "DEXBZUS is one"))"
         case .unknownIndicator(let code, let known):
             "the indicator \"\(code)\" is neither rates nor prices; those that are read are \(list(known))"
-        case .duplicateRate(let code, let date): "\(code) has two rates for \(date)"
-        case .swapped(let code, let year, let found, let builtIn):
-            "the rates of \(code) are US dollars per \(code), and not \(code) per US dollar: \(figure(found)) in \(year), "
-                + "where the built-in rate is \(figure(builtIn)); put 1 divided by each rate in its place"
-        case .notTheseRates(let code, let year, let found, let builtIn):
-            "these are no rates of \(code) per US dollar: \(figure(found)) in \(year), where the built-in rate is "
-                + "\(figure(builtIn)); bring series 1 or 3698, the dollar's selling rate"
+        case .noIndicator:
+            "the table does not say of which indicator it is; add a column Indicator Code, PA.NUS.FCRF for exchange rates"
+        case .noClosing: "the file has no closing rates; bring the bulletins called Fechamento"
         case .far(let code, let year, let found, let builtIn):
             "the rate of \(code) is far from the built-in one: \(figure(found)) in \(year) in place of "
                 + "\(figure(builtIn)); it is taken all the same"
@@ -222,12 +220,19 @@ extension English {
         case .beforeCurrency(let code, let since, let count):
             "\(self.count(count, "figure")) from before \(since), when \(code) began, "
                 + (count == 1 ? "is left out" : "are left out")
+        case .passedOver(let count, let names):
+            "\(self.count(count, "row")) of \(fewNames(names)) \(count == 1 ? "is" : "are") passed over: nobody can ask for "
+                + (count == 1 ? "it" : "them")
         case .unlabelled(let code):
             "the file does not say what it holds; it is taken to be \(code) per US dollar"
         }
     }
 
     private func few(_ codes: [String]) -> String { codes.count > 6 ? "\(codes.count) currencies" : list(codes) }
+
+    private func fewNames(_ names: [String]) -> String {
+        names.count > 6 ? "\(names.count) codes and names" : list(names)
+    }
 
     private func figure(_ value: Double) -> String { NumberStyle(language: .english).figure(value) }
 }

@@ -127,6 +127,9 @@ extension Portuguese {
         case .noRate(let currency, let year, .endOfYear, let near):
             "não há taxa de câmbio de \(currency.code) em relação a USD no fim de \(year)\(nearest(near)); as incorporadas "
                 + "são médias: traga taxas diárias com --rates ARQUIVO"
+        case .refusedRate(let currency, let year, let refused):
+            "\(refused.file):\(refused.line):\(refused.column): a taxa de \(currency.code) para \(year) não pode ser usada: "
+                + say(refused.fault)
         case .noPrices(let economy, let measure, let year, let near):
             "não há número da série \(name(measure.series)) de \(economy) para \(year)\(nearest(near)); escolha um ano que "
                 + "haja ou traga o arquivo do indicador do Banco Mundial com --rates ARQUIVO"
@@ -195,8 +198,7 @@ extension Portuguese {
                 + "escreva as colunas country_iso3,currency_iso4217,year,lcu_per_usd_avg,source, ou traga como está um "
                 + "arquivo do Banco Central Europeu, do Banco Mundial, do Banco Central do Brasil ou da Reserva Federal"
         case .noRates: "o arquivo não tem nenhuma taxa"
-        case .malformedDate(let text): "\"\(text)\" não é uma data; escreva 2017-03-01, ou só o ano"
-        case .malformedRate(let text): "\"\(text)\" não é uma taxa maior que zero"
+        case .fault(let fault): say(fault)
         case .unknownCountry(let text, let near):
             "não existe o país \"\(text)\"\(didYouMean(near, else: "escreva o seu código ISO 3166-1 de três letras"))"
         case .unknownCurrency(let text, let near):
@@ -206,13 +208,9 @@ extension Portuguese {
             "não existe a série de taxas de câmbio \"\(name)\"\(didYouMean(near, else: "DEXBZUS é uma"))"
         case .unknownIndicator(let code, let known):
             "o indicador \"\(code)\" não é de taxas nem de preços; são lidos \(list(known))"
-        case .duplicateRate(let code, let date): "\(code) tem duas taxas para \(date)"
-        case .swapped(let code, let year, let found, let builtIn):
-            "as taxas de \(code) são dólares por \(code), e não \(code) por dólar: \(figure(found)) em \(year), onde a "
-                + "incorporada é \(figure(builtIn)); ponha em seu lugar 1 dividido por cada taxa"
-        case .notTheseRates(let code, let year, let found, let builtIn):
-            "não são taxas de \(code) por dólar: \(figure(found)) em \(year), onde a incorporada é \(figure(builtIn)); "
-                + "traga a série 1 ou a 3698, o dólar na venda"
+        case .noIndicator:
+            "a tabela não diz de qual indicador é; acrescente uma coluna Indicator Code, com PA.NUS.FCRF para taxas de câmbio"
+        case .noClosing: "o arquivo não tem taxas de fechamento; traga os boletins chamados Fechamento"
         case .far(let code, let year, let found, let builtIn):
             "a taxa de \(code) está longe da incorporada: \(figure(found)) em \(year) em vez de \(figure(builtIn)); é tomada "
                 + "mesmo assim"
@@ -224,11 +222,18 @@ extension Portuguese {
         case .beforeCurrency(let code, let since, let count):
             "\(self.count(count, "número anterior", "números anteriores")) a \(since), quando começou \(code), "
                 + (count == 1 ? "fica de fora" : "ficam de fora")
+        case .passedOver(let count, let names):
+            "\(self.count(count, "linha", "linhas")) de \(fewNames(names)) \(count == 1 ? "fica" : "ficam") de fora: ninguém pode "
+                + (count == 1 ? "pedi-la" : "pedi-las")
         case .unlabelled(let code): "o arquivo não diz o que contém; entende-se que é \(code) por dólar"
         }
     }
 
     private func few(_ codes: [String]) -> String { codes.count > 6 ? "\(codes.count) moedas" : list(codes) }
+
+    private func fewNames(_ names: [String]) -> String {
+        names.count > 6 ? "\(names.count) códigos e nomes" : list(names)
+    }
 
     private func figure(_ value: Double) -> String { NumberStyle(language: .portuguese).figure(value) }
 }

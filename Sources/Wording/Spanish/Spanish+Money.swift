@@ -127,6 +127,9 @@ extension Spanish {
         case .noRate(let currency, let year, .endOfYear, let near):
             "no hay tipo de cambio de \(currency.code) frente a USD al cierre de \(year)\(nearest(near)); los incorporados "
                 + "son medias: traiga tipos diarios con --rates ARCHIVO"
+        case .refusedRate(let currency, let year, let refused):
+            "\(refused.file):\(refused.line):\(refused.column): el tipo de \(currency.code) para \(year) no puede usarse: "
+                + say(refused.fault)
         case .noPrices(let economy, let measure, let year, let near):
             "no hay cifra de la serie \(name(measure.series)) de \(economy) para \(year)\(nearest(near)); elija un año que "
                 + "haya o traiga el archivo del indicador del Banco Mundial con --rates ARCHIVO"
@@ -195,8 +198,7 @@ extension Spanish {
                 + "escriba las columnas country_iso3,currency_iso4217,year,lcu_per_usd_avg,source, o traiga tal cual un "
                 + "archivo del Banco Central Europeo, el Banco Mundial, el Banco Central do Brasil o la Reserva Federal"
         case .noRates: "el archivo no tiene ningún tipo de cambio"
-        case .malformedDate(let text): "\"\(text)\" no es una fecha; escriba 2017-03-01, o solo el año"
-        case .malformedRate(let text): "\"\(text)\" no es un tipo de cambio mayor que cero"
+        case .fault(let fault): say(fault)
         case .unknownCountry(let text, let near):
             "no existe el país \"\(text)\"\(didYouMean(near, else: "escriba su código ISO 3166-1 de tres letras"))"
         case .unknownCurrency(let text, let near):
@@ -206,13 +208,9 @@ extension Spanish {
             "no existe la serie de tipos de cambio \"\(name)\"\(didYouMean(near, else: "DEXBZUS es una"))"
         case .unknownIndicator(let code, let known):
             "el indicador \"\(code)\" no es de tipos de cambio ni de precios; se leen \(list(known))"
-        case .duplicateRate(let code, let date): "\(code) tiene dos tipos para \(date)"
-        case .swapped(let code, let year, let found, let builtIn):
-            "los tipos de \(code) son dólares por \(code), y no \(code) por dólar: \(figure(found)) en \(year), donde el "
-                + "incorporado es \(figure(builtIn)); ponga en su lugar 1 dividido por cada tipo"
-        case .notTheseRates(let code, let year, let found, let builtIn):
-            "no son tipos de \(code) por dólar: \(figure(found)) en \(year), donde el incorporado es \(figure(builtIn)); "
-                + "traiga la serie 1 o la 3698, el dólar a la venta"
+        case .noIndicator:
+            "la tabla no dice de qué indicador es; añada una columna Indicator Code, con PA.NUS.FCRF para tipos de cambio"
+        case .noClosing: "el archivo no tiene tipos de cierre; traiga los boletines llamados Fechamento"
         case .far(let code, let year, let found, let builtIn):
             "el tipo de \(code) está lejos del incorporado: \(figure(found)) en \(year) en vez de \(figure(builtIn)); se "
                 + "toma de todos modos"
@@ -224,11 +222,18 @@ extension Spanish {
         case .beforeCurrency(let code, let since, let count):
             "\(self.count(count, "cifra anterior", "cifras anteriores")) a \(since), cuando empezó \(code), "
                 + (count == 1 ? "queda fuera" : "quedan fuera")
+        case .passedOver(let count, let names):
+            "\(self.count(count, "fila", "filas")) de \(fewNames(names)) \(count == 1 ? "queda" : "quedan") fuera: nadie puede "
+                + (count == 1 ? "pedirla" : "pedirlas")
         case .unlabelled(let code): "el archivo no dice qué contiene; se entiende que es \(code) por dólar"
         }
     }
 
     private func few(_ codes: [String]) -> String { codes.count > 6 ? "\(codes.count) monedas" : list(codes) }
+
+    private func fewNames(_ names: [String]) -> String {
+        names.count > 6 ? "\(names.count) códigos y nombres" : list(names)
+    }
 
     private func figure(_ value: Double) -> String { NumberStyle(language: .spanish).figure(value) }
 }

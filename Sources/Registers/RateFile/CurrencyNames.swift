@@ -1,0 +1,37 @@
+import Money
+
+/// The currencies and countries of the registers by every code and name that a file may write.
+struct CurrencyNames {
+    private var currencies: [String: RegisteredCurrency] = [:]
+    private var countries: [String: Country] = [:]
+
+    init(currencies register: CurrencyRegister, countries: CountryRegister) {
+        for code in register.codes {
+            guard let known = register[code] else { continue }
+            currencies[code.lowercased()] = known
+            guard known.kind == .currency else { continue }
+            for name in known.name.all where currencies[name.plainName] == nil { currencies[name.plainName] = known }
+        }
+        if let dollar = register["USD"] {
+            for name in ["us", "us dollar", "u s dollar", "dolar", "dollar"] where currencies[name] == nil {
+                currencies[name] = dollar
+            }
+        }
+        for code in countries.codes {
+            guard let country = countries[code] else { continue }
+            for name in [code, country.shortCode ?? code] + country.name.all {
+                self.countries[name.plainName] = country
+            }
+        }
+        // The euro's area, as the publishers of long files call it.
+        if let area = countries["EMU"] {
+            for name in ["euro", "euro area", "u2", "xm", "ea", "eur"] { self.countries[name] = area }
+        }
+    }
+
+    /// The currency of a code in any case, or of a name.
+    func currency(_ text: String) -> RegisteredCurrency? { currencies[text.plainName] }
+
+    /// The country of a code of two or three letters, or of a name.
+    func country(_ text: String) -> Country? { countries[text.plainName] }
+}

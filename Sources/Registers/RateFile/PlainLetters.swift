@@ -1,0 +1,25 @@
+extension String {
+    /// Without the blanks at both ends.
+    var trimmed: String {
+        var text = Substring(self)
+        while text.first?.isWhitespace == true { text = text.dropFirst() }
+        while text.last?.isWhitespace == true { text = text.dropLast() }
+        return String(text)
+    }
+
+    /// In small letters without accents, and without blanks at both ends.
+    var plainLetters: String {
+        String(trimmed.lowercased().map { Self.plain[$0] ?? $0 })
+    }
+
+    /// A name as headers and cells spell it: plain letters and digits, whatever stands between them a blank.
+    var plainName: String {
+        plainLetters.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    private static let plain: [Character: Character] = [
+        "á": "a", "à": "a", "â": "a", "ã": "a", "ä": "a", "ç": "c", "é": "e", "ê": "e", "è": "e", "ë": "e", "í": "i",
+        "ì": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ò": "o", "ô": "o", "õ": "o", "ö": "o", "ú": "u", "ù": "u",
+        "û": "u", "ü": "u",
+    ]
+}

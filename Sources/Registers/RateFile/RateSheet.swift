@@ -1,0 +1,46 @@
+import Syntax
+
+/// The rows of a file of rates behind its header, whatever separates their cells.
+struct RateSheet {
+    let family: RateFamily
+    let header: CSVRow
+    /// The header's cells in plain names.
+    let names: [String]
+    let rows: [CSVRow]
+
+    /// Finds the header in one of the first lines; nothing where no separator shows one.
+    init?(_ source: SourceText, note: (CSVFinding) -> Void) {
+        let usual = CSVReader(source).separator
+        for separator in [usual] + CSVSeparator.allCases.filter({ $0 != usual }) {
+            var reader = CSVReader(source, separator: separator)
+            for index in 0..<30 {
+                guard let row = reader.next() else { break }
+                guard row.count > 1, let family = RateFamily(header: row, isFirst: index == 0) else { continue }
+                let width = row.count
+                var rows = family == .bancoCentralClosing ? [row] : []
+                reader.width = width
+                while let row = reader.next() {
+                    let isEmpty = (0..<row.count).allSatisfy { row[$0].trimmed.isEmpty }
+                    if isEmpty { continue }
+                    let findings = row.findings.filter { Self.matters($0, in: row, width: width) }
+                    findings.forEach(note)
+                    if findings.isEmpty { rows.append(row) }
+                }
+                (self.family, header, self.rows) = (family, row, rows)
+                names = (0..<width).map { row[$0].plainName }
+                return
+            }
+        }
+        return nil
+    }
+
+    /// Cells that a spreadsheet adds or leaves out at the end are of no matter while nothing is in them; nor is a name
+    /// of a country in another encoding.
+    private static func matters(_ finding: CSVFinding, in row: CSVRow, width: Int) -> Bool {
+        switch finding.problem {
+        case .tooFewFields, .notUTF8: false
+        case .tooManyFields: (width..<row.count).contains { !row[$0].trimmed.isEmpty }
+        case .unterminatedQuote, .textAfterQuote: true
+        }
+    }
+}
