@@ -154,9 +154,14 @@ struct Session {
     // MARK: Files
 
     /// A file to read; refused where the results would be written over it.
-    func source(of path: String) throws(Failure) -> SourceText {
+    func source(of path: String, mostMegabytes: Int = FileText.mostMegabytes) throws(Failure) -> SourceText {
+        try checkIsNoOutput(path)
+        do { return try FileText.source(of: path, mostMegabytes: mostMegabytes) } catch { throw .file(error) }
+    }
+
+    /// Refuses a file to read that the results would be written over.
+    func checkIsNoOutput(_ path: String) throws(Failure) {
         if let output = invocation[.output], Platform.isSameFile(path, output) { throw .usage(.outputIsInput(output)) }
-        do { return try FileText.source(of: path) } catch { throw .file(error) }
     }
 
     func usage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {

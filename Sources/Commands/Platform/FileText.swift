@@ -6,8 +6,11 @@ enum FileText {
     /// The name that stands for standard input.
     static let standardInput = "-"
 
-    /// The bytes of a file, or of standard input for `-`.
-    static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    /// The most that is read of a file that is read whole, in MB: about a million lines of a project.
+    static let mostMegabytes = 64
+
+    /// The bytes of a file, or of standard input for `-`; of no more than so many megabytes.
+    static func bytes(of path: String, mostMegabytes: Int = mostMegabytes) throws(FileProblem) -> [UInt8] {
         do throws(Platform.Refusal) {
             let descriptor = path == standardInput ? Platform.standardInput : try Platform.openToRead(path)
             defer { if path != standardInput { try? Platform.finish(descriptor) } }
@@ -17,20 +20,25 @@ enum FileText {
                 let count = try Platform.read(descriptor, into: &chunk)
                 if count == 0 { return bytes }
                 bytes += chunk[..<count]
+                if bytes.count > mostMegabytes << 20 { break }
             }
         } catch {
             throw problem(error, path: path)
         }
+        throw .tooLarge(name(of: path), megabytes: mostMegabytes)
     }
 
     /// A file as a text with positions.
-    static func source(of path: String) throws(FileProblem) -> SourceText {
-        let name = path == standardInput ? "standard input" : path
-        let bytes = try bytes(of: path)
+    static func source(of path: String, mostMegabytes: Int = mostMegabytes) throws(FileProblem) -> SourceText {
+        let name = name(of: path)
+        let bytes = try bytes(of: path, mostMegabytes: mostMegabytes)
         if let text = utf16(bytes) { return SourceText(name: name, text: text) }
         if let program = program(of: bytes) { throw .notText(name, program) }
         return SourceText(name: name, bytes: bytes)
     }
+
+    /// What messages call a file.
+    static func name(of path: String) -> String { path == standardInput ? "standard input" : path }
 
     /// A text in UTF-16, as spreadsheets save "Unicode text": its mark at the start leaves no doubt.
     private static func utf16(_ bytes: [UInt8]) -> String? {
@@ -44,7 +52,7 @@ enum FileText {
     }
 
     /// The program whose file this is; nothing where it may be text.
-    private static func program(of bytes: [UInt8]) -> FileProblem.Program? {
+    static func program(of bytes: [UInt8]) -> FileProblem.Program? {
         // The first file in an OpenDocument is its type; old workbooks are compound files of their own.
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             let head = String(decoding: bytes.prefix(200), as: UTF8.self)
@@ -57,7 +65,7 @@ enum FileText {
         return bytes.prefix(1 << 12).contains(0) ? .other : nil
     }
 
-    private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
+    static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
         if refusal.isNotFound { return .notFound(path) }
         if refusal.isFolder { return .isFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotRead(path, system: refusal.text)

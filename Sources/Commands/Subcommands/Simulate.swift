@@ -81,7 +81,8 @@ enum Simulate {
             for path in request.merged {
                 parts.append(
                     try SimulationShard.outcomes(
-                        in: try session.source(of: path), path: path, plan, settings, views: views))
+                        in: try session.source(of: path, mostMegabytes: 4096), path: path, plan, settings, views: views)
+                )
             }
             guard let outcomes = SimulationOutcomes(joining: parts, blocks: settings.blocks) else {
                 throw .file(.simulation(.incomplete(shards: parts.count)))
