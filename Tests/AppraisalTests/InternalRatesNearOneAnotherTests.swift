@@ -2,6 +2,7 @@ import Facts
 import Testing
 
 @testable import Appraisal
+@testable import Numerics
 
 /// Rates so near one another that rounding hides them: what can be told is told, and what cannot is not.
 @Suite("Internal rates near one another")

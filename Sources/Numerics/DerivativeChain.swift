@@ -1,6 +1,6 @@
 extension ExponentialSum {
     /// All zeros in a range of x at whose ends the sign is plain; nothing where rounding hides how many there are.
-    func zeros(in range: ClosedRange<Double>) -> [Zero]? {
+    package func zeros(in range: ClosedRange<Double>) -> [Zero]? {
         let scan = signChanges <= Self.longestChain ? nil : scan(range)
         let zeros = scan.map(zeros(of:)) ?? chainedZeros(in: range)
         guard areAll(zeros, in: range, scanned: scan) else { return nil }
