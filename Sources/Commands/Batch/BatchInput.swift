@@ -39,6 +39,8 @@ final class BatchInput {
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
             encoding = .utf16(isLittle: head[0] == 0xFF)
             head.removeFirst(2)
+        } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+            head.removeFirst(3)
         } else if let program = FileText.program(of: head) {
             throw .notText(name, program)
         }
@@ -104,7 +106,7 @@ struct BatchLines {
     /// The lines of an input whose first bytes were read already.
     init(_ input: BatchInput, first: [UInt8]) {
         self.input = input
-        buffer = first.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(first.dropFirst(3)) : first
+        buffer = first
     }
 
     /// The next line without its line break; nothing behind the last.
