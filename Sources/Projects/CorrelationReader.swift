@@ -6,14 +6,6 @@ struct CorrelationReader {
     let project: Project
     let vocabulary: VocabularyReader
     let log: DiagnosticLog
-    private let known: Known
-
-    init(project: Project, vocabulary: VocabularyReader, log: DiagnosticLog) {
-        self.project = project
-        self.vocabulary = vocabulary
-        self.log = log
-        known = Known(project)
-    }
 
     /// The figures that a text can name, by what it can call them.
     private struct Known {
@@ -40,8 +32,9 @@ struct CorrelationReader {
         guard let elements = fields.list("correlations") else { return [] }
         var correlations: [RankCorrelation] = []
         var pairs: Set<Set<String>> = []
+        let known = Known(project)
         for element in elements {
-            guard let correlation = correlation(element) else { continue }
+            guard let correlation = correlation(element, among: known) else { continue }
             let pair: Set = [correlation.first, correlation.second]
             if !pairs.insert(pair).inserted {
                 log.note(RangeProblem.correlatedTwice(correlation.first, correlation.second), at: element)
@@ -55,7 +48,7 @@ struct CorrelationReader {
         return correlations
     }
 
-    private func correlation(_ node: JSONNode) -> RankCorrelation? {
+    private func correlation(_ node: JSONNode, among known: Known) -> RankCorrelation? {
         guard let fields = Fields(node, as: RangeShapes.correlation, log: log), let names = fields.list("between"),
             let rank = fields.number("rank")
         else { return nil }
@@ -65,7 +58,7 @@ struct CorrelationReader {
         }
         // The reason is for whoever reads the file.
         _ = vocabulary.wording(fields, "note")
-        let figures = names.map(figure)
+        let figures = names.map { figure($0, among: known) }
         // Perfect correlation is one figure, not two.
         guard rank > -1, rank < 1 else {
             log.note(RangeProblem.rankOutOfRange(rank), at: fields.place(of: "rank"))
@@ -80,7 +73,7 @@ struct CorrelationReader {
     }
 
     /// The id of a figure that a text names: in full, or by its line alone where that has one figure with a range.
-    private func figure(_ node: JSONNode) -> String? {
+    private func figure(_ node: JSONNode, among known: Known) -> String? {
         guard let text = node.string else {
             Fields.noteWrongType(node, key: "between", expected: .text, log: log)
             return nil
