@@ -6,11 +6,17 @@ public enum Program {
     /// Runs the command line and leaves with its exit code: 0 done, 1 the input is wrong or a check found something,
     /// 2 the command line is wrong.
     public static func main() -> Never {
+        Platform.onOwnStack { runOnce() }
+        // Only where the work left without an answer.
+        Platform.leave(ExitStatus.found.rawValue)
+    }
+
+    private static func runOnce() {
         Platform.endWithReader()
         Platform.refuseBeyondFileLimit()
         Platform.guardStandardDescriptors()
         let environment = Platform.environment(EnvironmentVariable.allCases.map(\.rawValue))
-        Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: environment).rawValue)
+        Platform.leave(run(Platform.arguments, environment: environment).rawValue)
     }
 
     static func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {

@@ -27,7 +27,7 @@ struct ProjectFile {
         self.project = option?.project ?? project
         options = project.options
         item = reading.item
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = Session.name(of: path)
         let ending = [".json", ".csv", ".tsv"].first { name.lowercased().hasSuffix($0) } ?? ""
         id = item?.id ?? String(name.dropLast(ending.count))
     }

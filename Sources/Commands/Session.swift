@@ -17,6 +17,8 @@ struct Session {
     let drawsLines: Bool
     /// The width of text on standard output.
     let width: Int
+    /// What is read, and must not be written over.
+    let inputs = InputFiles()
 
     /// The widest that text gets, and its width where there is no terminal.
     private static let page = 100
@@ -65,7 +67,7 @@ struct Session {
     /// The cases and registers, and what converts amounts among them: read at once where rates are brought, so that
     /// what is wrong with these is told.
     func cases() throws(Failure) -> CaseFolder {
-        let folder = try CaseFolder(folder: invocation[.cases])
+        let folder = try CaseFolder(folder: invocation[.cases], noting: inputs)
         let terms = try conversionTerms()
         guard invocation.has(.rates) else {
             // Registers that cannot be read are as good as none, and each line that needs them says so.
@@ -153,16 +155,20 @@ struct Session {
 
     // MARK: Files
 
-    /// A file to read; refused where the results would be written over it.
-    func source(of path: String, mostMegabytes: Int = FileText.mostMegabytes) throws(Failure) -> SourceText {
-        try checkIsNoOutput(path)
-        do { return try FileText.source(of: path, mostMegabytes: mostMegabytes) } catch { throw .file(error) }
+    /// A file to read, which is not written over.
+    func source(of path: String) throws(Failure) -> SourceText {
+        do { return try FileText.source(of: path, noting: inputs) } catch { throw .file(error) }
     }
 
-    /// Refuses a file to read that the results would be written over.
-    func checkIsNoOutput(_ path: String) throws(Failure) {
-        if let output = invocation[.output], Platform.isSameFile(path, output) { throw .usage(.outputIsInput(output)) }
+    /// The bytes of a file to read, which is not written over.
+    func bytes(of path: String, mostMegabytes: Int = FileText.mostMegabytes) throws(Failure) -> [UInt8] {
+        do { return try FileText.bytes(of: path, mostMegabytes: mostMegabytes, noting: inputs) } catch {
+            throw .file(error)
+        }
     }
+
+    /// Where results go, into a file or to standard output; never over a file that was read.
+    func output(to path: String?) throws(FileProblem) -> Output { try Output(to: path, sparing: inputs) }
 
     func usage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {
         do { return try body() } catch { throw .usage(error) }
@@ -173,7 +179,7 @@ struct Session {
     /// Writes a result, whole or not at all.
     func print(_ text: String) throws(Failure) {
         do {
-            let output = try Output(to: invocation[.output])
+            let output = try output(to: invocation[.output])
             try output.write(text)
             try output.close()
         } catch {
@@ -193,7 +199,7 @@ struct Session {
     /// Writes to standard error as it stands, without a line end: a question waits on its own line.
     static func mutter(_ text: String) {
         // What a file holds must not steer the terminal.
-        let tame = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+        let tame = PathText.shown(text).unicodeScalars.map { scalar -> Unicode.Scalar in
             let isControl = scalar.value < 0x20 || scalar.value == 0x7F
             return isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar
         }

@@ -26,8 +26,8 @@ final class BatchInput {
         case utf8, utf16(isLittle: Bool)
     }
 
-    /// Opens a file, or standard input for `-`; refuses what is no text.
-    init(_ path: String) throws(FileProblem) {
+    /// Opens a file, or standard input for `-`, and remembers it as one that is read; refuses what is no text.
+    init(_ path: String, noting inputs: InputFiles? = nil) throws(FileProblem) {
         self.path = path
         name = FileText.name(of: path)
         do throws(Platform.Refusal) {
@@ -35,6 +35,7 @@ final class BatchInput {
         } catch {
             throw FileText.problem(error, path: path)
         }
+        inputs?.note(descriptor)
         while head.count < 1 << 12, !hasEnded { head += try piece() }
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
             encoding = .utf16(isLittle: head[0] == 0xFF)

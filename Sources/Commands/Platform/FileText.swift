@@ -6,14 +6,18 @@ enum FileText {
     /// The name that stands for standard input.
     static let standardInput = "-"
 
-    /// The most that is read of a file that is read whole, in MB: about a million lines of a project.
+    /// The most that is read of a file that is read whole, in MB: about half a million lines of a project.
     static let mostMegabytes = 64
 
-    /// The bytes of a file, or of standard input for `-`; of no more than so many megabytes.
-    static func bytes(of path: String, mostMegabytes: Int = mostMegabytes) throws(FileProblem) -> [UInt8] {
+    /// The bytes of a file, or of standard input for `-`, of no more than so many megabytes; the file is remembered as one
+    /// that is read.
+    static func bytes(
+        of path: String, mostMegabytes: Int = mostMegabytes, noting inputs: InputFiles? = nil
+    ) throws(FileProblem) -> [UInt8] {
         do throws(Platform.Refusal) {
             let descriptor = path == standardInput ? Platform.standardInput : try Platform.openToRead(path)
             defer { if path != standardInput { try? Platform.finish(descriptor) } }
+            inputs?.note(descriptor)
             var bytes: [UInt8] = []
             var chunk = [UInt8](repeating: 0, count: 1 << 16)
             while true {
@@ -29,16 +33,16 @@ enum FileText {
     }
 
     /// A file as a text with positions.
-    static func source(of path: String, mostMegabytes: Int = mostMegabytes) throws(FileProblem) -> SourceText {
+    static func source(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
         let name = name(of: path)
-        let bytes = try bytes(of: path, mostMegabytes: mostMegabytes)
+        let bytes = try bytes(of: path, noting: inputs)
         if let text = utf16(bytes) { return SourceText(name: name, text: text) }
         if let program = program(of: bytes) { throw .notText(name, program) }
         return SourceText(name: name, bytes: bytes)
     }
 
     /// What messages call a file.
-    static func name(of path: String) -> String { path == standardInput ? "standard input" : path }
+    static func name(of path: String) -> String { path == standardInput ? "standard input" : PathText.shown(path) }
 
     /// A text in UTF-16, as spreadsheets save "Unicode text": its mark at the start leaves no doubt.
     private static func utf16(_ bytes: [UInt8]) -> String? {
@@ -66,6 +70,7 @@ enum FileText {
     }
 
     static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
+        let path = PathText.shown(path)
         if refusal.isNotFound { return .notFound(path) }
         if refusal.isFolder { return .isFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotRead(path, system: refusal.text)

@@ -18,9 +18,8 @@ enum Batch {
         let input: BatchInput
         var first: [UInt8] = []
         let place = session.invocation.arguments.first ?? FileText.standardInput
-        try session.checkIsNoOutput(place)
         do throws(FileProblem) {
-            input = try BatchInput(place)
+            input = try BatchInput(place, noting: session.inputs)
             while first.allSatisfy(Self.isSpace), first.count < BatchInput.longestRow, let more = try input.next() {
                 first += more
             }
@@ -31,7 +30,7 @@ enum Batch {
         if isFlows, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
         try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
         do {
-            let output = try Output(to: session.invocation[.output])
+            let output = try session.output(to: session.invocation[.output])
             let tally: BatchTally
             if isFlows {
                 let rows = FlowBatch(
@@ -45,8 +44,8 @@ enum Batch {
                     dialect: dialect)
                 let path = session.invocation[.output]
                 var companion: Output?
-                if let path, let package = Session.packagePath(beside: path) {
-                    companion = try Session.companion(package, of: path)
+                if let path, let package = session.packagePath(beside: path) {
+                    companion = try session.companion(package, of: path)
                 }
                 tally = try rows.run(into: output)
                 if let companion, let path {

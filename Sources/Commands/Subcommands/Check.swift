@@ -44,7 +44,7 @@ enum Check {
         do {
             source = try session.source(of: path)
         } catch .file(let problem) {
-            return .init(name: path, problem: problem)
+            return .init(name: PathText.shown(path), problem: problem)
         }
         let reading = ProjectFile.Reading(source, vocabulary: folder.vocabulary)
         var sound: SoundFile?
