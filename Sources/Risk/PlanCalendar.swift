@@ -78,7 +78,13 @@ final class PlanCalendar: Sendable {
             if !last.elementsEqual(years, by: ==) { last = years }
             return last
         }
-        countByYears = (0...years).map { year in starts.filter { $0 < 12 * year }.count }
+        var counts = [0]
+        for year in 1...years {
+            var count = counts[year - 1]
+            while count < starts.count, starts[count] < 12 * year { count += 1 }
+            counts.append(count)
+        }
+        countByYears = counts
         accruing = profiles.flatMap { profile in
             stretches.map { profile.recurringBenefits[$0.lowerBound] * Double($0.count) }
         }
