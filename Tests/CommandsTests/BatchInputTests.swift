@@ -72,7 +72,7 @@ struct BatchInputTests {
     @Test("Text in UTF-16 is read as the same in UTF-8")
     func utf16() throws {
         let text = "id,what\n" + (0..<50_000).map { "\($0),ñ😀\n" }.joined()
-        let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         try folder.write(bytes, to: "a.csv")
         let input = try BatchInput(folder.path("a.csv"))
         var read: [UInt8] = []
