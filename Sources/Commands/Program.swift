@@ -26,23 +26,19 @@ public enum Program {
             let session = try start(arguments, environment)
             words = session.words
             if session.invocation.isEmpty {
-                Session.complain(Help.overview(session))
+                session.showOverview()
                 return .misused
             }
             try run(session)
             return .done
         } catch {
             switch error {
-            case .usage(let problem):
-                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
-            case .file(let problem):
-                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
+            case .usage(let problem): Session.complain(ofError: words.say(problem), words)
+            case .file(let problem): Session.complain(ofError: words.say(problem), words)
             case .diagnostics(let diagnostics):
                 for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
-            case .conversion(let problem):
-                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
-            case .project(let id, let problem):
-                Session.complain("valor: \(words.label(.error)): \(id): \(words.say(problem))")
+            case .conversion(let problem): Session.complain(ofError: words.say(problem), words)
+            case .project(let id, let problem): Session.complain(ofError: "\(id): \(words.say(problem))", words)
             case .found: break
             }
             return error.status

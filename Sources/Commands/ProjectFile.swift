@@ -28,9 +28,12 @@ struct ProjectFile {
         options = project.options
         item = reading.item
         let name = Session.name(of: path)
-        let ending = [".json", ".csv", ".tsv"].first { name.lowercased().hasSuffix($0) } ?? ""
+        let ending = Self.endings.first { name.lowercased().hasSuffix($0) } ?? ""
         id = item?.id ?? String(name.dropLast(ending.count))
     }
+
+    /// What a file's name may end in without belonging to its id.
+    static let endings = [".json", ".csv", ".tsv"]
 
     /// The option that is asked for, or else the proposed one.
     private static func option(

@@ -11,36 +11,20 @@ import Wording
 struct Session {
     let invocation: Invocation
     let words: Words
-    /// Whether text on standard output is coloured.
-    let colour: Bool
-    /// Whether rules and frames are drawn, as on a terminal, or typed.
-    let drawsLines: Bool
-    /// The width of text on standard output.
-    let width: Int
+    /// What answers are shown on.
+    private(set) var screen: Screen
+    /// What messages are shown on.
+    private let errorScreen: Screen
     /// What is read, and must not be written over.
     let inputs = InputFiles()
-
-    /// The widest that text gets, and its width where there is no terminal.
-    private static let page = 100
 
     init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
         self.invocation = invocation
         words = Words(in: try Self.language(invocation, environment))
-        let isTerminal = Platform.isTerminal(Platform.standardOutput) && invocation[.output] == nil
-        let kind = environment[EnvironmentVariable.terminal.rawValue]
-        let isDumb = kind == "dumb" || kind == ""
-        switch try invocation.choice(.color, ColourWhen.self) ?? .auto {
-        case .always: colour = true
-        case .never: colour = false
-        case .auto:
-            colour = isTerminal && (environment[EnvironmentVariable.noColor.rawValue] ?? "").isEmpty && !isDumb
-        }
-        drawsLines = isTerminal && !isDumb && Self.takesUnicode(environment)
-        let asked = environment[EnvironmentVariable.columns.rawValue].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-        let columns =
-            invocation[.output] != nil
-            ? nil : asked ?? (isTerminal ? Platform.terminalWidth(of: Platform.standardOutput) : nil)
-        width = min(Self.page, columns ?? Self.page)
+        let colour = try invocation.choice(.color, ColourWhen.self) ?? .auto
+        screen = Screen(
+            of: invocation[.output] == nil ? Platform.standardOutput : nil, colour: colour, environment: environment)
+        errorScreen = Screen(of: Platform.standardError, colour: colour, environment: environment)
     }
 
     private static func language(_ invocation: Invocation, _ environment: [String: String]) throws(UsageProblem)
@@ -49,17 +33,6 @@ struct Session {
         guard let tag = invocation[.language] else { return .from(environment: environment) }
         if let language = Language(tag: tag) { return language }
         throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.words)
-    }
-
-    /// Whether the terminal's characters are those of Unicode, as its locale says; where there is none, they are.
-    private static func takesUnicode(_ environment: [String: String]) -> Bool {
-        let names: [EnvironmentVariable] = [.all, .characters, .lang]
-        guard let locale = names.lazy.compactMap({ environment[$0.rawValue] }).first(where: { !$0.isEmpty }) else {
-            return true
-        }
-        let characters = locale.split(separator: ".").dropFirst().first?.prefix { $0 != "@" }.lowercased()
-        guard let characters else { return locale != "C" && locale != "POSIX" }
-        return characters == "utf-8" || characters == "utf8"
     }
 
     // MARK: Options
@@ -194,23 +167,35 @@ struct Session {
         return diagnostics.contains { $0.severity == .error }
     }
 
+    /// Writes that something is wrong with the command line or with a file, on a line of its own.
+    static func complain(ofError text: String, _ words: Words) {
+        complain("valor: \(words.label(.error)): \(SafeText.line(text))")
+    }
+
     static func complain(_ text: String) { mutter(text.hasSuffix("\n") ? text : text + "\n") }
 
     /// Writes to standard error as it stands, without a line end: a question waits on its own line.
     static func mutter(_ text: String) {
-        // What a file holds must not steer the terminal.
-        let tame = PathText.shown(text).unicodeScalars.map { scalar -> Unicode.Scalar in
-            let isControl = scalar.value < 0x20 || scalar.value == 0x7F
-            return isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar
-        }
-        var line = ""
-        line.unicodeScalars.append(contentsOf: tame)
-        // Where standard error itself cannot be written there is nobody left to tell.
-        try? Platform.write(Platform.standardError, Array(line.utf8))
+        writeError(SafeText.lines(PathText.shown(text)))
     }
 
+    private static func writeError(_ text: String) {
+        // Where standard error itself cannot be written there is nobody left to tell.
+        try? Platform.write(Platform.standardError, Array(text.utf8))
+    }
+
+    /// Shows what there is where nothing was asked for: on standard error, since it is no answer.
+    func showOverview() {
+        var session = self
+        session.screen = errorScreen
+        Self.writeError(Help.overview(session))
+    }
+
+    /// Whether rules, frames and bars are drawn, as on a terminal, or typed.
+    var drawsLines: Bool { screen.drawsLines }
+
     var renderer: TextRenderer {
-        TextRenderer(style: words.style, width: width, colour: colour, drawsLines: drawsLines)
+        TextRenderer(style: words.style, width: screen.width, colour: screen.hasColour, drawsLines: screen.drawsLines)
     }
 
     func render(_ table: Table) -> String { Self.ended(renderer.render(table)) }

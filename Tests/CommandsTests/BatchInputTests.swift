@@ -67,6 +67,10 @@ struct BatchInputTests {
         let read = try rows("id,what\na,1\nb,\(long)\nc,2\n")
         #expect(read.map(\.cells[0]) == ["id", "a", "b", "c"])
         #expect(read.map(\.isTooLong) == [false, false, true, false])
+        // The last one too, however far beyond the limit it goes.
+        let last = try rows("id,what\na,1\nb,\(long)\(long)")
+        #expect(last.map(\.isTooLong) == [false, false, true])
+        #expect(last[2].cells[0] == "b")
     }
 
     @Test("Text in UTF-16 is read as the same in UTF-8")

@@ -9,7 +9,7 @@ import Testing
 @Suite("Very many figures")
 struct ManyFiguresTests {
     /// Level savings of 5 a year, with a range from 4 to 7, behind an investment of 100.
-    private func project(savings count: Int, _ more: String = "") throws -> Project {
+    private func project(savings count: Int, investment: String = "", _ more: String = "") throws -> Project {
         let lines = (0..<count).map {
             "{ \"id\": \"s\($0)\", \"what\": \"s\", \"to\": \"government\", \"amount\": 5, \"low\": 4, \"high\": 7, "
                 + "\"per\": \"year\" }"
@@ -17,7 +17,7 @@ struct ManyFiguresTests {
         return try RiskTests.project(
             """
             "start": "2027-01", "operationalFrom": "2028-01",
-            "investment": [ { "what": "a", "amount": 100, "on": "2027-01" } ],
+            "investment": [ { "what": "a", "amount": 100, "on": "2027-01"\(investment) } ],
             "savings": [ \(lines.joined(separator: ",")) ] \(more)
             """)
     }
@@ -38,7 +38,7 @@ struct ManyFiguresTests {
     @Test("Of half a million calendars those are made that are asked for, and they give what the appraisal gives")
     func onDemand() throws {
         let project = try project(
-            savings: 3,
+            savings: 3, investment: ", \"lasts\": 15, \"valueLeft\": true",
             """
             , "operating": [ { "what": "e", "amount": 1, "on": "end" } ],
             "delay": { "likely": 0, "low": 0, "high": 2400 }, "horizon": { "likely": 10, "low": 1, "high": 200 }

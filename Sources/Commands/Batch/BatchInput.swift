@@ -42,7 +42,7 @@ final class BatchInput {
             head.removeFirst(2)
         } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
             head.removeFirst(3)
-        } else if let program = FileText.program(of: head) {
+        } else if let program = FileText.program(of: head, rows: true) {
             throw .notText(name, program)
         }
     }
@@ -188,9 +188,13 @@ struct BatchRows {
         var needed = 1
         while true {
             if isSkipping { isSkipping = !reader.skipLine() }
+            if isSkipping, hasEnded { return nil }
             if !isSkipping {
-                if hasEnded { return reader.next().map { Row(cells: $0) } }
-                if let row = reader.nextWhole() { return Row(cells: row) }
+                let before = reader.bytesLeft
+                if let row = hasEnded ? reader.next() : reader.nextWhole() {
+                    return Row(cells: row, isTooLong: before - reader.bytesLeft > BatchInput.longestRow)
+                }
+                if hasEnded { return nil }
                 if reader.bytesLeft > BatchInput.longestRow {
                     // What a quote opens and nothing closes in so long a text ends with its line.
                     guard let row = reader.next() else { continue }
@@ -198,7 +202,7 @@ struct BatchRows {
                     isSkipping = true
                     return Row(cells: row, isTooLong: true)
                 }
-                needed = max(needed, 2 * reader.bytesLeft)
+                needed = max(needed, min(2 * reader.bytesLeft, BatchInput.longestRow + 1))
             }
             // Twice as much each time, so that a long row is not read again and again.
             var more: [UInt8] = []

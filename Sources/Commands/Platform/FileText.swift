@@ -56,7 +56,10 @@ enum FileText {
     }
 
     /// The program whose file this is; nothing where it may be text.
-    static func program(of bytes: [UInt8]) -> FileProblem.Program? {
+    ///
+    /// A file is none where it holds a NUL near its start; one of `rows` that each stand for themselves is one all the
+    /// same, unless it has more of them than a slip leaves: what is wrong with a row is the row's own.
+    static func program(of bytes: [UInt8], rows: Bool = false) -> FileProblem.Program? {
         // The first file in an OpenDocument is its type; old workbooks are compound files of their own.
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             let head = String(decoding: bytes.prefix(200), as: UTF8.self)
@@ -66,7 +69,9 @@ enum FileText {
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .excel }
         if bytes.starts(with: "%PDF-".utf8) { return .pdf }
-        return bytes.prefix(1 << 12).contains(0) ? .other : nil
+        let head = bytes.prefix(1 << 12)
+        // In UTF-16 without a mark every other byte is one.
+        return head.count(where: { $0 == 0 }) > (rows ? head.count / 10 : 0) ? .other : nil
     }
 
     static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {

@@ -1,5 +1,6 @@
 import Registers
 import Reports
+import Syntax
 import Wording
 
 /// `valor new`: a project file to start from.
@@ -15,7 +16,7 @@ enum New {
             let draft = Draft.template(StartingCurrency(of: country), session.words)
             let text = text(of: draft, format, try folder.numberFormats(), folder, session)
             do { try write(text, to: path, session) } catch { throw .file(error) }
-            if !path.hasPrefix("/dev/") { Session.complain(session.words.say(.written(path))) }
+            if !path.hasPrefix("/dev/") { Session.complain(SafeText.line(session.words.say(.written(path)))) }
         } else if Platform.isTerminal(Platform.standardInput), session.invocation.arguments.isEmpty {
             try interview(session, folder, country: country, format: format)
         } else {
@@ -49,7 +50,7 @@ enum New {
                 try session.print(text(of: draft, format, formats, folder, session))
                 return Session.complain(session.words.say(.printed(ending: format.rawValue)))
             }
-            Session.complain(session.words.say(.written(path)))
+            Session.complain(SafeText.line(session.words.say(.written(path))))
         } catch let stop as Interview.Stop {
             if case .file(let problem) = stop { throw .file(problem) }
             Session.complain("\nvalor: \(session.words.label(.error)): \(session.words.say(InterviewText.abandoned))")

@@ -32,7 +32,8 @@ extension English {
         case .notAnInflation(let text):
             "--inflation \(text): write 4% or 0.04, or the name of a file with a schedule by year"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): write two rates above −100 %, the lower first, as 0%..15%"
+            "--discount-rate-sensitivity=\(text): write two rates above −100 % and up to "
+                + "10,000 %, the lower first, as 0%..15%"
         case .unknownCountry(let text, let near):
             "there is no country \"\(text)\""
                 + didYouMean(near, then: "write its name, or its code, as PRY")

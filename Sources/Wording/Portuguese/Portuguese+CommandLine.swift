@@ -36,7 +36,7 @@ extension Portuguese {
         case .notAnInflation(let text):
             "--inflation \(text): escreva 4% ou 0.04, ou o nome de um arquivo com um plano por ano"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100%, primeiro a menor, "
+            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100% e de até 10.000%, primeiro a menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "não existe o país \"\(text)\""

@@ -36,7 +36,7 @@ extension Spanish {
         case .notAnInflation(let text):
             "--inflation \(text): escriba 4% o 0.04, o el nombre de un archivo con un plan por año"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): escriba dos tasas mayores que −100 %, primero la menor, "
+            "--discount-rate-sensitivity=\(text): escriba dos tasas mayores que −100 % y de hasta 10.000 %, primero la menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "no existe el país \"\(text)\""
