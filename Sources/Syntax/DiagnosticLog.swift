@@ -8,6 +8,7 @@ public final class DiagnosticLog {
     /// Where something was found that is not kept, since there is so much of it.
     private var uncollected: Set<Place> = []
     private var foundErrors = false
+    private var kept = (errors: 0, warnings: 0)
     private let wasUnsound: Bool
 
     private struct Place: Hashable {
@@ -16,8 +17,8 @@ public final class DiagnosticLog {
         let isError: Bool
     }
 
-    /// How much is kept of what is found; and how much of that people are told.
-    private static let mostKept = 1000
+    /// How many errors are kept of what is found, and how many warnings; and how many of both people are told.
+    private static let mostKept = 500
     static let mostTold = 100
 
     /// An empty log for a text.
@@ -68,17 +69,19 @@ public final class DiagnosticLog {
     /// Whether anything found keeps the file from being used.
     public var hasErrors: Bool { wasUnsound || foundErrors }
 
-    /// Whether what is noted now is only counted.
-    public var isFull: Bool { collected.count >= Self.mostKept }
+    /// Whether an error that is noted now is only counted.
+    public var isFull: Bool { kept.errors >= Self.mostKept }
 
     /// Notes a fact at a byte of the text.
     public func note(_ fact: any DiagnosticFact, at offset: Int, severity: Diagnostic.Severity = .error) {
-        if severity == .error { foundErrors = true }
-        // A file of noise must not take minutes.
-        guard collected.count < Self.mostKept else {
-            uncollected.insert(Place(offset: offset, code: fact.code, isError: severity == .error))
+        let isError = severity == .error
+        if isError { foundErrors = true }
+        // A file of noise must not take minutes; nor must many warnings hide an error.
+        guard (isError ? kept.errors : kept.warnings) < Self.mostKept else {
+            uncollected.insert(Place(offset: offset, code: fact.code, isError: isError))
             return
         }
+        if isError { kept.errors += 1 } else { kept.warnings += 1 }
         let excerpt = source.excerpt(around: offset)
         let diagnostic = Diagnostic(
             severity: severity, fact: fact, file: source.name, position: source.position(at: offset),
