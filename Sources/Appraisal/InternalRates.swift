@@ -24,7 +24,8 @@ public enum InternalRates: Sendable, Hashable {
     /// There is no rate: `onlyOutflows`, `onlyInflows`, or `neverZero` where both occur.
     case none(Reason)
     /// The question has no answer: `noFlows`; `allZero`, where every rate would do; `outOfRange`, where a time or an
-    /// amount is not finite, there are not as many times as amounts, or a rate is beyond the range of numbers.
+    /// amount is not finite, there are not as many times as amounts, or a rate is beyond the range of numbers;
+    /// `ratesTooClose` where rates may lie so near one another that no double tells how many there are.
     case undefined(Reason)
 
     /// One internal rate.
@@ -92,7 +93,8 @@ public enum InternalRates: Sendable, Hashable {
         guard sum.signChanges > 0 else { return .none(first < 0 ? .onlyOutflows : .onlyInflows) }
         guard let bounds = sum.bounds else { return .undefined(.outOfRange) }
 
-        let roots = sum.zeros(in: bounds).map { Root(logGrowth: $0.place, slope: $0.slope) }
+        guard let zeros = sum.zeros(in: bounds) else { return .undefined(.ratesTooClose) }
+        let roots = zeros.map { Root(logGrowth: $0.place, slope: $0.slope) }
         guard roots.allSatisfy(\.rate.isFinite) else { return .undefined(.outOfRange) }
         switch roots.count {
         case 0: return .none(.neverZero)

@@ -129,13 +129,15 @@ struct Session {
     // MARK: Files
 
     /// A file to read, which is not written over.
-    func source(of path: String, rows: Bool = false) throws(Failure) -> SourceText {
-        do { return try FileText.source(of: path, rows: rows, noting: inputs) } catch { throw .file(error) }
+    func source(of path: String) throws(Failure) -> SourceText {
+        do { return try FileText.source(of: path, noting: inputs) } catch { throw .file(error) }
     }
 
     /// The bytes of a file to read, which is not written over.
-    func bytes(of path: String) throws(Failure) -> [UInt8] {
-        do { return try FileText.bytes(of: path, noting: inputs) } catch { throw .file(error) }
+    func bytes(of path: String, mostMegabytes: Int = FileText.mostMegabytes) throws(Failure) -> [UInt8] {
+        do { return try FileText.bytes(of: path, mostMegabytes: mostMegabytes, noting: inputs) } catch {
+            throw .file(error)
+        }
     }
 
     /// Where results go, into a file or to standard output; never over a file that was read.

@@ -25,6 +25,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case neverZero
     /// There is more than one such rate, so that none of them is *the* rate.
     case severalRates
+    /// Over a range of rates the net present value is as small as rounding, so that nobody can tell how many there are.
+    case ratesTooClose
     /// The modified internal rate is defined on equal periods, and these flows are dated.
     case unequalPeriods
 

@@ -1,7 +1,9 @@
 extension ExponentialSum {
-    /// All zeros in a range of x at whose ends the sign is plain.
-    package func zeros(in range: ClosedRange<Double>) -> [Zero] {
-        let zeros = signChanges <= Self.longestChain ? chainedZeros(in: range) : scannedZeros(in: range)
+    /// All zeros in a range of x at whose ends the sign is plain; nothing where rounding hides how many there are.
+    package func zeros(in range: ClosedRange<Double>) -> [Zero]? {
+        let scan = signChanges <= Self.longestChain ? nil : scan(range)
+        let zeros = scan.map(zeros(of:)) ?? chainedZeros(in: range)
+        guard areAll(zeros, in: range, scanned: scan) else { return nil }
         let polynomial = LatticePolynomial(self)
         return zeros.map { zero in
             let balance = balance(at: zero.place)
@@ -12,6 +14,17 @@ extension ExponentialSum {
             // The rounding of decimal amounts must not make a rate of zero a tiny one, with a sign.
             return Zero(place: place.magnitude <= error ? 0 : place, slope: zero.slope)
         }
+    }
+
+    /// Whether zeros that were found are known to be all there are.
+    ///
+    /// They are where they cross as often as the coefficients change sign, which is Descartes' bound. Otherwise a scan must
+    /// leave no wide stretch in which rounding hides what happens; or, where it does, the zeros found must be as many as
+    /// exact arithmetic counts.
+    private func areAll(_ zeros: [Zero], in range: ClosedRange<Double>, scanned: Scan?) -> Bool {
+        if zeros.count(where: { $0.slope != 0 }) == signChanges { return true }
+        if !(scanned ?? scan(range, untilBlind: true)).isBlind { return true }
+        return LatticePolynomial(self)?.distinctZeros == zeros.count
     }
 
     /// Up to so many changes of sign the chain of derivatives is followed: it is quicker than the scan and places

@@ -6,7 +6,7 @@ struct LatticePolynomial {
     /// The distance of the lattice, d.
     private let step: Double
     /// By rising powers of v, with zeros where the lattice has no term.
-    private let coefficients: [Double]
+    let coefficients: [Double]
 
     /// The most places of a lattice.
     private static let mostPlaces = 5000.0

@@ -4,8 +4,38 @@ extension ExponentialSum {
     /// The slope of ln(P ÷ N) is the difference of two mean times, and each of these falls as x rises. So their values
     /// at the ends of an interval bound the slope all over it: that is proof, not sampling, and it needs no
     /// derivative of higher order, however often the sign changes.
-    func scannedZeros(in range: ClosedRange<Double>) -> [Zero] {
+    func scannedZeros(in range: ClosedRange<Double>) -> [Zero] { zeros(of: scan(range)) }
+
+    /// What halving intervals tells of a range.
+    struct Scan {
+        /// In rising places.
+        fileprivate(set) var balances: [Balance]
+        /// Where rounding hides whether there is a zero, and of which order; or where the scan gave up.
+        fileprivate(set) var hidden: [ClosedRange<Double>] = []
+
+        /// Whether so wide a stretch is hidden that rates in it would print as different ones.
+        ///
+        /// A zero of order k hides about the k-th root of a double's last digit on either side. Up to the third order
+        /// that is less than the tolerance.
+        var isBlind: Bool {
+            var end = -Double.infinity
+            var start = -Double.infinity
+            for stretch in hidden.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+                if stretch.lowerBound > end { start = stretch.lowerBound }
+                end = max(end, stretch.upperBound)
+                if end - start > Self.tolerance * max(1, start.magnitude, end.magnitude) { return true }
+            }
+            return false
+        }
+
+        /// In ln(1 + r): a hundredth of a percentage point.
+        private static let tolerance = 1e-4
+    }
+
+    /// Halves a range until all of it is decided, or hidden by rounding; or, if it is only to tell that, until it is blind.
+    func scan(_ range: ClosedRange<Double>, untilBlind: Bool = false) -> Scan {
         var balances = [balance(at: range.lowerBound), balance(at: range.upperBound)]
+        var hidden: [ClosedRange<Double>] = []
         var open = [(balances[0], balances[1])]
         // Beyond this the places reached so far serve as a grid. Only flows that cancel to within rounding over a wide
         // range of rates come here.
@@ -18,13 +48,21 @@ extension ExponentialSum {
                 let middle = balance(at: place)
                 budget -= 1
                 balances.append(middle)
-                if middle.isFaint, Self.isHidden(low, high) { continue }
-                halves += [(low, middle), (middle, high)]
+                if middle.isFaint, Self.isHidden(low, high) {
+                    hidden.append(low.place...high.place)
+                } else {
+                    halves += [(low, middle), (middle, high)]
+                }
             }
             open = halves
+            if untilBlind, Scan(balances: [], hidden: hidden).isBlind { break }
         }
-        return zeros(between: gathered(balances.sorted { $0.place < $1.place }))
+        hidden += open.filter { !Self.isDecided($0, $1) }.map { $0.place...$1.place }
+        return Scan(balances: balances.sorted { $0.place < $1.place }, hidden: hidden)
     }
+
+    /// The zeros that a scan shows.
+    func zeros(of scan: Scan) -> [Zero] { zeros(between: gathered(scan.balances)) }
 
     /// How many terms a scan evaluates at most: about a second's work.
     static let mostTerms = 40_000_000

@@ -36,9 +36,20 @@ extension Project {
     ///
     /// The price is what was paid for a period or for a unit: with another one it is another estimate.
     func recurringLine(_ role: Flow.Role, id: String?, what: LocalText?, worth: Flow.Worth?) -> Flow? {
-        flows.first { flow in
+        lines(role).first { flow in
             let isSame = id.map { $0 == flow.id } ?? (flow.id == nil && what == flow.what)
-            return isSame && flow.role == role && flow.schedule.isRecurring && flow.asPrinted.worth == worth
+            return isSame && flow.schedule.isRecurring && flow.asPrinted.worth == worth
+        }
+    }
+
+    /// The lines of one list.
+    private func lines(_ role: Flow.Role) -> [Flow] {
+        switch role {
+        case .investment: investment.value ?? []
+        case .operating: operating.value ?? []
+        case .saving: savings.value ?? []
+        case .transfer: transfers
+        case .residual: residual
         }
     }
 }

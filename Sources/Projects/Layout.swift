@@ -120,9 +120,9 @@ private struct LayoutBuilder {
     private mutating func add(
         _ flow: Flow, amount: Double, share: Double, side: Side, end: Estimate.End?, shift: Int, isRenewal: Bool
     ) {
-        let cutsBefore = cuts
+        let cutsBefore = cuts.count
         // What would be renewed behind the horizon is not cut: nobody needs it.
-        defer { if isRenewal { cuts = cutsBefore } }
+        defer { if isRenewal { cuts.removeLast(cuts.count - cutsBefore) } }
         switch flow.schedule {
         case .once(let month): addOnce(amount, month: month + shift, side: side, flow: flow)
         case .recurring(let period, let from, let to):
@@ -173,9 +173,19 @@ private struct LayoutBuilder {
         _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End?, limits: AmountLimits?
     ) {
         var lost = CompensatedSum()
+        let isLevel = end == nil || flow.isLevel
+        // It develops by operating years, so that it is the same in the months of one.
+        var years: (growth: Int, uptake: Int?)?
+        var development = 1.0
         for month in months {
-            let development = end.map { flow.development(inMonth: month, of: project, end: $0) }
-            let developed = perMonth * (development ?? 1)
+            if !isLevel, let end {
+                let now = flow.operatingYears(inMonth: month, of: project)
+                if years.map({ $0 != now }) ?? true {
+                    development = flow.development(inYears: now, end: end)
+                    years = now
+                }
+            }
+            let developed = perMonth * development
             let amount = limits?.limited(developed) ?? developed
             if month < flows.months { accrue(amount, month: month, side: side) } else { lost.add(amount) }
         }
@@ -249,9 +259,14 @@ extension Flow {
         return (max(0, (month - (anyway?.launchMonth ?? launch)) / 12), isBefore ? nil : max(0, (month - launch) / 12))
     }
 
-    /// What growth and uptake make of one unit in a month.
-    fileprivate func development(inMonth month: Int, of project: Project, end: Estimate.End) -> Double {
-        let years = operatingYears(inMonth: month, of: project)
+    /// Whether it neither grows nor is taken up.
+    fileprivate var isLevel: Bool {
+        if case .driver(let driver) = worth, driver.growth != nil { return false }
+        return growth == nil && uptake.isEmpty
+    }
+
+    /// What growth and uptake make of one unit in operating years.
+    fileprivate func development(inYears years: (growth: Int, uptake: Int?), end: Estimate.End) -> Double {
         var factor = 1.0
         if let growth { factor *= (1 + growth[end]).power(years.growth) }
         if case .driver(let driver) = worth, let growth = driver.growth {

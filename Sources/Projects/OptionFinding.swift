@@ -35,6 +35,7 @@ public struct OptionFinding: DiagnosticFact {
                 }
             }
         }
+        for option in found { log.noteUnkept(of: option.log) }
         for finding in findings {
             let ids = finding.options.compactMap { found[$0].option }
             let isOfAll = finding.options.count == found.count

@@ -99,7 +99,14 @@ public struct Project: Sendable {
 
     /// Every line, in the order of the file; behind them those of the risks, where these count.
     public var flows: [Flow] {
-        (investment.value ?? []) + (operating.value ?? []) + (savings.value ?? []) + transfers + residual
-            + (countsRisks ? expectedRiskLines : [])
+        let lists = [
+            investment.value ?? [], operating.value ?? [], savings.value ?? [], transfers, residual,
+            countsRisks ? expectedRiskLines : [],
+        ]
+        // Once, since of a hundred thousand lines every copy is felt.
+        var flows: [Flow] = []
+        flows.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        for list in lists { flows += list }
+        return flows
     }
 }

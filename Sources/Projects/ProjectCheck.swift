@@ -71,10 +71,12 @@ public struct ProjectCheck {
             log.note(concern, at: root[key] ?? root, severity: .warning)
         }
         let isLaunched = project.launchMonth < 12 * terms.horizonYears
-        for cut in View(of: project, perspective: .social, terms: terms).cuts where isLaunched {
+        let cuts = isLaunched ? View(of: project, perspective: .social, terms: terms).cuts : []
+        let lines = cuts.isEmpty ? [:] : linesByName
+        for cut in cuts {
             let what = cut.what.all.first ?? ""
             let concern = ProjectConcern.beyondHorizon(what, amount: cut.amount, currency: project.currency.code)
-            warn(concern, at: line(named: cut.what.all))
+            warn(concern, at: cut.what.all.lazy.compactMap { lines[$0] }.min { $0.offset < $1.offset })
         }
         for (concern, node) in driverConcerns { log.note(concern, at: node ?? root, severity: .warning) }
         for concern in Self.concernsOfResults(of: project, on: terms) { warn(concern, at: place(of: concern)) }
@@ -119,14 +121,18 @@ public struct ProjectCheck {
         project.optionNames == nil ? keys.lazy.compactMap { root[$0] }.first : root.last(of: keys)?.value
     }
 
-    /// The line that is called so.
-    private func line(named names: [String]) -> JSONNode? {
+    /// The first line of each name.
+    private var linesByName: [String: JSONNode] {
         let lists = ["investment", "operating", "savings", "transfers", "residual"]
-        return lists.lazy.flatMap { root[$0]?.elements ?? [] }.first { line in
-            guard let what = line["what"] else { return false }
-            let texts = what.members?.compactMap(\.value.string) ?? [what.string].compactMap { $0 }
-            return texts.contains(where: names.contains)
+        var lines: [String: JSONNode] = [:]
+        for line in lists.lazy.flatMap({ root[$0]?.elements ?? [] }) {
+            guard let what = line["what"] else { continue }
+            for name in what.members?.compactMap(\.value.string) ?? [what.string].compactMap({ $0 })
+            where lines[name] == nil {
+                lines[name] = line
+            }
         }
+        return lines
     }
 
     /// The lines in current prices that recur for more than a year and neither grow nor ramp up.
@@ -136,14 +142,14 @@ public struct ProjectCheck {
             ("operating", project.operating.value ?? []), ("savings", project.savings.value ?? []),
             ("transfers", project.transfers),
         ]
-        return lists.flatMap { key, flows in
-            flows.enumerated().compactMap { index, flow in
+        return lists.flatMap { key, flows -> [(what: String, node: JSONNode?)] in
+            let nodes = root[key]?.elements ?? []
+            return flows.enumerated().compactMap { index, flow in
                 guard case .recurring(_, let from, let to) = flow.schedule, flow.growth == nil, flow.uptake.isEmpty,
                     (to ?? 12 * terms.horizonYears) - from > 12
                 else { return nil }
                 if case .driver(let driver) = flow.worth, driver.growth != nil { return nil }
                 guard let amount = flow.amount().value, amount != 0 else { return nil }
-                let nodes = root[key]?.elements ?? []
                 return (flow.what.all.first ?? "", nodes.indices.contains(index) ? nodes[index] : root[key])
             }
         }

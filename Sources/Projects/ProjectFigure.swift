@@ -155,8 +155,9 @@ extension Project {
             }
         }
         let own = differing(self)
+        let named = Dictionary(grouping: own) { $0.id }
         let theirs = differing(base).filter { figure in
-            !figure.isOfTerms && !own.contains { figure.isOne(with: $0) }
+            !figure.isOfTerms && !(named[figure.id] ?? []).contains { figure.isOne(with: $0) }
         }
         return own + theirs.map { $0.ofFirst(base.optionNames?.own ?? "") }
     }

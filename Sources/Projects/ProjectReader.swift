@@ -161,8 +161,9 @@ public struct ProjectReader {
     private func checkReferences(_ fields: Fields) {
         for key in MethodReader.named {
             guard let known = MethodReader.names(of: key, in: fields) else { continue }
+            let all = Set(known)
             for line in Shapes.lines.flatMap({ fields[$0.key]?.elements ?? [] }) {
-                guard let node = line[key], let name = node.string, !known.contains(name) else { continue }
+                guard let node = line[key], let name = node.string, !all.contains(name) else { continue }
                 let near = nearest(to: name, among: known)
                 log.note(DriverProblem.unknownName(key: key, name: name, nearest: near, known: known), at: node)
             }

@@ -75,6 +75,7 @@ public enum ProjectSheet {
         of header: CSVRow, _ language: SheetLanguage, log: DiagnosticLog
     ) -> [SheetColumn?]? {
         var columns: [SheetColumn?] = []
+        var known: Set<SheetColumn> = []
         var misspelt: Set<SheetColumn> = []
         // Without these nothing true can be said about the rows.
         let needed: [SheetColumn] = [.kind, .what, .amount]
@@ -88,7 +89,7 @@ public enum ProjectSheet {
         for index in 0..<header.count {
             let text = trimmed(header[index])
             let column = SheetColumn(header: text)
-            if let column, columns.contains(column) {
+            if let column, !known.insert(column).inserted {
                 log.note(SheetProblem.duplicateColumn(text), at: header.offset(of: index))
             } else if column == nil, !text.isEmpty {
                 let near = SheetColumn.nearest(to: text)
@@ -99,7 +100,7 @@ public enum ProjectSheet {
             }
             columns.append(column)
         }
-        let missing = needed.filter { !columns.contains($0) }
+        let missing = needed.filter { !known.contains($0) }
         for column in missing where !misspelt.contains(column) {
             log.note(SheetProblem.missingColumn(language.word(column.rawValue)), at: header.offset(of: 0))
         }

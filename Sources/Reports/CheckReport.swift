@@ -31,9 +31,9 @@ public struct CheckReport: Sendable {
         }
 
         /// How many errors there are; not to be readable is one.
-        public var errors: Int { (problem == nil ? 0 : 1) + diagnostics.count { $0.severity == .error } }
+        public var errors: Int { (problem == nil ? 0 : 1) + diagnostics.total(.error) }
         /// How many warnings there are.
-        public var warnings: Int { diagnostics.count { $0.severity == .warning } }
+        public var warnings: Int { diagnostics.total(.warning) }
     }
 
     let files: [CheckedFile]

@@ -20,9 +20,8 @@ public struct Plan: Sendable {
     public let terms: Terms
     /// The lines whose amount is known.
     let lines: [PlanLine]
-    /// The calendars of the lines: of each delay, in months more than the first of them, and where what falls depends on
-    /// the horizon, of each horizon.
-    let calendars: [[PlanCalendar]]
+    /// When the lines fall.
+    let calendars: PlanCalendars
     /// The delay of the first calendars.
     let firstDelay: Int
     /// The horizon of the first calendar of each delay; the last is that of `years`.
@@ -92,7 +91,7 @@ public struct Plan: Sendable {
         } else {
             delays = ownDelay...ownDelay
         }
-        firstDelay = delays.lowerBound
+        self.firstDelay = delays.lowerBound
         let longestDelay = min(
             delays.upperBound + Int(delayRisks.reduce(0) { $0 + $1.months }),
             max(delays.upperBound, 12 * Terms.longestHorizon))
@@ -100,14 +99,19 @@ public struct Plan: Sendable {
         let isOfItsHorizon = terms.inflation != nil || entries.contains(where: \.fallsByHorizon)
         let shortest = horizonInput.map { Int((inputs[$0].estimate.low ?? inputs[$0].estimate.value).rounded()) }
         let horizons = (isOfItsHorizon ? min(years, max(1, shortest ?? years)) : years)...years
-        firstHorizon = horizons.lowerBound
-        calendars = (delays.lowerBound...longestDelay).map { delay in
+        self.firstHorizon = horizons.lowerBound
+        let firstDelay = delays.lowerBound
+        let firstHorizon = horizons.lowerBound
+        calendars = PlanCalendars(
+            delays: longestDelay - firstDelay + 1, horizons: horizons.count, months: 12 * years
+        ) { delay, horizon in
+            let delay = firstDelay + delay
             let late = planned.delayed(byMonths: delay - ownDelay)
             let lateFirst = first?.waiting(byMonths: delay - ownDelay)
             let laid = entries.map { entry in
                 entry.laid(later: delay - ownDelay, in: entry.sign > 0 ? late : lateFirst ?? late)
             }
-            return horizons.map { PlanCalendar(of: laid, launchedWith: late, years: $0, terms: terms) }
+            return PlanCalendar(of: laid, launchedWith: late, years: firstHorizon + horizon, terms: terms)
         }
         correlations = Self.correlations(of: project, among: inputs)
         factors = DiscountFactors(terms.discounting, years: years, timing: terms.timing)
@@ -117,8 +121,11 @@ public struct Plan: Sendable {
     private static func slots(of project: Project, among inputs: [ProjectFigure]) -> [ProjectFigure.Slot: Int] {
         var slots: [ProjectFigure.Slot: Int] = [:]
         let option = project.optionNames?.own
+        // Of the same name, in their order.
+        var named: [String: [Int]] = [:]
+        for (place, input) in inputs.enumerated() { named[Self.name(input), default: []].append(place) }
         for figure in project.figures {
-            let same = inputs.indices.filter { place in
+            let same = (named[Self.name(figure)] ?? []).filter { place in
                 let input = inputs[place]
                 return input.first.map { $0 == option && input.slot == figure.slot } ?? figure.isOne(with: input)
             }
@@ -131,16 +138,20 @@ public struct Plan: Sendable {
         return slots
     }
 
+    /// What a figure is called in either of two options.
+    private static func name(_ figure: ProjectFigure) -> String { "\(figure.lineID ?? "") \(figure.part.word)" }
+
     private static func correlations(of project: Project, among inputs: [ProjectFigure]) -> RankReordering? {
-        func place(_ id: String) -> Int? { inputs.firstIndex { $0.id == id } }
+        let places = Dictionary(inputs.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let pairs = project.correlations.compactMap { correlation -> (Int, Int, Double)? in
-            guard let first = place(correlation.first), let second = place(correlation.second) else { return nil }
+            guard let first = places[correlation.first], let second = places[correlation.second] else { return nil }
             return (first, second, correlation.rank)
         }
         let concerned = Set(pairs.flatMap { [$0.0, $0.1] }).sorted()
         guard !concerned.isEmpty else { return nil }
+        let order = Dictionary(uniqueKeysWithValues: concerned.enumerated().map { ($1, $0) })
         let ranks = pairs.map { first, second, rank in
-            (first: concerned.firstIndex(of: first) ?? 0, second: concerned.firstIndex(of: second) ?? 0, rank: rank)
+            (first: order[first] ?? 0, second: order[second] ?? 0, rank: rank)
         }
         return CorrelationMatrix.scoreFactor(size: concerned.count, ranks: ranks).map {
             RankReordering(inputs: concerned, factor: $0)

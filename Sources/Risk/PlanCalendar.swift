@@ -16,15 +16,17 @@ final class PlanCalendar: Sendable {
     /// Of each line that has operating years of its own, those by which it grows and is taken up in each stretch; nothing
     /// for any other line.
     let ownYears: [[(growth: Int, uptake: Int?)]?]
+    /// The row of each line: lines that fall alike share one.
+    let rows: [Int]
     /// How many stretches lie in the first so many years.
     let countByYears: [Int]
-    /// Of each line, then of each stretch: what one unit of the line accrues in all its months.
+    /// Of each row, then of each stretch: what one unit of a line accrues in all its months.
     let accruing: [Double]
     /// The same of what falls at the stretch's start.
     let instant: [Double]
-    /// Of each line, then of each stretch: what one unit of the line amounts to in a month, before it is deflated.
+    /// Of each row, then of each stretch: what one unit of a line amounts to in a month, before it is deflated.
     let units: [Double]
-    /// Of each line, what is left at the end of the horizon, less what falls then.
+    /// Of each row, what is left at the end of the horizon, less what falls then.
     let residual: [Double]
 
     var count: Int { starts.count }
@@ -33,7 +35,16 @@ final class PlanCalendar: Sendable {
     init(
         of lines: [(flow: Flow, project: Project)], launchedWith project: Project, years: Int, terms: Terms
     ) {
-        let units = lines.map { Layout(unitOf: $0.flow, in: $0.project, years: years).flows }
+        var places: [Fall: Int] = [:]
+        var distinct: [(flow: Flow, project: Project)] = []
+        rows = lines.map { line in
+            let fall = Fall(line.flow, in: line.project)
+            if let place = places[fall] { return place }
+            places[fall] = distinct.count
+            distinct.append(line)
+            return distinct.count - 1
+        }
+        let units = distinct.map { Layout(unitOf: $0.flow, in: $0.project, years: years).flows }
         let profiles = project.prices == .current ? units.map(terms.deflated) : units
         func hasOwnYears(_ line: (flow: Flow, project: Project)) -> Bool {
             line.flow.hasOwnYears(in: line.project) || line.project.launchMonth != project.launchMonth
@@ -59,15 +70,47 @@ final class PlanCalendar: Sendable {
         widths = stretches.map { Double($0.count) }
         appraisalYears = starts.map { $0 / 12 }
         operatingYears = starts.map { max(0, ($0 - project.launchMonth) / 12) }
+        // Lines that stand side by side often have the same ones, which are then kept once.
+        var last: [(growth: Int, uptake: Int?)] = []
         ownYears = lines.map { line in
-            hasOwnYears(line) ? starts.map { line.flow.operatingYears(inMonth: $0, of: line.project) } : nil
+            guard hasOwnYears(line) else { return nil }
+            let years = starts.map { line.flow.operatingYears(inMonth: $0, of: line.project) }
+            if !last.elementsEqual(years, by: ==) { last = years }
+            return last
         }
-        countByYears = (0...years).map { year in starts.filter { $0 < 12 * year }.count }
+        var counts = [0]
+        for year in 1...years {
+            var count = counts[year - 1]
+            while count < starts.count, starts[count] < 12 * year { count += 1 }
+            counts.append(count)
+        }
+        countByYears = counts
         accruing = profiles.flatMap { profile in
             stretches.map { profile.recurringBenefits[$0.lowerBound] * Double($0.count) }
         }
         instant = profiles.flatMap { profile in stretches.map { profile.oneOffBenefits[$0.lowerBound] } }
         self.units = units.flatMap { unit in stretches.map { unit.recurringBenefits[$0.lowerBound] } }
         residual = profiles.map { $0.residual - $0.closingCost }
+    }
+
+    /// Everything on which it hangs when one unit of a line falls.
+    private struct Fall: Hashable {
+        let schedule: FlowSchedule
+        let life: AssetLife?
+        let isDriven: Bool
+        let isSustained: Bool
+
+        init(_ flow: Flow, in project: Project) {
+            schedule = flow.schedule
+            life = flow.drivers.life
+            isDriven = if case .driver = flow.worth { true } else { false }
+            isSustained = flow.role == .saving && project.sustainsSavings
+        }
+    }
+
+    /// About how many bytes it takes.
+    var size: Int {
+        let numbers = starts.count * 4 + accruing.count + instant.count + units.count + residual.count + rows.count
+        return 8 * numbers + 24 * starts.count * (ownYears.contains { $0 != nil } ? 1 : 0) + 8 * ownYears.count
     }
 }

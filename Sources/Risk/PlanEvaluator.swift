@@ -27,7 +27,7 @@ public final class PlanEvaluator {
     init(_ plan: Plan, _ perspectives: [Perspective]) {
         self.plan = plan
         views = perspectives.compactMap { Perspective.allCases.firstIndex(of: $0) }
-        stride = plan.calendars.joined().map(\.count).max() ?? 0
+        stride = plan.calendars.widest
         delta = plan.terms.timing.delta
         let all = Perspective.allCases.count
         let sizes = [
@@ -77,8 +77,9 @@ public final class PlanEvaluator {
 
     func evaluate(_ inputs: UnsafePointer<Double>) {
         let years = horizon(inputs)
-        let byHorizon = plan.calendars[delayIndex(inputs)]
-        let calendar = byHorizon[min(max(0, years - plan.firstHorizon), byHorizon.count - 1)]
+        let calendars = plan.calendars
+        let calendar = calendars.calendar(
+            delay: delayIndex(inputs), horizon: min(max(0, years - plan.firstHorizon), calendars.horizons - 1))
         if let rateInput = plan.rateInput { setFactors(rate: inputs[rateInput], years: years) }
         let count = calendar.countByYears[years]
         gather(calendar, count: count, inputs: inputs)
@@ -91,7 +92,7 @@ public final class PlanEvaluator {
             delay = Int(min(max(inputs[delayInput].rounded(), -1e9), 1e9)) - plan.firstDelay
         }
         for risk in plan.delayRisks { delay += Int(risk.occurs.value(inputs) * risk.months) }
-        return min(max(0, delay), plan.calendars.count - 1)
+        return min(max(0, delay), plan.calendars.delays - 1)
     }
 
     /// The horizon in years; it counts in whole ones.
@@ -127,6 +128,7 @@ public final class PlanEvaluator {
             calendar.instant.withUnsafeBufferPointer { instants in
                 for line in plan.lines.indices {
                     let item = plan.lines[line]
+                    let row = calendar.rows[line]
                     let amount = item.amount(inputs)
                     let occurs = item.occurs?.value(inputs) ?? 1
                     let isLevel = item.isLevel
@@ -141,7 +143,7 @@ public final class PlanEvaluator {
                         if share == 0 { continue }
                         // Society's is the first view.
                         let counted = share * (views[view] == 0 ? amount - item.transfers : amount)
-                        let (own, shared) = (line * all, view * stride)
+                        let (own, shared) = (row * all, view * stride)
                         if let limits = item.limits {
                             addLimited(
                                 amount, counting: amount == 0 ? share : counted / amount, limits, calendar,
@@ -160,7 +162,7 @@ public final class PlanEvaluator {
                             }
                         }
                         for stretch in 0..<count { instant[shared + stretch] += counted * instants[own + stretch] }
-                        residual[view] += counted * calendar.residual[line]
+                        residual[view] += counted * calendar.residual[row]
                     }
                 }
             }

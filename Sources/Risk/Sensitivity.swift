@@ -59,10 +59,10 @@ public struct Sensitivity: Sendable {
             let lines = option.planned.flows + option.riskLines.map(\.flow)
             return option.figures.filter { figure in figure.line.map { lines[$0].drivers.limits != nil } ?? false }
         }
+        let limitedParts = Dictionary(grouping: limited) { $0.lineID }.mapValues { Set($0.map(\.part)) }
         func isLimited(_ figure: ProjectFigure) -> Bool {
             let isOfAll = [.institutions, .rollOutCeiling].contains(figure.part)
-            return isOfAll
-                ? !limited.isEmpty : limited.contains { $0.lineID == figure.lineID && $0.part == figure.part }
+            return isOfAll ? !limited.isEmpty : limitedParts[figure.lineID]?.contains(figure.part) == true
         }
         let items = project.figures(on: terms, fixing: fixed, beyond: base).map { figure in
             let ends = SensitivityEnds(of: figure)

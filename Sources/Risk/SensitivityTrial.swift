@@ -13,6 +13,9 @@ struct SensitivityTrial {
     let perspective: Perspective
     /// The figures that one plan can vary.
     private let inputs: [ProjectFigure]
+    /// Their values as printed, and the place of each.
+    private let values: [Double]
+    private let places: [ProjectFigure: Int]
     private let evaluators: Evaluators
 
     init(_ project: Project, beyond base: Project? = nil, _ terms: Terms, _ perspective: Perspective) {
@@ -22,6 +25,8 @@ struct SensitivityTrial {
         self.perspective = perspective
         inputs = project.figures(beyond: base, isOnTime: !project.countsDelays)
             .filter { !$0.isOfTerms }
+        values = inputs.map(\.estimate.value)
+        places = Dictionary(inputs.enumerated().map { ($1, $0) }) { first, _ in first }
         evaluators = Evaluators(project, base, terms, perspective, inputs)
     }
 
@@ -31,7 +36,9 @@ struct SensitivityTrial {
         let evaluators = changed ? ownEvaluators(changes) : self.evaluators
         var probabilities: [Int: Double] = [:]
         for (figure, value) in changes { if let risk = figure.risk { probabilities[risk] = value } }
-        return evaluators.netPresentValue(inputs.map { changes[$0] ?? $0.estimate.value }, probabilities)
+        var values = values
+        for (figure, value) in changes { if let place = places[figure] { values[place] = value } }
+        return evaluators.netPresentValue(values, probabilities)
     }
 
     /// A delay, a horizon or a rate makes another plan.

@@ -19,7 +19,7 @@ public struct CSVReader: Sendable {
     /// How many fields a row must have, if that is known: ``readHeader()`` sets it.
     public var width: Int?
 
-    private let text: [UInt8]
+    private var text: [UInt8]
     private var offset: Int
     private var line = 1
     private var lineStart: Int
@@ -55,6 +55,40 @@ public struct CSVReader: Sendable {
         let header = next()
         width = header?.count
         return header
+    }
+
+    // MARK: A text that comes in pieces
+
+    /// How many bytes are not read yet.
+    public var bytesLeft: Int { text.count - offset }
+
+    /// Takes up the text that follows; what was read is let go.
+    ///
+    /// From here on offsets count from the first byte that was not read. Rows that were read stay as they are.
+    public mutating func append(_ more: some Collection<UInt8>) {
+        text.removeFirst(offset)
+        text += more
+        lineStart -= offset
+        offset = 0
+    }
+
+    /// The next row, if the text at hand holds all of it; else nothing, and the reader stays where it is.
+    ///
+    /// A row is known to be whole by what follows it: its line break may have a second half, and a quote that nothing
+    /// closes may be closed by what is still to come.
+    public mutating func nextWhole() -> CSVRow? {
+        let before = (offset, line, lineStart)
+        if let row = next(), offset < text.count, !row.findings.contains(where: { $0.problem == .unterminatedQuote }) {
+            return row
+        }
+        (offset, line, lineStart) = before
+        return nil
+    }
+
+    /// Passes over bytes up to the next line break, and says whether there is one.
+    public mutating func skipLine() -> Bool {
+        while offset < text.count, text[offset] != UInt8(ascii: "\n") { offset += 1 }
+        return offset < text.count
     }
 
     /// The next row; nothing at the end of the text.

@@ -20,14 +20,17 @@ public struct Diagnostic: Sendable {
     public let file: String
     /// Where, if it is at a place.
     public let position: Position?
-    /// The line it is on, for people to see.
+    /// The line it is on, for people to see; of a long one the part around the place.
     public let excerpt: String?
+    /// How many characters of the line stand before the excerpt.
+    public let charactersBeforeExcerpt: Int
 
     /// A diagnostic by its facts.
     public init(
         severity: Severity = .error, fact: any DiagnosticFact, file: String, position: Position? = nil,
-        excerpt: String? = nil
+        excerpt: String? = nil, charactersBeforeExcerpt: Int = 0
     ) {
+        self.charactersBeforeExcerpt = charactersBeforeExcerpt
         self.severity = severity
         self.fact = fact
         self.file = file

@@ -9,11 +9,16 @@
 /// put wrong, or swapped with their neighbour (the optimal string alignment distance), regardless of case. Of two as
 /// near, one with the same letters wins, then the first.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    // What is longer is no slip of the pen, and would take long to compare.
+    guard word.utf8.count <= 400 else { return nil }
     let target = Array(word.lowercased().unicodeScalars)
     let allowed = max(1, target.count / 3)
     var best: (rank: Int, candidate: String)?
     for candidate in candidates {
+        guard candidate.utf8.count <= 800 else { continue }
         let letters = Array(candidate.lowercased().unicodeScalars)
+        // As many letters at least must be left out or put in.
+        guard abs(letters.count - target.count) <= allowed else { continue }
         let distance = alignmentDistance(target, letters)
         guard distance <= allowed else { continue }
         let rank = 2 * distance + (letters.sorted() == target.sorted() ? 0 : 1)

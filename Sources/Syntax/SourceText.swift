@@ -11,14 +11,26 @@ public struct SourceText: Sendable {
     public let bytes: [UInt8]
     /// Where each line starts.
     private let lineStarts: [Int]
+    /// How many characters stand before each stretch of bytes, so that a place in a line of megabytes is found at once.
+    private let charactersBefore: [Int]
+    private static let stretch = 4096
 
     /// A text by its name and bytes; a UTF-8 byte order mark is skipped.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         var starts = [0]
-        for (offset, byte) in self.bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        var counts = [0]
+        self.bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for offset in bytes.indices {
+                if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+                if bytes[offset] & 0xC0 != 0x80 { count += 1 }
+                if (offset + 1).isMultiple(of: Self.stretch) { counts.append(count) }
+            }
+        }
         lineStarts = starts
+        charactersBefore = counts
     }
 
     /// A text by its name and characters.
@@ -29,23 +41,63 @@ public struct SourceText: Sendable {
     /// The line and column of a byte; past the end, those of the end.
     public func position(at offset: Int) -> Position {
         let offset = min(max(offset, 0), bytes.count)
+        let line = line(at: offset)
+        return Position(line: line, column: characters(before: offset) - characters(before: lineStarts[line - 1]) + 1)
+    }
+
+    /// How many characters stand before a byte.
+    private func characters(before offset: Int) -> Int {
+        let start = offset / Self.stretch
+        return bytes.withUnsafeBufferPointer { bytes in
+            var count = charactersBefore[start]
+            for place in (start * Self.stretch)..<offset where bytes[place] & 0xC0 != 0x80 { count += 1 }
+            return count
+        }
+    }
+
+    /// The line of a byte; past the end, the last.
+    private func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let scalars = bytes[lineStarts[low]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return Position(line: low + 1, column: scalars + 1)
+        return low + 1
     }
+
+    /// The part of a line that people are shown around a byte, with how many of the line's characters stand before it: all
+    /// of a line that is not long.
+    func excerpt(around offset: Int) -> (text: String, charactersBefore: Int) {
+        let offset = min(max(offset, 0), bytes.count)
+        let number = line(at: offset)
+        let (start, end) = bounds(ofLine: number)
+        guard end - start > Self.widestLine else { return (line(number), 0) }
+        var first = max(start, min(offset, end) - Self.widestLine / 2)
+        var last = min(end, first + Self.widestLine)
+        // No character is cut in two.
+        while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+        while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }
+        let text = String(decoding: bytes[first..<last], as: UTF8.self)
+        return (text, characters(before: first) - characters(before: start))
+    }
+
+    /// In bytes.
+    private static let widestLine = 4096
 
     /// The text of a line, without its end; empty past the last.
     public func line(_ number: Int) -> String {
         guard lineStarts.indices.contains(number - 1) else { return "" }
+        let (start, end) = bounds(ofLine: number)
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// Where a line starts, and where it ends before its line break.
+    private func bounds(ofLine number: Int) -> (start: Int, end: Int) {
         let start = lineStarts[number - 1]
         var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+        return (start, max(start, end))
     }
 
     /// Where the bytes first stop being UTF-8, if anywhere.

@@ -13,6 +13,8 @@ protocol Tongue: Sendable {
     func brief(_ reason: Reason) -> String
 
     func say(_ problem: JSONProblem) -> String
+    func say(_ more: MoreFindings, style: NumberStyle) -> String
+    func charactersLeftOut(_ number: String) -> String
     func say(_ problem: ShapeProblem) -> String
     func say(_ problem: ProjectProblem) -> String
     func say(_ problem: AdjustmentProblem) -> String

@@ -40,8 +40,13 @@ public struct Words: Sendable {
     public func brief(_ reason: Reason) -> String { tongue.brief(reason) }
 
     /// What a diagnostic is about: what is wrong, and what to do.
-    public func say(_ fact: any DiagnosticFact) -> String {
+    ///
+    /// What it quotes of a file is cut where it is long.
+    public func say(_ fact: any DiagnosticFact) -> String { cut(sentence(fact)) }
+
+    private func sentence(_ fact: any DiagnosticFact) -> String {
         switch fact {
+        case let more as MoreFindings: tongue.say(more, style: style)
         case let problem as JSONProblem: tongue.say(problem)
         case let problem as ShapeProblem: tongue.say(problem)
         case let problem as ProjectProblem: tongue.say(problem)
@@ -53,7 +58,7 @@ public struct Words: Sendable {
         case let problem as OptionProblem: tongue.say(problem)
         case let problem as DriverProblem: tongue.say(problem)
         case let concern as DriverConcern: tongue.say(concern, style: style)
-        case let finding as OptionFinding: tongue.inOptions(finding.options) + say(finding.fact)
+        case let finding as OptionFinding: tongue.inOptions(finding.options) + sentence(finding.fact)
         case let problem as CSVProblem: tongue.say(problem)
         case let problem as SheetProblem: tongue.say(problem)
         case let concern as ProjectConcern: tongue.say(concern, style: style)
@@ -75,13 +80,24 @@ public struct Words: Sendable {
         else {
             return head
         }
-        return head + "\n" + Excerpt(line: excerpt, column: position.column).text
+        return head + "\n" + Excerpt(line: excerpt, column: position.column - diagnostic.charactersBeforeExcerpt).text
+    }
+
+    /// A message that is shorter than a screen: of a longer one the start and the end, and between them how many characters
+    /// are left out.
+    private func cut(_ text: String) -> String {
+        guard text.utf8.count > 2000 else { return text }
+        let scalars = text.unicodeScalars
+        let count = scalars.count
+        guard count > 1600 else { return text }
+        let left = tongue.charactersLeftOut(style.integer(count - 800))
+        return String(scalars.prefix(400)) + "… [\(left)] …" + String(scalars.suffix(400))
     }
 
     /// What is wrong with a command line.
-    public func say(_ problem: UsageProblem) -> String { tongue.say(problem) }
+    public func say(_ problem: UsageProblem) -> String { cut(tongue.say(problem)) }
     /// What is wrong with a file.
-    public func say(_ problem: FileProblem) -> String { tongue.say(problem) }
+    public func say(_ problem: FileProblem) -> String { cut(tongue.say(problem)) }
     /// Why an amount cannot be converted.
     public func say(_ problem: ConversionProblem) -> String { tongue.say(problem) }
     /// Why a project cannot be converted.
@@ -97,7 +113,7 @@ public struct Words: Sendable {
     /// A heading on money.
     public func heading(_ heading: MoneyText.Heading) -> String { tongue.say(.heading(heading), style: style) }
     /// What is wrong with a row.
-    public func say(_ problem: BatchProblem) -> String { tongue.say(problem) }
+    public func say(_ problem: BatchProblem) -> String { cut(tongue.say(problem)) }
     /// A heading or label.
     public func label(_ label: Label) -> String { tongue.label(label) }
     /// What a metric is called.

@@ -23,6 +23,10 @@ final class TemporaryFolder {
         try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path(name))
     }
 
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try Data(bytes).write(to: URL(filePath: path(name)))
+    }
+
     func text(of name: String) throws -> String {
         try String(contentsOf: URL(filePath: path(name)), encoding: .utf8)
     }

@@ -7,7 +7,9 @@ import Wording
 
 /// Lines of JSON, each a bare cash flow or a whole project, and what is computed of them.
 struct FlowBatch {
-    let source: SourceText
+    let input: BatchInput
+    /// What was read of it already.
+    let first: [UInt8]
     let words: Words
     /// The timing of bare flows that give none.
     let timing: Timing
@@ -22,10 +24,18 @@ struct FlowBatch {
     func run(into output: Output) throws -> BatchTally {
         var tally = BatchTally()
         var number = 0
-        for line in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        var lines = BatchLines(input, first: first)
+        while let line = try lines.next() {
             number += 1
-            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-            let answer = answer(to: Array(line), number: number)
+            let answer: Answer
+            switch line {
+            case .bytes(let bytes):
+                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+                answer = self.answer(to: bytes, number: number)
+            case .tooLong:
+                let problem = BatchProblem.rowTooLong(megabytes: BatchInput.longestRowMegabytes)
+                answer = .failure(["id": .null, "error": .string(words.say(problem))])
+            }
             tally.count(isSound: answer.isSound)
             var bytes: [UInt8] = []
             answer.json.append(to: &bytes)

@@ -28,7 +28,9 @@ struct ProjectBatch {
         ("discounted_payback_years", .discountedPaybackYears), ("internal_rate_of_return", .internalRates),
     ]
 
-    let source: SourceText
+    let input: BatchInput
+    /// What was read of it already.
+    private let first: [UInt8]
     let words: Words
     let terms: Terms
     let perspective: Perspective
@@ -39,10 +41,14 @@ struct ProjectBatch {
     private let keepsSeparator: Bool
 
     /// A batch that is written in a dialect; without one it keeps the separator of what is read.
-    init(source: SourceText, words: Words, terms: Terms, perspective: Perspective, dialect: CSVDialect? = nil) {
+    init(
+        input: BatchInput, first: [UInt8], words: Words, terms: Terms, perspective: Perspective,
+        dialect: CSVDialect? = nil
+    ) {
         self.dialect = dialect ?? .rfc4180
         keepsSeparator = dialect == nil
-        self.source = source
+        self.input = input
+        self.first = first
         self.words = words
         self.terms = terms
         self.perspective = perspective
@@ -50,28 +56,32 @@ struct ProjectBatch {
 
     /// Computes every row.
     mutating func run(into output: Output) throws -> BatchTally {
-        var reader = CSVReader(source)
-        guard let header = reader.readHeader() else {
-            throw Failure.file(.notABatch(source.name))
+        var reader = try BatchRows(input, first: first)
+        guard let header = try reader.header() else {
+            throw Failure.file(.notABatch(input.name))
         }
         let results = Self.results.map(\.name) + ["bound", "note", "error"]
-        if ProjectSheet.isHeader(header) { throw Failure.usage(.notABatch(source.name)) }
+        if ProjectSheet.isHeader(header) { throw Failure.usage(.notABatch(input.name)) }
         let columns = try Columns(
-            header, file: source.name, results: results, hasLocalNumbers: reader.separator != .comma)
+            header, file: input.name, results: results, hasLocalNumbers: reader.separator != .comma)
         for (found, meant) in columns.misspelt {
             let fact = BatchProblem.misspeltColumn(found, meant: meant)
-            Session.complain(words.say(Diagnostic(severity: .warning, fact: fact, file: source.name)))
+            Session.complain(words.say(Diagnostic(severity: .warning, fact: fact, file: input.name)))
         }
         if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(reader.separator.rawValue))) }
         table.columns =
             [.machineOnly("id")] + columns.passing.map { .passedOn($0.name) } + results.map { .machineOnly($0) }
         try output.write(CSVRenderer(dialect: dialect).header(of: table))
         var tally = BatchTally()
-        while let row = reader.next() {
-            if row.isBlank { continue }
+        while let next = try reader.next() {
+            let row = next.cells
+            if row.isBlank, !next.isTooLong { continue }
             let head = [row[columns.id]] + columns.passing.map { row[$0.index] }
             let cells: [MachineValue]
-            do {
+            do throws(BatchProblem) {
+                if next.isTooLong {
+                    throw BatchProblem.rowTooLong(megabytes: BatchInput.longestRowMegabytes)
+                }
                 cells = try self.results(of: row, columns: columns, separator: reader.separator)
                 tally.count(isSound: true)
             } catch {

@@ -15,9 +15,18 @@ enum Batch {
         if case .real(let rate) = given { givenRate = rate }
         let folder = try session.cases()
         let dialect = session.invocation.has(.csvFor) ? try session.dialect(folder) : nil
-        let source = try session.source(
-            of: session.invocation.arguments.first ?? FileText.standardInput, rows: true)
-        let isFlows = [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(source.bytes.first { !Self.isSpace($0) })
+        let input: BatchInput
+        var first: [UInt8] = []
+        let place = session.invocation.arguments.first ?? FileText.standardInput
+        do throws(FileProblem) {
+            input = try BatchInput(place, noting: session.inputs)
+            while first.allSatisfy(Self.isSpace), first.count < BatchInput.longestRow, let more = try input.next() {
+                first += more
+            }
+        } catch {
+            throw .file(error)
+        }
+        let isFlows = [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first.first { !Self.isSpace($0) })
         if isFlows, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
         try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
         do {
@@ -25,13 +34,14 @@ enum Batch {
             let tally: BatchTally
             if isFlows {
                 let rows = FlowBatch(
-                    source: source, words: session.words, timing: terms.timing, perspective: perspective,
+                    input: input, first: first, words: session.words, timing: terms.timing, perspective: perspective,
                     terms: { try? session.terms(for: $0) }, givenRate: givenRate, vocabulary: folder.vocabulary)
                 tally = try rows.run(into: output)
                 try output.close()
             } else {
                 var rows = ProjectBatch(
-                    source: source, words: session.words, terms: terms, perspective: perspective, dialect: dialect)
+                    input: input, first: first, words: session.words, terms: terms, perspective: perspective,
+                    dialect: dialect)
                 let path = session.invocation[.output]
                 var companion: Output?
                 if let path, let package = session.packagePath(beside: path) {
@@ -41,7 +51,7 @@ enum Batch {
                 if let companion, let path {
                     let subject = Session.Subject(
                         title: Session.name(of: path), description: session.describe(terms, perspective),
-                        sources: [PackageSource(title: Session.name(of: source.name))])
+                        sources: [PackageSource(title: Session.name(of: input.name))])
                     let package = session.dataPackage(of: rows.table, in: path, as: rows.dialect, about: subject)
                     try companion.write(session.render(package.json))
                     try output.close(with: companion)

@@ -55,7 +55,8 @@ enum Check {
                         return (terms, try session.prescribedRate(of: project, folder))
                     }
                 }
-                sound = SoundFile(name: source.name, project: project, warnings: reading.log.diagnostics.count)
+                sound = SoundFile(
+                    name: source.name, project: project, warnings: reading.log.diagnostics.total(.warning))
             } catch {
                 // A file whose prices the rate does not take is as wrong as one that cannot be read.
                 guard case .diagnostics(let found) = error else { throw error }

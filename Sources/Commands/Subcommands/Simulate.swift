@@ -80,7 +80,7 @@ enum Simulate {
             var parts: [SimulationOutcomes] = []
             for path in request.merged {
                 let part = try SimulationShard.outcomes(
-                    in: try session.bytes(of: path), path: path, plan, settings, views: views)
+                    in: try session.bytes(of: path, mostMegabytes: 4096), path: path, plan, settings, views: views)
                 if let other = parts.firstIndex(where: { $0.blocks.overlaps(part.blocks) }) {
                     let (first, second) = (PathText.shown(request.merged[other]), PathText.shown(path))
                     throw .file(.simulation(.sameDraws(first, second)))

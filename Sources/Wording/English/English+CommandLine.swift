@@ -113,6 +113,8 @@ extension English {
         case .exists(let path): "\(path): it is there already; --force replaces it"
         case .noFolder(let path): "\(path): there is no such folder to write into"
         case .cannotPrint(let system): "standard output cannot be written (\(system))"
+        case .tooLarge(let path, let megabytes):
+            "\(path): larger than \(megabytes) MB, which is the most that is read of one file; rows by the million are for `valor batch`"
         case .notText(let path, .excel): "\(path): this is an Excel workbook; save it as CSV (in Excel: \"CSV UTF-8\")"
         case .notText(let path, .openDocument): "\(path): this is an OpenDocument file; save it as CSV, in UTF-8"
         case .notText(let path, .pdf): "\(path): this is a PDF; a project is a JSON or CSV file"

@@ -157,3 +157,13 @@ extension English {
         }
     }
 }
+
+extension English {
+    func say(_ more: MoreFindings, style: NumberStyle) -> String {
+        let counts = [(more.errors, "error", "errors"), (more.warnings, "warning", "warnings")].filter { $0.0 > 0 }
+            .map { number, one, many in "\(style.integer(number)) more \(number == 1 ? one : many)" }
+        return "and \(counts.joined(separator: " and "))"
+    }
+
+    func charactersLeftOut(_ number: String) -> String { "\(number) characters left out" }
+}

@@ -105,6 +105,7 @@ extension English {
         case .rateTooLow(let text): "a rate of \(text) is −100 % or less"
         case .fieldCount(let found, let expected): "\(count(found, "field")), but the header has \(expected)"
         case .malformedRow(let text): text
+        case .rowTooLong(let megabytes): "the row is longer than \(megabytes) MB, the most that is read of one"
         case .notAnObject: "the line is no JSON object"
         case .notNumbers(let key): "\(key) must be a list of numbers"
         case .unknownKey(let key, let near): "unknown key \"\(key)\"\(didYouMean(near))"

@@ -14,6 +14,8 @@ extension English {
         case .allZero: "every amount is zero"
         case .neverZero: "the net present value is zero at no rate"
         case .severalRates: "there is more than one such rate"
+        case .ratesTooClose:
+            "the net present value stays within rounding of zero over a range of rates, so how many such rates there are cannot be told"
         case .unequalPeriods: "it is defined on equal periods only"
         case .noCosts: "there is no cost to divide by in this view"
         case .bareNetFlow: "a bare net flow does not tell costs from benefits"
@@ -44,6 +46,7 @@ extension English {
         case .allZero: "all zero"
         case .neverZero: "none"
         case .severalRates: "several"
+        case .ratesTooClose: "cannot be told"
         case .unequalPeriods: "not defined"
         case .noCosts: "no costs"
         case .bareNetFlow: "net flow only"

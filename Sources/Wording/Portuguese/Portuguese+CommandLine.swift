@@ -121,6 +121,8 @@ extension Portuguese {
         case .exists(let path): "\(path): já existe; --force o substitui"
         case .noFolder(let path): "\(path): não existe a pasta em que se deve gravar"
         case .cannotPrint(let system): "não é possível gravar na saída padrão (\(system))"
+        case .tooLarge(let path, let megabytes):
+            "\(path): passa de \(megabytes) MB, o máximo que se lê de um arquivo; para milhões de linhas há `valor batch`"
         case .notText(let path, .excel):
             "\(path): é uma pasta de trabalho do Excel; salve-a como CSV (no Excel: \"CSV UTF-8\")"
         case .notText(let path, .openDocument): "\(path): é um arquivo OpenDocument; salve-o como CSV, em UTF-8"

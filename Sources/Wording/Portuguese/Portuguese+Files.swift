@@ -174,3 +174,13 @@ extension Portuguese {
         }
     }
 }
+
+extension Portuguese {
+    func say(_ more: MoreFindings, style: NumberStyle) -> String {
+        let counts = [(more.errors, "erro", "erros"), (more.warnings, "aviso", "avisos")]
+            .filter { $0.0 > 0 }.map { number, one, many in "\(style.integer(number)) \(number == 1 ? one : many)" }
+        return "e mais \(counts.joined(separator: " e "))"
+    }
+
+    func charactersLeftOut(_ number: String) -> String { "\(number) caracteres omitidos" }
+}

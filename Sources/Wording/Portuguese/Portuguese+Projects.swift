@@ -115,6 +115,7 @@ extension Portuguese {
         case .fieldCount(let found, let expected):
             "\(count(found, "campo", "campos")), mas o cabeçalho tem \(expected)"
         case .malformedRow(let text): text
+        case .rowTooLong(let megabytes): "a linha passa de \(megabytes) MB, o máximo que se lê de uma"
         case .notAnObject: "a linha não é um objeto JSON"
         case .notNumbers(let key): "\(key) deve ser uma lista de números"
         case .unknownKey(let key, let near): "chave desconhecida \"\(key)\"\(didYouMean(near))"

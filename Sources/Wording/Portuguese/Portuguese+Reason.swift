@@ -15,6 +15,8 @@ extension Portuguese {
         case .allZero: "todos os valores são zero"
         case .neverZero: "nenhuma taxa anula o valor presente líquido"
         case .severalRates: "mais de uma taxa anula o valor presente líquido"
+        case .ratesTooClose:
+            "o valor presente líquido difere de zero menos que o arredondamento em todo um intervalo de taxas, de modo que não se pode saber quantas o anulam"
         case .unequalPeriods: "só se define para períodos iguais"
         case .noCosts: "nesta perspectiva não há custos pelos quais dividir"
         case .bareNetFlow: "um simples fluxo líquido não distingue os custos dos benefícios"
@@ -45,6 +47,7 @@ extension Portuguese {
         case .allZero: "tudo zero"
         case .neverZero: "nenhuma"
         case .severalRates: "várias"
+        case .ratesTooClose: "não se sabe"
         case .unequalPeriods: "não se define"
         case .noCosts: "sem custos"
         case .bareNetFlow: "só fluxo líquido"

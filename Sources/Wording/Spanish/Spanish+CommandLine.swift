@@ -122,6 +122,8 @@ extension Spanish {
         case .exists(let path): "\(path): ya existe; --force lo reemplaza"
         case .noFolder(let path): "\(path): no existe la carpeta en que se debe escribir"
         case .cannotPrint(let system): "no se puede escribir en la salida estándar (\(system))"
+        case .tooLarge(let path, let megabytes):
+            "\(path): pasa de \(megabytes) MB, lo más que se lee de un archivo; para millones de filas está `valor batch`"
         case .notText(let path, .excel): "\(path): es un libro de Excel; guárdelo como CSV (en Excel: \"CSV UTF-8\")"
         case .notText(let path, .openDocument): "\(path): es un archivo OpenDocument; guárdelo como CSV, en UTF-8"
         case .notText(let path, .pdf): "\(path): es un PDF; un proyecto es un archivo JSON o CSV"

@@ -174,3 +174,13 @@ extension Spanish {
         }
     }
 }
+
+extension Spanish {
+    func say(_ more: MoreFindings, style: NumberStyle) -> String {
+        let counts = [(more.errors, "error", "errores"), (more.warnings, "advertencia", "advertencias")]
+            .filter { $0.0 > 0 }.map { number, one, many in "\(style.integer(number)) \(number == 1 ? one : many)" }
+        return "y \(counts.joined(separator: " y ")) más"
+    }
+
+    func charactersLeftOut(_ number: String) -> String { "\(number) caracteres omitidos" }
+}

@@ -117,6 +117,7 @@ extension Spanish {
         case .fieldCount(let found, let expected):
             "\(count(found, "campo", "campos")), pero el encabezado tiene \(expected)"
         case .malformedRow(let text): text
+        case .rowTooLong(let megabytes): "la fila pasa de \(megabytes) MB, lo más que se lee de una"
         case .notAnObject: "la línea no es un objeto JSON"
         case .notNumbers(let key): "\(key) debe ser una lista de números"
         case .unknownKey(let key, let near): "clave desconocida \"\(key)\"\(didYouMean(near))"

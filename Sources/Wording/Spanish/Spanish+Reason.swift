@@ -15,6 +15,8 @@ extension Spanish {
         case .allZero: "todos los montos son cero"
         case .neverZero: "ninguna tasa anula el valor actual neto"
         case .severalRates: "más de una tasa anula el valor actual neto"
+        case .ratesTooClose:
+            "el valor actual neto difiere de cero menos que el redondeo en todo un intervalo de tasas, de modo que no se puede saber cuántas lo anulan"
         case .unequalPeriods: "solo se define para períodos iguales"
         case .noCosts: "desde esta perspectiva no hay costos entre los cuales dividir"
         case .bareNetFlow: "un simple flujo neto no distingue los costos de los beneficios"
@@ -45,6 +47,7 @@ extension Spanish {
         case .allZero: "todo en cero"
         case .neverZero: "ninguna"
         case .severalRates: "varias"
+        case .ratesTooClose: "no se sabe"
         case .unequalPeriods: "no se define"
         case .noCosts: "sin costos"
         case .bareNetFlow: "solo flujo neto"

@@ -30,6 +30,8 @@ public enum BatchProblem: Error, DiagnosticFact, Hashable {
     case fieldCount(found: Int, expected: Int)
     /// A row that is no CSV, in the words of what reads it.
     case malformedRow(String)
+    /// A row, or a line, of more megabytes than are read of one.
+    case rowTooLong(megabytes: Int)
     /// A line that is no object.
     case notAnObject
     /// A list that is no list of numbers.
@@ -71,6 +73,7 @@ public enum BatchProblem: Error, DiagnosticFact, Hashable {
         case .rateTooLow: "rateTooLow"
         case .fieldCount: "fieldCount"
         case .malformedRow: "malformedRow"
+        case .rowTooLong: "rowTooLong"
         case .notAnObject: "notAnObject"
         case .notNumbers: "notNumbers"
         case .unknownKey: "unknownKey"

@@ -20,6 +20,8 @@ public enum FileProblem: Error, Sendable, Hashable {
     case noFolder(String)
     /// Standard output refuses, in the system's words.
     case cannotPrint(system: String)
+    /// It is larger than a file of its kind may be, in MB.
+    case tooLarge(String, megabytes: Int)
     /// It is no text but the file of a program.
     case notText(String, Program)
     /// The data package that would stand beside a table is a file of somebody else's.
@@ -55,6 +57,7 @@ public enum FileProblem: Error, Sendable, Hashable {
         case .exists: "exists"
         case .noFolder: "noFolder"
         case .cannotPrint: "cannotPrint"
+        case .tooLarge: "tooLarge"
         case .notText: "notText"
         case .foreignPackage: "foreignPackage"
         case .noPackage: "noPackage"
