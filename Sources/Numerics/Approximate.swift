@@ -27,15 +27,17 @@ public struct Approximate: Sendable, Hashable {
     /// A number with the values of it in several independent scrambles.
     package init(_ value: Double, replicates: [Double]) {
         let half = Self.t * Self.standardError(replicates)
-        self.init(value, half.isFinite ? (value - half)...(value + half) : nil)
+        let (low, high) = (value - half, value + half)
+        self.init(value, low.isFinite && high.isFinite ? low...high : nil)
     }
 
     /// The standard error of the mean of some independent values.
     package static func standardError(_ values: [Double]) -> Double {
         let n = Double(values.count)
-        let mean = values.reduce(0, +) / n
-        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-        return (squares / (n - 1) / n).squareRoot()
+        let unit = BinaryScale.unit(of: values)
+        let mean = values.reduce(0) { $0 + $1 / unit } / n
+        let squares = values.reduce(0) { $0 + ($1 / unit - mean) * ($1 / unit - mean) }
+        return unit * (squares / (n - 1) / n).squareRoot()
     }
 
     /// What Student's t with 15 degrees of freedom exceeds with a chance of 2.5 %.

@@ -47,7 +47,9 @@ public struct CostOverrun: Sendable, Hashable {
         self.tailShare = tailShare
         self.tailIndex = tailIndex
         self.cap = cap
-        let distance = naturalLogarithm(threshold / median)
+        let ratio = threshold / median
+        let distance =
+            ratio.isFinite ? naturalLogarithm(ratio) : naturalLogarithm(threshold) - naturalLogarithm(median)
         func deviation(_ z: Double) -> Double {
             (1 - tailShare) * NormalDistribution.density(z)
                 / (NormalDistribution.cumulative(z) * tailShare * tailIndex)
@@ -92,11 +94,15 @@ public struct CostOverrun: Sendable, Hashable {
         return (1 - tailShare) * NormalDistribution.cumulative(z) / bodyAtThreshold
     }
 
-    var mean: Double { estimate * moment(1) }
+    var mean: Double {
+        let first = moment(1)
+        return first.isFinite ? estimate * first : .infinity
+    }
 
     var standardDeviation: Double {
         let (first, second) = (moment(1), moment(2))
-        return second.isFinite ? estimate * max(0, second - first * first).squareRoot() : .infinity
+        return first.isFinite && second.isFinite
+            ? estimate * max(0, second - first * first).squareRoot() : .infinity
     }
 
     /// The mean of the ratio's power, infinite where there is none.

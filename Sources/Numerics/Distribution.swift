@@ -42,7 +42,11 @@ public enum Distribution: Sendable, Hashable {
     /// σ² = ln(1 + s² ÷ m²), μ = ln m − σ² ÷ 2.
     public static func logNormal(mean: Double, standardDeviation: Double) -> Distribution {
         let ratio = standardDeviation / mean
-        let variance = logarithmOfOnePlus(ratio * ratio)
+        // A ratio whose square leaves the range of numbers is its logarithm, twice.
+        let square = ratio * ratio
+        let variance =
+            square.isFinite
+            ? logarithmOfOnePlus(square) : 2 * (naturalLogarithm(standardDeviation) - naturalLogarithm(mean))
         return .logNormal(logMean: naturalLogarithm(mean) - variance / 2, logDeviation: variance.squareRoot())
     }
 
@@ -50,9 +54,10 @@ public enum Distribution: Sendable, Hashable {
     public var mean: Double {
         switch self {
         case .constant(let value): value
-        case .uniform(let low, let high): low + (high - low) / 2
-        case .triangular(let low, let mode, let high): (low + mode + high) / 3
-        case .pert(let low, let mode, let high): (low + 4 * mode + high) / 6
+        case .uniform(let low, let high): Self.inUnits(low, low, high) { $0.low + $0.width / 2 }
+        case .triangular(let low, let mode, let high):
+            Self.inUnits(low, mode, high) { ($0.low + $0.mode + $0.high) / 3 }
+        case .pert(let low, let mode, let high): Self.inUnits(low, mode, high, Self.meanOfPert)
         case .normal(let mean, _): mean
         case .logNormal(let logMean, let logDeviation):
             naturalExponential(logMean + logDeviation * logDeviation / 2)
@@ -65,15 +70,23 @@ public enum Distribution: Sendable, Hashable {
     public var standardDeviation: Double {
         switch self {
         case .constant: return 0
-        case .uniform(let low, let high): return (high - low) / 12.squareRoot()
+        case .uniform(let low, let high): return Self.inUnits(low, low, high) { $0.width / 12.squareRoot() }
         case .triangular(let low, let mode, let high):
-            let (left, right) = (mode - low, high - mode)
-            return ((left * left + left * right + right * right) / 18).squareRoot()
-        case .pert(let low, _, let high):
-            return ((mean - low) * (high - mean) / 7).squareRoot()
+            return Self.inUnits(low, mode, high) { span in
+                let (left, right) = (span.mode - span.low, span.high - span.mode)
+                return ((left * left + left * right + right * right) / 18).squareRoot()
+            }
+        case .pert(let low, let mode, let high):
+            return Self.inUnits(low, mode, high) { span in
+                let mean = Self.meanOfPert(span)
+                return ((mean - span.low) * (span.high - mean) / 7).squareRoot()
+            }
         case .normal(_, let deviation): return deviation
-        case .logNormal(_, let logDeviation):
-            return mean * exponentialMinusOne(logDeviation * logDeviation).squareRoot()
+        case .logNormal(let logMean, let logDeviation):
+            let variance = logDeviation * logDeviation
+            // Behind e^40 the one that is subtracted is beyond the last digit, and the root is that of the power alone.
+            return variance > 40
+                ? naturalExponential(logMean + variance) : mean * exponentialMinusOne(variance).squareRoot()
         case .occurrence(let probability): return (probability * (1 - probability)).squareRoot()
         case .overrun(let overrun): return overrun.standardDeviation
         }
@@ -83,10 +96,11 @@ public enum Distribution: Sendable, Hashable {
     public func quantile(_ p: Double) -> Double {
         switch self {
         case .constant(let value): return value
-        case .uniform(let low, let high): return low + (high - low) * p
+        case .uniform(let low, let high): return Self.inUnits(low, low, high) { $0.low + $0.width * p }
         case .triangular(let low, let mode, let high): return Triangle(low: low, mode: mode, high: high).quantile(p)
         case .pert(let low, let mode, let high):
-            return low + (high - low) * Self.beta(low: low, mode: mode, high: high).quantile(p)
+            let beta = Self.beta(low: low, mode: mode, high: high)
+            return Self.inUnits(low, mode, high) { $0.low + $0.width * beta.quantile(p) }
         case .normal(let mean, let deviation): return mean + deviation * NormalDistribution.quantile(p)
         case .logNormal(let logMean, let logDeviation):
             return naturalExponential(logMean + logDeviation * NormalDistribution.quantile(p))
@@ -99,15 +113,17 @@ public enum Distribution: Sendable, Hashable {
     public func cumulative(_ x: Double) -> Double {
         switch self {
         case .constant(let value): return x < value ? 0 : 1
-        case .uniform(let low, let high): return min(1, max(0, (x - low) / (high - low)))
+        case .uniform(let low, let high): return Span(low: low, high: high).place(of: x)
         case .triangular(let low, let mode, let high):
             if x <= low { return 0 }
             if x >= high { return 1 }
-            let (above, below) = (x - low, high - x)
+            let span = Span(low: low, mode: mode, high: high)
+            let (above, below) = (x / span.unit - span.low, span.high - x / span.unit)
             return x < mode
-                ? above * above / ((high - low) * (mode - low)) : 1 - below * below / ((high - low) * (high - mode))
+                ? above * above / (span.width * (span.mode - span.low))
+                : 1 - below * below / (span.width * (span.high - span.mode))
         case .pert(let low, let mode, let high):
-            return Self.beta(low: low, mode: mode, high: high).cumulative((x - low) / (high - low))
+            return Self.beta(low: low, mode: mode, high: high).cumulative(Span(low: low, high: high).place(of: x))
         case .normal(let mean, let deviation): return NormalDistribution.cumulative((x - mean) / deviation)
         case .logNormal(let logMean, let logDeviation):
             return x <= 0 ? 0 : NormalDistribution.cumulative((naturalLogarithm(x) - logMean) / logDeviation)
@@ -118,28 +134,36 @@ public enum Distribution: Sendable, Hashable {
 
     /// The beta distribution behind a PERT one.
     static func beta(low: Double, mode: Double, high: Double) -> BetaDistribution {
-        let span = high - low
-        return BetaDistribution(alpha: 1 + 4 * (mode - low) / span, beta: 1 + 4 * (high - mode) / span)
+        let span = Span(low: low, mode: mode, high: high)
+        return BetaDistribution(
+            alpha: 1 + 4 * (span.mode - span.low) / span.width, beta: 1 + 4 * (span.high - span.mode) / span.width)
     }
+
+    /// What is computed of the ends and the mode where no product leaves the range of numbers.
+    private static func inUnits(_ low: Double, _ mode: Double, _ high: Double, _ result: (Span) -> Double) -> Double {
+        let span = Span(low: low, mode: mode, high: high)
+        return span.unit * result(span)
+    }
+
+    private static func meanOfPert(_ span: Span) -> Double { (span.low + 4 * span.mode + span.high) / 6 }
 }
 
 /// A triangular distribution with what its quantiles need worked out once.
 struct Triangle {
-    private let low: Double
-    private let high: Double
+    private let span: Span
     private let turn: Double
     private let rise: Double
     private let fall: Double
 
     init(low: Double, mode: Double, high: Double) {
-        (self.low, self.high) = (low, high)
-        turn = (mode - low) / (high - low)
-        rise = (high - low) * (mode - low)
-        fall = (high - low) * (high - mode)
+        span = Span(low: low, mode: mode, high: high)
+        turn = (span.mode - span.low) / span.width
+        rise = span.width * (span.mode - span.low)
+        fall = span.width * (span.high - span.mode)
     }
 
     @inline(__always)
     func quantile(_ p: Double) -> Double {
-        p < turn ? low + (rise * p).squareRoot() : high - (fall * (1 - p)).squareRoot()
+        span.unit * (p < turn ? span.low + (rise * p).squareRoot() : span.high - (fall * (1 - p)).squareRoot())
     }
 }

@@ -16,12 +16,14 @@ public struct Histogram: Sendable {
     /// Classes as wide as 1, 2 or 5 times a power of ten, at most twenty of them between the first and the last percent.
     package init(of sample: SortedSample) {
         let (first, last) = (sample.percentile(0.01), sample.percentile(0.99))
-        // Below all ordinary numbers there are no round ones.
-        guard last > first, (last - first).isFinite, (last - first) / 20 >= .leastNormalMagnitude * 1e16 else {
+        // Twenty classes of what lies that near to zero, or of two numbers that far apart, have no ends of their own.
+        let least = (last - first) / 20
+        let largest = max(first.magnitude, last.magnitude)
+        guard last > first, largest < Self.largestEnd, least >= Self.leastWidth, largest < 1e15 * least else {
             classes = [Class(low: nil, high: nil, count: sample.values.count)]
             return
         }
-        let width = Self.roundWidth((last - first) / 20)
+        let width = Self.roundWidth(least)
         let low = (first / width).rounded(.down)
         let count = max(1, Int((last / width).rounded(.down) - low) + 1)
         // Of a multiple each time, so that ends such as 0 are exact.
@@ -42,6 +44,11 @@ public struct Histogram: Sendable {
         if over > 0 { classes.append(Class(low: ends[count], high: nil, count: over)) }
         self.classes = classes
     }
+
+    /// The narrowest class: a power of ten below it would lose its digits.
+    private static let leastWidth = 1e-300
+    /// What no percentile may exceed, so that the end of the last class is a number still.
+    private static let largestEnd = 1e307
 
     /// The least of 1, 2 and 5 times a power of ten that is no less than a width.
     private static func roundWidth(_ least: Double) -> Double {

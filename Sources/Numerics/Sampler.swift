@@ -21,13 +21,17 @@ package struct Sampler: Sendable {
         case .constant(let value):
             for index in values.indices { values[index] = value }
         case .uniform(let low, let high):
-            for index in values.indices { values[index] = low + (high - low) * values[index] }
+            let span = Span(low: low, high: high)
+            for index in values.indices { values[index] = span.unit * (span.low + span.width * values[index]) }
         case .triangular(let low, let mode, let high):
             let triangle = Triangle(low: low, mode: mode, high: high)
             for index in values.indices { values[index] = triangle.quantile(values[index]) }
         case .pert(let low, _, let high):
             guard let table else { return }
-            for index in values.indices { values[index] = low + (high - low) * table.quantile(values[index]) }
+            let span = Span(low: low, high: high)
+            for index in values.indices {
+                values[index] = span.unit * (span.low + span.width * table.quantile(values[index]))
+            }
         case .normal(let mean, let deviation):
             for index in values.indices {
                 values[index] = mean + deviation * NormalDistribution.quantile(values[index])

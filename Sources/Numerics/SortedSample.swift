@@ -3,7 +3,7 @@ public struct SortedSample: Sendable {
     /// The outcomes from the lowest to the highest.
     public let values: [Double]
 
-    /// A sample, in any order.
+    /// A sample of finite numbers, in any order.
     public init(_ values: [Double]) {
         self.values = NumberSort.sorted(values)
     }
@@ -18,7 +18,11 @@ public struct SortedSample: Sendable {
         let below = min(values.count - 1, max(0, Int(place)))
         let above = min(values.count - 1, below + 1)
         let share = place - Double(below)
-        return share == 0 ? values[below] : values[below] + share * (values[above] - values[below])
+        if share == 0 { return values[below] }
+        let step = values[above] - values[below]
+        // Two numbers can lie farther apart than any number says.
+        return step.isFinite
+            ? values[below] + share * step : (1 - share) * values[below] + share * values[above]
     }
 
     /// Two outcomes between which the true percentile lies with 95 % confidence, whatever the distribution.

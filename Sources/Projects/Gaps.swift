@@ -1,7 +1,27 @@
+import Appraisal
 import Facts
 
 /// What of a project is unknown in a view, and what that does to the results.
 public struct Gaps: Sendable, Hashable {
+    /// A line that counts in the view, and whose amount nobody knows.
+    public struct Line: Sendable, Hashable {
+        /// What it is called.
+        public let what: LocalText
+        /// Which list it stands in.
+        public let role: Flow.Role
+        /// Why there is no amount.
+        public let unknown: Unknown
+    }
+
+    /// The lines without an amount, in the order of the file; those of the first option behind those of another one.
+    public private(set) var lines: [Line] = []
+    /// Why there is no investment at all, where the whole list is unknown.
+    public private(set) var investmentList: Unknown?
+    /// Why there is no operating cost at all.
+    public private(set) var operatingCostList: Unknown?
+    /// Why there are no savings at all.
+    public private(set) var savingsList: Unknown?
+
     /// Why part of the investment is unknown.
     public private(set) var investment: Unknown?
     /// Why part of the operating cost is unknown.
@@ -21,6 +41,8 @@ public struct Gaps: Sendable, Hashable {
     public private(set) var mixesParties = false
     /// Whether any benefit is known.
     public private(set) var knowsBenefit = false
+    /// Whether they are those of a difference, in which what the one saves is set against what the other spends.
+    public private(set) var isOfDifference = false
     /// Whether any cost is known.
     public private(set) var knowsCost = false
 
@@ -33,10 +55,13 @@ public struct Gaps: Sendable, Hashable {
             if list.unknown != nil { hidesCost = true }
         }
         if perspective != .citizen {
-            investment = project.investment.unknown
-            operatingCost = project.operating.unknown
+            investmentList = project.investment.unknown
+            operatingCostList = project.operating.unknown
+            investment = investmentList
+            operatingCost = operatingCostList
         }
         if let unknown = project.savings.unknown {
+            savingsList = unknown
             savings = unknown
             hidesBenefit = true
         }
@@ -47,10 +72,15 @@ public struct Gaps: Sendable, Hashable {
 
     /// The gaps of the difference of two projects: what one saves the other may spend.
     init(of option: Gaps, beyond base: Gaps) {
+        lines = option.lines + base.lines.filter { !option.lines.contains($0) }
+        investmentList = option.investmentList ?? base.investmentList
+        operatingCostList = option.operatingCostList ?? base.operatingCostList
+        savingsList = option.savingsList ?? base.savingsList
         investment = option.investment ?? base.investment
         operatingCost = option.operatingCost ?? base.operatingCost
         savings = option.savings ?? base.savings
         transfers = option.transfers ?? base.transfers
+        isOfDifference = true
         hidesCost = option.hidesCost || base.hidesBenefit
         hidesBenefit = option.hidesBenefit || base.hidesCost
         overstatesBenefit = option.overstatesBenefit
@@ -69,6 +99,7 @@ public struct Gaps: Sendable, Hashable {
             return
         }
         if side == .cost { hidesCost = true } else { hidesBenefit = true }
+        lines.append(Line(what: flow.what, role: flow.role, unknown: unknown))
         switch flow.role {
         case .investment: investment = investment ?? unknown
         case .operating: operatingCost = operatingCost ?? unknown
@@ -78,21 +109,27 @@ public struct Gaps: Sendable, Hashable {
     }
 
     /// Why no result that needs benefits can be computed, if that is so.
-    var reasonAgainstBenefits: Reason? {
+    public var reasonAgainstBenefits: Reason? {
         if mixesParties { return .notSeparable }
         if hidesBenefit && !knowsBenefit { return .noSavingQuantified }
         return nil
     }
 
     /// Why no net result can be computed, if that is so.
-    var reasonAgainstNet: Reason? {
+    public var reasonAgainstNet: Reason? {
         if let reasonAgainstBenefits { return reasonAgainstBenefits }
         return hidesBenefit && hidesCost ? .bothSidesUnknown : nil
     }
 
     /// On which side of the computed net result the true one lies.
-    var boundOfNet: Bound? {
+    public var boundOfNet: Bound? {
         if hidesCost { return .atMost }
         return hidesBenefit ? .atLeast : nil
     }
+
+    /// On which side of a rate at which the computed net result is zero the true one lies, where there is one still.
+    ///
+    /// The true net result lies below the computed one wherever a cost is unknown. It can be zero only where the computed
+    /// one is not below zero: below a rate at which that falls through zero, and above one at which it rises.
+    public func bound(of root: InternalRates.Root) -> Bound? { root.slope > 0 ? boundOfNet?.reversed : boundOfNet }
 }

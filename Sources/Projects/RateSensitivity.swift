@@ -47,6 +47,8 @@ public struct RateSensitivity: Sendable {
     public let breakEven: InternalRates
     /// On which side of the computed values the true ones lie.
     public let bound: Bound?
+    /// What of the project is unknown.
+    public let gaps: Gaps
 
     /// A project over a span, in steps of a round number.
     ///
@@ -57,7 +59,8 @@ public struct RateSensitivity: Sendable {
     ) {
         let view = View(of: project, perspective: perspective, terms: terms)
         breakEven = view.internalRates
-        bound = view.bounds[.netPresentValue]
+        bound = view.gaps.boundOfNet
+        gaps = view.gaps
         var marks: [Double: [Mark]] = [:]
         for rate in Self.rates(over: span, steps: steps) { marks[rate] = [] }
         func mark(_ rate: Double?, _ mark: Mark) {

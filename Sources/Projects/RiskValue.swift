@@ -13,6 +13,11 @@ public struct RiskValue: Sendable {
     /// The present value of what the mitigation costs; 0 where it costs nothing.
     public let mitigationCost: Computed<Double>?
 
+    /// On which side of the loss, and of what is to be expected, the true one lies, where the delay moves what is unknown.
+    public let bound: Bound?
+    /// The same where its mitigation was taken.
+    public let mitigatedBound: Bound?
+
     /// What is to be expected of it if nothing is done: probability × loss.
     public var expected: Computed<Double> { loss.map { $0 * risk.probability } }
 
@@ -27,7 +32,19 @@ public struct RiskValue: Sendable {
 
     /// By how much the mitigation is worth more than it costs.
     public var gain: Computed<Double>? {
-        mitigated.map { mitigated in expected.flatMap { before in mitigated.map { before - $0 } } }
+        if bound != nil, mitigatedBound != nil, !lessens { return mitigated == nil ? nil : .notComputable(.undecided) }
+        return mitigated.map { mitigated in expected.flatMap { before in mitigated.map { before - $0 } } }
+    }
+
+    /// On which side of the gain the true one lies.
+    ///
+    /// Of a mitigation that makes the delay no likelier and no longer, what is unknown loses less with it than without.
+    public var boundOfGain: Bound? { bound ?? mitigatedBound?.reversed }
+
+    /// Whether the mitigation leaves the risk no likelier, and its delay no longer.
+    private var lessens: Bool {
+        guard let mitigation = risk.mitigation else { return true }
+        return mitigation.probability <= risk.probability && mitigation.months <= risk.months
     }
 }
 
@@ -48,6 +65,10 @@ public struct RiskValuation: Sendable {
     public let values: [RiskValue]
     /// By how much the net present value that can be expected with all risks together is below that without any.
     public let expected: Computed<Double>
+    /// On which side of that the true difference lies, or why nobody can tell.
+    public let boundOfExpected: Computed<Bound?>
+    /// On which side of the exposure the true one lies.
+    public let boundOfExposure: Bound?
     /// What the contingent liabilities cost the budget if all are called, undiscounted, within the horizon.
     public let exposure: Double
     /// Whether any of them is one.
@@ -59,11 +80,14 @@ public struct RiskValuation: Sendable {
         planned.countsRisks = false
         let value = Valuation(perspective: perspective, terms: terms)
         let gaps = Gaps(of: planned, perspective: perspective)
+        let delay = planned.boundOfDelay(
+            in: perspective, moving: Set(Flow.Role.allCases).subtracting([.investment]), on: terms)
+        func bound(_ months: Int) -> Bound? { months > 0 ? delay.value.flatMap { $0 } : nil }
         values = planned.risks.map { risk in
             func loss(_ exposure: ProjectRisk.Exposure) -> Computed<Double> {
                 let money = value.cost(of: risk.effect, in: planned)
                 guard exposure.months > 0 else { return money.map { $0 * exposure.share } }
-                if let reason = gaps.reasonAgainstNet { return .notComputable(reason) }
+                if let reason = gaps.reasonAgainstNet ?? delay.reason { return .notComputable(reason) }
                 let late = value.worth(of: planned).flatMap { early in
                     value.worth(of: planned.delayed(byMonths: exposure.months)).map { early - $0 }
                 }
@@ -71,13 +95,23 @@ public struct RiskValuation: Sendable {
             }
             return RiskValue(
                 risk: risk, loss: loss(risk.bare), mitigatedLoss: risk.mitigated.map(loss),
-                mitigationCost: risk.mitigation.map { value.cost(of: $0.cost, in: planned) })
+                mitigationCost: risk.mitigation.map { value.cost(of: $0.cost, in: planned) },
+                bound: bound(risk.bare.months), mitigatedBound: risk.mitigated.flatMap { bound($0.months) })
+        }
+        let counted = planned.risks.flatMap { [$0.effect, $0.mitigationCost].compactMap { $0 } }
+        let hidesEffect = counted.contains { $0.isCounted(in: perspective) && $0.amount().unknown != nil }
+        let moves = planned.risks.contains { $0.inForce.months > 0 }
+        boundOfExpected = (moves ? delay : .value(nil)).flatMap { delay in
+            // A delay that costs at most so much, and an effect that costs at least so much, leave it open.
+            if hidesEffect, delay == .atMost { return .notComputable(.undecided) }
+            return .value(hidesEffect ? .atLeast : delay)
         }
         expected = View(of: planned, perspective: perspective, terms: terms)[.netPresentValue].flatMap { sure in
             View(of: planned.withExpectedRisks, perspective: perspective, terms: terms)[.netPresentValue]
                 .map { sure - $0 }
         }
         let contingent = planned.risks.filter(\.isContingentLiability).compactMap(\.effect)
+        boundOfExposure = contingent.contains { $0.amount().unknown != nil } ? .atLeast : nil
         hasContingentLiabilities = planned.risks.contains(where: \.isContingentLiability)
         let flows = Layout(planned.holding(onlyCosts: contingent), years: terms.horizonYears, perspective: .fiscal)
             .flows

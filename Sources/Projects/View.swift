@@ -92,12 +92,25 @@ public struct View: Sendable {
                 values[metric] = .notComputable(.undecided)
             }
         }
+        if gaps.hidesCost {
+            // More of a cost brings a ratio that is below zero nearer to it, and one above zero too: from either side.
+            let ratios: [Metric] =
+                (indicators.presentValueOfBenefits.value ?? 0) < 0 ? [.benefitCostRatio, .returnOnInvestment] : []
+            let index: [Metric] =
+                gaps.investment != nil && (values[.profitabilityIndex]?.value ?? 0) < 0 ? [.profitabilityIndex] : []
+            for metric in ratios + index where values[metric]?.value != nil {
+                values[metric] = .notComputable(.undecided)
+            }
+        }
         if worth.mixesPrices {
             internalRates = .undefined(.mixedPrices)
         } else if let reason = Self.obstacle(to: .internalRates, gaps: gaps, project: project, perspective: perspective)
         {
             internalRates = .undefined(reason)
         } else if let reason = indicators.internalRates.reason, gaps.canOverturn(reason) {
+            internalRates = .undefined(.undecided)
+        } else if gaps.boundOfNet != nil, indicators.internalRates.roots.contains(where: { $0.slope == 0 }) {
+            // Where it only touches zero, the least that is unknown leaves two rates, or none.
             internalRates = .undefined(.undecided)
         } else {
             internalRates = indicators.internalRates
@@ -127,11 +140,14 @@ public struct View: Sendable {
     private static func obstacle(
         to metric: Metric, gaps: Gaps, project: Project, perspective: Perspective
     ) -> Reason? {
+        // What is unknown on the one side of a difference can also take from the other.
+        let isOpen = gaps.isOfDifference && gaps.hidesCost && gaps.hidesBenefit
         switch metric {
         case .presentValueOfCosts, .breakEvenAnnualSaving:
+            if isOpen { return .bothSidesUnknown }
             return gaps.hidesCost && !gaps.knowsCost ? .noCostKnown : nil
         case .presentValueOfBenefits:
-            return gaps.reasonAgainstBenefits
+            return isOpen ? .bothSidesUnknown : gaps.reasonAgainstBenefits
         case .netPresentValue, .equivalentAnnualValue, .additionalBreakEvenAnnualSaving:
             return gaps.reasonAgainstNet
         case .benefitCostRatio, .returnOnInvestment, .internalRates, .profitabilityIndex, .modifiedInternalRate:
@@ -153,11 +169,15 @@ public struct View: Sendable {
             guard isComputed else { continue }
             bounds[metric] =
                 switch metric {
-                case .presentValueOfCosts, .breakEvenAnnualSaving: gaps.hidesCost ? .atLeast : nil
-                case .presentValueOfBenefits: gaps.hidesBenefit ? .atLeast : nil
+                // Of a difference, what is unknown of the one side can also take from the other.
+                case .presentValueOfCosts, .breakEvenAnnualSaving:
+                    gaps.hidesCost ? .atLeast : gaps.isOfDifference && gaps.hidesBenefit ? .atMost : nil
+                case .presentValueOfBenefits:
+                    gaps.hidesBenefit ? .atLeast : gaps.isOfDifference && gaps.hidesCost ? .atMost : nil
                 case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
                     .additionalBreakEvenAnnualSaving:
                     gaps.boundOfNet?.reversed
+                case .internalRates: internalRates.roots.first.flatMap(gaps.bound)
                 default: gaps.boundOfNet
                 }
         }

@@ -86,18 +86,24 @@ struct AdjustmentReport {
     // MARK: Evidence
 
     /// A grade, or nothing for lines without one, with what stands on it.
-    private typealias Graded = (grade: EvidenceGrade?, lines: Int, costs: Double, benefits: Double)
+    private typealias Graded = (
+        grade: EvidenceGrade?, lines: Int, costs: Computed<Double>, benefits: Computed<Double>, boundOfCosts: Bound?,
+        boundOfBenefits: Bound?
+    )
 
     private var graded: [Graded] {
-        let lines = project.flows.filter { $0.role != .transfer && $0.amount().value != nil }
+        let lines = project.flows.filter { $0.role != .transfer }
         guard lines.contains(where: { $0.grade != nil }) else { return [] }
         let grades: [EvidenceGrade?] = EvidenceGrade.allCases + [nil]
         return grades.compactMap { grade in
             let count = lines.count { $0.grade == grade }
             guard count > 0 else { return nil }
-            let view = value(project.holding { $0.grade == grade && $0.role != .transfer }, .social)
+            func isOfGrade(_ flow: Flow) -> Bool { flow.grade == grade && flow.role != .transfer }
+            let known = value(project.holding { isOfGrade($0) && $0.amount().value != nil }, .social)
+            let gaps = value(project.holding(isOfGrade), .social).gaps
             return (
-                grade, count, view[.presentValueOfCosts].value ?? 0, view[.presentValueOfBenefits].value ?? 0
+                grade, count, known[.presentValueOfCosts], known[.presentValueOfBenefits],
+                gaps.hidesCost ? .atLeast : nil, gaps.hidesBenefit ? .atLeast : nil
             )
         }
     }
@@ -116,7 +122,7 @@ struct AdjustmentReport {
                 let correction = row.grade.flatMap { project.evidenceCorrections[$0] }
                 return [
                     .words(row.grade.map { words.say(.grade($0)) } ?? heading(.noGrade)), .integer(row.lines),
-                    .amount(row.costs, currency: currency), .amount(row.benefits, currency: currency),
+                    amount(row.costs, row.boundOfCosts), amount(row.benefits, row.boundOfBenefits),
                     correction.map { .percent($0) } ?? .blank,
                 ]
             })
@@ -149,18 +155,20 @@ struct AdjustmentReport {
             table.rows.append([
                 .words(title(risk)), risk.owner.map { .words(words.text($0)) } ?? .blank,
                 .percent(risk.probability), risk.months == 0 ? .blank : .words(words.say(.months(risk.months))),
-                amount(value.loss), amount(value.expected), amount(budget.expected),
+                amount(value.loss, value.bound), amount(value.expected, value.bound),
+                amount(budget.expected, budget.bound),
             ])
         }
         table.totals = [
             [
-                .words(heading(.together)), .blank, .blank, .blank, .blank, amount(social.expected),
-                amount(fiscal.expected),
+                .words(heading(.together)), .blank, .blank, .blank, .blank,
+                amount(social.expected, social.boundOfExpected), amount(fiscal.expected, fiscal.boundOfExpected),
             ]
         ]
         table.remarks = [words.say(.risksTogether)]
         if social.hasContingentLiabilities {
-            table.remarks.append(words.say(.exposure(social.exposure, currency: currency)))
+            table.remarks.append(
+                words.say(.exposure(social.exposure, currency: currency, bound: social.boundOfExposure)))
         }
         return table
     }
@@ -171,8 +179,10 @@ struct AdjustmentReport {
             guard let mitigation = value.risk.mitigation else { return nil }
             let what = mitigation.isTaken ? words.text(mitigation.what) : words.say(.notDecided(mitigation.what))
             return [
-                .words(title(value.risk)), .words(what), value.mitigated.map(amount) ?? .blank,
-                value.gain.map(amount) ?? .blank, budget.gain.map(amount) ?? .blank,
+                .words(title(value.risk)), .words(what),
+                value.mitigated.map { amount($0, value.mitigatedBound) } ?? .blank,
+                value.gain.map { amount($0, value.boundOfGain) } ?? .blank,
+                budget.gain.map { amount($0, budget.boundOfGain) } ?? .blank,
             ]
         }
         guard !rows.isEmpty else { return nil }
@@ -190,8 +200,15 @@ struct AdjustmentReport {
         words.text(risk.what) + (risk.isContingentLiability ? " (\(heading(.contingent)))" : "")
     }
 
-    private func amount(_ value: Computed<Double>) -> Cell {
-        .computed(value, of: .netPresentValue, bound: nil, currency: currency, words: words)
+    private func amount(_ value: Computed<Double>, _ bound: Bound?) -> Cell {
+        .computed(value, of: .netPresentValue, bound: bound, currency: currency, words: words)
+    }
+
+    private func amount(_ value: Computed<Double>, _ bound: Computed<Bound?>) -> Cell {
+        switch bound {
+        case .value(let bound): amount(value, bound)
+        case .notComputable(let reason): amount(.notComputable(value.reason ?? reason), nil)
+        }
     }
 
     // MARK: For programs
@@ -201,10 +218,17 @@ struct AdjustmentReport {
         guard !basis.stated.isEmpty || !graded.isEmpty else { return [] }
         let rows = basis.stated.map { adjustment -> JSONOutput in
             let adjusted = project.adjusted(for: [adjustment], uplift: basis.uplift)
+            let views = Perspective.allCases.map { ($0.rawValue, value(adjusted, $0)) }
+            let bounds = views.compactMap { name, view in
+                view.bounds[.netPresentValue].map { (name, JSONOutput.string($0.rawValue)) }
+            }
+            let reasons = views.compactMap { name, view in
+                view[.netPresentValue].reason.map { (name, JSONOutput.reason($0, words: words)) }
+            }
             return [
                 "kind": .string(adjustment.rawValue), "isApplied": .bool(basis.applied.contains(adjustment)),
-                "netPresentValue": .object(
-                    Perspective.allCases.map { ($0.rawValue, JSONOutput(value(adjusted, $0)[.netPresentValue])) }),
+                "netPresentValue": .object(views.map { ($0.0, JSONOutput($0.1[.netPresentValue])) }),
+                "bounds": .object(bounds), "notComputable": .object(reasons),
             ]
         }
         return [
@@ -221,12 +245,14 @@ struct AdjustmentReport {
             (
                 "evidence",
                 .array(
-                    graded.map { row in
-                        [
-                            "grade": JSONOutput(row.grade?.rawValue), "lines": .integer(row.lines),
-                            "costs": .number(row.costs), "benefits": .number(row.benefits),
-                            "correction": JSONOutput(row.grade.flatMap { project.evidenceCorrections[$0] }),
-                        ]
+                    graded.map { row -> JSONOutput in
+                        var numbers = BoundedNumbers(words: words)
+                        numbers.add("grade", JSONOutput(row.grade?.rawValue))
+                        numbers.add("lines", .integer(row.lines))
+                        numbers.add("costs", row.costs, row.boundOfCosts)
+                        numbers.add("benefits", row.benefits, row.boundOfBenefits)
+                        numbers.add("correction", JSONOutput(row.grade.flatMap { project.evidenceCorrections[$0] }))
+                        return .object(numbers.members)
                     })
             ),
             ("risks", project.risks.isEmpty ? .null : riskRegister),
@@ -243,12 +269,29 @@ struct AdjustmentReport {
         func each(_ number: (RiskValuation) -> Double?) -> JSONOutput {
             .object(valuations.map { ($0, JSONOutput(number($1))) })
         }
+        func bounds(_ bound: (RiskValuation) -> Bound?) -> JSONOutput {
+            .object(valuations.compactMap { name, valuation in bound(valuation).map { (name, .string($0.rawValue)) } })
+        }
+        // Why numbers are null, where one is from any point of view.
+        func reasons(_ numbers: [(String, (RiskValuation) -> Computed<Double>?)]) -> JSONOutput {
+            .object(
+                numbers.compactMap { name, number in
+                    valuations.lazy.compactMap { number($0.1)?.reason }.first.map {
+                        (name, .reason($0, words: words))
+                    }
+                })
+        }
         let rows = project.risks.enumerated().map { index, risk -> JSONOutput in
             [
                 "id": JSONOutput(risk.id), "what": .string(words.text(risk.what)),
                 "owner": JSONOutput(risk.owner.map(words.text)), "probability": .number(risk.probability),
                 "months": .integer(risk.months), "isContingentLiability": .bool(risk.isContingentLiability),
                 "loss": each { $0.values[index].loss.value }, "expected": each { $0.values[index].expected.value },
+                "lossBounds": bounds { $0.values[index].bound },
+                "expectedBounds": bounds { $0.values[index].bound },
+                "notComputable": reasons([
+                    ("loss", { $0.values[index].loss }), ("expected", { $0.values[index].expected }),
+                ]),
                 "mitigation": risk.mitigation.map { mitigation in
                     [
                         "what": .string(words.text(mitigation.what)), "isTaken": .bool(mitigation.isTaken),
@@ -257,13 +300,30 @@ struct AdjustmentReport {
                         "cost": each { $0.values[index].mitigationCost?.value },
                         "expected": each { $0.values[index].mitigated?.value },
                         "gain": each { $0.values[index].gain?.value },
+                        "expectedBounds": bounds { $0.values[index].mitigatedBound },
+                        "gainBounds": bounds { valuation in
+                            let value = valuation.values[index]
+                            return value.gain?.value == nil ? nil : value.boundOfGain
+                        },
+                        "notComputable": reasons([
+                            ("cost", { $0.values[index].mitigationCost }),
+                            ("expected", { $0.values[index].mitigated }), ("gain", { $0.values[index].gain }),
+                        ]),
                     ]
                 } ?? .null,
             ]
         }
         return [
-            "register": .array(rows), "expected": each { $0.expected.value },
+            "register": .array(rows),
+            "expected": each { valuation in valuation.boundOfExpected.flatMap { _ in valuation.expected }.value },
             "contingentExposure": .number(valuations[0].1.exposure),
+            "expectedBounds": bounds { valuation in
+                valuation.expected.value == nil ? nil : valuation.boundOfExpected.value.flatMap { $0 }
+            },
+            "notComputable": reasons([
+                ("expected", { valuation in valuation.boundOfExpected.flatMap { _ in valuation.expected } })
+            ]),
+            "contingentExposureBound": JSONOutput(valuations[0].1.boundOfExposure?.rawValue),
         ]
     }
 }

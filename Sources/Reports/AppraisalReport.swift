@@ -119,7 +119,8 @@ public struct AppraisalReport: Sendable {
     public var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
 
     private var years: YearTableReport {
-        YearTableReport(view: view(perspective), currency: currency, start: project.start, words: words)
+        YearTableReport(
+            view: view(perspective), project: project, currency: currency, start: project.start, words: words)
     }
 
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
@@ -179,27 +180,25 @@ public struct AppraisalReport: Sendable {
         for delay in delays {
             table.rows.append([
                 .integer(delay.months),
-                .computed(delay.cost, of: .netPresentValue, bound: delayBound, currency: currency, words: words),
+                .computed(
+                    delayBound.flatMap { _ in delay.cost }, of: .netPresentValue,
+                    bound: delayBound.value.flatMap { $0 },
+                    currency: currency, words: words),
             ])
         }
         return table
     }
 
-    /// On which side of the costs of delays the true ones lie.
-    ///
-    /// An investment is not put off, so that one nobody states leaves them as they are.
-    private var delayBound: Bound? {
-        let view = view(.social)
-        let bound = view.bounds[.netPresentValue]
-        return bound == .atMost && view.gaps.operatingCost == nil ? nil : bound
-    }
+    /// On which side of the costs of delays the true ones lie, or why nobody can tell.
+    private var delayBound: Computed<Bound?> { project.boundOfDelay(in: .social, moving: Self.moving, on: terms) }
+
+    /// What a delay moves: the investment is not put off with the service that it pays for.
+    private static let moving = Set(Flow.Role.allCases).subtracting([.investment])
 
     /// What delays of half a year and more cost society.
     private var delays: [(months: Int, cost: Computed<Double>)] {
-        // The investment is not put off with the service that it pays for.
-        let moving = Set(Flow.Role.allCases).subtracting([.investment])
         func flows(_ project: Project) -> MonthlyFlows {
-            let layout = Layout(project, years: terms.horizonYears, perspective: .social, roles: moving)
+            let layout = Layout(project, years: terms.horizonYears, perspective: .social, roles: Self.moving)
             return project.prices == .current ? terms.deflated(layout.flows) : layout.flows
         }
         let now = flows(project)
@@ -251,6 +250,7 @@ public struct AppraisalReport: Sendable {
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "investment": JSONOutput(project.knownInvestment),
             "operatingCostPerYear": JSONOutput(project.knownOperatingCostPerYear),
+            "bounds": .object(project.boundsOfSize),
             "assumptions": .assumptions(terms, perspective: nil, source: nationalRate, words: words),
             "views": .object(views.map { ($0.name, .object($0.view.members(words: words))) }),
             "years": years.json,
@@ -262,10 +262,13 @@ public struct AppraisalReport: Sendable {
             "costOfDelay": .array(
                 view(.social)[.netPresentValue].value == nil
                     ? []
-                    : delays.map {
+                    : delays.map { delay -> JSONOutput in
                         [
-                            "months": .integer($0.months), "cost": JSONOutput($0.cost),
-                            "bound": JSONOutput(delayBound?.rawValue),
+                            "months": .integer(delay.months),
+                            "cost": JSONOutput(delayBound.flatMap { _ in delay.cost }),
+                            "bound": JSONOutput(delayBound.value.flatMap { $0 }?.rawValue),
+                            "notComputable": (delayBound.reason ?? delay.cost.reason).map { .reason($0, words: words) }
+                                ?? .null,
                         ]
                     }),
             "standings": referenceClass.json, "overruns": referenceClass.overrunJSON,

@@ -38,7 +38,7 @@ public struct CaseReport: Sendable {
     }
 
     private var years: YearTableReport {
-        YearTableReport(view: row.view, currency: currency, start: project.start, words: words)
+        YearTableReport(view: row.view, project: project, currency: currency, start: project.start, words: words)
     }
 
     private var costs: [CostPerUnit] { item.outputs.map { CostPerUnit(of: $0, in: project) } }
@@ -245,6 +245,7 @@ public struct CaseReport: Sendable {
                         "what": .string(words.text($0.unit.what)), "quantity": .number($0.unit.quantity),
                         "cost": JSONOutput($0.cost), "costPerUnit": JSONOutput($0.perUnit),
                         "bound": JSONOutput($0.boundPerUnit?.rawValue),
+                        "costBound": JSONOutput($0.cost.value == nil ? nil : $0.boundOfCost?.rawValue),
                     ]
                 }),
             "years": years.json,

@@ -50,8 +50,11 @@ struct ClassReport {
             ])
         for standing in standings {
             let style = words.style
-            let share = style.percentages([standing.share.low, standing.share.high], decimals: 0)
-                .joined(separator: " – ")
+            // What is more, or less, than it is known to be has at least, or at most, so many cases below it.
+            let shares = style.percentages(
+                [standing.share.low, standing.share.high], decimals: 0, bound: standing.bound
+            ).joined(separator: " – ")
+            let rank = style.bounded("\(standing.lower) / \(standing.others.count)", by: standing.bound)
             let median: Cell
             if let interval = standing.medianInterval {
                 let number = table.note(words.say(.medianInterval(confidence: interval.confidence)))
@@ -68,8 +71,8 @@ struct ClassReport {
                     cell(standing.measure, standing.median), cell(standing.measure, others[others.count - 1]),
                 ], in: style)
             table.rows.append([
-                .words(words.say(.measure(standing.measure))), cells[0], .words("\(standing.lower) / \(others.count)"),
-                .words(share), cells[1], cells[2], median, cells[3],
+                .words(words.say(.measure(standing.measure))), cells[0], .words(rank), .words(shares), cells[1],
+                cells[2], median, cells[3],
             ])
         }
         table.remarks = [words.say(.sample(cases: cases.rows.count))]
@@ -122,7 +125,7 @@ struct ClassReport {
             let finding = Cell.words(words.say(.finding(entry))).noted(number)
             if let scenario = scenario(entry) {
                 table.rows.append([
-                    finding, .amount(scenario.investment, currency: currency),
+                    finding, .amount(scenario.investment, currency: currency, bound: project.boundOfInvestment),
                     .metric(.netPresentValue, of: scenario.view, currency: currency, words: words),
                 ])
             } else {
@@ -141,7 +144,9 @@ struct ClassReport {
                 [
                     "metric": .string(standing.measure.rawValue), "value": .number(standing.value),
                     "bound": JSONOutput(standing.bound?.rawValue),
-                    "casesBelow": .integer(standing.lower), "cases": .integer(standing.others.count),
+                    "casesBelow": .integer(standing.lower),
+                    "casesBelowBound": JSONOutput(standing.bound?.rawValue),
+                    "shareBelowBound": JSONOutput(standing.bound?.rawValue), "cases": .integer(standing.others.count),
                     "median": .number(standing.median),
                     "shareBelow": [
                         "low": .number(standing.share.low), "high": .number(standing.share.high),
@@ -159,16 +164,27 @@ struct ClassReport {
     /// The published overruns as the machine contract has them.
     var overrunJSON: JSONOutput {
         .array(
-            overruns.map { entry in
+            overruns.map { entry -> JSONOutput in
                 let scenario = scenario(entry)
-                return [
-                    "id": .string(entry.id), "statistic": .string(entry.statistic.rawValue),
-                    "share": JSONOutput(entry.share), "overrun": .number(entry.overrun),
-                    "projects": JSONOutput(entry.projects), "publication": .string(entry.publication),
-                    "year": .integer(entry.year), "status": .string(entry.status.rawValue),
-                    "basis": JSONOutput(entry.basis?.rawValue), "investment": JSONOutput(scenario?.investment),
-                    "netPresentValue": JSONOutput(scenario.flatMap { $0.view[.netPresentValue].value }),
-                ]
+                var numbers = BoundedNumbers(words: words)
+                numbers.add("id", .string(entry.id))
+                numbers.add("statistic", .string(entry.statistic.rawValue))
+                numbers.add("share", JSONOutput(entry.share))
+                numbers.add("overrun", .number(entry.overrun))
+                numbers.add("projects", JSONOutput(entry.projects))
+                numbers.add("publication", .string(entry.publication))
+                numbers.add("year", .integer(entry.year))
+                numbers.add("status", .string(entry.status.rawValue))
+                numbers.add("basis", JSONOutput(entry.basis?.rawValue))
+                if let scenario {
+                    numbers.add("investment", .finite(scenario.investment), project.boundOfInvestment)
+                    numbers.add(
+                        "netPresentValue", scenario.view[.netPresentValue], scenario.view.bounds[.netPresentValue])
+                } else {
+                    numbers.add("investment", .null)
+                    numbers.add("netPresentValue", .null)
+                }
+                return .object(numbers.members)
             })
     }
 }

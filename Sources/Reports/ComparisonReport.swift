@@ -94,7 +94,8 @@ public struct ComparisonReport: Sendable {
             .machineOnly("payback_from_launch_years"), column("benefit_cost_ratio", .benefitCostRatio, by: .bcr),
             column("internal_rate_of_return", .internalRate, by: .irr), .machineOnly("break_even_annual_saving"),
             .machineOnly("bound"), .machineOnly("cost_bound"), .machineOnly("payback_bound"), .machineOnly("readings"),
-            .machineOnly("notes"),
+            .machineOnly("notes"), .machineOnly("investment_bound"), .machineOnly("operating_cost_bound"),
+            .machineOnly("benefit_bound"), .machineOnly("internal_rate_bound"),
         ]
     }
 
@@ -127,12 +128,15 @@ public struct ComparisonReport: Sendable {
             metric(.presentValueOfCosts), metric(.presentValueOfBenefits), metric(.paybackYears),
             metric(.netPresentValue), metric(.returnOnInvestment), metric(.finalPaybackYears),
             metric(.discountedPaybackYears), metric(.paybackFromLaunchYears), metric(.benefitCostRatio),
-            row.view[.internalRates].value.map { .percent($0) } ?? .blank, metric(.breakEvenAnnualSaving),
+            row.view[.internalRates].value.map { .percent($0, bound: row.view.bounds[.internalRates]) } ?? .blank,
+            metric(.breakEvenAnnualSaving),
             .words(row.view.bounds[.netPresentValue]?.rawValue ?? ""),
             .words(row.view.bounds[.presentValueOfCosts]?.rawValue ?? ""),
             .words(row.view.bounds[.paybackYears]?.rawValue ?? ""),
             .words(row.readingsInForce.joined(separator: " ")),
             .words(RowNotes(row: row, words: words).all.map(words.say).joined(separator: " ")),
+            .bound(row.project.boundOfInvestment), .bound(row.project.boundOfOperatingCost),
+            .bound(row.view.bounds[.presentValueOfBenefits]), .bound(row.view.bounds[.internalRates]),
         ]
     }
 
@@ -170,8 +174,9 @@ public struct ComparisonReport: Sendable {
         ]
         let notes = RowNotes(row: row, words: words).all.map(words.say)
         return .object(
-            identity + row.nationalRateMembers(words: words) + row.view.members(words: words) + [
-                ("readings", JSONOutput(row.readingsInForce)), ("notes", JSONOutput(notes)),
-            ] + .conversions(of: row.project, words: words))
+            identity + row.nationalRateMembers(words: words)
+                + row.view.members(words: words, beside: row.project.boundsOfSize) + [
+                    ("readings", JSONOutput(row.readingsInForce)), ("notes", JSONOutput(notes)),
+                ] + .conversions(of: row.project, words: words))
     }
 }

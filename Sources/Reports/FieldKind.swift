@@ -30,7 +30,14 @@ enum FieldKind: Sendable, Hashable {
                 .switchingKind, .withinEnds,
                 .firstFigure, .secondFigure, .file, .severity,
                 .code, .says, .option, .proposed, .beyondFirstBound, .dominatedBy,
-                .adjustedBound, .adjustedBeyondFirstBound:
+                .adjustedBound, .adjustedBeyondFirstBound, .shareOf,
+                .switchingBound, .npvServiceLaterBound, .costOfServiceLaterBound, .npvAllLaterBound,
+                .costOfAllLaterBound, .investmentBound,
+                .operatingCostBound, .benefitBound, .internalRateBound, .oneOffCostsBound,
+                .oneOffBenefitsBound, .recurringCostsBound, .recurringBenefitsBound,
+                .residualValueBound, .closingCostBound, .netBound, .presentValueBound,
+                .cumulativeNetBound, .cumulativePresentValueBound, .paybackOfDifferenceBound,
+                .internalRateOfDifferenceBound:
                 .text
             case .claim, .heldAgainst, .limitSource, .printedFrom, .recomputedFrom, .verdict, .explanation, .isImplied,
                 .isOurs:

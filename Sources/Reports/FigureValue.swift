@@ -1,16 +1,20 @@
+import Appraisal
+import Facts
 import Projects
 import Wording
 
 // A value of a figure in its own unit.
 extension Cell {
     /// The cell of a value that a figure has, or could have.
-    static func value(_ value: Double, of figure: ProjectFigure, currency: String, words: Words) -> Cell {
+    static func value(
+        _ value: Double, of figure: ProjectFigure, bound: Bound? = nil, currency: String, words: Words
+    ) -> Cell {
         switch figure.part {
-        case .amount, .valueOfHour, .fare, .money: .amount(value, currency: currency)
+        case .amount, .valueOfHour, .fare, .money: .amount(value, currency: currency, bound: bound)
         case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate:
-            .percent(value, decimals: 2)
+            .percent(value, decimals: 2, bound: bound)
         case .volume, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
-            .words(words.style.significant(value, digits: 4)).read(byMachinesAs: value)
+            .words(words.style.significant(value, digits: 4, bound: bound)).read(byMachinesAs: value)
         }
     }
 }
@@ -25,5 +29,12 @@ extension Words {
         case .volume, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
             style.significant(value, digits: 4)
         }
+    }
+}
+
+extension Words {
+    /// A rate at which the net present value of a view is zero, with the side on which the true one lies.
+    func rate(of root: InternalRates.Root, in view: View) -> String {
+        style.percent(root.rate, decimals: 2, bound: view.gaps.bound(of: root))
     }
 }

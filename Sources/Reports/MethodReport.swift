@@ -62,6 +62,7 @@ struct MethodReport {
                     "party": .string(kind.party.rawValue), "isCashable": JSONOutput(kind.isCashable),
                     "presentValue": JSONOutput(kind.presentValue),
                     "bound": JSONOutput(kind.isBounded && kind.presentValue.value != nil ? "atLeast" : nil),
+                    "notComputable": kind.presentValue.reason.map { .reason($0, words: words) } ?? .null,
                 ]
             })
     }
@@ -135,12 +136,18 @@ struct MethodReport {
             let change = value.flatMap { value in last.map { value - $0 } }
             table.rows.append([
                 .words(name(step)), .metric(.netPresentValue, of: view, currency: currency, words: words),
-                change.map { .amount($0, currency: currency) } ?? .blank,
+                change.map { added(by: step, $0, of: view) } ?? .blank,
                 .metric(.benefitCostRatio, of: view, currency: currency, words: words),
             ])
             last = value
         }
         return table
+    }
+
+    /// What a step adds; what is unknown does not count in it where the step leaves it alone.
+    private func added(by step: SocialAdjustment.Step, _ value: Double, of view: View) -> Cell {
+        if step == .physical || view.gaps.boundOfNet == nil { return .amount(value, currency: currency) }
+        return .missing(words.brief(.undecided))
     }
 
     var methodStepsJSON: JSONOutput { Self.json(of: adjustment?.steps ?? [], words: words) }

@@ -7,7 +7,7 @@ extension Cell {
     /// A metric of a view, or why there is none.
     static func metric(_ metric: Metric, of view: View, currency: String, words: Words) -> Cell {
         if metric == .internalRates, case .several(let roots) = view.internalRates {
-            return .words(roots.map { words.style.percent($0.rate, decimals: 2) }.joined(separator: "; "))
+            return .words(roots.map { words.rate(of: $0, in: view) }.joined(separator: "; "))
                 .read(byMachinesAs: nil)
         }
         return .computed(view[metric], of: metric, bound: view.bounds[metric], currency: currency, words: words)

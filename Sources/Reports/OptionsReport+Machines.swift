@@ -28,6 +28,8 @@ extension OptionsReport {
                 Column("adjusted_beyond_first", say(.adjustedBeyondFirst)),
                 Column("adjusted_beyond_first_bound", words.label(.bound)),
                 Column("dominated_by", say(.dominatedBy)), Column("weighted_score", say(.weightedScore)),
+                .machineOnly("cost_bound"), .machineOnly("benefit_bound"), .machineOnly("payback_bound"),
+                .machineOnly("internal_rate_of_difference_bound"), .machineOnly("payback_of_difference_bound"),
             ])
         let adjusted = adjusted
         for (index, row) in rows.enumerated() {
@@ -50,6 +52,11 @@ extension OptionsReport {
             }
             cells += [
                 .words(row.dominators.joined(separator: "; ")), score(row).map { .number($0, decimals: 4) } ?? .blank,
+            ]
+            cells += [
+                .bound(row.view.bounds[.presentValueOfCosts]), .bound(row.view.bounds[.presentValueOfBenefits]),
+                .bound(row.view.bounds[.paybackYears]), .bound(difference?.bounds[.internalRates]),
+                .bound(difference?.bounds[.paybackYears]),
             ]
             table.rows.append(cells)
         }
@@ -77,6 +84,7 @@ extension OptionsReport {
                 "isProposed": .bool(row.option.isProposed), "horizonYears": .integer(row.view.terms.horizonYears),
                 "investment": JSONOutput(option.knownInvestment),
                 "operatingCostPerYear": JSONOutput(option.knownOperatingCostPerYear),
+                "bounds": .object(option.boundsOfSize),
                 "views": .object(
                     comparisons.map { ($0.0.rawValue, .object($0.1.rows[index].view.members(words: words))) }),
                 "beyondFirst": differences.isEmpty ? .null : .object(differences),

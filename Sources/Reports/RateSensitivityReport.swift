@@ -77,7 +77,14 @@ public struct RateSensitivityReport: Sendable {
             ] + (drawsBars ? [.peopleOnly("bar", "")] : []) + [Column("marks", words.label(.mark))])
         let largest = sensitivity.points.compactMap(\.netPresentValue.value).map(\.magnitude).max() ?? 0
         for point in sensitivity.points {
-            let bar = drawsBars ? [Cell.words(Self.bar(point.netPresentValue.value ?? 0, largest: largest))] : []
+            let bar =
+                drawsBars
+                ? [
+                    Cell.words(
+                        words.style.bounded(
+                            Self.bar(point.netPresentValue.value ?? 0, largest: largest),
+                            by: point.netPresentValue.value == nil ? nil : sensitivity.bound))
+                ] : []
             table.rows.append(
                 [rate(point), value(point, of: row, sensitivity.bound)] + bar
                     + [.words(point.marks.map(name).joined(separator: ", "))])
@@ -97,18 +104,20 @@ public struct RateSensitivityReport: Sendable {
     private func breakEven(_ sensitivity: RateSensitivity) -> String {
         let name = words.label(.breakEvenRate)
         if let reason = sensitivity.breakEven.reason { return "\(name): \(words.say(reason))." }
-        return "\(name): " + rates(sensitivity.breakEven) + "."
+        return "\(name): " + rates(sensitivity) + "."
     }
 
-    private func rates(_ rates: InternalRates) -> String {
-        rates.roots.map { words.style.percent($0.rate, decimals: 2) }.joined(separator: "; ")
+    private func rates(_ sensitivity: RateSensitivity) -> String {
+        sensitivity.breakEven.roots.map { root in
+            words.style.percent(root.rate, decimals: 2, bound: sensitivity.gaps.bound(of: root))
+        }.joined(separator: "; ")
     }
 
     private func notes(of row: Comparison.Row, _ sensitivity: RateSensitivity) -> [String] {
         let reason = sensitivity.points.lazy.compactMap(\.netPresentValue.reason).first
         let obstacle: [Note] = reason.map { [.notComputable(.netPresentValue, $0)] } ?? []
-        let bound: [Note] = sensitivity.bound.map { [.bound($0)] } ?? []
-        return (RowNotes(row: row, words: words).rates + bound + obstacle).map(words.say)
+        let notes = RowNotes(row: row, words: words)
+        return (notes.rates + notes.gaps + obstacle).map(words.say)
     }
 
     /// The rates that every row is looked at.
@@ -132,7 +141,7 @@ public struct RateSensitivityReport: Sendable {
                 sensitivity.points.first { $0.rate == rate }.map { value($0, of: row, sensitivity.bound) } ?? .blank
             }
             let breakEven: Cell =
-                sensitivity.breakEven.reason.map { .missing(words.brief($0)) } ?? .words(rates(sensitivity.breakEven))
+                sensitivity.breakEven.reason.map { .missing(words.brief($0)) } ?? .words(rates(sensitivity))
             table.rows.append([.code(row.id)] + values + [breakEven])
         }
         if comparison.currencies.count > 1 { table.remarks.append(words.say(.mixedCurrencies(comparison.currencies))) }
@@ -193,7 +202,7 @@ public struct RateSensitivityReport: Sendable {
         let reason = sensitivity.points.lazy.compactMap(\.netPresentValue.reason).first
         return .object(
             identity + row.nationalRateMembers(words: words) + [
-                ("points", .array(points)), ("breakEvenRates", sensitivity.breakEven.json),
+                ("points", .array(points)), ("breakEvenRates", sensitivity.breakEven.json(boundedIn: sensitivity.gaps)),
                 ("bound", JSONOutput(sensitivity.bound?.rawValue)),
                 (
                     "notComputable",

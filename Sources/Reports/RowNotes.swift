@@ -93,13 +93,10 @@ struct RowNotes {
     }
 
     /// What is unknown, and on which side of the printed numbers the true ones lie.
-    private var gaps: [Note] {
+    var gaps: [Note] {
         let gaps = view.gaps
-        let pairs: [(Note.Metricless, Unknown?)] = [
-            (.investment, gaps.investment), (.operatingCost, gaps.operatingCost), (.savings, gaps.savings),
-            (.transfers, gaps.transfers),
-        ]
-        var notes = pairs.compactMap { part, unknown in unknown.map { Note.unknown(part, $0) } }
+        var notes = gaps.unknownLists.map { Note.unknown($0.part, $0.unknown) }
+        notes += gaps.lines.map { .unknownLine(words.text($0.what), $0.unknown) }
         if gaps.overstatesBenefit {
             for flow in project.flows where flow.includedTransfers?.unknown != nil {
                 notes.append(.containsTransfers(words.text(flow.what)))
@@ -194,5 +191,15 @@ struct RowNotes {
         guard let first = view[.paybackYears].value, let final = view[.finalPaybackYears].value else { return [] }
         if view.isNeverNegative { return [.neverNegative] }
         return first == final ? [] : [.reversedPayback(final: final)]
+    }
+}
+
+extension Gaps {
+    /// The parts of which nothing is known, not even which lines there are.
+    var unknownLists: [(part: Note.Metricless, unknown: Unknown)] {
+        let lists: [(Note.Metricless, Unknown?)] = [
+            (.investment, investmentList), (.operatingCost, operatingCostList), (.savings, savingsList),
+        ]
+        return lists.compactMap { part, unknown in unknown.map { (part, $0) } }
     }
 }

@@ -1,3 +1,4 @@
+import Facts
 import Projects
 import Risk
 import Wording
@@ -6,11 +7,24 @@ import Wording
 extension SensitivityReport {
     private func say(_ text: SensitivityText) -> String { words.say(text) }
 
-    private func cell(_ value: Double, of figure: ProjectFigure) -> Cell {
-        .value(value, of: figure, currency: currency, words: words)
+    private func cell(_ value: Double, of figure: ProjectFigure, _ bound: Bound? = nil) -> Cell {
+        .value(value, of: figure, bound: bound, currency: currency, words: words)
     }
 
-    private func amount(_ value: Double) -> Cell { .amount(value, currency: currency) }
+    /// A net present value.
+    private func amount(_ value: Double) -> Cell { amount(value, .value(bound)) }
+
+    private func amount(_ value: Double, _ bound: Computed<Bound?>) -> Cell {
+        .amount(value, boundedBy: bound, currency: currency, words: words)
+    }
+
+    /// The word for programs for what kind of switching value there is.
+    func word(_ item: Sensitivity.Item) -> String {
+        item.couldSwitch ? SensitivityReport.undecided : item.switching.word
+    }
+
+    /// The word for a switching value that what is unknown decides.
+    static let undecided = "undecided"
 
     // MARK: Figures
 
@@ -28,10 +42,11 @@ extension SensitivityReport {
                 Column("npv_at_low", say(.atLow), alignment: .right),
                 Column("npv_at_high", say(.atHigh), alignment: .right), .machineOnly("swing"),
                 .peopleOnly("bar", ""), .machineOnly("switching_value"), .machineOnly("switching_kind"),
-                .machineOnly("within_ends"),
+                .machineOnly("within_ends"), .machineOnly("bound"), .machineOnly("switching_bound"),
             ])
         let results = sensitivity.figures.flatMap { [$0.atLow, $0.atHigh] } + [sensitivity.netPresentValue]
-        let scale = (low: results.min() ?? 0, high: results.max() ?? 0)
+        let known = results.filter { $0.isFinite }
+        let scale = (low: known.min() ?? 0, high: known.max() ?? 0)
         for item in sensitivity.figures {
             let figure = item.figure
             let ends = Cell.toldApart(
@@ -40,9 +55,11 @@ extension SensitivityReport {
             table.rows.append([
                 .code(figure.id), .words(name(figure)), .code(currency), cell(figure.estimate.value, of: figure),
                 .code(item.ends.kind.rawValue), ends[0], ends[1], values[0], values[1],
-                amount(item.swing), .words(bar(item, scale, mark)),
-                item.switching.value.map { cell($0, of: figure) } ?? .blank, .code(item.switching.word),
-                .code(item.turnsWithinEnds ? "true" : "false"),
+                .computed(item.knownSwing, of: .netPresentValue, bound: nil, currency: currency, words: words),
+                .words(words.style.bounded(bar(item, scale, mark), by: bound)),
+                item.switching.value.map { cell($0, of: figure) } ?? .blank, .code(word(item)),
+                .code(item.turnsWithinEnds.map { $0 ? "true" : "false" } ?? ""), .bound(bound),
+                .bound(item.switchingBound),
             ])
         }
         return table
@@ -51,9 +68,11 @@ extension SensitivityReport {
     /// A bar from the lower to the higher result, on the scale of all; dots stand for what lies beside it.
     private func bar(_ item: Sensitivity.Item, _ scale: (low: Double, high: Double), _ mark: Character) -> String {
         let width = 24
-        guard scale.high > scale.low else { return "" }
+        guard scale.high > scale.low, item.atLow.isFinite, item.atHigh.isFinite else { return "" }
+        // Of halves, since two numbers can lie farther apart than any number says.
+        let (least, most) = (scale.low / 2, scale.high / 2)
         func place(_ value: Double) -> Int {
-            min(width - 1, max(0, Int((value - scale.low) / (scale.high - scale.low) * Double(width))))
+            min(width - 1, max(0, Int((value / 2 - least) / (most - least) * Double(width))))
         }
         let (low, high) = (place(min(item.atLow, item.atHigh)), place(max(item.atLow, item.atHigh)))
         return String((0..<width).map { (low...high).contains($0) && item.swing > 0 ? mark : mark == "#" ? "." : "·" })
@@ -78,12 +97,17 @@ extension SensitivityReport {
             }
             table.rows.append([
                 .words(name(figure)), cell(value, of: figure),
-                item.switching.value.map { cell($0, of: figure) } ?? .words(say(.noneInItsRange)),
-                change.map { .percent($0) } ?? .blank,
-                .words(item.switching.value == nil ? "" : say(item.turnsWithinEnds ? .yes : .no)),
+                item.switching.value.map { cell($0, of: figure, item.switchingBound) }
+                    ?? (item.couldSwitch ? .missing(words.brief(.undecided)) : .words(say(.noneInItsRange))),
+                change.map { .percent($0, bound: item.switchingBound) } ?? .blank,
+                item.switching.value == nil ? .blank : within(item),
             ])
         }
         return table
+    }
+
+    private func within(_ item: Sensitivity.Item) -> Cell {
+        item.turnsWithinEnds.map { .words(say($0 ? .yes : .no)) } ?? .missing(words.brief(.undecided))
     }
 
     // MARK: Two figures
@@ -96,6 +120,7 @@ extension SensitivityReport {
                 Column("first_figure", say(.firstFigure)), Column("first_value", say(.firstValue)),
                 Column("second_figure", say(.secondFigure)), Column("second_value", say(.secondValue)),
                 .machineOnly("currency"), Column("net_present_value", words.label(.netPresentValue)),
+                .machineOnly("bound"),
             ])
         guard let twoWay = sensitivity.twoWay else { return table }
         for (row, first) in twoWay.rows.enumerated() {
@@ -103,6 +128,7 @@ extension SensitivityReport {
                 table.rows.append([
                     .code(twoWay.first.id), cell(first, of: twoWay.first), .code(twoWay.second.id),
                     cell(second, of: twoWay.second), .code(currency), amount(twoWay.netPresentValues[row][column]),
+                    .bound(bound),
                 ])
             }
         }
@@ -134,10 +160,12 @@ extension SensitivityReport {
             title: say(.rateProfile),
             columns: [
                 Column("discount_rate", say(.rate), alignment: .right), .machineOnly("currency"),
-                Column("net_present_value", words.label(.netPresentValue), alignment: .right),
+                Column("net_present_value", words.label(.netPresentValue), alignment: .right), .machineOnly("bound"),
             ])
         for point in sensitivity.rates.points {
-            table.rows.append([.percent(point.rate, decimals: 2), .code(currency), amount(point.netPresentValue)])
+            table.rows.append([
+                .percent(point.rate, decimals: 2), .code(currency), amount(point.netPresentValue), .bound(bound),
+            ])
         }
         return table
     }
@@ -152,11 +180,16 @@ extension SensitivityReport {
                 Column("cost_of_service_later", say(.costOfServiceLater), alignment: .right),
                 Column("npv_all_later", say(.allLater), alignment: .right),
                 Column("cost_of_all_later", say(.costOfAllLater), alignment: .right),
+                .machineOnly("npv_service_later_bound"), .machineOnly("cost_of_service_later_bound"),
+                .machineOnly("npv_all_later_bound"), .machineOnly("cost_of_all_later_bound"),
             ])
         for delay in sensitivity.delays {
             table.rows.append([
-                .integer(delay.months), .code(currency), amount(delay.serviceLater),
-                amount(delay.costOfServiceLater), amount(delay.allLater), amount(delay.costOfAllLater),
+                .integer(delay.months), .code(currency), amount(delay.serviceLater, delay.boundOfServiceLater),
+                amount(delay.costOfServiceLater, delay.boundOfCostOfService),
+                amount(delay.allLater, delay.boundOfAllLater), amount(delay.costOfAllLater, delay.boundOfCostOfAll),
+                .bound(delay.boundOfServiceLater), .bound(delay.boundOfCostOfService), .bound(delay.boundOfAllLater),
+                .bound(delay.boundOfCostOfAll),
             ])
         }
         return table

@@ -12,7 +12,9 @@ public struct SensitivityReport: Sendable {
     let terms: Terms
     let sensitivity: Sensitivity
     private let view: View
-    var bound: Bound? { view.bounds[.netPresentValue] }
+    var gaps: Gaps { view.gaps }
+    /// On which side of every net present value the true one lies.
+    var bound: Bound? { sensitivity.bound }
     let variant: ProjectVariant
     let words: Words
 
@@ -55,20 +57,31 @@ public struct SensitivityReport: Sendable {
 
     // MARK: Sentences
 
-    private func amount(_ value: Double) -> String { words.style.amount(value, currency: currency) }
+    private func amount(_ value: Double) -> String {
+        switch Computed.finite(value) {
+        case .value(let value): words.style.amount(value, currency: currency, bound: bound)
+        case .notComputable(let reason): words.brief(reason)
+        }
+    }
 
     private var summary: String? {
         guard let widest = sensitivity.figures.first else { return nil }
-        let turning = sensitivity.figures.filter(\.turnsWithinEnds).map { name($0.figure) }
-        return words.say(
-            SensitivityText.widest(name(widest.figure), low: amount(widest.atLow), high: amount(widest.atHigh)))
-            + " " + words.say(SensitivityText.turning(turning))
+        func names(_ turns: Bool?) -> [String] {
+            sensitivity.figures.filter { $0.turnsWithinEnds == turns }.map { name($0.figure) }
+        }
+        let (turning, open) = (names(true), names(nil))
+        var sentences = [
+            SensitivityText.widest(name(widest.figure), low: amount(widest.atLow), high: amount(widest.atHigh))
+        ]
+        if !turning.isEmpty || open.isEmpty { sentences.append(.turning(turning)) }
+        if !open.isEmpty { sentences.append(.mayTurn(open)) }
+        return sentences.map(words.say).joined(separator: " ")
     }
 
     private var crossings: String {
         let rates = sensitivity.rates.crossings
         if let reason = rates.reason { return words.say(SensitivityText.noCrossing(reason)) }
-        return words.say(SensitivityText.crossings(rates.roots.map { words.style.percent($0.rate, decimals: 2) }))
+        return words.say(SensitivityText.crossings(rates.roots.map { words.rate(of: $0, in: view) }))
     }
 
     /// What a figure is called, with the name of its line.

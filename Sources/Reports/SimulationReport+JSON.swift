@@ -27,6 +27,7 @@ extension SimulationReport {
                 }),
             "figures": .array(ordered.map(json)),
             "explained": JSONOutput(simulation.shares?.explained),
+            "explainedView": .string(simulation.explained.rawValue), "sharesOf": .string(spreadExplained),
             "correlations": .array(
                 correlations.map { correlation in
                     [
@@ -39,38 +40,62 @@ extension SimulationReport {
     }
 
     private func json(_ view: SimulatedView) -> JSONOutput {
+        var numbers = BoundedNumbers(words: words)
+        func add(_ key: String, _ row: SimulationRow) {
+            let value = row.value(of: view, self)
+            numbers.add(key, JSONOutput(value))
+            if value != nil { numbers.note(row.bound(of: view, self), of: key) }
+            if let reason = row.reason(of: view, self) { numbers.note(reason, of: key) }
+        }
         let isTimed = isTimed(view.perspective)
-        return [
-            "perspective": .string(view.perspective.rawValue),
-            "bound": JSONOutput(bound(view.perspective)?.rawValue),
-            "netPresentValueAsPrinted": JSONOutput(base(view.perspective)),
-            "mean": JSONOutput(view.mean), "standardError": JSONOutput(view.standardError),
-            "standardDeviation": JSONOutput(view.standardDeviation),
-            "percentiles": .array(
+        let (bound, chance) = (bound(view.perspective), bound(view.perspective)?.reversed)
+        numbers.add("perspective", .string(view.perspective.rawValue))
+        numbers.add("bound", JSONOutput(bound?.rawValue))
+        add("netPresentValueAsPrinted", .asPrinted)
+        add("mean", .mean)
+        add("standardError", .standardError)
+        add("standardDeviation", .standardDeviation)
+        numbers.add(
+            "percentiles",
+            .array(
                 view.percentiles.map { percentile in
-                    .object([("percent", .integer(percentile.percent))] + members(percentile.value))
-                }),
-            "chanceOfLoss": .object(members(view.chanceOfLoss)),
-            "chanceOfNoPayback": isTimed ? .object(members(view.chanceOfNoPayback)) : .null,
-            "chanceOfLatePayback": view.chanceOfLatePayback.map { isTimed ? .object(members($0)) : .null } ?? .null,
-            "paybacks": .array(
-                (isTimed ? view.paybacks : []).map { payback in
-                    [
-                        "percent": .integer(payback.percent),
-                        "years": payback.months.isFinite ? .number(payback.months / 12) : .null,
-                    ]
-                }),
-            "histogram": .array(
+                    .object([("percent", .integer(percentile.percent))] + members(percentile.value, bound))
+                }))
+        numbers.add("chanceOfLoss", .object(members(view.chanceOfLoss, chance)))
+        numbers.add("chanceOfNoPayback", isTimed ? .object(members(view.chanceOfNoPayback, chance)) : .null)
+        numbers.add(
+            "chanceOfLatePayback",
+            view.chanceOfLatePayback.map { isTimed ? .object(members($0, chance)) : .null } ?? .null)
+        if !isTimed {
+            for key in ["chanceOfNoPayback", "chanceOfLatePayback"] { numbers.note(.sameWindow, of: key) }
+        }
+        numbers.add("paybacks", .array(isTimed ? view.paybacks.map { payback($0.percent, of: view) } : []))
+        numbers.add(
+            "histogram",
+            .array(
                 view.histogram.classes.map { item in
-                    ["from": JSONOutput(item.low), "below": JSONOutput(item.high), "draws": .integer(item.count)]
-                }),
+                    [
+                        "from": JSONOutput(item.low), "below": JSONOutput(item.high), "draws": .integer(item.count),
+                        "bound": JSONOutput(bound?.rawValue),
+                    ]
+                }))
+        return .object(numbers.members)
+    }
+
+    private func payback(_ percent: Int, of view: SimulatedView) -> JSONOutput {
+        let row = SimulationRow.payback(percent)
+        let value = row.value(of: view, self)
+        return [
+            "percent": .integer(percent), "years": JSONOutput(value),
+            "bound": JSONOutput(value == nil ? nil : row.bound(of: view, self)?.rawValue),
+            "notComputable": row.reason(of: view, self).map { .reason($0, words: words) } ?? .null,
         ]
     }
 
-    private func members(_ number: Approximate) -> [(String, JSONOutput)] {
+    private func members(_ number: Approximate, _ bound: Bound?) -> [(String, JSONOutput)] {
         [
             ("value", .number(number.value)), ("low", JSONOutput(number.interval?.lowerBound)),
-            ("high", JSONOutput(number.interval?.upperBound)),
+            ("high", JSONOutput(number.interval?.upperBound)), ("bound", JSONOutput(bound?.rawValue)),
         ]
     }
 

@@ -14,6 +14,7 @@ extension SimulationReport {
                 Column("view", words.say(.view)), Column("statistic", words.say(.statistic)),
                 Column("currency", words.label(.currency)), Column("value", words.label(.value)),
                 Column("low", words.say(.interval)), Column("high", words.say(.interval)),
+                Column("bound", words.label(.bound)), .machineOnly("note"),
             ])
         for view in simulation.views {
             for row in SimulationRow.all(late: late != nil) {
@@ -25,6 +26,8 @@ extension SimulationReport {
                     .code(view.perspective.rawValue), .code(row.code), .code(isAmount ? currency : ""),
                     cell(row.value(of: view, self)), cell(interval?.lowerBound),
                     cell(interval?.upperBound),
+                    .bound(row.value(of: view, self) == nil ? nil : row.bound(of: view, self)),
+                    .words(row.reason(of: view, self).map { words.say($0) } ?? ""),
                 ])
             }
         }
@@ -39,7 +42,8 @@ extension SimulationReport {
                 .machineOnly("id"), Column("what", words.say(.figure)),
                 Column("distribution", words.say(.distribution)), Column("value", words.say(.asPrinted)),
                 Column("mean", words.say(.mean)), .machineOnly("standard_deviation"),
-                Column("share", words.say(.share)), .machineOnly("coefficient"),
+                Column("share", words.say(explainsKnownOnly ? .shareOfKnown : .share)), .machineOnly("coefficient"),
+                .machineOnly("share_of"),
             ])
         for item in ordered {
             let (figure, distribution) = (item.figure, item.distribution)
@@ -50,7 +54,7 @@ extension SimulationReport {
                 distribution.mean.isFinite ? cell(distribution.mean, of: figure) : .missing("—"),
                 deviation.isFinite ? .number(deviation, decimals: 6) : .blank,
                 item.share.map { .percent($0.share, decimals: 1) } ?? .blank,
-                item.share.map { .number($0.coefficient, decimals: 4) } ?? .blank,
+                item.share.map { .number($0.coefficient, decimals: 4) } ?? .blank, .code(spreadExplained),
             ])
         }
         return table

@@ -13,6 +13,8 @@ public struct SimulationReport: Sendable {
     let simulation: Simulation
     /// What is computed of the figures as printed, from each point of view.
     let views: [View]
+    /// What is computed of the figures of which each draw is made, the risks among them, from each point of view.
+    private let drawn: [View]
     /// The view whose spread is explained.
     let perspective: Perspective
     /// How many draws were asked for.
@@ -38,6 +40,14 @@ public struct SimulationReport: Sendable {
         self.variant = variant
         self.words = words
         views = Perspective.allCases.map { project.view(from: $0, beyond: base, on: terms) }
+        drawn = Perspective.allCases.map { Self.drawn(project, beyond: base, from: $0, on: terms) }
+    }
+
+    /// A view of a project and of all that can happen to it, by which the draws are bounded.
+    public static func drawn(
+        _ project: Project, beyond base: Project?, from perspective: Perspective, on terms: Terms
+    ) -> View {
+        project.withRisks.view(from: perspective, beyond: base?.withRisks, on: terms)
     }
 
     var currency: String { project.currency.code }
@@ -60,7 +70,10 @@ public struct SimulationReport: Sendable {
         document.blocks.append(.table(resultsForPeople))
         if let histogram = histogram(of: mark) { document.blocks.append(.table(histogram)) }
         if !drivers.isEmpty {
-            document.blocks += [.heading(words.say(.driversOf(explained)), level: 2), .list(drivers)]
+            document.blocks += [
+                .heading(words.say(explainsKnownOnly ? .driversOfKnown(explained) : .driversOf(explained)), level: 2),
+                .list(drivers),
+            ]
         }
         document.blocks.append(.table(figuresTable))
         document.blocks += [.heading(words.label(.notes), level: 2), .list(notes)]
@@ -81,20 +94,34 @@ public struct SimulationReport: Sendable {
         }
     }
 
+    /// On which side of the net present value of every draw the true one lies.
     func bound(_ perspective: Perspective) -> Bound? {
-        views.first { $0.perspective == perspective }?.bounds[.netPresentValue]
+        drawn.first { $0.perspective == perspective }?.gaps.boundOfNet
     }
 
-    private func amount(_ value: Double) -> String { words.style.amount(value, currency: currency) }
+    /// The same of the figures as printed, among which there is no risk.
+    func boundAsPrinted(_ perspective: Perspective) -> Bound? {
+        views.first { $0.perspective == perspective }?.gaps.boundOfNet
+    }
+
+    /// Whether the spread that is explained leaves out that of a cost or saving which nobody knows.
+    ///
+    /// What is unknown would have a spread of its own, and share that of the delay, the horizon and the rate: the shares
+    /// are those of what is known, and say nothing of the whole.
+    var explainsKnownOnly: Bool { bound(explained) != nil }
+
+    /// Whose spread is explained, for programs.
+    var spreadExplained: String { explainsKnownOnly ? "known" : "all" }
 
     /// In a sentence, what most draws say.
     private var summary: String? {
         guard let shown, let low = shown.percentiles.first, let high = shown.percentiles.last else { return nil }
-        let ends = words.style.amounts([low.value.value, high.value.value], currency: currency)
+        let bound = bound(shown.perspective)
+        let ends = words.style.amounts([low.value.value, high.value.value], currency: currency, bound: bound)
         return words.say(
             .summary(
                 low: ends[0], high: ends[1],
-                loss: words.style.percent(shown.chanceOfLoss.value)))
+                loss: words.style.percent(shown.chanceOfLoss.value, bound: bound?.reversed)))
     }
 
     private var resultsForPeople: Table {
@@ -118,10 +145,12 @@ public struct SimulationReport: Sendable {
     }
 
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
+        let bound = shown.flatMap { row.bound(of: $0, self) }
         let ends = [interval.lowerBound, interval.upperBound]
         let texts =
             row.isChance
-            ? words.style.percentages(ends, decimals: 2) : words.style.amounts(ends, currency: currency)
+            ? words.style.percentages(ends, decimals: 2, bound: bound)
+            : words.style.amounts(ends, currency: currency, bound: bound)
         return texts.joined(separator: " – ")
     }
 
@@ -150,13 +179,17 @@ public struct SimulationReport: Sendable {
         ) {
             words.style.amount($0, currency: currency, moreDigits: $1)
         }
-        func amount(_ value: Double) -> String { words.style.amount(value, currency: currency, moreDigits: more) }
+        // Each draw is what its class says, or on one side of that.
+        let bound = bound(shown.perspective)
+        func end(_ value: Double) -> String {
+            words.style.amount(value, currency: currency, bound: bound, moreDigits: more)
+        }
         for item in shown.histogram.classes {
             let ends: String =
                 switch (item.low, item.high) {
-                case (nil, let high?): words.say(.below(amount(high)))
-                case (let low?, nil): words.say(.above(amount(low)))
-                case (let low, let high): "\(amount(low ?? 0)) – \(amount(high ?? 0))"
+                case (nil, let high?): words.say(.below(end(high)))
+                case (let low?, nil): words.say(.above(end(low)))
+                case (let low, let high): "\(end(low ?? 0)) – \(end(high ?? 0))"
                 }
             let length = Int((40 * Double(item.count) / Double(most)).rounded())
             table.rows.append([
@@ -176,7 +209,8 @@ public struct SimulationReport: Sendable {
         var sentences = told.map { share in
             words.say(
                 .driver(
-                    name(share.input), share: words.style.percent(share.share, decimals: 0),
+                    name(share.input),
+                    share: words.style.percent(share.share, decimals: 0),
                     raises: share.coefficient > 0))
         }
         if !rest.isEmpty {
@@ -202,9 +236,12 @@ public struct SimulationReport: Sendable {
             notes.append(.beyondSobol(SimulationSettings.mostSobolInputs))
         }
         if let shares = simulation.shares {
+            let share = words.style.percent(shares.explained, decimals: 0)
             notes.append(
-                .ranksExplain(words.style.percent(shares.explained, decimals: 0), draws: shares.draws))
+                explainsKnownOnly
+                    ? .ranksExplainKnown(share, draws: shares.draws) : .ranksExplain(share, draws: shares.draws))
         }
+        if simulation.views.contains(where: { bound($0.perspective) != nil }) { notes.append(.unknownSpread) }
         for correlation in correlations {
             notes.append(
                 .correlated(
@@ -232,7 +269,7 @@ public struct SimulationReport: Sendable {
         if simulation.views.contains(where: { !isTimed($0.perspective) }) { notes.append(.noPaybackOfTotals) }
         notes += leftOut.map { .viewLeftOut(heading($0.perspective), $0.reason) }
         let own =
-            views.first { $0.perspective == explained }.map { variant.notes(on: $0, of: project, id: id, words) } ?? []
+            drawn.first { $0.perspective == explained }.map { variant.notes(on: $0, of: project, id: id, words) } ?? []
         return notes.map(words.say) + own + project.assumptions.map(words.text)
     }
 
@@ -247,6 +284,10 @@ public struct SimulationReport: Sendable {
 
     /// The views that have no net present value.
     var leftOut: [(perspective: Perspective, reason: Reason)] {
-        views.compactMap { view in view[.netPresentValue].reason.map { (view.perspective, $0) } }
+        zip(views, drawn).compactMap { view, drawn in
+            let beyond = simulation.beyondRange.contains(view.perspective) ? Reason.outOfRange : nil
+            let reason = view[.netPresentValue].reason ?? drawn.gaps.reasonAgainstNet ?? beyond
+            return reason.map { (view.perspective, $0) }
+        }
     }
 }

@@ -59,9 +59,38 @@ enum SimulationRow: Hashable {
         return [.noPayback, .latePayback].contains(self)
     }
 
+    /// On which side of the value the true one lies, where a cost or a saving is unknown.
+    ///
+    /// An unknown cost takes from every draw: the net present values are no more than printed, the chances of a loss or of
+    /// no payback no less, and the paybacks no sooner. An unknown saving does the opposite.
+    func bound(of view: SimulatedView, _ report: SimulationReport) -> Bound? {
+        switch self {
+        case .asPrinted: report.boundAsPrinted(view.perspective)
+        case .mean, .percentile: report.bound(view.perspective)
+        case .loss, .noPayback, .latePayback, .payback: report.bound(view.perspective)?.reversed
+        case .standardError, .standardDeviation: nil
+        }
+    }
+
+    /// Why there is no value, where that is known.
+    func reason(of view: SimulatedView, _ report: SimulationReport) -> Reason? {
+        if isOfPayback, !report.isTimed(view.perspective) { return .sameWindow }
+        let bound = report.bound(view.perspective)
+        switch self {
+        // What is unknown has a spread of its own.
+        case .standardError, .standardDeviation: return bound == nil ? nil : .undecided
+        case .payback(let percent):
+            guard let months = view.paybacks.first(where: { $0.percent == percent })?.months else { return nil }
+            if months == 0 { return bound == .atMost ? .undecided : nil }
+            if months.isFinite { return nil }
+            return bound == .atLeast ? .undecided : .notReached
+        default: return nil
+        }
+    }
+
     /// The value for machines, in money, years or as a fraction; of totals over one window nothing about paybacks.
     func value(of view: SimulatedView, _ report: SimulationReport) -> Double? {
-        if isOfPayback, !report.isTimed(view.perspective) { return nil }
+        if reason(of: view, report) != nil { return nil }
         switch self {
         case .asPrinted: return report.base(view.perspective)
         case .mean: return view.mean
@@ -107,17 +136,18 @@ enum SimulationRow: Hashable {
     /// The value for people.
     func cell(of view: SimulatedView, _ report: SimulationReport) -> Cell {
         guard let value = value(of: view, report) else {
-            if case .payback = self, report.isTimed(view.perspective) {
-                return .missing(report.words.say(SimulationText.notReached))
+            switch reason(of: view, report) {
+            case .notReached?: return .missing(report.words.say(SimulationText.notReached))
+            case .undecided?: return .missing(report.words.brief(.undecided))
+            default: return .missing("—")
             }
-            return .missing("—")
         }
+        let bound = bound(of: view, report)
         switch self {
-        case .payback: return .duration(years: value)
-        case .loss, .noPayback, .latePayback: return .percent(value, decimals: 2)
-        case .standardError, .standardDeviation: return .amount(value, currency: report.currency)
-        case .asPrinted, .mean, .percentile:
-            return .amount(value, currency: report.currency, bound: report.bound(view.perspective))
+        case .payback: return .duration(years: value, bound: bound)
+        case .loss, .noPayback, .latePayback: return .percent(value, decimals: 2, bound: bound)
+        case .asPrinted, .mean, .standardError, .standardDeviation, .percentile:
+            return .amount(value, currency: report.currency, bound: bound)
         }
     }
 }

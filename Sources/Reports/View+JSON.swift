@@ -13,10 +13,17 @@ extension View {
         .modifiedInternalRate,
     ]
 
+    /// The internal rates; of several, which have no bound in common, each with its own.
+    private var ratesJSON: JSONOutput {
+        internalRates.kind == .several ? internalRates.json(boundedIn: gaps) : internalRates.json
+    }
+
     /// The members that a view has in every machine contract: metrics, what is missing, bounds, what is not computable.
-    public func members(words: Words) -> [(String, JSONOutput)] {
+    ///
+    /// `others` are the bounds of numbers that stand beside those of the view.
+    public func members(words: Words, beside others: [(String, JSONOutput)] = []) -> [(String, JSONOutput)] {
         let metrics = Self.contract.map { metric -> (String, JSONOutput) in
-            (metric.rawValue, metric == .internalRates ? internalRates.json : JSONOutput(self[metric]))
+            (metric.rawValue, metric == .internalRates ? ratesJSON : JSONOutput(self[metric]))
         }
         var missing: [(String, JSONOutput)] = []
         for (key, unknown) in [
@@ -39,19 +46,28 @@ extension View {
         }
         return metrics + [
             ("missing", .object(missing)), ("flags", JSONOutput(gaps.overstatesBenefit ? ["containsTransfers"] : [])),
-            ("bounds", .object(bounded)), ("notComputable", .object(obstacles)),
+            ("bounds", .object(bounded + others)), ("notComputable", .object(obstacles)),
         ]
     }
 }
 
 extension InternalRates {
     /// The rates as the machine contracts have them.
-    public var json: JSONOutput {
+    public var json: JSONOutput { json { _ in nil } }
+
+    /// The same, each with the side on which the true one lies where a view has gaps.
+    func json(boundedIn gaps: Gaps) -> JSONOutput { json(gaps.bound) }
+
+    private func json(_ bound: (Root) -> Bound?) -> JSONOutput {
         [
             "kind": .string(kind.rawValue),
             "rates": .array(
                 roots.map { root in
-                    ["rate": .number(root.rate), "logGrowth": .number(root.logGrowth), "slope": .integer(root.slope)]
+                    let members: [(String, JSONOutput)] = [
+                        ("rate", .number(root.rate)), ("logGrowth", .number(root.logGrowth)),
+                        ("slope", .integer(root.slope)),
+                    ]
+                    return .object(members + (bound(root).map { [("bound", .string($0.rawValue))] } ?? []))
                 }),
         ]
     }
@@ -106,4 +122,13 @@ extension JSONOutput {
 extension Discounting {
     /// The rate as the machine contracts have it.
     var json: JSONOutput { .rates(rates) }
+}
+
+extension Project {
+    /// The bounds of the amounts by which the machine contracts tell a project's size.
+    var boundsOfSize: [(String, JSONOutput)] {
+        [("investment", boundOfInvestment), ("operatingCostPerYear", boundOfOperatingCost)].compactMap { name, bound in
+            bound.map { (name, .string($0.rawValue)) }
+        }
+    }
 }

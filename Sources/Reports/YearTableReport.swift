@@ -6,18 +6,28 @@ import Wording
 /// The year table of a view: one-off and recurring amounts apart, each with its factor.
 struct YearTableReport {
     let view: View
+    /// Whose view it is.
+    let project: Project
     let currency: String
     let start: CalendarMonth?
     let words: Words
+
+    private var unknown: UnknownYears { UnknownYears(of: project, in: view) }
 
     private var years: YearTable { view.terms.discounting.yearTable(of: view.flows, timing: view.terms.timing) }
 
     /// For people: amounts in one unit, so that columns can be added by eye.
     var forPeople: Table {
         let years = years
-        let unit = unit(of: years)
-        func amount(_ value: Double) -> Cell {
-            .number(value / unit.size, decimals: value == 0 ? 0 : unit.decimals)
+        let (unit, unknown) = (unit(of: years), unknown)
+        func amount(_ value: Double, _ bound: Bound? = nil) -> Cell {
+            .number(value / unit.size, decimals: value == 0 ? 0 : unit.decimals, bound: bound)
+        }
+        func net(_ value: Double, _ bound: Computed<Bound?>) -> Cell {
+            switch bound {
+            case .value(let bound): amount(value, bound)
+            case .notComputable(let reason): .missing(words.brief(reason))
+            }
         }
         func factor(_ value: Double) -> Cell { .number(value, decimals: 4) }
         var table = Table(
@@ -34,35 +44,58 @@ struct YearTableReport {
                 .peopleOnly("cumulative", words.label(.cumulative)),
             ])
         for year in years.years {
+            let number = year.number
+            let ofYear = unknown.bound(ofNetOf: number...number)
             table.rows.append([
-                .integer(year.number), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
-                amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
-                amount(year.net), amount(year.discountedNet), amount(year.cumulativeDiscountedNet),
+                .integer(number), amount(year.oneOffCosts, unknown.bound(.oneOffCosts, year: number)),
+                amount(year.oneOffBenefits, unknown.bound(.oneOffBenefits, year: number)), factor(year.oneOffFactor),
+                amount(year.recurringCosts, unknown.bound(.recurringCosts, year: number)),
+                amount(year.recurringBenefits, unknown.bound(.recurringBenefits, year: number)),
+                factor(year.recurringFactor), net(year.net, ofYear), net(year.discountedNet, ofYear),
+                net(year.cumulativeDiscountedNet, unknown.bound(ofNetOf: 1...number)),
             ])
         }
         var cumulative = years.years.last?.cumulativeDiscountedNet ?? 0
-        for (label, value) in [(Label.residualValue, years.residual), (.closingCost, -years.closingCost)]
-        where value != 0 {
+        let ofAll = unknown.bound(ofNetOf: 1...years.years.count, withEnd: true)
+        for (label, value, isCost, bound) in [
+            (Label.residualValue, years.residual, false, unknown.boundOfResidual),
+            (.closingCost, -years.closingCost, true, unknown.boundOfClosing),
+        ] where value != 0 || bound != nil {
             let present = value * years.residualFactor
             cumulative += present
+            let own = isCost ? bound?.reversed : bound
             table.rows.append([
-                .words(words.label(label)), value < 0 ? amount(-value) : .blank, value < 0 ? .blank : amount(value),
-                factor(years.residualFactor), .blank, .blank, .blank, amount(value), amount(present),
-                amount(cumulative),
+                .words(words.label(label)), isCost ? amount(-value, bound) : .blank,
+                isCost ? .blank : amount(value, bound),
+                factor(years.residualFactor), .blank, .blank, .blank, amount(value, own), amount(present, own),
+                net(cumulative, ofAll),
             ])
         }
-        table.remarks = unknowns.map { words.say(.unknown($0.part, $0.unknown)) }
+        table.remarks =
+            view.gaps.unknownLists.map { words.say(.unknown($0.part, $0.unknown)) }
+            + view.gaps.lines.map { words.say(.unknownLine(words.text($0.what), $0.unknown)) }
         return table
     }
 
-    /// What these amounts leave out, because nobody knows it.
-    private var unknowns: [(part: Note.Metricless, name: String, unknown: Unknown)] {
+    /// What these amounts leave out, because nobody knows it: parts of the project, as programs name them.
+    private var unknownParts: [(name: String, unknown: Unknown)] {
         let gaps = view.gaps
-        let parts: [(Note.Metricless, String, Unknown?)] = [
-            (.investment, "investment", gaps.investment), (.operatingCost, "operating_cost", gaps.operatingCost),
-            (.savings, "savings", gaps.savings), (.transfers, "transfers", gaps.transfers),
+        let parts: [(String, Unknown?)] = [
+            ("investment", gaps.investment), ("operating_cost", gaps.operatingCost), ("savings", gaps.savings),
+            ("transfers", gaps.transfers),
         ]
-        return parts.compactMap { part, name, unknown in unknown.map { (part, name, $0) } }
+        return parts.compactMap { name, unknown in unknown.map { (name, $0) } }
+    }
+
+    /// The same by the name of the line, or of the list where there is none.
+    private var leftOut: [(name: String, unknown: Unknown)] {
+        let gaps = view.gaps
+        let lists: [(String, Unknown?)] = [
+            ("investment", gaps.investmentList), ("operating_cost", gaps.operatingCostList),
+            ("savings", gaps.savingsList),
+        ]
+        return lists.compactMap { name, unknown in unknown.map { (name, $0) } }
+            + gaps.lines.map { (words.text($0.what), $0.unknown) }
     }
 
     /// For spreadsheets: full precision, from which anyone can rebuild the net present value.
@@ -79,45 +112,82 @@ struct YearTableReport {
             ("present_value", .presentValue),
             ("cumulative_net", .cumulative), ("cumulative_present_value", .cumulative), ("left_out", .notes),
         ]
-        let leftOut = unknowns.map { "\($0.name): \($0.unknown.rawValue)" }.joined(separator: "; ")
-        var table = Table(columns: names.map { Column($0, words.label($1)) })
+        let leftOut = leftOut.map { "\($0.name): \($0.unknown.rawValue)" }.joined(separator: "; ")
+        let bounded = [
+            "one_off_costs", "one_off_benefits", "recurring_costs", "recurring_benefits", "residual_value",
+            "closing_cost", "net", "present_value", "cumulative_net", "cumulative_present_value",
+        ]
+        var table = Table(
+            columns: names.map { Column($0, words.label($1)) } + bounded.map { .machineOnly($0 + "_bound") })
+        let unknown = unknown
+        func net(_ value: Double, _ bound: Computed<Bound?>) -> Cell {
+            .amount(value, boundedBy: bound, currency: currency, words: words)
+        }
         for year in years.years {
             let isLast = year.number == years.years.count
             let (residual, closing) = isLast ? (years.residual, years.closingCost) : (0, 0)
             let atEnd = residual - closing
             let present = atEnd * years.residualFactor
-            table.rows.append([
-                .integer(year.number),
-                start.map { .month(CalendarMonth(12 * (year.number - 1), after: $0).text) } ?? .blank,
-                .code(currency), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
-                amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
-                amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(closing),
-                amount(year.net + atEnd), amount(year.discountedNet + present), amount(year.cumulativeNet + atEnd),
-                amount(year.cumulativeDiscountedNet + present), .words(leftOut),
-            ])
+            let number = year.number
+            let ofYear = unknown.bound(ofNetOf: number...number, withEnd: isLast)
+            let soFar = unknown.bound(ofNetOf: 1...number, withEnd: isLast)
+            let bounds: [Cell] = [
+                .bound(unknown.bound(.oneOffCosts, year: number)), .bound(unknown.bound(.oneOffBenefits, year: number)),
+                .bound(unknown.bound(.recurringCosts, year: number)),
+                .bound(unknown.bound(.recurringBenefits, year: number)),
+                .bound(isLast ? unknown.boundOfResidual : nil), .bound(isLast ? unknown.boundOfClosing : nil),
+                .bound(ofYear), .bound(ofYear), .bound(soFar), .bound(soFar),
+            ]
+            table.rows.append(
+                [
+                    .integer(year.number),
+                    start.map { .month(CalendarMonth(12 * (year.number - 1), after: $0).text) } ?? .blank,
+                    .code(currency), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
+                    amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
+                    amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(closing),
+                    net(year.net + atEnd, ofYear), net(year.discountedNet + present, ofYear),
+                    net(year.cumulativeNet + atEnd, soFar), net(year.cumulativeDiscountedNet + present, soFar),
+                    .words(leftOut),
+                ] + bounds)
         }
         return table
     }
 
     /// The machine contract's years.
     var json: JSONOutput {
-        let table = years
+        let (table, unknown) = (years, unknown)
         let rows = table.years.map { year -> JSONOutput in
-            [
-                "year": .integer(year.number), "oneOffCosts": .number(year.oneOffCosts),
-                "oneOffBenefits": .number(year.oneOffBenefits), "oneOffFactor": .number(year.oneOffFactor),
-                "recurringCosts": .number(year.recurringCosts), "recurringBenefits": .number(year.recurringBenefits),
-                "recurringFactor": .number(year.recurringFactor), "net": .number(year.net),
-                "presentValue": .number(year.discountedNet), "cumulativeNet": .number(year.cumulativeNet),
-                "cumulativePresentValue": .number(year.cumulativeDiscountedNet),
-            ]
+            let number = year.number
+            let (ofYear, soFar) = (unknown.bound(ofNetOf: number...number), unknown.bound(ofNetOf: 1...number))
+            var numbers = BoundedNumbers(words: words)
+            numbers.add("year", .integer(number))
+            numbers.add("oneOffCosts", .finite(year.oneOffCosts), unknown.bound(.oneOffCosts, year: number))
+            numbers.add("oneOffBenefits", .finite(year.oneOffBenefits), unknown.bound(.oneOffBenefits, year: number))
+            numbers.add("oneOffFactor", .number(year.oneOffFactor))
+            numbers.add("recurringCosts", .finite(year.recurringCosts), unknown.bound(.recurringCosts, year: number))
+            numbers.add(
+                "recurringBenefits", .finite(year.recurringBenefits), unknown.bound(.recurringBenefits, year: number))
+            numbers.add("recurringFactor", .number(year.recurringFactor))
+            numbers.add("net", year.net, ofYear)
+            numbers.add("presentValue", year.discountedNet, ofYear)
+            numbers.add("cumulativeNet", year.cumulativeNet, soFar)
+            numbers.add("cumulativePresentValue", year.cumulativeDiscountedNet, soFar)
+            return .object(numbers.members)
         }
-        return [
-            "perspective": .string(view.perspective.rawValue), "rows": .array(rows),
-            "leftOut": .object(unknowns.map { ($0.name, .string($0.unknown.rawValue)) }),
-            "residualValue": .number(table.residual), "residualFactor": .number(table.residualFactor),
-            "closingCost": .number(table.closingCost),
-        ]
+        var numbers = BoundedNumbers(words: words)
+        numbers.add("perspective", .string(view.perspective.rawValue))
+        numbers.add("rows", .array(rows))
+        numbers.add("leftOut", .object(unknownParts.map { ($0.name, .string($0.unknown.rawValue)) }))
+        numbers.add(
+            "leftOutLines",
+            .array(
+                view.gaps.lines.map { line in
+                    ["what": .string(words.text(line.what)), "unknown": .string(line.unknown.rawValue)]
+                }))
+        numbers.add("residualValue", .finite(table.residual), unknown.boundOfResidual)
+        numbers.add("residualFactor", .number(table.residualFactor))
+        numbers.add("closingCost", .finite(table.closingCost), unknown.boundOfClosing)
+        return .object(numbers.members)
     }
 
     /// The unit and the decimals in which the largest amount is told from its neighbours, and ten columns fit a page.

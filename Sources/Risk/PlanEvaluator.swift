@@ -56,7 +56,7 @@ public final class PlanEvaluator {
     }
 
     /// The months from the start to the first payback for the last values; infinite where it is not reached, 0 where
-    /// nothing had to be paid back.
+    /// nothing had to be paid back, and no number where the sums leave the range of numbers.
     public func paybackMonths(_ perspective: Perspective) -> Double {
         paybacks[Perspective.allCases.firstIndex(of: perspective) ?? 0]
     }
@@ -228,6 +228,7 @@ public final class PlanEvaluator {
             payback = Double(12 * years)
         }
         netPresentValues[views[view]] = present
-        paybacks[views[view]] = wasBelow ? payback : 0
+        // A sum beyond the range of numbers says nothing of when it turns.
+        paybacks[views[view]] = gross.isFinite ? (wasBelow ? payback : 0) : .nan
     }
 }

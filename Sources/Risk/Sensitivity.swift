@@ -1,4 +1,5 @@
 import Appraisal
+import Facts
 import Projects
 
 /// What each figure of a project does to its net present value, one at a time.
@@ -23,17 +24,38 @@ public struct Sensitivity: Sendable {
         public let atHigh: Double
         /// Where the net present value turns zero.
         public let switching: SwitchingValue
+        /// On which side of that value the true one lies, where a cost or a saving is unknown.
+        public let switchingBound: Bound?
+        /// Whether what is unknown could turn the net present value somewhere, though nothing that is known does.
+        public let couldSwitch: Bool
+        /// Whether what is unknown is the same at both ends, so that it does not count in the swing.
+        public let leavesUnknown: Bool
 
-        /// How far the two results lie apart.
-        public var swing: Double { (atHigh - atLow).magnitude }
-        /// Whether the figure turns the result between its ends.
-        public var turnsWithinEnds: Bool { switching.value.map(ends.contains) ?? false }
+        /// How far the two results lie apart; infinite where that is beyond the range of numbers.
+        public var swing: Double {
+            let distance = (atHigh - atLow).magnitude
+            return distance.isNaN ? .infinity : distance
+        }
+        /// The same, or why it cannot be told: beyond the range of numbers, or of what is unknown.
+        public var knownSwing: Computed<Double> { leavesUnknown ? .finite(swing) : .notComputable(.undecided) }
+        /// Whether the figure turns the result between its ends; nothing where what is unknown decides it.
+        public var turnsWithinEnds: Bool? {
+            guard let value = switching.value else { return couldSwitch ? nil : false }
+            switch switchingBound {
+            case nil: return ends.contains(value)
+            // Beyond an end, and further beyond it for all that is known.
+            case .atLeast?: return value > ends.high ? false : nil
+            case .atMost?: return value < ends.low ? false : nil
+            }
+        }
     }
 
     /// The view whose net present value it is.
     public let perspective: Perspective
     /// The net present value of the figures as printed.
     public let netPresentValue: Double
+    /// On which side of every net present value the true one lies, where a cost or a saving is unknown.
+    public let bound: Bound?
     /// Every figure, the widest swing first.
     public let figures: [Item]
     /// The table of the two figures that are asked for, or of the two with the widest swing; nothing for one figure.
@@ -54,6 +76,8 @@ public struct Sensitivity: Sendable {
         let trial = SensitivityTrial(project, beyond: base, terms, perspective)
         let now = trial.netPresentValue([:])
         let flows = project.view(from: perspective, beyond: base, on: terms)
+        let bound = flows.gaps.boundOfNet
+        self.bound = bound
         // The same figure can move a line of either option.
         let limited = [project, base].compactMap(\.self).flatMap { option in
             let lines = option.planned.flows + option.riskLines.map(\.flow)
@@ -67,11 +91,20 @@ public struct Sensitivity: Sendable {
         let items = project.figures(on: terms, fixing: fixed, beyond: base).map { figure in
             let ends = SensitivityEnds(of: figure)
             func result(_ value: Double) -> Double { trial.netPresentValue([figure: value]) }
+            let switching = Self.switching(
+                figure, now, flows.internalRates, result, years: terms.horizonYears, isLimited: isLimited(figure))
+            let (atLow, atHigh) = (result(ends.low), result(ends.high))
+            let rises =
+                figure.part == .discountRate
+                ? switching.value.flatMap { rate in flows.internalRates.roots.first { $0.rate == rate }?.slope }
+                    .map { $0 > 0 } ?? (atHigh > atLow)
+                : Self.rises(figure.estimate.value, now, switching.value) ?? (atHigh > atLow)
+            // Below the result nothing is known of a cost: what is below zero stays there, what is above may not.
+            let couldSwitch = switching.value == nil && (bound == .atMost ? now > 0 : bound == .atLeast && now < 0)
             return Item(
-                figure: figure, ends: ends, atLow: result(ends.low), atHigh: result(ends.high),
-                switching: Self.switching(
-                    figure, now, flows.internalRates, result, years: terms.horizonYears,
-                    isLimited: isLimited(figure)))
+                figure: figure, ends: ends, atLow: atLow, atHigh: atHigh, switching: switching,
+                switchingBound: switching.value == nil ? nil : rises ? bound?.reversed : bound,
+                couldSwitch: couldSwitch, leavesUnknown: bound == nil || figure.leavesOtherLines(of: project))
         }
         // Equal swings keep the order of the file.
         let ordered = items.enumerated().sorted { left, right in
@@ -86,6 +119,12 @@ public struct Sensitivity: Sendable {
         delays = DelayCost.all(of: project, on: terms, trial)
     }
 
+    /// Whether the result rises with a figure, by where it turns: nothing where it is zero already.
+    private static func rises(_ value: Double, _ now: Double, _ turn: Double?) -> Bool? {
+        guard let turn, turn != value, now != 0 else { return nil }
+        return (turn > value) == (now < 0)
+    }
+
     private static func switching(
         _ figure: ProjectFigure, _ now: Double, _ rates: InternalRates, _ result: (Double) -> Double, years: Int,
         isLimited: Bool
@@ -94,8 +133,8 @@ public struct Sensitivity: Sendable {
         switch figure.part {
         case .discountRate:
             if now == 0 { return .zero(at: value) }
-            let known = rates.roots.map(\.rate).filter(meant.contains)
-            let nearest = known.min { ($0 - value).magnitude < ($1 - value).magnitude }
+            // Every rate there is, so that this says what the profile of the rates does.
+            let nearest = rates.roots.map(\.rate).min { ($0 - value).magnitude < ($1 - value).magnitude }
             return nearest.map { .zero(at: $0) } ?? .none
         case .horizon: return .ofSteps(value, now, in: meant, result)
         case .delay:
@@ -108,6 +147,14 @@ public struct Sensitivity: Sendable {
             // A limit bends the line.
             return isLimited ? .ofCurve(value, now, in: meant, result) : .ofLine(value, now, in: meant, result)
         }
+    }
+}
+
+extension ProjectFigure {
+    /// Whether it moves nothing but lines whose amounts are known: not when things fall, nor how they are discounted.
+    fileprivate func leavesOtherLines(of project: Project) -> Bool {
+        if let risk { return project.risks[risk].inForce.months == 0 }
+        return line != nil
     }
 }
 

@@ -1,4 +1,5 @@
 import Appraisal
+import Facts
 import Projects
 
 /// The net present value at several values of two figures together.
@@ -60,23 +61,38 @@ public struct DelayCost: Sendable {
     public let costOfServiceLater: Double
     /// What the later procurement costs; below zero where waiting pays.
     public let costOfAllLater: Double
+    /// On which side of the net present value with a later service the true one lies, or why nobody can tell.
+    public let boundOfServiceLater: Computed<Bound?>
+    /// The same with a later procurement.
+    public let boundOfAllLater: Computed<Bound?>
+    /// On which side of what the later service costs the true cost lies, or why nobody can tell.
+    public let boundOfCostOfService: Computed<Bound?>
+    /// The same of the later procurement.
+    public let boundOfCostOfAll: Computed<Bound?>
 
     private static let months = [1, 3, 6, 12, 18, 24, 36]
 
     static func all(of project: Project, on terms: Terms, _ trial: SensitivityTrial) -> [DelayCost] {
         let now = trial.netPresentValue([:])
+        func boundOfNet(_ later: Project) -> Computed<Bound?> {
+            let gaps = later.view(from: trial.perspective, beyond: trial.base, on: terms).gaps
+            return gaps.reasonAgainstNet.map { .notComputable($0) } ?? .value(gaps.boundOfNet)
+        }
+        func boundOfCost(moving roles: Set<Flow.Role>) -> Computed<Bound?> {
+            project.boundOfDelay(in: trial.perspective, moving: roles, isAlone: trial.base == nil, on: terms)
+        }
+        let all = Set(Flow.Role.allCases)
+        let (cost, costOfAll) = (boundOfCost(moving: all.subtracting([.investment])), boundOfCost(moving: all))
         return months.filter { $0 < 12 * terms.horizonYears }.map { months in
-            let later = SensitivityTrial(
-                project.delayed(byMonths: months), beyond: trial.base, terms,
-                trial.perspective)
-            let postponed = SensitivityTrial(
-                project.postponed(byMonths: months), beyond: trial.base, terms,
-                trial.perspective)
+            let (late, put) = (project.delayed(byMonths: months), project.postponed(byMonths: months))
+            let later = SensitivityTrial(late, beyond: trial.base, terms, trial.perspective)
+            let postponed = SensitivityTrial(put, beyond: trial.base, terms, trial.perspective)
             let all = postponed.netPresentValue([:])
             let service = later.netPresentValue([:])
             return DelayCost(
                 months: months, serviceLater: service, allLater: all, costOfServiceLater: now - service,
-                costOfAllLater: now - all)
+                costOfAllLater: now - all, boundOfServiceLater: boundOfNet(late), boundOfAllLater: boundOfNet(put),
+                boundOfCostOfService: cost, boundOfCostOfAll: costOfAll)
         }
     }
 }

@@ -37,22 +37,27 @@ public struct SimulatedView: Sendable {
     ) {
         perspective = outcomes.views[view]
         let values = outcomes.netPresentValues[view]
+        // What is as large, or as small, as numbers go is divided by a power of two before it is squared.
+        let largest = values.reduce(0) { max($0, $1.magnitude) }
+        let isModerate = largest == 0 || (1e-100..<1e100).contains(largest)
+        let unit = isModerate ? 1 : BinaryScale.unit(ofMagnitude: largest)
+        let scaled = isModerate ? values : values.map { $0 / unit }
         let months = outcomes.paybacks[view]
         let isSobol = settings.points == .sobol
         let each = values.count / SobolPoints.replicates
         func replicates(_ measure: (Range<Int>) -> Double) -> [Double] {
             (0..<SobolPoints.replicates).map { measure(($0 * each)..<(($0 + 1) * each)) }
         }
-        let mean = sum(values[...]) / Double(values.count)
-        let squares = sum(values[...]) { ($0 - mean) * ($0 - mean) }
+        let mean = sum(scaled[...]) / Double(values.count)
+        let squares = sum(scaled[...]) { ($0 - mean) * ($0 - mean) }
         let deviation = (squares / Double(values.count - 1)).squareRoot()
-        self.mean = hasMean ? mean : nil
-        standardDeviation = hasDeviation ? deviation : nil
+        self.mean = hasMean ? unit * mean : nil
+        standardDeviation = hasDeviation ? unit * deviation : nil
         let error =
             isSobol
-            ? Approximate.standardError(replicates { sum(values[$0]) / Double(each) })
+            ? Approximate.standardError(replicates { sum(scaled[$0]) / Double(each) })
             : deviation / Double(values.count).squareRoot()
-        standardError = hasDeviation ? error : nil
+        standardError = hasDeviation ? unit * error : nil
 
         let sorted = SortedSample(values)
         let parts = isSobol ? replicatedSamples(values, each: each) : []

@@ -18,8 +18,10 @@ public struct Simulation: Sendable {
     public let settings: SimulationSettings
     /// The figures that varied, with their distributions.
     public let inputs: [(figure: ProjectFigure, distribution: Distribution)]
-    /// The results by view.
+    /// The results by view, of those in which every draw is a number.
     public let views: [SimulatedView]
+    /// The views in which draws leave the range of numbers, so that nothing can be said of them.
+    public let beyondRange: [Perspective]
     /// What the spread of one view's results comes from; nothing where they do not vary.
     public let shares: SpreadShares?
     /// The view whose spread that is.
@@ -51,8 +53,10 @@ public struct Simulation: Sendable {
             ? .noMean : inputs.contains { !$0.distribution.standardDeviation.isFinite } ? .noDeviation : .none
         self.tail = tail
         let alike = plan.firstAlike(outcomes.views)
-        let own = outcomes.views.indices.filter { alike[$0] == $0 }
-        let told = outcomes.views.firstIndex(of: explaining)
+        let own = outcomes.views.indices.filter { alike[$0] == $0 && outcomes.isWithinRange(view: $0) }
+        beyondRange = outcomes.views.indices.filter { !own.contains(alike[$0]) }.map { outcomes.views[$0] }
+        let within = outcomes.views.indices.filter { own.contains(alike[$0]) }
+        let told = within.first { outcomes.views[$0] == explaining } ?? within.first
         // The last job is the shares'.
         let found: [(view: SimulatedView?, shares: SpreadShares?)] =
             ParallelBlocks.map(own.count + 1, threads: threads) { job in
@@ -67,7 +71,7 @@ public struct Simulation: Sendable {
         views = outcomes.views.indices.compactMap { view in
             own.firstIndex(of: alike[view]).flatMap { found[$0].view?.seen(from: outcomes.views[view]) }
         }
-        explained = explaining
+        explained = told.map { outcomes.views[$0] } ?? explaining
         shares = found[own.count].shares
     }
 }

@@ -57,7 +57,9 @@ public struct SimulationOutcomes: Sendable {
                                 evaluator.evaluate(base)
                                 for view in 0..<viewCount {
                                     let result = evaluator.results(ofView: view)
-                                    results[2 * view, first + draw] = result.netPresentValue
+                                    // Sums that leave the range of numbers leave no result.
+                                    results[2 * view, first + draw] =
+                                        result.paybackMonths.isNaN ? .nan : result.netPresentValue
                                     results[2 * view + 1, first + draw] = result.paybackMonths
                                 }
                             }
@@ -72,6 +74,11 @@ public struct SimulationOutcomes: Sendable {
         let places = alike.map { own.firstIndex(of: $0) ?? 0 }
         netPresentValues = places.map { columns[2 * $0] }
         paybacks = places.map { columns[2 * $0 + 1] }
+    }
+
+    /// Whether every draw of a view has a net present value.
+    func isWithinRange(view: Int) -> Bool {
+        netPresentValues[view].allSatisfy { $0.isFinite }
     }
 
     /// Outcomes of all blocks out of those of some, in any order; nothing where blocks are missing or there twice.

@@ -109,6 +109,7 @@ public enum SwitchingValue: Sendable, Hashable {
         for distance in 1...max(1, last - first) {
             for step in [middle - distance, middle + distance] where step >= first && step <= last {
                 let left = result(Double(step))
+                guard left.isFinite else { continue }
                 if left == 0 { return .zero(at: Double(step)) }
                 if (left < 0) != (now < 0) { return .turns(at: Double(step)) }
             }

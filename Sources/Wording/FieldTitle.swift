@@ -149,6 +149,14 @@ extension Words {
         case .adjustedBound: "\(say(OptionText.adjustedNetPresentValue)): \(label(.bound).lowercased())"
         case .adjustedBeyondFirst: say(OptionText.adjustedBeyondFirst)
         case .adjustedBeyondFirstBound: "\(say(OptionText.adjustedBeyondFirst)): \(label(.bound).lowercased())"
+        case .switchingBound, .npvServiceLaterBound, .costOfServiceLaterBound, .npvAllLaterBound,
+            .costOfAllLaterBound, .investmentBound, .operatingCostBound,
+            .benefitBound, .internalRateBound, .oneOffCostsBound, .oneOffBenefitsBound, .recurringCostsBound,
+            .recurringBenefitsBound, .residualValueBound, .closingCostBound, .netBound, .presentValueBound,
+            .cumulativeNetBound, .cumulativePresentValueBound, .paybackOfDifferenceBound,
+            .internalRateOfDifferenceBound:
+            field.bounded.map { "\(title($0)): \(label(.bound).lowercased())" } ?? label(.bound)
+        case .shareOf: say(SimulationText.share)
         case .dominatedBy: say(OptionText.dominatedBy)
         case .weightedScore: say(OptionText.weightedScore)
         }

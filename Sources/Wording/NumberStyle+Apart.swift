@@ -1,3 +1,5 @@
+import Facts
+
 extension NumberStyle {
     /// How many more digits than usual tell numbers that differ apart, where they stand beside one another.
     ///
@@ -16,15 +18,15 @@ extension NumberStyle {
     }
 
     /// Amounts that stand beside one another, in as many digits as tell them apart.
-    public func amounts(_ amounts: [Double], currency: String) -> [String] {
+    public func amounts(_ amounts: [Double], currency: String, bound: Bound? = nil) -> [String] {
         let more = digits(tellingApart: amounts) { amount($0, currency: currency, moreDigits: $1) }
-        return amounts.map { amount($0, currency: currency, moreDigits: more) }
+        return amounts.map { amount($0, currency: currency, bound: bound, moreDigits: more) }
     }
 
     /// Fractions that stand beside one another, in as many decimals as tell them apart.
-    public func percentages(_ fractions: [Double], decimals: Int) -> [String] {
+    public func percentages(_ fractions: [Double], decimals: Int, bound: Bound? = nil) -> [String] {
         let more = digits(tellingApart: fractions) { percent($0, decimals: decimals + $1) }
-        return fractions.map { percent($0, decimals: decimals + more) }
+        return fractions.map { percent($0, decimals: decimals + more, bound: bound) }
     }
 
     /// A number with so many significant digits, trailing zeros dropped, and never with three decimals.

@@ -49,7 +49,7 @@ struct SensitivityTests {
         ] {
             #expect(try #require(value(id)).isClose(to: expected, within: 1e-12), "\(id)")
         }
-        #expect(found.figures.filter(\.turnsWithinEnds).map(\.figure.id) == ["staff.amount", "horizon"])
+        #expect(found.figures.filter { $0.turnsWithinEnds == true }.map(\.figure.id) == ["staff.amount", "horizon"])
     }
 
     @Test("Delay costs what is worked out by hand, of the service alone and of everything")

@@ -9,7 +9,8 @@ struct SensitivityTextTests {
         .switchingValues, .switchingValue, .switchingKind, .change, .withinEnds, .yes, .noneInItsRange,
         .twoWay("a", "b"), .firstFigure, .firstValue, .secondFigure, .secondValue, .rateProfile, .rate, .delays,
         .months, .serviceLater, .costOfServiceLater, .allLater, .costOfAllLater, .widest("a", low: "1", high: "2"),
-        .turning([]), .turning(["a", "b"]), .crossings(["1 %"]), .noCrossing(.neverZero), .oneAtATime, .fifths, .tenths,
+        .turning([]), .turning(["a", "b"]), .mayTurn(["a", "b"]), .crossings(["1 %"]), .noCrossing(.neverZero),
+        .oneAtATime, .fifths, .tenths,
         .whatSwitches, .wholeSteps, .whatDelays,
     ]
 

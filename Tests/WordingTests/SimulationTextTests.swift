@@ -10,7 +10,8 @@ struct SimulationTextTests {
         .delay, .horizon, .discountRate,
     ]
     static let texts: [SimulationText] = [
-        .title, .resultsByView, .histogramOf(.social), .driversOf(.fiscal), .figuresThatVary, .figure, .distribution,
+        .title, .resultsByView, .histogramOf(.social), .driversOf(.fiscal), .driversOfKnown(.social), .shareOfKnown,
+        .figuresThatVary, .figure, .distribution,
         .share, .mean, .statistic, .view, .coefficient, .draws, .between, .asPrinted, .meanOfDraws, .standardError,
         .standardDeviation, .interval, .chanceOfLoss, .chanceOfNoPayback, .chanceOfLatePayback("2030"), .payback(5),
         .notReached, .below("1"), .above("1"), .drawn(draws: 1000, figures: 2, seed: 1, isSobol: false),
@@ -21,7 +22,8 @@ struct SimulationTextTests {
         .overrun(median: "1", threshold: "2", share: "3 %", index: "4", cap: "5"), .asPrintedIsNoDraw,
         .intervals(isSobol: false), .intervals(isSobol: true), .correlated("a", "b", rank: "0"), .noDeviation, .noMean,
         .publishedOverrun, .wholeTimes, .roundedDraws(asked: 1, draws: 2), .beyondSobol(64),
-        .ranksExplain("90 %", draws: 5), .viewLeftOut("x", .noSavingQuantified),
+        .ranksExplain("90 %", draws: 5), .ranksExplainKnown("90 %", draws: 5), .viewLeftOut("x", .noSavingQuantified),
+        .unknownSpread,
     ]
 
     @Test("Nothing is left unsaid, and no two languages say it alike but for PERT and bells", arguments: texts.indices)

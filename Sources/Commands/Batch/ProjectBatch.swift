@@ -131,6 +131,11 @@ struct ProjectBatch {
             let sentence = words.say(.unknown(part, unknown))
             notes.append(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence)
         }
+        // The column of the bound is that of the net present value; what is bounded on the other side is named.
+        if let bound = view.bounds[.netPresentValue] {
+            let others = Self.results.filter { view.bounds[$0.metric] == bound.reversed }.map(\.name)
+            if !others.isEmpty { notes.append("\(others.joined(separator: ", ")): \(bound.reversed.rawValue)") }
+        }
         for (name, metric) in Self.results {
             if metric == .internalRates, case .several(let roots) = view.internalRates {
                 let rates = roots.map { MachineNumber.text($0.rate) }.joined(separator: ", ")

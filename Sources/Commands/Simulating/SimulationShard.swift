@@ -38,8 +38,9 @@ enum SimulationShard {
             let rows = outcomes.rows(of: block, settings)
             let views = outcomes.views.indices.map { view -> JSONOutput in
                 [
+                    // A result beyond the range of numbers is null.
                     "netPresentValues": JSONOutput(Array(outcomes.netPresentValues[view][rows])),
-                    // A payback that is not reached is null.
+                    // A payback that is not reached is null; one of sums beyond that range goes with such a result.
                     "paybackMonths": JSONOutput(Array(outcomes.paybacks[view][rows])),
                 ]
             }
@@ -81,7 +82,7 @@ enum SimulationShard {
             }
             for (view, part) in parts.enumerated() {
                 let (own, months) = (
-                    numbers(part["netPresentValues"], none: nil), numbers(part["paybackMonths"], none: .infinity)
+                    numbers(part["netPresentValues"], none: .nan), numbers(part["paybackMonths"], none: .infinity)
                 )
                 guard let own, let months, own.count == draws, months.count == draws else {
                     throw .file(.simulation(.alteredShard(name)))
@@ -127,16 +128,14 @@ enum SimulationShard {
     }
 
     /// The numbers of a list; null stands for `none`.
-    private static func numbers(_ node: JSONNode?, none: Double?) -> [Double]? {
+    private static func numbers(_ node: JSONNode?, none: Double) -> [Double]? {
         guard let elements = node?.elements else { return nil }
         var numbers: [Double] = []
         numbers.reserveCapacity(elements.count)
         for element in elements {
             switch element.value {
             case .number(let number, _): numbers.append(number)
-            case .null:
-                guard let none else { return nil }
-                numbers.append(none)
+            case .null: numbers.append(none)
             default: return nil
             }
         }

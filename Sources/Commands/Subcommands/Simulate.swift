@@ -35,7 +35,8 @@ enum Simulate {
             let view = project.view(from: other, beyond: base, on: terms)
             // A view in which no line counts is nobody's question, unless it is asked.
             let counts = view.gaps.knowsCost || view.gaps.knowsBenefit || other == perspective
-            return counts && view[.netPresentValue].value != nil
+            let drawn = SimulationReport.drawn(project, beyond: base, from: other, on: terms)
+            return counts && view[.netPresentValue].value != nil && drawn.gaps.reasonAgainstNet == nil
         }
         guard let first = views.first else { throw .file(.simulation(.noView(path))) }
         var late: Double?
@@ -54,6 +55,11 @@ enum Simulate {
             of: plan, request.settings, outcomes: outcomes,
             explaining: views.contains(perspective) ? perspective : first,
             late: late, threads: request.threads)
+        if simulation.views.isEmpty {
+            let largest = plan.inputs.max { $0.estimate.largestEnd < $1.estimate.largestEnd }
+            let name = largest.map { session.words.say(.name($0.part, line: $0.what.map(session.words.text))) }
+            throw .file(.simulation(.beyondRange(path, figure: name ?? "")))
+        }
         let report = SimulationReport(
             of: simulation, project: project, beyond: base, id: file.id, on: terms, perspective: perspective,
             asked: request.asked,
@@ -102,4 +108,9 @@ enum Simulate {
         try session.print(SimulationShard.text(of: outcomes, plan, settings))
         return nil
     }
+}
+
+extension Estimate {
+    /// The end of its range that is farthest from zero.
+    fileprivate var largestEnd: Double { [low, value, high].compactMap { $0?.magnitude }.max() ?? 0 }
 }

@@ -9,9 +9,18 @@ extension ContractType {
     private static let each = ContractType.object(
         ContractObject(Perspective.allCases.map { .init($0.rawValue, .optionalNumber, .none) }))
 
+    /// On which side of each of them the true one lies.
+    private static let eachBound = ContractType.object(
+        ContractObject(Perspective.allCases.map { .init($0.rawValue, bound, .none, always: false) }))
+
     private static let adjustment = ContractObject([
         .init("kind", .choice(Adjustment.allCases.map(\.rawValue)), .topic(.correctionKind)),
         .init("isApplied", .truth, .topic(.isApplied)), .init("netPresentValue", each, .topic(.netPresentValues)),
+        .init("bounds", eachBound, .topic(.boundsOfViews)),
+        .init(
+            "notComputable",
+            .object(ContractObject(Perspective.allCases.map { .init($0.rawValue, reason, .none, always: false) })),
+            .topic(.reasonsOfViews)),
     ])
 
     private static let uplift = ContractObject([
@@ -20,12 +29,13 @@ extension ContractType {
         .init("duration", .number, .topic(.upliftOfDuration)), .init("months", .wholeNumber, .topic(.upliftMonths)),
     ])
 
-    private static let graded = ContractObject([
-        .init("grade", .nullable(.choice(EvidenceGrade.allCases.map(\.rawValue))), .topic(.grade)),
-        .init("lines", .wholeNumber, .topic(.lineCount)), .init("costs", .number, .topic(.gradedCosts)),
-        .init("benefits", .number, .topic(.gradedBenefits)),
-        .init("correction", optionalNumber, .topic(.correctionShare)),
-    ])
+    private static let graded = ContractObject(
+        [
+            .init("grade", .nullable(.choice(EvidenceGrade.allCases.map(\.rawValue))), .topic(.grade)),
+            .init("lines", .wholeNumber, .topic(.lineCount)), .init("costs", optionalNumber, .topic(.gradedCosts)),
+            .init("benefits", optionalNumber, .topic(.gradedBenefits)),
+            .init("correction", optionalNumber, .topic(.correctionShare)),
+        ] + boundsAndReasons(of: ["costs", "benefits"]))
 
     private static let mitigation = ContractObject([
         .init("what", .text, .topic(.mitigationWhat)), .init("isTaken", .truth, .topic(.isTaken)),
@@ -33,6 +43,12 @@ extension ContractType {
         .init("months", .wholeNumber, .topic(.delayMonths)), .init("cost", each, .topic(.mitigationCost)),
         .init("expected", each, .topic(.mitigatedLoss)),
         .init("gain", each, .topic(.mitigationGain)),
+        .init("expectedBounds", eachBound, .topic(.boundsOfViews)),
+        .init("gainBounds", eachBound, .topic(.boundsOfViews)),
+        .init(
+            "notComputable",
+            .object(ContractObject(["cost", "expected", "gain"].map { .init($0, reason, .none, always: false) })),
+            .topic(.notComputable)),
     ])
 
     private static let risk = ContractObject([
@@ -42,6 +58,12 @@ extension ContractType {
         .init("isContingentLiability", .truth, .topic(.isContingentLiability)),
         .init("loss", each, .topic(.lossIfItHappens)),
         .init("expected", each, .topic(.expectedLoss)),
+        .init("lossBounds", eachBound, .topic(.boundsOfViews)),
+        .init(
+            "notComputable",
+            .object(ContractObject(["loss", "expected"].map { .init($0, reason, .none, always: false) })),
+            .topic(.notComputable)),
+        .init("expectedBounds", eachBound, .topic(.boundsOfViews)),
         .init("mitigation", .nullable(.object(mitigation)), .topic(.mitigation)),
     ])
 
@@ -49,6 +71,11 @@ extension ContractType {
         .init("register", .list(.object(risk)), .topic(.riskLines)),
         .init("expected", each, .topic(.expectedLoss)),
         .init("contingentExposure", .number, .topic(.contingentExposure)),
+        .init("expectedBounds", eachBound, .topic(.boundsOfViews)),
+        .init("contingentExposureBound", .nullable(bound), .topic(.bound)),
+        .init(
+            "notComputable", .object(ContractObject(["expected"].map { .init($0, reason, .none, always: false) })),
+            .topic(.notComputable)),
     ])
 
     private static let concern = ContractObject([
@@ -73,23 +100,27 @@ extension ContractType {
     static let standing = ContractObject([
         .init("metric", .choice(ReferenceMeasure.allCases.map(\.rawValue)), .field(.metric)), .init(.value, .number),
         .init("bound", .nullable(.bound), .topic(.bound)),
-        .init("casesBelow", .wholeNumber, .topic(.casesBelow)), .init("cases", .wholeNumber, .topic(.caseCount)),
+        .init("casesBelow", .wholeNumber, .topic(.casesBelow)),
+        .init("casesBelowBound", .nullable(bound), .topic(.bound)),
+        .init("shareBelowBound", .nullable(bound), .topic(.bound)), .init("cases", .wholeNumber, .topic(.caseCount)),
         .init("median", .number, .topic(.median)),
         .init("shareBelow", .object(ContractObject(interval)), .topic(.shareBelow)),
         .init("medianInterval", .nullable(.object(ContractObject(interval))), .topic(.medianInterval)),
     ])
 
     /// A published overrun, and what it would make of the project.
-    static let overrun = ContractObject([
-        .init("id", .text, .field(.id)),
-        .init("statistic", .choice(OverrunRegister.Entry.Statistic.allCases.map(\.rawValue)), .topic(.statistic)),
-        .init("share", optionalNumber, .topic(.overrunShare)), .init("overrun", .number, .topic(.overrun)),
-        .init("projects", .nullable(.wholeNumber), .topic(.projectsStudied)),
-        .init("publication", .text, .topic(.publication)), .init("year", .wholeNumber, .topic(.publicationYear)),
-        .init("status", .choice(OverrunRegister.Entry.Status.allCases.map(\.rawValue)), .topic(.overrunStatus)),
-        .init(
-            "basis", .nullable(.choice(OverrunRegister.Entry.Basis.allCases.map(\.rawValue))), .topic(.overrunBasis)),
-        .init("investment", optionalNumber, .topic(.overrunInvestment)),
-        .init("netPresentValue", optionalNumber, .topic(.overrunValue)),
-    ])
+    static let overrun = ContractObject(
+        [
+            .init("id", .text, .field(.id)),
+            .init("statistic", .choice(OverrunRegister.Entry.Statistic.allCases.map(\.rawValue)), .topic(.statistic)),
+            .init("share", optionalNumber, .topic(.overrunShare)), .init("overrun", .number, .topic(.overrun)),
+            .init("projects", .nullable(.wholeNumber), .topic(.projectsStudied)),
+            .init("publication", .text, .topic(.publication)), .init("year", .wholeNumber, .topic(.publicationYear)),
+            .init("status", .choice(OverrunRegister.Entry.Status.allCases.map(\.rawValue)), .topic(.overrunStatus)),
+            .init(
+                "basis", .nullable(.choice(OverrunRegister.Entry.Basis.allCases.map(\.rawValue))), .topic(.overrunBasis)
+            ),
+            .init("investment", optionalNumber, .topic(.overrunInvestment)),
+            .init("netPresentValue", optionalNumber, .topic(.overrunValue)),
+        ] + boundsAndReasons(of: ["investment", "netPresentValue"]))
 }

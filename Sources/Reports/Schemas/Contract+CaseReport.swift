@@ -78,6 +78,6 @@ extension Contract {
     private static let cost = ContractObject([
         .init(.what, .text), .init("quantity", .number, .topic(.quantity)),
         .init("cost", .optionalNumber, .topic(.cost)), .init("costPerUnit", .optionalNumber, .topic(.costPerUnit)),
-        .init("bound", .nullable(.bound), .topic(.bound)),
+        .init("bound", .nullable(.bound), .topic(.bound)), .init("costBound", .nullable(.bound), .topic(.bound)),
     ])
 }

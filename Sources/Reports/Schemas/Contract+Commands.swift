@@ -44,6 +44,7 @@ extension Contract {
     static let appraisal = Contract(
         .appraisal, "valor/appraisal/1",
         ContractType.identity + ContractType.size + [
+            ContractType.boundsOfSize,
             .init("assumptions", .assumptions(withPerspective: false), .topic(.assumptions)),
             .init(
                 "views",
@@ -84,6 +85,7 @@ extension Contract {
     private static let delay = ContractObject([
         .init("months", .wholeNumber, .topic(.months)), .init("cost", .optionalNumber, .topic(.costOfMonths)),
         .init("bound", .nullable(.bound), .topic(.bound)),
+        .init("notComputable", .nullable(.reason), .topic(.notComputable)),
     ])
 
     static let check = Contract(

@@ -17,6 +17,7 @@ extension Contract {
             .init(.id, .text), .init(.what, .text), .init("isProposed", .truth, .topic(.isProposed)),
             .init("horizonYears", .wholeNumber, .topic(.horizonYears)),
         ] + ContractType.size + [
+            ContractType.boundsOfSize,
             .init("views", .object(ContractObject(ContractType.views)), .topic(.views)),
             .init(
                 "beyondFirst", .nullable(.object(ContractObject(ContractType.views))), .topic(.beyondFirst)),
@@ -51,6 +52,7 @@ extension ContractType {
         .init("isCashable", .nullable(.truth), .topic(.isCashable)),
         .init("presentValue", .optionalNumber, .topic(.presentValueOfKind)),
         .init("bound", .nullable(.bound), .topic(.bound)),
+        .init("notComputable", .nullable(.reason), .topic(.notComputable)),
     ])
 
     private static let valueOfHour = ContractObject([

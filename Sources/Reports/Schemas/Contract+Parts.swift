@@ -27,7 +27,7 @@ extension ContractType {
 
     private static let root = ContractObject([
         .init("rate", .number, .topic(.rate)), .init("logGrowth", .number, .topic(.logGrowth)),
-        .init("slope", .wholeChoice([-1, 0, 1]), .topic(.slope)),
+        .init("slope", .wholeChoice([-1, 0, 1]), .topic(.slope)), .init("bound", bound, .topic(.bound), always: false),
     ])
 
     static let reason = ContractType.object(
@@ -36,6 +36,18 @@ extension ContractType {
                 .init("code", .choice(Reason.allCases.map(\.code)), .topic(.code)),
                 .init("says", .text, .topic(.says)),
             ], id: "reason"))
+
+    /// On which side of numbers the true ones lie, and why some are null, each under the number's name.
+    static func boundsAndReasons(of names: [String]) -> [ContractMember] {
+        [
+            .init(
+                "bounds", .object(ContractObject(names.map { .init($0, bound, .none, always: false) })), .topic(.bounds)
+            ),
+            .init(
+                "notComputable", .object(ContractObject(names.map { .init($0, reason, .none, always: false) })),
+                .topic(.notComputable)),
+        ]
+    }
 
     /// Why metrics are null, each under its name.
     static func reasons(_ metrics: [Metric]) -> ContractType {
@@ -58,7 +70,9 @@ extension ContractType {
             .init("flags", .list(.choice(["containsTransfers"])), .topic(.flags)),
             .init(
                 "bounds",
-                .object(ContractObject(View.contract.map { .init($0.rawValue, bound, .none, always: false) })),
+                .object(
+                    ContractObject(
+                        (View.contract.map(\.rawValue) + sizes).map { .init($0, bound, .none, always: false) })),
                 .topic(.bounds)),
             .init("notComputable", reasons(View.contract), .topic(.notComputable)),
         ]
@@ -109,29 +123,47 @@ extension ContractType {
     ]
 
     static let years = ContractType.object(
-        ContractObject([
-            .init("perspective", perspective, .topic(.perspective)),
-            .init("rows", .list(.object(year)), .topic(.rows)),
-            .init("leftOut", unknowns(["investment", "operating_cost", "savings", "transfers"]), .topic(.leftOut)),
-            .init(.residualValue, .optionalNumber),
-            .init(.residualFactor, .optionalNumber),
-            .init(.closingCost, .optionalNumber),
-        ]))
+        ContractObject(
+            [
+                .init("perspective", perspective, .topic(.perspective)),
+                .init("rows", .list(.object(year)), .topic(.rows)),
+                .init("leftOut", unknowns(["investment", "operating_cost", "savings", "transfers"]), .topic(.leftOut)),
+                .init(.residualValue, .optionalNumber),
+                .init(.residualFactor, .optionalNumber),
+                .init(.closingCost, .optionalNumber),
+                .init(
+                    "leftOutLines",
+                    .list(.object(ContractObject([.init(.what, .text), .init("unknown", unknown, .topic(.unknown))]))),
+                    .topic(.leftOut)),
+            ] + boundsAndReasons(of: ["residualValue", "closingCost"])))
 
     /// A year; what is beyond the range of numbers is null.
-    private static let year = ContractObject([
-        .init(.year, .wholeNumber), .init(.oneOffCosts, .optionalNumber), .init(.oneOffBenefits, .optionalNumber),
-        .init(.oneOffFactor, .optionalNumber), .init(.recurringCosts, .optionalNumber),
-        .init(.recurringBenefits, .optionalNumber),
-        .init(.recurringFactor, .optionalNumber), .init(.net, .optionalNumber), .init(.presentValue, .optionalNumber),
-        .init(.cumulativeNet, .optionalNumber), .init(.cumulativePresentValue, .optionalNumber),
-    ])
+    private static let year = ContractObject(
+        [
+            .init(.year, .wholeNumber), .init(.oneOffCosts, .optionalNumber), .init(.oneOffBenefits, .optionalNumber),
+            .init(.oneOffFactor, .optionalNumber), .init(.recurringCosts, .optionalNumber),
+            .init(.recurringBenefits, .optionalNumber),
+            .init(.recurringFactor, .optionalNumber), .init(.net, .optionalNumber),
+            .init(.presentValue, .optionalNumber),
+            .init(.cumulativeNet, .optionalNumber), .init(.cumulativePresentValue, .optionalNumber),
+        ]
+            + boundsAndReasons(of: [
+                "oneOffCosts", "oneOffBenefits", "recurringCosts", "recurringBenefits", "net", "presentValue",
+                "cumulativeNet", "cumulativePresentValue",
+            ]))
 
     /// What tells a project or case from others.
     static let identity: [ContractMember] = [
         .init(.id, .text), .init(.name, .text), .init(.country, optionalText), .init(.currency, .text),
         .init(.priceYear, .nullable(.wholeNumber)),
     ]
+    /// The amounts by which a project's size is told, which have bounds beside those of its view.
+    private static let sizes = ["investment", "operatingCostPerYear"]
+
+    /// The bounds of these amounts where they stand without a view.
+    static let boundsOfSize = ContractMember(
+        "bounds", .object(ContractObject(sizes.map { .init($0, bound, .none, always: false) })), .topic(.bounds))
+
     static let size: [ContractMember] = [
         .init(.investment, optionalNumber), .init(.operatingCostPerYear, optionalNumber),
     ]

@@ -20,27 +20,36 @@ extension Contract {
             .init("delays", .list(.object(delay)), .topic(.delayCosts)), .init(.notes, .texts),
         ])
 
-    private static let variedFigure = ContractObject([
-        .init("id", .text, .topic(.figureID)), .init(.what, .text), .init("value", .number, .topic(.approximate)),
-        .init(.ends, .choice(SensitivityEnds.Kind.allCases.map(\.rawValue))), .init(.lowEnd, .number),
-        .init(.highEnd, .number), .init(.npvAtLow, .number), .init(.npvAtHigh, .number), .init(.swing, .number),
-        .init(.switchingValue, .optionalNumber), .init(.switchingKind, .choice(SwitchingValue.words)),
-        .init(.withinEnds, .truth),
-    ])
+    private static let variedFigure = ContractObject(
+        [
+            .init("id", .text, .topic(.figureID)), .init(.what, .text), .init("value", .number, .topic(.approximate)),
+            .init(.ends, .choice(SensitivityEnds.Kind.allCases.map(\.rawValue))), .init(.lowEnd, .number),
+            .init(.highEnd, .number), .init(.npvAtLow, .optionalNumber), .init(.npvAtHigh, .optionalNumber),
+            .init(.swing, .optionalNumber), .init(.switchingValue, .optionalNumber),
+            .init(.switchingKind, .choice(SwitchingValue.words + [SensitivityReport.undecided])),
+            .init(.withinEnds, .nullable(.truth)),
+        ] + ContractType.boundsAndReasons(of: ["npvAtLow", "npvAtHigh", "swing", "switchingValue", "withinEnds"]))
 
-    private static let twoWay = ContractObject([
-        .init(.firstFigure, .text), .init(.secondFigure, .text),
-        .init("firstValues", .list(.number), .topic(.twoWayRows)),
-        .init("secondValues", .list(.number), .topic(.twoWayColumns)),
-        .init("netPresentValues", .list(.list(.number)), .topic(.twoWayTable)),
-    ])
+    private static let twoWay = ContractObject(
+        [
+            .init(.firstFigure, .text), .init(.secondFigure, .text),
+            .init("firstValues", .list(.number), .topic(.twoWayRows)),
+            .init("secondValues", .list(.number), .topic(.twoWayColumns)),
+            .init("netPresentValues", .list(.list(.optionalNumber)), .topic(.twoWayTable)),
+        ] + ContractType.boundsAndReasons(of: ["netPresentValues"]))
 
-    private static let rate = ContractObject([
-        .init(.discountRate, .number), .init(.netPresentValue, .number),
-    ])
+    private static let rate = ContractObject(
+        [
+            .init(.discountRate, .number), .init(.netPresentValue, .optionalNumber),
+        ] + ContractType.boundsAndReasons(of: ["netPresentValue"]))
 
-    private static let delay = ContractObject([
-        .init(.months, .wholeNumber), .init(.npvServiceLater, .number), .init(.costOfServiceLater, .number),
-        .init(.npvAllLater, .number), .init(.costOfAllLater, .number),
-    ])
+    private static let delay = ContractObject(
+        [
+            .init(.months, .wholeNumber), .init(.npvServiceLater, .optionalNumber),
+            .init(.costOfServiceLater, .optionalNumber),
+            .init(.npvAllLater, .optionalNumber), .init(.costOfAllLater, .optionalNumber),
+        ]
+            + ContractType.boundsAndReasons(of: [
+                "npvServiceLater", "costOfServiceLater", "npvAllLater", "costOfAllLater",
+            ]))
 }

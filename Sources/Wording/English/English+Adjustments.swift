@@ -79,8 +79,8 @@ extension English {
         case .risksTogether:
             "Present values. Each risk by itself; together they may come to another sum, since delays add "
                 + "up. With mitigation: what is left to be expected, and what the mitigation costs."
-        case .exposure(let amount, let currency):
-            "Contingent liabilities: \(style.amount(amount, currency: currency)) if all are called, undiscounted."
+        case .exposure(let amount, let currency, let bound):
+            "Contingent liabilities: \(style.amount(amount, currency: currency, bound: bound)) if all are called, undiscounted."
         case .concern(let concern):
             "Careful: \(say(concern, style: style, language: language))."
         case .months(let count): count == 1 ? "1 month" : "\(count) months"

@@ -107,8 +107,11 @@ extension English {
         case .swing: "How far the net present values at the two ends lie apart."
         case .switchingValue:
             "The value at which the net present value is zero, all other figures as printed; empty where there is none."
-        case .switchingKind: "Which kind of value that is: zero; turns, where whole months or years pass zero; or none."
-        case .withinEnds: "Whether the switching value lies between the ends: true or false."
+        case .switchingKind:
+            "Which kind of value that is: zero; turns, where whole months or years pass zero; undecided, where "
+                + "what is unknown decides it; or none."
+        case .withinEnds:
+            "Whether the switching value lies between the ends: true or false; empty where what is unknown decides it."
         case .firstFigure: "The id of the figure whose values head the rows."
         case .firstValue: "The value of that figure."
         case .secondFigure: "The id of the figure whose values head the columns."
@@ -151,7 +154,14 @@ extension English {
         case .fiscal: "The metric for the government's budget."
         case .fiscalCash: "The metric for the government's budget, without savings and costs that are no cash."
         case .citizen: "The metric for citizens and businesses."
-        case .socialBound, .fiscalBound, .fiscalCashBound, .citizenBound:
+        case .socialBound, .fiscalBound, .fiscalCashBound, .citizenBound,
+            .switchingBound, .npvServiceLaterBound, .costOfServiceLaterBound, .npvAllLaterBound,
+            .costOfAllLaterBound, .investmentBound,
+            .operatingCostBound, .benefitBound, .internalRateBound, .oneOffCostsBound,
+            .oneOffBenefitsBound, .recurringCostsBound, .recurringBenefitsBound,
+            .residualValueBound, .closingCostBound, .netBound, .presentValueBound,
+            .cumulativeNetBound, .cumulativePresentValueBound, .paybackOfDifferenceBound,
+            .internalRateOfDifferenceBound:
             "atLeast or atMost where the number beside it is known on one side only."
         case .socialReason, .fiscalReason, .fiscalCashReason, .citizenReason:
             "The code of the reason for which the cell beside it is empty."
@@ -177,6 +187,8 @@ extension English {
         case .adjustedBeyondFirst: "The same of the difference from the first option; empty for the first."
         case .adjustedBound, .adjustedBeyondFirstBound:
             "atLeast or atMost where the adjusted number is known on one side only."
+        case .shareOf:
+            "Whose spread the share is of: all, or known where part of the costs or savings is unknown and varies in no draw."
         case .dominatedBy: "Options that cost no more and yield no less."
         case .weightedScore: "Weights times scores of the matrix, added; no money."
         }

@@ -55,6 +55,7 @@ extension English {
         case .unknown(.operatingCost, let unknown): "Operating cost \(style.unknown(unknown))."
         case .unknown(.savings, let unknown): "Savings \(style.unknown(unknown))."
         case .unknown(.transfers, let unknown): "Transfers \(style.unknown(unknown))."
+        case .unknownLine(let what, let unknown): "\(what): \(style.unknown(unknown))."
         case .containsTransfers(let what):
             "The saving \"\(what)\" contains payments that others receive, of unstated size: it is overstated."
         case .bound(.atMost):

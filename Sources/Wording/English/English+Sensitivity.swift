@@ -40,6 +40,8 @@ extension English {
             "\(figure) moves the result most: between its ends the net present value goes from \(low) to \(high)."
         case .turning([]): "No figure turns the net present value between its ends on its own."
         case .turning(let names): "On their own, these turn the net present value between their ends: \(list(names))."
+        case .mayTurn(let names):
+            "Whether these turn the net present value between their ends hangs on what is unknown: \(list(names))."
         case .crossings(let rates): "The net present value is zero at a discount rate of \(list(rates))."
         case .noCrossing(let reason): "No discount rate makes the net present value zero: \(say(reason))."
         case .oneAtATime: "Each figure is moved alone; all others stay as printed."

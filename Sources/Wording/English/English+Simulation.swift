@@ -10,10 +10,12 @@ extension English {
         case .resultsByView: "What the draws say"
         case .histogramOf(let view): "Net present value, \(name(view))"
         case .driversOf(let view): "What drives the spread, \(name(view))"
+        case .driversOfKnown(let view): "What drives the spread of what is known, \(name(view))"
         case .figuresThatVary: "The figures that vary"
         case .figure: "Figure"
         case .distribution: "Distribution"
         case .share: "Share of the spread"
+        case .shareOfKnown: "Share of the spread of what is known"
         case .mean: "Mean"
         case .statistic: "Result"
         case .view: "View"
@@ -84,9 +86,15 @@ extension English {
         case .ranksExplain(let share, let draws):
             "The shares are those of a regression of ranks over \(NumberStyle(language: .english).integer(draws)) draws, "
                 + "which accounts for \(share) of the spread."
+        case .ranksExplainKnown(let share, let draws):
+            "The shares are those of a regression of ranks over \(NumberStyle(language: .english).integer(draws)) draws, "
+                + "which accounts for \(share) of the spread of what is known."
         case .viewLeftOut(let view, let reason): "\(view): \(say(reason))."
         case .risksInDraws: "\"As printed\" has no risks in it; each draw has those that come true in it."
         case .shareOfRisk: "What a risk costs is shown as its mitigation leaves it."
+        case .unknownSpread:
+            "Part of the costs or savings is unknown, and no draw varies it: no standard deviation can be told, and the "
+                + "shares are those of the spread of what is known."
         case .noPaybackOfTotals:
             "Costs and savings are totals over one and the same window: no draw says when it pays back."
         }
@@ -136,6 +144,9 @@ extension English {
         case .noView(let path): "\(path): no view has a net present value; valor appraise says why"
         case .outsideHorizon(let asked, let first, let last):
             "--payback-by \(asked): the horizon goes from \(first) to \(last); choose a month in it"
+        case .beyondRange(let path, let figure):
+            "\(path): draws are beyond the range of numbers, about 1.8 × 10^308; the farthest end is that of \"\(figure)\": "
+                + "narrow its range"
         case .noStart(let path): "\(path): --payback-by needs a \"start\" in the project"
         case .notAShard(let path): "\(path): it holds no shard that valor simulate --shard wrote"
         case .otherSimulation(let path, key: "schema"), .otherSimulation(let path, key: "version"):

@@ -80,8 +80,8 @@ extension Portuguese {
         case .risksTogether:
             "Valores presentes. Cada risco por si; juntos podem dar outra soma, pois os atrasos se "
                 + "somam. Com mitigação: o que ainda se pode esperar e o que custa a mitigação."
-        case .exposure(let amount, let currency):
-            "Passivos contingentes: \(style.amount(amount, currency: currency)) se todos forem exigidos, sem desconto."
+        case .exposure(let amount, let currency, let bound):
+            "Passivos contingentes: \(style.amount(amount, currency: currency, bound: bound)) se todos forem exigidos, sem desconto."
         case .concern(let concern):
             "Atenção: \(say(concern, style: style, language: language))."
         case .months(let count): count == 1 ? "1 mês" : "\(count) meses"

@@ -106,8 +106,10 @@ extension Portuguese {
         case .switchingValue:
             "O valor em que o valor presente líquido é zero, com os outros números como estão escritos; vazio onde não há."
         case .switchingKind:
-            "Que tipo de valor é: zero; turns, onde meses ou anos inteiros passam por zero; ou none (nenhum)."
-        case .withinEnds: "Se o valor crítico fica entre os extremos: true ou false."
+            "Que tipo de valor é: zero; turns, onde meses ou anos inteiros passam por zero; undecided, onde o decide o "
+                + "que não se conhece; ou none (nenhum)."
+        case .withinEnds:
+            "Se o valor crítico fica entre os extremos: true ou false; vazio se o que não se conhece o decide."
         case .firstFigure: "O identificador do número cujos valores encabeçam as linhas."
         case .firstValue: "O valor desse número."
         case .secondFigure: "O identificador do número cujos valores encabeçam as colunas."
@@ -151,7 +153,14 @@ extension Portuguese {
         case .fiscal: "O indicador para o orçamento do governo."
         case .fiscalCash: "O indicador para o orçamento do governo, sem economias nem custos que não são caixa."
         case .citizen: "O indicador para os cidadãos e as empresas."
-        case .socialBound, .fiscalBound, .fiscalCashBound, .citizenBound:
+        case .socialBound, .fiscalBound, .fiscalCashBound, .citizenBound,
+            .switchingBound, .npvServiceLaterBound, .costOfServiceLaterBound, .npvAllLaterBound,
+            .costOfAllLaterBound, .investmentBound,
+            .operatingCostBound, .benefitBound, .internalRateBound, .oneOffCostsBound,
+            .oneOffBenefitsBound, .recurringCostsBound, .recurringBenefitsBound,
+            .residualValueBound, .closingCostBound, .netBound, .presentValueBound,
+            .cumulativeNetBound, .cumulativePresentValueBound, .paybackOfDifferenceBound,
+            .internalRateOfDifferenceBound:
             "atLeast (no mínimo) ou atMost (no máximo) onde o número ao lado se conhece de um só lado."
         case .socialReason, .fiscalReason, .fiscalCashReason, .citizenReason:
             "O código do motivo pelo qual a célula ao lado está vazia."
@@ -177,6 +186,8 @@ extension Portuguese {
         case .adjustedBeyondFirst: "O mesmo da diferença em relação à primeira opção; vazio para a primeira."
         case .adjustedBound, .adjustedBeyondFirstBound:
             "atLeast ou atMost onde o número ajustado só se conhece de um lado."
+        case .shareOf:
+            "De que dispersão é a parte: all (toda) ou known, se parte dos custos ou economias é desconhecida e não varia em nenhum sorteio."
         case .dominatedBy: "Opções que não custam mais nem rendem menos."
         case .weightedScore: "Pesos vezes pontuações da matriz, somados; não é dinheiro."
         }

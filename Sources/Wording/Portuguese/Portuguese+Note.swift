@@ -58,6 +58,7 @@ extension Portuguese {
         case .unknown(.operatingCost, let unknown): "Custo de operação: \(style.unknown(unknown))."
         case .unknown(.savings, let unknown): "Valor das economias: \(style.unknown(unknown))."
         case .unknown(.transfers, let unknown): "Valor das transferências: \(style.unknown(unknown))."
+        case .unknownLine(let what, let unknown): "\(what): \(style.unknown(unknown))."
         case .containsTransfers(let what):
             "A economia \"\(what)\" contém pagamentos que outros recebem, de valor não informado: está superestimada."
         case .bound(.atMost):

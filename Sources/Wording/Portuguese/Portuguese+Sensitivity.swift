@@ -42,6 +42,8 @@ extension Portuguese {
         case .turning([]): "Nenhum número inverte sozinho o valor presente líquido entre seus extremos."
         case .turning(let names):
             "Sozinhos, invertem o valor presente líquido entre seus extremos: \(list(names))."
+        case .mayTurn(let names):
+            "Se estes números invertem o valor presente líquido entre seus extremos depende do que não se conhece: \(list(names))."
         case .crossings(let rates): "O valor presente líquido é zero a uma taxa de desconto de \(list(rates))."
         case .noCrossing(let reason): "Nenhuma taxa de desconto zera o valor presente líquido: \(say(reason))."
         case .oneAtATime: "Cada número é movido sozinho; todos os outros ficam como estão escritos."

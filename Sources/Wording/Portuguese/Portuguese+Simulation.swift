@@ -11,10 +11,12 @@ extension Portuguese {
         case .resultsByView: return "O que dizem os sorteios"
         case .histogramOf(let view): return "Valor presente líquido, \(name(view))"
         case .driversOf(let view): return "O que causa a dispersão, \(name(view))"
+        case .driversOfKnown(let view): return "O que move a dispersão do que se conhece, \(name(view))"
         case .figuresThatVary: return "Os números que variam"
         case .figure: return "Número"
         case .distribution: return "Distribuição"
         case .share: return "Parte da dispersão"
+        case .shareOfKnown: return "Parte da dispersão do que se conhece"
         case .mean: return "Média"
         case .statistic: return "Resultado do sorteio"
         case .view: return "Ponto de vista"
@@ -94,9 +96,16 @@ extension Portuguese {
         case .ranksExplain(let share, let draws):
             return "As partes são as de uma regressão de postos sobre \(style.integer(draws)) sorteios, que explica "
                 + "\(share) da dispersão."
+        case .ranksExplainKnown(let share, let draws):
+            return "As partes são as de uma regressão de postos sobre \(style.integer(draws)) sorteios, que explica "
+                + "\(share) da dispersão do que se conhece."
         case .viewLeftOut(let view, let reason): return "\(view): \(say(reason))."
         case .risksInDraws: return "\"Como no arquivo\" não inclui riscos; cada sorteio inclui os que ocorrem nele."
         case .shareOfRisk: return "O que um risco custa é mostrado como a sua mitigação o deixa."
+        case .unknownSpread:
+            return
+                "Parte dos custos ou das economias é desconhecida, e nenhum sorteio a varia: não há desvio padrão a informar, e "
+                + "as partes são as da dispersão do que se conhece."
         case .noPaybackOfTotals:
             return "Os custos e as economias são totais de uma mesma janela: nenhum sorteio diz quando há retorno."
         }
@@ -147,6 +156,9 @@ extension Portuguese {
             "\(path): nenhum ponto de vista tem um valor presente líquido; valor appraise diz por quê"
         case .outsideHorizon(let asked, let first, let last):
             "--payback-by \(asked): o horizonte vai de \(first) a \(last); escolha um mês dentro dele"
+        case .beyondRange(let path, let figure):
+            "\(path): há sorteios fora do intervalo dos números, de cerca de 1,8 × 10^308; o extremo mais distante é o de "
+                + "\"\(figure)\": estreite o seu intervalo"
         case .noStart(let path): "\(path): --payback-by precisa de um \"start\" no projeto"
         case .notAShard(let path): "\(path): não contém uma parte escrita por valor simulate --shard"
         case .otherSimulation(let path, key: "schema"), .otherSimulation(let path, key: "version"):

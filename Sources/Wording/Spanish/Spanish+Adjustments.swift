@@ -80,8 +80,8 @@ extension Spanish {
         case .risksTogether:
             "Valores presentes. Cada riesgo por separado; juntos pueden dar otra suma, pues los retrasos "
                 + "se suman. Con mitigación: lo que aún cabe esperar y lo que cuesta la mitigación."
-        case .exposure(let amount, let currency):
-            "Pasivos contingentes: \(style.amount(amount, currency: currency)) si se ejecutan todos, sin descontar."
+        case .exposure(let amount, let currency, let bound):
+            "Pasivos contingentes: \(style.amount(amount, currency: currency, bound: bound)) si se ejecutan todos, sin descontar."
         case .concern(let concern):
             "Cuidado: \(say(concern, style: style, language: language))."
         case .months(let count): count == 1 ? "1 mes" : "\(count) meses"

@@ -113,8 +113,10 @@ extension Spanish {
         case .switchingValue:
             "El valor con el que el valor actual neto es cero, con las demás cifras como están escritas; vacío donde no lo hay."
         case .switchingKind:
-            "Qué clase de valor es: zero (cero); turns, donde meses o años enteros pasan por cero; o none (ninguno)."
-        case .withinEnds: "Si el valor crítico está entre los extremos: true o false."
+            "Qué clase de valor es: zero (cero); turns, donde meses o años enteros pasan por cero; undecided, donde lo decide "
+                + "lo que se desconoce; o none (ninguno)."
+        case .withinEnds:
+            "Si el valor crítico está entre los extremos: true o false; vacío si lo decide lo que se desconoce."
         case .firstFigure: "El identificador de la cifra cuyos valores encabezan las filas."
         case .firstValue: "El valor de esa cifra."
         case .secondFigure: "El identificador de la cifra cuyos valores encabezan las columnas."
@@ -157,7 +159,14 @@ extension Spanish {
         case .fiscal: "El indicador para el presupuesto del gobierno."
         case .fiscalCash: "El indicador para el presupuesto del gobierno, sin ahorros ni costos que no son efectivo."
         case .citizen: "El indicador para la ciudadanía y las empresas."
-        case .socialBound, .fiscalBound, .fiscalCashBound, .citizenBound:
+        case .socialBound, .fiscalBound, .fiscalCashBound, .citizenBound,
+            .switchingBound, .npvServiceLaterBound, .costOfServiceLaterBound, .npvAllLaterBound,
+            .costOfAllLaterBound, .investmentBound,
+            .operatingCostBound, .benefitBound, .internalRateBound, .oneOffCostsBound,
+            .oneOffBenefitsBound, .recurringCostsBound, .recurringBenefitsBound,
+            .residualValueBound, .closingCostBound, .netBound, .presentValueBound,
+            .cumulativeNetBound, .cumulativePresentValueBound, .paybackOfDifferenceBound,
+            .internalRateOfDifferenceBound:
             "atLeast (al menos) o atMost (a lo sumo) donde el número de al lado se conoce de un solo lado."
         case .socialReason, .fiscalReason, .fiscalCashReason, .citizenReason:
             "El código del motivo por el que la celda de al lado está vacía."
@@ -184,6 +193,8 @@ extension Spanish {
         case .adjustedBeyondFirst: "Lo mismo de la diferencia con la primera opción; vacío para la primera."
         case .adjustedBound, .adjustedBeyondFirstBound:
             "atLeast o atMost donde el número ajustado se conoce de un solo lado."
+        case .shareOf:
+            "De qué dispersión es la parte: all (toda) o known, si parte de los costos o ahorros se desconoce y no varía en ningún sorteo."
         case .dominatedBy: "Opciones que no cuestan más ni rinden menos."
         case .weightedScore: "Pesos por puntajes de la matriz, sumados; no es dinero."
         }

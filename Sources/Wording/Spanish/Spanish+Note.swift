@@ -58,6 +58,7 @@ extension Spanish {
         case .unknown(.operatingCost, let unknown): "Costo de operación: \(style.unknown(unknown))."
         case .unknown(.savings, let unknown): "Monto de los ahorros: \(style.unknown(unknown))."
         case .unknown(.transfers, let unknown): "Monto de las transferencias: \(style.unknown(unknown))."
+        case .unknownLine(let what, let unknown): "\(what): \(style.unknown(unknown))."
         case .containsTransfers(let what):
             "El ahorro \"\(what)\" contiene pagos que otros reciben, de monto no indicado: está sobrestimado."
         case .bound(.atMost):

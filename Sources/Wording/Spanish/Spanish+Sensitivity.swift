@@ -41,6 +41,8 @@ extension Spanish {
         case .turning([]): "Ninguna cifra invierte por sí sola el valor actual neto entre sus extremos."
         case .turning(let names):
             "Por sí solas, invierten el valor actual neto entre sus extremos: \(list(names))."
+        case .mayTurn(let names):
+            "Si estas cifras invierten el valor actual neto entre sus extremos depende de lo que se desconoce: \(list(names))."
         case .crossings(let rates): "El valor actual neto es cero con una tasa de descuento de \(list(rates))."
         case .noCrossing(let reason): "Ninguna tasa de descuento hace cero el valor actual neto: \(say(reason))."
         case .oneAtATime: "Cada cifra se mueve sola; todas las demás quedan como están escritas."

@@ -11,10 +11,12 @@ extension Spanish {
         case .resultsByView: return "Lo que dicen los sorteos"
         case .histogramOf(let view): return "Valor actual neto, \(name(view))"
         case .driversOf(let view): return "Qué causa la dispersión, \(name(view))"
+        case .driversOfKnown(let view): return "Qué mueve la dispersión de lo que se conoce, \(name(view))"
         case .figuresThatVary: return "Las cifras que varían"
         case .figure: return "Cifra"
         case .distribution: return "Distribución"
         case .share: return "Parte de la dispersión"
+        case .shareOfKnown: return "Parte de la dispersión de lo que se conoce"
         case .mean: return "Media"
         case .statistic: return "Resultado"
         case .view: return "Punto de vista"
@@ -92,9 +94,16 @@ extension Spanish {
         case .ranksExplain(let share, let draws):
             return "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) sorteos, que da cuenta "
                 + "del \(share) de la dispersión."
+        case .ranksExplainKnown(let share, let draws):
+            return "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) sorteos, que da cuenta "
+                + "del \(share) de la dispersión de lo que se conoce."
         case .viewLeftOut(let view, let reason): return "\(view): \(say(reason))."
         case .risksInDraws: return "\"Según el archivo\" no incluye riesgos; cada sorteo incluye los que ocurren en él."
         case .shareOfRisk: return "Lo que cuesta un riesgo se muestra como lo deja su mitigación."
+        case .unknownSpread:
+            return
+                "Parte de los costos o de los ahorros se desconoce, y ningún sorteo la varía: no hay desviación estándar que "
+                + "decir, y las partes son las de la dispersión de lo que se conoce."
         case .noPaybackOfTotals:
             return "Los costos y ahorros son totales de una misma ventana: ningún sorteo dice cuándo se recupera."
         }
@@ -144,6 +153,9 @@ extension Spanish {
         case .noView(let path): "\(path): ningún punto de vista tiene un valor actual neto; valor appraise dice por qué"
         case .outsideHorizon(let asked, let first, let last):
             "--payback-by \(asked): el horizonte va de \(first) a \(last); elija un mes dentro de él"
+        case .beyondRange(let path, let figure):
+            "\(path): hay sorteos fuera del rango de los números, de cerca de 1,8 × 10^308; el extremo más lejano es el de "
+                + "\"\(figure)\": estreche su rango"
         case .noStart(let path): "\(path): --payback-by requiere un \"start\" en el proyecto"
         case .notAShard(let path): "\(path): no contiene una parte escrita por valor simulate --shard"
         case .otherSimulation(let path, key: "schema"), .otherSimulation(let path, key: "version"):

@@ -30,7 +30,7 @@ public enum AdjustmentText: Sendable, Hashable {
     /// That risks by themselves need not add up to the value of all together.
     case risksTogether
     /// What contingent liabilities come to if all are called.
-    case exposure(Double, currency: String)
+    case exposure(Double, currency: String, bound: Bound?)
     /// A doubt about the corrections.
     case concern(AdjustmentConcern)
     /// So many months.

@@ -128,4 +128,58 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case adjustedBeyondFirstBound = "adjusted_beyond_first_bound"
     case dominatedBy = "dominated_by"
     case weightedScore = "weighted_score"
+
+    // Whose spread a share is of.
+    case shareOf = "share_of"
+
+    // On which side of the numbers beside them the true ones lie.
+    case switchingBound = "switching_bound"
+    case npvServiceLaterBound = "npv_service_later_bound"
+    case costOfServiceLaterBound = "cost_of_service_later_bound"
+    case npvAllLaterBound = "npv_all_later_bound"
+    case costOfAllLaterBound = "cost_of_all_later_bound"
+    case investmentBound = "investment_bound"
+    case operatingCostBound = "operating_cost_bound"
+    case benefitBound = "benefit_bound"
+    case internalRateBound = "internal_rate_bound"
+    case oneOffCostsBound = "one_off_costs_bound"
+    case oneOffBenefitsBound = "one_off_benefits_bound"
+    case recurringCostsBound = "recurring_costs_bound"
+    case recurringBenefitsBound = "recurring_benefits_bound"
+    case residualValueBound = "residual_value_bound"
+    case closingCostBound = "closing_cost_bound"
+    case netBound = "net_bound"
+    case presentValueBound = "present_value_bound"
+    case cumulativeNetBound = "cumulative_net_bound"
+    case cumulativePresentValueBound = "cumulative_present_value_bound"
+    case paybackOfDifferenceBound = "payback_of_difference_bound"
+    case internalRateOfDifferenceBound = "internal_rate_of_difference_bound"
+
+    /// The field whose numbers a field of bounds is about; nothing for any other.
+    public var bounded: FieldName? {
+        switch self {
+        case .switchingBound: .switchingValue
+        case .npvServiceLaterBound: .npvServiceLater
+        case .costOfServiceLaterBound: .costOfServiceLater
+        case .npvAllLaterBound: .npvAllLater
+        case .costOfAllLaterBound: .costOfAllLater
+        case .investmentBound: .investment
+        case .operatingCostBound: .operatingCostPerYear
+        case .benefitBound: .presentValueOfBenefits
+        case .internalRateBound: .internalRateOfReturn
+        case .oneOffCostsBound: .oneOffCosts
+        case .oneOffBenefitsBound: .oneOffBenefits
+        case .recurringCostsBound: .recurringCosts
+        case .recurringBenefitsBound: .recurringBenefits
+        case .residualValueBound: .residualValue
+        case .closingCostBound: .closingCost
+        case .netBound: .net
+        case .presentValueBound: .presentValue
+        case .cumulativeNetBound: .cumulativeNet
+        case .cumulativePresentValueBound: .cumulativePresentValue
+        case .paybackOfDifferenceBound: .paybackOfDifferenceYears
+        case .internalRateOfDifferenceBound: .internalRateOfDifference
+        default: nil
+        }
+    }
 }

@@ -56,6 +56,8 @@ public enum Note: Sendable, Hashable {
     case projectName(String)
     /// Part of the costs or savings is unknown.
     case unknown(Metricless, Unknown)
+    /// A line whose amount nobody knows, by its name.
+    case unknownLine(String, Unknown)
     /// A saving contains transfers that cannot be told from it.
     case containsTransfers(String)
     /// The printed results are on one side of the true ones.

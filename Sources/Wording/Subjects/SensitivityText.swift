@@ -44,6 +44,8 @@ public enum SensitivityText: Sendable, Hashable {
     case widest(String, low: String, high: String)
     /// The figures that turn the result on their own between their ends.
     case turning([String])
+    /// The figures of which nobody can tell whether they do, since a cost or a saving is unknown.
+    case mayTurn([String])
     /// The rates at which the net present value is zero.
     case crossings([String])
     case noCrossing(Reason)

@@ -22,6 +22,8 @@ public enum SimulationFileProblem: Sendable, Hashable {
     case nothingRanged(String)
     /// In no view can a net present value be computed.
     case noView(String)
+    /// In every view some draws are beyond the range of numbers; the figure with the farthest end.
+    case beyondRange(String, figure: String)
     /// A payback is asked for by a month, and the project has no dates.
     case noStart(String)
     /// A payback is asked for by a month before the project or behind its horizon.

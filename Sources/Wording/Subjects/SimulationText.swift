@@ -8,10 +8,14 @@ public enum SimulationText: Sendable, Hashable {
     case resultsByView
     case histogramOf(Perspective)
     case driversOf(Perspective)
+    /// The same where part of the view is unknown.
+    case driversOfKnown(Perspective)
     case figuresThatVary
     case figure
     case distribution
     case share
+    /// The same where part of what is spread is unknown.
+    case shareOfKnown
     case mean
     case statistic
     case view
@@ -66,8 +70,12 @@ public enum SimulationText: Sendable, Hashable {
     case roundedDraws(asked: Int, draws: Int)
     case beyondSobol(Int)
     case ranksExplain(String, draws: Int)
+    /// The same where part of what is spread is unknown.
+    case ranksExplainKnown(String, draws: Int)
     case viewLeftOut(String, Reason)
     case noPaybackOfTotals
     case risksInDraws
     case shareOfRisk
+    /// Part of what the draws are made of is unknown, and would have a spread of its own.
+    case unknownSpread
 }

@@ -1,0 +1,122 @@
+import Foundation
+
+/// Compares the tables of a report with unknown amounts with those of the same report where they are given.
+struct BoundedTables {
+    private(set) var faults: [String] = []
+    /// How many cells hung on the unknown, and were bounded.
+    private(set) var bounded = 0
+
+    // MARK: CSV
+
+    /// The columns by which rows are told apart.
+    private static let identities = [
+        "id", "view", "statistic", "metric", "option", "first_figure", "first_value", "second_figure", "second_value",
+        "discount_rate", "months", "year",
+    ]
+
+    /// Where the bound of a column stands, if not in one of its own name.
+    private static let bounds: [String: String] = [
+        "value": "bound", "low": "bound", "high": "bound", "net_present_value": "bound", "npv_at_low": "bound",
+        "npv_at_high": "bound", "switching_value": "switching_bound", "benefit_cost_ratio": "bound",
+        "return_on_investment": "bound", "payback_years": "payback_bound", "final_payback_years": "payback_bound",
+        "discounted_payback_years": "payback_bound", "payback_from_launch_years": "payback_bound",
+        "present_value_of_costs": "cost_bound", "break_even_annual_saving": "cost_bound",
+        "present_value_of_benefits": "benefit_bound", "internal_rate_of_return": "internal_rate_bound",
+        "investment": "investment_bound", "operating_cost_per_year": "operating_cost_bound",
+        "equivalent_annual_value": "bound", "net_present_value_beyond_first": "beyond_first_bound",
+        "annual_value_beyond_first": "beyond_first_bound", "adjusted_net_present_value": "adjusted_bound",
+        "adjusted_beyond_first": "adjusted_beyond_first_bound", "profitability_index": "bound",
+        "internal_rate_of_difference": "internal_rate_of_difference_bound",
+        "payback_of_difference_years": "payback_of_difference_bound",
+    ]
+
+    mutating func compare(csv unknown: String, with known: String) throws {
+        let (rows, others) = (try StrictCSV.rows(of: unknown), try StrictCSV.rows(of: known))
+        guard let header = rows.first, header == others.first else {
+            faults.append("other columns")
+            return
+        }
+        let keys = Self.identities.compactMap(header.firstIndex)
+        for row in rows.dropFirst() {
+            guard let other = others.dropFirst().first(where: { other in keys.allSatisfy { other[$0] == row[$0] } })
+            else { continue }
+            let isOfKnown = header.firstIndex(of: "share_of").map { row[$0] == "known" } ?? false
+            for (index, column) in header.enumerated() where row[index] != other[index] {
+                if isOfKnown, ["share", "coefficient"].contains(column) { continue }
+                if ["true", "false"].contains(row[index]) { faults.append("\(column): \(row[index])") }
+                guard let number = Double(row[index]), let real = Double(other[index]) else { continue }
+                let slack = 1e-9 * max(number.magnitude, real.magnitude)
+                if (number - real).magnitude <= slack { continue }
+                let name = header.contains(column + "_bound") ? column + "_bound" : Self.bounds[column]
+                let bound = name.flatMap(header.firstIndex).map { row[$0] } ?? ""
+                switch bound {
+                case "atLeast" where real >= number - slack, "atMost" where real <= number + slack: bounded += 1
+                default:
+                    let place = keys.map { row[$0] }.joined(separator: " ")
+                    faults.append("\(place) \(column): \(number) \"\(bound)\", where it is \(real)")
+                }
+            }
+        }
+    }
+
+    // MARK: Markdown
+
+    /// Every cell of a table and every other line that has another number in it than where the amounts are known carries
+    /// the sign of a bound.
+    mutating func compare(markdown unknown: String, with known: String) {
+        let lines = known.split(separator: "\n").map(String.init)
+        let rows = Set(lines)
+        // What is said of the spread of what is known alone is no bounded number.
+        func isOfKnown(_ text: String) -> Bool {
+            ["of what is known", "de lo que se conoce", "do que se conhece"].contains(where: text.contains)
+        }
+        var heading = ""
+        var header: [String] = []
+        var others: [[String]] = []
+        for line in unknown.split(separator: "\n").map(String.init) {
+            guard line.hasPrefix("|") else {
+                header = []
+                if line.hasPrefix("#") { heading = line }
+                if !isOfKnown(heading), !isOfKnown(line) { check(line, rows) }
+                continue
+            }
+            let cells = Self.cells(line)
+            if header.isEmpty {
+                header = cells
+                others = lines.filter { $0.hasPrefix("|") }.map(Self.cells).filter { $0.count == cells.count }
+                continue
+            }
+            // A class of a histogram has its bound in its name.
+            if rows.contains(line) || Self.isBounded(cells.first ?? "") { continue }
+            let same = others.filter { $0.first == cells.first }
+            for (index, cell) in cells.enumerated() where index > 0 {
+                if same.contains(where: { $0[index] == cell }) { continue }
+                if header.indices.contains(index), isOfKnown(header[index]) { continue }
+                check(cell, place: "\(cells.first ?? ""), \(header.indices.contains(index) ? header[index] : "")")
+            }
+        }
+    }
+
+    private mutating func check(_ cell: String, place: String) {
+        let isBar = cell.contains("█")
+        guard isBar || cell.contains(where: \.isNumber) else { return }
+        if isBar, !place.contains("NPV"), !cell.contains("·") { return }
+        if Self.isBounded(cell) { bounded += 1 } else { faults.append("\(place): \(cell)") }
+    }
+
+    /// A sentence with numbers that is not there where the amounts are known.
+    private mutating func check(_ line: String, _ known: Set<String>) {
+        guard line.contains(where: \.isNumber), !known.contains(line), !line.hasPrefix("#") else { return }
+        if Self.isBounded(line) { bounded += 1 } else { faults.append(line) }
+    }
+
+    private static func isBounded(_ text: String) -> Bool {
+        text.contains("≤") || text.contains("≥") || text.contains("> ") || text.contains(">\u{A0}")
+    }
+
+    private static func cells(_ line: String) -> [String] {
+        line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+    }
+}
