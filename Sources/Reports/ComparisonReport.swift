@@ -95,12 +95,16 @@ public struct ComparisonReport: Sendable {
             column("internal_rate_of_return", .internalRate, by: .irr), .machineOnly("break_even_annual_saving"),
             .machineOnly("bound"), .machineOnly("cost_bound"), .machineOnly("payback_bound"), .machineOnly("readings"),
             .machineOnly("notes"),
+            comparison.order == .pi
+                ? Column("profitability_index", words.name(Metric.profitabilityIndex), alignment: .right)
+                : .machineOnly("profitability_index"),
+            .machineOnly("profitability_index_bound"),
         ]
     }
 
     /// Whether the rows are sorted by what people do not see otherwise, which then takes the place of another column.
     private var makesRoom: Bool {
-        comparison.order.map { [.name, .country, .bcr, .irr].contains($0) } ?? false
+        comparison.order.map { [.name, .country, .bcr, .irr, .pi].contains($0) } ?? false
     }
 
     /// A column that people see only where the rows are sorted by it: the page has no room for all.
@@ -133,6 +137,7 @@ public struct ComparisonReport: Sendable {
             .words(row.view.bounds[.paybackYears]?.rawValue ?? ""),
             .words(row.readingsInForce.joined(separator: " ")),
             .words(RowNotes(row: row, words: words).all.map(words.say).joined(separator: " ")),
+            metric(.profitabilityIndex), .words(row.view.bounds[.profitabilityIndex]?.rawValue ?? ""),
         ]
     }
 

@@ -30,7 +30,7 @@ extension SensitivityReport {
                         "npvAllLater": .number(delay.allLater), "costOfAllLater": .number(delay.costOfAllLater),
                     ]
                 }),
-            "notes": JSONOutput(notes),
+            "notes": JSONOutput((variant.lives.map { [words.say($0)] } ?? []) + notes),
         ]
     }
 

@@ -33,7 +33,7 @@ extension SimulationReport {
                         "rank": .number(correlation.rank),
                     ]
                 }),
-            "notes": JSONOutput(notes),
+            "notes": JSONOutput((variant.lives.map { [words.say($0)] } ?? []) + notes),
         ]
     }
 

@@ -33,10 +33,24 @@ final class PlanCalendar: Sendable {
     init(
         of lines: [(flow: Flow, project: Project)], launchedWith project: Project, years: Int, terms: Terms
     ) {
-        let units = lines.map { Layout(unitOf: $0.flow, in: $0.project, years: years).flows }
-        let profiles = project.prices == .current ? units.map(terms.deflated) : units
+        // Each over its life, and again for as long as the horizon lasts, at constant prices.
+        func life(of line: (flow: Flow, project: Project)) -> Int? {
+            line.flow.goesOnAnyway ? nil : line.project.renewedAfterYears
+        }
+        let lives = lines.map { line in
+            Layout(unitOf: line.flow, in: line.project, years: min(life(of: line) ?? years, years)).flows
+        }
+        let units = lives.map { $0.repeated(overYears: years) }
+        let profiles = (project.prices == .current ? lives.map(terms.deflated) : lives).map {
+            $0.repeated(overYears: years)
+        }
         func hasOwnYears(_ line: (flow: Flow, project: Project)) -> Bool {
             line.flow.hasOwnYears(in: line.project) || line.project.launchMonth != project.launchMonth
+                || life(of: line) != nil
+        }
+        func ownYears(_ line: (flow: Flow, project: Project), _ month: Int) -> (growth: Int, uptake: Int?) {
+            let sinceRenewal = life(of: line).map { month % (12 * $0) } ?? month
+            return line.flow.operatingYears(inMonth: sinceRenewal, of: line.project)
         }
         let own = lines.filter(hasOwnYears)
         var starts: [Int] = []
@@ -44,12 +58,11 @@ final class PlanCalendar: Sendable {
             let sinceLaunch = month - project.launchMonth
             let turns = month.isMultiple(of: 12) || (sinceLaunch > 0 && sinceLaunch.isMultiple(of: 12))
             let changes = profiles.contains { profile in
-                profile.oneOffBenefits[month] != 0
+                profile.oneOffBenefits[month] != 0 || profile.oneOffCosts[month] != 0
                     || (month > 0 && profile.recurringBenefits[month] != profile.recurringBenefits[month - 1])
             }
             let turnsByItself = own.contains { line in
-                let now = line.flow.operatingYears(inMonth: month, of: line.project)
-                return month > 0 && now != line.flow.operatingYears(inMonth: month - 1, of: line.project)
+                month > 0 && ownYears(line, month) != ownYears(line, month - 1)
             }
             if turns || changes || turnsByItself { starts.append(month) }
         }
@@ -59,14 +72,16 @@ final class PlanCalendar: Sendable {
         widths = stretches.map { Double($0.count) }
         appraisalYears = starts.map { $0 / 12 }
         operatingYears = starts.map { max(0, ($0 - project.launchMonth) / 12) }
-        ownYears = lines.map { line in
-            hasOwnYears(line) ? starts.map { line.flow.operatingYears(inMonth: $0, of: line.project) } : nil
+        self.ownYears = lines.map { line in
+            hasOwnYears(line) ? starts.map { ownYears(line, $0) } : nil
         }
         countByYears = (0...years).map { year in starts.filter { $0 < 12 * year }.count }
         accruing = profiles.flatMap { profile in
             stretches.map { profile.recurringBenefits[$0.lowerBound] * Double($0.count) }
         }
-        instant = profiles.flatMap { profile in stretches.map { profile.oneOffBenefits[$0.lowerBound] } }
+        instant = profiles.flatMap { profile in
+            stretches.map { profile.oneOffBenefits[$0.lowerBound] - profile.oneOffCosts[$0.lowerBound] }
+        }
         self.units = units.flatMap { unit in stretches.map { unit.recurringBenefits[$0.lowerBound] } }
         residual = profiles.map { $0.residual - $0.closingCost }
     }

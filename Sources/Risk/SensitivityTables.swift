@@ -65,7 +65,8 @@ public struct DelayCost: Sendable {
 
     static func all(of project: Project, on terms: Terms, _ trial: SensitivityTrial) -> [DelayCost] {
         let now = trial.netPresentValue([:])
-        return months.filter { $0 < 12 * terms.horizonYears }.map { months in
+        let years = min(project.renewedAfterYears ?? terms.horizonYears, terms.horizonYears)
+        return months.filter { $0 < 12 * years }.map { months in
             let later = SensitivityTrial(
                 project.delayed(byMonths: months), beyond: trial.base, terms,
                 trial.perspective)

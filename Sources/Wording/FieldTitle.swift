@@ -32,6 +32,8 @@ extension Words {
         case .finalPaybackYears: name(Metric.finalPaybackYears)
         case .discountedPaybackYears: name(Metric.discountedPaybackYears)
         case .paybackFromLaunchYears: name(Metric.paybackFromLaunchYears)
+        case .profitabilityIndex: name(Metric.profitabilityIndex)
+        case .profitabilityIndexBound: "\(name(Metric.profitabilityIndex)): \(label(.bound).lowercased())"
         case .internalRateOfReturn: name(Metric.internalRates)
         case .breakEvenAnnualSaving: name(Metric.breakEvenAnnualSaving)
         case .role: label(.role)
@@ -150,6 +152,9 @@ extension Words {
         case .adjustedBeyondFirst: say(OptionText.adjustedBeyondFirst)
         case .adjustedBeyondFirstBound: "\(say(OptionText.adjustedBeyondFirst)): \(label(.bound).lowercased())"
         case .dominatedBy: say(OptionText.dominatedBy)
+        case .lifeYears: say(OptionText.lifeYears)
+        case .beyondFirstReason: "\(say(OptionText.netPresentValueBeyondFirst)): \(label(.reason).lowercased())"
+        case .adjustedAnnualBeyondFirst: say(OptionText.adjustedAnnualBeyondFirst)
         case .weightedScore: say(OptionText.weightedScore)
         }
     }
