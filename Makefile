@@ -14,7 +14,7 @@ BINARY := $(SHIPPED)/release/valor
 
 # The kernels are tested as they are shipped, optimised; everything else in debug, where overflow and bounds are
 # checked at their slowest and best.
-KERNELS := AppraisalTests RiskTests
+KERNELS := NumericsTests AppraisalTests RiskTests
 KERNEL_PATTERN := ^($(shell echo $(KERNELS) | tr ' ' '|'))\.
 TEST := swift test --disable-xctest
 # Transcripts run the binary that is shipped.

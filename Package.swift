@@ -28,6 +28,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "valor", targets: ["valor"]),
+        .library(name: "Numerics", targets: ["Numerics"]),
         .library(name: "Syntax", targets: ["Syntax"]),
         .library(name: "Facts", targets: ["Facts"]),
         .library(name: "Money", targets: ["Money"]),
@@ -40,29 +41,32 @@ let package = Package(
         .library(name: "Reports", targets: ["Reports"]),
     ],
     targets: [
-        // Ground floor: bytes, facts, and what is baked in.
+        // Ground floor: numbers, bytes, facts, and what is baked in.
+        floor("Numerics"),
         floor("Syntax"),
         floor("Facts"),
         floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
         // What money is, and what it is worth over time.
         floor("Money"),
-        floor("Appraisal", on: ["Facts"]),
+        floor("Appraisal", on: ["Numerics", "Facts"]),
         // What people write, and the data it refers to.
-        floor("Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
-        floor("Risk", on: ["Facts", "Appraisal", "Projects"]),
+        floor("Projects", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal"]),
+        floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
         floor("Registers", on: ["Syntax", "Facts", "Money"]),
-        floor("Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
+        floor("Casebook", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         // What is said, how it is laid out, and who asks.
         floor("Wording", on: ["Syntax", "Facts", "Money", "Projects", "Risk", "Registers", "Casebook"]),
         floor(
             "Reports",
-            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Risk", "Registers", "Casebook", "Wording"]),
+            on: [
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Risk", "Registers", "Casebook",
+                "Wording",
+            ]),
         floor(
             "Commands",
             on: [
-                "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Risk", "Registers", "Casebook",
-                "Wording",
-                "Reports",
+                "Numerics", "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Risk", "Registers",
+                "Casebook", "Wording", "Reports",
             ]),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
@@ -71,6 +75,7 @@ let package = Package(
             path: "Sources/Plugins/EmbedCases"),
         .executableTarget(name: "embed-cases", path: "Sources/Plugins/embed-cases", swiftSettings: strict),
         // Each module's tests, and those of the house's own rules.
+        tests(of: "Numerics"),
         tests(of: "Syntax"),
         tests(of: "Money"),
         tests(of: "Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
@@ -78,12 +83,12 @@ let package = Package(
             name: "ErrorsTests", dependencies: ["Syntax", "Money", "Projects", "Registers", "Casebook", "Wording"],
             swiftSettings: strict),
         tests(of: "Embedded"),
-        tests(of: "Appraisal", on: ["Facts"]),
-        tests(of: "Risk", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects"]),
-        tests(of: "Casebook", on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
+        tests(of: "Appraisal", on: ["Numerics", "Facts"]),
+        tests(of: "Risk", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects"]),
+        tests(of: "Casebook", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
         tests(of: "Registers", on: ["Syntax", "Facts", "Money"]),
         tests(of: "Wording", on: ["Syntax", "Facts", "Money", "Projects", "Registers"]),
-        tests(of: "Reports", on: ["Syntax", "Facts", "Money", "Casebook", "Wording"]),
+        tests(of: "Reports", on: ["Numerics", "Syntax", "Facts", "Money", "Casebook", "Wording"]),
         tests(of: "Commands", on: ["Syntax", "Facts", "Projects", "Wording", "Reports"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// An S-curve by which a service or a system is taken up.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The present value of one unit in each of some years.
 ///
 /// ```swift

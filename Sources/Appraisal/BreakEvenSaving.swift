@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// The saving that each year of operation would need for a project to be worth nothing, neither more nor less.
 ///

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A cash flow of any kind, with the prices it is in.
 ///
 /// ```swift

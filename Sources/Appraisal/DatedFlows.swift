@@ -1,3 +1,5 @@
+import Numerics
+
 /// Flows on days, by years from the first day.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+import Numerics
+
 /// What one unit of money at a time is worth now, whatever prices it is in.
 ///
 /// Factors are cumulative products of 1 ÷ (1 + rᵢ); inside a year, the power of that year's own factor, so that the

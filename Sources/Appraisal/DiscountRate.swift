@@ -1,3 +1,5 @@
+import Numerics
+
 /// A rate at which later amounts count less: one for all years, or one for each.
 ///
 /// ```swift

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// Every indicator of one cash flow.
 ///

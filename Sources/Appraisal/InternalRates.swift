@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// All internal rates of return of a series of flows.
 ///

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// The modified internal rate of return of equally spaced flows, as spreadsheets define it (`MIRR`).
 ///

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// How long it takes until what came in covers what went out.
 ///

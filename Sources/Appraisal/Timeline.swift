@@ -1,3 +1,5 @@
+import Numerics
+
 /// The common form of every kind of cash flow: steps in time, each with an amount at its first instant and an amount
 /// that accrues evenly over it.
 ///

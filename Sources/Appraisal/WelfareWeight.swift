@@ -1,3 +1,5 @@
+import Numerics
+
 /// What a unit of money is worth to somebody of an income, beside what it is worth at the reference income.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A project year by year, with the factors by which anyone can rebuild its net present value.
 ///
 /// ```swift

@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Numerics
 
 /// What came of a claim: the figure as asserted, the figure as computed again, and the verdict.
 public struct Finding: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Numerics
 
 /// A number that was computed from figures of documents, and where their rounding leaves it.
 public struct Reckoned: Sendable, Hashable {

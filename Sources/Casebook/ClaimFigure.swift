@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// A figure of a document as a claim uses it: what it is, and between which numbers its rounding leaves it.
 public struct ClaimFigure: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 import Projects
 
 /// What one unit of output cost: the honest answer where no saving is quantified.

@@ -1,3 +1,4 @@
+import Numerics
 import Syntax
 
 /// How exact a figure is by the way in which a phrase prints it.

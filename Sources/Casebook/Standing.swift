@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Projects
 
 /// Where a project stands among published cases in one respect.

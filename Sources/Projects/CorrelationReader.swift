@@ -1,3 +1,4 @@
+import Numerics
 import Syntax
 
 /// Reads which figures of a project move together, and sees that they can.

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 
 /// What benefits without a price are scored by: criteria whose weights make up the whole, and a score for each.
 ///

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 
 /// A project's lines laid on the months of a horizon, as one party sees them.
 public struct Layout: Sendable {

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 
 /// How the public sector counts a project beside market prices; nothing of it counts unless the file asks for it.
 public struct Method: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Syntax
 
 /// Reads how the public sector counts a project beside market prices.

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Money
+import Numerics
 
 /// Something that a project saves or causes, in physical units: tonnes of carbon dioxide, reams of paper.
 public struct PhysicalFlow: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 
 // How large a project is, as comparisons and reference classes put it.
 extension Project {

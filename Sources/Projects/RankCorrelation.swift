@@ -1,3 +1,5 @@
+import Numerics
+
 /// How the ranks of two figures move together.
 public struct RankCorrelation: Sendable, Hashable {
     /// The ``ProjectFigure/id`` of the one.

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 
 /// What a risk is worth to one party: what it costs if it happens, and what is to be expected of it.
 public struct RiskValue: Sendable {

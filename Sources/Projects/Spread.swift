@@ -1,3 +1,5 @@
+import Numerics
+
 /// How a figure may lie apart from the value that is printed.
 public enum Spread: Sendable, Hashable {
     /// Every value between two equally likely.

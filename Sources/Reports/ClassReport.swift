@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Numerics
 import Projects
 import Registers
 import Wording

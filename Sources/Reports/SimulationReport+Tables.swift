@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Projects
 import Risk
 import Wording

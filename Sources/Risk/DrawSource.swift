@@ -1,3 +1,5 @@
+import Numerics
+
 /// The values of a plan's inputs, block by block.
 struct DrawSource: Sendable {
     let settings: SimulationSettings

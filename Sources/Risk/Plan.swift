@@ -1,4 +1,5 @@
 import Appraisal
+import Numerics
 import Projects
 
 /// A project made ready to be evaluated many times for different values of some of its figures.

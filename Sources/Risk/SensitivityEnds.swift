@@ -1,4 +1,5 @@
 import Appraisal
+import Numerics
 import Projects
 
 /// The two values between which a figure is moved while all others stay.

@@ -1,4 +1,5 @@
 import Appraisal
+import Numerics
 import Projects
 
 /// What a simulation says of a project from one point of view.

@@ -1,6 +1,6 @@
 import Appraisal
+import Numerics
 import Projects
-import Synchronization
 
 /// What many draws of a project's uncertain figures say of its results.
 ///
@@ -53,36 +53,21 @@ public struct Simulation: Sendable {
         let alike = plan.firstAlike(outcomes.views)
         let own = outcomes.views.indices.filter { alike[$0] == $0 }
         let told = outcomes.views.firstIndex(of: explaining)
-        let work = SharedResults(views: outcomes.views.count)
         // The last job is the shares'.
-        onThreads(max(1, min(threads, own.count + 1))) { worker in
-            for job in stride(from: worker, through: own.count, by: max(1, min(threads, own.count + 1))) {
+        let found: [(view: SimulatedView?, shares: SpreadShares?)] =
+            ParallelBlocks.map(own.count + 1, threads: threads) { job in
                 if job < own.count {
                     let view = SimulatedView(
                         of: outcomes, view: own[job], settings: settings, late: late, hasMean: tail != .noMean,
                         hasDeviation: tail == .none)
-                    work.set(view, at: own[job])
-                } else if let told {
-                    work.set(SpreadShares(of: plan, settings, results: outcomes.netPresentValues[told]))
+                    return (view, nil)
                 }
+                return (nil, told.flatMap { SpreadShares(of: plan, settings, results: outcomes.netPresentValues[$0]) })
             }
+        views = outcomes.views.indices.compactMap { view in
+            own.firstIndex(of: alike[view]).flatMap { found[$0].view?.seen(from: outcomes.views[view]) }
         }
-        views = outcomes.views.indices.compactMap { work.view(at: alike[$0])?.seen(from: outcomes.views[$0]) }
         explained = explaining
-        shares = work.shares
+        shares = found[own.count].shares
     }
-}
-
-/// What several threads find, each in its own place.
-private final class SharedResults: Sendable {
-    private let found: Mutex<(views: [SimulatedView?], shares: SpreadShares?)>
-
-    init(views: Int) {
-        found = Mutex((Array(repeating: nil, count: views), nil))
-    }
-
-    func set(_ view: SimulatedView, at place: Int) { found.withLock { $0.views[place] = view } }
-    func set(_ shares: SpreadShares?) { found.withLock { $0.shares = shares } }
-    func view(at place: Int) -> SimulatedView? { found.withLock { $0.views[place] } }
-    var shares: SpreadShares? { found.withLock { $0.shares } }
 }

@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 
 /// What came out for some of a simulation's draws, in their order.
@@ -35,17 +36,17 @@ public struct SimulationOutcomes: Sendable {
         let own = views.indices.filter { alike[$0] == $0 }
         let evaluated = own.map { views[$0] }
         let results = SharedColumns(columns: 2 * own.count, rows: draws.count)
-        let workers = max(1, min(threads, blocks.count))
         let (inputs, viewCount) = (plan.inputs.count, own.count)
         let wide = max(1, inputs)
-        withoutActuallyEscaping(progress) { progress in
-            let report = Report(progress)
-            onThreads(workers) { worker in
+        ParallelBlocks.run(
+            blocks, threads: threads,
+            progress: { progress(Double($0 + 1 - blocks.lowerBound) / Double(blocks.count)) },
+            worker: {
                 let size = SimulationSettings.blockSize
                 var columns = [Double](repeating: 0, count: wide * size)
                 var values = [Double](repeating: 0, count: wide)
                 let evaluator = plan.evaluator(evaluated)
-                for block in stride(from: blocks.lowerBound + worker, to: blocks.upperBound, by: workers) {
+                return { block in
                     let first = settings.draws(of: block..<(block + 1)).lowerBound - draws.lowerBound
                     let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
                     columns.withUnsafeBufferPointer { columns in
@@ -62,12 +63,8 @@ public struct SimulationOutcomes: Sendable {
                             }
                         }
                     }
-                    if worker == 0 {
-                        report.tell(Double(block + 1 - blocks.lowerBound) / Double(blocks.count))
-                    }
                 }
-            }
-        }
+            })
         self.blocks = blocks
         self.views = views
         let columns = (0..<(2 * own.count)).map(results.column)
@@ -89,36 +86,6 @@ public struct SimulationOutcomes: Sendable {
         netPresentValues = first.views.indices.map { view in sorted.flatMap { $0.netPresentValues[view] } }
         paybacks = first.views.indices.map { view in sorted.flatMap { $0.paybacks[view] } }
     }
-}
-
-/// Room into which threads write different rows.
-private struct SharedColumns: @unchecked Sendable {
-    private let base: UnsafeMutablePointer<Double>
-    private let rows: Int
-
-    init(columns: Int, rows: Int) {
-        base = .allocate(capacity: max(1, columns * rows))
-        base.initialize(repeating: 0, count: max(1, columns * rows))
-        self.rows = rows
-    }
-
-    subscript(column: Int, row: Int) -> Double {
-        get { base[column * rows + row] }
-        nonmutating set { base[column * rows + row] = newValue }
-    }
-
-    func column(_ column: Int) -> [Double] {
-        Array(UnsafeBufferPointer(start: base + column * rows, count: rows))
-    }
-
-    func release() { base.deallocate() }
-}
-
-/// What is called on the calling thread alone.
-private struct Report: @unchecked Sendable {
-    let tell: (Double) -> Void
-
-    init(_ tell: @escaping (Double) -> Void) { self.tell = tell }
 }
 
 extension SimulationOutcomes {

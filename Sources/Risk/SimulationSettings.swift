@@ -1,3 +1,5 @@
+import Numerics
+
 /// How a simulation draws.
 public struct SimulationSettings: Sendable, Hashable {
     /// Where the points come from.

@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 
 /// How much of the spread of results each input accounts for.

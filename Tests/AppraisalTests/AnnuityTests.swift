@@ -1,4 +1,5 @@
 import Appraisal
+import Numerics
 import Testing
 
 /// Expected values are Σ (1 + r)^−(k − 1 + δ), k = 1 … n, by mpmath at 50 digits, for the rate as a double.

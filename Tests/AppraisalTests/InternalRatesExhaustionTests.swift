@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 import Testing
 
 @testable import Appraisal
@@ -54,43 +55,6 @@ struct InternalRatesExhaustionTests {
                 }
             }
             if !roots.isEmpty { #expect(sign == flow.first { $0 != 0 }?.signum(), "\(flow)") }
-        }
-    }
-
-    @Test("The chain of derivatives and the scan of intervals find the same zeros", arguments: 2...4)
-    func twoMethods(flows: Int) throws {
-        try withEveryFlow(count: flows) { flow in
-            let sum = ExponentialSum(netting: flow.map(Double.init), at: flow.indices.map(Double.init))
-            guard sum.signChanges > 0 else { return }
-            let bounds = try #require(sum.bounds)
-            let (chained, scanned) = (sum.chainedZeros(in: bounds), sum.scannedZeros(in: bounds))
-            #expect(chained.map(\.slope) == scanned.map(\.slope), "\(flow)")
-            for (one, other) in zip(chained, scanned) {
-                #expect((one.place - other.place).magnitude < 1e-12, "\(flow)")
-            }
-        }
-    }
-
-    @Test("Both methods agree on irregular times too")
-    func twoMethodsOnIrregularTimes() throws {
-        // A linear congruential generator (Knuth's MMIX constants): the same flows on every run.
-        var state: UInt64 = 2008
-        func next() -> Double {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Double(state >> 11) * 0x1p-53
-        }
-        for _ in 0..<300 {
-            let count = 2 + Int(next() * 12)
-            let times = (0..<count).map { _ in 10 * next() }
-            let amounts = (0..<count).map { _ in 2 * next() - 1 }
-            let sum = ExponentialSum(netting: amounts, at: times)
-            guard sum.signChanges > 0 else { continue }
-            let bounds = try #require(sum.bounds)
-            let (chained, scanned) = (sum.chainedZeros(in: bounds), sum.scannedZeros(in: bounds))
-            #expect(chained.map(\.slope) == scanned.map(\.slope))
-            for (one, other) in zip(chained, scanned) {
-                #expect((one.place - other.place).magnitude < 1e-9 * max(1, one.place.magnitude))
-            }
         }
     }
 }

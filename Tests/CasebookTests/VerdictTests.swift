@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Numerics
 import Syntax
 import Testing
 

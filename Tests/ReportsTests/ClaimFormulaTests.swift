@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Numerics
 import Testing
 
 @testable import Casebook

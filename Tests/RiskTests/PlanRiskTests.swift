@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 import Projects
 import Testing
 

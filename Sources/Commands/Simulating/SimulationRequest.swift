@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 import Risk
 import Wording
@@ -45,7 +46,7 @@ struct SimulationRequest {
                     throw .simulation(.notThreads(text))
                 }
                 return number
-            } ?? min(Self.most, processorCount)
+            } ?? min(Self.most, ParallelBlocks.processorCount)
         paybackBy = try invocation[.paybackBy].map { text throws(UsageProblem) in
             guard let month = Self.month(text) else { throw .simulation(.notAMonth(text)) }
             return month

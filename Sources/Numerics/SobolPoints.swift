@@ -6,12 +6,12 @@
 /// points in a cube and the approximate evaluation of integrals", USSR Computational Mathematics and Mathematical
 /// Physics 7:4 (1967), 86–112; J. Matoušek, "On the L2-discrepancy for anchored boxes", Journal of Complexity 14
 /// (1998), 527–556; the order is that of I. A. Antonov and V. M. Saleev (1979), a permutation of each part.
-struct SobolPoints: Sendable {
+package struct SobolPoints: Sendable {
     /// How many independent scrambles there are.
-    static let replicates = 16
+    package static let replicates = 16
 
     /// How many dimensions are filled evenly; further ones are left to chance.
-    static var mostDimensions: Int { SobolDirections.dimensions }
+    package static var mostDimensions: Int { SobolDirections.dimensions }
 
     private let dimensions: Int
     private let pointsEach: Int
@@ -21,14 +21,14 @@ struct SobolPoints: Sendable {
     private let shifts: [UInt64]
 
     /// The number of draws that so many are rounded up to: the replicates' number times a power of two.
-    static func rounded(_ draws: Int) -> Int {
+    package static func rounded(_ draws: Int) -> Int {
         var each = 1
         while each * replicates < draws { each *= 2 }
         return each * replicates
     }
 
     /// Points in so many dimensions for a rounded number of draws.
-    init(dimensions: Int, draws: Int, seed: UInt64) {
+    package init(dimensions: Int, draws: Int, seed: UInt64) {
         self.dimensions = min(dimensions, Self.mostDimensions)
         pointsEach = draws / Self.replicates
         let generator = Philox(seed: seed)
@@ -63,7 +63,7 @@ struct SobolPoints: Sendable {
     }
 
     /// Puts the coordinates of some draws in one dimension in place.
-    func fill(_ values: UnsafeMutableBufferPointer<Double>, dimension: Int, from first: Int) {
+    package func fill(_ values: UnsafeMutableBufferPointer<Double>, dimension: Int, from first: Int) {
         let bits = SobolDirections.mostBits
         var digits: UInt64 = 0
         for index in values.indices {

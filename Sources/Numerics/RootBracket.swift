@@ -1,9 +1,9 @@
 /// A zero of a sum of exponentials.
-struct Zero {
+package struct Zero {
     /// The x.
-    let place: Double
+    package let place: Double
     /// The sign to its right, where it differs from that to its left; else 0.
-    let slope: Int
+    package let slope: Int
 }
 
 extension ExponentialSum {

@@ -5,7 +5,7 @@ public struct Approximate: Sendable, Hashable {
     /// The interval; nothing where there are too few draws to tell one.
     public let interval: ClosedRange<Double>?
 
-    init(_ value: Double, _ interval: ClosedRange<Double>?) {
+    package init(_ value: Double, _ interval: ClosedRange<Double>?) {
         self.value = value
         self.interval = interval
     }
@@ -14,7 +14,7 @@ public struct Approximate: Sendable, Hashable {
     ///
     /// Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
     /// American Statistical Association 22 (1927), 209–212.
-    init(count: Int, of draws: Int) {
+    package init(count: Int, of draws: Int) {
         let z = 1.959963984540054
         let (n, share) = (Double(draws), Double(count) / Double(draws))
         let centre = (share + z * z / (2 * n)) / (1 + z * z / n)
@@ -25,13 +25,13 @@ public struct Approximate: Sendable, Hashable {
     }
 
     /// A number with the values of it in several independent scrambles.
-    init(_ value: Double, replicates: [Double]) {
+    package init(_ value: Double, replicates: [Double]) {
         let half = Self.t * Self.standardError(replicates)
         self.init(value, half.isFinite ? (value - half)...(value + half) : nil)
     }
 
     /// The standard error of the mean of some independent values.
-    static func standardError(_ values: [Double]) -> Double {
+    package static func standardError(_ values: [Double]) -> Double {
         let n = Double(values.count)
         let mean = values.reduce(0, +) / n
         let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }

@@ -14,7 +14,7 @@ public struct Histogram: Sendable {
     public let classes: [Class]
 
     /// Classes as wide as 1, 2 or 5 times a power of ten, at most twenty of them between the first and the last percent.
-    init(of sample: SortedSample) {
+    package init(of sample: SortedSample) {
         let (first, last) = (sample.percentile(0.01), sample.percentile(0.99))
         guard last > first, (last - first).isFinite else {
             classes = [Class(low: nil, high: nil, count: sample.values.count)]

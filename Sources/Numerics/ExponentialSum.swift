@@ -2,9 +2,9 @@
 ///
 /// The times rise strictly, counted from the first amount that is not zero, and no coefficient is zero. Coefficients
 /// are scaled by a power of two, which changes no root and rounds nothing.
-struct ExponentialSum {
+package struct ExponentialSum {
     let times: [Double]
-    let coefficients: [Double]
+    package let coefficients: [Double]
     /// The terms above zero, and the terms below it with their sign turned.
     let positive: ExponentialPart
     let negative: ExponentialPart
@@ -12,7 +12,7 @@ struct ExponentialSum {
     let roundings: Double
 
     /// The net of amounts at times in any order; equal times become one term, and what nets to nothing none.
-    init(netting amounts: [Double], at times: [Double]) {
+    package init(netting amounts: [Double], at times: [Double]) {
         let order = amounts.indices.filter { amounts[$0] != 0 }.sorted { times[$0] < times[$1] }
         // From the first one, so that the same flows in another year are the very same numbers.
         let elapsed = order.map { times[$0] - times[order[0]] }
@@ -53,7 +53,7 @@ struct ExponentialSum {
     }
 
     /// How many times the coefficients change sign.
-    var signChanges: Int {
+    package var signChanges: Int {
         zip(coefficients, coefficients.dropFirst()).count { ($0 < 0) != ($1 < 0) }
     }
 
@@ -65,7 +65,7 @@ struct ExponentialSum {
     /// Above x = ln(2m |cᵢ| ÷ |c₀|) ÷ (tᵢ − t₀) each of the m opposing terms is less than a 2m-th of the first one;
     /// below the mirror image the same holds for the last. Nothing where such a
     /// bound, or its product with a time, is no finite number.
-    var bounds: ClosedRange<Double>? {
+    package var bounds: ClosedRange<Double>? {
         guard let lastIndex = coefficients.indices.last else { return nil }
         func reach(from anchor: Int) -> Double {
             let opposing = coefficients.indices.filter { (coefficients[$0] < 0) != (coefficients[anchor] < 0) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Casebook
+@testable import Numerics
 
 /// The operations over every interval with whole ends between −3 and 3.
 @Suite("Intervals")

@@ -6,7 +6,7 @@
 ///
 /// Decimal amounts are rounded when they are read, so a net no larger than that rounding (2 ε × Σ |parts|) is none:
 /// otherwise it would pass for a change of sign.
-func netted(_ parts: some Collection<Double>) -> Double {
+@inlinable package func netted(_ parts: some Collection<Double>) -> Double {
     guard parts.count > 1 else { return parts.first ?? 0 }
     let net = compensatedSum(parts)
     let rounding = 2 * Double.ulpOfOne * compensatedSum(parts.map(\.magnitude))

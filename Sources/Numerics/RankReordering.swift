@@ -1,5 +1,3 @@
-import Projects
-
 /// Brings the draws of some inputs into an order in which their ranks correlate as asked, without changing any value.
 ///
 /// It is done within each fixed block of draws, so that a block needs no other one. The normal scores of the ranks are
@@ -7,28 +5,28 @@ import Projects
 /// the order of its scores. The wanted correlation ρ of ranks is 2 sin(π ρ ÷ 6) among the scores, as for normal
 /// variables (K. Pearson, 1907). Source: R. L. Iman, W. J. Conover, "A distribution-free approach to inducing rank
 /// correlation among input variables", Communications in Statistics B 11 (1982), 311–334.
-struct RankReordering: Sendable {
+package struct RankReordering: Sendable {
     /// The inputs that take part.
-    let inputs: [Int]
+    package let inputs: [Int]
     /// The Cholesky factor of the scores' correlations, row by row.
     private let factor: [Double]
 
     /// A reordering by its inputs and the factor of the correlations of their scores.
-    init(inputs: [Int], factor: [Double]) {
+    package init(inputs: [Int], factor: [Double]) {
         self.inputs = inputs
         self.factor = factor
     }
 
     /// What tells it from others.
-    var parameters: [Double] { inputs.map(Double.init) + factor }
+    package var parameters: [Double] { inputs.map(Double.init) + factor }
 
     /// The scores Φ⁻¹(k ÷ (n + 1)) of n ranks.
-    static func scores(_ count: Int) -> [Double] {
+    package static func scores(_ count: Int) -> [Double] {
         (1...max(1, count)).map { NormalDistribution.quantile(Double($0) / Double(count + 1)) }
     }
 
     /// Reorders a block: `columns` holds `stride` values for each input, of which the first `count` are draws.
-    func reorder(_ columns: UnsafeMutableBufferPointer<Double>, stride: Int, count: Int, scores: [Double]) {
+    package func reorder(_ columns: UnsafeMutableBufferPointer<Double>, stride: Int, count: Int, scores: [Double]) {
         let width = inputs.count
         var orders: [[Int]] = []
         var table = [Double](repeating: 0, count: width * count)

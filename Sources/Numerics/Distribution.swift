@@ -7,7 +7,8 @@
 /// cost.cumulative(100_000)   // 0.3333
 /// ```
 ///
-/// Parameters are in the figure's own unit; `Projects` lets none through that make no distribution.
+/// Parameters are in the figure's own unit, and make a distribution: a low end no higher than the mode, a deviation of
+/// zero or more.
 public enum Distribution: Sendable, Hashable {
     /// One value for certain.
     case constant(Double)

@@ -8,15 +8,15 @@
 ///
 /// Neumaier's variant of Kahan's summation: the error does not grow with the number of terms. Source: A. Neumaier,
 /// "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974), 39–51.
-public struct CompensatedSum: Sendable, Hashable {
-    private var sum = 0.0
-    private var lost = 0.0
+@usableFromInline package struct CompensatedSum: Sendable, Hashable {
+    @usableFromInline var sum = 0.0
+    @usableFromInline var lost = 0.0
 
     /// An empty sum.
-    public init() {}
+    @inlinable package init() {}
 
     /// Adds a term.
-    public mutating func add(_ term: Double) {
+    @inlinable package mutating func add(_ term: Double) {
         let total = sum + term
         lost += sum.magnitude >= term.magnitude ? (sum - total) + term : (term - total) + sum
         sum = total
@@ -25,11 +25,11 @@ public struct CompensatedSum: Sendable, Hashable {
     /// The sum so far.
     ///
     /// Beyond the range of numbers it is infinite, never NaN by the compensation's own doing.
-    public var value: Double { sum.isFinite ? sum + lost : sum }
+    @inlinable package var value: Double { sum.isFinite ? sum + lost : sum }
 }
 
 /// The compensated sum of some numbers.
-public func compensatedSum(_ terms: some Sequence<Double>) -> Double {
+@inlinable package func compensatedSum(_ terms: some Sequence<Double>) -> Double {
     var sum = CompensatedSum()
     for term in terms { sum.add(term) }
     return sum.value

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Risk
+@testable import Numerics
 
 @Suite("The counter-based generator")
 struct PhiloxTests {

@@ -1,4 +1,4 @@
-import Appraisal
+import Numerics
 import Testing
 
 @Suite("Compensated sums")

@@ -1,21 +1,21 @@
 /// Correlations of some things, two by two.
-public enum CorrelationMatrix {
+package enum CorrelationMatrix {
     /// The lower triangle L with L Lᵀ = the matrix, row by row; nothing where the matrix is not positive definite.
     ///
     /// A. L. Cholesky's method; a pivot within rounding of zero counts as none.
-    public static func factor(_ matrix: [Double], size: Int) -> [Double]? {
+    package static func factor(_ matrix: [Double], size: Int) -> [Double]? {
         guard case .factor(let factor) = attempt(matrix, size: size) else { return nil }
         return factor
     }
 
     /// What came of a factorisation.
-    enum Attempt {
+    package enum Attempt {
         case factor([Double])
         /// The first row that contradicts the rows above it.
         case contradiction(row: Int)
     }
 
-    static func attempt(_ matrix: [Double], size: Int) -> Attempt {
+    package static func attempt(_ matrix: [Double], size: Int) -> Attempt {
         var factor = [Double](repeating: 0, count: size * size)
         for row in 0..<size {
             for column in 0...row {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Risk
+@testable import Numerics
 
 @Suite("Percentiles of a sample")
 struct SortedSampleTests {

@@ -2,9 +2,9 @@
 ///
 /// A `Double`'s bits, with the sign's flipped and all of them where it is negative, are in the order of the numbers; six
 /// passes of eleven bits each put them into it. −0 comes before 0, infinities are at the ends, and NaN has no place here.
-enum NumberSort {
+package enum NumberSort {
     /// The numbers from the lowest to the highest.
-    static func sorted(_ values: [Double]) -> [Double] {
+    package static func sorted(_ values: [Double]) -> [Double] {
         // A few are sorted faster by comparing them.
         guard values.count > 4096 else { return values.sorted() }
         var keys = values.map(key)
@@ -28,7 +28,7 @@ enum NumberSort {
     }
 
     /// The places of the numbers from the lowest to the highest; equal ones in their order.
-    static func order(of values: UnsafeBufferPointer<Double>) -> [Int] {
+    package static func order(of values: UnsafeBufferPointer<Double>) -> [Int] {
         guard values.count > 256 else {
             return (0..<values.count).sorted { (values[$0], $0) < (values[$1], $1) }
         }
@@ -59,7 +59,7 @@ enum NumberSort {
     /// The numbers at some places of the order, from 0, while all others stay unsorted.
     ///
     /// Of each place the digits are found from the first on, among the numbers that share those before it.
-    static func selected(_ values: [Double], at places: [Int]) -> [Double] {
+    package static func selected(_ values: [Double], at places: [Int]) -> [Double] {
         let keys = values.map(key)
         return places.map { place in
             var (candidates, place, shift) = (keys, place, DigitCounts.highestShift)

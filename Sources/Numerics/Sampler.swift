@@ -1,10 +1,10 @@
 /// Makes values of a distribution out of chances, a block at a time.
-struct Sampler: Sendable {
+package struct Sampler: Sendable {
     private let distribution: Distribution
     /// The quantiles of a beta distribution, which has no closed form.
     private let table: QuantileTable?
 
-    init(of distribution: Distribution) {
+    package init(of distribution: Distribution) {
         self.distribution = distribution
         if case .pert(let low, let mode, let high) = distribution {
             table = QuantileTable(of: Distribution.beta(low: low, mode: mode, high: high))
@@ -16,7 +16,7 @@ struct Sampler: Sendable {
     /// Puts in place of each chance the value that it stands for.
     ///
     /// Which distribution it is is decided once a block and not once a value.
-    func transform(_ values: UnsafeMutableBufferPointer<Double>) {
+    package func transform(_ values: UnsafeMutableBufferPointer<Double>) {
         switch distribution {
         case .constant(let value):
             for index in values.indices { values[index] = value }

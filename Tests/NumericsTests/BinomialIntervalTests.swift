@@ -1,4 +1,4 @@
-import Casebook
+import Numerics
 import Testing
 
 @Suite("What a small sample tells of a share")

@@ -8,19 +8,19 @@
 /// gives the same numbers on any number of threads and in any sharding. This is Philox 4×32-10: ten rounds of two
 /// multiplications of 32 by 32 bits. Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random
 /// numbers: as easy as 1, 2, 3", SC11 (2011), 16:1–12.
-public struct Philox: Sendable, Hashable {
-    private let key0: UInt32
-    private let key1: UInt32
+@usableFromInline package struct Philox: Sendable, Hashable {
+    @usableFromInline let key0: UInt32
+    @usableFromInline let key1: UInt32
 
     /// A generator for a key of 64 bits.
-    public init(seed: UInt64) {
+    package init(seed: UInt64) {
         key0 = UInt32(truncatingIfNeeded: seed)
         key1 = UInt32(truncatingIfNeeded: seed >> 32)
     }
 
     /// The four words of a counter of four words.
-    @inline(__always)
-    public func words(_ word0: UInt32, _ word1: UInt32, _ word2: UInt32, _ word3: UInt32)
+    @inlinable @inline(__always)
+    package func words(_ word0: UInt32, _ word1: UInt32, _ word2: UInt32, _ word3: UInt32)
         -> (UInt32, UInt32, UInt32, UInt32)
     {
         var (word0, word1, word2, word3) = (word0, word1, word2, word3)
@@ -39,14 +39,15 @@ public struct Philox: Sendable, Hashable {
     }
 
     /// What counters are told apart by, so that no number serves two ends.
+    @usableFromInline
     enum Purpose: UInt32 {
         case points
         case scrambles
     }
 
     /// Two numbers strictly between 0 and 1: those of the inputs `2 pair` and `2 pair + 1` of a draw.
-    @inline(__always)
-    func uniforms(draw: UInt64, pair: UInt32) -> (Double, Double) {
+    @inlinable @inline(__always)
+    package func uniforms(draw: UInt64, pair: UInt32) -> (Double, Double) {
         let out = words(
             UInt32(truncatingIfNeeded: draw), UInt32(truncatingIfNeeded: draw >> 32), pair, Purpose.points.rawValue)
         return (Self.uniform(out.0, out.1), Self.uniform(out.2, out.3))
@@ -54,9 +55,9 @@ public struct Philox: Sendable, Hashable {
 
     /// A number strictly between 0 and 1 of the upper 52 of 64 bits: the middle of one of 2⁵² equal intervals, which is
     /// exact.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func uniform(_ low: UInt32, _ high: UInt32) -> Double { uniform(UInt64(high) << 32 | UInt64(low)) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     static func uniform(_ bits: UInt64) -> Double { (Double(bits >> 12) + 0.5) * 0x1p-52 }
 }

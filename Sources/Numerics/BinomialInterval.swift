@@ -1,5 +1,3 @@
-import Appraisal
-
 /// The share of a population that a small sample of it leaves possible.
 ///
 /// ```swift

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Appraisal
+@testable import Numerics
 
 @Suite("Netting")
 struct NettingTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Risk
+@testable import Numerics
 
 @Suite("Numbers sorted by their bits")
 struct NumberSortTests {

@@ -1,6 +1,6 @@
 extension ExponentialSum {
     /// All zeros in a range of x at whose ends the sign is plain.
-    func zeros(in range: ClosedRange<Double>) -> [Zero] {
+    package func zeros(in range: ClosedRange<Double>) -> [Zero] {
         let zeros = signChanges <= Self.longestChain ? chainedZeros(in: range) : scannedZeros(in: range)
         let polynomial = LatticePolynomial(self)
         return zeros.map { zero in

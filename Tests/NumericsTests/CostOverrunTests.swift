@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Risk
+@testable import Numerics
 
 // Expected values: Python with SciPy 1.17, the body's parameters by `brentq` on the two conditions, the moments by
 // integrating the chance of more (`quad`), the quantiles by inverting it.

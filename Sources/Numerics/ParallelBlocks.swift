@@ -1,0 +1,196 @@
+// The platform's C library: threads, for work that falls into numbered blocks, and the functions that Swift's own
+// library lacks. What threads share, they share here.
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Numbered blocks of work, shared out among threads.
+///
+/// ```swift
+/// let squares = ParallelBlocks.map(4, threads: 2) { $0 * $0 }    // [0, 1, 4, 9]
+/// ```
+///
+/// Which thread does a block depends on its number alone, and a block's work must depend on nothing but its number: then
+/// neither the threads nor their order can change a result. Where the platform has no threads, or grants none, the
+/// calling one does everything.
+package enum ParallelBlocks {
+    /// Does each of some blocks once, and returns when all are done.
+    ///
+    /// `worker` is called once on each thread and makes what does the blocks there, with room of its own to work in.
+    /// `progress` hears, on the calling thread, of each block that this one has done.
+    package static func run(
+        _ blocks: Range<Int>, threads: Int, progress: (Int) -> Void = { _ in }, worker: @Sendable () -> (Int) -> Void
+    ) {
+        let count = max(1, min(threads, blocks.count))
+        @Sendable func share(of thread: Int) -> StrideTo<Int> {
+            stride(from: blocks.lowerBound + thread, to: blocks.upperBound, by: count)
+        }
+        withoutActuallyEscaping(worker) { worker in
+            onThreads(
+                count,
+                others: { thread in
+                    let work = worker()
+                    for block in share(of: thread) { work(block) }
+                },
+                own: {
+                    let work = worker()
+                    for block in share(of: 0) {
+                        work(block)
+                        progress(block)
+                    }
+                })
+        }
+    }
+
+    /// The results of blocks 0 to `count` − 1, in their order.
+    package static func map<Result>(_ count: Int, threads: Int, _ block: @Sendable (Int) -> Result) -> [Result] {
+        Array(unsafeUninitializedCapacity: count) { room, initialized in
+            let slots = Slots(base: room.baseAddress)
+            withoutActuallyEscaping(block) { block in
+                run(0..<count, threads: threads) { { slots.set(block($0), at: $0) } }
+            }
+            initialized = count
+        }
+    }
+}
+
+/// Columns of numbers into which threads write different rows.
+///
+/// Reading a row, or two threads' writing the same one, while threads are at work is a race: nothing guards against it.
+@usableFromInline package struct SharedColumns: @unchecked Sendable {
+    @usableFromInline let base: UnsafeMutablePointer<Double>
+    @usableFromInline let rows: Int
+
+    /// Room for so many columns of so many rows, all zero, to be released by its owner.
+    package init(columns: Int, rows: Int) {
+        base = .allocate(capacity: max(1, columns * rows))
+        base.initialize(repeating: 0, count: max(1, columns * rows))
+        self.rows = rows
+    }
+
+    /// The number in a row of a column.
+    @inlinable package subscript(column: Int, row: Int) -> Double {
+        get { base[column * rows + row] }
+        nonmutating set { base[column * rows + row] = newValue }
+    }
+
+    /// A copy of a column.
+    package func column(_ column: Int) -> [Double] {
+        Array(UnsafeBufferPointer(start: base + column * rows, count: rows))
+    }
+
+    /// Gives the room back; it must not be used afterwards.
+    package func release() { base.deallocate() }
+}
+
+/// Places of an array that is being made, each written once, by whichever thread has it.
+private struct Slots<Value>: @unchecked Sendable {
+    let base: UnsafeMutablePointer<Value>?
+
+    func set(_ value: Value, at place: Int) {
+        if let base { (base + place).initialize(to: value) }
+    }
+}
+
+#if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+    extension ParallelBlocks {
+        /// How many processors the system lets a program use.
+        package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+        /// Runs `own` on this thread and `others`, numbered from 1, on further ones, so that there are `count` in all;
+        /// returns when all are done.
+        ///
+        /// The share of a thread that the system does not grant is done on this one, so that nothing is left out.
+        private static func onThreads(_ count: Int, others: @escaping @Sendable (Int) -> Void, own: () -> Void) {
+            var threads: [pthread_t] = []
+            var refused: [Int] = []
+            for number in 1..<max(1, count) {
+                let errand = Unmanaged.passRetained(Errand(number: number, work: others))
+                #if canImport(Darwin)
+                    var thread: pthread_t?
+                #else
+                    var thread = pthread_t()
+                #endif
+                let status = pthread_create(&thread, nil, { Errand.run($0) }, errand.toOpaque())
+                if status == 0 {
+                    #if canImport(Darwin)
+                        if let thread { threads.append(thread) }
+                    #else
+                        threads.append(thread)
+                    #endif
+                } else {
+                    errand.release()
+                    refused.append(number)
+                }
+            }
+            own()
+            for number in refused { others(number) }
+            for thread in threads { pthread_join(thread, nil) }
+        }
+    }
+
+    /// What a thread is started with.
+    private final class Errand {
+        let number: Int
+        let work: @Sendable (Int) -> Void
+
+        init(number: Int, work: @escaping @Sendable (Int) -> Void) {
+            self.number = number
+            self.work = work
+        }
+
+        #if canImport(Darwin)
+            static func run(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? { carryOut(pointer) }
+        #else
+            static func run(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+                pointer.flatMap(carryOut)
+            }
+        #endif
+
+        private static func carryOut(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+            let errand = Unmanaged<Errand>.fromOpaque(pointer).takeRetainedValue()
+            errand.work(errand.number)
+            return nil
+        }
+    }
+#else
+    extension ParallelBlocks {
+        /// One: the platform has no threads.
+        package static var processorCount: Int { 1 }
+
+        /// Runs everything on this thread.
+        private static func onThreads(_ count: Int, others: @Sendable (Int) -> Void, own: () -> Void) {
+            own()
+            for number in 1..<max(1, count) { others(number) }
+        }
+    }
+#endif
+
+/// e to the power of x.
+package func naturalExponential(_ x: Double) -> Double { exp(x) }
+
+/// e to the power of x, less one, exact where x is small.
+package func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
+
+/// The natural logarithm of 1 + x, exact where x is small.
+package func logarithmOfOnePlus(_ x: Double) -> Double { log1p(x) }
+
+/// The natural logarithm.
+package func naturalLogarithm(_ x: Double) -> Double { log(x) }
+
+/// x to the power of y.
+package func power(_ x: Double, _ y: Double) -> Double { pow(x, y) }
+
+/// The sine of an angle.
+package func sine(_ x: Double) -> Double { sin(x) }
+
+/// The natural logarithm of the gamma function of x > 0.
+package func logarithmOfGamma(_ x: Double) -> Double { lgamma(x) }
+
+/// The complement of the error function: 2 ÷ √π ∫ₓ^∞ exp(−t²) dt.
+package func complementaryError(_ x: Double) -> Double { erfc(x) }
