@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// 1 + net present value ÷ present value of what is invested, wherever in time that falls.
 ///

@@ -12,6 +12,12 @@ public struct OptionLife: Sendable, Hashable {
     public let id: String
     /// Its life in years.
     public let years: Int
+
+    /// A life by its parts.
+    public init(id: String, years: Int) {
+        self.id = id
+        self.years = years
+    }
 }
 
 extension Lives {

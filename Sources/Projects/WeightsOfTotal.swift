@@ -1,5 +1,5 @@
-import Appraisal
 import Facts
+import Numerics
 
 /// The weights by which a total is spread over its window, beside the total itself.
 ///

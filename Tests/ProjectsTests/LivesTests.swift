@@ -74,7 +74,7 @@ struct LivesTests {
         #expect(comparison.worthMost == ["a"])
         let chain = try repeated(try options(list), rate: 0.12)
         let (a, b) = isSwapped ? (1, 0) : (0, 1)
-        #expect(abs(try #require(chain.rows[a].view[.netPresentValue].value) - 5.514069) < 1e-6)
+        #expect(abs(try #require(chain.rows[a].view[.netPresentValue].value) - 5.514068) < 1e-6)
         #expect(abs(try #require(chain.rows[b].view[.netPresentValue].value) - 4.125558) < 1e-5)
         #expect(chain.worthMost == ["a"])
     }
@@ -222,7 +222,8 @@ struct LivesTests {
     @Test("What is adjusted compares by what it is worth a year as well")
     func adjusted() throws {
         let list = [bought("x", 2000, years: 7), bought("y", 2500, years: 10)]
-        let file = try options(list, #""operating": [], "method": { "publicFunds": { "marginalCost": "20%" } }"#)
+        let file = try options(
+            list, #""operating": [], "method": { "publicFunds": { "marginalCost": "20%", "source": "Treasury" } }"#)
         let adjusted = try #require(AdjustedOptions(of: file) { terms($0, rate: 0.035) })
         let beyond = try #require(adjusted.rows[1].beyondFirst)
         // A fifth more than 26.4855, as each cost is.

@@ -41,7 +41,7 @@ extension English {
         case .discountedPaybackYears: "The same as the payback, of discounted amounts."
         case .paybackFromLaunchYears: "The payback, counted from the month in which the service starts."
         case .profitabilityIndex:
-            "1 + net present value ÷ present value of the investment, wherever in time that falls."
+            "Net present value ÷ present value of the investment, wherever in time that falls, plus 1."
         case .profitabilityIndexBound: "atLeast or atMost where the profitability index is known on one side only."
         case .internalRateOfReturn:
             "The rate at which the net present value is zero, as a fraction; empty where there is none, or more than one."

@@ -176,6 +176,8 @@ extension English {
                 + "\"\(say(.annualValueBeyondFirst, style: style))\" does: the equivalent annual value of an option less that of "
                 + "the first, each over its own years and then followed by its like. \"lives\": \"repeat\" in the file renews "
                 + "each up to a common horizon."
+        case .ownYears(let lives):
+            "Each over its own years (\(list(lives.map { "\($0.id) \($0.years)" }))), over which net present values do not compare."
         case .firstGoesOn(let id):
             "\(id) goes on as it is: rates and paybacks of a difference are over the years of the other option."
         case .livesRepeated(let lives, let common):

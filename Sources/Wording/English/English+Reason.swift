@@ -51,7 +51,7 @@ extension English {
         case .noCosts: "no costs"
         case .bareNetFlow: "net flow only"
         case .noInitialOutlay: "no outlay"
-        case .noInvestment: "nothing invested"
+        case .noInvestment: "no outlay"
         case .notReached: "not reached"
         case .reversed: "lost again"
         case .sameWindow: "not meaningful"

@@ -40,7 +40,8 @@ extension Portuguese {
         case .finalPaybackYears: "Tempo desde o início até que o benefício líquido acumulado fica em zero ou mais."
         case .discountedPaybackYears: "O mesmo que o payback, com valores descontados."
         case .paybackFromLaunchYears: "O payback, contado a partir do mês em que o serviço começa."
-        case .profitabilityIndex: "1 + valor presente líquido ÷ valor presente do investimento, quando quer que ocorra."
+        case .profitabilityIndex:
+            "Valor presente líquido ÷ valor presente do investimento, quando quer que ocorra, mais 1."
         case .profitabilityIndexBound: "atLeast ou atMost se o índice de lucratividade só é conhecido de um lado."
         case .internalRateOfReturn:
             "A taxa com a qual o valor presente líquido é zero, como fração; vazia se não há nenhuma ou há mais de uma."

@@ -180,6 +180,9 @@ extension Portuguese {
                 + "comparam. “\(say(.annualValueBeyondFirst, style: style))” sim: o valor anual equivalente de uma opção menos o "
                 + "da primeira, cada uma sobre os seus próprios anos e depois seguida por outra igual. \"lives\": \"repeat\" no "
                 + "arquivo renova cada uma até um horizonte comum."
+        case .ownYears(let lives):
+            "Cada uma sobre os seus próprios anos (\(list(lives.map { "\($0.id) \($0.years)" }))), sobre os quais os valores "
+                + "presentes líquidos não se comparam."
         case .firstGoesOn(let id):
             "\(id) continua como está: as taxas e os paybacks de uma diferença são sobre os anos da outra opção."
         case .livesRepeated(let lives, let common):

@@ -52,7 +52,7 @@ extension Portuguese {
         case .noCosts: "sem custos"
         case .bareNetFlow: "só fluxo líquido"
         case .noInitialOutlay: "sem desembolso"
-        case .noInvestment: "sem investimento"
+        case .noInvestment: "sem desembolso"
         case .notReached: "não atingido"
         case .reversed: "reverte-se"
         case .sameWindow: "não se aplica"

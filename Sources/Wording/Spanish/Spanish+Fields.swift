@@ -44,7 +44,7 @@ extension Spanish {
         case .finalPaybackYears: "Tiempo desde el inicio hasta que el beneficio neto acumulado queda en cero o más."
         case .discountedPaybackYears: "Lo mismo que el período de recuperación, con montos descontados."
         case .paybackFromLaunchYears: "El período de recuperación, contado desde el mes en que comienza el servicio."
-        case .profitabilityIndex: "1 + valor actual neto ÷ valor actual de la inversión, caiga cuando caiga."
+        case .profitabilityIndex: "Valor actual neto ÷ valor actual de la inversión, caiga cuando caiga, más 1."
         case .profitabilityIndexBound: "atLeast o atMost si el índice de rentabilidad se conoce solo de un lado."
         case .internalRateOfReturn:
             "La tasa con la que el valor actual neto es cero, como fracción; vacía si no hay ninguna o hay más de una."

@@ -182,6 +182,9 @@ extension Spanish {
                 + "comparan. «\(say(.annualValueBeyondFirst, style: style))» sí: el valor anual equivalente de una opción menos "
                 + "el de la primera, cada una sobre sus propios años y seguida después por otra igual. \"lives\": \"repeat\" en "
                 + "el archivo renueva cada una hasta un horizonte común."
+        case .ownYears(let lives):
+            "Cada una sobre sus propios años (\(list(lives.map { "\($0.id) \($0.years)" }))), sobre los que los valores actuales "
+                + "netos no se comparan."
         case .firstGoesOn(let id):
             "\(id) sigue como está: las tasas y recuperaciones de una diferencia son sobre los años de la otra opción."
         case .livesRepeated(let lives, let common):

@@ -52,7 +52,7 @@ extension Spanish {
         case .noCosts: "sin costos"
         case .bareNetFlow: "solo flujo neto"
         case .noInitialOutlay: "sin desembolso"
-        case .noInvestment: "sin inversión"
+        case .noInvestment: "sin desembolso"
         case .notReached: "no se alcanza"
         case .reversed: "se revierte"
         case .sameWindow: "sin sentido"

@@ -36,6 +36,8 @@ public enum OptionText: Sendable, Hashable {
     case goesOn(String)
     /// Horizons differ, so that only equivalent annual values compare.
     case livesDiffer
+    /// Each option is over its own years.
+    case ownYears([OptionLife])
     /// The first option, of an id, goes on as it is, whatever the years of another.
     case firstGoesOn(String)
     /// Each option is renewed after its life up to a common horizon in years.
