@@ -89,7 +89,7 @@ let package = Package(
         tests(of: "Registers", on: ["Syntax", "Facts", "Money"]),
         tests(of: "Wording", on: ["Syntax", "Facts", "Money", "Projects", "Registers"]),
         tests(of: "Reports", on: ["Numerics", "Syntax", "Facts", "Money", "Casebook", "Wording"]),
-        tests(of: "Commands", on: ["Syntax", "Facts", "Projects", "Wording", "Reports"]),
+        tests(of: "Commands", on: ["Syntax", "Facts", "Projects", "Risk", "Wording", "Reports"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.
         .testTarget(

@@ -36,6 +36,7 @@ public struct BreakEvenSaving: Sendable, Hashable {
         }
         let present = CashFlow<Prices>(flows, timing: timing).timeline.discounted(by: rate.curve)
         total = .finite(present.totalOutflow / divisor)
-        additional = .finite((present.totalOutflow - present.totalInflow) / divisor)
+        // No minus before a zero.
+        additional = .finite((0 - present.net) / divisor)
     }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// What it costs to have the benefits later.
 ///
@@ -14,5 +15,5 @@ public func costOfDelay<Prices>(
     func value(_ flows: MonthlyFlows) -> Computed<Double> {
         Indicators(of: CashFlow<Prices>(flows, timing: timing), at: rate).netPresentValue
     }
-    return value(flows).flatMap { now in value(later).flatMap { .finite(now - $0) } }
+    return value(flows).flatMap { now in value(later).flatMap { .finite(netted([now, -$0])) } }
 }

@@ -50,8 +50,7 @@ public struct Indicators: Sendable, Hashable {
         netPresentValue = discounted { .finite($0.net) }
         benefitCostRatio = discounted { present in
             guard timeline.distinguishesCosts else { return .notComputable(.bareNetFlow) }
-            let costs = present.totalOutflow
-            return costs == 0 ? .notComputable(.noCosts) : .finite(present.totalInflow / costs)
+            return present.totalOutflow == 0 ? .notComputable(.noCosts) : .finite(present.ratio)
         }
         profitabilityIndex = discounted { present in
             let outlay = timeline.outlay
@@ -86,18 +85,6 @@ public struct Indicators: Sendable, Hashable {
 }
 
 extension Timeline {
-    /// Inflows less outflows, summed without losing digits.
-    fileprivate var net: Double {
-        var sum = CompensatedSum()
-        for step in starts.indices {
-            sum.add(instantInflows[step])
-            sum.add(-instantOutflows[step])
-            sum.add(accruingInflows[step])
-            sum.add(-accruingOutflows[step])
-        }
-        return sum.value
-    }
-
     /// What goes out, net, at t = 0.
     fileprivate var outlay: Double {
         var sum = CompensatedSum()

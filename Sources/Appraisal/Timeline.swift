@@ -21,6 +21,9 @@ struct Timeline: Sendable, Hashable {
     private(set) var accruingTimes: [Double] = []
     /// Whether costs are told from benefits, not only outflows from inflows.
     var distinguishesCosts = true
+    /// The rounding of the factors in the amounts, in units of the last place; empty where nothing is discounted.
+    private var instantNoise: [Double] = []
+    private var accruingNoise: [Double] = []
 
     init(unitsPerYear: Double) {
         self.unitsPerYear = unitsPerYear
@@ -56,6 +59,26 @@ struct Timeline: Sendable, Hashable {
     /// Everything that goes out, undiscounted.
     var totalOutflow: Double { compensatedSum(instantOutflows) + compensatedSum(accruingOutflows) }
 
+    /// Inflows less outflows, summed without losing digits; zero where nothing but rounding is left.
+    var net: Double {
+        var sum = RoundedSum()
+        for step in starts.indices {
+            let instant = instantNoise.isEmpty ? 0 : instantNoise[step]
+            let accruing = accruingNoise.isEmpty ? 0 : accruingNoise[step]
+            sum.add(instantInflows[step], factorNoise: instant)
+            sum.add(-instantOutflows[step], factorNoise: instant)
+            sum.add(accruingInflows[step], factorNoise: accruing)
+            sum.add(-accruingOutflows[step], factorNoise: accruing)
+        }
+        return sum.value
+    }
+
+    /// Inflows ÷ outflows; exactly 1 where nothing is left between them.
+    var ratio: Double {
+        let ratio = totalInflow / totalOutflow
+        return ratio.isFinite && net == 0 ? 1 : ratio
+    }
+
     /// The times of all amounts, and their net, for whoever looks for rates.
     var netByTime: (times: [Double], amounts: [Double]) {
         let instants = zip(instantInflows, instantOutflows).map { $0 - $1 }
@@ -73,6 +96,8 @@ struct Timeline: Sendable, Hashable {
         result.instantOutflows = product(instantOutflows, instantFactors)
         result.accruingInflows = product(accruingInflows, accruingFactors)
         result.accruingOutflows = product(accruingOutflows, accruingFactors)
+        result.instantNoise = instantFactors.map(RoundedSum.noise)
+        result.accruingNoise = accruingFactors.map(RoundedSum.noise)
         return result
     }
 }

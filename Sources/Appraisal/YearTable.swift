@@ -30,10 +30,21 @@ public struct YearTable: Sendable, Hashable {
         public let cumulativeDiscountedNet: Double
 
         /// Inflows less outflows, undiscounted.
-        public var net: Double { (oneOffBenefits - oneOffCosts) + (recurringBenefits - recurringCosts) }
+        public var net: Double { RoundedSum.of([oneOffBenefits, -oneOffCosts, recurringBenefits, -recurringCosts]) }
         /// Inflows less outflows, each times its factor.
         public var discountedNet: Double {
-            (oneOffBenefits - oneOffCosts) * oneOffFactor + (recurringBenefits - recurringCosts) * recurringFactor
+            var sum = RoundedSum()
+            addDiscounted(to: &sum)
+            return sum.value
+        }
+
+        fileprivate func addDiscounted(to sum: inout RoundedSum) {
+            sum.add(
+                RoundedSum.of([oneOffBenefits, -oneOffCosts]) * oneOffFactor,
+                factorNoise: RoundedSum.noise(ofFactor: oneOffFactor))
+            sum.add(
+                RoundedSum.of([recurringBenefits, -recurringCosts]) * recurringFactor,
+                factorNoise: RoundedSum.noise(ofFactor: recurringFactor))
         }
     }
 
@@ -48,8 +59,8 @@ public struct YearTable: Sendable, Hashable {
 
     /// The table of a project.
     public init<Prices>(of flows: MonthlyFlows, at rate: DiscountRate<Prices>, timing: Timing) {
-        var net = CompensatedSum()
-        var discounted = CompensatedSum()
+        var net = RoundedSum()
+        var discounted = RoundedSum()
         years = (1...flows.years).map { number in
             let months = (12 * (number - 1))..<(12 * number)
             func year(cumulative: Double, discounted: Double) -> Year {
@@ -63,8 +74,10 @@ public struct YearTable: Sendable, Hashable {
                     cumulativeDiscountedNet: discounted)
             }
             let bare = year(cumulative: 0, discounted: 0)
-            net.add(bare.net)
-            discounted.add(bare.discountedNet)
+            for part in [bare.oneOffBenefits, -bare.oneOffCosts, bare.recurringBenefits, -bare.recurringCosts] {
+                net.add(part)
+            }
+            bare.addDiscounted(to: &discounted)
             return year(cumulative: net.value, discounted: discounted.value)
         }
         residual = flows.residual

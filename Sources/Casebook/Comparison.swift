@@ -6,7 +6,7 @@ import Registers
 public struct Comparison: Sendable {
     /// One of them.
     public struct Row: Sendable {
-        /// The id of the case, or the name of the file.
+        /// The id of the case, or the name of the file; no two rows of a comparison have the same.
         public let id: String
         /// The project, in the chosen readings.
         public let project: Project
@@ -93,15 +93,15 @@ public struct Comparison: Sendable {
 
     /// Puts the rows in order; those without a value come last, and equal ones stay as they are.
     ///
+    /// Names are in the order of what `key` makes of them, since it is the reader's language that puts them in order.
     /// Throws where amounts of different currencies would be ranked.
-    public mutating func sort(by order: Order) throws(MixedCurrencies) {
+    public mutating func sort<Key: Comparable>(by order: Order, names key: (LocalText) -> Key) throws(MixedCurrencies) {
         if order.ranksAmounts, currencies.count > 1 { throw MixedCurrencies(codes: currencies) }
         self.order = order
         switch order {
-        case .name: rows.sort { $0.project.name.text(in: "en") < $1.project.name.text(in: "en") }
-        case .country:
-            // Behind every code there is.
-            rows.sort { ($0.project.country ?? "~") < ($1.project.country ?? "~") }
+        case .name: arrange { key($0.project.name) }
+        // Behind every code there is.
+        case .country: arrange { $0.project.country ?? "~" }
         default:
             let keyed = rows.enumerated().map { (key: $0.element.value(for: order), index: $0.offset, row: $0.element) }
             rows = keyed.sorted { left, right in
@@ -113,6 +113,15 @@ public struct Comparison: Sendable {
                 }
             }.map(\.row)
         }
+    }
+}
+
+extension Comparison {
+    private mutating func arrange<Key: Comparable>(by key: (Row) -> Key) {
+        let keyed = rows.enumerated().map { (key: key($0.element), index: $0.offset, row: $0.element) }
+        rows = keyed.sorted { left, right in
+            if left.key != right.key { left.key < right.key } else { left.index < right.index }
+        }.map { $0.row }
     }
 }
 

@@ -23,14 +23,16 @@ struct CaseFolder {
     private let folder: String?
 
     /// The cases built in, or those of a folder laid out as `Cases/` is.
-    init(folder: String?) throws(Failure) {
+    init(folder: String?, noting inputs: InputFiles = InputFiles()) throws(Failure) {
         self.folder = folder
         if let folder {
             let names: [String]
             do { names = try Self.names(in: folder) } catch { throw .file(error) }
             caseNames = names
+            // Every file of these folders is one that some command reads.
+            for name in names where Self.isRead(name) { inputs.note(path: "\(folder)/\(name)") }
             text = { name throws(FileProblem) in
-                names.contains(name) ? try FileText.source(of: "\(folder)/\(name)") : nil
+                names.contains(name) ? try FileText.source(of: "\(folder)/\(name)", noting: inputs) : nil
             }
         } else {
             caseNames = EmbeddedFile.all.map(\.path)
@@ -81,6 +83,10 @@ struct CaseFolder {
         do { return try make(source) } catch { throw .diagnostics(error.diagnostics) }
     }
 
+    private static func isRead(_ name: String) -> Bool {
+        [compendium, evidence, "reference"].contains { name.hasPrefix($0 + "/") }
+    }
+
     private static func names(in folder: String) throws(FileProblem) -> [String] {
         do throws(Platform.Refusal) {
             var names: [String] = []
@@ -89,8 +95,8 @@ struct CaseFolder {
             }
             return names
         } catch {
-            if case .nothing = Platform.kind(of: folder) { throw .notFound(folder) }
-            throw .cannotRead(folder, system: error.text)
+            if case .nothing = Platform.kind(of: folder) { throw .notFound(PathText.shown(folder)) }
+            throw .cannotRead(PathText.shown(folder), system: error.text)
         }
     }
 

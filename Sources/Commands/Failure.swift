@@ -20,6 +20,9 @@ enum Failure: Error {
 
     /// The exit status that goes with it.
     var status: ExitStatus {
-        if case .usage = self { .misused } else { .found }
+        switch self {
+        case .usage, .file(.outputIsInput): .misused
+        default: .found
+        }
     }
 }

@@ -6,11 +6,17 @@ public enum Program {
     /// Runs the command line and leaves with its exit code: 0 done, 1 the input is wrong or a check found something,
     /// 2 the command line is wrong.
     public static func main() -> Never {
+        Platform.onOwnStack { runOnce() }
+        // Only where the work left without an answer.
+        Platform.leave(ExitStatus.found.rawValue)
+    }
+
+    private static func runOnce() {
         Platform.endWithReader()
         Platform.refuseBeyondFileLimit()
         Platform.guardStandardDescriptors()
         let environment = Platform.environment(EnvironmentVariable.allCases.map(\.rawValue))
-        Platform.leave(run(Array(CommandLine.arguments.dropFirst()), environment: environment).rawValue)
+        Platform.leave(run(Platform.arguments, environment: environment).rawValue)
     }
 
     static func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {
@@ -20,23 +26,19 @@ public enum Program {
             let session = try start(arguments, environment)
             words = session.words
             if session.invocation.isEmpty {
-                Session.complain(Help.overview(session))
+                session.showOverview()
                 return .misused
             }
             try run(session)
             return .done
         } catch {
             switch error {
-            case .usage(let problem):
-                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
-            case .file(let problem):
-                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
+            case .usage(let problem): Session.complain(ofError: words.say(problem), words)
+            case .file(let problem): Session.complain(ofError: words.say(problem), words)
             case .diagnostics(let diagnostics):
                 for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
-            case .conversion(let problem):
-                Session.complain("valor: \(words.label(.error)): \(words.say(problem))")
-            case .project(let id, let problem):
-                Session.complain("valor: \(words.label(.error)): \(id): \(words.say(problem))")
+            case .conversion(let problem): Session.complain(ofError: words.say(problem), words)
+            case .project(let id, let problem): Session.complain(ofError: "\(id): \(words.say(problem))", words)
             case .found: break
             }
             return error.status

@@ -27,10 +27,13 @@ struct ProjectFile {
         self.project = option?.project ?? project
         options = project.options
         item = reading.item
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let ending = [".json", ".csv", ".tsv"].first { name.lowercased().hasSuffix($0) } ?? ""
+        let name = Session.name(of: path)
+        let ending = Self.endings.first { name.lowercased().hasSuffix($0) } ?? ""
         id = item?.id ?? String(name.dropLast(ending.count))
     }
+
+    /// What a file's name may end in without belonging to its id.
+    static let endings = [".json", ".csv", ".tsv"]
 
     /// The option that is asked for, or else the proposed one.
     private static func option(

@@ -70,11 +70,12 @@ extension Session {
         return span
     }
 
-    /// Two rates with two points between them: `0%..15%`.
+    /// Two rates with two points between them, `0%..15%`, the higher no more than 10,000 %.
     static func span(_ text: String) -> ClosedRange<Double>? {
         guard let points = text.firstRange(of: "..") else { return nil }
         guard case .rate(let low) = RateReading(typed: String(text[..<points.lowerBound])),
-            case .rate(let high) = RateReading(typed: String(text[points.upperBound...])), low > -1, low < high
+            case .rate(let high) = RateReading(typed: String(text[points.upperBound...])), low > -1, low < high,
+            high <= RateSensitivity.highestRate
         else { return nil }
         return low...high
     }

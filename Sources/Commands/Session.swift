@@ -11,34 +11,20 @@ import Wording
 struct Session {
     let invocation: Invocation
     let words: Words
-    /// Whether text on standard output is coloured.
-    let colour: Bool
-    /// Whether rules and frames are drawn, as on a terminal, or typed.
-    let drawsLines: Bool
-    /// The width of text on standard output.
-    let width: Int
-
-    /// The widest that text gets, and its width where there is no terminal.
-    private static let page = 100
+    /// What answers are shown on.
+    private(set) var screen: Screen
+    /// What messages are shown on.
+    private let errorScreen: Screen
+    /// What is read, and must not be written over.
+    let inputs = InputFiles()
 
     init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
         self.invocation = invocation
         words = Words(in: try Self.language(invocation, environment))
-        let isTerminal = Platform.isTerminal(Platform.standardOutput) && invocation[.output] == nil
-        let kind = environment[EnvironmentVariable.terminal.rawValue]
-        let isDumb = kind == "dumb" || kind == ""
-        switch try invocation.choice(.color, ColourWhen.self) ?? .auto {
-        case .always: colour = true
-        case .never: colour = false
-        case .auto:
-            colour = isTerminal && (environment[EnvironmentVariable.noColor.rawValue] ?? "").isEmpty && !isDumb
-        }
-        drawsLines = isTerminal && !isDumb && Self.takesUnicode(environment)
-        let asked = environment[EnvironmentVariable.columns.rawValue].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-        let columns =
-            invocation[.output] != nil
-            ? nil : asked ?? (isTerminal ? Platform.terminalWidth(of: Platform.standardOutput) : nil)
-        width = min(Self.page, columns ?? Self.page)
+        let colour = try invocation.choice(.color, ColourWhen.self) ?? .auto
+        screen = Screen(
+            of: invocation[.output] == nil ? Platform.standardOutput : nil, colour: colour, environment: environment)
+        errorScreen = Screen(of: Platform.standardError, colour: colour, environment: environment)
     }
 
     private static func language(_ invocation: Invocation, _ environment: [String: String]) throws(UsageProblem)
@@ -49,23 +35,12 @@ struct Session {
         throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.words)
     }
 
-    /// Whether the terminal's characters are those of Unicode, as its locale says; where there is none, they are.
-    private static func takesUnicode(_ environment: [String: String]) -> Bool {
-        let names: [EnvironmentVariable] = [.all, .characters, .lang]
-        guard let locale = names.lazy.compactMap({ environment[$0.rawValue] }).first(where: { !$0.isEmpty }) else {
-            return true
-        }
-        let characters = locale.split(separator: ".").dropFirst().first?.prefix { $0 != "@" }.lowercased()
-        guard let characters else { return locale != "C" && locale != "POSIX" }
-        return characters == "utf-8" || characters == "utf8"
-    }
-
     // MARK: Options
 
     /// The cases and registers, and what converts amounts among them: read at once where rates are brought, so that
     /// what is wrong with these is told.
     func cases() throws(Failure) -> CaseFolder {
-        let folder = try CaseFolder(folder: invocation[.cases])
+        let folder = try CaseFolder(folder: invocation[.cases], noting: inputs)
         let terms = try conversionTerms()
         guard invocation.has(.rates) else {
             // Registers that cannot be read are as good as none, and each line that needs them says so.
@@ -153,11 +128,18 @@ struct Session {
 
     // MARK: Files
 
-    /// A file to read; refused where the results would be written over it.
-    func source(of path: String) throws(Failure) -> SourceText {
-        if let output = invocation[.output], Platform.isSameFile(path, output) { throw .usage(.outputIsInput(output)) }
-        do { return try FileText.source(of: path) } catch { throw .file(error) }
+    /// A file to read, which is not written over.
+    func source(of path: String, rows: Bool = false) throws(Failure) -> SourceText {
+        do { return try FileText.source(of: path, rows: rows, noting: inputs) } catch { throw .file(error) }
     }
+
+    /// The bytes of a file to read, which is not written over.
+    func bytes(of path: String) throws(Failure) -> [UInt8] {
+        do { return try FileText.bytes(of: path, noting: inputs) } catch { throw .file(error) }
+    }
+
+    /// Where results go, into a file or to standard output; never over a file that was read.
+    func output(to path: String?) throws(FileProblem) -> Output { try Output(to: path, sparing: inputs) }
 
     func usage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {
         do { return try body() } catch { throw .usage(error) }
@@ -168,7 +150,7 @@ struct Session {
     /// Writes a result, whole or not at all.
     func print(_ text: String) throws(Failure) {
         do {
-            let output = try Output(to: invocation[.output])
+            let output = try output(to: invocation[.output])
             try output.write(text)
             try output.close()
         } catch {
@@ -183,23 +165,35 @@ struct Session {
         return diagnostics.contains { $0.severity == .error }
     }
 
+    /// Writes that something is wrong with the command line or with a file, on a line of its own.
+    static func complain(ofError text: String, _ words: Words) {
+        complain("valor: \(words.label(.error)): \(SafeText.line(text))")
+    }
+
     static func complain(_ text: String) { mutter(text.hasSuffix("\n") ? text : text + "\n") }
 
     /// Writes to standard error as it stands, without a line end: a question waits on its own line.
     static func mutter(_ text: String) {
-        // What a file holds must not steer the terminal.
-        let tame = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-            let isControl = scalar.value < 0x20 || scalar.value == 0x7F
-            return isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar
-        }
-        var line = ""
-        line.unicodeScalars.append(contentsOf: tame)
-        // Where standard error itself cannot be written there is nobody left to tell.
-        try? Platform.write(Platform.standardError, Array(line.utf8))
+        writeError(SafeText.lines(PathText.shown(text)))
     }
 
+    private static func writeError(_ text: String) {
+        // Where standard error itself cannot be written there is nobody left to tell.
+        try? Platform.write(Platform.standardError, Array(text.utf8))
+    }
+
+    /// Shows what there is where nothing was asked for: on standard error, since it is no answer.
+    func showOverview() {
+        var session = self
+        session.screen = errorScreen
+        Self.writeError(Help.overview(session))
+    }
+
+    /// Whether rules, frames and bars are drawn, as on a terminal, or typed.
+    var drawsLines: Bool { screen.drawsLines }
+
     var renderer: TextRenderer {
-        TextRenderer(style: words.style, width: width, colour: colour, drawsLines: drawsLines)
+        TextRenderer(style: words.style, width: screen.width, colour: screen.hasColour, drawsLines: screen.drawsLines)
     }
 
     func render(_ table: Table) -> String { Self.ended(renderer.render(table)) }

@@ -16,7 +16,8 @@ public struct Histogram: Sendable {
     /// Classes as wide as 1, 2 or 5 times a power of ten, at most twenty of them between the first and the last percent.
     package init(of sample: SortedSample) {
         let (first, last) = (sample.percentile(0.01), sample.percentile(0.99))
-        guard last > first, (last - first).isFinite else {
+        // Below all ordinary numbers there are no round ones.
+        guard last > first, (last - first).isFinite, (last - first) / 20 >= .leastNormalMagnitude * 1e16 else {
             classes = [Class(low: nil, high: nil, count: sample.values.count)]
             return
         }

@@ -109,6 +109,11 @@ private struct Slots<Value>: @unchecked Sendable {
         private static func onThreads(_ count: Int, others: @escaping @Sendable (Int) -> Void, own: () -> Void) {
             var threads: [pthread_t] = []
             var refused: [Int] = []
+            // The user's limit on the stack would be that of every thread; this is room enough, whatever it is.
+            var attributes = pthread_attr_t()
+            pthread_attr_init(&attributes)
+            pthread_attr_setstacksize(&attributes, 2 << 20)
+            defer { pthread_attr_destroy(&attributes) }
             for number in 1..<max(1, count) {
                 let errand = Unmanaged.passRetained(Errand(number: number, work: others))
                 #if canImport(Darwin)
@@ -116,7 +121,7 @@ private struct Slots<Value>: @unchecked Sendable {
                 #else
                     var thread = pthread_t()
                 #endif
-                let status = pthread_create(&thread, nil, { Errand.run($0) }, errand.toOpaque())
+                let status = pthread_create(&thread, &attributes, { Errand.run($0) }, errand.toOpaque())
                 if status == 0 {
                     #if canImport(Darwin)
                         if let thread { threads.append(thread) }

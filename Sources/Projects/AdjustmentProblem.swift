@@ -18,6 +18,8 @@ public enum AdjustmentProblem: DiagnosticFact, Hashable {
     case categoryAndUplift
     /// An uplift below zero.
     case negativeUplift
+    /// An uplift beyond the largest that is taken for meant.
+    case upliftTooLarge(key: String, most: Double)
 
     /// The stable code that machines read.
     public var code: String {
@@ -30,6 +32,7 @@ public enum AdjustmentProblem: DiagnosticFact, Hashable {
         case .noUplift: "noUplift"
         case .categoryAndUplift: "categoryAndUplift"
         case .negativeUplift: "negativeUplift"
+        case .upliftTooLarge: "upliftTooLarge"
         }
     }
 }

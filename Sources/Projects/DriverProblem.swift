@@ -4,6 +4,8 @@ import Syntax
 public enum DriverProblem: DiagnosticFact, Hashable {
     /// A number below or above what it can be.
     case outOfBounds(key: String, value: Double)
+    /// A list by year that is longer than the longest horizon.
+    case tooManyYears(key: String, Int, most: Int)
     /// A line that follows institutions which the project does not have.
     case noRollOut
     /// Shares of demand that are more or less than the whole.
@@ -36,6 +38,7 @@ public enum DriverProblem: DiagnosticFact, Hashable {
     public var code: String {
         switch self {
         case .outOfBounds: "outOfBounds"
+        case .tooManyYears: "tooManyYears"
         case .noRollOut: "noRollOut"
         case .sharesNotWhole: "sharesNotWhole"
         case .limitsReversed: "limitsReversed"

@@ -177,6 +177,7 @@ struct FlowReader {
             return []
         }
         if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
+        if RollOutReader(log: log).noteTooLong(elements, at: node) { return [] }
         return elements.compactMap { amounts.rangedShare($0, key: "uptake") }
     }
 

@@ -45,8 +45,14 @@ public struct OptimismUplift: Sendable, Hashable {
         self.duration = duration
     }
 
-    /// By how many months the launch of a project comes later, to the nearest month.
-    public func months(of project: Project) -> Int { Int((Double(project.launchMonth) * duration).rounded()) }
+    /// The largest uplift that is taken for meant: 10,000 %.
+    public static let largest = 100.0
+
+    /// By how many months the launch of a project comes later, to the nearest month; behind the longest horizon it is all
+    /// the same.
+    public func months(of project: Project) -> Int {
+        Int(min(Double(project.launchMonth) * duration, Double(Shapes.longestDelay)).rounded())
+    }
 }
 
 /// The published lower and upper bounds of a category's uplift; nothing where there are none.

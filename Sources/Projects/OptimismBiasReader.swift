@@ -38,6 +38,9 @@ struct OptimismBiasReader {
     private func uplift(_ fields: Fields, _ key: String) -> Double {
         guard let node = fields[key], let rate = AmountReader(log: log).rate(node, key: key) else { return 0 }
         if rate < 0 { log.note(AdjustmentProblem.negativeUplift, at: node) }
+        if rate > OptimismUplift.largest {
+            log.note(AdjustmentProblem.upliftTooLarge(key: key, most: OptimismUplift.largest), at: node)
+        }
         return rate
     }
 

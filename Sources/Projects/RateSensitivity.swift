@@ -35,6 +35,8 @@ public struct RateSensitivity: Sendable {
 
     /// The span unless another is asked for.
     public static let usualSpan = 0.0...0.2
+    /// The highest rate that a span may end with: 10,000 %.
+    public static let highestRate = 100.0
     /// A rate for everyone to look at: estimates for 17 Latin American countries lie between 2.1 % and 5.8 %, with a mean
     /// of 3.8 % (Public Finance Review 48, 2020).
     public static let standardRate = 0.04
@@ -81,8 +83,12 @@ public struct RateSensitivity: Sendable {
     static func rates(over span: ClosedRange<Double>, steps: Int) -> [Double] {
         let width = span.upperBound - span.lowerBound
         // In hundredths of a percent, so that 0.1 + 0.2 is 0.3.
-        let sizes = [1, 2, 5, 10, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10000]
-        let size = sizes.first { width * 10000 / Double($0) <= Double(steps) + 1e-9 } ?? 100_000
+        let sizes = [
+            1, 2, 5, 10, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10000, 20000, 25000, 50000, 100_000,
+            200_000,
+            250_000,
+        ]
+        let size = sizes.first { width * 10000 / Double($0) <= Double(steps) + 1e-9 } ?? 500_000
         let first = Int((span.lowerBound * 10000 / Double(size)).rounded(.up))
         let last = Int((span.upperBound * 10000 / Double(size)).rounded(.down))
         let inner = first <= last ? (first...last).map { Double($0 * size) / 10000 } : []

@@ -34,6 +34,7 @@ struct RollOutReader {
             return nil
         }
         if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: uptake) }
+        if noteTooLong(elements, at: uptake) { return nil }
         let shares = elements.compactMap { AmountReader(log: log).share($0, key: "uptake") }
         guard shares.count == elements.count, !shares.isEmpty else { return nil }
         // Who comes back does not join again: only what exceeds the most there ever were joins.
@@ -43,6 +44,13 @@ struct RollOutReader {
             return max(0, share - most)
         }
         return RollOut(institutions: number, connected: shares, joining: joining, ceiling: nil)
+    }
+
+    /// Notes that a list has more years than any horizon; answers whether it has.
+    func noteTooLong(_ elements: [JSONNode], at node: JSONNode) -> Bool {
+        guard elements.count > Self.longest else { return false }
+        log.note(DriverProblem.tooManyYears(key: "uptake", elements.count, most: Self.longest), at: node)
+        return true
     }
 
     /// Notes what is neither a list of shares, nor a curve, nor the word for the institutions' own.

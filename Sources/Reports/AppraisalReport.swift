@@ -161,8 +161,8 @@ public struct AppraisalReport: Sendable {
                 + scenarios.map { Column($0.0.rawValue, words.label($0.0), alignment: .right) })
         let views = scenarios.map { view(.social, scenario: $0.1) }
         for metric in metrics {
-            table.rows.append(
-                [.words(words.name(metric))] + views.map { .metric(metric, of: $0, currency: currency, words: words) })
+            let cells = views.map { Cell.metric(metric, of: $0, currency: currency, words: words) }
+            table.rows.append([.words(words.name(metric))] + Cell.toldApart(cells, in: words.style))
         }
         return table
     }

@@ -1,3 +1,4 @@
+import Syntax
 import Wording
 
 /// How a CSV file is written for those who open it.
@@ -54,14 +55,19 @@ public struct CSVDialect: Sendable, Hashable {
     /// A value as a field, quoted where it must be.
     ///
     /// A number is printed in full precision, without grouping. A text that a spreadsheet would take for a formula gets an
-    /// apostrophe in front; a text that is a plain number, such as `-5`, is no formula.
+    /// apostrophe in front; a text that is a plain number, such as `-5`, is no formula. What is written is ``SafeText``.
     public func field(_ value: MachineValue) -> String {
         switch value {
         case .number(let number): quoted(localized(MachineNumber.text(number)))
         case .integer(let number): String(number)
-        case .text(let text): quoted(isFormula(text) ? "'" + text : text)
+        case .text(let text): self.text(text)
         case .empty: ""
         }
+    }
+
+    private func text(_ text: String) -> String {
+        let safe = SafeText.lines(text, keepingReturns: true)
+        return quoted(isFormula(text) ? "'" + safe : safe)
     }
 
     private func localized(_ number: String) -> String {

@@ -4,10 +4,15 @@ extension Cell {
     /// The cell as people read it, without the marks of its footnotes.
     public func text(in style: NumberStyle) -> String {
         switch content {
-        case .amount(let amount, let currency): style.amount(amount, currency: currency, bound: bound)
+        case .amount(let amount, let currency):
+            style.amount(amount, currency: currency, bound: bound, moreDigits: moreDigits)
+        case .multiple(let ratio) where moreDigits > 0:
+            style.bounded(style.significant(ratio, digits: 3 + moreDigits) + "×", by: bound)
         case .multiple(let ratio): style.multiple(ratio, bound: bound)
+        case .ratio(let ratio) where moreDigits > 0: style.significant(ratio, digits: 3 + moreDigits, bound: bound)
         case .ratio(let ratio): style.ratio(ratio, bound: bound)
-        case .percent(let fraction, let decimals): style.percent(fraction, decimals: decimals, bound: bound)
+        case .percent(let fraction, let decimals):
+            style.percent(fraction, decimals: decimals + moreDigits, bound: bound)
         case .duration(let years): style.duration(years: years, bound: bound)
         case .number(let number, let decimals): style.number(number, decimals: decimals, bound: bound)
         case .integer(let number): style.integer(number, bound: bound)
@@ -16,6 +21,32 @@ extension Cell {
         case .words(let text), .code(let text), .missing(let text): text
         case .unknown(let unknown): style.unknown(unknown)
         case .blank: ""
+        }
+    }
+
+    /// Cells that stand beside one another, in as many digits as tell apart those that differ.
+    ///
+    /// Durations stay as coarse as monthly amounts are.
+    static func toldApart(_ cells: [Cell], in style: NumberStyle) -> [Cell] {
+        let numbers = cells.compactMap(\.number)
+        let more = style.digits(tellingApart: numbers) { number, more in
+            guard var cell = cells.first(where: { $0.number == number }) else { return "" }
+            cell.bound = nil
+            cell.moreDigits = more
+            return cell.text(in: style)
+        }
+        return cells.map { cell in
+            var cell = cell
+            if cell.number != nil { cell.moreDigits = more }
+            return cell
+        }
+    }
+
+    /// The number that more digits tell more of.
+    private var number: Double? {
+        switch content {
+        case .amount(let number, _), .multiple(let number), .ratio(let number), .percent(let number, _): number
+        default: nil
         }
     }
 

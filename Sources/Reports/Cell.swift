@@ -46,6 +46,8 @@ public struct Cell: Sendable, Hashable {
     public var bound: Bound?
     /// The numbers, from 1, of the table's notes that the cell refers to.
     public var footnotes: [Int]
+    /// How many digits people see beyond the usual, so that the number is told from its neighbours.
+    var moreDigits = 0
     /// What machines read, where it is something else than what people do.
     var forMachines: MachineValue?
 

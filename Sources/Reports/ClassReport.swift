@@ -50,21 +50,26 @@ struct ClassReport {
             ])
         for standing in standings {
             let style = words.style
-            let share =
-                "\(style.percent(standing.share.low, decimals: 0)) – \(style.percent(standing.share.high, decimals: 0))"
+            let share = style.percentages([standing.share.low, standing.share.high], decimals: 0)
+                .joined(separator: " – ")
             let median: Cell
             if let interval = standing.medianInterval {
                 let number = table.note(words.say(.medianInterval(confidence: interval.confidence)))
-                let ends = [interval.low, interval.high].map { text(cell(standing.measure, $0)) }
+                let ends = Cell.toldApart([interval.low, interval.high].map { cell(standing.measure, $0) }, in: style)
+                    .map(text)
                 median = Cell.words(ends.joined(separator: " – ")).noted(number)
             } else {
                 median = .blank
             }
+            let others = standing.others
+            let cells = Cell.toldApart(
+                [
+                    cell(standing.measure, standing.value, standing.bound), cell(standing.measure, others[0]),
+                    cell(standing.measure, standing.median), cell(standing.measure, others[others.count - 1]),
+                ], in: style)
             table.rows.append([
-                .words(words.say(.measure(standing.measure))), cell(standing.measure, standing.value, standing.bound),
-                .words("\(standing.lower) / \(standing.others.count)"), .words(share),
-                cell(standing.measure, standing.others[0]), cell(standing.measure, standing.median), median,
-                cell(standing.measure, standing.others[standing.others.count - 1]),
+                .words(words.say(.measure(standing.measure))), cells[0], .words("\(standing.lower) / \(others.count)"),
+                .words(share), cells[1], cells[2], median, cells[3],
             ])
         }
         table.remarks = [words.say(.sample(cases: cases.rows.count))]

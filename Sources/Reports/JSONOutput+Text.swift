@@ -1,3 +1,4 @@
+import Syntax
 import Wording
 
 extension JSONOutput {
@@ -62,20 +63,37 @@ extension JSONOutput {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
-    /// A text between quotes; quotes, backslashes and control characters are escaped, all else stands as it is.
+    /// A text between quotes; quotes, backslashes and whatever is not shown (``SafeText``) are escaped, all else stands as it
+    /// is.
     private static func string(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0..<0x20: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
-            default: bytes.append(byte)
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        // Most texts need no look at their characters.
+        if SafeText.isPlain(text), !text.utf8.contains(where: { "\"\\\n\t".utf8.contains($0) }) {
+            bytes += text.utf8
+            return
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": bytes += "\\\"".utf8
+            case "\\": bytes += "\\\\".utf8
+            case "\n": bytes += "\\n".utf8
+            case "\r": bytes += "\\r".utf8
+            case "\t": bytes += "\\t".utf8
+            case _ where SafeText.steers(scalar): escape(scalar, to: &bytes)
+            case _ where scalar.isASCII: bytes.append(UInt8(scalar.value))
+            default: bytes += Character(scalar).utf8
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends a character as `\uXXXX`, or two of them where it lies beyond the first plane.
+    private static func escape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            bytes += "\\u".utf8
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+            bytes += digits.utf8
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Text broken into lines of a width.
 ///
 /// ```swift
@@ -5,8 +7,8 @@
 /// ```
 ///
 /// Lines break at spaces and at line ends, never at a no-break space, which comes out as an ordinary one: once lines are
-/// broken it has done its work, and people search their terminals for "2.2 years" with an ordinary space. A control
-/// character comes out as U+FFFD, so that no text from a file can steer the terminal.
+/// broken it has done its work, and people search their terminals for "2.2 years" with an ordinary space. What is shown
+/// is ``SafeText``, so that no text from a file can steer the terminal.
 enum LineWrap {
     /// The lines of a text; none is wider than the width, or there is nothing left to break.
     ///
@@ -51,7 +53,7 @@ enum LineWrap {
             if !word.text.isEmpty { paragraphs[last].append(word) }
             word = Word(gap: paragraphs[last].isEmpty ? 0 : gap)
         }
-        for character in text {
+        for character in SafeText.lines(text) {
             switch character {
             case " ", "\t": endWord()
             case _ where character.isNewline:
@@ -65,9 +67,6 @@ enum LineWrap {
             case "\u{A0}", "\u{202F}":
                 word.text += " "
                 word.width += 1
-            case _ where isControl(character):
-                word.text += "\u{FFFD}"
-                word.width += 1
             default:
                 word.text.append(character)
                 word.width += DisplayWidth.of(character)
@@ -75,10 +74,6 @@ enum LineWrap {
         }
         endWord()
         return paragraphs
-    }
-
-    private static func isControl(_ character: Character) -> Bool {
-        character.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 
     private static func fill(_ words: [Word], first: Int, others: Int) -> [String] {

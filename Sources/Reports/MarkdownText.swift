@@ -1,14 +1,16 @@
+import Syntax
+
 /// Text escaped so that Markdown shows it as it is.
 ///
 /// ```swift
 /// MarkdownText.escaped("a*b|c", inTable: true)     // "a\\*b\\|c"
 /// ```
 ///
-/// Only what would be taken for markup is escaped, so that the source stays readable.
+/// Only what would be taken for markup is escaped, so that the source stays readable. What is shown is ``SafeText``.
 enum MarkdownText {
     /// A text with its markup defused, its line ends kept as line breaks.
     static func escaped(_ text: String, inTable: Bool = false) -> String {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = SafeText.lines(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { lineEscaped(String($0), inTable: inTable) }
         return lines.joined(separator: inTable ? "<br>" : "\\\n")
     }
@@ -20,7 +22,7 @@ enum MarkdownText {
         if text.isEmpty || isMarkup || text.first == " " {
             return escaped(text, inTable: inTable)
         }
-        return "`" + text + "`"
+        return "`" + SafeText.lines(text) + "`"
     }
 
     /// A text in which backticks enclose code; one without a partner is itself.

@@ -95,7 +95,8 @@ public struct RateSensitivityReport: Sendable {
     /// A bar of up to twenty blocks; a light one for what is below zero.
     private static func bar(_ value: Double, largest: Double) -> String {
         guard largest > 0 else { return "" }
-        return String(repeating: value < 0 ? "░" : "█", count: Int((20 * value.magnitude / largest).rounded()))
+        // First a share, so that nothing leaves the range of numbers.
+        return String(repeating: value < 0 ? "░" : "█", count: Int((value.magnitude / largest * 20).rounded()))
     }
 
     /// Where the net present value is zero, or why nowhere.

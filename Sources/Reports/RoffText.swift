@@ -1,3 +1,5 @@
+import Syntax
+
 /// Text escaped so that the typesetter of manuals shows it as it is.
 ///
 /// ```swift
@@ -71,6 +73,7 @@ enum RoffText {
         case "×": #"\(mu"#
         case "−": #"\-"#
         case "\u{A0}", "\u{202F}": #"\~"#
+        case _ where SafeText.steers(scalar): #"\[uFFFD]"#
         case _ where scalar.isASCII: String(Character(scalar))
         default: #"\[u"# + padded(String(scalar.value, radix: 16, uppercase: true)) + "]"
         }

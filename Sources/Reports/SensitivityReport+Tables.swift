@@ -34,10 +34,13 @@ extension SensitivityReport {
         let scale = (low: results.min() ?? 0, high: results.max() ?? 0)
         for item in sensitivity.figures {
             let figure = item.figure
+            let ends = Cell.toldApart(
+                [cell(item.ends.low, of: figure), cell(item.ends.high, of: figure)], in: words.style)
+            let values = Cell.toldApart([amount(item.atLow), amount(item.atHigh)], in: words.style)
             table.rows.append([
                 .code(figure.id), .words(name(figure)), .code(currency), cell(figure.estimate.value, of: figure),
-                .code(item.ends.kind.rawValue), cell(item.ends.low, of: figure), cell(item.ends.high, of: figure),
-                amount(item.atLow), amount(item.atHigh), amount(item.swing), .words(bar(item, scale, mark)),
+                .code(item.ends.kind.rawValue), ends[0], ends[1], values[0], values[1],
+                amount(item.swing), .words(bar(item, scale, mark)),
                 item.switching.value.map { cell($0, of: figure) } ?? .blank, .code(item.switching.word),
                 .code(item.turnsWithinEnds ? "true" : "false"),
             ])

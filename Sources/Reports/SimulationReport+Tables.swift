@@ -77,18 +77,28 @@ extension SimulationReport {
     /// A distribution with its parameters in words.
     func words(for distribution: Distribution, of figure: ProjectFigure) -> String {
         func text(_ value: Double) -> String { self.text(value, of: figure) }
+        func texts(_ values: [Double]) -> [String] {
+            Cell.toldApart(values.map { cell($0, of: figure) }, in: words.style).map { $0.text(in: words.style) }
+        }
         func ratio(_ value: Double) -> String { words.style.multiple(value) }
         let said: SimulationText
         switch distribution {
         case .constant(let value): return text(value)
-        case .uniform(let low, let high): said = .uniform(text(low), text(high))
-        case .triangular(let low, let mode, let high): said = .triangular(text(low), text(mode), text(high))
-        case .pert(let low, let mode, let high): said = .pert(text(low), text(mode), text(high))
+        case .uniform(let low, let high):
+            let ends = texts([low, high])
+            said = .uniform(ends[0], ends[1])
+        case .triangular(let low, let mode, let high):
+            let ends = texts([low, mode, high])
+            said = .triangular(ends[0], ends[1], ends[2])
+        case .pert(let low, let mode, let high):
+            let ends = texts([low, mode, high])
+            said = .pert(ends[0], ends[1], ends[2])
         case .normal(let mean, let deviation): said = .normal(mean: text(mean), deviation: text(deviation))
         case .occurrence(let probability):
             said = .occurrence(probability: words.style.percent(probability))
         case .logNormal:
-            said = .logNormal(p10: text(distribution.quantile(0.1)), p90: text(distribution.quantile(0.9)))
+            let ends = texts([distribution.quantile(0.1), distribution.quantile(0.9)])
+            said = .logNormal(p10: ends[0], p90: ends[1])
         case .overrun(let overrun):
             said = .overrun(
                 median: ratio(overrun.median), threshold: ratio(overrun.threshold),

@@ -90,9 +90,10 @@ public struct SimulationReport: Sendable {
     /// In a sentence, what most draws say.
     private var summary: String? {
         guard let shown, let low = shown.percentiles.first, let high = shown.percentiles.last else { return nil }
+        let ends = words.style.amounts([low.value.value, high.value.value], currency: currency)
         return words.say(
             .summary(
-                low: amount(low.value.value), high: amount(high.value.value),
+                low: ends[0], high: ends[1],
                 loss: words.style.percent(shown.chanceOfLoss.value)))
     }
 
@@ -102,8 +103,13 @@ public struct SimulationReport: Sendable {
             columns: [Column("statistic", words.say(.statistic))]
                 + simulation.views.map { Column($0.perspective.rawValue, heading($0.perspective), alignment: .right) }
                 + [Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)])
-        for row in SimulationRow.all(late: late != nil) {
-            let cells = simulation.views.map { row.cell(of: $0, self) }
+        let rows = SimulationRow.all(late: late != nil)
+        let columns = simulation.views.map { view in
+            SimulationRow.toldApart(
+                zip(rows, rows.map { $0.cell(of: view, self) }).map { (row: $0, cell: $1) }, in: words.style)
+        }
+        for (place, row) in rows.enumerated() {
+            let cells = columns.map { $0[place] }
             table.rows.append(
                 [.words(words.say(row.text(late: late.map { words.style.month($0.text) })))] + cells
                     + [.words(shown.flatMap { row.interval(of: $0, self) }.map { interval($0, of: row) } ?? "")])
@@ -112,8 +118,11 @@ public struct SimulationReport: Sendable {
     }
 
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
-        func text(_ value: Double) -> String { row.isChance ? words.style.percent(value, decimals: 2) : amount(value) }
-        return "\(text(interval.lowerBound)) – \(text(interval.upperBound))"
+        let ends = [interval.lowerBound, interval.upperBound]
+        let texts =
+            row.isChance
+            ? words.style.percentages(ends, decimals: 2) : words.style.amounts(ends, currency: currency)
+        return texts.joined(separator: " – ")
     }
 
     /// Whether the order of a view's flows in time is known, so that a draw can pay back at some time.
@@ -135,6 +144,13 @@ public struct SimulationReport: Sendable {
                 Column("between", words.say(.between), alignment: .right),
                 Column("share", words.say(.draws), alignment: .right), Column("bar", ""),
             ])
+        // All in the same digits, so that each end is the next one's start.
+        let more = words.style.digits(
+            tellingApart: shown.histogram.classes.flatMap { [$0.low, $0.high] }.compactMap { $0 }
+        ) {
+            words.style.amount($0, currency: currency, moreDigits: $1)
+        }
+        func amount(_ value: Double) -> String { words.style.amount(value, currency: currency, moreDigits: more) }
         for item in shown.histogram.classes {
             let ends: String =
                 switch (item.low, item.high) {

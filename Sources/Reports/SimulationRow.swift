@@ -89,6 +89,21 @@ enum SimulationRow: Hashable {
         }
     }
 
+    /// The cells of a view, one a row, in which percentiles that differ have as many digits as tell them apart.
+    static func toldApart(_ cells: [(row: SimulationRow, cell: Cell)], in style: NumberStyle) -> [Cell] {
+        func isPercentile(_ row: SimulationRow) -> Bool {
+            if case .percentile = row { true } else { false }
+        }
+        let percentiles = Cell.toldApart(cells.filter { isPercentile($0.row) }.map { $0.cell }, in: style)
+        let more = percentiles.map { $0.moreDigits }.max() ?? 0
+        return cells.map { row, cell in
+            guard isPercentile(row) || row == .asPrinted || row == .mean else { return cell }
+            var cell = cell
+            cell.moreDigits = more
+            return cell
+        }
+    }
+
     /// The value for people.
     func cell(of view: SimulatedView, _ report: SimulationReport) -> Cell {
         guard let value = value(of: view, report) else {

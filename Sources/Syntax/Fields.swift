@@ -85,8 +85,12 @@ public struct Fields {
     /// A whole number.
     public func integer(_ key: String, expected: ShapeProblem.Expectation = .wholeNumber) -> Int? {
         guard let value = node[key], let number = number(key, expected: expected) else { return nil }
-        guard let integer = Int(exactly: number) else { return wrong(value, key, expected) }
-        return integer
+        if let integer = Int(exactly: number) { return integer }
+        if number == number.rounded(), case .number(_, let literal) = value.value {
+            log.note(ShapeProblem.tooLarge(key: key, literal, most: shape[key]?.kind.largestWhole), at: value)
+            return nil
+        }
+        return wrong(value, key, expected)
     }
 
     /// A rate: `"3%"` or `0.03`.
@@ -129,7 +133,7 @@ public struct Fields {
         case .invalid: return
         case .null: found = .null
         case .bool: found = .boolean
-        case .number(let number, _): found = Int(exactly: number) == nil ? .fraction : .number
+        case .number(let number, _): found = number == number.rounded() ? .number : .fraction
         case .string: found = .text
         case .array: found = .list
         case .object: found = .object

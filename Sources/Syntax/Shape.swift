@@ -70,6 +70,15 @@ public struct Shape: Sendable {
         case mapByWindow(Kind)
         /// Whatever another reader makes of it.
         case anything
+
+        /// The largest whole number that it takes, where it says so.
+        var largestWhole: Int? {
+            switch self {
+            case .wholeNumber(let range): range?.upperBound
+            case .either(let kinds): kinds.lazy.compactMap { $0.largestWhole }.first
+            default: nil
+            }
+        }
     }
 
     /// How low a number may be.

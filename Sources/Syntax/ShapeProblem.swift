@@ -26,6 +26,8 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
     case notARate(String)
     /// A rate of −100 % or less.
     case rateTooLow(String)
+    /// A whole number beyond those that can be counted with, as it is written, and the most that it may be.
+    case tooLarge(key: String, String, most: Int?)
     /// A text with nothing in it.
     case emptyText(key: String)
 
@@ -57,6 +59,7 @@ public enum ShapeProblem: DiagnosticFact, Hashable {
         case .bareRate: "bareRate"
         case .notARate: "notARate"
         case .rateTooLow: "rateTooLow"
+        case .tooLarge: "tooLarge"
         case .emptyText: "emptyText"
         }
     }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// A line of a file with a caret under the place that is meant.
 struct Excerpt {
     let line: String
@@ -14,7 +16,10 @@ struct Excerpt {
         // Tabs stay tabs above the caret, so that it stands where they put it.
         let indent = scalars[start..<target].map { $0 == "\t" ? "\t" : " " }.joined()
         var text = ""
-        text.unicodeScalars.append(contentsOf: shown.filter { $0 == "\t" || $0.value >= 0x20 })
+        // A return at the end is part of the line's end, and what is not shown keeps its place above the caret.
+        let last = shown.last == "\r" ? shown.dropLast() : shown
+        text.unicodeScalars.append(contentsOf: last)
+        text = SafeText.line(text)
         return "    \(text)\n    \(indent)^"
     }
 }

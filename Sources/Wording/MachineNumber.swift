@@ -18,7 +18,21 @@ public enum MachineNumber {
             guard description.hasSuffix(".0") else { return description }
             return number == 0 ? "0" : String(description.dropLast(2))
         }
-        guard let decimal = ShortestDecimal(number) else { return "" }
+        return ShortestDecimal(number).map(text) ?? ""
+    }
+
+    /// A number that somebody wrote, times a hundred: the point is moved, so that no digit is lost and nothing leaves the
+    /// range of numbers; nothing where it is no number.
+    ///
+    /// ```swift
+    /// MachineNumber.hundredfold("1e15")     // "100000000000000000"
+    /// MachineNumber.hundredfold("1e308")    // "1e+310"
+    /// ```
+    static func hundredfold(_ text: String) -> String? {
+        Double(text).flatMap { ShortestDecimal($0) }.map { Self.text($0.scaled(byPowerOfTen: 2)) }
+    }
+
+    private static func text(_ decimal: ShortestDecimal) -> String {
         let sign = decimal.isNegative ? "-" : ""
         if (-5...21).contains(decimal.point) {
             let fraction = decimal.fractionText(decimals: 0)

@@ -15,12 +15,28 @@ extension NumberStyle {
     /// significant digits, trailing zeros dropped, and the integer part always whole. There is no word above the
     /// million: *billón* is a thousand times the English *billion*, and *bilhão* is the English one. Below 1,000 to
     /// the unit; below 100, unless it is whole, to the cent; below 0.10 two significant digits, to four decimals at most.
-    /// `digits` asks for more significant digits where a figure is held against another.
+    /// `digits` asks for more significant digits where a figure is held against another; beyond four they show of an amount
+    /// below 1,000 too.
     public func amount(_ amount: Double, currency: String, bound: Bound? = nil, digits: Int = 3) -> String {
+        self.amount(amount, currency: currency, bound: bound, digits: digits) { $1 }
+    }
+
+    /// The same with more digits than the three, where amounts beside one another are told apart.
+    ///
+    /// Three decimals would be read as thousands by those who part these with that mark: such a number gets a fourth.
+    public func amount(_ amount: Double, currency: String, bound: Bound? = nil, moreDigits: Int) -> String {
+        self.amount(amount, currency: currency, bound: bound, digits: 3 + moreDigits) { number, decimals in
+            number.point > 0 && number.digits.count - number.point == 3 ? 4 : decimals
+        }
+    }
+
+    private func amount(
+        _ amount: Double, currency: String, bound: Bound?, digits: Int, decimals: (ShortestDecimal, Int) -> Int
+    ) -> String {
         guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
         let short = shortened(decimal, digits: digits)
         let sign = short.number.isNegative ? Self.minus : ""
-        let number = written(short.number.magnitude, decimals: short.decimals)
+        let number = written(short.number.magnitude, decimals: decimals(short.number, short.decimals))
         let parts = [Self.prefix(ofCurrency: currency), number, short.scale.map(word)].compactMap { $0 }
         return bounded(sign + parts.joined(separator: Self.noBreakSpace), by: bound)
     }
@@ -72,7 +88,7 @@ extension NumberStyle {
     ) {
         // Rounding may carry a number into the next scale: 999,600 is 1 M, not 1,000 k.
         if decimal.point <= 3 {
-            let short = inUnits(decimal)
+            let short = inUnits(decimal, digits: digits)
             if short.number.point <= 3 { return (short.number, nil, short.decimals) }
         }
         if decimal.point <= 6 {
@@ -82,8 +98,9 @@ extension NumberStyle {
         return (rounded(decimal.scaled(byPowerOfTen: -Scale.million.rawValue), digits: digits), .million, 0)
     }
 
-    private func inUnits(_ decimal: ShortestDecimal) -> (number: ShortestDecimal, decimals: Int) {
+    private func inUnits(_ decimal: ShortestDecimal, digits: Int) -> (number: ShortestDecimal, decimals: Int) {
         if decimal.isWhole { return (decimal, 0) }
+        if digits > 4 { return (decimal.rounded(decimals: max(2, digits - decimal.point)), 2) }
         if decimal.point > 2 { return (decimal.rounded(decimals: 0), 0) }
         let decimals = fineDecimals(decimal)
         let rounded = decimal.rounded(decimals: decimals)

@@ -66,10 +66,10 @@ public struct Words: Sendable {
 
     /// A diagnostic as compilers print it: `file:line:column: error: what is wrong`, and the line with a caret.
     public func say(_ diagnostic: Diagnostic) -> String {
-        var place = diagnostic.file
+        var place = SafeText.line(diagnostic.file)
         if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
         let severity = label(diagnostic.severity == .error ? .error : .warning)
-        let head = "\(place): \(severity): \(say(diagnostic.fact))"
+        let head = "\(place): \(severity): \(SafeText.line(say(diagnostic.fact)))"
         guard let excerpt = diagnostic.excerpt, let position = diagnostic.position,
             !excerpt.allSatisfy(\.isWhitespace)
         else {

@@ -132,6 +132,37 @@ struct IndicatorsTests {
         #expect(isClose(scaled.internalRates.roots.first?.rate, 0.18881944173155889))
     }
 
+    @Test("What cancels is zero, and not what rounding left of it")
+    func nothing() throws {
+        // 0.1 + 0.2 − 0.3 in doubles is 2.8e-17.
+        for flows in [[-0.3, 0.1, 0.2], [0.3, -0.1, -0.2], [-1.1, -2.2, 3.3], [-0.7, 0.1, 0.6]] {
+            let result = try indicators(flows, 0)
+            #expect(result.netPresentValue == .value(0))
+            #expect(result.returnOnInvestment == .value(0))
+        }
+        // 1000 × 1.1^k over years at 10 %: the factor of each takes back what it grew.
+        for year in 1...40 {
+            var flows = [Double](repeating: 0, count: year + 1)
+            (flows[0], flows[year]) = (-1000, 1000 * (0..<year).reduce(1.0) { grown, _ in grown * 1.1 })
+            #expect(try indicators(flows, 0.1).netPresentValue.value.map { $0.magnitude < 1e-11 } == true)
+        }
+        #expect(try indicators([-100, 110], 0.1).netPresentValue == .value(0))
+        #expect(try indicators([-100, 0, 121], 0.1).netPresentValue == .value(0))
+        #expect(try indicators([-100, 0, 0, 133.1], 0.1).profitabilityIndex == .value(1))
+        // A cent in a million counts, and so does the last digit of a whole amount.
+        #expect(try indicators([-1e6, 1e6 + 0.01], 0).netPresentValue.value.map { $0 > 0 } == true)
+        #expect(try indicators([-9_007_199_254_740_991, 9_007_199_254_740_990], 0).netPresentValue == .value(-1))
+    }
+
+    @Test("Benefits as high as costs are one and no hair more")
+    func balanced() throws {
+        let flow = CashFlow<ConstantPrices>(
+            PeriodFlows(costs: [0.3, 0, 0], benefits: [0, 0.1, 0.2]), timing: .end)
+        let result = Indicators(of: flow, at: try Rate(constant: 0))
+        #expect(result.benefitCostRatio == .value(1))
+        #expect(result.netPresentValue == .value(0))
+    }
+
     @Test("A small amount between two large ones that cancel still counts")
     func compensated() throws {
         #expect(try indicators([-1e16, 1, 1e16], 0).netPresentValue == .value(1))

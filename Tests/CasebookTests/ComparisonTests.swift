@@ -27,7 +27,7 @@ struct ComparisonTests {
 
     private func ids(_ rows: [Comparison.Row], by order: Comparison.Order) throws -> [String] {
         var comparison = comparison(rows)
-        try comparison.sort(by: order)
+        try comparison.sort(by: order) { $0.text(in: "en") }
         return comparison.rows.map(\.id)
     }
 
@@ -39,7 +39,7 @@ struct ComparisonTests {
     @Test("The shortest payback comes first, those without one last and in their old order")
     func payback() throws {
         var comparison = try eleven()
-        try comparison.sort(by: .payback)
+        try comparison.sort(by: .payback) { $0.text(in: "en") }
         #expect(
             comparison.rows.map(\.id) == [
                 "brazil-crime-report", "brazil-vehicle-tax", "spain-auctions", "spain-data-intermediation",
@@ -56,7 +56,7 @@ struct ComparisonTests {
             (.irr, .internalRates),
         ] {
             var comparison = try eleven()
-            try comparison.sort(by: order)
+            try comparison.sort(by: order) { $0.text(in: "en") }
             let values = comparison.rows.map { $0.view[metric].value }
             let known = values.compactMap { $0 }
             #expect(known == known.sorted(by: >), "\(order)")
@@ -68,7 +68,7 @@ struct ComparisonTests {
     @Test("The smallest investment comes first, a stated zero at the very front")
     func investment() throws {
         var comparison = try eleven()
-        try comparison.sort(by: .investment)
+        try comparison.sort(by: .investment) { $0.text(in: "en") }
         #expect(comparison.rows.first?.id == "argentina-digital-inclusion")
         #expect(comparison.rows.last?.id == "ecuador-civil-registry")
         #expect(
@@ -114,7 +114,7 @@ struct ComparisonTests {
         var comparison = comparison(rows)
         #expect(comparison.currencies == ["BRL", "USD", "UYU"])
         for order in [Comparison.Order.npv, .investment] {
-            let refusal = #expect(throws: MixedCurrencies.self) { try comparison.sort(by: order) }
+            let refusal = #expect(throws: MixedCurrencies.self) { try comparison.sort(by: order) { $0.text(in: "en") } }
             #expect(refusal?.codes == ["BRL", "USD", "UYU"])
             #expect(comparison.rows.map(\.id) == ["1", "2", "3"])
         }

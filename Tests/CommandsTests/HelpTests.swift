@@ -25,7 +25,7 @@ struct HelpTests {
 
     @Test("Columns that are no number are no columns", arguments: ["", "0", "-5", "wide", "40.5"])
     func noColumns(text: String) throws {
-        #expect(try Session(try Invocation(["help"]), environment: ["COLUMNS": text]).width == 100)
+        #expect(try Session(try Invocation(["help"]), environment: ["COLUMNS": text]).screen.width == 100)
     }
 
     @Test("Every example of every command says what it shows", arguments: Language.allCases)

@@ -34,7 +34,14 @@ struct InvocationTests {
         #expect(try Invocation(["compare", "--reading", "a=b"])[.reading] == "a=b")
         #expect(try Invocation(["compare", "--discount-rate", "-2%"])[.discountRate] == "-2%")
         #expect(try Invocation(["compare", "--discount-rate=-x"])[.discountRate] == "-x")
-        #expect(try Invocation(["compare", "-o", "-"])[.output] == "-")
+        #expect(try Invocation(["compare", "--cases", "-"])[.cases] == "-")
+    }
+
+    @Test("A lone hyphen as the output is standard output, as if none were named")
+    func standardOutput() throws {
+        #expect(try Invocation(["compare", "-o", "-"])[.output] == nil)
+        #expect(try Invocation(["compare", "--output=-", "-O", "json"])[.output] == nil)
+        #expect(try Invocation(["compare", "-o", "./-"])[.output] == "./-")
     }
 
     @Test("Arguments keep their order; behind two hyphens everything is one; a lone hyphen is one")

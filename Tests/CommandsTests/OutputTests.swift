@@ -41,7 +41,7 @@ struct OutputTests {
         #expect(try folder.names == ["a.csv"])
     }
 
-    @Test("A link is written through and stays a link, whether something is at its end or not")
+    @Test("A link stays a link, and the file at its end is replaced, whether one is there or not")
     func links() throws {
         try folder.write("a long old text\n", to: "target.csv", permissions: 0o600)
         try folder.link("link.csv", to: "target.csv")
@@ -53,6 +53,83 @@ struct OutputTests {
         #expect(try folder.permissions(of: "target.csv") == 0o600)
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link.csv")) == "target.csv")
         #expect(try folder.names == ["dangling.csv", "link.csv", "new.csv", "target.csv"])
+    }
+
+    @Test("What a link leads to stays whole until the new file is, and links in a circle are refused")
+    func linkedTarget() throws {
+        try folder.makeFolder("elsewhere")
+        try folder.write("old\n", to: "elsewhere/target.csv")
+        try folder.link("link.csv", to: "elsewhere/target.csv")
+        try folder.link("further.csv", to: "link.csv")
+        do {
+            let output = try Output(to: folder.path("further.csv"))
+            try output.write("half")
+            try output.flush()
+            #expect(try folder.text(of: "elsewhere/target.csv") == "old\n")
+        }
+        #expect(try folder.text(of: "elsewhere/target.csv") == "old\n")
+        try write("new\n", to: "further.csv")
+        #expect(try folder.text(of: "elsewhere/target.csv") == "new\n")
+        #expect(try folder.names == ["elsewhere", "further.csv", "link.csv"])
+        try folder.link("one.csv", to: "other.csv")
+        try folder.link("other.csv", to: "one.csv")
+        #expect(throws: FileProblem.self) { try Output(to: folder.path("one.csv")) }
+    }
+
+    @Test("A file that replaces another makes no program run as somebody else", arguments: [0o4755, 0o2755, 0o1644])
+    func specialBits(permissions: Int) throws {
+        try folder.write("old\n", to: "a.csv", permissions: permissions)
+        try write("new\n", to: "a.csv")
+        #expect(try folder.permissions(of: "a.csv") == permissions & 0o777)
+    }
+
+    @Test("A name may be as long as the system lets it", arguments: [240, 241, 255])
+    func longName(length: Int) throws {
+        let name = String(repeating: "n", count: length)
+        for text in ["one\n", "two\n"] {
+            try write(text, to: name)
+            #expect(try folder.text(of: name) == text)
+        }
+        #expect(try folder.names == [name])
+        #expect(throws: FileProblem.self) { try write("one\n", to: name + String(repeating: "n", count: 256 - length)) }
+    }
+
+    @Test("A name that is not UTF-8 is written and read as it is, and shown with its bytes")
+    func foreignName() throws {
+        #if os(Linux)
+            // The ä of Latin-1.
+            let path = folder.path("") + "/" + PathText.text(of: [0x65, 0xE4, 0x2E, 0x63, 0x73, 0x76])
+            let output = try Output(to: path)
+            try output.write("one\n")
+            try output.close()
+            #expect(try FileText.bytes(of: path) == Array("one\n".utf8))
+            #expect(try FileText.source(of: path).name == folder.path("") + "/e\\xE4.csv")
+            #expect(throws: FileProblem.notFound(folder.path("") + "/\\xE4")) {
+                try FileText.bytes(of: folder.path("") + "/" + PathText.text(of: [0xE4]))
+            }
+        #endif
+    }
+
+    @Test("A file that is read is not written over, by whatever name")
+    func inputs() throws {
+        try folder.write("old\n", to: "a.csv")
+        try folder.link("link.csv", to: "a.csv")
+        try FileManager.default.linkItem(atPath: folder.path("a.csv"), toPath: folder.path("hard.csv"))
+        let inputs = InputFiles()
+        _ = try FileText.bytes(of: folder.path("a.csv"), noting: inputs)
+        for path in ["a.csv", "link.csv", "hard.csv", "./../\(URL(filePath: folder.path("")).lastPathComponent)/a.csv"]
+        {
+            let path = folder.path("") + "/" + path
+            #expect(throws: FileProblem.outputIsInput(path)) { try Output(to: path, sparing: inputs) }
+        }
+        // What is read after the output was made is spared too.
+        try folder.write("other\n", to: "b.csv")
+        let output = try Output(to: folder.path("b.csv"), sparing: inputs)
+        try output.write("new\n")
+        _ = try FileText.bytes(of: folder.path("b.csv"), noting: inputs)
+        #expect(throws: FileProblem.outputIsInput(folder.path("b.csv"))) { try output.close() }
+        #expect(try folder.text(of: "b.csv") == "other\n")
+        #expect(try folder.text(of: "a.csv") == "old\n")
     }
 
     @Test("An output that is given up leaves nothing, and what was there as it was")
@@ -114,11 +191,12 @@ struct OutputTests {
         try folder.write(
             "{ \"sources\": [], \"version\": \"1\", \"resources\": [{ \"path\": \"a.csv\" }] }",
             to: "a.datapackage.json")
-        _ = try Session.companion(path, of: folder.path("a.csv"))
+        let session = try Session(try Invocation(["cases"]), environment: [:])
+        _ = try session.companion(path, of: folder.path("a.csv"))
         for text in ["{ \"resources\": [{ \"path\": \"b.csv\" }] }", "{}", "notes"] {
             try folder.write(text, to: "a.datapackage.json")
             #expect(throws: FileProblem.foreignPackage(path, table: folder.path("a.csv"))) {
-                try Session.companion(path, of: folder.path("a.csv"))
+                try session.companion(path, of: folder.path("a.csv"))
             }
         }
     }

@@ -10,9 +10,15 @@ struct RateSpanTests {
         #expect(Session.span("0%..15%") == 0...0.15)
         #expect(Session.span("0..0.15") == 0...0.15)
         #expect(Session.span("-2%..4%") == -0.02...0.04)
+        #expect(Session.span("-99%..10000%") == -0.99...100)
     }
 
-    @Test("Anything else is none", arguments: ["", "..", "5%", "0%..15", "15%..0%", "4%..4%", "-100%..4%", "a..b"])
+    @Test(
+        "Anything else is none",
+        arguments: [
+            "", "..", "5%", "0%..15", "15%..0%", "4%..4%", "-100%..4%", "a..b", "0%..10001%", "0%..1e9%", "0%..1e22%",
+            "0%..1e308%",
+        ])
     func none(text: String) {
         #expect(Session.span(text) == nil)
     }

@@ -69,7 +69,8 @@ extension ShapeProblem: Walkable {
         case .bareRate: .notARate("")
         case .notARate: .rateTooLow("")
         case .rateTooLow: .emptyText(key: "")
-        case .emptyText: nil
+        case .emptyText: .tooLarge(key: "", "", most: nil)
+        case .tooLarge: nil
         }
     }
 }
@@ -127,7 +128,8 @@ extension AdjustmentProblem: Walkable {
         case .mitigationMakesWorse: .noUplift
         case .noUplift: .categoryAndUplift
         case .categoryAndUplift: .negativeUplift
-        case .negativeUplift: nil
+        case .negativeUplift: .upliftTooLarge(key: "", most: 1)
+        case .upliftTooLarge: nil
         }
     }
 }
@@ -285,7 +287,8 @@ extension DriverProblem: Walkable {
     fileprivate static func example(behind other: DriverProblem?) -> DriverProblem? {
         switch other {
         case nil: .outOfBounds(key: "", value: 0)
-        case .outOfBounds: .noRollOut
+        case .outOfBounds: .tooManyYears(key: "", 0, most: 0)
+        case .tooManyYears: .noRollOut
         case .noRollOut: .sharesNotWhole(0)
         case .sharesNotWhole: .limitsReversed
         case .limitsReversed: .limitsWithoutRecurrence("")

@@ -27,7 +27,8 @@ struct RateSensitivityTests {
         #expect(RateSensitivity.rates(over: 0...0.15, steps: 4) == [0, 0.05, 0.1, 0.15])
         #expect(RateSensitivity.rates(over: 0.015...0.055, steps: 4) == [0.015, 0.02, 0.03, 0.04, 0.05, 0.055])
         #expect(RateSensitivity.rates(over: -0.5...3, steps: 4) == [-0.5, 0, 1, 2, 3])
-        #expect(RateSensitivity.rates(over: 0...50, steps: 4) == [0, 10, 20, 30, 40, 50])
+        #expect(RateSensitivity.rates(over: 0...50, steps: 4) == [0, 20, 40, 50])
+        #expect(RateSensitivity.rates(over: -0.99...100, steps: 4) == [-0.99, 0, 50, 100])
     }
 
     @Test("The values are those of the rates, the marked ones stand among the steps, and the break-even is the IRR")

@@ -45,7 +45,7 @@ struct CSVTests {
         "Text that a spreadsheet would take for a formula is defused",
         arguments: [
             ("=1+1", "'=1+1"), ("+595 21 123", "'+595 21 123"), ("-cmd|x", "'-cmd|x"), ("@SUM(A1)", "'@SUM(A1)"),
-            ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("=a,b", "\"'=a,b\""), ("a=b", "a=b"), ("-", "'-"), ("-1-1", "'-1-1"),
+            ("\tx", "'\tx"), ("\rx", "\"'\nx\""), ("=a,b", "\"'=a,b\""), ("a=b", "a=b"), ("-", "'-"), ("-1-1", "'-1-1"),
             ("=\u{301}1", "'=\u{301}1"), ("-1.2.3", "'-1.2.3"), ("\r\n=1", "\"'\r\n=1\""), ("-5\n", "\"'-5\n\""),
         ] as [(String, String)])
     func defused(text: String, field: String) {

@@ -163,7 +163,9 @@ struct FlowLine {
         }
         guard let rates = try numbers(root, "rates") else { return nil }
         if rates.isEmpty { throw .emptyList("rates") }
-        for rate in rates { _ = try checked(rate, "\(rate)") }
+        for node in root["rates"]?.elements ?? [] {
+            if case .number(let rate, let literal) = node.value { _ = try checked(rate, literal) }
+        }
         do { return try DiscountRate(schedule: rates) } catch { throw .emptyList("rates") }
     }
 }

@@ -60,6 +60,8 @@ struct Invocation {
         for option in OptionName.allCases where values[option] != nil && !self.command.options.contains(option) {
             throw .foreignOption(option, self.command)
         }
+        // Standard output by the name that stands for it everywhere; a file of that name is `./-`.
+        if values[.output] == [FileText.standardInput] { values[.output] = nil }
         if arguments.count > self.command.mostArguments {
             throw .tooManyArguments(Array(arguments[self.command.mostArguments...]))
         }

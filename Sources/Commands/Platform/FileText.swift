@@ -6,11 +6,12 @@ enum FileText {
     /// The name that stands for standard input.
     static let standardInput = "-"
 
-    /// The bytes of a file, or of standard input for `-`.
-    static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    /// The bytes of a file, or of standard input for `-`; the file is remembered as one that is read.
+    static func bytes(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> [UInt8] {
         do throws(Platform.Refusal) {
             let descriptor = path == standardInput ? Platform.standardInput : try Platform.openToRead(path)
             defer { if path != standardInput { try? Platform.finish(descriptor) } }
+            inputs?.note(descriptor)
             var bytes: [UInt8] = []
             var chunk = [UInt8](repeating: 0, count: 1 << 16)
             while true {
@@ -24,11 +25,16 @@ enum FileText {
     }
 
     /// A file as a text with positions.
-    static func source(of path: String) throws(FileProblem) -> SourceText {
-        let name = path == standardInput ? "standard input" : path
-        let bytes = try bytes(of: path)
+    ///
+    /// A file is none where it holds a NUL near its start; one of `rows` that each stand for themselves is one all the
+    /// same, unless it has more of them than a slip leaves: what is wrong with a row is the row's own.
+    static func source(
+        of path: String, rows: Bool = false, noting inputs: InputFiles? = nil
+    ) throws(FileProblem) -> SourceText {
+        let name = path == standardInput ? "standard input" : PathText.shown(path)
+        let bytes = try bytes(of: path, noting: inputs)
         if let text = utf16(bytes) { return SourceText(name: name, text: text) }
-        if let program = program(of: bytes) { throw .notText(name, program) }
+        if let program = program(of: bytes, rows: rows) { throw .notText(name, program) }
         return SourceText(name: name, bytes: bytes)
     }
 
@@ -44,7 +50,7 @@ enum FileText {
     }
 
     /// The program whose file this is; nothing where it may be text.
-    private static func program(of bytes: [UInt8]) -> FileProblem.Program? {
+    private static func program(of bytes: [UInt8], rows: Bool) -> FileProblem.Program? {
         // The first file in an OpenDocument is its type; old workbooks are compound files of their own.
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             let head = String(decoding: bytes.prefix(200), as: UTF8.self)
@@ -54,10 +60,13 @@ enum FileText {
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .excel }
         if bytes.starts(with: "%PDF-".utf8) { return .pdf }
-        return bytes.prefix(1 << 12).contains(0) ? .other : nil
+        let head = bytes.prefix(1 << 12)
+        // In UTF-16 without a mark every other byte is one.
+        return head.count(where: { $0 == 0 }) > (rows ? head.count / 10 : 0) ? .other : nil
     }
 
     private static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
+        let path = PathText.shown(path)
         if refusal.isNotFound { return .notFound(path) }
         if refusal.isFolder { return .isFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotRead(path, system: refusal.text)

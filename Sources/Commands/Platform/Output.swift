@@ -2,53 +2,63 @@ import Wording
 
 /// Where results go; every write is checked.
 ///
-/// A regular file is written beside its place and then renamed into it, so that nobody ever sees half of it; a link or
-/// a device is written through. Nothing is opened before the first piece is there to be written, so that wrong input
-/// leaves what was there as it was. Standard output is collected and written in large pieces.
+/// A regular file is written beside its place and then renamed into it, so that nobody ever sees half of it; where a link
+/// leads to it, the link stays and the file at its end is replaced. A device or a pipe is written to as it stands.
+/// Nothing is opened before the first piece is there to be written, so that wrong input leaves what was there as it was;
+/// and no file is replaced that is read. Standard output is collected and written in large pieces.
 final class Output {
     private enum Place {
         case standardOutput
-        /// What is there is written to.
-        case through(String)
-        /// A file beside the place, until it is whole.
-        case beside(String, temporary: String, permissions: UInt32?)
+        /// A device or a pipe, which is opened to be written to.
+        case device(String)
+        /// What is open already, under a name such as `/dev/stdout`.
+        case descriptor(Int32)
+        /// A file that takes its place when it is whole.
+        case file(String, former: Platform.FileStatus?)
     }
 
     private let place: Place
+    /// The path as it was asked for, for messages.
+    private let shownPath: String
+    private let inputs: InputFiles
     private var descriptor: Int32?
+    private var newFile: NewFile?
     private var pending: [UInt8] = []
-    private var isWhole = false
+    /// Whether anything reached a place that is written to as it stands.
+    private var hasBegun = false
     private static let piece = 1 << 16
-    /// What a new file is allowed, before the user's mask takes from it.
-    private static let usualPermissions: UInt32 = 0o666
 
-    /// An output to a file, or to standard output.
-    init(to path: String?) throws(FileProblem) {
+    /// An output to a file, or to standard output; refused where it is one of the files that are read.
+    init(to path: String?, sparing inputs: InputFiles = InputFiles()) throws(FileProblem) {
+        self.inputs = inputs
         guard let path else {
-            place = .standardOutput
-            descriptor = Platform.standardOutput
+            (place, shownPath) = (.standardOutput, "")
+            if inputs.hold(Platform.standardOutput) { throw .outputIsInput(nil) }
             return
         }
-        let temporary = "\(path).\(Platform.processNumber).part"
-        switch Platform.kind(of: path) {
-        case .folder: throw .isFolder(path)
-        case .other:
-            if Platform.leadsToFolder(path) { throw .isFolder(path) }
-            place = .through(path)
-        case .nothing: place = .beside(path, temporary: temporary, permissions: nil)
-        case .regular(let permissions):
-            // A new file could take its place all the same; but whoever made it read-only wants to keep it.
-            if permissions & 0o222 == 0 { throw .notPermitted(path) }
-            place = .beside(path, temporary: temporary, permissions: permissions)
+        shownPath = PathText.shown(path)
+        let destination: Platform.Destination
+        do { destination = try Platform.destination(of: path) } catch {
+            throw error.isNotPermitted ? .notPermitted(shownPath) : .cannotWrite(shownPath, system: error.text)
         }
+        switch destination {
+        case .folder: throw .isFolder(shownPath)
+        case .nothing(let path): place = .file(path, former: nil)
+        case .regular(let path, let status):
+            // A new file could take its place all the same; but whoever made it read-only wants to keep it.
+            if status.permissions & 0o222 == 0 || !Platform.mayWrite(path) { throw .notPermitted(shownPath) }
+            place = .file(path, former: status)
+        case .device(let path): place = .device(path)
+        case .descriptor(let descriptor):
+            if inputs.hold(descriptor) { throw .outputIsInput(shownPath) }
+            place = .descriptor(descriptor)
+        }
+        try spareInputs()
     }
 
-    /// A file that never became whole is taken away.
-    deinit {
-        if case .beside(_, let temporary, _) = place, descriptor != nil, !isWhole {
-            Platform.remove(temporary)
-            Platform.isSettled(temporary)
-        }
+    /// Refuses to replace what was read, under whatever name.
+    private func spareInputs() throws(FileProblem) {
+        if case .file(let path, _) = place, inputs.hold(path: path) { throw .outputIsInput(shownPath) }
     }
 
     /// Adds text.
@@ -66,10 +76,12 @@ final class Output {
     func flush() throws(FileProblem) {
         let bytes = pending
         pending.removeAll(keepingCapacity: true)
+        var written = 0
+        defer { if written > 0 { hasBegun = true } }
         do throws(Platform.Refusal) {
-            try Platform.write(try opened(), bytes)
+            try Platform.write(try opened(), bytes, counting: &written)
         } catch {
-            throw problem(error)
+            throw problem(error, hasBegun: hasBegun || written > 0)
         }
     }
 
@@ -82,21 +94,23 @@ final class Output {
     /// Writes the rest, so that only the name is left to be given.
     private func finish() throws(FileProblem) {
         try flush()
-        if case .standardOutput = place { return }
-        do throws(Platform.Refusal) { try Platform.finish(try opened()) } catch { throw problem(error) }
+        // What was read since the output was made is spared too.
+        try spareInputs()
+        do throws(Platform.Refusal) {
+            switch place {
+            case .standardOutput, .descriptor: break
+            case .device: try Platform.finish(try opened())
+            case .file: try newFile?.finish()
+            }
+        } catch {
+            throw problem(error, hasBegun: hasBegun)
+        }
     }
 
     /// Puts a finished file into its place.
     private func settle() throws(FileProblem) {
-        do throws(Platform.Refusal) {
-            if case .beside(let path, let temporary, _) = place {
-                try Platform.replace(path, by: temporary)
-                Platform.isSettled(temporary)
-            }
-            isWhole = true
-        } catch {
-            throw problem(error)
-        }
+        guard case .file(let path, _) = place, let newFile else { return }
+        do { try newFile.take(path) } catch { throw problem(error, hasBegun: false) }
     }
 
     // MARK: Two files that belong together
@@ -104,40 +118,43 @@ final class Output {
     /// Writes the rest of both and puts them into their places.
     ///
     /// Only when both are whole do they get their names. Where the second name is refused, the first is taken back, and
-    /// what stood there before stands there again.
+    /// what stood there before stands there again; a signal to end waits until both are there.
     func close(with companion: Output) throws(FileProblem) {
         // The table first, so that it is the one that is named where neither can be written.
         try finish()
         try companion.finish()
-        let former = try companion.settleKeepingFormer()
-        do {
-            try settle()
-        } catch {
-            companion.takeBack(former)
-            throw error
+        try Platform.undisturbed { () throws(FileProblem) in
+            let former = try companion.settleKeepingFormer()
+            do throws(FileProblem) {
+                try settle()
+            } catch {
+                companion.takeBack(former)
+                throw error
+            }
+            if let former { Platform.discard(former) }
         }
-        if let former { Platform.remove(former) }
     }
 
     /// Puts a finished file into its place; answers under which name the file that was there is kept, if there was one.
     private func settleKeepingFormer() throws(FileProblem) -> String? {
-        guard case .beside(let path, _, _) = place, case .regular = Platform.kind(of: path) else {
+        guard case .file(let path, _?) = place else {
             try settle()
             return nil
         }
-        let former = "\(path).\(Platform.processNumber).former"
-        do throws(Platform.Refusal) { try Platform.replace(former, by: path) } catch { throw problem(error) }
+        let former = NewFile.temporaryName(in: Platform.folder(of: path))
+        let isStillThere: Bool
+        do { isStillThere = try Platform.keep(path, as: former) } catch { throw problem(error, hasBegun: false) }
         do {
             try settle()
         } catch {
-            try? Platform.replace(path, by: former)
+            if isStillThere { Platform.remove(former) } else { try? Platform.replace(path, by: former) }
             throw error
         }
         return former
     }
 
     private func takeBack(_ former: String?) {
-        guard case .beside(let path, _, _) = place else { return }
+        guard case .file(let path, _) = place else { return }
         if let former {
             try? Platform.replace(path, by: former)
         } else {
@@ -150,22 +167,26 @@ final class Output {
         let new: Int32
         switch place {
         case .standardOutput: new = Platform.standardOutput
-        case .through(let path): new = try Platform.openToWriteThrough(path)
-        case .beside(_, let temporary, let permissions):
-            new = try Platform.openNew(temporary, permissions: permissions ?? Self.usualPermissions)
-            Platform.removeIfEnded(temporary)
-            if let permissions { Platform.allow(new, permissions) }
+        case .descriptor(let number): new = number
+        case .device(let path): new = try Platform.openToWriteThrough(path)
+        case .file(let path, let former):
+            let file = try NewFile(for: path, replacing: former)
+            newFile = file
+            new = file.descriptor
         }
         descriptor = new
         return new
     }
 
-    private func problem(_ refusal: Platform.Refusal) -> FileProblem {
+    private func problem(_ refusal: Platform.Refusal, hasBegun: Bool) -> FileProblem {
         switch place {
         case .standardOutput: return .cannotPrint(system: refusal.text)
-        case .through(let path), .beside(let path, _, _):
-            if refusal.isNotFound { return .noFolder(path) }
-            return refusal.isNotPermitted ? .notPermitted(path) : .cannotWrite(path, system: refusal.text)
+        case .device, .descriptor:
+            if hasBegun { return .cutShort(shownPath, system: refusal.text) }
+            return refusal.isNotPermitted ? .notPermitted(shownPath) : .cannotWrite(shownPath, system: refusal.text)
+        case .file:
+            if refusal.isNotFound { return .noFolder(shownPath) }
+            return refusal.isNotPermitted ? .notPermitted(shownPath) : .cannotWrite(shownPath, system: refusal.text)
         }
     }
 }

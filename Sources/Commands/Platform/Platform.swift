@@ -21,6 +21,9 @@ enum Platform {
         var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
         var isFolder: Bool { number == EISDIR }
         var isNotPermitted: Bool { number == EACCES || number == EPERM || number == EROFS }
+        var isThere: Bool { number == EEXIST }
+        /// A descriptor that does not wait, as some programs hand down: what it has is not there yet.
+        var isNotYet: Bool { number == EAGAIN || number == EWOULDBLOCK }
         var isInterruption: Bool { number == EINTR }
     }
 
@@ -42,7 +45,7 @@ enum Platform {
 
     static func kind(of path: String) -> Kind {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return .nothing }
+        guard lstat(native(path), &status) == 0 else { return .nothing }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return .regular(permissions: UInt32(status.st_mode) & 0o7777)
         case S_IFDIR: return .folder
@@ -50,46 +53,42 @@ enum Platform {
         }
     }
 
-    /// Whether two paths lead to one and the same file.
-    static func isSameFile(_ first: String, _ second: String) -> Bool {
-        var one = stat()
-        var other = stat()
-        guard stat(first, &one) == 0, stat(second, &other) == 0, one.st_mode & S_IFMT == S_IFREG else { return false }
-        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
-    }
-
     /// Whether a path leads to a folder, links followed.
     static func leadsToFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return stat(native(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Whether a path leads to a regular file, links followed, or to nothing yet.
     static func leadsToFile(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+        return stat(native(path), &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
     static func openToRead(_ path: String) throws(Refusal) -> Int32 {
-        try descriptor(open(path, O_RDONLY | O_CLOEXEC))
+        try descriptor { open(native(path), O_RDONLY | O_CLOEXEC) }
     }
 
-    /// Opens what is there already, to write through it.
+    /// Opens a device or a pipe that is there, to write to it.
     static func openToWriteThrough(_ path: String) throws(Refusal) -> Int32 {
-        try descriptor(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666))
+        try descriptor { open(native(path), O_WRONLY | O_NOCTTY | O_CLOEXEC) }
     }
 
     /// Makes a file that was not there.
     static func openNew(_ path: String, permissions: UInt32) throws(Refusal) -> Int32 {
-        try descriptor(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions)))
+        try descriptor {
+            open(native(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(permissions))
+        }
     }
 
-    /// Gives a file the permissions that the user's mask took from it when it was made.
-    static func allow(_ descriptor: Int32, _ permissions: UInt32) { fchmod(descriptor, mode_t(permissions)) }
-
-    private static func descriptor(_ result: Int32) throws(Refusal) -> Int32 {
-        if result < 0 { throw .last }
-        return result
+    /// A pipe is opened when somebody is at its other end; a signal may come in between.
+    private static func descriptor(_ open: () -> Int32) throws(Refusal) -> Int32 {
+        while true {
+            let result = open()
+            if result >= 0 { return result }
+            let refusal = Refusal.last
+            if !refusal.isInterruption || isInterrupted { throw refusal }
+        }
     }
 
     /// Reads as many bytes as there are room for and at hand; none at the end.
@@ -104,16 +103,33 @@ enum Platform {
             #endif
             if count >= 0 { return count }
             let refusal = Refusal.last
-            if !refusal.isInterruption || isInterrupted { throw refusal }
+            if refusal.isNotYet {
+                wait(for: descriptor, POLLIN)
+            } else if !refusal.isInterruption || isInterrupted {
+                throw refusal
+            }
         }
+    }
+
+    /// Waits until a descriptor can be read or written.
+    private static func wait(for descriptor: Int32, _ event: Int32) {
+        var place = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+        _ = poll(&place, 1, -1)
     }
 
     /// Writes all bytes.
     static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(Refusal) {
         var written = 0
+        try write(descriptor, bytes, counting: &written)
+    }
+
+    /// Writes all bytes, and tells how many were written even where not all could be.
+    static func write(_ descriptor: Int32, _ bytes: [UInt8], counting written: inout Int) throws(Refusal) {
+        written = 0
         while written < bytes.count {
+            let start = written
             let count = bytes.withUnsafeBytes { buffer in
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[start...])
                 #if canImport(Darwin)
                     return Darwin.write(descriptor, rest.baseAddress, rest.count)
                 #elseif canImport(Musl)
@@ -124,7 +140,11 @@ enum Platform {
             }
             if count < 0 {
                 let refusal = Refusal.last
-                if !refusal.isInterruption { throw refusal }
+                if refusal.isNotYet {
+                    wait(for: descriptor, POLLOUT)
+                } else if !refusal.isInterruption {
+                    throw refusal
+                }
             } else {
                 written += count
             }
@@ -140,22 +160,20 @@ enum Platform {
     }
 
     static func replace(_ path: String, by newPath: String) throws(Refusal) {
-        if rename(newPath, path) != 0 { throw .last }
+        if rename(native(newPath), native(path)) != 0 { throw .last }
     }
 
-    static func remove(_ path: String) { unlink(path) }
-
-    static var processNumber: Int32 { getpid() }
+    static func remove(_ path: String) { unlink(native(path)) }
 
     /// The names in a folder, in the order of the alphabet.
     static func names(in folder: String) throws(Refusal) -> [String] {
-        guard let stream = opendir(folder) else { throw .last }
+        guard let stream = opendir(native(folder)) else { throw .last }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-                    String(cString: $0)
+                    text(of: $0)
                 }
             }
             if !name.hasPrefix(".") { names.append(name) }
@@ -232,8 +250,8 @@ enum Platform {
     /// Takes a file away should a signal end the program before it is whole.
     static func removeIfEnded(_ path: String) {
         guard let slot = (0..<unfinishedRoom).first(where: { unfinished[$0] == nil }) else { return }
-        unfinished[slot] = strdup(path)
-        for number in [SIGINT, SIGTERM, SIGHUP] where !isInterrupted {
+        unfinished[slot] = strdup(native(path))
+        for number in endings where !isInterrupted {
             // Whoever started the program so that it outlives its terminal wants it to go on.
             let former = signal(number, removeUnfinished)
             if former.map({ unsafeBitCast($0, to: Int.self) }) == 1 { signal(number, SIG_IGN) }
@@ -243,7 +261,7 @@ enum Platform {
     /// A file is whole, or was taken away.
     static func isSettled(_ path: String) {
         for slot in 0..<unfinishedRoom {
-            if let name = unfinished[slot], String(cString: name) == path {
+            if let name = unfinished[slot], strcmp(name, native(path)) == 0 {
                 unfinished[slot] = nil
                 free(name)
             }

@@ -2,19 +2,24 @@ import Projects
 import Reports
 import Risk
 import Syntax
+import Wording
 
-/// A part of a simulation as lines of JSON: first what it is a part of, then a line for each block of draws.
+/// A part of a simulation as lines of JSON: first what it is a part of, then a line for each block of draws, last the
+/// checksum of the bytes before it.
 ///
 /// Numbers are written with all their digits, so that parts which are put together give the very result of a whole.
 enum SimulationShard {
-    private static let schema = "valor/simulation-shard/1"
+    private static let schema = "valor/simulation-shard/2"
+    /// How a shard of any version starts.
+    private static let mark = #"{"schema":"valor/simulation-shard/"#
 
     /// What every part of one simulation says alike.
-    private static func head(_ plan: Plan, _ settings: SimulationSettings, views: [Perspective]) -> [(
-        String, JSONOutput
-    )] {
+    private static func head(_ plan: Plan, _ settings: SimulationSettings, views: [Perspective])
+        -> [(String, JSONOutput)]
+    {
         [
-            ("schema", .string(schema)), ("plan", .string(String(plan.fingerprint, radix: 16))),
+            ("schema", .string(schema)), ("version", .string(Version.number)),
+            ("plan", .string(String(plan.fingerprint, radix: 16))),
             ("draws", .integer(settings.draws)), ("seed", .string(String(settings.seed))),
             ("points", .string(settings.points.rawValue)), ("views", JSONOutput(views.map(\.rawValue))),
         ]
@@ -39,40 +44,46 @@ enum SimulationShard {
             }
             text += JSONOutput.object([("block", .integer(block)), ("views", .array(views))]).compactText + "\n"
         }
-        return text
+        return text + ending(of: ShardChecksum(of: text.utf8))
+    }
+
+    /// The last line of a shard.
+    private static func ending(of checksum: ShardChecksum) -> String {
+        JSONOutput.object([("checksum", .string(checksum.text))]).compactText + "\n"
     }
 
     /// The outcomes that a part holds.
     static func outcomes(
-        in source: SourceText, path: String, _ plan: Plan, _ settings: SimulationSettings, views: [Perspective]
+        in bytes: [UInt8], path: String, _ plan: Plan, _ settings: SimulationSettings, views: [Perspective]
     ) throws(Failure) -> SimulationOutcomes {
-        let lines = source.bytes.split(separator: 0x0A)
-        guard let first = lines.first.flatMap({ node($0, source.name) }), first["schema"]?.string == schema,
-            let start = whole(first["firstBlock"]), let count = whole(first["blocks"]), lines.count == count + 1
-        else {
-            throw .file(.simulation(.notAShard(path)))
-        }
+        let name = PathText.shown(path)
+        guard bytes.starts(with: mark.utf8) else { throw .file(.simulation(.notAShard(name))) }
+        let content = try intact(bytes, name: name)
+        var lines = content.split(separator: 0x0A)
+        let first = node(lines.removeFirst(), name)
         for (key, value) in head(plan, settings, views: views) {
-            guard let node = first[key], Self.text(of: node) == Self.text(of: value) else {
-                throw .file(.simulation(.otherSimulation(path)))
+            guard let node = first?[key], Self.text(of: node) == Self.text(of: value) else {
+                throw .file(.simulation(.otherSimulation(name, key: key)))
             }
         }
-        guard start + count <= settings.blocks else { throw .file(.simulation(.otherSimulation(path))) }
+        guard let start = whole(first?["firstBlock"]), let count = whole(first?["blocks"]),
+            count == lines.count, start <= settings.blocks, count <= settings.blocks - start
+        else { throw .file(.simulation(.alteredShard(name))) }
         var values = [[Double]](repeating: [], count: views.count)
         var paybacks = values
-        for (index, line) in lines.dropFirst().enumerated() {
+        for (index, line) in lines.enumerated() {
             let draws = settings.draws(ofBlock: start + index)
-            guard let block = node(line, source.name), whole(block["block"]) == start + index,
+            guard let block = node(line, name), whole(block["block"]) == start + index,
                 let parts = block["views"]?.elements, parts.count == views.count
             else {
-                throw .file(.simulation(.notAShard(path)))
+                throw .file(.simulation(.alteredShard(name)))
             }
             for (view, part) in parts.enumerated() {
                 let (own, months) = (
                     numbers(part["netPresentValues"], none: nil), numbers(part["paybackMonths"], none: .infinity)
                 )
                 guard let own, let months, own.count == draws, months.count == draws else {
-                    throw .file(.simulation(.notAShard(path)))
+                    throw .file(.simulation(.alteredShard(name)))
                 }
                 values[view] += own
                 paybacks[view] += months
@@ -80,6 +91,25 @@ enum SimulationShard {
         }
         return SimulationOutcomes(
             blocks: start..<(start + count), views: views, netPresentValues: values, paybacks: paybacks)
+    }
+
+    /// The lines before the checksum, which must be that of their bytes; all that can happen to a file on its way from
+    /// one machine to another is found by it.
+    private static func intact(_ bytes: [UInt8], name: String) throws(Failure) -> ArraySlice<UInt8> {
+        let head = bytes.prefix { $0 != 0x0A }
+        // A shard of a version before had no checksum, or another one.
+        guard head.starts(with: (mark + "2\"").utf8) else {
+            throw .file(.simulation(.otherSimulation(name, key: "schema")))
+        }
+        let lastLine = bytes.dropLast().lastIndex(of: 0x0A).map { $0 + 1 }
+        guard bytes.last == 0x0A, let start = lastLine, bytes[start...].starts(with: #"{"checksum":"#.utf8) else {
+            throw .file(.simulation(.shortShard(name)))
+        }
+        let content = bytes[..<start]
+        guard bytes[start...].elementsEqual(ending(of: ShardChecksum(of: content)).utf8) else {
+            throw .file(.simulation(.alteredShard(name)))
+        }
+        return content
     }
 
     private static func node(_ line: some Sequence<UInt8>, _ name: String) -> JSONNode? {

@@ -15,12 +15,13 @@ enum Batch {
         if case .real(let rate) = given { givenRate = rate }
         let folder = try session.cases()
         let dialect = session.invocation.has(.csvFor) ? try session.dialect(folder) : nil
-        let source = try session.source(of: session.invocation.arguments.first ?? FileText.standardInput)
+        let source = try session.source(
+            of: session.invocation.arguments.first ?? FileText.standardInput, rows: true)
         let isFlows = [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(source.bytes.first { !Self.isSpace($0) })
         if isFlows, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
         try session.checkEnding(among: isFlows ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"])
         do {
-            let output = try Output(to: session.invocation[.output])
+            let output = try session.output(to: session.invocation[.output])
             let tally: BatchTally
             if isFlows {
                 let rows = FlowBatch(
@@ -33,8 +34,8 @@ enum Batch {
                     source: source, words: session.words, terms: terms, perspective: perspective, dialect: dialect)
                 let path = session.invocation[.output]
                 var companion: Output?
-                if let path, let package = Session.packagePath(beside: path) {
-                    companion = try Session.companion(package, of: path)
+                if let path, let package = session.packagePath(beside: path) {
+                    companion = try session.companion(package, of: path)
                 }
                 tally = try rows.run(into: output)
                 if let companion, let path {

@@ -19,11 +19,9 @@ enum Check {
         let report = CheckReport(files, words: session.words)
         switch format {
         case .text:
-            for problem in report.problems {
-                Session.complain("valor: \(session.words.label(.error)): \(session.words.say(problem))")
-            }
+            for problem in report.problems { Session.complain(ofError: session.words.say(problem), session.words) }
             session.report(report.diagnostics)
-            try session.print(report.soundLines.map { $0 + "\n" }.joined())
+            try session.print(report.soundLines.map { SafeText.line($0) + "\n" }.joined())
         case .markdown: try session.print(session.markdown(report.table))
         case .csv:
             let subject = Session.Subject(
@@ -44,7 +42,7 @@ enum Check {
         do {
             source = try session.source(of: path)
         } catch .file(let problem) {
-            return .init(name: path, problem: problem)
+            return .init(name: PathText.shown(path), problem: problem)
         }
         let reading = ProjectFile.Reading(source, vocabulary: folder.vocabulary)
         var sound: SoundFile?

@@ -25,13 +25,14 @@ enum Compare {
         let items = try candidates(session, folder: folder)
         try readings.check(against: items.compactMap { $0.item?.id })
         var rows: [Comparison.Row] = []
-        for item in items {
+        let ids = RowName.distinct(items.map { ($0.id, $0.file) })
+        for (id, item) in zip(ids, items) {
             let project = try item.item.map { (item) throws(Failure) in try readings.project(of: item) } ?? item.project
-            let converted = try session.converted(project, id: item.id, to: target, folder)
-            let own = try session.terms(asked, of: project, in: item.file ?? item.id, folder)
+            let converted = try session.converted(project, id: id, to: target, folder)
+            let own = try session.terms(asked, of: project, in: item.file ?? id, folder)
             rows.append(
                 .init(
-                    id: item.id, project: converted, source: item.item, readings: readings[item.id],
+                    id: id, project: converted, source: item.item, readings: readings[item.item?.id ?? item.id],
                     findings: try item.item.map { (item) throws(Failure) in
                         try session.findings(on: item, folder)
                     } ?? [],
@@ -39,7 +40,10 @@ enum Compare {
         }
         var comparison = Comparison(rows, perspective: perspective, terms: terms)
         if let order {
-            do { try comparison.sort(by: order) } catch { throw .usage(.rankingCurrencies(error.codes)) }
+            let collation = Collation(of: session.words.language)
+            do {
+                try comparison.sort(by: order) { collation.key(session.words.text($0)) }
+            } catch { throw .usage(.rankingCurrencies(error.codes)) }
         }
         let report = ComparisonReport(comparison, target: target, words: session.words)
         if let span { return try session.print(comparison, over: span, as: format, in: dialect, folder) }

@@ -1,5 +1,6 @@
 import Registers
 import Reports
+import Syntax
 import Wording
 
 /// `valor new`: a project file to start from.
@@ -8,14 +9,14 @@ enum New {
         let folder = try session.cases()
         let country = try country(session, folder)
         let path = session.invocation.arguments.first.flatMap { $0 == FileText.standardInput ? nil : $0 }
-        if let path, Platform.leadsToFolder(path) { throw .file(.isFolder(path)) }
+        if let path, Platform.leadsToFolder(path) { throw .file(.isFolder(PathText.shown(path))) }
         let format = try format(session, path: path)
         if let path {
-            guard mayWrite(path, session) else { throw .file(.exists(path)) }
+            guard mayWrite(path, session) else { throw .file(.exists(PathText.shown(path))) }
             let draft = Draft.template(StartingCurrency(of: country), session.words)
             let text = text(of: draft, format, try folder.numberFormats(), folder, session)
-            do { try write(text, to: path) } catch { throw .file(error) }
-            if !path.hasPrefix("/dev/") { Session.complain(session.words.say(.written(path))) }
+            do { try write(text, to: path, session) } catch { throw .file(error) }
+            if !path.hasPrefix("/dev/") { Session.complain(SafeText.line(session.words.say(.written(path)))) }
         } else if Platform.isTerminal(Platform.standardInput), session.invocation.arguments.isEmpty {
             try interview(session, folder, country: country, format: format)
         } else {
@@ -39,7 +40,7 @@ enum New {
                 guard let ending = ending(of: path), let format = Self.formats[ending] else { return .notAFile(path) }
                 guard mayWrite(path, session) else { return .fileExists(path) }
                 do throws(FileProblem) {
-                    try write(text(of: draft, format, formats, folder, session), to: path)
+                    try write(text(of: draft, format, formats, folder, session), to: path, session)
                     return nil
                 } catch {
                     return .notWritten(error)
@@ -49,7 +50,7 @@ enum New {
                 try session.print(text(of: draft, format, formats, folder, session))
                 return Session.complain(session.words.say(.printed(ending: format.rawValue)))
             }
-            Session.complain(session.words.say(.written(path)))
+            Session.complain(SafeText.line(session.words.say(.written(path))))
         } catch let stop as Interview.Stop {
             if case .file(let problem) = stop { throw .file(problem) }
             Session.complain("\nvalor: \(session.words.label(.error)): \(session.words.say(InterviewText.abandoned))")
@@ -106,8 +107,8 @@ enum New {
         return draft.sheet(in: session.words, dialect: dialect)
     }
 
-    private static func write(_ text: String, to path: String) throws(FileProblem) {
-        let output = try Output(to: path)
+    private static func write(_ text: String, to path: String, _ session: Session) throws(FileProblem) {
+        let output = try session.output(to: path)
         try output.write(text)
         try output.close()
     }

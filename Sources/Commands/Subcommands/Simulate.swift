@@ -79,12 +79,17 @@ enum Simulate {
         if !request.merged.isEmpty {
             var parts: [SimulationOutcomes] = []
             for path in request.merged {
-                parts.append(
-                    try SimulationShard.outcomes(
-                        in: try session.source(of: path), path: path, plan, settings, views: views))
+                let part = try SimulationShard.outcomes(
+                    in: try session.bytes(of: path), path: path, plan, settings, views: views)
+                if let other = parts.firstIndex(where: { $0.blocks.overlaps(part.blocks) }) {
+                    let (first, second) = (PathText.shown(request.merged[other]), PathText.shown(path))
+                    throw .file(.simulation(.sameDraws(first, second)))
+                }
+                parts.append(part)
             }
             guard let outcomes = SimulationOutcomes(joining: parts, blocks: settings.blocks) else {
-                throw .file(.simulation(.incomplete(shards: parts.count)))
+                let drawn = parts.map { $0.blocks.count }.reduce(0, +)
+                throw .file(.simulation(.incomplete(blocks: settings.blocks - drawn, of: settings.blocks)))
             }
             return outcomes
         }

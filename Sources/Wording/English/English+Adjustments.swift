@@ -25,6 +25,8 @@ extension English {
         case .categoryAndUplift:
             "an optimism bias has either a published category or uplifts of its own; leave one of the two out"
         case .negativeUplift: "an uplift is added to what was estimated; it cannot be below zero"
+        case .upliftTooLarge(let key, let most):
+            "an uplift of \"\(key)\" is at most \(NumberStyle(language: .english).percent(most))"
         }
     }
 

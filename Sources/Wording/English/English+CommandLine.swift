@@ -32,7 +32,8 @@ extension English {
         case .notAnInflation(let text):
             "--inflation \(text): write 4% or 0.04, or the name of a file with a schedule by year"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): write two rates above −100 %, the lower first, as 0%..15%"
+            "--discount-rate-sensitivity=\(text): write two rates above −100 % and up to "
+                + "10,000 %, the lower first, as 0%..15%"
         case .unknownCountry(let text, let near):
             "there is no country \"\(text)\""
                 + didYouMean(near, then: "write its name, or its code, as PRY")
@@ -91,7 +92,6 @@ extension English {
             "\(path) is the table of one project, and no batch; appraise it: valor appraise \(ShellWord.quoted(path))"
         case .fileForCommand(let path):
             "no command \"\(path)\"; to appraise the file: valor appraise \(ShellWord.quoted(path))"
-        case .outputIsInput(let path): "\(path) is read here; write the results into another file"
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
         case .simulation(let problem): say(problem)
@@ -107,6 +107,9 @@ extension English {
         case .notPermitted(let path): "\(path): no permission"
         case .cannotRead(let path, let system): "\(path): cannot be read (\(system))"
         case .cannotWrite(let path, let system): "\(path): cannot be written (\(system)); nothing was changed"
+        case .cutShort(let path, let system): "\(path): cannot be written to its end (\(system)); its beginning was"
+        case .outputIsInput(let path?): "\(path) is read here; write the results into another file"
+        case .outputIsInput(nil): "standard output goes into a file that is read here; write the results into another"
         case .exists(let path): "\(path): it is there already; --force replaces it"
         case .noFolder(let path): "\(path): there is no such folder to write into"
         case .cannotPrint(let system): "standard output cannot be written (\(system))"
@@ -117,6 +120,8 @@ extension English {
         case .foreignPackage(let path, let table):
             "\(path): it is there already and was not written by valor, and would be replaced along with \(table); move "
                 + "it, or name another file"
+        case .noPackage(let path):
+            "\(path): the name is too long for a data package beside the table; the table is written alone"
         case .notABatch(let path): "\(path): the first line is neither a CSV header nor a JSON object"
         case .notACasesFolder(let path, let missing): "\(path): no folder of cases, since it has no \(missing)"
         case .sameCase(let id, let first, let second): "\(second): the case \"\(id)\" stands in \(first) already"

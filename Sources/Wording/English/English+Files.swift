@@ -108,13 +108,17 @@ extension English {
             "\(text) as a rate: \(percentOf(text)), or \(text) %? Write \"\(text)%\" or a fraction"
         case .notARate(let text): "\"\(text)\" is no rate; write \"12%\" or 0.12"
         case .rateTooLow(let text): "a rate must be above −100 %, not \(text)"
+        case .tooLarge(let key, let text, let most?):
+            "\"\(key)\": \(text) is too large; it is a whole number up to \(most)"
+        case .tooLarge(let key, let text, nil):
+            "\"\(key)\": \(text) is too large; it is a whole number of at most 18 digits"
         case .emptyText(let key): "\"\(key)\" is empty; write something, or leave the key out"
         }
     }
 
     /// What a bare number would be in percent, with the figures written as in files.
     func percentOf(_ text: String) -> String {
-        Double(text).map { MachineNumber.text(($0 * 1e8).rounded() / 1e6) + "\u{A0}%" } ?? "\(text)00 %"
+        MachineNumber.hundredfold(text).map { $0 + "\u{A0}%" } ?? "\(text)00 %"
     }
 
     private func name(shape: String) -> String { shape }

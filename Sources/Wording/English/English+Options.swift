@@ -40,6 +40,7 @@ extension English {
     func say(_ problem: DriverProblem) -> String {
         switch problem {
         case .outOfBounds(let key, let value): "\"\(key)\" is \(MachineNumber.text(value)); \(bounds(of: key))"
+        case .tooManyYears(let key, let found, let most): "\"\(key)\" lists \(found) years; there are \(most) at most"
         case .noRollOut:
             "the line follows a roll-out that the project does not have; add \"rollOut\" with its institutions"
         case .sharesNotWhole(let sum):

@@ -137,10 +137,17 @@ extension English {
             "--payback-by \(asked): the horizon goes from \(first) to \(last); choose a month in it"
         case .noStart(let path): "\(path): --payback-by needs a \"start\" in the project"
         case .notAShard(let path): "\(path): it holds no shard that valor simulate --shard wrote"
-        case .otherSimulation(let path):
-            "\(path): a shard of another project, or with other options; draw all shards alike"
-        case .incomplete(let shards):
-            "\(count(shards, "shard")): draws are missing, or there twice; merge each shard once"
+        case .otherSimulation(let path, key: "schema"), .otherSimulation(let path, key: "version"):
+            "\(path): a shard that another version of valor wrote; draw all shards with this one"
+        case .otherSimulation(let path, let key):
+            "\(path): a shard of another project, or with other options: its \"\(key)\" is another; draw all shards alike"
+        case .shortShard(let path): "\(path): the end of the shard is missing; copy it whole, or draw it again"
+        case .alteredShard(let path):
+            "\(path): the shard is not as it was written: its checksum does not fit; copy it again, or draw it again"
+        case .sameDraws(let first, let second):
+            "\(second): a shard with draws that \(first) has already; merge each shard once"
+        case .incomplete(let blocks, let all):
+            "\(blocks) of \(count(all, "block")) of draws are missing; merge every shard"
         }
     }
 

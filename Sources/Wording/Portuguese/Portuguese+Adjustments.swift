@@ -25,6 +25,8 @@ extension Portuguese {
         case .categoryAndUplift:
             "um viés de otimismo tem uma categoria publicada ou acréscimos próprios; omita um dos dois"
         case .negativeUplift: "um acréscimo é somado ao estimado; não pode ser menor que zero"
+        case .upliftTooLarge(let key, let most):
+            "um acréscimo de \"\(key)\" é de \(NumberStyle(language: .portuguese).percent(most)) no máximo"
         }
     }
 

@@ -36,7 +36,7 @@ extension Portuguese {
         case .notAnInflation(let text):
             "--inflation \(text): escreva 4% ou 0.04, ou o nome de um arquivo com um plano por ano"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100%, primeiro a menor, "
+            "--discount-rate-sensitivity=\(text): escreva duas taxas acima de −100% e de até 10.000%, primeiro a menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "não existe o país \"\(text)\""
@@ -99,7 +99,6 @@ extension Portuguese {
             "\(path) é a tabela de um só projeto e não um lote; avalie-o: valor appraise \(ShellWord.quoted(path))"
         case .fileForCommand(let path):
             "não há o comando \"\(path)\"; para avaliar o arquivo: valor appraise \(ShellWord.quoted(path))"
-        case .outputIsInput(let path): "\(path) é o que se lê; grave os resultados em outro arquivo"
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
         case .simulation(let problem): say(problem)
@@ -115,6 +114,10 @@ extension Portuguese {
         case .notPermitted(let path): "\(path): sem permissão"
         case .cannotRead(let path, let system): "\(path): não pode ser lido (\(system))"
         case .cannotWrite(let path, let system): "\(path): não pode ser gravado (\(system)); nada foi alterado"
+        case .cutShort(let path, let system):
+            "\(path): não pode ser gravado até o fim (\(system)); o começo foi gravado"
+        case .outputIsInput(let path?): "\(path) é o que se lê; grave os resultados em outro arquivo"
+        case .outputIsInput(nil): "a saída padrão vai para um arquivo que é o que se lê; grave os resultados em outro"
         case .exists(let path): "\(path): já existe; --force o substitui"
         case .noFolder(let path): "\(path): não existe a pasta em que se deve gravar"
         case .cannotPrint(let system): "não é possível gravar na saída padrão (\(system))"
@@ -127,6 +130,8 @@ extension Portuguese {
         case .foreignPackage(let path, let table):
             "\(path): já existe e não foi gravado pelo valor, e seria substituído junto com \(table); mova-o, ou indique "
                 + "outro arquivo"
+        case .noPackage(let path):
+            "\(path): o nome é longo demais para um pacote de dados junto à tabela; só a tabela é gravada"
         case .notABatch(let path): "\(path): a primeira linha não é um cabeçalho CSV nem um objeto JSON"
         case .notACasesFolder(let path, let missing): "\(path): não é uma pasta de casos, pois não tem \(missing)"
         case .sameCase(let id, let first, let second): "\(second): o caso \"\(id)\" já está em \(first)"

@@ -114,6 +114,10 @@ extension Portuguese {
             "\(text) como taxa: \(percentOf(text)) ou \(text)%? Escreva \"\(text)%\" ou uma fração"
         case .notARate(let text): "\"\(text)\" não é uma taxa; escreva \"12%\" ou 0.12"
         case .rateTooLow(let text): "uma taxa deve ser maior que −100%, não \(text)"
+        case .tooLarge(let key, let text, let most?):
+            "\"\(key)\": \(text) é grande demais; é um número inteiro até \(most)"
+        case .tooLarge(let key, let text, nil):
+            "\"\(key)\": \(text) é grande demais; é um número inteiro de 18 algarismos no máximo"
         case .emptyText(let key): "\"\(key)\" está vazio; escreva algo ou omita a chave"
         }
     }

@@ -41,6 +41,7 @@ extension Portuguese {
     func say(_ problem: DriverProblem) -> String {
         switch problem {
         case .outOfBounds(let key, let value): "\"\(key)\" é \(MachineNumber.text(value)); \(bounds(of: key))"
+        case .tooManyYears(let key, let found, let most): "\"\(key)\" enumera \(found) anos; são \(most) no máximo"
         case .noRollOut:
             "a linha segue uma implantação que o projeto não tem; acrescente \"rollOut\" com suas instituições"
         case .sharesNotWhole(let sum):

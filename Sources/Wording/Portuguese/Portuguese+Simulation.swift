@@ -148,10 +148,19 @@ extension Portuguese {
             "--payback-by \(asked): o horizonte vai de \(first) a \(last); escolha um mês dentro dele"
         case .noStart(let path): "\(path): --payback-by precisa de um \"start\" no projeto"
         case .notAShard(let path): "\(path): não contém uma parte escrita por valor simulate --shard"
-        case .otherSimulation(let path):
-            "\(path): uma parte de outro projeto, ou com outras opções; sorteie todas as partes do mesmo modo"
-        case .incomplete(let shards):
-            "\(count(shards, "parte", "partes")): faltam sorteios, ou estão duas vezes; reúna cada parte uma vez"
+        case .otherSimulation(let path, key: "schema"), .otherSimulation(let path, key: "version"):
+            "\(path): uma parte que outra versão do valor gravou; sorteie todas as partes com esta"
+        case .otherSimulation(let path, let key):
+            "\(path): uma parte de outro projeto, ou com outras opções: o seu \"\(key)\" é diferente; sorteie todas as partes "
+                + "do mesmo modo"
+        case .shortShard(let path): "\(path): falta o fim da parte; copie-a inteira, ou sorteie-a de novo"
+        case .alteredShard(let path):
+            "\(path): a parte não está como foi gravada: a sua soma de verificação não confere; copie-a de novo, ou sorteie-a "
+                + "de novo"
+        case .sameDraws(let first, let second):
+            "\(second): uma parte com sorteios que \(first) já tem; reúna cada parte uma vez"
+        case .incomplete(let blocks, let all):
+            "faltam \(blocks) de \(count(all, "bloco", "blocos")) de sorteios; reúna todas as partes"
         }
     }
 

@@ -29,6 +29,6 @@ struct Portuguese: Tongue {
 
     /// What a bare number would be in percent, with the figures written as in files.
     func percentOf(_ text: String) -> String {
-        Double(text).map { MachineNumber.text(($0 * 1e8).rounded() / 1e6) + "%" } ?? text + " × 100%"
+        MachineNumber.hundredfold(text).map { $0 + "%" } ?? text + " × 100%"
     }
 }

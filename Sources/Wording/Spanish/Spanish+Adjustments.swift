@@ -25,6 +25,8 @@ extension Spanish {
         case .categoryAndUplift:
             "un sesgo de optimismo tiene una categoría publicada o recargos propios; omita uno de los dos"
         case .negativeUplift: "un recargo se suma a lo estimado; no puede ser inferior a cero"
+        case .upliftTooLarge(let key, let most):
+            "un recargo de \"\(key)\" es de \(NumberStyle(language: .spanish).percent(most)) como máximo"
         }
     }
 

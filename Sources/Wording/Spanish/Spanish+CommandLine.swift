@@ -36,7 +36,7 @@ extension Spanish {
         case .notAnInflation(let text):
             "--inflation \(text): escriba 4% o 0.04, o el nombre de un archivo con un plan por año"
         case .notASpan(let text):
-            "--discount-rate-sensitivity=\(text): escriba dos tasas mayores que −100 %, primero la menor, "
+            "--discount-rate-sensitivity=\(text): escriba dos tasas mayores que −100 % y de hasta 10.000 %, primero la menor, "
                 + "como 0%..15%"
         case .unknownCountry(let text, let near):
             "no existe el país \"\(text)\""
@@ -99,7 +99,6 @@ extension Spanish {
             "\(path) es la tabla de un solo proyecto y no un lote; evalúelo: valor appraise \(ShellWord.quoted(path))"
         case .fileForCommand(let path):
             "no existe el comando \"\(path)\"; para evaluar el archivo: valor appraise \(ShellWord.quoted(path))"
-        case .outputIsInput(let path): "\(path) es lo que se lee; escriba los resultados en otro archivo"
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
         case .simulation(let problem): say(problem)
@@ -115,6 +114,11 @@ extension Spanish {
         case .notPermitted(let path): "\(path): sin permiso"
         case .cannotRead(let path, let system): "\(path): no se puede leer (\(system))"
         case .cannotWrite(let path, let system): "\(path): no se puede escribir (\(system)); no se cambió nada"
+        case .cutShort(let path, let system):
+            "\(path): no se puede escribir hasta el final (\(system)); se escribió el comienzo"
+        case .outputIsInput(let path?): "\(path) es lo que se lee; escriba los resultados en otro archivo"
+        case .outputIsInput(nil):
+            "la salida estándar va a un archivo que es lo que se lee; escriba los resultados en otro"
         case .exists(let path): "\(path): ya existe; --force lo reemplaza"
         case .noFolder(let path): "\(path): no existe la carpeta en que se debe escribir"
         case .cannotPrint(let system): "no se puede escribir en la salida estándar (\(system))"
@@ -125,6 +129,8 @@ extension Spanish {
             "\(path): no es un archivo de texto; un proyecto es un archivo JSON o CSV en UTF-8"
         case .foreignPackage(let path, let table):
             "\(path): ya existe y no lo escribió valor, y se reemplazaría junto con \(table); muévalo, o indique otro archivo"
+        case .noPackage(let path):
+            "\(path): el nombre es demasiado largo para un paquete de datos junto a la tabla; se escribe solo la tabla"
         case .notABatch(let path): "\(path): la primera línea no es un encabezado CSV ni un objeto JSON"
         case .notACasesFolder(let path, let missing): "\(path): no es una carpeta de casos, pues no tiene \(missing)"
         case .sameCase(let id, let first, let second): "\(second): el caso \"\(id)\" ya está en \(first)"

@@ -114,6 +114,10 @@ extension Spanish {
             "\(text) como tasa: ¿\(percentOf(text)) o \(text) %? Escriba \"\(text)%\" o una fracción"
         case .notARate(let text): "\"\(text)\" no es una tasa; escriba \"12%\" o 0.12"
         case .rateTooLow(let text): "una tasa debe ser mayor que −100 %, no \(text)"
+        case .tooLarge(let key, let text, let most?):
+            "\"\(key)\": \(text) es demasiado grande; es un número entero hasta \(most)"
+        case .tooLarge(let key, let text, nil):
+            "\"\(key)\": \(text) es demasiado grande; es un número entero de 18 cifras como máximo"
         case .emptyText(let key): "\"\(key)\" está vacío; escriba algo u omita la clave"
         }
     }

@@ -42,6 +42,7 @@ extension Spanish {
     func say(_ problem: DriverProblem) -> String {
         switch problem {
         case .outOfBounds(let key, let value): "\"\(key)\" es \(MachineNumber.text(value)); \(bounds(of: key))"
+        case .tooManyYears(let key, let found, let most): "\"\(key)\" enumera \(found) años; son \(most) como máximo"
         case .noRollOut:
             "la línea sigue un despliegue que el proyecto no tiene; agregue \"rollOut\" con sus instituciones"
         case .sharesNotWhole(let sum):

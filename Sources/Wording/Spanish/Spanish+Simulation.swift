@@ -145,10 +145,19 @@ extension Spanish {
             "--payback-by \(asked): el horizonte va de \(first) a \(last); elija un mes dentro de él"
         case .noStart(let path): "\(path): --payback-by requiere un \"start\" en el proyecto"
         case .notAShard(let path): "\(path): no contiene una parte escrita por valor simulate --shard"
-        case .otherSimulation(let path):
-            "\(path): una parte de otro proyecto, o con otras opciones; sortee todas las partes igual"
-        case .incomplete(let shards):
-            "\(count(shards, "parte", "partes")): faltan sorteos o están dos veces; reúna cada parte una vez"
+        case .otherSimulation(let path, key: "schema"), .otherSimulation(let path, key: "version"):
+            "\(path): una parte que escribió otra versión de valor; sortee todas las partes con esta"
+        case .otherSimulation(let path, let key):
+            "\(path): una parte de otro proyecto, o con otras opciones: su \"\(key)\" es distinto; sortee todas las partes "
+                + "igual"
+        case .shortShard(let path): "\(path): falta el final de la parte; cópiela entera, o sortéela de nuevo"
+        case .alteredShard(let path):
+            "\(path): la parte no está como se escribió: su suma de comprobación no coincide; cópiela de nuevo, o sortéela "
+                + "de nuevo"
+        case .sameDraws(let first, let second):
+            "\(second): una parte con sorteos que \(first) ya tiene; reúna cada parte una vez"
+        case .incomplete(let blocks, let all):
+            "faltan \(blocks) de \(count(all, "bloque", "bloques")) de sorteos; reúna todas las partes"
         }
     }
 

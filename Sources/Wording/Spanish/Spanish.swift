@@ -30,7 +30,7 @@ struct Spanish: Tongue {
 
     /// What a bare number would be in percent, with the figures written as in files.
     func percentOf(_ text: String) -> String {
-        Double(text).map { MachineNumber.text(($0 * 1e8).rounded() / 1e6) + "\u{A0}%" } ?? text + " × 100 %"
+        MachineNumber.hundredfold(text).map { $0 + "\u{A0}%" } ?? text + " × 100 %"
     }
 
     /// A conjunction as it is before a word: *e* before the sound of *i*, *u* before that of *o*, figures included.

@@ -10,6 +10,10 @@ public enum FileProblem: Error, Sendable, Hashable {
     case cannotRead(String, system: String)
     /// The system refuses, in its own words; nothing was written.
     case cannotWrite(String, system: String)
+    /// A device or a pipe refuses, in the system's words, after its beginning was written.
+    case cutShort(String, system: String)
+    /// The results would be written over what they are computed from; nothing for standard output.
+    case outputIsInput(String?)
     /// It is there already, and nobody said to replace it.
     case exists(String)
     /// The folder that a file should be written into is not there.
@@ -20,6 +24,8 @@ public enum FileProblem: Error, Sendable, Hashable {
     case notText(String, Program)
     /// The data package that would stand beside a table is a file of somebody else's.
     case foreignPackage(String, table: String)
+    /// The name of a table is too long for a data package beside it; the table is written alone.
+    case noPackage(String)
     /// The first line of a batch says neither CSV nor JSON.
     case notABatch(String)
     /// The folder of cases lacks a file that every command needs.
@@ -44,11 +50,14 @@ public enum FileProblem: Error, Sendable, Hashable {
         case .notPermitted: "notPermitted"
         case .cannotRead: "cannotRead"
         case .cannotWrite: "cannotWrite"
+        case .cutShort: "cutShort"
+        case .outputIsInput: "outputIsInput"
         case .exists: "exists"
         case .noFolder: "noFolder"
         case .cannotPrint: "cannotPrint"
         case .notText: "notText"
         case .foreignPackage: "foreignPackage"
+        case .noPackage: "noPackage"
         case .notABatch: "notABatch"
         case .notACasesFolder: "notACasesFolder"
         case .sameCase: "sameCase"

@@ -28,8 +28,14 @@ public enum SimulationFileProblem: Sendable, Hashable {
     case outsideHorizon(asked: String, first: String, last: String)
     /// The file holds no shard.
     case notAShard(String)
-    /// The shard is of another project, or of other settings.
-    case otherSimulation(String)
-    /// The shards leave draws out or have them twice.
-    case incomplete(shards: Int)
+    /// The shard is of another project, of other settings or of another version, as the key of its first line says.
+    case otherSimulation(String, key: String)
+    /// The shard's end is missing.
+    case shortShard(String)
+    /// The shard is not as it was written.
+    case alteredShard(String)
+    /// Two shards have the same draws.
+    case sameDraws(String, String)
+    /// The shards leave so many blocks of draws out, of all.
+    case incomplete(blocks: Int, of: Int)
 }

@@ -93,8 +93,6 @@ public enum UsageProblem: Error, Sendable, Hashable {
     case notABatch(String)
     /// A file where a command was meant.
     case fileForCommand(String)
-    /// The results would be written over what they are computed from.
-    case outputIsInput(String)
     /// A level, a currency or a unit that is no money.
     case level(LevelProblem)
     /// Something else about money.

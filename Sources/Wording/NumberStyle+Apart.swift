@@ -1,0 +1,44 @@
+extension NumberStyle {
+    /// How many more digits than usual tell numbers that differ apart, where they stand beside one another.
+    ///
+    /// ```swift
+    /// style.digits(tellingApart: [108.2e6, 108.4e6]) { style.amount($0, currency: "BRL", moreDigits: $1) }    // 1
+    /// ```
+    ///
+    /// Numbers that agree in twelve digits are one number, told apart by nothing but rounding. What no digit tells apart
+    /// stays as it is.
+    public func digits(tellingApart numbers: [Double], _ text: (Double, Int) -> String) -> Int {
+        let different = Self.different(numbers)
+        guard different.count > 1 else { return 0 }
+        return (0...Self.mostDigits).first { more in
+            Set(different.map { text($0, more) }).count == different.count
+        } ?? 0
+    }
+
+    /// Amounts that stand beside one another, in as many digits as tell them apart.
+    public func amounts(_ amounts: [Double], currency: String) -> [String] {
+        let more = digits(tellingApart: amounts) { amount($0, currency: currency, moreDigits: $1) }
+        return amounts.map { amount($0, currency: currency, moreDigits: more) }
+    }
+
+    /// Fractions that stand beside one another, in as many decimals as tell them apart.
+    public func percentages(_ fractions: [Double], decimals: Int) -> [String] {
+        let more = digits(tellingApart: fractions) { percent($0, decimals: decimals + $1) }
+        return fractions.map { percent($0, decimals: decimals + more) }
+    }
+
+    /// Beyond so many more there is but rounding.
+    private static let mostDigits = 12
+
+    /// The numbers that differ by more than rounding, in order.
+    private static func different(_ numbers: [Double]) -> [Double] {
+        var different: [Double] = []
+        for number in numbers.filter(\.isFinite).sorted() {
+            guard let last = different.last, number - last <= 1e-12 * max(number.magnitude, last.magnitude) else {
+                different.append(number)
+                continue
+            }
+        }
+        return different
+    }
+}

@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+"""Whatever happens while a file is written, what was there stays whole, nothing is left behind, and what is said is true.
+
+What needs a disk of its own, or a system without some of its parts, runs as root only, in a namespace of its own."""
+
+import os
+import signal
+import stat
+import subprocess
+import time
+
+VALOR = os.environ["VALOR"]
+ROOT = os.environ["ROOT"]
+PLAN = os.path.join(ROOT, "Cases", "examples", "risk-register.json")
+IS_ROOT = os.geteuid() == 0
+problems = []
+count = 0
+
+
+def expect(holds, what):
+    global count
+    count += 1
+    if not holds:
+        problems.append(what)
+
+
+def run(*arguments, **options):
+    return subprocess.run([VALOR, *arguments], capture_output=True, text=True, **options)
+
+
+def write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def rows(number):
+    return "id,investment,government_saving\n" + "".join(f"p{i},{i},{i}\n" for i in range(1, number + 1))
+
+
+def open_files(process):
+    """What a process has open for writing, by name; a file without one is `(deleted)`."""
+    names = []
+    try:
+        for name in os.listdir(f"/proc/{process}/fd"):
+            names.append(os.readlink(f"/proc/{process}/fd/{name}"))
+    except OSError:
+        pass
+    return names
+
+
+def interrupted(number, folder, prefix=()):
+    """Starts a batch, lets it come half-way through its output, and sends it a signal."""
+    process = subprocess.Popen(
+        [*prefix, VALOR, "batch", os.path.abspath("long.csv"), "-o", "kept.csv"], cwd=folder, stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL)
+    place = os.path.realpath(folder)
+    for _ in range(4000):
+        is_begun = any(name.startswith(place + "/") for name in open_files(process.pid)) or any(
+            name.startswith(".valor-") for name in os.listdir(folder))
+        if is_begun or process.poll() is not None:
+            break
+        time.sleep(0.005)
+    expect(process.poll() is None, f"the batch is over before a signal {number} can come")
+    process.send_signal(number)
+    return process.wait()
+
+
+# Killed half-way: the old file stays, and there is no litter, whatever the signal.
+write("long.csv", rows(40_000))
+os.mkdir("half")
+for number in [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGKILL]:
+    write("half/kept.csv", "old\n")
+    status = interrupted(number, "half")
+    expect(status == -number, f"signal {number}: ends with {status}")
+    expect(read("half/kept.csv") == "old\n", f"signal {number}: the old file is gone")
+    expect(os.listdir("half") == ["kept.csv"], f"signal {number}: leaves {os.listdir('half')}")
+
+# Whoever starts it so that it outlives its terminal gets the whole file.
+write("short.csv", rows(5_000))
+process = subprocess.Popen(["nohup", VALOR, "batch", "short.csv", "-o", "whole.csv"], stderr=subprocess.DEVNULL)
+time.sleep(0.3)
+process.send_signal(signal.SIGHUP)
+expect(process.wait() == 0 and read("whole.csv").count("\n") == 5_001, "a hang-up ends what was started with nohup")
+
+# A descriptor that does not wait, as some programs hand down, gets every byte.
+reader, writer = os.pipe()
+os.set_blocking(writer, False)
+process = subprocess.Popen([VALOR, "batch", "short.csv"], stdout=writer)
+os.close(writer)
+time.sleep(0.5)
+received = b""
+while piece := os.read(reader, 65536):
+    received += piece
+os.close(reader)
+expect(process.wait() == 0 and received.decode() == read("whole.csv"), "an output that does not wait loses bytes")
+
+# The bytes and the name are on the disk before the program says that they are.
+if subprocess.run(["sh", "-c", "command -v strace"], capture_output=True).returncode == 0:
+    write("synced.csv", "old\n")
+    trace = subprocess.run(
+        ["strace", "-f", "-e", "trace=fsync,rename,renameat,renameat2", VALOR, "cases", "-o", "synced.csv"],
+        capture_output=True, text=True).stderr
+    calls = [line.split("(")[0].split()[-1] for line in trace.splitlines() if "sync" in line or "rename" in line]
+    expect(calls[:2] == ["fsync", "fsync"] and calls[-1] == "fsync", f"not brought onto the disk: {calls}")
+
+# A stack as small as may be.
+for size in [256, 128, 64]:
+    for words in ["version", "compare", "help", "audit", "rates", "man", "schema project", "show panama-311", "new -",
+                  "convert 100 BRL@1998 USD@2017", "completion zsh", "cases --evidence", f"check {PLAN}",
+                  f"appraise {PLAN} --adjust risks", f"sensitivity {PLAN}", f"simulate {PLAN} --threads 4",
+                  "batch short.csv"]:
+        result = subprocess.run(
+            ["bash", "-c", f"ulimit -s {size}; exec '{VALOR}' {words}"], capture_output=True, text=True)
+        expect(result.returncode == 0, f"{words} with {size} KB of stack: {result.returncode} {result.stderr[:200]}")
+
+
+def inside(script):
+    """A script in a namespace of its own, so that what it mounts is gone with it."""
+    return subprocess.run(
+        ["unshare", "-m", "bash", "-c", "set -u; " + script], capture_output=True, text=True,
+        env={**os.environ, "PLAN": PLAN})
+
+
+if IS_ROOT and inside("mkdir -p disk && mount -t tmpfs -o size=64k none disk").returncode == 0:
+    # A disk that is full: the file, what a link leads to, and the data package beside stay as they were.
+    full = """
+        mkdir -p disk && mount -t tmpfs -o size=64k none disk && cd disk
+        "$VALOR" cases -o old.csv && cp old.csv ../old.csv && cp old.datapackage.json ../old.json && ln -s old.csv link.csv
+        dd if=/dev/zero of=filler bs=1k count=100 2>/dev/null
+        for name in old.csv link.csv new.csv new.json; do "$VALOR" compare -o $name; echo $? >&2; done
+        "$VALOR" new made.json; "$VALOR" man -o made.1; "$VALOR" schema project -o made.schema.json
+        "$VALOR" completion bash -o made.bash; "$VALOR" simulate "$PLAN" --shard 1/2 -o part.ndjson
+        "$VALOR" batch ../short.csv -o rows.csv
+        cmp old.csv ../old.csv && cmp old.datapackage.json ../old.json && ls -A
+    """
+    result = inside(full)
+    lines = result.stderr.splitlines()
+    expect(lines.count("1") == 4, f"a full disk is no error: {result.stderr}")
+    said = [line for line in lines if line.startswith("valor: error: ")]
+    expect(len(said) == 10 and all(line.endswith("(No space left on device); nothing was changed") for line in said),
+           f"a full disk is told wrongly: {result.stderr}")
+    expect(result.stdout.split() == ["filler", "link.csv", "old.csv", "old.datapackage.json"],
+           f"a full disk: {result.stdout}")
+
+    # A link whose target is on another disk, which is the one that is full.
+    result = inside("""
+        mkdir -p disk && mount -t tmpfs -o size=16k none disk && echo old > disk/target.json && ln -sf disk/target.json over.json
+        dd if=/dev/zero of=disk/filler bs=1k count=100 2>/dev/null
+        "$VALOR" compare -O json -o over.json; cat disk/target.json; ls -A disk; rm disk/filler; ls -l over.json | cut -c 1
+        "$VALOR" cases -O json -o over.json; rm over.json
+    """)
+    expect(result.stdout.split() == ["old", "filler", "target.json", "l"] and "nothing was changed" in result.stderr,
+           f"a link to a full disk: {result.stdout} {result.stderr}")
+
+    # A folder on a disk that is read-only.
+    result = inside("""
+        mkdir -p disk && mount -t tmpfs none disk && echo old > disk/old.txt && mount -o remount,ro disk
+        for name in disk/old.txt disk/new.txt; do "$VALOR" cases -o $name; echo $?; done; cat disk/old.txt; ls -A disk
+    """)
+    expect(result.stdout.split() == ["1", "1", "old", "old.txt"] and result.stderr.count("no permission") == 2,
+           f"a read-only disk: {result.stdout} {result.stderr}")
+
+    # Where files without a name cannot be named later they have one from the start, and a signal takes it away.
+    os.makedirs("named", exist_ok=True)
+    hidden = ["unshare", "-m", "bash", "-c", "mount -t tmpfs none /proc && exec \"$@\"", "-"]
+    for number in [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL]:
+        write("named/kept.csv", "old\n")
+        status = interrupted(number, "named", hidden)
+        names = sorted(os.listdir("named"))
+        expect(status == -number and read("named/kept.csv") == "old\n", f"without /proc, signal {number}: {status}")
+        if number == signal.SIGKILL:
+            # Nobody can take it away; but it is in nobody's way.
+            expect(len(names) == 2 and names[0].startswith(".valor-"), f"without /proc, killed: {names}")
+        else:
+            expect(names == ["kept.csv"], f"without /proc, signal {number} leaves {names}")
+    result = subprocess.run([*hidden, VALOR, "cases", "-o", "kept.csv"], cwd="named", capture_output=True, text=True)
+    expect(result.returncode == 0 and len(os.listdir("named")) == 3, f"behind a leftover: {result.stderr}")
+
+    # The same process number twice, as in containers.
+    os.mkdir("container")
+    script = f"'{VALOR}' batch ../short.csv -o r.csv & sleep 0.2; kill -9 $!"
+    subprocess.run(["unshare", "-pf", "bash", "-c", script], cwd="container", capture_output=True)
+    result = subprocess.run(
+        ["unshare", "-pf", "bash", "-c", f"'{VALOR}' batch ../short.csv -o r.csv & wait $!"], cwd="container",
+        capture_output=True, text=True)
+    expect(result.returncode == 0 and sorted(os.listdir("container")) == ["r.csv", "r.datapackage.json"],
+           f"the same process number: {result.stderr} {os.listdir('container')}")
+
+    # A file keeps its owner, and loses what makes a program run as somebody else.
+    write("owned.csv", "old\n")
+    os.chown("owned.csv", 12345, 23456)
+    os.chmod("owned.csv", 0o6754)
+    expect(run("cases", "-o", "owned.csv").returncode == 0, "a file of another owner cannot be replaced")
+    status = os.stat("owned.csv")
+    found = (status.st_uid, status.st_gid, oct(stat.S_IMODE(status.st_mode)))
+    expect(found == (12345, 23456, "0o754"), f"owner, group and permissions are {found}")
+
+for problem in problems:
+    print(problem)
+if problems:
+    raise SystemExit(1)
+print(f"{count} checks" + ("" if IS_ROOT else "; what needs root was left out"))
