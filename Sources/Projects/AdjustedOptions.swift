@@ -38,7 +38,8 @@ public struct AdjustedOptions: Sendable {
                     let view = View(
                         of: project, perspective: .social, terms: own,
                         flows: adjustment.amounts.beyond(theirs.amounts),
-                        invested: adjustment.invested - theirs.invested, cuts: difference.cuts, gaps: difference.gaps)
+                        invested: adjustment.invested.less(theirs.invested), cuts: difference.cuts,
+                        gaps: difference.gaps)
                     guard own.horizonYears != baseTerms.horizonYears else { return view }
                     return view.overOwnLives(
                         annual: View.annualDifference(

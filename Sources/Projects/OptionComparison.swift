@@ -60,7 +60,7 @@ public struct OptionComparison: Sendable {
 
     /// Whether the options are counted over different numbers of years, so that equivalent annual values are what can be
     /// compared.
-    public var horizonsDiffer: Bool { Set(rows.map(\.view.terms.horizonYears)).count > 1 }
+    public var horizonsDiffer: Bool { Set(rows.map { $0.view.terms.horizonYears }).count > 1 }
 
     /// Whether the options last for different numbers of years, renewed to a common horizon or not.
     public var livesDiffer: Bool { Set(lives.map { $0.years }).count > 1 }
@@ -78,7 +78,7 @@ public struct OptionComparison: Sendable {
         let values = rows.compactMap { $0.view.exact(.equivalentAnnualValue) }
         guard values.count == rows.count, let most = values.max() else { return [] }
         let scale = values.reduce(0) { max($0, $1.magnitude) }
-        return zip(rows, values).filter { most - $1 <= 1e-12 * scale }.map(\.0.option.id)
+        return zip(rows, values).filter { most - $1 <= 1e-12 * scale }.map { $0.0.option.id }
     }
 
     /// Whether one view costs no more than another and yields no less, and differs in one of the two.
@@ -118,7 +118,8 @@ extension View {
         )
         self.init(
             of: project, perspective: perspective, terms: terms, flows: mine.flows.beyond(theirs.flows),
-            invested: mine.invested - theirs.invested, cuts: mine.cuts, gaps: Gaps(of: mine.gaps, beyond: theirs.gaps))
+            invested: mine.invested.less(theirs.invested), cuts: mine.cuts,
+            gaps: Gaps(of: mine.gaps, beyond: theirs.gaps))
     }
 
     /// What a project is beside another one, each on its own terms: beyond it, where both are counted over the same years.
@@ -153,7 +154,15 @@ extension View {
                 without: nil)
             return worth.mixesPrices ? .notComputable(.mixedPrices) : worth.equivalentAnnualValue
         }
-        return annual(mine).flatMap { mine in annual(theirs).flatMap { .finite(mine - $0) } }
+        return annual(mine).flatMap { mine in annual(theirs).flatMap { .finite(mine.less($0)) } }
+    }
+}
+
+extension Double {
+    /// The difference of two results that were summed apart; zero where nothing but their rounding is left of it.
+    func less(_ other: Double) -> Double {
+        let difference = self - other
+        return difference.magnitude <= 1e-13 * max(magnitude, other.magnitude) ? 0 : difference
     }
 }
 

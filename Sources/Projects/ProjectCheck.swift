@@ -100,7 +100,7 @@ public struct ProjectCheck {
         if project.launchMonth >= 12 * years {
             concerns.append(.launchBeyondHorizon(years: years))
         }
-        concerns += project.flows.compactMap(WeightsOfTotal.init).compactMap(\.concern)
+        concerns += project.flows.compactMap(WeightsOfTotal.init).compactMap { $0.concern }
         if let (with, without) = decisionByNotCashable(of: project, on: terms) {
             concerns.append(
                 .notCashableDecides(netPresentValue: with, cashOnly: without, currency: project.currency.code))

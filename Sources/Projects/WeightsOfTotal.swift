@@ -18,7 +18,7 @@ struct WeightsOfTotal {
             let total = flow.asPrinted.amount().value
         else { return nil }
         what = flow.what.all.first ?? ""
-        weights = stretches.map(\.weight)
+        weights = stretches.map { $0.weight }
         sum = compensatedSum(weights)
         self.total = total
     }

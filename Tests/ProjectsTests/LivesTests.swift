@@ -168,6 +168,15 @@ struct LivesTests {
         #expect(bounded.worthMost.isEmpty)
     }
 
+    @Test("Options that are worth the same a year differ by nothing, not by rounding")
+    func nothingLeft() throws {
+        let level = #""investment": [], "savings": [], "operating": [ { "what": "o", "amount": 0.7, "per": "month" } ]"#
+        let list = [3, 7, 11].map { #"{ "id": "o\#($0)", "what": "o", "horizon": \#($0), \#(level) }"# }
+        let comparison = compare(try options(list), rate: 0.0637)
+        #expect(comparison.rows.dropFirst().allSatisfy { $0.beyondFirst?[.equivalentAnnualValue].value == 0 })
+        #expect(comparison.worthMost == ["o3", "o7", "o11"])
+    }
+
     @Test("What is renewed is so at constant prices, also where amounts are in current ones")
     func currentPrices() throws {
         let inflation = try Inflation(constant: 0.04)
