@@ -17,11 +17,12 @@ extension Platform {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        // Signals are the worker's: it is the one that waits for input and must hear of an interrupt.
-        var all = sigset_t()
+        // The interrupt is the worker's: it is the one that waits for input and must hear of it.
+        var interrupt = sigset_t()
         var former = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &former)
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        pthread_sigmask(SIG_BLOCK, &interrupt, &former)
         let errand = Unmanaged.passRetained(Errand(signals: former, work: work))
         #if canImport(Darwin)
             var thread: pthread_t?
