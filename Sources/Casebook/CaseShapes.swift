@@ -38,7 +38,7 @@ public enum CaseShapes {
     /// A case has no options.
     private static let projectRules: [ShapeRule] = Shapes.project.rules.compactMap { rule in
         switch rule {
-        case .atMostOneTrue(_, in: "options"): nil
+        case .atMostOneTrue(_, in: "options"), .needs(_, "options"): nil
         case .always(.any(let conditions)): .always(.any(conditions.filter { $0 != .isFilled("options") }))
         default: rule
         }

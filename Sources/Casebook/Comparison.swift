@@ -50,6 +50,7 @@ public struct Comparison: Sendable {
         case roi
         case bcr
         case irr
+        case pi
         case investment
         case name
         case country
@@ -57,7 +58,7 @@ public struct Comparison: Sendable {
         /// Whether it ranks amounts of money.
         var ranksAmounts: Bool { self == .npv || self == .investment }
         /// Whether the highest comes first.
-        var isDescending: Bool { [.npv, .roi, .bcr, .irr].contains(self) }
+        var isDescending: Bool { [.npv, .roi, .bcr, .irr, .pi].contains(self) }
     }
 
     /// Whose costs and benefits are counted.
@@ -138,6 +139,7 @@ extension Comparison.Row {
         case .roi: view[.returnOnInvestment].value
         case .bcr: view[.benefitCostRatio].value
         case .irr: view[.internalRates].value
+        case .pi: view[.profitabilityIndex].value
         case .investment: project.knownInvestment
         case .name, .country: nil
         }

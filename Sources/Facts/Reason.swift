@@ -37,6 +37,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case bareNetFlow
     /// The first flow is no outlay.
     case noInitialOutlay
+    /// Nothing is invested.
+    case noInvestment
 
     // Payback.
     /// The cumulative net benefit does not turn positive within the horizon.
@@ -59,6 +61,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case notSeparable
 
     // Time.
+    /// Two options are counted over different numbers of years.
+    case livesDiffer
     /// The service starts at or after the end of the horizon.
     case launchBeyondHorizon
 

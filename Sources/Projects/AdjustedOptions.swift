@@ -25,17 +25,26 @@ public struct AdjustedOptions: Sendable {
 
     /// The adjusted options, or nothing where the file asks for no adjustment of any.
     public init?(of options: [ProjectOption], terms: (Project) -> Terms) {
-        let base = options.first?.project
+        let base = (options.first?.project).map { (SocialAdjustment(ofAny: $0, terms: terms($0)), $0, terms($0)) }
         let comparison = OptionComparison(options, perspective: .social, terms: terms)
         rows = comparison.rows.map { row in
             let (project, own) = (row.option.project, row.view.terms)
             let adjustment = SocialAdjustment(ofAny: project, terms: own)
             let beyond = row.beyondFirst.flatMap { difference in
-                base.map { base in
-                    View(
+                base.map { first, base, baseTerms in
+                    // Over its own years the first option goes on as long as this one.
+                    let theirs =
+                        own.horizonYears == baseTerms.horizonYears ? first : SocialAdjustment(ofAny: base, terms: own)
+                    let view = View(
                         of: project, perspective: .social, terms: own,
-                        flows: adjustment.amounts.beyond(SocialAdjustment(ofAny: base, terms: own).amounts),
-                        cuts: difference.cuts, gaps: difference.gaps)
+                        flows: adjustment.amounts.beyond(theirs.amounts),
+                        invested: adjustment.invested.less(theirs.invested), cuts: difference.cuts,
+                        gaps: difference.gaps)
+                    guard own.horizonYears != baseTerms.horizonYears else { return view }
+                    return view.overOwnLives(
+                        annual: View.annualDifference(
+                            (adjustment.amounts, project, own), (first.amounts, base, baseTerms)),
+                        gaps: difference.gaps, beside: base)
                 }
             }
             return Row(option: row.option, adjustment: adjustment, beyondFirst: beyond)

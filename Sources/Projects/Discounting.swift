@@ -49,6 +49,14 @@ extension Discounting {
         }
     }
 
+    /// The present value of the costs among amounts that are in the prices of this rate.
+    public func presentValueOfCosts(of flows: MonthlyFlows, timing: Timing) -> Double {
+        switch self {
+        case .real(let rate): flows.presentValueOfCosts(at: rate, timing: timing)
+        case .nominal(let rate): flows.presentValueOfCosts(at: rate, timing: timing)
+        }
+    }
+
     /// The year table of amounts that are in the prices of this rate.
     public func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
         switch self {

@@ -53,6 +53,12 @@ public enum FlowSchedule: Sendable, Hashable {
         if case .recurring = self { true } else { false }
     }
 
+    /// The months of a total of which nobody knows how it is spread over them: one with weights tells its order in time.
+    var windowOfOneTotal: Range<Int>? {
+        guard case .total(let stretches) = self, stretches.count == 1 else { return nil }
+        return stretches[0].months
+    }
+
     /// The months from the first to the last stretch, where this is a total over a window.
     public var window: Range<Int>? {
         guard case .total(let stretches) = self else { return nil }

@@ -33,6 +33,12 @@ public struct Gaps: Sendable, Hashable {
 
     /// Whether a cost is unknown.
     public private(set) var hidesCost = false
+    /// Whether part of that is an investment.
+    public private(set) var hidesInvestment = false
+    /// Whether part of that is another cost.
+    public private(set) var hidesOtherCost = false
+    /// Whether the first option, with which this one is compared, hides an investment.
+    public private(set) var hidesInvestmentOfFirst = false
     /// Whether a benefit is unknown.
     public private(set) var hidesBenefit = false
     /// Whether a benefit contains something that should not count, of unknown size: a flag, and no bound.
@@ -51,14 +57,14 @@ public struct Gaps: Sendable, Hashable {
         of project: Project, perspective: Perspective, cashOnly: Bool = false,
         including isIncluded: (Flow) -> Bool = { _ in true }
     ) {
-        for list in [project.investment, project.operating] where perspective != .citizen {
-            if list.unknown != nil { hidesCost = true }
-        }
         if perspective != .citizen {
             investmentList = project.investment.unknown
             operatingCostList = project.operating.unknown
             investment = investmentList
             operatingCost = operatingCostList
+            hidesInvestment = investment != nil
+            hidesOtherCost = operatingCost != nil
+            hidesCost = hidesInvestment || hidesOtherCost
         }
         if let unknown = project.savings.unknown {
             savingsList = unknown
@@ -82,6 +88,9 @@ public struct Gaps: Sendable, Hashable {
         transfers = option.transfers ?? base.transfers
         isOfDifference = true
         hidesCost = option.hidesCost || base.hidesBenefit
+        hidesInvestment = option.hidesInvestment
+        hidesOtherCost = option.hidesOtherCost || base.hidesBenefit
+        hidesInvestmentOfFirst = base.hidesInvestment
         hidesBenefit = option.hidesBenefit || base.hidesCost
         overstatesBenefit = option.overstatesBenefit
         mixesParties = option.mixesParties || base.mixesParties
@@ -98,7 +107,11 @@ public struct Gaps: Sendable, Hashable {
             if side == .cost { knowsCost = true } else { knowsBenefit = true }
             return
         }
-        if side == .cost { hidesCost = true } else { hidesBenefit = true }
+        switch side {
+        case .cost where flow.role == .investment: (hidesCost, hidesInvestment) = (true, true)
+        case .cost: (hidesCost, hidesOtherCost) = (true, true)
+        case .benefit: hidesBenefit = true
+        }
         lines.append(Line(what: flow.what, role: flow.role, unknown: unknown))
         switch flow.role {
         case .investment: investment = investment ?? unknown
@@ -132,4 +145,19 @@ public struct Gaps: Sendable, Hashable {
     /// The true net result lies below the computed one wherever a cost is unknown. It can be zero only where the computed
     /// one is not below zero: below a rate at which that falls through zero, and above one at which it rises.
     public func bound(of root: InternalRates.Root) -> Bound? { root.slope > 0 ? boundOfNet?.reversed : boundOfNet }
+
+    /// On which side of a computed profitability index the true one lies; undecided where that may be either.
+    ///
+    /// The index is (B − O) ÷ I, of benefits, other costs and investment, all known parts. An unknown benefit b ≥ 0 makes it
+    /// (B + b − O) ÷ I, which is no less, and an unknown other cost o makes it (B − O − o) ÷ I, which is no more. An unknown
+    /// investment i makes it (B − O) ÷ (I + i): nearer to zero, and so no more where it is positive, no less where it is
+    /// negative, and the same where it is zero. A negative one with both o and i may be either. An unknown investment of the
+    /// first option makes the divisor less, by nobody knows how much.
+    func boundOfIndex(_ index: Double) -> Computed<Bound?> {
+        if hidesInvestmentOfFirst { return .notComputable(.undecided) }
+        guard hidesInvestment else { return .value(boundOfNet) }
+        if index > 0 { return .value(.atMost) }
+        if hidesOtherCost { return index == 0 ? .value(.atMost) : .notComputable(.undecided) }
+        return .value(index < 0 ? .atLeast : nil)
+    }
 }

@@ -43,9 +43,11 @@ public struct Layout: Sendable {
 
     /// Lays out what a project draws from public funds and brings back to them: the government's cash, without taxes,
     /// which come back to it.
-    public init(publicFundsOf project: Project, years: Int) {
+    public init(
+        publicFundsOf project: Project, years: Int, including isIncluded: (Flow) -> Bool = { _ in true }
+    ) {
         self.init(project, years: years) { project, builder in
-            for flow in project.flows where flow.isCash {
+            for flow in project.flows where flow.isCash && isIncluded(flow) {
                 guard let side = flow.side(in: .fiscal) else { continue }
                 builder.add(flow, side: side, perspective: .social, end: .likely, weight: 1)
             }

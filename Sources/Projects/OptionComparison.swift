@@ -16,8 +16,10 @@ public struct OptionComparison: Sendable {
         public let view: View
         /// What it is beyond the first option: the difference of the lines that differ; nothing for the first.
         ///
-        /// Its internal rates are those of the difference. The first option is counted over the same years, also where its
-        /// own horizon is another: it goes on as long as it is the alternative.
+        /// Its internal rates are those of the difference. Over another number of years than the first, only what it is
+        /// worth a year beyond the first is there: the difference of two equivalent annual values, each over its own years.
+        /// Beside a first option that goes on as it is, which no life ends, there are also the rates and paybacks over the
+        /// years of this one.
         public let beyondFirst: View?
         /// Options that cost no more and yield no less, and differ in one of the two.
         public internal(set) var dominators: [String] = []
@@ -32,7 +34,7 @@ public struct OptionComparison: Sendable {
     public init(_ options: [ProjectOption], perspective: Perspective, cashOnly: Bool = false, terms: (Project) -> Terms)
     {
         self.perspective = perspective
-        let base = options.first?.project
+        let base = (options.first?.project).map { ($0, terms($0)) }
         rows = options.enumerated().map { index, option in
             let own = terms(option.project)
             return Row(
@@ -40,9 +42,10 @@ public struct OptionComparison: Sendable {
                 view: View(of: option.project, perspective: perspective, terms: own, cashOnly: cashOnly),
                 beyondFirst: index == 0
                     ? nil
-                    : base.map {
+                    : base.map { base, baseTerms in
                         View(
-                            of: option.project, beyond: $0, on: own, perspective: perspective, cashOnly: cashOnly)
+                            of: option.project, on: own, beside: base, on: baseTerms, perspective: perspective,
+                            cashOnly: cashOnly)
                     })
         }
         for index in rows.indices {
@@ -50,8 +53,33 @@ public struct OptionComparison: Sendable {
         }
     }
 
-    /// Whether the horizons differ, so that equivalent annual values are what can be compared.
-    public var livesDiffer: Bool { Set(rows.map(\.view.terms.horizonYears)).count > 1 }
+    /// The years of each option's life, in the order of the file: its horizon, where it is not renewed in that.
+    public var lives: [OptionLife] {
+        rows.map { OptionLife(id: $0.option.id, years: $0.option.project.yearsLaid(on: $0.view.terms)) }
+    }
+
+    /// Whether the options are counted over different numbers of years, so that equivalent annual values are what can be
+    /// compared.
+    public var horizonsDiffer: Bool { Set(rows.map { $0.view.terms.horizonYears }).count > 1 }
+
+    /// Whether the options last for different numbers of years, renewed to a common horizon or not.
+    public var livesDiffer: Bool { Set(lives.map { $0.years }).count > 1 }
+
+    /// The horizon to which all are renewed; nothing where none of them is.
+    public var commonYears: Int? {
+        rows.contains { $0.option.project.renewedAfterYears != nil } && !horizonsDiffer
+            ? rows.first?.view.terms.horizonYears : nil
+    }
+
+    /// The options that are worth most a year, several where they are equal; nothing where one is not known, or bounded.
+    ///
+    /// Over one horizon they are those with the highest net present value too. The order of the file has no say in it.
+    public var worthMost: [String] {
+        let values = rows.compactMap { $0.view.exact(.equivalentAnnualValue) }
+        guard values.count == rows.count, let most = values.max() else { return [] }
+        let scale = values.reduce(0) { max($0, $1.magnitude) }
+        return zip(rows, values).filter { most - $1 <= 1e-12 * scale }.map { $0.0.option.id }
+    }
 
     /// Whether one view costs no more than another and yields no less, and differs in one of the two.
     ///
@@ -75,24 +103,87 @@ extension View {
     /// What a project is beyond another one, as one party sees it.
     ///
     /// Lines that both have cancel, also where nobody knows what they amount to. Of the rest, what costs less is a benefit.
+    ///
+    /// Both are counted over the years of the terms: each as long as it is, or renewed after its life where it is one that is
+    /// renewed.
     public init(
         of project: Project, beyond base: Project, on terms: Terms, perspective: Perspective, cashOnly: Bool = false
     ) {
         // With risks that delay it, no other line stays where it is.
         let isOnTime = [project, base].allSatisfy { !$0.countsRisks || $0.delayChances.allSatisfy { $0.months == 0 } }
         let common = project.linesInCommon(with: base, isOnTime: isOnTime)
-        func differs(_ flow: Flow) -> Bool { !common.contains(flow) }
-        func layout(_ project: Project) -> Layout {
-            Layout(
-                project, years: terms.horizonYears, perspective: perspective, cashOnly: cashOnly, including: differs)
-        }
-        func gaps(_ project: Project) -> Gaps {
-            Gaps(of: project, perspective: perspective, cashOnly: cashOnly, including: differs)
-        }
-        let (mine, theirs) = (layout(project), layout(base))
+        let (mine, theirs) = (
+            Counted(project, without: common, on: terms, perspective, cashOnly: cashOnly),
+            Counted(base, without: common, on: terms, perspective, cashOnly: cashOnly)
+        )
         self.init(
             of: project, perspective: perspective, terms: terms, flows: mine.flows.beyond(theirs.flows),
-            cuts: mine.cuts, gaps: Gaps(of: gaps(project), beyond: gaps(base)))
+            invested: mine.invested.less(theirs.invested), cuts: mine.cuts,
+            gaps: Gaps(of: mine.gaps, beyond: theirs.gaps))
+    }
+
+    /// What a project is beside another one, each on its own terms: beyond it, where both are counted over the same years.
+    init(
+        of project: Project, on terms: Terms, beside base: Project, on baseTerms: Terms, perspective: Perspective,
+        cashOnly: Bool = false
+    ) {
+        let difference = View(
+            of: project, beyond: base, on: terms, perspective: perspective, cashOnly: cashOnly)
+        guard terms.horizonYears != baseTerms.horizonYears else {
+            self = difference
+            return
+        }
+        let level = project.levelLinesInCommon(with: base)
+        let (mine, theirs) = (
+            Counted(project, without: level, on: terms, perspective, cashOnly: cashOnly),
+            Counted(base, without: level, on: baseTerms, perspective, cashOnly: cashOnly)
+        )
+        self = difference.overOwnLives(
+            annual: Self.annualDifference((mine.flows, project, terms), (theirs.flows, base, baseTerms)),
+            gaps: Gaps(of: mine.gaps, beyond: theirs.gaps), beside: base)
+    }
+
+    /// The difference of two equivalent annual values, each of amounts over its own years.
+    static func annualDifference(
+        _ mine: (flows: MonthlyFlows, project: Project, terms: Terms),
+        _ theirs: (flows: MonthlyFlows, project: Project, terms: Terms)
+    ) -> Computed<Double> {
+        func annual(_ item: (flows: MonthlyFlows, project: Project, terms: Terms)) -> Computed<Double> {
+            let worth = Worth(
+                counted: item.flows, in: item.project.prices, launchMonth: item.project.launchMonth, on: item.terms,
+                without: nil)
+            return worth.mixesPrices ? .notComputable(.mixedPrices) : worth.equivalentAnnualValue
+        }
+        return annual(mine).flatMap { mine in annual(theirs).flatMap { .finite(mine.less($0)) } }
+    }
+}
+
+extension Double {
+    /// The difference of two results that were summed apart; zero where nothing but their rounding is left of it.
+    func less(_ other: Double) -> Double {
+        let difference = self - other
+        return difference.magnitude <= 1e-13 * max(magnitude, other.magnitude) ? 0 : difference
+    }
+}
+
+/// What a party counts of a project but for some lines, over the horizon of some terms.
+private struct Counted {
+    let flows: MonthlyFlows
+    let invested: Double
+    let cuts: [Cut]
+    let gaps: Gaps
+
+    init(_ project: Project, without left: Set<Flow>, on terms: Terms, _ perspective: Perspective, cashOnly: Bool) {
+        func counts(_ flow: Flow) -> Bool { !left.contains(flow) }
+        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
+            LaidProject(
+                project, on: terms, perspective: perspective, cashOnly: cashOnly, roles: roles, including: counts)
+        }
+        let all = laid()
+        flows = all.flows
+        invested = laid([.investment]).presentValueOfCosts(on: terms)
+        cuts = all.cuts
+        gaps = Gaps(of: project, perspective: perspective, cashOnly: cashOnly, including: counts)
     }
 }
 
@@ -109,17 +200,38 @@ extension Project {
     public func linesInCommon(with base: Project, isOnTime: Bool) -> Set<Flow> {
         // What grows or is taken up does so from the launch on: such lines are alike only where that is, but for what goes
         // on anyway.
+        // What is renewed after other lives than there falls at other times.
+        guard renewedAfterYears == base.renewedAfterYears else {
+            return levelLinesInCommon(with: base, orGoingOn: true)
+        }
         let isOneLaunch = launchMonth == base.launchMonth
         let (own, others) = (countedFlows, base.countedFlows)
         return Set(
             own.keys.filter { line in
                 let isStill = isOnTime && (isOneLaunch || !line.develops)
-                return others[line] == own[line] && (isStill || line.drivers.carriedOver?.isUnchanged == true)
+                return others[line] == own[line] && (isStill || line.goesOnAnyway)
+            })
+    }
+
+    /// Those of them that amount to the same every year from the start to the end, so that they are worth the same a year
+    /// over any number of years; and where both are over the same years, what goes on anyway.
+    func levelLinesInCommon(with base: Project, orGoingOn: Bool = false) -> Set<Flow> {
+        let (own, others) = (countedFlows, base.countedFlows)
+        return Set(
+            own.keys.filter { line in
+                let isStill = prices == .constant && line.isLevelThroughout || orGoingOn && line.goesOnAnyway
+                return isStill && others[line] == own[line]
             })
     }
 }
 
 extension Flow {
+    /// Whether it amounts to the same in every month, however many there are.
+    fileprivate var isLevelThroughout: Bool {
+        guard case .recurring(_, 0, nil) = schedule else { return false }
+        return !develops && !drivers.countsThoseWhoStay
+    }
+
     /// Whether it changes from one operating year to the next.
     fileprivate var develops: Bool {
         if case .driver(let driver) = worth, driver.growth != nil { return true }

@@ -1,7 +1,7 @@
 import Syntax
 
 /// What can be wrong with the options of a project and with what they are scored by.
-public enum OptionProblem: DiagnosticFact, Hashable {
+public enum OptionProblem: DiagnosticFact, Error, Hashable {
     /// Fewer than two: nothing to compare.
     case tooFewOptions
     /// An id that is no lower-case name with hyphens.
@@ -23,6 +23,12 @@ public enum OptionProblem: DiagnosticFact, Hashable {
 
     /// One score for all in a file with several options.
     case oneScoreForAll
+    /// A way to compare lives where there are no options.
+    case livesWithoutOptions
+    /// Lives that no horizon up to the longest holds a whole number of times.
+    case livesTooFarApart([Int], common: Int)
+    /// Options in current prices that are to be renewed at constant ones, and no inflation that tells the two apart.
+    case renewedWithoutInflation
     /// A key of the file inside an option.
     case keyOfTheFile(String)
 
@@ -39,6 +45,9 @@ public enum OptionProblem: DiagnosticFact, Hashable {
         case .scoreOfNoOption: "scoreOfNoOption"
         case .noScore: "noScore"
         case .oneScoreForAll: "oneScoreForAll"
+        case .livesWithoutOptions: "livesWithoutOptions"
+        case .livesTooFarApart: "livesTooFarApart"
+        case .renewedWithoutInflation: "renewedWithoutInflation"
         case .keyOfTheFile: "keyOfTheFile"
         }
     }

@@ -69,6 +69,20 @@ struct OptionReader {
         OptionFinding.move(found, to: log)
         checkScores(fields, ids: isNamed ? ids : nil)
         guard !log.hasErrors, let chosen = options.first(where: \.isProposed) ?? options.first else { return nil }
+        if chosen.project.lives == .repeat, let lives = fields["lives"] {
+            // What the file alone says of its lives; the command line may have another horizon.
+            let ends = options.map { option -> (project: Project, terms: Terms) in
+                let terms = Terms(
+                    horizonYears: option.project.horizonYears ?? Terms.usualHorizon,
+                    discounting: option.project.discountRate ?? .real(Terms.usualRate), timing: .end)
+                let matching = try? terms.matching(option.project.prices, inflation: option.project.inflation)
+                return (option.project, matching ?? terms)
+            }
+            do throws(OptionProblem) { _ = try Project.commonYears(of: ends) } catch {
+                log.note(error, at: lives)
+                return nil
+            }
+        }
         var project = chosen.project
         project.options = options
         return project

@@ -57,7 +57,12 @@ public struct PhysicalFlow: Sendable, Hashable {
 
     /// The quantity of each month of a horizon, whether it is saved or caused.
     public func quantities(in project: Project, years: Int) -> [Double] {
-        Layout(quantitiesOf: self, in: project, years: years).flows.recurringBenefits
+        laid(in: project, years: min(project.renewedAfterYears ?? years, years)).repeated(overYears: years)
+            .recurringBenefits
+    }
+
+    private func laid(in project: Project, years: Int) -> MonthlyFlows {
+        Layout(quantitiesOf: self, in: project, years: years).flows
     }
 
     /// The sum over a horizon, below zero where it is caused; nothing where it is unknown.
@@ -74,11 +79,15 @@ public struct PhysicalFlow: Sendable, Hashable {
     }
 
     /// What it is worth month by month, as far as it has a price; nothing where it has none at all or is unknown.
-    public func worth(in project: Project, years: Int) -> MonthlyFlows? {
+    ///
+    /// It is in the prices that the rate of the terms takes. What is renewed is so at constant prices, those of its first
+    /// life.
+    public func worth(in project: Project, on terms: Terms) -> MonthlyFlows? {
         guard let price, quantity.amount().value != nil else { return nil }
-        var flows = MonthlyFlows(years: years)
+        let life = project.yearsLaid(on: terms)
+        var flows = MonthlyFlows(years: life)
         var isPriced = false
-        let quantities = quantities(in: project, years: years)
+        let quantities = laid(in: project, years: life).recurringBenefits
         for (month, quantity) in quantities.enumerated() {
             guard let price = price[month: month, of: project] else { continue }
             let amount = quantity * price
@@ -86,13 +95,13 @@ public struct PhysicalFlow: Sendable, Hashable {
             if isCaused { flows.recurringCosts[month] = amount } else { flows.recurringBenefits[month] = amount }
         }
         // What is priced nowhere in the horizon is not worth nothing: its worth is unknown.
-        return isPriced || quantities.allSatisfy { $0 == 0 } ? flows : nil
+        return isPriced || quantities.allSatisfy { $0 == 0 } ? terms.counted(flows, in: project.prices) : nil
     }
 
     /// Its present value on some terms; nothing where it has no price or is unknown, or where the rate takes other prices.
     public func presentValue(in project: Project, on terms: Terms) -> Double? {
-        worth(in: project, years: terms.horizonYears).flatMap { flows in
-            Worth(of: flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil)
+        worth(in: project, on: terms).flatMap { flows in
+            Worth(counted: flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil)
                 .netPresentValue.value
         }
     }

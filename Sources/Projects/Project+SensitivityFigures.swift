@@ -18,7 +18,9 @@ extension Project {
             figures.append(
                 ProjectFigure(line: nil, part: part, estimate: ranged ?? Estimate(value), what: nil, lineID: nil))
         }
-        add(.horizon, horizonRange, Double(terms.horizonYears))
+        // What is renewed to a common horizon has none to vary.
+        let isRenewed = renewedAfterYears != nil || base?.renewedAfterYears != nil
+        if !isRenewed { add(.horizon, horizonRange, Double(terms.horizonYears)) }
         if let rate = terms.discounting.constant { add(.discountRate, discountRange, rate) }
         return figures
     }

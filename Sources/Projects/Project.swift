@@ -78,6 +78,10 @@ public struct Project: Sendable {
     public var indicators: IndicatorMatrix?
     /// Which option of its file it is, and with which the file compares it; nothing where there is one way only.
     public var optionNames: OptionNames?
+    /// How options of different lives compare, where the file says so.
+    public var lives: Lives?
+    /// After how many years it is renewed by its like, where the horizon is that of several such lives.
+    public var renewedAfterYears: Int?
     /// The ways to do it, the first of which the others are compared with; empty where there is one way only.
     public var options: [ProjectOption] = []
 

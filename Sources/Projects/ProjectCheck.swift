@@ -35,6 +35,13 @@ public struct ProjectCheck {
             ProjectCheck(project, root: root, terms: own.terms, nationalRate: own.nationalRate).note(in: log)
         }
         if project.options.isEmpty { return try note(project, root, in: log) }
+        var lives: [OptionLife] = []
+        for option in project.options {
+            lives.append(OptionLife(id: option.id, years: try terms(option.project).terms.horizonYears))
+        }
+        if project.lives == nil, Set(lives.map { $0.years }).count > 1 {
+            log.note(ProjectConcern.livesDiffer(lives), at: root["options"] ?? root, severity: .warning)
+        }
         var found: [(option: String?, log: DiagnosticLog)] = []
         for option in project.options {
             let notes = DiagnosticLog(within: log)
@@ -88,12 +95,14 @@ public struct ProjectCheck {
     /// is gone, or hours that no budget gets back.
     public static func concernsOfResults(of project: Project, on terms: Terms) -> [ProjectConcern] {
         var concerns: [ProjectConcern] = []
-        if let life = project.lifeYears, terms.horizonYears > life, !isRenewed(project, after: life) {
-            concerns.append(.horizonBeyondLife(horizon: terms.horizonYears, life: life))
+        let years = project.yearsLaid(on: terms)
+        if let life = project.lifeYears, years > life, !isRenewed(project, after: life) {
+            concerns.append(.horizonBeyondLife(horizon: years, life: life))
         }
-        if project.launchMonth >= 12 * terms.horizonYears {
-            concerns.append(.launchBeyondHorizon(years: terms.horizonYears))
+        if project.launchMonth >= 12 * years {
+            concerns.append(.launchBeyondHorizon(years: years))
         }
+        concerns += project.flows.compactMap(WeightsOfTotal.init).compactMap { $0.concern }
         if let (with, without) = decisionByNotCashable(of: project, on: terms) {
             concerns.append(
                 .notCashableDecides(netPresentValue: with, cashOnly: without, currency: project.currency.code))
@@ -110,7 +119,9 @@ public struct ProjectCheck {
             root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first {
                 $0.value == .bool(false) || $0.string != nil
             }
-        case .beyondHorizon, .inflationUnused, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear, .noStart,
+        case .weightsMissTotal(let what, _, _, _): linesByName[what]?["weights"]
+        case .beyondHorizon, .inflationUnused, .livesDiffer, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear,
+            .noStart,
             .outlivedPurchase, .savingsAllZero, .savingsNotStated:
             nil
         }

@@ -20,6 +20,10 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
     case inflationUnused
     /// A line in current prices stays level, and so falls in real terms from year to year.
     case levelInCurrentPrices(String)
+    /// The weights of a total make another sum than it, so that each is scaled; `whole` is 1 or 100, where they come near it.
+    case weightsMissTotal(String, sum: Double, total: Double, whole: Double?)
+    /// Options of different lives, whose net present values do not compare; nothing says how they are compared.
+    case livesDiffer([OptionLife])
     /// Months are counted from a start that is not given.
     case noStart
     /// Every saving is zero.
@@ -39,6 +43,8 @@ public enum ProjectConcern: DiagnosticFact, Hashable {
         case .noPriceYear: "noPriceYear"
         case .inflationUnused: "inflationUnused"
         case .levelInCurrentPrices: "levelInCurrentPrices"
+        case .weightsMissTotal: "weightsMissTotal"
+        case .livesDiffer: "livesDiffer"
         case .noStart: "noStart"
         case .savingsAllZero: "savingsAllZero"
         case .savingsNotStated: "savingsNotStated"

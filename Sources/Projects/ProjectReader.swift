@@ -30,6 +30,8 @@ public struct ProjectReader {
         if shape["options"] != nil, node["options"] != nil {
             return OptionReader(vocabulary: vocabulary, log: log).read(node)
         }
+        // A case has no such key.
+        if shape["lives"] != nil, let lives = node["lives"] { log.note(OptionProblem.livesWithoutOptions, at: lives) }
         return read(node, admitsNothing: false)
     }
 
@@ -94,6 +96,7 @@ public struct ProjectReader {
         let life = life(fields)
         let rate = fields["discountRate"].flatMap { DiscountRateReader(log: log).read($0) }
         let timing: Timing? = fields.choice("timing")
+        let lives: Lives? = shape["lives"] == nil ? nil : fields.choice("lives")
         let prices: Prices = fields.choice("prices") ?? .constant
         let inflation = fields["inflation"].flatMap { DiscountRateReader(log: log).inflation($0) }
         check(prices, inflation: inflation, rate: rate, fields: fields)
@@ -116,6 +119,7 @@ public struct ProjectReader {
             lifeYears: life)
         project.prices = prices
         project.inflation = inflation
+        project.lives = lives
         project.risks = risks
         project.optimismBias = bias
         project.evidenceCorrections = corrections

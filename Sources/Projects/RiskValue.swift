@@ -125,9 +125,9 @@ private struct Valuation {
     let terms: Terms
 
     func worth(of project: Project) -> Computed<Double> {
-        let flows = Layout(project, years: terms.horizonYears, perspective: perspective).flows
+        let flows = LaidProject(project, on: terms, perspective: perspective).flows
         return Worth(
-            of: flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil
+            counted: flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil
         ).indicators.netPresentValue
     }
 

@@ -33,11 +33,10 @@ public struct SavingsByKind: Sendable, Hashable {
                 let known = flows.filter { $0.amount().value != nil }
                 // As whoever gains counts them, so that a budget finds its own figure.
                 let perspective: Perspective = party == .society ? .social : party == .government ? .fiscal : .citizen
-                let layout = Layout(
-                    project, years: terms.horizonYears, perspective: perspective, including: isOfKind)
+                let laid = LaidProject(project, on: terms, perspective: perspective, including: isOfKind)
                 // Nothing but benefits is in it.
                 let value = Worth(
-                    of: layout.flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil
+                    counted: laid.flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil
                 ).netPresentValue
                 return Kind(
                     party: party, isCashable: party == .government ? status : nil,

@@ -185,14 +185,15 @@ public enum Shapes {
         ] + adjustments + [
             .init("rollOut", .object(DriverShapes.rollOut)), .init("physical", .list(.object(MethodShapes.physical))),
             .init("method", .object(MethodShapes.method)), .init("indicators", .object(MethodShapes.indicators)),
+            .init("lives", .choice(Lives.allCases.map(\.rawValue))),
             .init("options", .list(.object(OptionShapes.option), atLeast: 2)),
         ],
         rules: prices + [
             .when(.holds("prices", Prices.current.rawValue), .not(.has("priceYear"))),
             .always(.any(["investment", "operating", "savings", "transfers", "options"].map { .isFilled($0) })),
-            .atMostOneTrue("proposed", in: "options"),
+            .atMostOneTrue("proposed", in: "options"), .needs("lives", "options"),
         ])
 
     /// What a project in a case file is not asked for: it was carried out in one way, at market prices.
-    public static let proposalKeys = ["options", "method", "indicators"]
+    public static let proposalKeys = ["options", "lives", "method", "indicators"]
 }

@@ -19,8 +19,10 @@ public struct SocialAdjustment: Sendable {
 
     /// The steps that the file asks for, each with all before it; the first is as stated.
     public let steps: [(step: Step, view: View)]
-    /// The amounts of the last step, in the project's prices.
+    /// The amounts of the last step over the whole horizon, in the prices of the rate.
     let amounts: MonthlyFlows
+    /// The present value of what is invested among them.
+    let invested: Double
 
     /// The adjustment of a project, or nothing where its file asks for none.
     ///
@@ -35,28 +37,34 @@ public struct SocialAdjustment: Sendable {
     /// The adjustment of a project, also where its file asks for none.
     init(ofAny project: Project, terms: Terms) {
         let method = project.method
-        let worths = project.physical.compactMap { $0.worth(in: project, years: terms.horizonYears) }
+        let worths = project.physical.compactMap { $0.worth(in: project, on: terms) }
         let gaps = Gaps(of: project, perspective: .social)
         var taken: Set<Step> = []
 
-        func counted() -> (flows: MonthlyFlows, cuts: [Cut]) {
-            let layout = Layout(
-                project, years: terms.horizonYears, perspective: .social,
+        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
+            LaidProject(
+                project, on: terms, perspective: .social, roles: roles,
                 weighing: { flow in
                     (taken.contains(.shadowPrices) ? method.shadowFactor(of: flow) : 1)
                         * (taken.contains(.distribution) ? method.distributionFactor(of: flow) : 1)
                 })
-            var flows = layout.flows
+        }
+        func counted() -> (flows: MonthlyFlows, cuts: [Cut]) {
+            let all = laid()
+            var flows = all.flows
             if taken.contains(.physical) { for worth in worths { flows = flows.adding(worth) } }
             if taken.contains(.publicFunds), let funds = method.publicFunds {
-                let drawn = Layout(publicFundsOf: project, years: terms.horizonYears).flows
+                let drawn = LaidProject(project, on: terms) { years, isIncluded in
+                    Layout(publicFundsOf: project, years: years, including: isIncluded)
+                }.flows
                 flows = flows.adding(drawn.scaled(by: funds.marginalCost))
             }
-            return (flows, layout.cuts)
+            return (flows, all.cuts)
         }
 
         var steps: [(Step, View)] = []
         var amounts = MonthlyFlows(years: terms.horizonYears)
+        var invested = 0.0
         for step in Step.allCases {
             let isAsked =
                 switch step {
@@ -70,11 +78,15 @@ public struct SocialAdjustment: Sendable {
             taken.insert(step)
             let (flows, cuts) = counted()
             amounts = flows
-            let view = View(of: project, perspective: .social, terms: terms, flows: flows, cuts: cuts, gaps: gaps)
+            invested = laid([.investment]).presentValueOfCosts(on: terms)
+            let view = View(
+                of: project, perspective: .social, terms: terms, flows: flows, invested: invested, cuts: cuts,
+                gaps: gaps)
             steps.append((step, view))
         }
         self.steps = steps
         self.amounts = amounts
+        self.invested = invested
     }
 
     /// The social view with everything that the file asks for.

@@ -87,6 +87,20 @@ public struct Terms: Sendable {
         return flows.deflated(by: inflation, timing: timing)
     }
 
+    /// Amounts over the whole horizon, in the prices that the rate takes.
+    ///
+    /// Amounts that are laid over fewer years, those of a life, are renewed after it as often as the horizon has room for,
+    /// at constant prices.
+    func counted(_ amounts: MonthlyFlows, in prices: Prices) -> MonthlyFlows {
+        (prices == .current ? deflated(amounts) : amounts).repeated(overYears: horizonYears)
+    }
+
+    /// The same terms over another number of years.
+    public func over(years: Int) -> Terms {
+        Terms(
+            horizonYears: years, discounting: discounting, inflation: inflation, origin: origin, timing: timing)
+    }
+
     /// The same terms at one rate for all years, of the same kind.
     public func at(_ rate: Double) -> Terms? {
         discounting.replaced(by: rate).map {

@@ -18,14 +18,14 @@ public struct View: Sendable {
     /// What falls beyond the horizon.
     public let cuts: [Cut]
     /// What is unknown.
-    public let gaps: Gaps
+    public private(set) var gaps: Gaps
     /// All rates at which the net present value is zero.
-    public let internalRates: InternalRates
+    public private(set) var internalRates: InternalRates
     /// Whether the cumulative net benefit was never below zero.
     public let isNeverNegative: Bool
     /// On which side of a computed number the true one lies.
-    public let bounds: [Metric: Bound]
-    private let values: [Metric: Computed<Double>]
+    public private(set) var bounds: [Metric: Bound]
+    private var values: [Metric: Computed<Double>]
 
     /// The view of a party.
     ///
@@ -34,28 +34,32 @@ public struct View: Sendable {
         of project: Project, perspective: Perspective, terms: Terms, scenario: Scenario = .likely,
         cashOnly: Bool = false, rateIsMissing: Reason? = nil
     ) {
-        let layout = Layout(
-            project, years: terms.horizonYears, perspective: perspective, scenario: scenario, cashOnly: cashOnly)
-        let gaps = Gaps(of: project, perspective: perspective, cashOnly: cashOnly)
+        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
+            LaidProject(
+                project, on: terms, perspective: perspective, scenario: scenario, cashOnly: cashOnly, roles: roles)
+        }
+        let all = laid()
         self.init(
-            of: project, perspective: perspective, terms: terms, flows: layout.flows, cuts: layout.cuts, gaps: gaps,
-            rateIsMissing: rateIsMissing)
+            of: project, perspective: perspective, terms: terms, flows: all.flows,
+            invested: laid([.investment]).presentValueOfCosts(on: terms), cuts: all.cuts,
+            gaps: Gaps(of: project, perspective: perspective, cashOnly: cashOnly), rateIsMissing: rateIsMissing)
     }
 
     /// A view of amounts that were laid out otherwise: the difference of two options, or a social view that is adjusted.
     ///
-    /// They are in the project's prices, and deflated here where the terms say how.
+    /// They are over the whole horizon, in the prices that the terms take; of them so much is `invested`, at its present
+    /// value.
     init(
-        of project: Project, perspective: Perspective, terms: Terms, flows amounts: MonthlyFlows, cuts: [Cut],
-        gaps: Gaps, rateIsMissing: Reason? = nil
+        of project: Project, perspective: Perspective, terms: Terms, flows amounts: MonthlyFlows, invested: Double,
+        cuts: [Cut], gaps: Gaps, rateIsMissing: Reason? = nil
     ) {
         let worth = Worth(
-            of: amounts, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
+            counted: amounts, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
         let indicators = worth.indicators
         let breakEven = worth.breakEven
         self.perspective = perspective
         self.terms = terms
-        flows = worth.flows
+        flows = amounts
         self.cuts = cuts
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative
@@ -73,7 +77,7 @@ public struct View: Sendable {
             .equivalentAnnualValue: worth.equivalentAnnualValue,
             .breakEvenAnnualSaving: breakEven.total,
             .additionalBreakEvenAnnualSaving: breakEven.additional,
-            .profitabilityIndex: indicators.profitabilityIndex,
+            .profitabilityIndex: profitabilityIndex(of: indicators.netPresentValue, investment: invested),
             .modifiedInternalRate: indicators.modifiedInternalRate,
         ]
         for metric in Metric.allCases {
@@ -96,9 +100,7 @@ public struct View: Sendable {
             // More of a cost brings a ratio that is below zero nearer to it, and one above zero too: from either side.
             let ratios: [Metric] =
                 (indicators.presentValueOfBenefits.value ?? 0) < 0 ? [.benefitCostRatio, .returnOnInvestment] : []
-            let index: [Metric] =
-                gaps.investment != nil && (values[.profitabilityIndex]?.value ?? 0) < 0 ? [.profitabilityIndex] : []
-            for metric in ratios + index where values[metric]?.value != nil {
+            for metric in ratios where values[metric]?.value != nil {
                 values[metric] = .notComputable(.undecided)
             }
         }
@@ -115,8 +117,11 @@ public struct View: Sendable {
         } else {
             internalRates = indicators.internalRates
         }
+        let index = values[.profitabilityIndex]?.value.map(gaps.boundOfIndex)
+        if let reason = index?.reason { values[.profitabilityIndex] = .notComputable(reason) }
         self.values = values
-        bounds = Self.bounds(gaps: gaps, values: values, internalRates: internalRates)
+        bounds = Self.bounds(
+            gaps: gaps, values: values, internalRates: internalRates, ofIndex: index?.value.flatMap { $0 })
     }
 
     /// What is computed, or why it is not; the internal rate only where there is exactly one.
@@ -129,6 +134,29 @@ public struct View: Sendable {
             }
         }
         return values[metric] ?? .notComputable(.noFlows)
+    }
+
+    /// A difference of two options over different numbers of years, with what compares: what it is a year, each over its own
+    /// years.
+    ///
+    /// Its rates and paybacks are over the years of the one; beside a first option that a life ends too they mean nothing.
+    func overOwnLives(annual: Computed<Double>, gaps: Gaps, beside base: Project) -> View {
+        var view = self
+        let kept: Set<Metric> =
+            base.goesOnAsItIs
+            ? [
+                .benefitCostRatio, .returnOnInvestment, .internalRates, .modifiedInternalRate, .profitabilityIndex,
+                .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+            ] : []
+        for metric in Metric.allCases where !kept.contains(metric) {
+            view.values[metric] = .notComputable(.livesDiffer)
+            view.bounds[metric] = nil
+        }
+        if kept.isEmpty { view.internalRates = .undefined(.livesDiffer) }
+        view.gaps = gaps
+        view.values[.equivalentAnnualValue] = gaps.reasonAgainstNet.map { .notComputable($0) } ?? annual
+        if view[.equivalentAnnualValue].value != nil { view.bounds[.equivalentAnnualValue] = gaps.boundOfNet }
+        return view
     }
 
     private static let paybacks: [Metric] = [
@@ -160,7 +188,7 @@ public struct View: Sendable {
     }
 
     private static func bounds(
-        gaps: Gaps, values: [Metric: Computed<Double>], internalRates: InternalRates
+        gaps: Gaps, values: [Metric: Computed<Double>], internalRates: InternalRates, ofIndex: Bound?
     ) -> [Metric: Bound] {
         var bounds: [Metric: Bound] = [:]
         for metric in Metric.allCases {
@@ -178,6 +206,7 @@ public struct View: Sendable {
                     .additionalBreakEvenAnnualSaving:
                     gaps.boundOfNet?.reversed
                 case .internalRates: internalRates.roots.first.flatMap(gaps.bound)
+                case .profitabilityIndex: ofIndex
                 default: gaps.boundOfNet
                 }
         }
@@ -190,7 +219,8 @@ extension Gaps {
     fileprivate func canOverturn(_ reason: Reason) -> Bool {
         switch reason {
         case .notReached, .reversed, .onlyOutflows: hidesBenefit
-        case .onlyInflows, .noCosts, .noInitialOutlay: hidesCost
+        case .onlyInflows, .noCosts: hidesCost
+        case .noInvestment: hidesInvestment || hidesInvestmentOfFirst
         case .neverZero, .allZero: hidesBenefit || hidesCost
         default: false
         }
@@ -204,12 +234,16 @@ extension Gaps {
 }
 
 extension Project {
-    /// Whether investment and savings of a view are totals over one and the same window, so that their order in time
-    /// is unknown.
+    /// Whether costs and savings of a view are totals over one and the same window, so that their order in time is
+    /// unknown: those of the investment, or where nothing is invested those of running it.
     fileprivate func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
-        let costs = (investment.value ?? []).filter { $0.side(in: perspective) != nil }
-        let benefits = (savings.value ?? []).filter { $0.side(in: perspective) != nil }
-        guard let window = benefits.first?.schedule.window, !costs.isEmpty else { return false }
-        return (costs + benefits).allSatisfy { $0.schedule.window == window }
+        func counted(_ flows: Stated<[Flow]>) -> [Flow] {
+            (flows.value ?? []).filter { $0.side(in: perspective) != nil }
+        }
+        let invested = counted(investment)
+        let costs = invested.isEmpty ? counted(operating) : invested
+        let benefits = counted(savings)
+        guard let window = benefits.first?.schedule.windowOfOneTotal, !costs.isEmpty else { return false }
+        return (costs + benefits).allSatisfy { $0.schedule.windowOfOneTotal == window }
     }
 }

@@ -3,8 +3,6 @@ import Facts
 
 /// What amounts are worth at the rate that takes their prices.
 struct Worth {
-    /// The amounts in the prices that are discounted.
-    let flows: MonthlyFlows
     let indicators: Indicators
     let breakEven: BreakEvenSaving
     let equivalentAnnualValue: Computed<Double>
@@ -14,12 +12,10 @@ struct Worth {
     /// The present value of benefits less that of costs; nothing where prices are mixed.
     var netPresentValue: Computed<Double> { mixesPrices ? .notComputable(.mixedPrices) : indicators.netPresentValue }
 
-    /// Deflates amounts in current prices where the terms say how, and discounts; without a rate where there is none to
-    /// take.
-    init(of amounts: MonthlyFlows, in prices: Prices, launchMonth: Int, on terms: Terms, without missing: Reason?) {
+    /// Discounts amounts over the whole horizon, in the prices of the rate as far as these terms say how; without a rate
+    /// where there is none to take.
+    init(counted flows: MonthlyFlows, in prices: Prices, launchMonth: Int, on terms: Terms, without missing: Reason?) {
         let timing = terms.timing
-        let flows = prices == .current ? terms.deflated(amounts) : amounts
-        self.flows = flows
         mixesPrices = terms.discounting.isNominal ? prices == .constant : prices == .current && terms.inflation == nil
         func values<Basis>(at rate: DiscountRate<Basis>) -> (Indicators, BreakEvenSaving, Computed<Double>) {
             let indicators = Indicators(

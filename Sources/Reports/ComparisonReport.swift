@@ -96,12 +96,16 @@ public struct ComparisonReport: Sendable {
             .machineOnly("bound"), .machineOnly("cost_bound"), .machineOnly("payback_bound"), .machineOnly("readings"),
             .machineOnly("notes"), .machineOnly("investment_bound"), .machineOnly("operating_cost_bound"),
             .machineOnly("benefit_bound"), .machineOnly("internal_rate_bound"),
+            comparison.order == .pi
+                ? Column("profitability_index", words.name(Metric.profitabilityIndex), alignment: .right)
+                : .machineOnly("profitability_index"),
+            .machineOnly("profitability_index_bound"),
         ]
     }
 
     /// Whether the rows are sorted by what people do not see otherwise, which then takes the place of another column.
     private var makesRoom: Bool {
-        comparison.order.map { [.name, .country, .bcr, .irr].contains($0) } ?? false
+        comparison.order.map { [.name, .country, .bcr, .irr, .pi].contains($0) } ?? false
     }
 
     /// A column that people see only where the rows are sorted by it: the page has no room for all.
@@ -137,6 +141,7 @@ public struct ComparisonReport: Sendable {
             .words(RowNotes(row: row, words: words).all.map(words.say).joined(separator: " ")),
             .bound(row.project.boundOfInvestment), .bound(row.project.boundOfOperatingCost),
             .bound(row.view.bounds[.presentValueOfBenefits]), .bound(row.view.bounds[.internalRates]),
+            metric(.profitabilityIndex), .words(row.view.bounds[.profitabilityIndex]?.rawValue ?? ""),
         ]
     }
 

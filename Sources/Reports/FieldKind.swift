@@ -37,7 +37,7 @@ enum FieldKind: Sendable, Hashable {
                 .oneOffBenefitsBound, .recurringCostsBound, .recurringBenefitsBound,
                 .residualValueBound, .closingCostBound, .netBound, .presentValueBound,
                 .cumulativeNetBound, .cumulativePresentValueBound, .paybackOfDifferenceBound,
-                .internalRateOfDifferenceBound:
+                .internalRateOfDifferenceBound, .profitabilityIndexBound, .beyondFirstReason:
                 .text
             case .claim, .heldAgainst, .limitSource, .printedFrom, .recomputedFrom, .verdict, .explanation, .isImplied,
                 .isOurs:
@@ -45,7 +45,8 @@ enum FieldKind: Sendable, Hashable {
             case .printed, .printedLow, .printedHigh, .recomputed, .recomputedLow, .recomputedHigh, .upperLimit,
                 .difference:
                 .number
-            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column, .months, .horizonYears:
+            case .page, .year, .fromYear, .toYear, .firstYear, .lastYear, .line, .column, .months, .horizonYears,
+                .lifeYears:
                 .wholeNumber
             case .priceYear: .calendarYear
             case .starts: .month
@@ -55,12 +56,14 @@ enum FieldKind: Sendable, Hashable {
                 .cumulativePresentValue,
                 .npvAtLow, .npvAtHigh, .swing, .npvServiceLater, .costOfServiceLater, .npvAllLater, .costOfAllLater,
                 .equivalentAnnualValue, .netPresentValueBeyondFirst, .annualValueBeyondFirst,
-                .adjustedNetPresentValue, .adjustedBeyondFirst:
+                .adjustedNetPresentValue, .adjustedBeyondFirst,
+                .adjustedAnnualBeyondFirst:
                 .amount
             case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
                 .paybackOfDifferenceYears:
                 .years
-            case .benefitCostRatio, .returnOnInvestment, .internalRateOfReturn, .discountRate, .oneOffFactor,
+            case .benefitCostRatio, .profitabilityIndex, .returnOnInvestment, .internalRateOfReturn, .discountRate,
+                .oneOffFactor,
                 .recurringFactor, .residualFactor, .factor, .share, .coefficient, .internalRateOfDifference:
                 .ratio
             case .lowEnd, .highEnd, .switchingValue, .firstValue, .secondValue, .weightedScore: .number

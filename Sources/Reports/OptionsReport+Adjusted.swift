@@ -14,12 +14,16 @@ extension OptionsReport {
             columns: [
                 Column("option", say(.option)), Column("net_present_value", say(.asStated), alignment: .right),
                 Column("adjusted_net_present_value", say(.adjustedNetPresentValue), alignment: .right),
-                Column("adjusted_beyond_first", say(.adjustedBeyondFirst), alignment: .right),
+                comparison.horizonsDiffer
+                    ? Column(
+                        "adjusted_annual_value_beyond_first", say(.adjustedAnnualBeyondFirst), alignment: .right)
+                    : Column("adjusted_beyond_first", say(.adjustedBeyondFirst), alignment: .right),
             ], remarks: [say(.adjustedSteps)])
         for row in adjusted.rows {
-            let views = [row.adjustment.steps.first?.view, row.adjustment.adjusted, row.beyondFirst]
+            let views = [row.adjustment.steps.first?.view, row.adjustment.adjusted]
             table.rows.append(
-                [.code(row.option.id)] + views.map { $0.map { metric(.netPresentValue, of: $0) } ?? .blank })
+                [.code(row.option.id)] + views.map { $0.map { metric(.netPresentValue, of: $0) } ?? .blank }
+                    + [row.beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank])
         }
         return table
     }
@@ -27,12 +31,15 @@ extension OptionsReport {
     /// The same, for programs.
     func adjustedJSON(of row: AdjustedOptions.Row) -> JSONOutput {
         func members(_ view: View?) -> (value: JSONOutput, bound: JSONOutput) {
-            (JSONOutput(view?[.netPresentValue].value), JSONOutput(view?.bounds[.netPresentValue]?.rawValue))
+            (JSONOutput(view?[.netPresentValue].value), JSONOutput(view.flatMap(bound)?.rawValue))
         }
         let (own, beyond) = (members(row.adjustment.adjusted), members(row.beyondFirst))
         return [
             "netPresentValue": own.value, "bound": own.bound, "beyondFirst": beyond.value,
-            "beyondFirstBound": beyond.bound, "steps": MethodReport.json(of: row.adjustment.steps, words: words),
+            "beyondFirstBound": beyond.bound,
+            "annualValueBeyondFirst": JSONOutput(row.beyondFirst?[.equivalentAnnualValue].value),
+            "annualValueBeyondFirstBound": JSONOutput(row.beyondFirst?.bounds[.equivalentAnnualValue]?.rawValue),
+            "steps": MethodReport.json(of: row.adjustment.steps, words: words),
         ]
     }
 }

@@ -28,6 +28,9 @@ extension OptionsReport {
                 Column("adjusted_beyond_first", say(.adjustedBeyondFirst)),
                 Column("adjusted_beyond_first_bound", words.label(.bound)),
                 Column("dominated_by", say(.dominatedBy)), Column("weighted_score", say(.weightedScore)),
+                .machineOnly("life_years"), .machineOnly("beyond_first_reason"),
+                .machineOnly("adjusted_annual_value_beyond_first"), .machineOnly("profitability_index"),
+                .machineOnly("profitability_index_bound"),
                 .machineOnly("cost_bound"), .machineOnly("benefit_bound"), .machineOnly("payback_bound"),
                 .machineOnly("internal_rate_of_difference_bound"), .machineOnly("payback_of_difference_bound"),
             ])
@@ -43,15 +46,19 @@ extension OptionsReport {
             cells += metrics.map { metric($0, of: row.view) }
             cells.append(.code(row.view.bounds[.netPresentValue]?.rawValue ?? ""))
             cells += [
-                beyond(.netPresentValue), .code(difference?.bounds[.netPresentValue]?.rawValue ?? ""),
+                beyond(.netPresentValue), .code(difference.flatMap(bound)?.rawValue ?? ""),
                 beyond(.internalRates), beyond(.paybackYears), beyond(.equivalentAnnualValue),
             ]
             for view in [adjusted?.rows[index].adjustment.adjusted, adjusted?.rows[index].beyondFirst] {
                 cells.append(view.map { metric(.netPresentValue, of: $0) } ?? .blank)
-                cells.append(.code(view?.bounds[.netPresentValue]?.rawValue ?? ""))
+                cells.append(.code(view.flatMap(bound)?.rawValue ?? ""))
             }
             cells += [
                 .words(row.dominators.joined(separator: "; ")), score(row).map { .number($0, decimals: 4) } ?? .blank,
+                .integer(comparison.lives[index].years), .code(difference?[.netPresentValue].reason?.code ?? ""),
+                adjusted?.rows[index].beyondFirst.map { self.metric(.equivalentAnnualValue, of: $0) } ?? .blank,
+                metric(.profitabilityIndex, of: row.view),
+                .code(row.view.bounds[.profitabilityIndex]?.rawValue ?? ""),
             ]
             cells += [
                 .bound(row.view.bounds[.presentValueOfCosts]), .bound(row.view.bounds[.presentValueOfBenefits]),
@@ -62,6 +69,15 @@ extension OptionsReport {
         }
         return table
     }
+
+    /// How the options compare.
+    private var lives: String {
+        if comparison.horizonsDiffer { return Lives.annual.rawValue }
+        return comparison.commonYears == nil ? "equal" : Lives.repeat.rawValue
+    }
+
+    /// On which side of a difference the true one lies, be it over the same years or a year.
+    func bound(_ view: View) -> Bound? { view.bounds[.netPresentValue] ?? view.bounds[.equivalentAnnualValue] }
 
     // MARK: For programs
 
@@ -82,6 +98,7 @@ extension OptionsReport {
             return [
                 "id": .string(row.option.id), "what": .string(words.text(row.option.what)),
                 "isProposed": .bool(row.option.isProposed), "horizonYears": .integer(row.view.terms.horizonYears),
+                "lifeYears": .integer(comparison.lives[index].years),
                 "investment": JSONOutput(option.knownInvestment),
                 "operatingCostPerYear": JSONOutput(option.knownOperatingCostPerYear),
                 "bounds": .object(option.boundsOfSize),
@@ -100,7 +117,9 @@ extension OptionsReport {
             "assumptions": longest.map {
                 .assumptions($0, perspective: perspective, source: nationalRate, words: words)
             } ?? .null,
-            "livesDiffer": .bool(comparison.livesDiffer), "options": .array(options),
+            "livesDiffer": .bool(comparison.livesDiffer), "lives": .string(lives),
+            "commonHorizonYears": JSONOutput(comparison.commonYears), "worthMost": JSONOutput(comparison.worthMost),
+            "options": .array(options),
             "benefits": JSONOutput(project.benefits.map(words.text)), "notes": JSONOutput(appliedNotes + notes),
         ]
         return json.adding(.conversions(of: project, words: words))

@@ -93,14 +93,14 @@ public struct OptionsReport: Sendable {
 
     private var ownTable: Table {
         var columns = [Column("option", say(.option))]
-        if comparison.livesDiffer { columns.append(Column("horizon_years", say(.years))) }
+        if comparison.livesDiffer { columns.append(Column("life_years", say(.years))) }
         let metrics: [Metric] = [.presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio]
-        let shown = metrics + (comparison.livesDiffer ? [.equivalentAnnualValue] : [])
+        let shown = metrics + (comparison.horizonsDiffer ? [.equivalentAnnualValue] : [])
         columns += shown.map { Column($0.columnName, heading(of: $0), alignment: .right) }
         var table = Table(title: say(.title), columns: columns)
-        for row in rows {
+        for (row, life) in zip(rows, comparison.lives) {
             var cells: [Cell] = [.code(row.option.id)]
-            if comparison.livesDiffer { cells.append(.integer(row.view.terms.horizonYears)) }
+            if comparison.livesDiffer { cells.append(.integer(life.years)) }
             table.rows.append(cells + shown.map { metric($0, of: row.view) })
         }
         return table
@@ -147,6 +147,9 @@ public struct OptionsReport: Sendable {
         return table
     }
 
+    /// What tells how much more an option is worth than the first, in all rows alike.
+    var ofDifference: Metric { comparison.horizonsDiffer ? .equivalentAnnualValue : .netPresentValue }
+
     private func views(_ project: Project) -> Bool { project.flows.contains { $0.isCashable == false || $0.isInKind } }
 
     /// From each point of view, what each option is worth beyond the first.
@@ -168,13 +171,13 @@ public struct OptionsReport: Sendable {
     private var viewsTable: Table {
         let views = byView
         var table = Table(
-            title: say(.byView),
+            title: say(comparison.horizonsDiffer ? .byViewPerYear : .byView),
             columns: [Column("option", say(.option))] + views.map { Column($0.name, $0.heading, alignment: .right) })
         for (index, row) in rows.enumerated() where row.beyondFirst != nil {
             table.rows.append(
                 [.code(row.option.id)]
                     + views.map { view in
-                        view.comparison.rows[index].beyondFirst.map { metric(.netPresentValue, of: $0) } ?? .blank
+                        view.comparison.rows[index].beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank
                     })
         }
         return table
@@ -237,7 +240,14 @@ public struct OptionsReport: Sendable {
         for row in rows where asksForHorizon && row.option.hasOwnHorizon {
             notes.append(say(.keepsHorizon(row.option.id, years: row.view.terms.horizonYears)))
         }
-        if comparison.livesDiffer { notes.append(say(.livesDiffer)) }
+        if comparison.horizonsDiffer {
+            notes.append(say(.livesDiffer))
+            if let first = rows.first?.option, first.project.goesOnAsItIs { notes.append(say(.firstGoesOn(first.id))) }
+        } else if let common = comparison.commonYears {
+            let lives = zip(rows, comparison.lives).filter { !$0.0.option.project.goesOnAsItIs }.map { $0.1 }
+            notes.append(say(.livesRepeated(lives, common: common)))
+        }
+        if comparison.livesDiffer, !comparison.worthMost.isEmpty { notes.append(say(.worthMost(comparison.worthMost))) }
         if rows.contains(where: { !$0.dominators.isEmpty }) { notes.append(say(.dominance)) }
         notes += remarks
         if let other = rows.last { notes.append(say(.alone(other.option.id))) }

@@ -12,12 +12,15 @@ public struct ProjectVariant: Sendable {
     let first: ProjectOption?
     /// The corrections that the results contain.
     let applied: Set<Adjustment>
+    /// How the lives of both were made to compare, where they differ.
+    let lives: OptionText?
 
     /// The project as its file has it, or an option of it, with corrections.
     public init(
         option: ProjectOption? = nil, beyond first: ProjectOption? = nil, of options: Int = 0,
-        applied: Set<Adjustment> = []
+        applied: Set<Adjustment> = [], lives: OptionText? = nil
     ) {
+        self.lives = lives
         self.option = option
         self.first = first
         self.options = options
@@ -35,6 +38,7 @@ public struct ProjectVariant: Sendable {
         } else if let option {
             sentences.append(words.say(.isOption(words.text(option.what), of: options)))
         }
+        if let lives { sentences.append(words.say(lives)) }
         if !applied.isEmpty { sentences.append(words.say(.applied(corrections))) }
         if !applied.isDisjoint(with: [.evidence, .optimismBias]) { sentences.append(words.say(.shownCorrected)) }
         return sentences

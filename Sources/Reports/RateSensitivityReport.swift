@@ -42,6 +42,12 @@ public struct RateSensitivityReport: Sendable {
         return .terms(rows.count == 1 ? rows[0].row.view.terms : terms, comparison.perspective)
     }
 
+    /// That the rows are over different numbers of years, where options of different lives are.
+    private var lives: String? {
+        let lives = rows.map { OptionLife(id: $0.row.id, years: $0.row.view.terms.horizonYears) }
+        return Set(lives.map { $0.years }).count > 1 ? words.say(OptionText.ownYears(lives)) : nil
+    }
+
     // MARK: For people
 
     /// The table that people read.
@@ -148,6 +154,7 @@ public struct RateSensitivityReport: Sendable {
         table.remarks += rows.flatMap { row, sensitivity in
             notes(of: row, sensitivity).map { "\(row.id): \($0)" }
         }
+        if let lives { table.remarks.append(lives) }
         table.remarks.append(words.say(.standardRate))
         return table
     }
@@ -161,6 +168,7 @@ public struct RateSensitivityReport: Sendable {
             .machineOnly("price_year"), .machineOnly("discount_rate"), .machineOnly("net_present_value"),
             .machineOnly("bound"), .machineOnly("marks"), .machineOnly("note"),
         ])
+        let lives = lives
         for (row, sensitivity) in rows {
             for point in sensitivity.points {
                 table.rows.append([
@@ -169,7 +177,7 @@ public struct RateSensitivityReport: Sendable {
                     .percent(point.rate), value(point, of: row, sensitivity.bound),
                     .code(point.netPresentValue.value == nil ? "" : sensitivity.bound?.rawValue ?? ""),
                     .code(point.marks.map(\.rawValue).joined(separator: " ")),
-                    .words(point.netPresentValue.reason.map { words.say($0) } ?? ""),
+                    .words(point.netPresentValue.reason.map { words.say($0) } ?? lives ?? ""),
                 ])
             }
         }
@@ -208,7 +216,7 @@ public struct RateSensitivityReport: Sendable {
                     "notComputable",
                     .object(reason.map { [(Metric.netPresentValue.rawValue, .reason($0, words: words))] } ?? [])
                 ),
-                ("notes", JSONOutput(notes(of: row, sensitivity))),
+                ("notes", JSONOutput(notes(of: row, sensitivity) + (lives.map { [$0] } ?? []))),
             ])
     }
 }

@@ -36,7 +36,7 @@ extension SensitivityReport {
                     numbers.add("costOfAllLater", delay.costOfAllLater, delay.boundOfCostOfAll)
                     return .object(numbers.members)
                 }),
-            "notes": JSONOutput(notes),
+            "notes": JSONOutput((variant.lives.map { [words.say($0)] } ?? []) + notes),
         ]
     }
 

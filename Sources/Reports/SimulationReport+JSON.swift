@@ -35,7 +35,7 @@ extension SimulationReport {
                         "rank": .number(correlation.rank),
                     ]
                 }),
-            "notes": JSONOutput(notes),
+            "notes": JSONOutput((variant.lives.map { [words.say($0)] } ?? []) + notes),
         ]
     }
 

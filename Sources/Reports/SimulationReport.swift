@@ -268,9 +268,19 @@ public struct SimulationReport: Sendable {
         }
         if simulation.views.contains(where: { !isTimed($0.perspective) }) { notes.append(.noPaybackOfTotals) }
         notes += leftOut.map { .viewLeftOut(heading($0.perspective), $0.reason) }
+        let hidden = drawn.filter { view in leftOut.contains { $0.perspective == view.perspective } }
         let own =
             drawn.first { $0.perspective == explained }.map { variant.notes(on: $0, of: project, id: id, words) } ?? []
-        return notes.map(words.say) + own + project.assumptions.map(words.text)
+        // What a view is left out for is named too.
+        var unknown: [String] = []
+        let gaps = hidden.flatMap { view -> [Note] in
+            view.gaps.unknownLists.map { .unknown($0.part, $0.unknown) }
+                + view.gaps.lines.map { .unknownLine(words.text($0.what), $0.unknown) }
+        }
+        for text in gaps.map(words.say) {
+            if !own.contains(text), !unknown.contains(text) { unknown.append(text) }
+        }
+        return notes.map(words.say) + unknown + own + project.assumptions.map(words.text)
     }
 
     /// The figures that move together, of those that vary.

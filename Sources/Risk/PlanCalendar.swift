@@ -35,19 +35,33 @@ final class PlanCalendar: Sendable {
     init(
         of lines: [(flow: Flow, project: Project)], launchedWith project: Project, years: Int, terms: Terms
     ) {
+        // Each over its life, and again for as long as the horizon lasts, at constant prices.
+        func life(of line: (flow: Flow, project: Project)) -> Int? {
+            line.flow.goesOnAnyway ? nil : line.project.renewedAfterYears
+        }
         var places: [Fall: Int] = [:]
         var distinct: [(flow: Flow, project: Project)] = []
         rows = lines.map { line in
-            let fall = Fall(line.flow, in: line.project)
+            let fall = Fall(line.flow, in: line.project, renewedAfter: life(of: line))
             if let place = places[fall] { return place }
             places[fall] = distinct.count
             distinct.append(line)
             return distinct.count - 1
         }
-        let units = distinct.map { Layout(unitOf: $0.flow, in: $0.project, years: years).flows }
-        let profiles = project.prices == .current ? units.map(terms.deflated) : units
+        let lives = distinct.map { line in
+            Layout(unitOf: line.flow, in: line.project, years: min(life(of: line) ?? years, years)).flows
+        }
+        let units = lives.map { $0.repeated(overYears: years) }
+        let profiles = (project.prices == .current ? lives.map(terms.deflated) : lives).map {
+            $0.repeated(overYears: years)
+        }
         func hasOwnYears(_ line: (flow: Flow, project: Project)) -> Bool {
             line.flow.hasOwnYears(in: line.project) || line.project.launchMonth != project.launchMonth
+                || life(of: line) != nil
+        }
+        func ownYears(_ line: (flow: Flow, project: Project), _ month: Int) -> (growth: Int, uptake: Int?) {
+            let sinceRenewal = life(of: line).map { month % (12 * $0) } ?? month
+            return line.flow.operatingYears(inMonth: sinceRenewal, of: line.project)
         }
         let own = lines.filter(hasOwnYears)
         var starts: [Int] = []
@@ -55,12 +69,11 @@ final class PlanCalendar: Sendable {
             let sinceLaunch = month - project.launchMonth
             let turns = month.isMultiple(of: 12) || (sinceLaunch > 0 && sinceLaunch.isMultiple(of: 12))
             let changes = profiles.contains { profile in
-                profile.oneOffBenefits[month] != 0
+                profile.oneOffBenefits[month] != 0 || profile.oneOffCosts[month] != 0
                     || (month > 0 && profile.recurringBenefits[month] != profile.recurringBenefits[month - 1])
             }
             let turnsByItself = own.contains { line in
-                let now = line.flow.operatingYears(inMonth: month, of: line.project)
-                return month > 0 && now != line.flow.operatingYears(inMonth: month - 1, of: line.project)
+                month > 0 && ownYears(line, month) != ownYears(line, month - 1)
             }
             if turns || changes || turnsByItself { starts.append(month) }
         }
@@ -72,9 +85,9 @@ final class PlanCalendar: Sendable {
         operatingYears = starts.map { max(0, ($0 - project.launchMonth) / 12) }
         // Lines that stand side by side often have the same ones, which are then kept once.
         var last: [(growth: Int, uptake: Int?)] = []
-        ownYears = lines.map { line in
+        self.ownYears = lines.map { line in
             guard hasOwnYears(line) else { return nil }
-            let years = starts.map { line.flow.operatingYears(inMonth: $0, of: line.project) }
+            let years = starts.map { ownYears(line, $0) }
             if !last.elementsEqual(years, by: ==) { last = years }
             return last
         }
@@ -88,7 +101,9 @@ final class PlanCalendar: Sendable {
         accruing = profiles.flatMap { profile in
             stretches.map { profile.recurringBenefits[$0.lowerBound] * Double($0.count) }
         }
-        instant = profiles.flatMap { profile in stretches.map { profile.oneOffBenefits[$0.lowerBound] } }
+        instant = profiles.flatMap { profile in
+            stretches.map { profile.oneOffBenefits[$0.lowerBound] - profile.oneOffCosts[$0.lowerBound] }
+        }
         self.units = units.flatMap { unit in stretches.map { unit.recurringBenefits[$0.lowerBound] } }
         residual = profiles.map { $0.residual - $0.closingCost }
     }
@@ -99,8 +114,10 @@ final class PlanCalendar: Sendable {
         let life: AssetLife?
         let isDriven: Bool
         let isSustained: Bool
+        let renewedAfter: Int?
 
-        init(_ flow: Flow, in project: Project) {
+        init(_ flow: Flow, in project: Project, renewedAfter: Int?) {
+            self.renewedAfter = renewedAfter
             schedule = flow.schedule
             life = flow.drivers.life
             isDriven = if case .driver = flow.worth { true } else { false }

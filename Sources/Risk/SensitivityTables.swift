@@ -83,7 +83,8 @@ public struct DelayCost: Sendable {
         }
         let all = Set(Flow.Role.allCases)
         let (cost, costOfAll) = (boundOfCost(moving: all.subtracting([.investment])), boundOfCost(moving: all))
-        return months.filter { $0 < 12 * terms.horizonYears }.map { months in
+        let years = min(project.renewedAfterYears ?? terms.horizonYears, terms.horizonYears)
+        return months.filter { $0 < 12 * years }.map { months in
             let (late, put) = (project.delayed(byMonths: months), project.postponed(byMonths: months))
             let later = SensitivityTrial(late, beyond: trial.base, terms, trial.perspective)
             let postponed = SensitivityTrial(put, beyond: trial.base, terms, trial.perspective)

@@ -32,6 +32,8 @@ extension Words {
         case .finalPaybackYears: name(Metric.finalPaybackYears)
         case .discountedPaybackYears: name(Metric.discountedPaybackYears)
         case .paybackFromLaunchYears: name(Metric.paybackFromLaunchYears)
+        case .profitabilityIndex: name(Metric.profitabilityIndex)
+        case .profitabilityIndexBound: "\(name(Metric.profitabilityIndex)): \(label(.bound).lowercased())"
         case .internalRateOfReturn: name(Metric.internalRates)
         case .breakEvenAnnualSaving: name(Metric.breakEvenAnnualSaving)
         case .role: label(.role)
@@ -158,6 +160,9 @@ extension Words {
             field.bounded.map { "\(title($0)): \(label(.bound).lowercased())" } ?? label(.bound)
         case .shareOf: say(SimulationText.share)
         case .dominatedBy: say(OptionText.dominatedBy)
+        case .lifeYears: say(OptionText.lifeYears)
+        case .beyondFirstReason: "\(say(OptionText.netPresentValueBeyondFirst)): \(label(.reason).lowercased())"
+        case .adjustedAnnualBeyondFirst: say(OptionText.adjustedAnnualBeyondFirst)
         case .weightedScore: say(OptionText.weightedScore)
         }
     }

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 extension NumberStyle {
     /// How many more digits than usual tell numbers that differ apart, where they stand beside one another.

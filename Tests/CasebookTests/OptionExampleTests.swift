@@ -27,7 +27,8 @@ struct OptionExampleTests {
         expect(rows[2].view[.netPresentValue].value, -14_458_533_498.784552)
         expect(rows[2].beyondFirst?[.netPresentValue].value, 32_576_251_671.610588)
         expect(rows[3].view[.netPresentValue].value, -11_800_934_019.473982)
-        expect(rows[3].beyondFirst?[.netPresentValue].value, 19_371_175_106.46273)
+        // Six years against ten: what compares is what each is worth a year.
+        #expect(rows[3].beyondFirst?[.netPresentValue].reason == .livesDiffer)
         expect(rows[3].beyondFirst?[.equivalentAnnualValue].value, 3_877_701_447.0205564)
     }
 

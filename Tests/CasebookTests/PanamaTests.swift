@@ -47,8 +47,9 @@ struct PanamaTests {
                 .equivalentAnnualValue: 6_122_476.7792275, .breakEvenAnnualSaving: 1_853_706.088410211,
                 .additionalBreakEvenAnnualSaving: -9_146_293.911589788,
                 .modifiedInternalRate: 0.940211198181796622,
-            ],
-            [.profitabilityIndex: .noInitialOutlay])
+                // 1 + NPV ÷ the 157 741.891399 that the 190 000 are worth, spread over 27 months.
+                .profitabilityIndex: 220.3035659836768,
+            ], [:])
     }
 
     @Test("The saving frees no cash: without it the fiscal view is all cost")

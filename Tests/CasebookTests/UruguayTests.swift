@@ -44,9 +44,9 @@ struct UruguayTests {
                 .internalRates: 0.35188980286529056, .equivalentAnnualValue: 371_864.2388076962,
                 .breakEvenAnnualSaving: 1_169_438.226090232, .additionalBreakEvenAnnualSaving: -530_561.7739097682,
                 .modifiedInternalRate: 0.20798120617363475,
-            ],
-            // The first flow accrues over year 1: nothing is paid out at t = 0.
-            [.profitabilityIndex: .noInitialOutlay])
+                // 1 + NPV ÷ 1.1 M × (v + v²) = 1 859 056.122449, though nothing is paid out at t = 0.
+                .profitabilityIndex: 2.1302057319204923,
+            ], [:])
     }
 
     @Test("Everything is the government's: the fiscal view is the same, and citizens pay and gain nothing")

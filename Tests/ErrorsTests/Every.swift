@@ -254,7 +254,9 @@ extension ProjectConcern: Walkable {
         case .inflationUnused: .levelInCurrentPrices("")
         case .levelInCurrentPrices: .beyondHorizon("", amount: nil, currency: "")
         case .beyondHorizon: .outlivedPurchase("", horizon: 2, life: 1)
-        case .outlivedPurchase: nil
+        case .outlivedPurchase: .weightsMissTotal("", sum: 1, total: 2, whole: nil)
+        case .weightsMissTotal: .livesDiffer([])
+        case .livesDiffer: nil
         }
     }
 }
@@ -273,7 +275,10 @@ extension OptionProblem: Walkable {
         case .scoreOfNoOption: .noScore("")
         case .noScore: .oneScoreForAll
         case .oneScoreForAll: .keyOfTheFile("")
-        case .keyOfTheFile: nil
+        case .keyOfTheFile: .livesWithoutOptions
+        case .livesWithoutOptions: .livesTooFarApart([], common: 0)
+        case .livesTooFarApart: .renewedWithoutInflation
+        case .renewedWithoutInflation: nil
         }
     }
 }

@@ -84,13 +84,13 @@ struct MethodTests {
         }
         // From 2027 on, two years: of 24 + 24 tonnes those of 2028 have the price of 10.
         let late = try line(from: 2028)
-        let flows = try #require(late.line.worth(in: late.project, years: 2))
+        let flows = try #require(late.line.worth(in: late.project, on: try undiscounted(years: 2)))
         #expect(agree(years(flows.recurringBenefits), [0, 240]))
         #expect(late.line.firstPricedYear(in: late.project, years: 2) == 2028)
         let early = try line(from: 2027)
         #expect(early.line.firstPricedYear(in: early.project, years: 2) == nil)
         let none = try line(from: 2029)
-        #expect(none.line.worth(in: none.project, years: 2) == nil)
+        #expect(none.line.worth(in: none.project, on: try undiscounted(years: 2)) == nil)
         #expect(none.line.firstPricedYear(in: none.project, years: 2) == 2029)
         #expect(SocialAdjustment(of: none.project, terms: try undiscounted(years: 2)) == nil)
     }
@@ -132,7 +132,7 @@ struct MethodTests {
             Self.plain
                 + #""physical": [ { "what": "Paper", "quantity": "not quantified", "unit": "t", "per": "year" } ]"#)
         #expect(project.physical[0].total(in: project, years: 2) == nil)
-        #expect(project.physical[0].worth(in: project, years: 2) == nil)
+        #expect(project.physical[0].worth(in: project, on: try undiscounted(years: 2)) == nil)
     }
 
     @Test("Savings of different kinds stand apart")

@@ -76,6 +76,69 @@ struct PlanOptionTests {
         }
     }
 
+    // The first lasts four or six years, the option three or four; the first of these files goes on as it is.
+    @Test(
+        "An option and a first one that are renewed after their lives differ in a plan as in their appraisal",
+        arguments: bodies.indices, [(own: 4, first: 6), (own: 3, first: 4), (own: 12, first: 4)])
+    func renewed(index: Int, lives: (own: Int, first: Int)) throws {
+        let template = Template(text: Self.bodies[index])
+        func sides(_ project: Project) throws -> (Project, Project) {
+            let base = try #require(project.options.first?.project)
+            return (project.renewed(after: lives.own, upTo: 12), base.renewed(after: lives.first, upTo: 12))
+        }
+        for (prices, rate) in [("\"priceYear\": 2027", 0.0), ("\"prices\": \"current\", \"inflation\": \"5%\"", 0.05)] {
+            let terms = try terms(0.06, years: 12).matching(
+                rate == 0 ? .constant : .current, inflation: rate == 0 ? nil : try Inflation(constant: rate))
+            let (ranged, base) = try sides(try project("\(prices), " + template.ranged))
+            let plan = Plan(of: ranged, beyond: base, on: terms)
+            #expect(!plan.inputs.contains { $0.part == .horizon })
+            let evaluator = plan.evaluator()
+            for sample in template.samples {
+                evaluator.evaluate(
+                    plan.inputs.map { input in
+                        let id = input.first.map { String(input.id.dropFirst($0.count + 1)) } ?? input.id
+                        return sample[id] ?? input.estimate.value
+                    })
+                let (plain, first) = try sides(try project("\(prices), " + template.with(sample)))
+                for perspective in Perspective.allCases {
+                    let view = View(of: plain, beyond: first, on: terms, perspective: perspective)
+                    let expected = try #require(view[.netPresentValue].value)
+                    let found = evaluator.netPresentValue(perspective)
+                    #expect(
+                        found.isClose(to: expected, within: 1e-11), "\(sample), \(perspective): \(found), \(expected)")
+                    guard let years = view[.paybackYears].value else { continue }
+                    let months = evaluator.paybackMonths(perspective)
+                    #expect(months.isClose(to: 12 * years, within: 1e-9), "\(sample): \(months), \(12 * years)")
+                }
+            }
+        }
+    }
+
+    // 2,000 that last 7 years, or 2,500 that last 10, at 3.5 %: published as 327 and 301 a year.
+    @Test("A switching value of options of different lives makes both worth the same a year")
+    func switchingOfLives() throws {
+        let file = try project(
+            #"""
+            "operating": [], "savings": [], "options": [
+              { "id": "x", "what": "x", "horizon": 7, "investment": [ { "id": "b", "what": "b", "amount": 2000 } ] },
+              { "id": "y", "what": "y", "horizon": 10, "proposed": true,
+                "investment": [ { "id": "c", "what": "c", "amount": 2500 } ] } ]
+            """#)
+        let first = try #require(file.options.first?.project)
+        let found = Sensitivity(
+            of: file.renewed(after: 10, upTo: 70), beyond: first.renewed(after: 7, upTo: 70),
+            on: try terms(0.035, years: 70), perspective: .social)
+        // (327.0889 − 300.6034) × 26.0003966 = 688.63.
+        #expect(abs(found.netPresentValue - 688.63) < 0.05)
+        #expect(!found.figures.contains { $0.figure.part == .horizon })
+        func turns(_ id: String) throws -> Double {
+            try #require(found.figures.first { $0.figure.id == id }?.switching.value)
+        }
+        // 327.0889 × 8.316605 = 2720.27 for the second, 300.6034 × 6.114544 = 1838.05 for the first.
+        #expect(abs(try turns("c.amount") - 2720.27) < 0.01)
+        #expect(abs(try turns("x:b.amount") - 1838.05) < 0.01)
+    }
+
     @Test("A switching value makes the option worth as much as the first one")
     func switching() throws {
         let project = try project(

@@ -25,7 +25,8 @@ struct BoundedTables {
         "investment": "investment_bound", "operating_cost_per_year": "operating_cost_bound",
         "equivalent_annual_value": "bound", "net_present_value_beyond_first": "beyond_first_bound",
         "annual_value_beyond_first": "beyond_first_bound", "adjusted_net_present_value": "adjusted_bound",
-        "adjusted_beyond_first": "adjusted_beyond_first_bound", "profitability_index": "bound",
+        "adjusted_beyond_first": "adjusted_beyond_first_bound",
+        "adjusted_annual_value_beyond_first": "adjusted_beyond_first_bound", "profitability_index": "bound",
         "internal_rate_of_difference": "internal_rate_of_difference_bound",
         "payback_of_difference_years": "payback_of_difference_bound",
     ]
@@ -64,16 +65,15 @@ struct BoundedTables {
     /// Every cell of a table and every other line that has another number in it than where the amounts are known carries
     /// the sign of a bound.
     mutating func compare(markdown unknown: String, with known: String) {
-        let lines = known.split(separator: "\n").map(String.init)
+        let lines = Self.lines(of: known)
         let rows = Set(lines)
+        let others = Self.tables(in: lines)
         // What is said of the spread of what is known alone is no bounded number.
         func isOfKnown(_ text: String) -> Bool {
             ["of what is known", "de lo que se conoce", "do que se conhece"].contains(where: text.contains)
         }
-        var heading = ""
-        var header: [String] = []
-        var others: [[String]] = []
-        for line in unknown.split(separator: "\n").map(String.init) {
+        var (heading, header) = ("", [String]())
+        for line in Self.lines(of: unknown) {
             guard line.hasPrefix("|") else {
                 header = []
                 if line.hasPrefix("#") { heading = line }
@@ -83,18 +83,50 @@ struct BoundedTables {
             let cells = Self.cells(line)
             if header.isEmpty {
                 header = cells
-                others = lines.filter { $0.hasPrefix("|") }.map(Self.cells).filter { $0.count == cells.count }
                 continue
             }
             // A class of a histogram has its bound in its name.
             if rows.contains(line) || Self.isBounded(cells.first ?? "") { continue }
-            let same = others.filter { $0.first == cells.first }
-            for (index, cell) in cells.enumerated() where index > 0 {
-                if same.contains(where: { $0[index] == cell }) { continue }
-                if header.indices.contains(index), isOfKnown(header[index]) { continue }
-                check(cell, place: "\(cells.first ?? ""), \(header.indices.contains(index) ? header[index] : "")")
+            for (index, cell) in cells.enumerated() where index > 0 && index < header.count {
+                let column = header[index]
+                let same = others.contains { table in
+                    table.contains { $0.name == cells.first && $0.cells.contains { $0 == (column, cell) } }
+                }
+                if same || isOfKnown(column) { continue }
+                check(cell, place: "\(cells.first ?? ""), \(column)")
             }
         }
+    }
+
+    /// The lines of a report, without the numbers of footnotes, which others move.
+    private static func lines(of text: String) -> [String] {
+        text.split(separator: "\n").map { line in
+            String(line).replacing(/\\?\[[0-9,]+\\?\]/, with: "")
+        }
+    }
+
+    /// A row of a table: its first cell, and the others each with its heading, of which two can be the same.
+    private typealias Row = (name: String, cells: [(heading: String, cell: String)])
+
+    /// The tables among some lines.
+    private static func tables(in lines: [String]) -> [[Row]] {
+        var tables: [[Row]] = []
+        var header: [String] = []
+        for line in lines {
+            guard line.hasPrefix("|") else {
+                header = []
+                continue
+            }
+            let cells = cells(line)
+            if header.isEmpty {
+                header = cells
+                tables.append([])
+                continue
+            }
+            let others = zip(header, cells).dropFirst().map { (heading: $0, cell: $1) }
+            tables[tables.count - 1].append((cells.first ?? "", others))
+        }
+        return tables
     }
 
     private mutating func check(_ cell: String, place: String) {

@@ -31,7 +31,10 @@ struct Saying: Sendable, CustomTestStringConvertible {
             .title, .beyondFirst, .byView, .option, .years, .netPresentValueBeyondFirst, .rateOfDifference,
             .paybackOfDifference, .annualValueBeyondFirst, .dominatedBy, .proposed, .weightedScore, .commonLines,
             .livesDiffer, .dominance, .goesOn("a"), .uncorrected("a"), .adjustedTitle, .adjustedNetPresentValue,
-            .adjustedBeyondFirst, .asStated, .adjustedSteps,
+            .adjustedBeyondFirst, .asStated, .adjustedSteps, .byViewPerYear, .adjustedAnnualBeyondFirst, .lifeYears,
+            .ownYears([OptionLife(id: "a", years: 2)]), .firstGoesOn("a"), .worthMost(["a"]),
+            .livesRepeated([OptionLife(id: "a", years: 2)], common: 6), .overYearsOfOption(3),
+            .renewedBoth(own: 2, first: 3, common: 6),
         ] as [OptionText]).map { text in
             Saying("option \(text)") { $0.say(text) }
         }

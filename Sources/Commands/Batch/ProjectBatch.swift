@@ -60,7 +60,8 @@ struct ProjectBatch {
         guard let header = try reader.header() else {
             throw Failure.file(.notABatch(input.name))
         }
-        let results = Self.results.map(\.name) + ["bound", "note", "error"]
+        // What came later stands behind, so that the places of the others stay.
+        let results = Self.results.map(\.name) + ["bound", "note", "error", "profitability_index"]
         if ProjectSheet.isHeader(header) { throw Failure.usage(.notABatch(input.name)) }
         let columns = try Columns(
             header, file: input.name, results: results, hasLocalNumbers: reader.separator != .comma)
@@ -86,7 +87,7 @@ struct ProjectBatch {
                 tally.count(isSound: true)
             } catch {
                 tally.count(isSound: false)
-                cells = Array(repeating: .empty, count: Self.results.count + 2) + [.text(words.say(error))]
+                cells = Array(repeating: .empty, count: Self.results.count + 2) + [.text(words.say(error)), .empty]
             }
             try output.write(dialect.line(head.map { $0.isEmpty ? .empty : .text($0) } + cells))
         }
@@ -116,7 +117,8 @@ struct ProjectBatch {
         let numbers = Self.results.map { view[$0.metric].value.map { MachineValue.number($0) } ?? .empty }
         let bound = view.bounds[.netPresentValue].map { MachineValue.text($0.rawValue) } ?? .empty
         let note = notes(of: view).joined(separator: "; ")
-        return numbers + [bound, note.isEmpty ? .empty : .text(note), .empty]
+        let index = view[.profitabilityIndex].value.map { MachineValue.number($0) } ?? .empty
+        return numbers + [bound, note.isEmpty ? .empty : .text(note), .empty, index]
     }
 
     /// Why cells are empty, each reason once, and what several rates there are.

@@ -28,13 +28,10 @@ extension Appraise {
                 throw .usage(.notAChoice(.table, found: table.rawValue, nearest: nil, choices: choices))
             }
             // Every option's terms are settled here, where a wrong option of the command line can still be told.
-            var settled: [String: Session.OwnTerms] = [:]
-            for option in file.options {
-                let own = try session.terms(for: option.project, keepingHorizon: option.hasOwnHorizon)
-                settled[option.id] = try session.ownTerms(for: option.project, on: own, in: path, folder)
-            }
+            let compared = try session.compared(file.options, in: path, folder)
+            let settled = compared.terms
             let usual = try session.ownTerms(for: file.project, in: path, folder)
-            let converted = try options { project throws(Failure) in
+            let converted = try options(compared.options) { project throws(Failure) in
                 try session.converted(project, id: file.id, to: target, folder)
             }
             if let span {
@@ -49,10 +46,10 @@ extension Appraise {
             }
             var project = try session.converted(file.project, id: file.id, to: target, folder)
             project.options = converted
-            project.options = try options(of: project) { project throws(Failure) in
+            project.options = try options(converted) { project throws(Failure) in
                 try session.basis(of: project, folder).adjusted
             }
-            let terms = settled.mapValues(\.terms)
+            let terms = settled.mapValues { $0.terms }
             let report = OptionsReport(
                 of: project, id: file.id, perspective: perspective, words: session.words,
                 nationalRate: usual.nationalRate?.registered, applied: try session.adjustments(),
@@ -61,13 +58,13 @@ extension Appraise {
             try print(report, of: project, on: usual.terms, session)
         }
 
-        /// The options of the file or of a project made of it, each with something done to its amounts.
+        /// The same options, each with something done to its amounts.
         private func options(
-            of project: Project? = nil, _ change: (Project) throws(Failure) -> Project
+            _ options: [ProjectOption], _ change: (Project) throws(Failure) -> Project
         ) throws(Failure) -> [ProjectOption] {
-            var options: [ProjectOption] = []
-            for option in project?.options ?? file.options { options.append(option.with(try change(option.project))) }
-            return options
+            var changed: [ProjectOption] = []
+            for option in options { changed.append(option.with(try change(option.project))) }
+            return changed
         }
 
         private func print(

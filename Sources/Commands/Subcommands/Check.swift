@@ -55,6 +55,8 @@ enum Check {
                         return (terms, try session.prescribedRate(of: project, folder))
                     }
                 }
+                // Lives that cannot be renewed together are as wrong.
+                _ = try session.compared(project.options, in: source.name, folder)
                 sound = SoundFile(
                     name: source.name, project: project, warnings: reading.log.diagnostics.total(.warning))
             } catch {

@@ -22,11 +22,11 @@ enum Simulate {
         let table = try session.tableName()
         let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
         let basis = try session.basis(of: file.project, folder)
-        let project = basis.adjusted
-        let base = try session.baseline(of: file, folder)
-        let (terms, _) = try session.ownTerms(for: project, in: path, folder)
+        let sides = try session.sides(
+            of: basis.adjusted, beyond: try session.baseline(of: file, folder), of: file, in: path, folder)
+        let (project, base, terms) = (sides.project, sides.base, sides.terms)
         var fixed: Set<ProjectFigure.Part> = []
-        if session.invocation.has(.horizon) { fixed.insert(.horizon) }
+        if session.invocation.has(.horizon) || sides.isRenewed { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
         // Each risk comes true in some draws, and in others not.
         let plan = Plan(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
@@ -66,7 +66,7 @@ enum Simulate {
             late: request.paybackBy,
             variant: ProjectVariant(
                 option: file.option, beyond: base == nil ? nil : file.options.first, of: file.options.count,
-                applied: basis.applied),
+                applied: basis.applied, lives: sides.note),
             words: session.words)
         let chosen = table == .figures ? report.figuresTable : report.resultsTable
         try session.print(

@@ -8,6 +8,9 @@ extension Contract {
         ContractType.identity + [
             .init("assumptions", .assumptions(withPerspective: true), .topic(.assumptions)),
             .init("livesDiffer", .truth, .topic(.livesDiffer)),
+            .init("lives", .choice(["equal"] + Lives.allCases.map(\.rawValue)), .topic(.lives)),
+            .init("commonHorizonYears", .nullable(.wholeNumber), .topic(.commonHorizonYears)),
+            .init("worthMost", .texts, .topic(.worthMost)),
             .init("options", .list(.object(option)), .topic(.options)),
             .init("benefits", .texts, .topic(.benefits)), .init(.notes, .texts), .conversions,
         ])
@@ -16,6 +19,7 @@ extension Contract {
         [
             .init(.id, .text), .init(.what, .text), .init("isProposed", .truth, .topic(.isProposed)),
             .init("horizonYears", .wholeNumber, .topic(.horizonYears)),
+            .init("lifeYears", .wholeNumber, .topic(.lifeYears)),
         ] + ContractType.size + [
             ContractType.boundsOfSize,
             .init("views", .object(ContractObject(ContractType.views)), .topic(.views)),
@@ -32,6 +36,8 @@ extension Contract {
         .init("bound", .nullable(.bound), .topic(.bound)),
         .init("beyondFirst", .optionalNumber, .topic(.adjustedBeyondFirst)),
         .init("beyondFirstBound", .nullable(.bound), .topic(.bound)),
+        .init("annualValueBeyondFirst", .optionalNumber, .topic(.adjustedAnnualBeyondFirst)),
+        .init("annualValueBeyondFirstBound", .nullable(.bound), .topic(.bound)),
         .init("steps", .list(.object(ContractType.methodStep)), .topic(.methodSteps)),
     ])
 }

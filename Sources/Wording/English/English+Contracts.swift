@@ -173,6 +173,16 @@ extension English {
         case .delayCosts: "The net present value by months of delay, the end of the horizon fixed."
         case .times: "How many times the amount falls then."
         case .occasions: "The occasions on which the amount falls."
+        case .lives:
+            "How they compare: over lives that are equal, by what each is worth a year (annual), or each renewed up to a common horizon "
+                + "(repeat)."
+        case .commonHorizonYears: "The years up to which each is renewed; null where none is."
+        case .worthMost:
+            "The options with the highest equivalent annual value from the point of view that is asked for; none where one is "
+                + "unknown or bounded."
+        case .lifeYears: "After how many years it is over, or renewed by its like."
+        case .adjustedAnnualBeyondFirst:
+            "By how much the adjusted equivalent annual value is above that of the first option; null for the first."
         case .livesDiffer:
             "Whether the options are counted over different numbers of years, so that their annual values compare."
         case .options: "The options, in the order of the file; the first is what the others are compared with."

@@ -40,6 +40,9 @@ extension English {
         case .finalPaybackYears: "Time from the start until the cumulative net benefit turns zero or more for good."
         case .discountedPaybackYears: "The same as the payback, of discounted amounts."
         case .paybackFromLaunchYears: "The payback, counted from the month in which the service starts."
+        case .profitabilityIndex:
+            "Net present value ÷ present value of the investment, wherever in time that falls, plus 1."
+        case .profitabilityIndexBound: "atLeast or atMost where the profitability index is known on one side only."
         case .internalRateOfReturn:
             "The rate at which the net present value is zero, as a fraction; empty where there is none, or more than one."
         case .breakEvenAnnualSaving: "The annual saving from launch to the horizon that just pays for the costs."
@@ -190,6 +193,10 @@ extension English {
         case .shareOf:
             "Whose spread the share is of: all, or known where part of the costs or savings is unknown and varies in no draw."
         case .dominatedBy: "Options that cost no more and yield no less."
+        case .lifeYears: "After how many years the option is over, or renewed by its like."
+        case .beyondFirstReason: "The code of why there is no net present value beyond the first option."
+        case .adjustedAnnualBeyondFirst:
+            "By how much the adjusted equivalent annual value is above that of the first option."
         case .weightedScore: "Weights times scores of the matrix, added; no money."
         }
     }

@@ -138,6 +138,9 @@ extension English {
             "What the public sector counts beside market prices. It adds results; those at market prices stay."
         case .projectIndicators:
             "Criteria by which benefits without a price are scored, beside the result and never added to it."
+        case .projectLives:
+            "How options of different lives compare: by what each is worth a year (`annual`), or each renewed after its life, at "
+                + "constant prices, up to a common horizon (`repeat`)."
         case .projectOptions:
             "The ways to do it, at least two; the first, as to do nothing, is what the others are compared with."
         case .lineFor: "Multiplies the amount by institutions: those that join in a year, or those that are connected."

@@ -28,7 +28,8 @@ extension English {
         case .additionalBreakEvenAnnualSaving:
             "How much more would have to be saved a year, beyond what is known, to reach that point; below "
                 + "zero, there is that much to spare."
-        case .profitabilityIndex: "The present value of what follows the first outlay, per unit of that outlay."
+        case .profitabilityIndex:
+            "1 + NPV ÷ present value of the investment, wherever in time that falls: the rank under a ceiling on it."
         case .modifiedInternalRate:
             "The yearly return if costs are financed and benefits reinvested at the discount rate; there is "
                 + "one at most."

@@ -24,6 +24,15 @@ extension English {
         case .noScore(let id): "the option \"\(id)\" has no score here; give it one"
         case .oneScoreForAll:
             "one score for all options; write \"scores\": { … }, with one for each of them by its id"
+        case .livesWithoutOptions: "\"lives\" says how options compare, and the file has no \"options\"; take it out"
+        case .livesTooFarApart(let lives, let common):
+            "lives of \(list(lives.map(String.init))) years end together only after "
+                + (common > 9999 ? "thousands of" : String(common))
+                + " years, and a common horizon has \(Lives.longestHorizon) at most; write \"lives\": \"annual\" to compare what "
+                + "each is worth a year"
+        case .renewedWithoutInflation:
+            "options are renewed at constant prices, and these are in current ones; add \"inflation\", or write \"lives\": "
+                + "\"annual\""
         case .keyOfTheFile(let key):
             "\"\(key)\" is the file's, one for all options; write it outside \"options\""
         }
@@ -111,8 +120,8 @@ extension English {
     func describe(_ measure: OptionMeasure) -> String {
         switch measure {
         case .netPresentValue:
-            "The net present value of an option less that of the first of the file, which is what "
-                + "happens without the project."
+            "The net present value of an option less that of the first of the file, over the same years; there is none "
+                + "where their years differ."
         case .rate:
             "The discount rate at which an option is worth as much as the first: the internal rate of "
                 + "what it costs and yields beyond it."
@@ -120,8 +129,8 @@ extension English {
             "How long until what an option costs beyond the first is covered by what it yields beyond "
                 + "it; without discounting."
         case .annualValue:
-            "The same amount every year that would be worth as much as the NPV beyond the first, to "
-                + "compare options of different lengths."
+            "The equivalent annual value of an option less that of the first, each over its own years: what compares "
+                + "options that last for different numbers of years."
         case .dominated:
             "An option that costs no more and yields no less, in present values: whoever would choose "
                 + "this one should choose that."
@@ -134,6 +143,9 @@ extension English {
         case .title: "Options side by side"
         case .beyondFirst: "Beyond the first option"
         case .byView: "NPV beyond the first option, by point of view"
+        case .byViewPerYear: "A year beyond the first option, by point of view"
+        case .adjustedAnnualBeyondFirst: "Adjusted, a year, beyond"
+        case .lifeYears: "Life in years"
         case .option: "Option"
         case .years: "Years"
         case .netPresentValueBeyondFirst: "NPV beyond"
@@ -162,8 +174,23 @@ extension English {
             "What goes on as in \(id), at the same price, runs and grows as it does there, whenever an option's service "
                 + "begins."
         case .livesDiffer:
-            "The options are counted over different numbers of years, each against the first over its own: compare their "
-                + "equivalent annual values, which take each to be followed by its like."
+            "The options are counted over different numbers of years, over which net present values do not compare. "
+                + "\"\(say(.annualValueBeyondFirst, style: style))\" does: the equivalent annual value of an option less that of "
+                + "the first, each over its own years and then followed by its like. \"lives\": \"repeat\" in the file renews "
+                + "each up to a common horizon."
+        case .ownYears(let lives):
+            "Each over its own years (\(list(lives.map { "\($0.id) \($0.years)" }))), over which net present values do not compare."
+        case .firstGoesOn(let id):
+            "\(id) goes on as it is: rates and paybacks of a difference are over the years of the other option."
+        case .livesRepeated(let lives, let common):
+            "Each option is renewed when its life is over, at constant prices, up to a common horizon of \(common) years: "
+                + list(lives.map { "\($0.id) every \(count($0.years, "year"))" }) + "."
+        case .worthMost(let ids): "Worth most a year from this point of view: \(list(ids))."
+        case .renewedBoth(let own, let first, let common):
+            "The option lasts \(count(own, "year")) and the first \(count(first, "year")): each is renewed when its life is over, "
+                + "at constant prices, up to a common horizon of \(common) years, over which the result is counted."
+        case .overYearsOfOption(let years):
+            "Over the \(count(years, "year")) of the option; the first goes on as it is."
         case .keepsHorizon(let id, let years):
             "\(id) keeps its own horizon (years: \(years)); --horizon is for options without one."
         case .dominance:

@@ -20,6 +20,7 @@ extension English {
         case .noCosts: "there is no cost to divide by in this view"
         case .bareNetFlow: "a bare net flow does not tell costs from benefits"
         case .noInitialOutlay: "the first flow is no outlay"
+        case .noInvestment: "nothing is invested"
         case .notReached: "the benefits do not cover the costs within the horizon"
         case .reversed: "the payback is reached and then lost again before the horizon ends"
         case .sameWindow:
@@ -30,6 +31,8 @@ extension English {
             "part of the costs and part of the savings are unknown, so it is bounded on neither side"
         case .noCostKnown: "no cost is known"
         case .notSeparable: "the saving is one figure for citizens and government together and cannot be split"
+        case .livesDiffer:
+            "the option and the first are counted over different numbers of years: compare what each is worth a year"
         case .launchBeyondHorizon: "the service starts at or after the end of the horizon"
         }
     }
@@ -51,6 +54,7 @@ extension English {
         case .noCosts: "no costs"
         case .bareNetFlow: "net flow only"
         case .noInitialOutlay: "no outlay"
+        case .noInvestment: "no outlay"
         case .notReached: "not reached"
         case .reversed: "lost again"
         case .sameWindow: "not meaningful"
@@ -59,6 +63,7 @@ extension English {
         case .bothSidesUnknown: "unknown"
         case .noCostKnown: "unknown"
         case .notSeparable: "not separable"
+        case .livesDiffer: "other years"
         case .launchBeyondHorizon: "after horizon"
         }
     }

@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 
 // What is wrong with a project in a table, what is doubtful about a project, and the words of a table.
@@ -81,6 +82,15 @@ extension English {
         case .levelInCurrentPrices(let what):
             "in current prices \"\(what)\" stays level, so that it falls in real terms each year; write its "
                 + "\"growth\" if it follows prices"
+        case .weightsMissTotal(let what, let sum, let total, let whole):
+            "the weights of \"\(what)\" make \(MachineNumber.text(sum)), "
+                + (whole.map { "not \(MachineNumber.text($0)), and count as shares of their sum; is one missing?" }
+                    ?? "the amount is \(MachineNumber.text(total)), so that each counts times "
+                    + "\(style.significant(total / sum, digits: 4)); if they are amounts, write their sum as the amount")
+        case .livesDiffer(let lives):
+            "the options last for different numbers of years (\(list(lives.map { "\($0.id) \($0.years)" }))), so that their net "
+                + "present values do not compare; write \"lives\": \"annual\" to compare what each is worth a year, or "
+                + "\"repeat\" to renew each up to a common horizon"
         case .noStart: "amounts fall in months of their own, but the project has no \"start\"; add it for a calendar"
         case .savingsAllZero: "every saving is zero; write \"not quantified\" for one that nobody has measured"
         case .savingsNotStated:

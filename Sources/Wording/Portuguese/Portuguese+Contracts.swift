@@ -172,6 +172,16 @@ extension Portuguese {
         case .delayCosts: "O valor presente líquido por meses de atraso, com o fim do horizonte fixo."
         case .times: "Quantas vezes o valor cai então."
         case .occasions: "As ocasiões em que o valor cai."
+        case .lives:
+            "Como se comparam: com vidas iguais (equal), pelo que cada uma vale ao ano (annual), ou cada uma renovada até um "
+                + "horizonte comum (repeat)."
+        case .commonHorizonYears: "Os anos até os quais cada uma é renovada; null se nenhuma é."
+        case .worthMost:
+            "As opções com o maior valor anual equivalente do ponto de vista pedido; nenhuma se um deles é desconhecido ou só "
+                + "tem limite."
+        case .lifeYears: "Depois de quantos anos termina, ou é renovada por outra igual."
+        case .adjustedAnnualBeyondFirst:
+            "Em quanto o valor anual equivalente ajustado supera o da primeira opção; null para a primeira."
         case .livesDiffer:
             "Se as opções são contadas sobre números de anos diferentes, de modo que se comparam seus valores anuais."
         case .options: "As opções, na ordem do arquivo; com a primeira se comparam as demais."

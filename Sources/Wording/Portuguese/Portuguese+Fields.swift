@@ -40,6 +40,9 @@ extension Portuguese {
         case .finalPaybackYears: "Tempo desde o início até que o benefício líquido acumulado fica em zero ou mais."
         case .discountedPaybackYears: "O mesmo que o payback, com valores descontados."
         case .paybackFromLaunchYears: "O payback, contado a partir do mês em que o serviço começa."
+        case .profitabilityIndex:
+            "Valor presente líquido ÷ valor presente do investimento, quando quer que ocorra, mais 1."
+        case .profitabilityIndexBound: "atLeast ou atMost se o índice de lucratividade só é conhecido de um lado."
         case .internalRateOfReturn:
             "A taxa com a qual o valor presente líquido é zero, como fração; vazia se não há nenhuma ou há mais de uma."
         case .breakEvenAnnualSaving:
@@ -189,6 +192,9 @@ extension Portuguese {
         case .shareOf:
             "De que dispersão é a parte: all (toda) ou known, se parte dos custos ou economias é desconhecida e não varia em nenhum sorteio."
         case .dominatedBy: "Opções que não custam mais nem rendem menos."
+        case .lifeYears: "Depois de quantos anos a opção termina, ou é renovada por outra igual."
+        case .beyondFirstReason: "O código do porquê de não haver valor presente líquido em relação à primeira opção."
+        case .adjustedAnnualBeyondFirst: "Em quanto o valor anual equivalente ajustado supera o da primeira opção."
         case .weightedScore: "Pesos vezes pontuações da matriz, somados; não é dinheiro."
         }
     }

@@ -145,6 +145,9 @@ extension Portuguese {
                 + "mercado ficam."
         case .projectIndicators:
             "Critérios com que se pontuam os benefícios sem preço, ao lado do resultado e nunca somados a ele."
+        case .projectLives:
+            "Como se comparam opções de vidas diferentes: pelo que cada uma vale ao ano (`annual`), ou cada uma renovada ao fim "
+                + "da sua vida, a preços constantes, até um horizonte comum (`repeat`)."
         case .projectOptions:
             "As maneiras de fazê-lo, ao menos duas; com a primeira, como não fazer nada, comparam-se as demais."
         case .lineFor: "Multiplica o valor por instituições: as que aderem em um ano, ou as que estão conectadas."

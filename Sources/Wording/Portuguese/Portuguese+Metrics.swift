@@ -26,7 +26,8 @@ extension Portuguese {
         case .additionalBreakEvenAnnualSaving:
             "Quanto mais seria preciso economizar por ano, além do que se conhece, para chegar a esse ponto; "
                 + "abaixo de zero, sobra esse valor."
-        case .profitabilityIndex: "O valor presente do que vem depois do primeiro desembolso, por unidade deste."
+        case .profitabilityIndex:
+            "1 + VPL ÷ valor presente do investimento, quando quer que ocorra: a ordem se este tem um teto."
         case .modifiedInternalRate:
             "O rendimento anual se os custos são financiados e os benefícios reinvestidos à taxa de desconto; "
                 + "há no máximo um."

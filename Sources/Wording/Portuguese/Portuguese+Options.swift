@@ -24,6 +24,16 @@ extension Portuguese {
         case .noScore(let id): "a opção \"\(id)\" não tem pontuação aqui; dê-lhe uma"
         case .oneScoreForAll:
             "uma só nota para todas as opções; escreva \"scores\": { … }, com uma para cada uma pelo seu id"
+        case .livesWithoutOptions:
+            "\"lives\" diz como as opções se comparam, e o arquivo não tem \"options\"; retire-o"
+        case .livesTooFarApart(let lives, let common):
+            "vidas de \(list(lives.map(String.init))) anos só terminam juntas depois de "
+                + (common > 9999 ? "milhares de" : String(common))
+                + " anos, e um horizonte comum tem no máximo \(Lives.longestHorizon); escreva \"lives\": \"annual\" para "
+                + "comparar o que cada uma vale ao ano"
+        case .renewedWithoutInflation:
+            "as opções são renovadas a preços constantes, e estas estão a preços correntes; acrescente \"inflation\", ou "
+                + "escreva \"lives\": \"annual\""
         case .keyOfTheFile(let key):
             "\"\(key)\" é do arquivo, uma para todas as opções; escreva-a fora de \"options\""
         }
@@ -113,8 +123,8 @@ extension Portuguese {
     func describe(_ measure: OptionMeasure) -> String {
         switch measure {
         case .netPresentValue:
-            "O valor presente líquido de uma opção menos o da primeira do arquivo, que é o que "
-                + "acontece sem o projeto."
+            "O valor presente líquido de uma opção menos o da primeira do arquivo, sobre os mesmos anos; não existe se os "
+                + "anos diferem."
         case .rate:
             "A taxa de desconto à qual uma opção vale tanto quanto a primeira: a taxa interna do que "
                 + "custa e rende a mais."
@@ -122,8 +132,8 @@ extension Portuguese {
             "Quanto demora para que o que uma opção rende além da primeira cubra o que custa a mais; "
                 + "sem descontar."
         case .annualValue:
-            "O mesmo valor a cada ano que valeria tanto quanto o VPL além da primeira, para comparar "
-                + "opções de durações diferentes."
+            "O valor anual equivalente de uma opção menos o da primeira, cada uma sobre os seus próprios anos: o que "
+                + "compara opções de durações diferentes."
         case .dominated:
             "Uma opção que não custa mais nem rende menos, em valores presentes: quem escolheria esta "
                 + "deveria escolher aquela."
@@ -136,6 +146,9 @@ extension Portuguese {
         case .title: "Opções lado a lado"
         case .beyondFirst: "Em relação à primeira opção"
         case .byView: "VPL em relação à primeira opção, por ponto de vista"
+        case .byViewPerYear: "Ao ano em relação à primeira opção, por ponto de vista"
+        case .adjustedAnnualBeyondFirst: "Ao ano, ajustado, além da primeira"
+        case .lifeYears: "Vida em anos"
         case .option: "Opção"
         case .years: "Anos"
         case .netPresentValueBeyondFirst: "VPL incremental"
@@ -165,8 +178,25 @@ extension Portuguese {
             "O que continua como em \(id), ao mesmo preço, corre e cresce como ali, comece quando começar o serviço de "
                 + "uma opção."
         case .livesDiffer:
-            "As opções são contadas sobre números de anos diferentes, cada uma frente à primeira sobre os seus: compare "
-                + "seus valores anuais equivalentes, que supõem que a cada uma se segue outra igual."
+            "As opções são contadas sobre números de anos diferentes, sobre os quais os valores presentes líquidos não se "
+                + "comparam. “\(say(.annualValueBeyondFirst, style: style))” sim: o valor anual equivalente de uma opção menos o "
+                + "da primeira, cada uma sobre os seus próprios anos e depois seguida por outra igual. \"lives\": \"repeat\" no "
+                + "arquivo renova cada uma até um horizonte comum."
+        case .ownYears(let lives):
+            "Cada uma sobre os seus próprios anos (\(list(lives.map { "\($0.id) \($0.years)" }))), sobre os quais os valores "
+                + "presentes líquidos não se comparam."
+        case .firstGoesOn(let id):
+            "\(id) continua como está: as taxas e os paybacks de uma diferença são sobre os anos da outra opção."
+        case .livesRepeated(let lives, let common):
+            "Cada opção é renovada ao fim da sua vida, a preços constantes, até um horizonte comum de \(common) anos: "
+                + list(lives.map { "\($0.id) a cada \(count($0.years, "ano", "anos"))" }) + "."
+        case .worthMost(let ids): "A que mais vale ao ano deste ponto de vista: \(list(ids))."
+        case .renewedBoth(let own, let first, let common):
+            "A opção dura \(count(own, "ano", "anos")) e a primeira \(count(first, "ano", "anos")): cada uma é renovada ao fim "
+                + "da sua vida, a preços constantes, até um horizonte comum de \(common) anos, sobre o qual se conta o "
+                + "resultado."
+        case .overYearsOfOption(let years):
+            "Sobre os \(count(years, "ano", "anos")) da opção; a primeira continua como está."
         case .keepsHorizon(let id, let years):
             "\(id) mantém o seu próprio horizonte (anos: \(years)); --horizon é para as opções que não o têm."
         case .dominance:

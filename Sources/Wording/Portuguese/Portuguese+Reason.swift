@@ -21,6 +21,7 @@ extension Portuguese {
         case .noCosts: "nesta perspectiva não há custos pelos quais dividir"
         case .bareNetFlow: "um simples fluxo líquido não distingue os custos dos benefícios"
         case .noInitialOutlay: "o primeiro fluxo não é um desembolso"
+        case .noInvestment: "nada é investido"
         case .notReached: "os benefícios não cobrem os custos dentro do horizonte"
         case .reversed: "o payback é atingido e volta a se perder antes do fim do horizonte"
         case .sameWindow:
@@ -31,6 +32,8 @@ extension Portuguese {
             "desconhece-se uma parte dos custos e outra das economias, de modo que não há limite de nenhum dos lados"
         case .noCostKnown: "não se conhece nenhum custo"
         case .notSeparable: "a economia é um só número para os cidadãos e o governo, e não pode ser dividida"
+        case .livesDiffer:
+            "a opção e a primeira são contadas sobre números de anos diferentes: compare o que cada uma vale ao ano"
         case .launchBeyondHorizon: "o serviço entra em operação no fim do horizonte ou depois"
         }
     }
@@ -52,6 +55,7 @@ extension Portuguese {
         case .noCosts: "sem custos"
         case .bareNetFlow: "só fluxo líquido"
         case .noInitialOutlay: "sem desembolso"
+        case .noInvestment: "sem desembolso"
         case .notReached: "não atingido"
         case .reversed: "reverte-se"
         case .sameWindow: "não se aplica"
@@ -60,6 +64,7 @@ extension Portuguese {
         case .bothSidesUnknown: "desconhece-se"
         case .noCostKnown: "n/d"
         case .notSeparable: "não separável"
+        case .livesDiffer: "outros anos"
         case .launchBeyondHorizon: "após o horizonte"
         }
     }

@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 
 // What is wrong with a project in a table, what is doubtful about a project, and the words of a table.
@@ -84,6 +85,15 @@ extension Portuguese {
         case .levelInCurrentPrices(let what):
             "a preços correntes \"\(what)\" não cresce, e assim cai a cada ano em termos reais; escreva o "
                 + "seu \"growth\" se acompanha os preços"
+        case .weightsMissTotal(let what, let sum, let total, let whole):
+            "os pesos de \"\(what)\" somam \(MachineNumber.text(sum)), "
+                + (whole.map { "não \(MachineNumber.text($0)), e contam como partes da sua soma; falta algum?" }
+                    ?? "o valor é \(MachineNumber.text(total)), de modo que cada um conta vezes "
+                    + "\(style.significant(total / sum, digits: 4)); se são valores, escreva a sua soma como valor")
+        case .livesDiffer(let lives):
+            "as opções duram números de anos diferentes (\(list(lives.map { "\($0.id) \($0.years)" }))), de modo que os seus "
+                + "valores presentes líquidos não se comparam; escreva \"lives\": \"annual\" para comparar o que cada uma vale "
+                + "ao ano, ou \"repeat\" para renovar cada uma até um horizonte comum"
         case .noStart:
             "há valores em meses determinados, mas o projeto não tem \"start\" (início); acrescente-o para ter um "
                 + "calendário"

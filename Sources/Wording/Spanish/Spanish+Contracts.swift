@@ -174,6 +174,16 @@ extension Spanish {
         case .delayCosts: "El valor actual neto según los meses de atraso, con el fin del horizonte fijo."
         case .times: "Cuántas veces cae entonces el monto."
         case .occasions: "Las ocasiones en que cae el monto."
+        case .lives:
+            "Cómo se comparan: con vidas iguales (equal), por lo que vale cada una al año (annual), o cada una renovada hasta "
+                + "un horizonte común (repeat)."
+        case .commonHorizonYears: "Los años hasta los que se renueva cada una; null si ninguna se renueva."
+        case .worthMost:
+            "Las opciones con el mayor valor anual equivalente desde el punto de vista que se pide; ninguna si uno se "
+                + "desconoce o solo tiene cota."
+        case .lifeYears: "Después de cuántos años termina, o se renueva por otra igual."
+        case .adjustedAnnualBeyondFirst:
+            "En cuánto supera el valor anual equivalente ajustado al de la primera opción; null para la primera."
         case .livesDiffer:
             "Si las opciones se cuentan sobre distintos números de años, de modo que se comparan sus valores anuales."
         case .options: "Las opciones, en el orden del archivo; con la primera se comparan las demás."

@@ -44,6 +44,8 @@ extension Spanish {
         case .finalPaybackYears: "Tiempo desde el inicio hasta que el beneficio neto acumulado queda en cero o más."
         case .discountedPaybackYears: "Lo mismo que el período de recuperación, con montos descontados."
         case .paybackFromLaunchYears: "El período de recuperación, contado desde el mes en que comienza el servicio."
+        case .profitabilityIndex: "Valor actual neto ÷ valor actual de la inversión, caiga cuando caiga, más 1."
+        case .profitabilityIndexBound: "atLeast o atMost si el índice de rentabilidad se conoce solo de un lado."
         case .internalRateOfReturn:
             "La tasa con la que el valor actual neto es cero, como fracción; vacía si no hay ninguna o hay más de una."
         case .breakEvenAnnualSaving:
@@ -196,6 +198,9 @@ extension Spanish {
         case .shareOf:
             "De qué dispersión es la parte: all (toda) o known, si parte de los costos o ahorros se desconoce y no varía en ningún sorteo."
         case .dominatedBy: "Opciones que no cuestan más ni rinden menos."
+        case .lifeYears: "Después de cuántos años la opción termina, o se renueva por otra igual."
+        case .beyondFirstReason: "El código de por qué no hay valor actual neto respecto de la primera opción."
+        case .adjustedAnnualBeyondFirst: "En cuánto supera el valor anual equivalente ajustado al de la primera opción."
         case .weightedScore: "Pesos por puntajes de la matriz, sumados; no es dinero."
         }
     }

@@ -147,6 +147,9 @@ extension Spanish {
                 + "precios de mercado quedan."
         case .projectIndicators:
             "Criterios con que se puntúan los beneficios sin precio, al lado del resultado y nunca sumados a él."
+        case .projectLives:
+            "Cómo se comparan opciones de distinta vida: por lo que vale cada una al año (`annual`), o cada una renovada al "
+                + "terminar su vida, a precios constantes, hasta un horizonte común (`repeat`)."
         case .projectOptions:
             "Las maneras de hacerlo, al menos dos; con la primera, como no hacer nada, se comparan las demás."
         case .lineFor:

@@ -26,7 +26,8 @@ extension Spanish {
         case .additionalBreakEvenAnnualSaving:
             "Cuánto más habría que ahorrar por año, además de lo conocido, para llegar a ese punto; bajo cero, "
                 + "sobra ese monto."
-        case .profitabilityIndex: "El valor actual de lo que sigue al primer desembolso, por cada unidad de este."
+        case .profitabilityIndex:
+            "1 + VAN ÷ valor actual de la inversión, caiga cuando caiga: el orden si esta tiene un tope."
         case .modifiedInternalRate:
             "El rendimiento anual si los costos se financian y los beneficios se reinvierten a la tasa de "
                 + "descuento; a lo sumo hay uno."

@@ -25,6 +25,16 @@ extension Spanish {
         case .noScore(let id): "la opción \"\(id)\" no tiene puntaje aquí; déselo"
         case .oneScoreForAll:
             "un solo puntaje para todas las opciones; escriba \"scores\": { … }, con uno para cada una por su id"
+        case .livesWithoutOptions:
+            "\"lives\" dice cómo se comparan las opciones, y el archivo no tiene \"options\"; quítelo"
+        case .livesTooFarApart(let lives, let common):
+            "vidas de \(list(lives.map(String.init))) años terminan juntas recién después de "
+                + (common > 9999 ? "miles de" : String(common))
+                + " años, y un horizonte común tiene \(Lives.longestHorizon) como máximo; escriba \"lives\": \"annual\" para "
+                + "comparar lo que vale cada una al año"
+        case .renewedWithoutInflation:
+            "las opciones se renuevan a precios constantes, y estas están a precios corrientes; agregue \"inflation\", o "
+                + "escriba \"lives\": \"annual\""
         case .keyOfTheFile(let key):
             "\"\(key)\" es del archivo, una para todas las opciones; escríbala fuera de \"options\""
         }
@@ -115,8 +125,8 @@ extension Spanish {
     func describe(_ measure: OptionMeasure) -> String {
         switch measure {
         case .netPresentValue:
-            "El valor actual neto de una opción menos el de la primera del archivo, que es lo que "
-                + "pasa sin el proyecto."
+            "El valor actual neto de una opción menos el de la primera del archivo, sobre los mismos años; no lo hay si "
+                + "los años difieren."
         case .rate:
             "La tasa de descuento a la que una opción vale tanto como la primera: la tasa interna de "
                 + "lo que cuesta y rinde de más."
@@ -124,8 +134,8 @@ extension Spanish {
             "Cuánto tarda lo que una opción rinde sobre la primera en cubrir lo que cuesta de más; sin "
                 + "descontar."
         case .annualValue:
-            "El mismo monto cada año que valdría tanto como el VAN sobre la primera, para comparar "
-                + "opciones de distinta duración."
+            "El valor anual equivalente de una opción menos el de la primera, cada una sobre sus propios años: lo que "
+                + "compara opciones de distinta duración."
         case .dominated:
             "Una opción que no cuesta más ni rinde menos, en valores actuales: quien elegiría esta "
                 + "debería elegir aquella."
@@ -138,6 +148,9 @@ extension Spanish {
         case .title: "Opciones lado a lado"
         case .beyondFirst: "Respecto de la primera opción"
         case .byView: "VAN respecto de la primera opción, por punto de vista"
+        case .byViewPerYear: "Al año respecto de la primera opción, por punto de vista"
+        case .adjustedAnnualBeyondFirst: "Al año, ajustado, más que la primera"
+        case .lifeYears: "Vida en años"
         case .option: "Opción"
         case .years: "Años"
         case .netPresentValueBeyondFirst: "VAN incremental"
@@ -167,8 +180,25 @@ extension Spanish {
             "Lo que sigue como en \(id), al mismo precio, corre y crece como allí, empiece cuando empiece el servicio de "
                 + "una opción."
         case .livesDiffer:
-            "Las opciones se cuentan sobre distintos números de años, cada una frente a la primera sobre los suyos: compare "
-                + "sus valores anuales equivalentes, que suponen que a cada una la sigue otra igual."
+            "Las opciones se cuentan sobre distintos números de años, sobre los que los valores actuales netos no se "
+                + "comparan. «\(say(.annualValueBeyondFirst, style: style))» sí: el valor anual equivalente de una opción menos "
+                + "el de la primera, cada una sobre sus propios años y seguida después por otra igual. \"lives\": \"repeat\" en "
+                + "el archivo renueva cada una hasta un horizonte común."
+        case .ownYears(let lives):
+            "Cada una sobre sus propios años (\(list(lives.map { "\($0.id) \($0.years)" }))), sobre los que los valores actuales "
+                + "netos no se comparan."
+        case .firstGoesOn(let id):
+            "\(id) sigue como está: las tasas y recuperaciones de una diferencia son sobre los años de la otra opción."
+        case .livesRepeated(let lives, let common):
+            "Cada opción se renueva al terminar su vida, a precios constantes, hasta un horizonte común de \(common) años: "
+                + list(lives.map { "\($0.id) cada \(count($0.years, "año", "años"))" }) + "."
+        case .worthMost(let ids): "La que más vale al año desde este punto de vista: \(list(ids))."
+        case .renewedBoth(let own, let first, let common):
+            "La opción dura \(count(own, "año", "años")) y la primera \(count(first, "año", "años")): cada una se renueva al "
+                + "terminar su vida, a precios constantes, hasta un horizonte común de \(common) años, sobre el que se cuenta "
+                + "el resultado."
+        case .overYearsOfOption(let years):
+            "Sobre los \(count(years, "año", "años")) de la opción; la primera sigue como está."
         case .keepsHorizon(let id, let years):
             "\(id) conserva su propio horizonte (años: \(years)); --horizon es para las opciones que no lo tienen."
         case .dominance:

@@ -21,6 +21,7 @@ extension Spanish {
         case .noCosts: "desde esta perspectiva no hay costos entre los cuales dividir"
         case .bareNetFlow: "un simple flujo neto no distingue los costos de los beneficios"
         case .noInitialOutlay: "el primer flujo no es un desembolso"
+        case .noInvestment: "no se invierte nada"
         case .notReached: "los beneficios no cubren los costos dentro del horizonte"
         case .reversed: "la recuperación se alcanza y vuelve a perderse antes del fin del horizonte"
         case .sameWindow:
@@ -31,6 +32,8 @@ extension Spanish {
             "se desconoce una parte de los costos y otra de los ahorros, de modo que no hay cota por ningún lado"
         case .noCostKnown: "no se conoce ningún costo"
         case .notSeparable: "el ahorro es una sola cifra para la ciudadanía y el gobierno, y no se puede dividir"
+        case .livesDiffer:
+            "la opción y la primera se cuentan sobre distintos números de años: compare lo que vale cada una al año"
         case .launchBeyondHorizon: "el servicio entra en operación al final del horizonte o después"
         }
     }
@@ -52,6 +55,7 @@ extension Spanish {
         case .noCosts: "sin costos"
         case .bareNetFlow: "solo flujo neto"
         case .noInitialOutlay: "sin desembolso"
+        case .noInvestment: "sin desembolso"
         case .notReached: "no se alcanza"
         case .reversed: "se revierte"
         case .sameWindow: "sin sentido"
@@ -60,6 +64,7 @@ extension Spanish {
         case .bothSidesUnknown: "se desconoce"
         case .noCostKnown: "s/d"
         case .notSeparable: "no separable"
+        case .livesDiffer: "otros años"
         case .launchBeyondHorizon: "tras el horizonte"
         }
     }

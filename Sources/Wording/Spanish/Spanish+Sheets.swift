@@ -1,3 +1,4 @@
+import Numerics
 import Projects
 
 // What is wrong with a project in a table, what is doubtful about a project, and the words of a table.
@@ -84,6 +85,15 @@ extension Spanish {
         case .levelInCurrentPrices(let what):
             "a precios corrientes \"\(what)\" no crece, así que cae cada año en términos reales; escriba su "
                 + "\"growth\" si sigue a los precios"
+        case .weightsMissTotal(let what, let sum, let total, let whole):
+            "las ponderaciones de \"\(what)\" suman \(MachineNumber.text(sum)), "
+                + (whole.map { "no \(MachineNumber.text($0)), y cuentan como partes de su suma; ¿falta alguna?" }
+                    ?? "el monto es \(MachineNumber.text(total)), de modo que cada una cuenta por "
+                    + "\(style.significant(total / sum, digits: 4)); si son montos, escriba su suma como monto")
+        case .livesDiffer(let lives):
+            "las opciones duran distintos números de años (\(list(lives.map { "\($0.id) \($0.years)" }))), de modo que sus "
+                + "valores actuales netos no se comparan; escriba \"lives\": \"annual\" para comparar lo que vale cada una al "
+                + "año, o \"repeat\" para renovar cada una hasta un horizonte común"
         case .noStart:
             "hay montos en meses determinados, pero el proyecto no tiene \"start\" (inicio); agréguelo para tener un "
                 + "calendario"

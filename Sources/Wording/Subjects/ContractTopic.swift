@@ -132,6 +132,11 @@ public enum ContractTopic: String, Sendable, Hashable, CaseIterable {
     case times
     case occasions
     case livesDiffer
+    case lives
+    case commonHorizonYears
+    case worthMost
+    case lifeYears
+    case adjustedAnnualBeyondFirst
     case options
     case isProposed
     case beyondFirst

@@ -31,6 +31,8 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case breakEvenAnnualSaving = "break_even_annual_saving"
     case costBound = "cost_bound"
     case paybackBound = "payback_bound"
+    case profitabilityIndex = "profitability_index"
+    case profitabilityIndexBound = "profitability_index_bound"
 
     // The figures of a case.
     case role, what, party, amount, when, quote, place, note, qualifier, value, unit
@@ -128,6 +130,9 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case adjustedBeyondFirstBound = "adjusted_beyond_first_bound"
     case dominatedBy = "dominated_by"
     case weightedScore = "weighted_score"
+    case lifeYears = "life_years"
+    case beyondFirstReason = "beyond_first_reason"
+    case adjustedAnnualBeyondFirst = "adjusted_annual_value_beyond_first"
 
     // Whose spread a share is of.
     case shareOf = "share_of"

@@ -109,6 +109,7 @@ public enum KeyTopic: String, Sendable, Hashable, CaseIterable {
     case projectPhysical = "project.physical"
     case projectMethod = "project.method"
     case projectIndicators = "project.indicators"
+    case projectLives = "project.lives"
     case projectOptions = "project.options"
     case lineFor = "line.for"
     case lineCounts = "line.counts"

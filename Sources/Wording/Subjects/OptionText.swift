@@ -1,9 +1,12 @@
+import Projects
+
 /// What a report on the options of a project says.
 public enum OptionText: Sendable, Hashable {
     // Headings.
     case title
     case beyondFirst
     case byView
+    case byViewPerYear
     case adjustedTitle
 
     // Columns.
@@ -19,6 +22,8 @@ public enum OptionText: Sendable, Hashable {
     case asStated
     case adjustedNetPresentValue
     case adjustedBeyondFirst
+    case adjustedAnnualBeyondFirst
+    case lifeYears
 
     // Notes.
     /// With what the others are compared.
@@ -31,6 +36,18 @@ public enum OptionText: Sendable, Hashable {
     case goesOn(String)
     /// Horizons differ, so that only equivalent annual values compare.
     case livesDiffer
+    /// Each option is over its own years.
+    case ownYears([OptionLife])
+    /// The first option, of an id, goes on as it is, whatever the years of another.
+    case firstGoesOn(String)
+    /// Each option is renewed after its life up to a common horizon in years.
+    case livesRepeated([OptionLife], common: Int)
+    /// Which options have the highest equivalent annual value.
+    case worthMost([String])
+    /// An option and the first, of different lives, are both renewed up to a common horizon.
+    case renewedBoth(own: Int, first: Int, common: Int)
+    /// An option is set against a first one that goes on as it is, over the years of the option.
+    case overYearsOfOption(Int)
     /// An option has a horizon of its own, whatever the command line asks for.
     case keepsHorizon(String, years: Int)
     /// What dominance is.
