@@ -34,7 +34,9 @@ let package = Package(
         .library(name: "Money", targets: ["Money"]),
         .library(name: "Appraisal", targets: ["Appraisal"]),
         .library(name: "Projects", targets: ["Projects"]),
+        .library(name: "Valuation", targets: ["Valuation"]),
         .library(name: "Risk", targets: ["Risk"]),
+        .library(name: "ProjectFiles", targets: ["ProjectFiles"]),
         .library(name: "Registers", targets: ["Registers"]),
         .library(name: "Casebook", targets: ["Casebook"]),
         .library(name: "Wording", targets: ["Wording"]),
@@ -51,23 +53,35 @@ let package = Package(
         floor("Money"),
         floor("Appraisal", on: ["Numerics", "Facts"]),
         // What people write, and the data it refers to.
-        floor("Projects", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal"]),
-        floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
+        floor("Projects", on: ["Numerics", "Facts", "Money", "Appraisal"]),
+        floor("Valuation", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
         floor("Registers", on: ["Numerics", "Syntax", "Facts", "Money"]),
-        floor("Casebook", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
+        floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
+        floor("ProjectFiles", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation"]),
+        floor(
+            "Casebook",
+            on: [
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Registers",
+                "ProjectFiles",
+            ]),
         // What is said, how it is laid out, and who asks.
-        floor("Wording", on: ["Numerics", "Syntax", "Facts", "Money", "Projects", "Risk", "Registers", "Casebook"]),
+        floor(
+            "Wording",
+            on: [
+                "Numerics", "Syntax", "Facts", "Money", "Projects", "Valuation", "Registers", "ProjectFiles",
+                "Casebook",
+            ]),
         floor(
             "Reports",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Risk", "Registers", "Casebook",
-                "Wording",
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Registers", "Risk",
+                "ProjectFiles", "Casebook", "Wording",
             ]),
         floor(
             "Commands",
             on: [
-                "Numerics", "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Risk", "Registers",
-                "Casebook", "Wording", "Reports",
+                "Numerics", "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Valuation", "Registers",
+                "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
             ]),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
@@ -79,23 +93,48 @@ let package = Package(
         tests(of: "Numerics"),
         tests(of: "Syntax"),
         tests(of: "Money"),
-        tests(of: "Projects", on: ["Syntax", "Facts", "Money", "Appraisal"]),
-        .testTarget(
-            name: "ErrorsTests", dependencies: ["Syntax", "Money", "Projects", "Registers", "Casebook", "Wording"],
-            swiftSettings: strict),
         tests(of: "Embedded"),
         tests(of: "Appraisal", on: ["Numerics", "Facts"]),
-        tests(of: "Risk", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects"]),
-        tests(of: "Casebook", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Registers"]),
-        tests(of: "Registers", on: ["Syntax", "Facts", "Money"]),
-        tests(of: "Wording", on: ["Syntax", "Facts", "Money", "Projects", "Registers"]),
+        // Projects read from a text, for the tests of what is made of them.
+        .target(
+            name: "ProjectSamples", dependencies: ["Syntax", "Appraisal", "Projects", "Valuation", "ProjectFiles"],
+            path: "Tests/ProjectSamples", swiftSettings: strict),
+        tests(of: "Projects"),
+        tests(
+            of: "Valuation",
+            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "ProjectFiles", "ProjectSamples"]),
+        tests(of: "Registers", on: ["Syntax", "Money"]),
+        tests(
+            of: "Risk",
+            on: ["Numerics", "Syntax", "Facts", "Appraisal", "Projects", "Valuation", "ProjectFiles", "ProjectSamples"]),
+        tests(
+            of: "ProjectFiles",
+            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "ProjectSamples"]),
+        .testTarget(
+            name: "ErrorsTests",
+            dependencies: [
+                "Syntax", "Money", "Projects", "Valuation", "Registers", "ProjectFiles", "Casebook", "Wording",
+            ],
+            swiftSettings: strict),
+        tests(
+            of: "Casebook",
+            on: [
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Registers",
+                "ProjectFiles",
+            ]),
+        tests(of: "Wording", on: ["Syntax", "Facts", "Money", "Projects", "Valuation", "Registers", "ProjectFiles"]),
         tests(of: "Reports", on: ["Numerics", "Syntax", "Facts", "Money", "Casebook", "Wording"]),
-        tests(of: "Commands", on: ["Syntax", "Facts", "Projects", "Risk", "Wording", "Reports"]),
+        tests(
+            of: "Commands",
+            on: ["Syntax", "Facts", "Projects", "Valuation", "Risk", "ProjectFiles", "Wording", "Reports"]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.
         .testTarget(
             name: "TranscriptTests",
-            dependencies: ["Syntax", "Facts", "Appraisal", "Projects", "Casebook", "Wording", "Reports"],
+            dependencies: [
+                "Syntax", "Facts", "Appraisal", "Projects", "Valuation", "ProjectFiles", "Casebook", "Wording",
+                "Reports",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

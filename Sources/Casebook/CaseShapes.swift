@@ -1,4 +1,4 @@
-import Projects
+import ProjectFiles
 import Syntax
 
 /// The shapes of what people write in a case file, beside the project.

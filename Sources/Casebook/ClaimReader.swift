@@ -1,5 +1,6 @@
 import Facts
 import Money
+import ProjectFiles
 import Projects
 import Syntax
 

@@ -1,5 +1,4 @@
 import Money
-import Projects
 import Syntax
 
 /// The shapes of the claims in a case file.

@@ -1,6 +1,7 @@
 import Facts
 import Projects
 import Registers
+import Valuation
 
 /// Cases and projects side by side, on the same terms and from the same point of view.
 public struct Comparison: Sendable {

@@ -2,6 +2,7 @@ import Appraisal
 import Facts
 import Numerics
 import Projects
+import Valuation
 
 /// What one unit of output cost: the honest answer where no saving is quantified.
 ///

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 
 /// What can honestly be said of a partial case: the most that may be spent for a saving, the saving that a cost needs,
 /// and money for one unit.

@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Valuation
 
 /// In what respect a project is set among published cases.
 public enum ReferenceMeasure: String, Sendable, Hashable, CaseIterable {

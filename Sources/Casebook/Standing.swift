@@ -1,6 +1,7 @@
 import Facts
 import Numerics
 import Projects
+import Valuation
 
 /// Where a project stands among published cases in one respect.
 ///

@@ -1,6 +1,7 @@
 import Casebook
 import Embedded
 import Money
+import ProjectFiles
 import Projects
 import Registers
 import Syntax

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import ProjectFiles
 import Projects
 import Syntax
 import Wording

@@ -2,6 +2,7 @@ import Casebook
 import Projects
 import Registers
 import Reports
+import Valuation
 import Wording
 
 // Which corrections of a project are asked for, and what they rest on.

@@ -4,6 +4,7 @@ import Projects
 import Registers
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 // How tables become CSV files, with the data package beside each.

@@ -1,6 +1,8 @@
+import ProjectFiles
 import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 // Over how many years options are compared.
@@ -37,8 +39,8 @@ extension Session {
     private func commonYears(
         of options: [(project: Project, terms: Terms)], in path: String
     ) throws(Failure) -> Int {
-        do throws(OptionProblem) { return try Project.commonYears(of: options) } catch {
-            throw .diagnostics([Diagnostic(fact: error, file: path)])
+        do throws(RenewalProblem) { return try Project.commonYears(of: options) } catch {
+            throw .diagnostics([Diagnostic(fact: OptionProblem(error), file: path)])
         }
     }
 

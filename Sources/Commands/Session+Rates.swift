@@ -1,8 +1,10 @@
 import Appraisal
 import Casebook
+import ProjectFiles
 import Projects
 import Registers
 import Syntax
+import Valuation
 import Wording
 
 // Which discount rate is asked for, and on what terms each project is appraised.
@@ -118,10 +120,10 @@ extension Session {
             }
         }
         let inflation = try inflation() ?? project.inflation
-        do throws(ProjectProblem) {
+        do throws(TermsProblem) {
             return (try terms.matching(project.prices, inflation: inflation), nationalRate)
         } catch {
-            throw .diagnostics([Diagnostic(fact: error, file: file)])
+            throw .diagnostics([Diagnostic(fact: ProjectProblem(error), file: file)])
         }
     }
 }

@@ -5,6 +5,7 @@ import Money
 import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// One run of the program: what was asked, in which language, and where answers go.

@@ -18,6 +18,19 @@ public struct Capacity: Sendable, Hashable {
     /// How many months before its operating year a step is bought.
     public let ahead: Int
 
+    /// By its parts.
+    package init(
+        noun: String, demand: Estimate, per: Period, growth: Estimate, step: Double, spare: Double, ahead: Int
+    ) {
+        self.noun = noun
+        self.demand = demand
+        self.per = per
+        self.growth = growth
+        self.step = step
+        self.spare = spare
+        self.ahead = ahead
+    }
+
     /// How many steps there are in each of the first operating years.
     public func steps(years: Int, at end: Estimate.End = .likely) -> [Double] {
         steps(years: years, demand: demand[end], growth: growth[end])

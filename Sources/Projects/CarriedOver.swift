@@ -10,6 +10,13 @@ public struct CarriedOver: Sendable, Hashable {
     public let isUnchanged: Bool
     /// The month, from 0, from which it grows: the launch of the first option.
     public let launchMonth: Int
+
+    /// By its parts.
+    package init(isUnchanged: Bool, launchMonth: Int) {
+        self.isUnchanged = isUnchanged
+        self.launchMonth = launchMonth
+    }
+
 }
 
 extension Project {
@@ -23,7 +30,7 @@ extension Project {
     }
 
     /// The option that goes on as it is, with its own lines marked as such.
-    var goingOn: Project {
+    package var goingOn: Project {
         func marked(_ flows: [Flow]) -> [Flow] { flows.map { $0.carriedOver(from: self) } }
         var project = self
         project.operating = operating.map(marked)
@@ -35,7 +42,7 @@ extension Project {
     /// The recurring line of some role that has an id, or without one a name, and is at a price, as it is printed.
     ///
     /// The price is what was paid for a period or for a unit: with another one it is another estimate.
-    func recurringLine(_ role: Flow.Role, id: String?, what: LocalText?, worth: Flow.Worth?) -> Flow? {
+    package func recurringLine(_ role: Flow.Role, id: String?, what: LocalText?, worth: Flow.Worth?) -> Flow? {
         lines(role).first { flow in
             let isSame = id.map { $0 == flow.id } ?? (flow.id == nil && what == flow.what)
             return isSame && flow.schedule.isRecurring && flow.asPrinted.worth == worth
@@ -56,7 +63,7 @@ extension Project {
 
 extension Flow {
     /// The line of an option as what it is beside the option that goes on as it is.
-    func carriedOver(from first: Project) -> Flow {
+    package func carriedOver(from first: Project) -> Flow {
         guard schedule.isRecurring,
             let other = first.recurringLine(role, id: id, what: what, worth: asPrinted.worth),
             payer == other.payer, beneficiary == other.beneficiary
@@ -67,4 +74,9 @@ extension Flow {
         flow.drivers.carriedOver = CarriedOver(isUnchanged: flow == other, launchMonth: first.launchMonth)
         return flow
     }
+}
+
+extension Flow {
+    /// Whether it goes on as in the first option, whatever is chosen.
+    public var goesOnAnyway: Bool { drivers.carriedOver?.isUnchanged == true }
 }

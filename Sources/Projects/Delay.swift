@@ -1,3 +1,11 @@
+// How long a project can last and how late it can be, as far as anybody means it.
+extension Project {
+    /// The longest horizon that is taken for meant, in years.
+    package static let longestHorizon = 200
+    /// The longest delay that is taken for meant, in months.
+    package static let longestDelay = 12 * longestHorizon
+}
+
 extension Project {
     /// The same project with all but the investment so many months later, or earlier where they are below zero.
     ///

@@ -23,6 +23,22 @@ public struct Driver: Sendable, Hashable {
     /// Other money for each.
     public let money: Stated<Estimate>?
 
+    /// By its parts.
+    package init(
+        noun: String, volume: Stated<Estimate>, per: Period, growth: Estimate?, hours: Stated<Estimate>?,
+        valueOfHour: Stated<Estimate>?, trips: Stated<Estimate>?, fare: Stated<Estimate>?, money: Stated<Estimate>?
+    ) {
+        self.noun = noun
+        self.volume = volume
+        self.per = per
+        self.growth = growth
+        self.hours = hours
+        self.valueOfHour = valueOfHour
+        self.trips = trips
+        self.fare = fare
+        self.money = money
+    }
+
     /// What one unit is worth, or why that is unknown.
     public func unitValue(at end: Estimate.End = .likely) -> Stated<Double> {
         var total = 0.0

@@ -16,6 +16,20 @@ extension Flow {
         public let priceYear: PriceYear
         /// How the amounts were converted.
         public let path: ConversionPath
+
+        /// By its parts.
+        package init(
+            worth: Worth, includedTransfers: Stated<Double>?, limits: AmountLimits?, currency: Currency,
+            priceYear: PriceYear, path: ConversionPath
+        ) {
+            self.worth = worth
+            self.includedTransfers = includedTransfers
+            self.limits = limits
+            self.currency = currency
+            self.priceYear = priceYear
+            self.path = path
+        }
+
     }
 
     /// The line as its source or author has it, whatever it was converted to.
@@ -31,7 +45,7 @@ extension Flow {
     }
 
     /// Whether there is any amount of money in it.
-    var hasMoney: Bool {
+    package var hasMoney: Bool {
         switch worth {
         case .money(let amount): amount.value != nil || includedTransfers?.value != nil
         case .driver(let driver): [driver.valueOfHour, driver.fare, driver.money].contains { $0?.value != nil }
@@ -39,7 +53,7 @@ extension Flow {
     }
 
     /// The line with every amount brought along a path from the currency and year in which it is printed.
-    func converted(from currency: Currency, at year: PriceYear, along path: ConversionPath) -> Flow {
+    package func converted(from currency: Currency, at year: PriceYear, along path: ConversionPath) -> Flow {
         let own = asPrinted
         let printed = Printed(
             worth: own.worth, includedTransfers: own.includedTransfers, limits: own.drivers.limits, currency: currency,
@@ -62,7 +76,7 @@ extension Flow {
 
 extension Estimate {
     /// The same figure along a path, with its distribution.
-    func converted(along path: ConversionPath) -> Estimate {
+    package func converted(along path: ConversionPath) -> Estimate {
         let value = path.amount(of: value)
         switch spread {
         case nil, .triangular:
@@ -74,7 +88,7 @@ extension Estimate {
 
 extension Driver {
     /// Its prices converted; what is counted stays.
-    func converted(along path: ConversionPath) -> Driver {
+    package func converted(along path: ConversionPath) -> Driver {
         func prices(_ price: Stated<Estimate>?) -> Stated<Estimate>? {
             price.map { $0.map { $0.converted(along: path) } }
         }

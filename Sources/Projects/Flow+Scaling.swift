@@ -2,7 +2,7 @@ import Facts
 
 extension Flow {
     /// The same line with every amount of money times a factor; what is counted stays.
-    func scaled(by factor: Double) -> Flow {
+    package func scaled(by factor: Double) -> Flow {
         guard factor != 1 else { return self }
         var flow = self
         switch worth {
@@ -26,7 +26,7 @@ extension Flow {
 
 extension Estimate {
     /// The same figure, with its range, times a factor above or at zero.
-    func scaled(by factor: Double) -> Estimate {
+    package func scaled(by factor: Double) -> Estimate {
         guard let spread, factor > 0 else {
             return Estimate(value * factor, low: low.map { $0 * factor }, high: high.map { $0 * factor })
         }
@@ -46,7 +46,7 @@ extension Driver {
 
 extension Spread {
     /// The same distribution of a figure that is so many times larger.
-    func scaled(by factor: Double) -> Spread {
+    package func scaled(by factor: Double) -> Spread {
         switch self {
         case .uniform(let low, let high): .uniform(low: low * factor, high: high * factor)
         case .triangular(let low, let mode, let high):

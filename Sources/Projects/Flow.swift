@@ -28,41 +28,71 @@ public struct Flow: Sendable, Hashable {
     /// What it is.
     public let what: LocalText
     /// Which list it stands in.
-    public internal(set) var role: Role
+    public package(set) var role: Role
     /// What it amounts to.
-    public internal(set) var worth: Worth
+    public package(set) var worth: Worth
     /// When it falls.
-    public internal(set) var schedule: FlowSchedule
+    public package(set) var schedule: FlowSchedule
     /// By how much it grows each operating year, as a fraction.
     public let growth: Estimate?
     /// The share reached in each operating year; the last persists.
-    public internal(set) var uptake: [Estimate]
+    public package(set) var uptake: [Estimate]
     /// Who pays, for costs and transfers.
     public let payer: Party?
     /// Who gains, for savings, transfers and residual values.
-    public internal(set) var beneficiary: Party?
+    public package(set) var beneficiary: Party?
     /// Whether a saving frees money that can be spent; nothing where it is not stated.
     public let isCashable: Bool?
     /// Whether the file says outright that nobody knows whether it frees money: then results come with it and without.
-    public internal(set) var isCashInDoubt = false
+    public package(set) var isCashInDoubt = false
     /// Whether a cost is borne in kind: staff and assets that are there anyway.
     public let isInKind: Bool
     /// The tax rate that the amount includes, as a fraction on top of the price without tax.
     public let includedTax: Double?
     /// The transfers that a saving includes, in the amount's own terms, or that they are not separable.
-    public internal(set) var includedTransfers: Stated<Double>?
+    public package(set) var includedTransfers: Stated<Double>?
     /// The year whose prices it is in, where it is not the project's.
-    public internal(set) var priceYear: PriceYear?
+    public package(set) var priceYear: PriceYear?
     /// Whether it is our own reconstruction.
     public let isReconstruction: Bool
     /// Where it comes from.
     public let evidence: Evidence
     /// How good the evidence of it is, as its author grades it.
-    public internal(set) var grade: EvidenceGrade?
+    public package(set) var grade: EvidenceGrade?
     /// The line as printed, where its amounts were converted.
-    public internal(set) var printed: Printed?
+    public package(set) var printed: Printed?
     /// What else moves it: how long it lasts, what it amounts to at least and at most, whom it counts for.
-    public internal(set) var drivers = FlowDrivers()
+    public package(set) var drivers = FlowDrivers()
+
+    /// By its parts.
+    package init(
+        id: String?, what: LocalText, role: Role, worth: Worth, schedule: FlowSchedule, growth: Estimate?,
+        uptake: [Estimate], payer: Party?, beneficiary: Party? = nil, isCashable: Bool?, isCashInDoubt: Bool = false,
+        isInKind: Bool, includedTax: Double?, includedTransfers: Stated<Double>? = nil, priceYear: PriceYear? = nil,
+        isReconstruction: Bool, evidence: Evidence, grade: EvidenceGrade? = nil, printed: Printed? = nil,
+        drivers: FlowDrivers = FlowDrivers()
+    ) {
+        self.id = id
+        self.what = what
+        self.role = role
+        self.worth = worth
+        self.schedule = schedule
+        self.growth = growth
+        self.uptake = uptake
+        self.payer = payer
+        self.beneficiary = beneficiary
+        self.isCashable = isCashable
+        self.isCashInDoubt = isCashInDoubt
+        self.isInKind = isInKind
+        self.includedTax = includedTax
+        self.includedTransfers = includedTransfers
+        self.priceYear = priceYear
+        self.isReconstruction = isReconstruction
+        self.evidence = evidence
+        self.grade = grade
+        self.printed = printed
+        self.drivers = drivers
+    }
 
     /// The amount of a period, a total or a single sum, or why there is none.
     public func amount(at end: Estimate.End = .likely) -> Stated<Double> {

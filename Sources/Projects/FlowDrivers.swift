@@ -43,6 +43,14 @@ public struct AssetLife: Sendable, Hashable {
     public let isRenewed: Bool
     /// Whether what is left of its life when the horizon ends counts as a residual value, in proportion to its price.
     public let leavesValue: Bool
+
+    /// By its parts.
+    package init(years: Int, isRenewed: Bool, leavesValue: Bool) {
+        self.years = years
+        self.isRenewed = isRenewed
+        self.leavesValue = leavesValue
+    }
+
 }
 
 /// The least and the most that a recurring line amounts to in a year.
@@ -51,6 +59,12 @@ public struct AmountLimits: Sendable, Hashable {
     public let atLeast: Double?
     /// The most.
     public let atMost: Double?
+
+    /// By its parts.
+    package init(atLeast: Double?, atMost: Double?) {
+        self.atLeast = atLeast
+        self.atMost = atMost
+    }
 
     /// An amount that is kept between the two.
     public func limited(_ amount: Double) -> Double {
@@ -73,6 +87,12 @@ public struct DemandShares: Sendable, Hashable {
     public let diverted: Double
     /// The share that is new.
     public let generated: Double
+
+    /// By its parts.
+    package init(diverted: Double, generated: Double) {
+        self.diverted = diverted
+        self.generated = generated
+    }
 
     /// The share that would have been there anyway.
     public var deadweight: Double { max(0, 1 - diverted - generated) }

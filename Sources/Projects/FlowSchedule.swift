@@ -29,7 +29,7 @@ public enum FlowSchedule: Sendable, Hashable {
         }
 
         /// The same occasion, so many times.
-        init(_ occasion: Occasion, times: Estimate) {
+        package init(_ occasion: Occasion, times: Estimate) {
             self.init(month: occasion.month, times: times, neededFrom: occasion.neededFrom)
         }
     }
@@ -54,7 +54,7 @@ public enum FlowSchedule: Sendable, Hashable {
     }
 
     /// The months of a total of which nobody knows how it is spread over them: one with weights tells its order in time.
-    var windowOfOneTotal: Range<Int>? {
+    package var windowOfOneTotal: Range<Int>? {
         guard case .total(let stretches) = self, stretches.count == 1 else { return nil }
         return stretches[0].months
     }

@@ -21,6 +21,15 @@ public struct IndicatorMatrix: Sendable, Hashable {
         /// Why it is scored so.
         public let why: LocalText?
 
+        /// By its parts.
+        package init(what: LocalText, weight: Double, score: Double?, scores: [String: Double], why: LocalText?) {
+            self.what = what
+            self.weight = weight
+            self.score = score
+            self.scores = scores
+            self.why = why
+        }
+
         /// The score of an option, or of the project without one.
         public func score(of option: String?) -> Double? { option.flatMap { scores[$0] } ?? score }
     }
@@ -29,6 +38,12 @@ public struct IndicatorMatrix: Sendable, Hashable {
     public let scale: Double
     /// The criteria, in the order of the file.
     public let criteria: [Criterion]
+
+    /// By its parts.
+    package init(scale: Double, criteria: [Criterion]) {
+        self.scale = scale
+        self.criteria = criteria
+    }
 
     /// The highest score unless another is given.
     public static let usualScale = 10.0

@@ -25,6 +25,14 @@ public struct Method: Sendable, Hashable {
         public let figure: ReferenceFigure
         /// Whether it is the register's and not the file's own.
         public let isRegistered: Bool
+
+        /// By its parts.
+        package init(category: String, figure: ReferenceFigure, isRegistered: Bool) {
+            self.category = category
+            self.figure = figure
+            self.isRegistered = isRegistered
+        }
+
     }
 
     /// Weights by income: (reference income ÷ income) ^ elasticity.
@@ -38,12 +46,27 @@ public struct Method: Sendable, Hashable {
         /// Where elasticity and incomes come from.
         public let source: String
 
+        /// By its parts.
+        package init(elasticity: Double, referenceIncome: Double, groups: [Group], source: String) {
+            self.elasticity = elasticity
+            self.referenceIncome = referenceIncome
+            self.groups = groups
+            self.source = source
+        }
+
         /// Some people, by their income.
         public struct Group: Sendable, Hashable {
             /// The name that lines have under `group`.
             public let name: String
             /// Their income, in the terms of the reference income.
             public let income: Double
+
+            /// By its parts.
+            package init(name: String, income: Double) {
+                self.name = name
+                self.income = income
+            }
+
         }
 
         /// What a unit of money is worth to a group.
@@ -58,15 +81,22 @@ public struct Method: Sendable, Hashable {
         public let marginalCost: Double
         /// Where it comes from.
         public let source: String
+
+        /// By its parts.
+        package init(marginalCost: Double, source: String) {
+            self.marginalCost = marginalCost
+            self.source = source
+        }
+
     }
 
     /// The factor by which the shadow price of a line's category changes it.
-    func shadowFactor(of flow: Flow) -> Double {
+    package func shadowFactor(of flow: Flow) -> Double {
         shadowPrices.first { $0.category == flow.drivers.category }?.figure.value ?? 1
     }
 
     /// The factor by which the weight of a line's group changes it.
-    func distributionFactor(of flow: Flow) -> Double {
+    package func distributionFactor(of flow: Flow) -> Double {
         guard let distribution, let group = distribution.groups.first(where: { $0.name == flow.drivers.group }) else {
             return 1
         }

@@ -51,7 +51,7 @@ public struct OptimismUplift: Sendable, Hashable {
     /// By how many months the launch of a project comes later, to the nearest month; behind the longest horizon it is all
     /// the same.
     public func months(of project: Project) -> Int {
-        Int(min(Double(project.launchMonth) * duration, Double(Shapes.longestDelay)).rounded())
+        Int(min(Double(project.launchMonth) * duration, Double(Project.longestDelay)).rounded())
     }
 }
 

@@ -15,6 +15,13 @@ public struct ProjectConversionProblem: Error, Sendable, Hashable {
     public let what: LocalText
     /// Why it cannot.
     public let reason: Reason
+
+    /// By its parts.
+    package init(what: LocalText, reason: Reason) {
+        self.what = what
+        self.reason = reason
+    }
+
 }
 
 extension Project {

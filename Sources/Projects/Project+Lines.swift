@@ -13,7 +13,7 @@ extension Project {
     }
 
     /// A project on the same terms with some costs and nothing else.
-    func holding(onlyCosts costs: [Flow]) -> Project {
+    package func holding(onlyCosts costs: [Flow]) -> Project {
         var project = holding { _ in false }
         project.operating = .stated(costs)
         return project

@@ -13,23 +13,23 @@ public struct Project: Sendable {
     /// What it is about.
     public let about: LocalText?
     /// The currency of every amount.
-    public internal(set) var currency: Currency
+    public package(set) var currency: Currency
     /// The year whose prices the amounts are in.
-    public internal(set) var priceYear: PriceYear?
+    public package(set) var priceYear: PriceYear?
     /// The first month; a project in steady state has no dates.
     public let start: CalendarMonth?
     /// The month, from 0, in which the service starts.
-    public internal(set) var launchMonth: Int
+    public package(set) var launchMonth: Int
     /// What is spent before the service runs.
-    public internal(set) var investment: Stated<[Flow]>
+    public package(set) var investment: Stated<[Flow]>
     /// What is spent to run it.
-    public internal(set) var operating: Stated<[Flow]>
+    public package(set) var operating: Stated<[Flow]>
     /// What is saved.
-    public internal(set) var savings: Stated<[Flow]>
+    public package(set) var savings: Stated<[Flow]>
     /// What moves from one party to another.
-    public internal(set) var transfers: [Flow]
+    public package(set) var transfers: [Flow]
     /// What is still worth something at the end of the horizon.
-    public internal(set) var residual: [Flow]
+    public package(set) var residual: [Flow]
     /// Benefits that nobody has put a price on.
     public let benefits: [LocalText]
     /// What we assumed.
@@ -45,15 +45,15 @@ public struct Project: Sendable {
     /// The inflation that the file states.
     public var inflation: Inflation?
     /// What may happen to it.
-    public internal(set) var risks: [ProjectRisk] = []
+    public package(set) var risks: [ProjectRisk] = []
     /// By how much its estimates are taken to be too favourable.
-    public internal(set) var optimismBias: OptimismBias?
+    public package(set) var optimismBias: OptimismBias?
     /// By how much an amount of each grade of evidence is corrected.
-    public internal(set) var evidenceCorrections: [EvidenceGrade: Double] = [:]
+    public package(set) var evidenceCorrections: [EvidenceGrade: Double] = [:]
     /// Whether the discount rate is said to contain a premium for risk.
-    public internal(set) var rateIncludesRisk = false
+    public package(set) var rateIncludesRisk = false
     /// Whether the expected value of the risks counts among the flows.
-    public internal(set) var countsRisks = false
+    public package(set) var countsRisks = false
     /// How likely each horizon is, where the file gives a range, in years.
     public var horizonRange: Estimate?
     /// How likely each discount rate is, where the file gives a range.
@@ -85,8 +85,62 @@ public struct Project: Sendable {
     /// The ways to do it, the first of which the others are compared with; empty where there is one way only.
     public var options: [ProjectOption] = []
 
+    /// By its parts.
+    package init(
+        name: LocalText, country: String?, institution: LocalText?, about: LocalText?, currency: Currency,
+        priceYear: PriceYear? = nil, start: CalendarMonth?, launchMonth: Int, investment: Stated<[Flow]>,
+        operating: Stated<[Flow]>, savings: Stated<[Flow]>, transfers: [Flow], residual: [Flow], benefits: [LocalText],
+        assumptions: [LocalText], horizonYears: Int?, discountRate: Discounting?, timing: Timing?,
+        prices: Prices = Prices.constant, inflation: Inflation? = nil, risks: [ProjectRisk] = [],
+        optimismBias: OptimismBias? = nil, evidenceCorrections: [EvidenceGrade: Double] = [:],
+        rateIncludesRisk: Bool = false, countsRisks: Bool = false, horizonRange: Estimate? = nil,
+        discountRange: Estimate? = nil, delay: Estimate? = nil, correlations: [RankCorrelation] = [],
+        lifeYears: Int? = nil, sustainsSavings: Bool = false, earlierPriceYear: PriceYear? = nil,
+        rollOut: RollOut? = nil, physical: [PhysicalFlow] = [], method: Method = Method(),
+        indicators: IndicatorMatrix? = nil, optionNames: OptionNames? = nil, options: [ProjectOption] = []
+    ) {
+        self.name = name
+        self.country = country
+        self.institution = institution
+        self.about = about
+        self.currency = currency
+        self.priceYear = priceYear
+        self.start = start
+        self.launchMonth = launchMonth
+        self.investment = investment
+        self.operating = operating
+        self.savings = savings
+        self.transfers = transfers
+        self.residual = residual
+        self.benefits = benefits
+        self.assumptions = assumptions
+        self.horizonYears = horizonYears
+        self.discountRate = discountRate
+        self.timing = timing
+        self.prices = prices
+        self.inflation = inflation
+        self.risks = risks
+        self.optimismBias = optimismBias
+        self.evidenceCorrections = evidenceCorrections
+        self.rateIncludesRisk = rateIncludesRisk
+        self.countsRisks = countsRisks
+        self.horizonRange = horizonRange
+        self.discountRange = discountRange
+        self.delay = delay
+        self.correlations = correlations
+        self.lifeYears = lifeYears
+        self.sustainsSavings = sustainsSavings
+        self.earlierPriceYear = earlierPriceYear
+        self.rollOut = rollOut
+        self.physical = physical
+        self.method = method
+        self.indicators = indicators
+        self.optionNames = optionNames
+        self.options = options
+    }
+
     /// The price year as printed, whatever the amounts were converted to.
-    public internal(set) var printedPriceYear: PriceYear? {
+    public package(set) var printedPriceYear: PriceYear? {
         get { earlierPriceYear ?? priceYear }
         set { earlierPriceYear = newValue }
     }

@@ -81,6 +81,16 @@ public struct ProjectFigure: Sendable, Hashable {
     /// The id of the option with which another one is compared, where only that option has the figure.
     public private(set) var first: String?
 
+    /// By its parts.
+    package init(line: Int?, part: Part, estimate: Estimate, what: LocalText?, lineID: String?, first: String? = nil) {
+        self.line = line
+        self.part = part
+        self.estimate = estimate
+        self.what = what
+        self.lineID = lineID
+        self.first = first
+    }
+
     /// Whether it is one of the terms on which a project is appraised, or its delay, and no figure of its lines or risks.
     public var isOfTerms: Bool { [.delay, .horizon, .discountRate].contains(part) }
 

@@ -1,5 +1,4 @@
 import Facts
-import Syntax
 
 /// Which option a project is, and the first one of its file.
 public struct OptionNames: Sendable, Hashable {
@@ -7,6 +6,13 @@ public struct OptionNames: Sendable, Hashable {
     public let own: String
     /// The id of the option with which the others are compared.
     public let first: String
+
+    /// By its parts.
+    package init(own: String, first: String) {
+        self.own = own
+        self.first = first
+    }
+
 }
 
 /// One of several ways to reach what a project is for.
@@ -21,8 +27,15 @@ public struct ProjectOption: Sendable {
     public let hasOwnHorizon: Bool
     /// The project as this option has it, on its own lines.
     public private(set) var project: Project
-    /// The tree of the file as this option has it.
-    public let root: JSONNode
+
+    /// By its parts.
+    package init(id: String, what: LocalText, isProposed: Bool, hasOwnHorizon: Bool, project: Project) {
+        self.id = id
+        self.what = what
+        self.isProposed = isProposed
+        self.hasOwnHorizon = hasOwnHorizon
+        self.project = project
+    }
 
     /// The same option with its amounts converted or corrected.
     public func with(_ project: Project) -> ProjectOption {

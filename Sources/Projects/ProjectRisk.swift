@@ -13,7 +13,7 @@ public struct ProjectRisk: Sendable, Hashable {
     /// How likely it is, without the mitigation.
     public let probability: Double
     /// What it costs if it happens; nothing where it only takes time.
-    public internal(set) var effect: Flow?
+    public package(set) var effect: Flow?
     /// By how many months it delays the service if it happens.
     public let months: Int
     /// Who answers for it.
@@ -21,14 +21,29 @@ public struct ProjectRisk: Sendable, Hashable {
     /// Whether it is an obligation that the government has given, as a guarantee: a contingent liability.
     public let isContingentLiability: Bool
     /// What is done against it.
-    public internal(set) var mitigation: Mitigation?
+    public package(set) var mitigation: Mitigation?
+
+    /// By its parts.
+    package init(
+        id: String?, what: LocalText, probability: Double, effect: Flow? = nil, months: Int, owner: LocalText?,
+        isContingentLiability: Bool, mitigation: Mitigation? = nil
+    ) {
+        self.id = id
+        self.what = what
+        self.probability = probability
+        self.effect = effect
+        self.months = months
+        self.owner = owner
+        self.isContingentLiability = isContingentLiability
+        self.mitigation = mitigation
+    }
 
     /// What is done against a risk, what that costs, and what is left of the risk.
     public struct Mitigation: Sendable, Hashable {
         /// What is done.
         public let what: LocalText
         /// What it costs, whether or not the risk comes true; nothing where it costs nothing.
-        public internal(set) var cost: Flow?
+        public package(set) var cost: Flow?
         /// How likely the risk is then.
         public let probability: Double
         /// The share of what it costs that is left then.
@@ -37,6 +52,19 @@ public struct ProjectRisk: Sendable, Hashable {
         public let months: Int
         /// Whether it is decided: then the appraisal counts the risk as it leaves it, and its cost.
         public let isTaken: Bool
+
+        /// By its parts.
+        package init(
+            what: LocalText, cost: Flow? = nil, probability: Double, share: Double, months: Int, isTaken: Bool
+        ) {
+            self.what = what
+            self.cost = cost
+            self.probability = probability
+            self.share = share
+            self.months = months
+            self.isTaken = isTaken
+        }
+
     }
 
     /// A risk as it stands: with its mitigation where that is decided, or as if nothing were done.
@@ -47,6 +75,14 @@ public struct ProjectRisk: Sendable, Hashable {
         public let share: Double
         /// By how many months it delays the service if it happens.
         public let months: Int
+
+        /// By its parts.
+        package init(probability: Double, share: Double, months: Int) {
+            self.probability = probability
+            self.share = share
+            self.months = months
+        }
+
     }
 
     /// The risk as if nothing were done against it.
@@ -69,6 +105,14 @@ public struct RiskLine: Sendable, Hashable {
     public let flow: Flow
     /// The place of the risk that it hangs on; nothing for a cost that is borne in any case.
     public let risk: Int?
+
+    /// By its parts.
+    package init(id: String, flow: Flow, risk: Int?) {
+        self.id = id
+        self.flow = flow
+        self.risk = risk
+    }
+
 }
 
 extension Project {

@@ -27,7 +27,7 @@ extension CorrelationMatrix {
         return factor
     }
 
-    static func scores(size: Int, ranks: [(first: Int, second: Int, rank: Double)]) -> [Double] {
+    package static func scores(size: Int, ranks: [(first: Int, second: Int, rank: Double)]) -> [Double] {
         var matrix = (0..<(size * size)).map { $0 / size == $0 % size ? 1.0 : 0.0 }
         for (first, second, rank) in ranks {
             let score = 2 * sine(.pi * rank / 6)

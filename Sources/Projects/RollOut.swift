@@ -9,6 +9,14 @@ public struct RollOut: Sendable, Hashable {
     /// The share that a curve comes to in the long run; nothing where the shares are listed.
     public let ceiling: Estimate?
 
+    /// By its parts.
+    package init(institutions: Estimate, connected: [Double], joining: [Double], ceiling: Estimate?) {
+        self.institutions = institutions
+        self.connected = connected
+        self.joining = joining
+        self.ceiling = ceiling
+    }
+
     /// How many join in all.
     public var joined: Estimate { institutions.scaled(by: joining.reduce(0, +)) }
 }

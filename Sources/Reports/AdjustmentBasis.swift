@@ -1,5 +1,6 @@
 import Projects
 import Registers
+import Valuation
 
 /// What the corrections of a project rest on, and which of them its results contain.
 public struct AdjustmentBasis: Sendable {

@@ -1,5 +1,7 @@
 import Facts
+import ProjectFiles
 import Projects
+import Valuation
 import Wording
 
 /// The corrections that a project states, each by itself: off the results unless asked for, and always shown.

@@ -3,6 +3,7 @@ import Casebook
 import Facts
 import Projects
 import Registers
+import Valuation
 import Wording
 
 /// Everything that is computed of a proposed project, for people and for programs.

@@ -1,6 +1,7 @@
 import Casebook
 import Facts
 import Projects
+import Valuation
 import Wording
 
 /// Everything there is on one case: figures with their phrases, years, results, readings.

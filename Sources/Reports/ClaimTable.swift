@@ -1,6 +1,5 @@
 import Casebook
 import Facts
-import Projects
 import Wording
 
 /// What came of claims, as tables for people and programs.

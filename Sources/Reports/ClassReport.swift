@@ -3,6 +3,7 @@ import Facts
 import Numerics
 import Projects
 import Registers
+import Valuation
 import Wording
 
 /// Where a project stands among the published cases, and what similar projects are published to have cost.

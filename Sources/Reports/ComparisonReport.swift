@@ -2,7 +2,7 @@ import Appraisal
 import Casebook
 import Facts
 import Money
-import Projects
+import Valuation
 import Wording
 
 /// Cases and projects side by side, for people and for programs.

@@ -1,6 +1,5 @@
 import Casebook
 import Facts
-import Projects
 import Wording
 
 /// The list of partial cases: what each states, how sure it is, and what it lacks.

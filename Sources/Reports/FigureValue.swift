@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 import Wording
 
 // A value of a figure in its own unit.

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 import Wording
 
 /// How the public sector counts a project beside market prices: savings by kind, physical units, adjustments, scores.

@@ -1,6 +1,6 @@
 import Appraisal
 import Facts
-import Projects
+import Valuation
 import Wording
 
 extension Cell {

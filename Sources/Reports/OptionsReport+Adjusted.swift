@@ -1,4 +1,4 @@
-import Projects
+import Valuation
 import Wording
 
 // The options as the public sector's method of the file counts them.

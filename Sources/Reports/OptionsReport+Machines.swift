@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 import Wording
 
 // What spreadsheets and programs read of options side by side.

@@ -2,6 +2,7 @@ import Appraisal
 import Facts
 import Projects
 import Registers
+import Valuation
 import Wording
 
 /// The options of a project side by side, for people and for programs.

@@ -1,5 +1,6 @@
 import Casebook
 import Projects
+import Valuation
 import Wording
 
 /// Which form of a file's project a report is about: one option of several, with some corrections made.

@@ -2,6 +2,7 @@ import Appraisal
 import Casebook
 import Facts
 import Projects
+import Valuation
 import Wording
 
 /// What projects are worth over a span of discount rates, for people and for programs.

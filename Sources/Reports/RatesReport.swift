@@ -1,6 +1,6 @@
 import Facts
 import Money
-import Projects
+import ProjectFiles
 import Registers
 import Wording
 

@@ -1,5 +1,5 @@
 import Facts
-import Projects
+import ProjectFiles
 import Wording
 
 /// What the registers have for appraisals beside rates and prices: values of an hour, and factors on prices.

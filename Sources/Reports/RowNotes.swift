@@ -2,7 +2,9 @@ import Appraisal
 import Casebook
 import Facts
 import Money
+import ProjectFiles
 import Projects
+import Valuation
 import Wording
 
 /// What must be said of a row beside its numbers.

@@ -1,5 +1,4 @@
 import Facts
-import Projects
 import Risk
 import Wording
 

@@ -3,6 +3,7 @@ import Casebook
 import Facts
 import Projects
 import Risk
+import Valuation
 import Wording
 
 /// What turns the result of a project, for people and for programs.

@@ -3,6 +3,7 @@ import Casebook
 import Facts
 import Projects
 import Risk
+import Valuation
 import Wording
 
 /// What a simulation says of a project, for people and for programs.

@@ -2,6 +2,7 @@ import Appraisal
 import Facts
 import Projects
 import Registers
+import Valuation
 import Wording
 
 extension View {

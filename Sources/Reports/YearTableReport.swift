@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 import Wording
 
 /// The year table of a view: one-off and recurring amounts apart, each with its factor.

@@ -1,6 +1,7 @@
 import Appraisal
 import Numerics
 import Projects
+import Valuation
 
 /// A project made ready to be evaluated many times for different values of some of its figures.
 ///

@@ -1,5 +1,6 @@
 import Appraisal
 import Projects
+import Valuation
 
 /// When the lines of a project fall: stretches of months inside which nothing changes, and each line's share of them.
 ///

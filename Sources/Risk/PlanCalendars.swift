@@ -1,4 +1,3 @@
-import Projects
 import Synchronization
 
 /// The calendars of a plan: one for each delay, and where what falls hangs on the horizon, for each horizon.

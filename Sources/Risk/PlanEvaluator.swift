@@ -1,5 +1,6 @@
 import Appraisal
 import Projects
+import Valuation
 
 /// Evaluates a plan for one set of values after another, on one thread.
 ///

@@ -1,5 +1,5 @@
 import Numerics
-import Projects
+import Valuation
 
 extension Plan {
     /// A number that tells simulations of different plans apart: of everything that a draw's results depend on.

@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Valuation
 
 /// A number, or the place of an input that gives it.
 struct PlanFigure: Sendable {

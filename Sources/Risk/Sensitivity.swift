@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 
 /// What each figure of a project does to its net present value, one at a time.
 ///

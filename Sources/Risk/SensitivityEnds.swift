@@ -1,6 +1,7 @@
 import Appraisal
 import Numerics
 import Projects
+import Valuation
 
 /// The two values between which a figure is moved while all others stay.
 public struct SensitivityEnds: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Projects
+import Valuation
 
 /// The net present value at several values of two figures together.
 public struct TwoWayTable: Sendable {

@@ -1,5 +1,6 @@
 import Appraisal
 import Projects
+import Valuation
 
 /// A project whose figures can be changed for a try.
 ///

@@ -1,6 +1,6 @@
 import Appraisal
 import Numerics
-import Projects
+import Valuation
 
 /// What a simulation says of a project from one point of view.
 public struct SimulatedView: Sendable {

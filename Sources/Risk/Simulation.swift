@@ -1,6 +1,8 @@
 import Appraisal
 import Numerics
 import Projects
+import Synchronization
+import Valuation
 
 /// What many draws of a project's uncertain figures say of its results.
 ///

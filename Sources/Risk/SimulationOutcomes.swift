@@ -1,5 +1,5 @@
 import Numerics
-import Projects
+import Valuation
 
 /// What came out for some of a simulation's draws, in their order.
 public struct SimulationOutcomes: Sendable {

@@ -1,4 +1,4 @@
-import Projects
+import Valuation
 
 extension Words {
     /// What people call a column that they do not see: the word that reports use for what it holds.

@@ -1,9 +1,11 @@
 import Casebook
 import Facts
 import Money
+import ProjectFiles
 import Projects
 import Registers
 import Syntax
+import Valuation
 
 /// A language: every sentence that valor says, each one exhaustive, so that the compiler proves that none is missing.
 protocol Tongue: Sendable {

@@ -1,9 +1,11 @@
 import Casebook
 import Facts
 import Money
+import ProjectFiles
 import Projects
 import Registers
 import Syntax
+import Valuation
 
 /// Says things in a language.
 ///

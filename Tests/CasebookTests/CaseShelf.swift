@@ -2,10 +2,12 @@ import Appraisal
 import Casebook
 import Facts
 import Foundation
+import ProjectFiles
 import Projects
 import Registers
 import Syntax
 import Testing
+import Valuation
 
 /// The cases as they stand in the repository's `Cases/`.
 enum CaseShelf {

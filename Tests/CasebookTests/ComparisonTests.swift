@@ -3,6 +3,7 @@ import Casebook
 import Facts
 import Projects
 import Testing
+import Valuation
 
 @Suite("Comparison")
 struct ComparisonTests {

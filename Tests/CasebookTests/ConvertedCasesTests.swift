@@ -4,6 +4,7 @@ import Projects
 import Registers
 import Syntax
 import Testing
+import Valuation
 
 @Suite("Cases in another currency and at the prices of another year")
 struct ConvertedCasesTests {

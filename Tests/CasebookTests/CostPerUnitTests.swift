@@ -1,7 +1,6 @@
 import Appraisal
 import Casebook
 import Facts
-import Projects
 import Syntax
 import Testing
 

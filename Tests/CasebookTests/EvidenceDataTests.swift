@@ -1,9 +1,9 @@
 import Casebook
 import Facts
 import Foundation
-import Projects
 import Syntax
 import Testing
+import Valuation
 
 @Suite("The data of the partial cases")
 struct EvidenceDataTests {

@@ -1,8 +1,10 @@
 import Appraisal
 import Facts
+import ProjectFiles
 import Projects
 import Syntax
 import Testing
+import Valuation
 
 /// Something that a project file can say, and how one tells that a project says it.
 struct Capability: Sendable, CustomTestStringConvertible {

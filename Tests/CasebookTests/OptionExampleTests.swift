@@ -1,6 +1,6 @@
 import Appraisal
-import Projects
 import Testing
+import Valuation
 
 /// The examples with several options, against a month-by-month computation of their own in Python.
 @Suite("The examples with several options")

@@ -1,8 +1,8 @@
 import Casebook
 import Foundation
-import Projects
 import Syntax
 import Testing
+import Valuation
 
 @Suite("Where the data comes from, and the examples")
 struct OriginTests {

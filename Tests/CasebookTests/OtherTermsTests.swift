@@ -1,6 +1,6 @@
 import Facts
-import Projects
 import Testing
+import Valuation
 
 /// Fifteen years, 4 %, the fiscal view, the middle of the year; values by Python decimals as in `SpotValueTests`.
 @Suite("Values on other terms")

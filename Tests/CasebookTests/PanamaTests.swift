@@ -1,6 +1,6 @@
 import Facts
-import Projects
 import Testing
+import Valuation
 
 /// The citizen service centre 3-1-1, at 12 % over ten years, computed by hand; factors as in `UruguayTests`.
 ///

@@ -1,9 +1,9 @@
 import Appraisal
 import Casebook
 import Facts
-import Projects
 import Syntax
 import Testing
+import Valuation
 
 /// Worked by hand with A = (1 − 1.12⁻¹⁰) ÷ 0.12 = 5.650223028410865, the factor of ten years at 12 %.
 @Suite("What can be said of a partial case")

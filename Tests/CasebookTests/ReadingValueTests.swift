@@ -1,5 +1,4 @@
 import Facts
-import Projects
 import Testing
 
 /// What the readings do to the values; by Python decimals as in `SpotValueTests`, 10 years and 12 % unless it is said.

@@ -1,5 +1,4 @@
 import Facts
-import Projects
 import Testing
 
 /// The electronic auctions portal, at 12 % over ten years, computed by hand; factors as in `UruguayTests`.

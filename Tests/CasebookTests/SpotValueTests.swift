@@ -1,6 +1,6 @@
 import Facts
-import Projects
 import Testing
+import Valuation
 
 /// The other cases at the usual terms, social view: 10 years, 12 %, end of the year.
 ///

@@ -1,9 +1,9 @@
 import Appraisal
 import Casebook
 import Facts
-import Projects
 import Syntax
 import Testing
+import Valuation
 
 @Suite("Where a project stands among the cases")
 struct StandingTests {

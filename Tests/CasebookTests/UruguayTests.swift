@@ -1,6 +1,6 @@
 import Facts
-import Projects
 import Testing
+import Valuation
 
 /// One government website: gub.uy, at 12 % over ten years, computed by hand.
 ///

@@ -1,7 +1,9 @@
+import ProjectFiles
 import Projects
 import Reports
 import Syntax
 import Testing
+import Valuation
 import Wording
 
 @testable import Commands

@@ -1,7 +1,8 @@
-import Projects
+import ProjectFiles
 import Risk
 import Syntax
 import Testing
+import Valuation
 import Wording
 
 @testable import Commands

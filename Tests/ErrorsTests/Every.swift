@@ -1,5 +1,5 @@
 import Casebook
-import Projects
+import ProjectFiles
 import Syntax
 
 /// A fact of which one example of each case can be walked through.

@@ -1,9 +1,11 @@
 import Casebook
 import Foundation
 import Money
+import ProjectFiles
 import Projects
 import Registers
 import Syntax
+import Valuation
 
 /// The folder of broken files: each named for the code of the problem it has, beside it the whole text shown for it.
 enum Gallery {
@@ -31,7 +33,7 @@ enum Gallery {
             if CaseReader.isCase(root) {
                 _ = CaseReader(vocabulary: vocabulary, log: log).read(root)
             } else if let project = ProjectReader(vocabulary: vocabulary, log: log).read(root), !log.hasErrors {
-                try ProjectCheck.note(project, root: root, in: log) { project throws(ProjectProblem) in
+                try ProjectCheck.note(project, root: root, in: log) { project throws(TermsProblem) in
                     let asked = Terms(
                         horizonYears: project.horizonYears ?? Terms.usualHorizon,
                         discounting: project.discountRate ?? .real(Terms.usualRate), timing: project.timing ?? .end)

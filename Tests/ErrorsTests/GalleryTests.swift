@@ -1,6 +1,6 @@
 import Casebook
 import Foundation
-import Projects
+import ProjectFiles
 import Syntax
 import Testing
 import Wording

@@ -8,7 +8,8 @@ struct FloorTests {
         ["Syntax", "Facts", "Embedded"],
         ["Money", "Appraisal"],
         ["Projects"],
-        ["Risk", "Registers"],
+        ["Valuation", "Registers"],
+        ["Risk", "ProjectFiles"],
         ["Casebook"],
         ["Wording"],
         ["Reports"],
@@ -63,6 +64,17 @@ struct FloorTests {
                 for other in source.imports.map(\.module) where names.contains(other) {
                     #expect(allowed.contains(other), "\(source.path) imports \(other)")
                 }
+            }
+        }
+    }
+
+    @Test("A module imports each module that it declares to depend on")
+    func edges() {
+        let names = Set(package.modules.map(\.name))
+        for module in package.modules {
+            let imported = Set((sources[module.name] ?? []).flatMap { $0.imports.map(\.module) })
+            for dependency in module.dependencies where names.contains(dependency) {
+                #expect(imported.contains(dependency), "\(module.name) declares \(dependency) and does not import it")
             }
         }
     }

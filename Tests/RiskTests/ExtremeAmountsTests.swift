@@ -1,6 +1,6 @@
 import Appraisal
 import Facts
-import Projects
+import ProjectSamples
 import Testing
 
 @testable import Risk

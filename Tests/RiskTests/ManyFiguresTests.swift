@@ -1,7 +1,9 @@
 import Appraisal
 import Facts
+import ProjectSamples
 import Projects
 import Testing
+import Valuation
 
 @testable import Risk
 
@@ -14,7 +16,7 @@ struct ManyFiguresTests {
             "{ \"id\": \"s\($0)\", \"what\": \"s\", \"to\": \"government\", \"amount\": 5, \"low\": 4, \"high\": 7, "
                 + "\"per\": \"year\" }"
         }
-        return try RiskTests.project(
+        return try ProjectSamples.project(
             """
             "start": "2027-01", "operationalFrom": "2028-01",
             "investment": [ { "what": "a", "amount": 100, "on": "2027-01"\(investment) } ],
@@ -67,7 +69,7 @@ struct ManyFiguresTests {
         let lines = (0..<40).map {
             "{ \"what\": \"s\", \"to\": \"government\", \"amount\": 5, \"per\": \"year\", \"from\": \"month \(13 + 7 * $0)\" }"
         }
-        let project = try RiskTests.project(
+        let project = try ProjectSamples.project(
             """
             "investment": [ { "what": "a", "amount": 100 } ], "savings": [ \(lines.joined(separator: ",")) ],
             "delay": { "likely": 0, "low": 0, "high": 300 }

@@ -1,6 +1,7 @@
 import Appraisal
-import Projects
+import ProjectSamples
 import Testing
+import Valuation
 
 @testable import Risk
 

@@ -1,6 +1,8 @@
 import Appraisal
+import ProjectSamples
 import Projects
 import Testing
+import Valuation
 
 @testable import Risk
 

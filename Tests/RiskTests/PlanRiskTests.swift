@@ -1,8 +1,9 @@
 import Appraisal
 import Facts
 import Numerics
-import Projects
+import ProjectSamples
 import Testing
+import Valuation
 
 @testable import Risk
 

@@ -1,7 +1,9 @@
 import Appraisal
 import Facts
+import ProjectSamples
 import Projects
 import Testing
+import Valuation
 
 @testable import Risk
 

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import ProjectSamples
 import Projects
 import Testing
 

@@ -1,9 +1,12 @@
 import Appraisal
 import Facts
 import Foundation
+import ProjectFiles
+import ProjectSamples
 import Projects
 import Syntax
 import Testing
+import Valuation
 
 @testable import Risk
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Projects
+@testable import ProjectFiles
 
 /// The analyst's guide names every column of a project's table.
 @Suite("The columns of a table in the analyst's guide")

@@ -1,6 +1,8 @@
 import Facts
+import ProjectFiles
 import Projects
 import Testing
+import Valuation
 import Wording
 
 /// One thing that valor says in every language, under the name of what it is about.

@@ -1,8 +1,10 @@
 import Appraisal
 import Facts
+import ProjectFiles
 import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// Lines of JSON, each a bare cash flow or a whole project, and what is computed of them.
@@ -116,13 +118,13 @@ struct FlowBatch {
         let shape = Shapes.project.adding([.init("id", .anything)])
         guard let project = ProjectReader(vocabulary: vocabulary, shape: shape, log: log).read(root) else { return nil }
         let terms: Terms
-        do throws(ProjectProblem) {
+        do throws(TermsProblem) {
             guard let own = try self.terms(project)?.matching(project.prices, inflation: project.inflation) else {
                 return nil
             }
             terms = own
         } catch {
-            log.note(error, at: root)
+            log.note(ProjectProblem(error), at: root)
             return nil
         }
         let view = View(of: project, perspective: perspective, terms: terms)

@@ -1,9 +1,11 @@
 import Appraisal
 import Facts
 import Numerics
+import ProjectFiles
 import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// A CSV of projects, a row each, and what is computed of them.

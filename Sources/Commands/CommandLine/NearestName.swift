@@ -1,4 +1,4 @@
-import Projects
+import ProjectFiles
 import Syntax
 
 /// Which of several names a mistyped one means.

@@ -1,8 +1,8 @@
 import Appraisal
 import Casebook
 import Money
-import Projects
 import Risk
+import Valuation
 import Wording
 
 // How options are written.

@@ -1,8 +1,8 @@
 import Numerics
-import Projects
 import Reports
 import Risk
 import Syntax
+import Valuation
 import Wording
 
 /// A part of a simulation as lines of JSON: first what it is a part of, then a line for each block of draws, last the

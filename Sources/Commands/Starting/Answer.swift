@@ -1,3 +1,4 @@
+import ProjectFiles
 import Projects
 import Syntax
 import Wording

@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Valuation
 import Wording
 
 /// A project before it is a file: what the template or the interview puts into it.

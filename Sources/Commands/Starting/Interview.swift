@@ -1,7 +1,9 @@
 import Facts
+import ProjectFiles
 import Projects
 import Registers
 import Syntax
+import Valuation
 import Wording
 
 /// The questions whose answers make a project.

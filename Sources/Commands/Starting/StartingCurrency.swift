@@ -1,4 +1,4 @@
-import Projects
+import ProjectFiles
 import Registers
 import Reports
 import Syntax

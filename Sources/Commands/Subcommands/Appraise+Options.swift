@@ -3,6 +3,7 @@ import Casebook
 import Money
 import Projects
 import Reports
+import Valuation
 import Wording
 
 extension Appraise {

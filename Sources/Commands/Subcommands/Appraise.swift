@@ -1,8 +1,8 @@
 import Casebook
 import Facts
 import Money
-import Projects
 import Reports
+import Valuation
 import Wording
 
 /// `valor appraise`: a proposed project.

@@ -1,5 +1,4 @@
 import Appraisal
-import Projects
 import Reports
 import Syntax
 import Wording

@@ -1,4 +1,4 @@
-import Projects
+import ProjectFiles
 import Reports
 import Syntax
 import Wording

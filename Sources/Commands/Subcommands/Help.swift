@@ -1,6 +1,6 @@
-import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// `valor help`: what there is, and what each command does, examples first.

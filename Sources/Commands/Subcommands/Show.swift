@@ -1,5 +1,4 @@
 import Casebook
-import Projects
 import Reports
 import Syntax
 import Wording

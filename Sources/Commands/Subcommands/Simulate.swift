@@ -3,6 +3,7 @@ import Facts
 import Projects
 import Reports
 import Risk
+import Valuation
 import Wording
 
 /// `valor simulate`: how sure the results of a project are.

@@ -1,6 +1,7 @@
 import Casebook
 import Projects
 import Registers
+import Valuation
 import Wording
 
 // The parts of an appraisal's contract that tell of corrections, of risks and of the reference class.

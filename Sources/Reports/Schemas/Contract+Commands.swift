@@ -1,7 +1,7 @@
 import Casebook
 import Facts
-import Projects
 import Syntax
+import Valuation
 import Wording
 
 // The contract of each command.

@@ -1,6 +1,5 @@
 import Casebook
 import Facts
-import Projects
 import Wording
 
 // The contracts of partial cases.

@@ -1,4 +1,5 @@
 import Projects
+import Valuation
 import Wording
 
 // The contract of the options of a project, and what the public sector's method adds to others.

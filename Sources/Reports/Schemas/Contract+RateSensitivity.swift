@@ -1,4 +1,4 @@
-import Projects
+import Valuation
 import Wording
 
 // The contract of `--discount-rate-sensitivity`.

@@ -1,5 +1,5 @@
-import Projects
 import Risk
+import Valuation
 import Wording
 
 // The contract of a simulation.

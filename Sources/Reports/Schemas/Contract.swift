@@ -1,4 +1,4 @@
-import Projects
+import Valuation
 import Wording
 
 /// What a command prints as JSON, described exactly: every member, its type, whether it can be null or left out.

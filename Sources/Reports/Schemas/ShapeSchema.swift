@@ -1,5 +1,5 @@
 import Casebook
-import Projects
+import ProjectFiles
 import Syntax
 import Wording
 

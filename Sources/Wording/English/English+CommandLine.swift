@@ -1,5 +1,3 @@
-import Projects
-
 // What is wrong with a command line or a file, and what commands and options do.
 extension English {
     func say(_ problem: UsageProblem) -> String {

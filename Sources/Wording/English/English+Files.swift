@@ -1,6 +1,5 @@
 import Casebook
 import Numerics
-import Projects
 import Registers
 import Syntax
 

@@ -1,4 +1,5 @@
 import Projects
+import Valuation
 
 // How the public sector counts a project beside market prices.
 extension English {

@@ -1,4 +1,4 @@
-import Projects
+import Valuation
 
 // What each result means.
 extension English {

@@ -1,5 +1,7 @@
 import Numerics
+import ProjectFiles
 import Projects
+import Valuation
 
 // The options of a project, in files and in reports.
 extension English {

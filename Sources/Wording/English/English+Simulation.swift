@@ -1,6 +1,8 @@
 import Facts
 import Numerics
+import ProjectFiles
 import Projects
+import Valuation
 
 // What a simulation's report says, and what can be wrong with one.
 extension English {

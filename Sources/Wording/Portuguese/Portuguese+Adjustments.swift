@@ -1,7 +1,9 @@
 import Casebook
 import Facts
+import ProjectFiles
 import Projects
 import Registers
+import Valuation
 
 // What is said of risks, of optimism bias and evidence, and of the projects that one is set among.
 extension Portuguese {

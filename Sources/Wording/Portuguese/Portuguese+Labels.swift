@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Valuation
 
 extension Portuguese {
     func label(_ label: Label) -> String {

@@ -1,5 +1,6 @@
 import Casebook
-import Projects
+import ProjectFiles
+import Valuation
 
 // What is wrong with a business case.
 extension Portuguese {

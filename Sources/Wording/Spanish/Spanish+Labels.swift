@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Valuation
 
 extension Spanish {
     func label(_ label: Label) -> String {

@@ -1,5 +1,7 @@
 import Numerics
+import ProjectFiles
 import Projects
+import Valuation
 
 // What is wrong with a project in a table, what is doubtful about a project, and the words of a table.
 extension Spanish {

@@ -1,5 +1,6 @@
 import Facts
 import Numerics
+import ProjectFiles
 import Projects
 
 // What a simulation's report says, and what can be wrong with one.

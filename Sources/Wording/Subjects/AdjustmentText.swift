@@ -1,7 +1,9 @@
 import Casebook
 import Facts
+import ProjectFiles
 import Projects
 import Registers
+import Valuation
 
 /// What is said of a project's corrections and risks, and of the projects that it is set among.
 public enum AdjustmentText: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Projects
+import Valuation
 
 extension Note {
     /// The terms that every number rests on.

@@ -1,6 +1,7 @@
 import Facts
-import Projects
+import ProjectFiles
 import Registers
+import Valuation
 
 /// What a report says beside its numbers: assumptions, readings, bounds, gaps.
 public enum Note: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Facts
 import Projects
+import Valuation
 
 /// What a simulation's report says.
 public enum SimulationText: Sendable, Hashable {

@@ -1,5 +1,5 @@
-import Projects
 import Registers
+import Valuation
 
 /// What can be wrong with a command line.
 public enum UsageProblem: Error, Sendable, Hashable {

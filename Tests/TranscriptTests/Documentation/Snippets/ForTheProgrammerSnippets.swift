@@ -1,10 +1,12 @@
 import Appraisal
 import Casebook
 import Facts
+import ProjectFiles
 import Projects
 import Reports
 import Syntax
 import Testing
+import Valuation
 import Wording
 
 /// The code of *For the programmer*.

@@ -1,0 +1,84 @@
+import Appraisal
+import Facts
+import Projects
+import Syntax
+import Valuation
+
+/// Reads a discount rate: one rate, or a schedule by year of the appraisal.
+///
+/// `"6%"` is the same rate in every year; `[ { "from": 1, "rate": "3.5%" }, { "from": 31, "rate": "3%" } ]` changes
+/// with the thirty-first. Such a rate is real; `{ "nominal": "12%" }` is nominal, and takes amounts in current prices.
+public struct DiscountRateReader {
+    private let log: DiagnosticLog
+
+    /// A reader that writes what is wrong into a log.
+    public init(log: DiagnosticLog) {
+        self.log = log
+    }
+
+    static let step = step(from: 1...Terms.longestHorizon)
+
+    private static func step(from years: ClosedRange<Int>) -> Shape {
+        Shape(
+            "step of a discount rate", id: years.count == 1 ? "first-step" : "step",
+            [.init("from", .wholeNumber(years), required: true), .init("rate", .rate, required: true)])
+    }
+
+    private static let steps = Shape.Kind.list(.object(step), atLeast: 1, first: .object(step(from: 1...1)))
+    /// One rate, or steps of which the first starts with the first year.
+    static let path = Shape.Kind.either([.rate, steps])
+    private static let nominal = Shape("nominal rate", id: "nominal-rate", [.init("nominal", path, required: true)])
+    /// The same for a real rate, or one that says it is nominal.
+    static let kind = Shape.Kind.either([.rate, steps, .object(nominal), .object(RangeShapes.rate)])
+
+    /// The range of a rate that carries one.
+    func range(_ node: JSONNode, key: String = "discountRate") -> Estimate? {
+        isRange(node) ? AmountReader(log: log).rangedGrowth(node, key: key) : nil
+    }
+
+    /// Whether a value is a range of real rates, and no nominal rate.
+    private func isRange(_ node: JSONNode) -> Bool { node.members != nil && node["nominal"] == nil }
+
+    /// The rate that a value stands for, of one with a range the most likely; one that does not say what it is is real, unless it is meant as nominal.
+    public func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> Discounting? {
+        guard node.members != nil else {
+            guard let rates = rates(node, key: key) else { return nil }
+            if asNominal { return (try? DiscountRate(schedule: rates)).map(Discounting.nominal) }
+            return (try? DiscountRate(schedule: rates)).map(Discounting.real)
+        }
+        if isRange(node) {
+            guard let rate = AmountReader(log: log).rangedGrowth(node, key: key) else { return nil }
+            return (try? DiscountRate(constant: rate.value)).map(Discounting.real)
+        }
+        guard let rate = Fields(node, as: Self.nominal, log: log)?["nominal"], let rates = rates(rate, key: "nominal")
+        else { return nil }
+        return (try? DiscountRate(schedule: rates)).map(Discounting.nominal)
+    }
+
+    /// The inflation that a value stands for.
+    public func inflation(_ node: JSONNode, key: String = "inflation") -> Inflation? {
+        rates(node, key: key).flatMap { try? Inflation(schedule: $0) }
+    }
+
+    /// The rates by year.
+    private func rates(_ node: JSONNode, key: String) -> [Double]? {
+        guard let elements = node.elements else { return AmountReader(log: log).growth(node, key: key).map { [$0] } }
+        var rates: [Double] = []
+        for (index, element) in elements.enumerated() {
+            guard let fields = Fields(element, as: Self.step, log: log), let from = fields.integer("from"),
+                let rate = fields["rate"].flatMap({ AmountReader(log: log).growth($0, key: "rate") })
+            else {
+                continue
+            }
+            let isFirst = index == 0
+            guard isFirst ? from == 1 : from > rates.count, from <= Terms.longestHorizon else {
+                log.note(ProjectProblem.scheduleOutOfOrder(from), at: fields.place(of: "from"))
+                return nil
+            }
+            if let last = rates.last { rates += Array(repeating: last, count: from - 1 - rates.count) }
+            rates.append(rate)
+        }
+        if elements.isEmpty { log.note(ProjectProblem.emptyList(key), at: node) }
+        return rates.isEmpty ? nil : rates
+    }
+}

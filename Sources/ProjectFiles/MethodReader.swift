@@ -1,0 +1,154 @@
+import Facts
+import Numerics
+import Projects
+import Syntax
+
+/// Reads how the public sector counts a project beside market prices.
+struct MethodReader {
+    let vocabulary: VocabularyReader
+    let log: DiagnosticLog
+
+    func read(_ fields: Fields) -> Method {
+        var method = Method()
+        guard let node = fields["method"], let own = Fields(node, as: MethodShapes.method, at: "method", log: log)
+        else {
+            return method
+        }
+        if own.has("shadowPrices") {
+            let elements = own.list("shadowPrices") ?? []
+            if elements.isEmpty {
+                log.note(ProjectProblem.emptyList("shadowPrices"), at: own.place(of: "shadowPrices"))
+            }
+            method.shadowPrices = elements.compactMap(shadowPrice)
+            noteRepeated(elements, key: "category")
+        }
+        method.distribution = own["distribution"].flatMap(distribution)
+        method.publicFunds = own["publicFunds"].flatMap(publicFunds)
+        return method
+    }
+
+    /// The keys of a line by which it names something of the method.
+    static let named = ["category", "group"]
+
+    /// The names that the method of a file gives, also to what has errors; nothing where they cannot be told for errors.
+    static func names(of key: String, in fields: Fields) -> [String]? {
+        guard let method = fields["method"] else { return fields.intends("method") ? nil : [] }
+        guard let keys = method.members?.map(\.key), keys.allSatisfy({ MethodShapes.method[$0] != nil }) else {
+            return nil
+        }
+        let list: JSONNode?
+        if key == "category" {
+            list = method["shadowPrices"]
+        } else {
+            guard let distribution = method["distribution"] else { return [] }
+            list = distribution["groups"]
+            if list == nil { return nil }
+        }
+        guard let list else { return [] }
+        guard let elements = list.elements else { return nil }
+        let names = elements.compactMap { $0[key]?.string }
+        return names.count == elements.count ? names : nil
+    }
+
+    private func noteRepeated(_ elements: [JSONNode], key: String) {
+        var seen: Set<String> = []
+        for node in elements.compactMap({ $0[key] }) {
+            if let name = node.string, !seen.insert(name).inserted {
+                log.note(DriverProblem.duplicateName(name), at: node)
+            }
+        }
+    }
+
+    private func shadowPrice(_ node: JSONNode) -> Method.ShadowPrice? {
+        guard let fields = Fields(node, as: MethodShapes.shadowPrice, log: log),
+            let category = fields.string("category"), let factorNode = fields["factor"]
+        else {
+            return nil
+        }
+        if factorNode.string == MethodShapes.registered {
+            let known = vocabulary.vocabulary.shadowPrices
+            guard let figure = vocabulary.country.flatMap({ known[$0]?[category] }) else {
+                let categories = vocabulary.country.flatMap { known[$0]?.keys.sorted() } ?? []
+                log.note(
+                    DriverProblem.noShadowPrice(category, country: vocabulary.country, known: categories),
+                    at: factorNode)
+                return nil
+            }
+            return .init(category: category, figure: figure, isRegistered: true)
+        }
+        guard let factor = fields.number("factor") else { return nil }
+        guard factor >= 0 else {
+            log.note(DriverProblem.outOfBounds(key: "factor", value: factor), at: factorNode)
+            return nil
+        }
+        guard let source = fields.has("source") ? fields.string("source") : nil else {
+            if !fields.intends("source") {
+                log.note(ShapeProblem.missingKey("source", shape: "shadow price"), at: node)
+            }
+            return nil
+        }
+        let figure = ReferenceFigure(value: factor, source: source, isVerified: true)
+        return .init(category: category, figure: figure, isRegistered: false)
+    }
+
+    private func distribution(_ node: JSONNode) -> Method.Distribution? {
+        guard let fields = Fields(node, as: MethodShapes.distribution, at: "distribution", log: log) else { return nil }
+        let elasticity = bounded(fields, "elasticity", isAboveZero: false)
+        let reference = bounded(fields, "referenceIncome", isAboveZero: true)
+        let elements = fields.has("groups") ? fields.list("groups") ?? [] : []
+        if fields.has("groups"), elements.isEmpty {
+            log.note(ProjectProblem.emptyList("groups"), at: fields.place(of: "groups"))
+        }
+        let groups = elements.compactMap { element -> Method.Distribution.Group? in
+            guard let group = Fields(element, as: MethodShapes.group, log: log), let name = group.string("group"),
+                let income = bounded(group, "income", isAboveZero: true)
+            else {
+                return nil
+            }
+            return .init(name: name, income: income)
+        }
+        noteRepeated(elements, key: "group")
+        guard let elasticity, let reference, let source = fields.string("source") else { return nil }
+        return .init(elasticity: elasticity, referenceIncome: reference, groups: groups, source: source)
+    }
+
+    private func publicFunds(_ node: JSONNode) -> Method.PublicFunds? {
+        guard let fields = Fields(node, as: MethodShapes.publicFunds, at: "publicFunds", log: log),
+            let cost = marginalCost(fields), let source = fields.string("source")
+        else {
+            return nil
+        }
+        guard cost >= 0 else {
+            log.note(DriverProblem.outOfBounds(key: "marginalCost", value: cost), at: fields.place(of: "marginalCost"))
+            return nil
+        }
+        return .init(marginalCost: cost, source: source)
+    }
+
+    /// What a unit of public funds costs beyond itself; that it costs 1.2 in all is often what people have read.
+    private func marginalCost(_ fields: Fields) -> Double? {
+        if let node = fields["marginalCost"], let (whole, text) = Self.bareNumber(node), whole > 1, whole < 3 {
+            log.note(DriverProblem.wholeCostOfFunds(text, beyond: whole - 1), at: node)
+            return nil
+        }
+        return fields.rate("marginalCost")
+    }
+
+    /// A number without a percent sign, and how it is written.
+    private static func bareNumber(_ node: JSONNode) -> (Double, String)? {
+        switch node.value {
+        case .number(let number, let literal): (number, literal)
+        case .string(let text) where RateReading(text) == .bare: MachineNumber.number(text).map { ($0, text) }
+        default: nil
+        }
+    }
+
+    private func bounded(_ fields: Fields, _ key: String, isAboveZero: Bool) -> Double? {
+        guard let number = fields.number(key) else { return nil }
+        guard isAboveZero ? number > 0 : number >= 0 else {
+            log.note(DriverProblem.outOfBounds(key: key, value: number), at: fields.place(of: key))
+            return nil
+        }
+        return number
+    }
+}

@@ -1,0 +1,96 @@
+import Facts
+import Money
+import Projects
+import Syntax
+
+/// Reads what a project saves or causes in physical units.
+struct PhysicalFlowReader {
+    let launchMonth: Int
+    let time: TimeReader
+    let vocabulary: VocabularyReader
+    let log: DiagnosticLog
+    let rollOut: RollOut?
+
+    func read(_ fields: Fields) -> [PhysicalFlow] {
+        guard fields.has("physical") else { return [] }
+        return (fields.list("physical") ?? []).compactMap(line)
+    }
+
+    private func line(_ node: JSONNode) -> PhysicalFlow? {
+        guard let fields = Fields(node, as: MethodShapes.physical, log: log) else { return nil }
+        let amounts = AmountReader(log: log)
+        let what = vocabulary.wording(fields, "what")
+        let unit = vocabulary.wording(fields, "unit")
+        let quantity = fields["quantity"].flatMap { amounts.amount($0, key: "quantity") }
+        if let value = quantity?.value, value < 0 {
+            log.note(DriverProblem.outOfBounds(key: "quantity", value: value), at: fields.place(of: "quantity"))
+        }
+        let per: Period? = fields.choice("per")
+        let from = fields["from"].map { time.month($0, key: "from", edge: .first) } ?? launchMonth
+        let until = fields["until"].map { time.month($0, key: "until", edge: .behindLast) }
+        let growth = fields["growth"].flatMap { amounts.growth($0, key: "growth") }.map { Estimate($0) }
+        let uptake = uptake(fields)
+        let isCaused = fields.boolean("caused") ?? false
+        let price = fields["price"].flatMap { pricePath($0, fields: fields) }
+        for (key, partner) in fields.lackingPartner() {
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
+        }
+        guard let what, let unit, let quantity, let per, let from else { return nil }
+        if let until, until == nil { return nil }
+        let flow = Flow(
+            id: nil, what: what, role: .saving, worth: .money(quantity.map { Estimate($0) }),
+            schedule: .recurring(per, from: from, to: until ?? nil), growth: growth, uptake: uptake, payer: nil,
+            beneficiary: .society, isCashable: nil, isInKind: false, includedTax: nil, includedTransfers: nil,
+            priceYear: nil, isReconstruction: false,
+            evidence: Evidence(source: fields.has("source") ? fields.string("source") : nil))
+        return PhysicalFlow(
+            what: what, unit: unit, isCaused: isCaused, quantity: flow, price: price,
+            priceSource: fields.has("priceSource") ? fields.string("priceSource") : nil)
+    }
+
+    private func uptake(_ fields: Fields) -> [Estimate] {
+        guard let node = fields["uptake"] else { return [] }
+        if node.string == DriverShapes.rollOutUptake {
+            if rollOut == nil { log.note(DriverProblem.noRollOut, at: node) }
+            return (rollOut?.connected ?? []).map { Estimate($0) }
+        }
+        if node.members != nil {
+            return (RollOutReader(log: log).curve(node, ofLine: false)?.shares ?? []).map { Estimate($0) }
+        }
+        if node.elements == nil { RollOutReader(log: log).noteWrongUptake(node) }
+        return (node.elements ?? []).compactMap {
+            AmountReader(log: log).share($0, key: "uptake").map { Estimate($0) }
+        }
+    }
+
+    /// One price, or prices by year.
+    private func pricePath(_ node: JSONNode, fields: Fields) -> PricePath? {
+        guard let elements = node.elements else {
+            guard let price = fields.number("price") else { return nil }
+            return checked(price, at: node).map { PricePath(steps: [.init(from: nil, price: $0)]) }
+        }
+        if time.start == nil { log.note(DriverProblem.pathWithoutStart, at: node) }
+        if elements.isEmpty { log.note(ProjectProblem.emptyList("price"), at: node) }
+        var steps: [PricePath.Step] = []
+        for element in elements {
+            guard let step = Fields(element, as: MethodShapes.priceStep, log: log), let from = step.integer("from"),
+                let price = step.number("price"), let sound = checked(price, at: step.place(of: "price"))
+            else {
+                continue
+            }
+            if let last = steps.last?.from, from <= last {
+                log.note(DriverProblem.pathOutOfOrder(from), at: step.place(of: "from"))
+            }
+            steps.append(.init(from: from, price: sound))
+        }
+        return steps.isEmpty ? nil : PricePath(steps: steps)
+    }
+
+    private func checked(_ price: Double, at node: JSONNode) -> Double? {
+        guard price >= 0 else {
+            log.note(DriverProblem.outOfBounds(key: "price", value: price), at: node)
+            return nil
+        }
+        return price
+    }
+}

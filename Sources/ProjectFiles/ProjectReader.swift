@@ -1,0 +1,253 @@
+import Appraisal
+import Facts
+import Money
+import Projects
+import Syntax
+import Valuation
+
+/// Reads a project out of JSON, strictly: everything wrong with it goes into the log at once.
+///
+/// ```swift
+/// let log = DiagnosticLog(SourceText(name: "portal.json", text: text))
+/// let project = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
+/// if log.hasErrors { print(log.diagnostics) }
+/// ```
+public struct ProjectReader {
+    private let vocabulary: Vocabulary
+    private let log: DiagnosticLog
+    private let shape: Shape
+
+    /// A reader for a shape that has at least the keys of a project.
+    public init(vocabulary: Vocabulary, shape: Shape = Shapes.project, log: DiagnosticLog) {
+        self.vocabulary = vocabulary
+        self.shape = shape
+        self.log = log
+    }
+
+    /// The project that a value describes, or nothing where it has errors.
+    ///
+    /// Of a file with several options it is the proposed one, or the first where none is marked as proposed; all of them
+    /// are in its `options`.
+    public func read(_ node: JSONNode) -> Project? {
+        if shape["options"] != nil, node["options"] != nil {
+            return OptionReader(vocabulary: vocabulary, log: log).read(node)
+        }
+        // A case has no such key.
+        if shape["lives"] != nil, let lives = node["lives"] { log.note(OptionProblem.livesWithoutOptions, at: lives) }
+        return read(node, admitsNothing: false)
+    }
+
+    /// The project of one option, which may be to do nothing at all, beside the one that goes on as it is, or lacking
+    /// that one for its errors.
+    func read(
+        _ node: JSONNode, admitsNothing: Bool, beside first: Project? = nil, lacksFirst: Bool = false
+    ) -> Project? {
+        guard let fields = Fields(node, as: shape, log: log) else { return nil }
+        var words = VocabularyReader(vocabulary: vocabulary, log: log)
+        words.currency = isPartial && !isResolved(fields) ? Currency.none : words.currency(fields)
+        words.priceYear = words.priceYear(fields)
+        words.country = words.country(fields)
+        let time = time(of: fields)
+        let launch = fields["operationalFrom"].map { time.month($0, key: "operationalFrom", edge: .first) } ?? 0
+        // Where the roll-out is there and has errors those are told, and none for the lines that follow it.
+        let rollOut =
+            fields["rollOut"].flatMap { RollOutReader(log: log).read($0) }
+            ?? (fields.intends("rollOut")
+                ? RollOut(institutions: Estimate(1), connected: [1], joining: [1], ceiling: nil) : nil)
+
+        func flows(_ key: String, _ role: Flow.Role) -> Stated<[Flow]> {
+            guard let node = fields[key] else { return .unknown(.notStated) }
+            if let text = node.string, shape[key]?.kind.admitsUnknown == true {
+                if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
+                if AmountReader(log: log).noteMisspelt(text, at: node, key: key) { return .unknown(.notStated) }
+            }
+            var reader = FlowReader(
+                role: role, shape: shape[key]?.kind.shape, launchMonth: launch ?? 0, time: time, vocabulary: words,
+                log: log, rollOut: rollOut)
+            reader.goingOn = first
+            reader.lacksGoingOn = lacksFirst
+            return .stated(
+                (fields.list(key) ?? []).compactMap(reader.read).map { flow in
+                    first.map { flow.carriedOver(from: $0) } ?? flow
+                })
+        }
+        let investment = flows("investment", .investment)
+        let operating = flows("operating", .operating)
+        let savings = flows("savings", .saving)
+        let transfers = flows("transfers", .transfer).value ?? []
+        let residual = flows("residual", .residual).value ?? []
+        if [investment, operating, savings].allSatisfy({ ($0.value ?? []).isEmpty }), transfers.isEmpty,
+            !isPartial, !admitsNothing, !log.hasErrors
+        {
+            log.note(ProjectProblem.noFlows, at: node)
+        }
+        let dangers = RiskReader(time: time, launchMonth: launch ?? 0, vocabulary: words, log: log)
+        let risks = (fields.list("risks") ?? []).compactMap(dangers.read)
+        let bias = fields["optimismBias"].flatMap { OptimismBiasReader(log: log).read($0) }
+        let corrections = fields["evidenceCorrections"].map { OptimismBiasReader(log: log).corrections($0) } ?? [:]
+        let rateIncludesRisk = fields.boolean("discountRateIncludesRisk") ?? false
+        checkIDs(fields)
+        let delay = wholeTime(fields, "delay")
+
+        let name = words.wording(fields, "name")
+        let institution = words.wording(fields, "institution")
+        let about = words.wording(fields, "about")
+        let benefits = words.wordings(fields, "benefits")
+        let assumptions = words.wordings(fields, "assumptions")
+        let horizon = horizon(fields)
+        let life = life(fields)
+        let rate = fields["discountRate"].flatMap { DiscountRateReader(log: log).read($0) }
+        let timing: Timing? = fields.choice("timing")
+        let lives: Lives? = shape["lives"] == nil ? nil : fields.choice("lives")
+        let prices: Prices = fields.choice("prices") ?? .constant
+        let inflation = fields["inflation"].flatMap { DiscountRateReader(log: log).inflation($0) }
+        check(prices, inflation: inflation, rate: rate, fields: fields)
+        // What is deflated, or discounted at a nominal rate, is worth so much in prices of the start.
+        let priceYear = prices == .current ? time.start.map { PriceYear($0.year) } : words.priceYear
+        let physical = PhysicalFlowReader(
+            launchMonth: launch ?? 0, time: time, vocabulary: words, log: log, rollOut: rollOut
+        ).read(fields)
+        let method = MethodReader(vocabulary: words, log: log).read(fields)
+        let indicators = fields["indicators"].flatMap { IndicatorReader(vocabulary: words, log: log).read($0) }
+        checkReferences(fields)
+        guard !log.hasErrors, let name, let currency = words.currency, let launch else { return nil }
+        var project = Project(
+            name: name, country: words.country, institution: institution, about: about, currency: currency,
+            priceYear: priceYear, start: time.start, launchMonth: launch, investment: investment,
+            operating: operating,
+            savings: savings, transfers: transfers, residual: residual, benefits: benefits, assumptions: assumptions,
+            horizonYears: horizon.map { Int($0.value) }, discountRate: rate, timing: timing, horizonRange: horizon,
+            discountRange: fields["discountRate"].flatMap { DiscountRateReader(log: log).range($0) },
+            lifeYears: life)
+        project.prices = prices
+        project.inflation = inflation
+        project.lives = lives
+        project.risks = risks
+        project.optimismBias = bias
+        project.evidenceCorrections = corrections
+        project.rateIncludesRisk = rateIncludesRisk
+        project.rollOut = rollOut
+        project.physical = physical
+        project.method = method
+        project.indicators = indicators
+        if let delay {
+            project = project.delayed(byMonths: Int(delay.value))
+            project.delay = delay
+        }
+        project.correlations = CorrelationReader(project: project, vocabulary: words, log: log).read(fields)
+        return log.hasErrors ? nil : project
+    }
+
+    /// What the file says of prices must go together by itself.
+    private func check(_ prices: Prices, inflation: Inflation?, rate: Discounting?, fields: Fields) {
+        if let rate, !(inflation == nil && fields.has("inflation")) {
+            let terms = Terms(horizonYears: Terms.usualHorizon, discounting: rate, timing: .end)
+            do throws(TermsProblem) { _ = try terms.matching(prices, inflation: inflation) } catch {
+                log.note(ProjectProblem(error), at: fields.place(of: "discountRate"))
+            }
+        }
+        guard prices == .current else { return }
+        let lines = Shapes.lines.flatMap { fields[$0.key]?.elements ?? [] }
+        for node in [fields.node] + lines {
+            if let year = node["priceYear"] { log.note(ProjectProblem.priceYearOfCurrentPrices, at: year) }
+        }
+    }
+
+    /// What stands in place of a currency where the source prints a sign that several have.
+    public static let unresolved = "unresolved"
+
+    /// Whether the shape is that of a part of a business case: it asks for no currency, since there may be no amount.
+    private var isPartial: Bool { shape["currency"]?.isRequired == false }
+
+    private func isResolved(_ fields: Fields) -> Bool {
+        fields["currency"].map { $0.string != Self.unresolved } ?? false
+    }
+
+    /// Categories and groups that lines name must be those of the method.
+    private func checkReferences(_ fields: Fields) {
+        for key in MethodReader.named {
+            guard let known = MethodReader.names(of: key, in: fields) else { continue }
+            let all = Set(known)
+            for line in Shapes.lines.flatMap({ fields[$0.key]?.elements ?? [] }) {
+                guard let node = line[key], let name = node.string, !all.contains(name) else { continue }
+                let near = nearest(to: name, among: known)
+                log.note(DriverProblem.unknownName(key: key, name: name, nearest: near, known: known), at: node)
+            }
+        }
+    }
+
+    /// A reader of months and windows that count from the project's start.
+    public func time(of fields: Fields) -> TimeReader {
+        let start = start(fields)
+        return TimeReader(start: start, isStartUnsound: start == nil && fields.intends("start"), log: log)
+    }
+
+    private func start(_ fields: Fields) -> CalendarMonth? {
+        guard let node = fields["start"] else { return nil }
+        let text: String
+        switch node.value {
+        case .string(let string): text = string
+        case .number(_, let literal): text = literal
+        default:
+            Fields.noteWrongType(node, key: "start", expected: .month, log: log)
+            return nil
+        }
+        return TimeReader(start: nil, log: log)
+            .calendarMonth(text, at: node, edge: .first, problem: .malformedMonth(text))
+    }
+
+    private func horizon(_ fields: Fields) -> Estimate? {
+        guard let horizon = wholeTime(fields, "horizon") else { return nil }
+        for end in [horizon.low, horizon.value, horizon.high].compactMap(\.self)
+        where !(1...Double(Terms.longestHorizon)).contains(end) {
+            log.note(ProjectProblem.horizonOutOfRange(Int(end)), at: fields.place(of: "horizon"))
+            return nil
+        }
+        return horizon
+    }
+
+    /// A number of months or years, with the range that it may carry in itself.
+    private func wholeTime(_ fields: Fields, _ key: String) -> Estimate? {
+        guard let node = fields[key] else { return nil }
+        guard node.members != nil else {
+            guard let number = fields.integer(key) else { return nil }
+            // A horizon has its own bounds.
+            guard key == "horizon" || (0...(12 * Terms.longestHorizon)).contains(number) else {
+                log.note(ProjectProblem.delayOutOfRange(number), at: node)
+                return nil
+            }
+            return Estimate(Double(number))
+        }
+        return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.time) { node, key in
+            guard let number = Fields.number(node, key: key, expected: .wholeNumber, log: log) else { return nil }
+            guard let whole = Int(exactly: number) else {
+                Fields.noteWrongType(node, key: key, expected: .wholeNumber, log: log)
+                return nil
+            }
+            guard (0...(12 * Terms.longestHorizon)).contains(whole) else {
+                log.note(ProjectProblem.delayOutOfRange(whole), at: node)
+                return nil
+            }
+            return number
+        }
+    }
+
+    private func life(_ fields: Fields) -> Int? {
+        guard let life = fields.integer("life") else { return nil }
+        guard (1...Terms.longestHorizon).contains(life) else {
+            log.note(ProjectConcern.lifeOutOfRange(life), at: fields.place(of: "life"))
+            return nil
+        }
+        return life
+    }
+
+    private func checkIDs(_ fields: Fields) {
+        var seen: Set<String> = []
+        for key in Shapes.lines.map(\.key) + ["risks"] {
+            for element in fields[key]?.elements ?? [] {
+                guard let id = element["id"], let text = id.string else { continue }
+                if !seen.insert(text).inserted { log.note(ProjectProblem.duplicateID(text), at: id) }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Syntax
+import Valuation
+
+/// The distributions of a range, as files name them.
+enum DistributionName: String, CaseIterable {
+    case uniform, triangular, pert, normal, lognormal, overrun
+
+    /// The keys that describe one, any list of which is enough.
+    var needs: [[String]] {
+        switch self {
+        case .uniform, .triangular, .pert: [["low", "high"]]
+        case .normal: [["sd"]]
+        case .lognormal: [["p10", "p90"], ["sd"]]
+        case .overrun: [[]]
+        }
+    }
+
+    /// The keys that can describe it.
+    var keys: [String] {
+        self == .overrun ? ["median", "threshold", "tailShare", "tailIndex", "cap"] : needs.flatMap { $0 }
+    }
+}
+
+/// The shapes of ranges.
+enum RangeShapes {
+    /// The range that stands beside an amount or a volume.
+    static let range = shape(
+        "range", DistributionName.allCases, end: .rangeEnd, deviation: .either([.number(.notNegative), .percentage]),
+        more: [
+            .init("median", .number(.positive)), .init("threshold", .number(.positive)),
+            .init("tailShare", .share), .init("tailIndex", .number(.positive)), .init("cap", .number(.positive)),
+        ])
+
+    /// A figure and its range in one, where a number could stand.
+    static let figure = ranged(
+        "ranged-figure", [.uniform, .triangular, .pert, .normal, .lognormal], value: .number(),
+        end: .rangeEnd, deviation: .either([.number(.notNegative), .percentage]))
+
+    /// A rate and its range.
+    static let rate = ranged(
+        "ranged-rate", [.uniform, .triangular, .pert, .normal], value: .rate, end: .rate, deviation: .rate)
+
+    /// A share and its range.
+    static let share = ranged(
+        "ranged-share", [.uniform, .triangular, .pert], value: .share, end: .share, deviation: .share)
+
+    /// A number of months or years and its range.
+    static let time = ranged(
+        "ranged-time", [.uniform, .triangular, .pert], value: .wholeNumber(span), end: .wholeNumber(span),
+        deviation: .number())
+
+    private static let span = 0...(12 * Terms.longestHorizon)
+
+    static let ratedOrRanged: Shape.Kind = .either([.rate, .object(rate)])
+    static let sharedOrRanged: Shape.Kind = .either([.share, .object(share)])
+    static let amountOrRanged: Shape.Kind = .either([.amount(.notNegative), .object(figure)])
+
+    private static func ranged(
+        _ name: String, _ names: [DistributionName], value: Shape.Kind, end: Shape.Kind, deviation: Shape.Kind
+    ) -> Shape {
+        let inner = shape(name, names, end: end, deviation: deviation)
+        return Shape(name, id: name, [.init("likely", value, required: true)] + inner.keys, rules: inner.rules)
+    }
+
+    private static func shape(
+        _ name: String, _ names: [DistributionName], end: Shape.Kind, deviation: Shape.Kind, more: [Shape.Key] = []
+    ) -> Shape {
+        var keys: [Shape.Key] = [
+            .init("distribution", .choice(names.map(\.rawValue))), .init("low", end), .init("high", end),
+        ]
+        if names.contains(.lognormal) { keys += [.init("p10", end), .init("p90", end)] }
+        if names.contains(.normal) { keys.append(.init("sd", deviation)) }
+        keys += more
+        let known = keys.map(\.name).filter { $0 != "distribution" }
+        var rules: [ShapeRule] = [
+            .when(.not(.has("distribution")), .all([.has("low"), .has("high")]))
+        ]
+        for name in names {
+            let needs = name.needs.map { ShapeCondition.all($0.map { .has($0) }) }
+            let foreign = known.filter { !name.keys.contains($0) }
+            var holds: [ShapeCondition] = foreign.map { .not(.has($0)) }
+            if name != .overrun { holds.append(needs.count == 1 ? needs[0] : .any(needs)) }
+            rules.append(.when(.holds("distribution", name.rawValue), .all(holds)))
+        }
+        let foreign = known.filter { !DistributionName.triangular.keys.contains($0) }
+        if !foreign.isEmpty {
+            rules.append(.when(.not(.has("distribution")), .all(foreign.map { .not(.has($0)) })))
+        }
+        return Shape(name, id: name, keys, rules: rules)
+    }
+
+    /// How the ranks of two figures move together.
+    static let correlation = Shape(
+        "correlation",
+        [
+            .init("between", .list(.text, atLeast: 2), required: true), .init("rank", .number(), required: true),
+            .init("note", .wording),
+        ])
+}

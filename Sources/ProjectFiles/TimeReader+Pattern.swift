@@ -1,0 +1,19 @@
+import Projects
+import Syntax
+
+// The months and windows that people write, as regular expressions for whoever checks them while they are typed; the
+// tests hold them against the reader.
+extension TimeReader {
+    private static let calendarMonth = "(?:\(decimalPattern(CalendarMonth.years)))(?:-(?:0[1-9]|1[0-2]))?"
+    private static let length = "(?:\(decimalPattern(1...longest)))"
+    private static let anyMonth = "(?:\(calendarMonth)|(?:month|year) \(length))"
+
+    /// A month of the calendar, or a year for its first month: `2027-01`, `2027`.
+    public static let calendarMonthPattern = "^\(calendarMonth)$"
+
+    /// The same, or a month counted from the project's start: `month 28`, `year 2`.
+    public static let monthPattern = "^\(anyMonth)$"
+
+    /// A month, a year, two of them with ` to ` between, or a length from the start.
+    public static let windowPattern = "^(?:\(anyMonth)(?: to \(anyMonth))?|\(length) (?:months?|years?))$"
+}

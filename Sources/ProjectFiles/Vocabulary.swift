@@ -1,0 +1,30 @@
+import Facts
+import Money
+import Projects
+
+/// The codes that a file may use, as the registers list them.
+public struct Vocabulary: Sendable {
+    /// The codes of currencies in use or once in use.
+    public let currencies: Set<String>
+    /// The codes of ISO 4217 that are units of account and no money that is paid.
+    public let indexUnits: Set<String>
+    /// The codes of countries.
+    public let countries: Set<String>
+    /// What an hour is worth, by country and purpose.
+    public var valuesOfTime: [String: [TimePurpose: ReferenceFigure]] = [:]
+    /// What resources are worth to society beside their price, by country and category.
+    public var shadowPrices: [String: [String: ReferenceFigure]] = [:]
+
+    /// What brings lines in other currencies to that of their file; made when it is needed.
+    public var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }
+
+    /// The code of the currency that a name may mean in a country, where a register of names is at hand.
+    public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }
+
+    /// A vocabulary by its codes.
+    public init(currencies: Set<String>, indexUnits: Set<String>, countries: Set<String>) {
+        self.currencies = currencies
+        self.indexUnits = indexUnits
+        self.countries = countries
+    }
+}

@@ -1,0 +1,45 @@
+import Appraisal
+import Projects
+
+/// What a party counts of a project over the horizon of some terms, in the prices that these take.
+///
+/// Where the project is renewed after its life, its lines are laid over that and again from where it ends. What goes on
+/// anyway, as the first option has it, is not renewed: it goes on.
+struct LaidProject {
+    /// The amounts by month.
+    let flows: MonthlyFlows
+    /// What falls beyond the horizon, or beyond the life.
+    let cuts: [Cut]
+
+    /// Lays a project out by `lay`, which takes the years and which lines to count.
+    init(_ project: Project, on terms: Terms, by lay: (_ years: Int, _ isIncluded: (Flow) -> Bool) -> Layout) {
+        guard project.renewedAfterYears != nil else {
+            let all = lay(terms.horizonYears) { _ in true }
+            flows = terms.counted(all.flows, in: project.prices)
+            cuts = all.cuts
+            return
+        }
+        let life = lay(project.yearsLaid(on: terms)) { !$0.goesOnAnyway }
+        let anyway = lay(terms.horizonYears) { $0.goesOnAnyway }
+        flows = terms.counted(life.flows, in: project.prices).adding(terms.counted(anyway.flows, in: project.prices))
+        cuts = life.cuts
+    }
+
+    /// Lays out the lines that count in a view, as ``Layout`` has them.
+    init(
+        _ project: Project, on terms: Terms, perspective: Perspective, scenario: Scenario = .likely,
+        cashOnly: Bool = false, roles: Set<Flow.Role> = Set(Flow.Role.allCases),
+        including isIncluded: (Flow) -> Bool = { _ in true }, weighing weight: (Flow) -> Double = { _ in 1 }
+    ) {
+        self.init(project, on: terms) { years, isOfLife in
+            Layout(
+                project, years: years, perspective: perspective, scenario: scenario, cashOnly: cashOnly, roles: roles,
+                including: { isOfLife($0) && isIncluded($0) }, weighing: weight)
+        }
+    }
+
+    /// What the costs among the amounts are worth now.
+    func presentValueOfCosts(on terms: Terms) -> Double {
+        terms.discounting.presentValueOfCosts(of: flows, timing: terms.timing)
+    }
+}

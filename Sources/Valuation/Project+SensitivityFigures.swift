@@ -1,0 +1,28 @@
+import Appraisal
+import Projects
+
+extension Project {
+    /// Every figure whose change can change a result on some terms, in the order of the file, the terms last.
+    ///
+    /// The horizon and a discount rate of one number are among them: with the range that the file gives, unless they
+    /// are `fixed` on a value of their own, and else without one.
+    ///
+    /// Set against a first option, only those on which the difference hangs.
+    public func figures(
+        on terms: Terms, fixing fixed: Set<ProjectFigure.Part> = [], beyond base: Project? = nil
+    ) -> [ProjectFigure] {
+        var figures = figures(beyond: base, isOnTime: !countsDelays).filter {
+            $0.part != .horizon && $0.part != .discountRate
+        }
+        func add(_ part: ProjectFigure.Part, _ range: Estimate?, _ value: Double) {
+            let ranged = fixed.contains(part) || range?.spread == nil ? nil : range
+            figures.append(
+                ProjectFigure(line: nil, part: part, estimate: ranged ?? Estimate(value), what: nil, lineID: nil))
+        }
+        // What is renewed to a common horizon has none to vary.
+        let isRenewed = renewedAfterYears != nil || base?.renewedAfterYears != nil
+        if !isRenewed { add(.horizon, horizonRange, Double(terms.horizonYears)) }
+        if let rate = terms.discounting.constant { add(.discountRate, discountRange, rate) }
+        return figures
+    }
+}

@@ -1,0 +1,57 @@
+import Appraisal
+import Facts
+import Numerics
+import Projects
+
+// How large a project is, as comparisons and reference classes put it.
+extension Project {
+    /// The sum of what is known of the investment, before any cut by the horizon; nothing where none of it is known.
+    ///
+    /// Capacity counts with every step that the file's horizon needs, or the usual one; renewals are left out.
+    public var knownInvestment: Double? {
+        guard case .stated(let flows) = investment else { return nil }
+        let months = 12 * (horizonYears ?? Terms.usualHorizon)
+        let amounts = flows.map { flow in flow.amount().value.map { $0 * flow.times(inMonths: months) } }
+        if !flows.isEmpty, amounts.allSatisfy({ $0 == nil }) { return nil }
+        return compensatedSum(amounts.compactMap { $0 })
+    }
+
+    /// What is known of the operating cost of a year once the service runs steadily, before growth; nothing where
+    /// none of it is known.
+    ///
+    /// Lines that run to the horizon make it up; where every line ends earlier, all of them do. Each is taken up as in the
+    /// long run, runs the steps of capacity of the first operating year, and stays within its limits.
+    public var knownOperatingCostPerYear: Double? {
+        guard case .stated(let flows) = operating else { return nil }
+        let recurring = flows.compactMap { flow -> (isOpen: Bool, amount: Double?)? in
+            guard case .recurring(let period, _, let end) = flow.schedule else { return nil }
+            let perYear = if case .driver = flow.worth { 1.0 } else { period.timesAYear }
+            return (end == nil, flow.amount().value.map { flow.steady($0 * perYear) })
+        }
+        let open = recurring.filter(\.isOpen)
+        let counted = (open.isEmpty ? recurring : open).map(\.amount)
+        if !flows.isEmpty, counted.allSatisfy({ $0 == nil }) { return nil }
+        return compensatedSum(counted.compactMap { $0 })
+    }
+}
+
+extension Flow {
+    /// How many times its amount is spent: by the periods of a recurring line with an end, by the steps of capacity that
+    /// so many months need; once for anything else.
+    fileprivate func times(inMonths months: Int) -> Double {
+        switch schedule {
+        case .recurring(let period, let from, let end?):
+            let timesAYear = if case .driver = worth { 1.0 } else { period.timesAYear }
+            return Double(end - from) / 12 * timesAYear
+        case .occasions(let occasions):
+            return occasions.filter { $0.neededFrom < months }.reduce(0) { $0 + $1.times.value }
+        default: return 1
+        }
+    }
+
+    /// What a full year's amount comes to once the service runs steadily.
+    fileprivate func steady(_ amount: Double) -> Double {
+        let share = (drivers.uptakeFollows == .capacity ? uptake.first : uptake.last)?.value ?? 1
+        return drivers.limits?.limited(amount * share) ?? amount * share
+    }
+}

@@ -1,0 +1,111 @@
+import Appraisal
+import Projects
+
+/// On what terms a project is appraised: how long, at which rate, with which timing.
+public struct Terms: Sendable {
+    /// The longest horizon that is taken for meant, in years.
+    public static let longestHorizon = Project.longestHorizon
+
+    /// The horizon unless another is asked for, in years.
+    public static let usualHorizon = 10
+    /// The real rate unless another is asked for: 12 %, long customary with the region's development banks, several of
+    /// which have since moved to about 6 % (`unverified`).
+    public static let usualRate = DiscountRate<ConstantPrices>.twelvePercent
+
+    /// The horizon in years.
+    public let horizonYears: Int
+    /// The discount rate, with the prices that it takes.
+    public let discounting: Discounting
+    /// What deflates amounts in current prices before a real rate discounts them; nothing where nothing is deflated.
+    public let inflation: Inflation?
+    /// The nominal rate that a real one was made of, with the inflation that was stated.
+    public let origin: NominalOrigin?
+    /// Where in its year a recurring amount is discounted.
+    public let timing: Timing
+
+    /// A nominal rate and the inflation that together make a real one.
+    public struct NominalOrigin: Sendable, Hashable {
+        /// The nominal rate.
+        public let rate: DiscountRate<CurrentPrices>
+        /// The inflation.
+        public let inflation: Inflation
+    }
+
+    /// Terms by their parts, for amounts in constant prices.
+    public init(horizonYears: Int, rate: DiscountRate<ConstantPrices>, timing: Timing) {
+        self.init(horizonYears: horizonYears, discounting: .real(rate), timing: timing)
+    }
+
+    /// Terms by their parts; an inflation deflates amounts in current prices.
+    public init(horizonYears: Int, discounting: Discounting, inflation: Inflation? = nil, timing: Timing) {
+        self.init(
+            horizonYears: horizonYears, discounting: discounting, inflation: inflation, origin: nil, timing: timing)
+    }
+
+    private init(
+        horizonYears: Int, discounting: Discounting, inflation: Inflation?, origin: NominalOrigin?, timing: Timing
+    ) {
+        self.horizonYears = horizonYears
+        self.discounting = discounting
+        self.inflation = inflation
+        self.origin = origin
+        self.timing = timing
+    }
+
+    /// The same terms for amounts in some prices, with the inflation that is stated for them.
+    ///
+    /// | prices | rate | inflation | what is done |
+    /// |---|---|---|---|
+    /// | constant | real | any | discounted |
+    /// | constant | nominal | stated | discounted at the real rate (n − π) ÷ (1 + π) |
+    /// | current | real | stated | deflated, then discounted |
+    /// | current | nominal | stated | deflated, then discounted at the real rate (n − π) ÷ (1 + π) |
+    /// | current | nominal | none | discounted |
+    ///
+    /// Throws what is wrong with anything else: nominal and real would be mixed.
+    public func matching(_ prices: Prices, inflation: Inflation?) throws(TermsProblem) -> Terms {
+        var discounting = discounting
+        var origin: NominalOrigin?
+        if case .nominal(let rate) = discounting, let inflation,
+            let real = try? DiscountRate<ConstantPrices>(nominal: rate, inflation: inflation)
+        {
+            discounting = .real(real)
+            origin = NominalOrigin(rate: rate, inflation: inflation)
+        }
+        switch (prices, discounting) {
+        case (.constant, .nominal): throw .constantPricesAtNominalRate
+        case (.current, .real) where inflation == nil: throw .currentPricesAtRealRate
+        default: break
+        }
+        return Terms(
+            horizonYears: horizonYears, discounting: discounting,
+            inflation: prices == .current ? inflation : nil, origin: origin, timing: timing)
+    }
+
+    /// Amounts in the prices that the rate takes: deflated where these terms say how.
+    public func deflated(_ flows: MonthlyFlows) -> MonthlyFlows {
+        guard let inflation, !discounting.isNominal else { return flows }
+        return flows.deflated(by: inflation, timing: timing)
+    }
+
+    /// Amounts over the whole horizon, in the prices that the rate takes.
+    ///
+    /// Amounts that are laid over fewer years, those of a life, are renewed after it as often as the horizon has room for,
+    /// at constant prices.
+    func counted(_ amounts: MonthlyFlows, in prices: Prices) -> MonthlyFlows {
+        (prices == .current ? deflated(amounts) : amounts).repeated(overYears: horizonYears)
+    }
+
+    /// The same terms over another number of years.
+    public func over(years: Int) -> Terms {
+        Terms(
+            horizonYears: years, discounting: discounting, inflation: inflation, origin: origin, timing: timing)
+    }
+
+    /// The same terms at one rate for all years, of the same kind.
+    public func at(_ rate: Double) -> Terms? {
+        discounting.replaced(by: rate).map {
+            Terms(horizonYears: horizonYears, discounting: $0, inflation: inflation, origin: nil, timing: timing)
+        }
+    }
+}

@@ -1,0 +1,250 @@
+import Appraisal
+import Facts
+import Projects
+
+/// A project as one party sees it: its flows, what is computed of them, and what stands in the way.
+///
+/// ```swift
+/// let view = View(of: project, perspective: .social, terms: terms)
+/// view[.netPresentValue]             // .value(…) or .notComputable(…)
+/// view.bounds[.netPresentValue]      // .atMost where a cost is unknown
+/// ```
+public struct View: Sendable {
+    /// Whose costs and benefits are counted.
+    public let perspective: Perspective
+    /// On what terms.
+    public let terms: Terms
+    /// The amounts by month.
+    public let flows: MonthlyFlows
+    /// What falls beyond the horizon.
+    public let cuts: [Cut]
+    /// What is unknown.
+    public private(set) var gaps: Gaps
+    /// All rates at which the net present value is zero.
+    public private(set) var internalRates: InternalRates
+    /// Whether the cumulative net benefit was never below zero.
+    public let isNeverNegative: Bool
+    /// On which side of a computed number the true one lies.
+    public private(set) var bounds: [Metric: Bound]
+    private var values: [Metric: Computed<Double>]
+
+    /// The view of a party.
+    ///
+    /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
+    public init(
+        of project: Project, perspective: Perspective, terms: Terms, scenario: Scenario = .likely,
+        cashOnly: Bool = false, rateIsMissing: Reason? = nil
+    ) {
+        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
+            LaidProject(
+                project, on: terms, perspective: perspective, scenario: scenario, cashOnly: cashOnly, roles: roles)
+        }
+        let all = laid()
+        self.init(
+            of: project, perspective: perspective, terms: terms, flows: all.flows,
+            invested: laid([.investment]).presentValueOfCosts(on: terms), cuts: all.cuts,
+            gaps: Gaps(of: project, perspective: perspective, cashOnly: cashOnly), rateIsMissing: rateIsMissing)
+    }
+
+    /// A view of amounts that were laid out otherwise: the difference of two options, or a social view that is adjusted.
+    ///
+    /// They are over the whole horizon, in the prices that the terms take; of them so much is `invested`, at its present
+    /// value.
+    init(
+        of project: Project, perspective: Perspective, terms: Terms, flows amounts: MonthlyFlows, invested: Double,
+        cuts: [Cut], gaps: Gaps, rateIsMissing: Reason? = nil
+    ) {
+        let worth = Worth(
+            counted: amounts, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
+        let indicators = worth.indicators
+        let breakEven = worth.breakEven
+        self.perspective = perspective
+        self.terms = terms
+        flows = amounts
+        self.cuts = cuts
+        self.gaps = gaps
+        isNeverNegative = indicators.payback.isNeverNegative
+
+        var values: [Metric: Computed<Double>] = [
+            .presentValueOfCosts: indicators.presentValueOfCosts,
+            .presentValueOfBenefits: indicators.presentValueOfBenefits,
+            .netPresentValue: indicators.netPresentValue,
+            .benefitCostRatio: indicators.benefitCostRatio,
+            .returnOnInvestment: indicators.returnOnInvestment,
+            .paybackYears: indicators.payback.first,
+            .finalPaybackYears: indicators.payback.final,
+            .discountedPaybackYears: indicators.discountedPayback.first,
+            .paybackFromLaunchYears: indicators.payback.firstCounted(fromMonth: project.launchMonth),
+            .equivalentAnnualValue: worth.equivalentAnnualValue,
+            .breakEvenAnnualSaving: breakEven.total,
+            .additionalBreakEvenAnnualSaving: breakEven.additional,
+            .profitabilityIndex: profitabilityIndex(of: indicators.netPresentValue, investment: invested),
+            .modifiedInternalRate: indicators.modifiedInternalRate,
+        ]
+        for metric in Metric.allCases {
+            if worth.mixesPrices {
+                values[metric] = .notComputable(.mixedPrices)
+            } else if let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) {
+                values[metric] = .notComputable(reason)
+            } else if let reason = values[metric]?.reason {
+                if gaps.canOverturn(reason) { values[metric] = .notComputable(.undecided) }
+                if reason == .noDiscountRate, let missing = rateIsMissing { values[metric] = .notComputable(missing) }
+            }
+        }
+        if gaps.hidesCost, indicators.payback.isNeverNegative {
+            // An unknown cost comes before any benefit, for all that is known.
+            for metric in Self.paybacks where values[metric]?.value != nil {
+                values[metric] = .notComputable(.undecided)
+            }
+        }
+        if gaps.hidesCost {
+            // More of a cost brings a ratio that is below zero nearer to it, and one above zero too: from either side.
+            let ratios: [Metric] =
+                (indicators.presentValueOfBenefits.value ?? 0) < 0 ? [.benefitCostRatio, .returnOnInvestment] : []
+            for metric in ratios where values[metric]?.value != nil {
+                values[metric] = .notComputable(.undecided)
+            }
+        }
+        if worth.mixesPrices {
+            internalRates = .undefined(.mixedPrices)
+        } else if let reason = Self.obstacle(to: .internalRates, gaps: gaps, project: project, perspective: perspective)
+        {
+            internalRates = .undefined(reason)
+        } else if let reason = indicators.internalRates.reason, gaps.canOverturn(reason) {
+            internalRates = .undefined(.undecided)
+        } else if gaps.boundOfNet != nil, indicators.internalRates.roots.contains(where: { $0.slope == 0 }) {
+            // Where it only touches zero, the least that is unknown leaves two rates, or none.
+            internalRates = .undefined(.undecided)
+        } else {
+            internalRates = indicators.internalRates
+        }
+        let index = values[.profitabilityIndex]?.value.map(gaps.boundOfIndex)
+        if let reason = index?.reason { values[.profitabilityIndex] = .notComputable(reason) }
+        self.values = values
+        bounds = Self.bounds(
+            gaps: gaps, values: values, internalRates: internalRates, ofIndex: index?.value.flatMap { $0 })
+    }
+
+    /// What is computed, or why it is not; the internal rate only where there is exactly one.
+    public subscript(metric: Metric) -> Computed<Double> {
+        if metric == .internalRates {
+            return switch internalRates {
+            case .unique(let root): .value(root.rate)
+            case .several: .notComputable(.severalRates)
+            case .none(let reason), .undefined(let reason): .notComputable(reason)
+            }
+        }
+        return values[metric] ?? .notComputable(.noFlows)
+    }
+
+    /// A difference of two options over different numbers of years, with what compares: what it is a year, each over its own
+    /// years.
+    ///
+    /// Its rates and paybacks are over the years of the one; beside a first option that a life ends too they mean nothing.
+    func overOwnLives(annual: Computed<Double>, gaps: Gaps, beside base: Project) -> View {
+        var view = self
+        let kept: Set<Metric> =
+            base.goesOnAsItIs
+            ? [
+                .benefitCostRatio, .returnOnInvestment, .internalRates, .modifiedInternalRate, .profitabilityIndex,
+                .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+            ] : []
+        for metric in Metric.allCases where !kept.contains(metric) {
+            view.values[metric] = .notComputable(.livesDiffer)
+            view.bounds[metric] = nil
+        }
+        if kept.isEmpty { view.internalRates = .undefined(.livesDiffer) }
+        view.gaps = gaps
+        view.values[.equivalentAnnualValue] = gaps.reasonAgainstNet.map { .notComputable($0) } ?? annual
+        if view[.equivalentAnnualValue].value != nil { view.bounds[.equivalentAnnualValue] = gaps.boundOfNet }
+        return view
+    }
+
+    private static let paybacks: [Metric] = [
+        .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+    ]
+
+    // MARK: Obstacles
+
+    private static func obstacle(
+        to metric: Metric, gaps: Gaps, project: Project, perspective: Perspective
+    ) -> Reason? {
+        // What is unknown on the one side of a difference can also take from the other.
+        let isOpen = gaps.isOfDifference && gaps.hidesCost && gaps.hidesBenefit
+        switch metric {
+        case .presentValueOfCosts, .breakEvenAnnualSaving:
+            if isOpen { return .bothSidesUnknown }
+            return gaps.hidesCost && !gaps.knowsCost ? .noCostKnown : nil
+        case .presentValueOfBenefits:
+            return isOpen ? .bothSidesUnknown : gaps.reasonAgainstBenefits
+        case .netPresentValue, .equivalentAnnualValue, .additionalBreakEvenAnnualSaving:
+            return gaps.reasonAgainstNet
+        case .benefitCostRatio, .returnOnInvestment, .internalRates, .profitabilityIndex, .modifiedInternalRate:
+            return gaps.reasonAgainstNet ?? gaps.reasonAgainstCosts
+        case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears:
+            if let reason = gaps.reasonAgainstNet { return reason }
+            if gaps.hidesCost, !gaps.knowsCost { return .noCostKnown }
+            return project.isTotalOverOneWindow(in: perspective) ? .sameWindow : nil
+        }
+    }
+
+    private static func bounds(
+        gaps: Gaps, values: [Metric: Computed<Double>], internalRates: InternalRates, ofIndex: Bound?
+    ) -> [Metric: Bound] {
+        var bounds: [Metric: Bound] = [:]
+        for metric in Metric.allCases {
+            let isComputed =
+                if metric == .internalRates { internalRates.kind == .unique } else { values[metric]?.value != nil }
+            guard isComputed else { continue }
+            bounds[metric] =
+                switch metric {
+                // Of a difference, what is unknown of the one side can also take from the other.
+                case .presentValueOfCosts, .breakEvenAnnualSaving:
+                    gaps.hidesCost ? .atLeast : gaps.isOfDifference && gaps.hidesBenefit ? .atMost : nil
+                case .presentValueOfBenefits:
+                    gaps.hidesBenefit ? .atLeast : gaps.isOfDifference && gaps.hidesCost ? .atMost : nil
+                case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
+                    .additionalBreakEvenAnnualSaving:
+                    gaps.boundOfNet?.reversed
+                case .internalRates: internalRates.roots.first.flatMap(gaps.bound)
+                case .profitabilityIndex: ofIndex
+                default: gaps.boundOfNet
+                }
+        }
+        return bounds
+    }
+}
+
+extension Gaps {
+    /// Whether an unknown figure could make a metric computable that what is known does not.
+    fileprivate func canOverturn(_ reason: Reason) -> Bool {
+        switch reason {
+        case .notReached, .reversed, .onlyOutflows: hidesBenefit
+        case .onlyInflows, .noCosts: hidesCost
+        case .noInvestment: hidesInvestment || hidesInvestmentOfFirst
+        case .neverZero, .allZero: hidesBenefit || hidesCost
+        default: false
+        }
+    }
+
+    /// Why nothing can be set against costs, if that is so.
+    fileprivate var reasonAgainstCosts: Reason? {
+        if knowsCost { return nil }
+        return hidesCost ? .noCostKnown : .noCosts
+    }
+}
+
+extension Project {
+    /// Whether costs and savings of a view are totals over one and the same window, so that their order in time is
+    /// unknown: those of the investment, or where nothing is invested those of running it.
+    fileprivate func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
+        func counted(_ flows: Stated<[Flow]>) -> [Flow] {
+            (flows.value ?? []).filter { $0.side(in: perspective) != nil }
+        }
+        let invested = counted(investment)
+        let costs = invested.isEmpty ? counted(operating) : invested
+        let benefits = counted(savings)
+        guard let window = benefits.first?.schedule.windowOfOneTotal, !costs.isEmpty else { return false }
+        return (costs + benefits).allSatisfy { $0.schedule.windowOfOneTotal == window }
+    }
+}
