@@ -31,12 +31,14 @@ let package = Package(
         .library(name: "Numerics", targets: ["Numerics"]),
         .library(name: "Syntax", targets: ["Syntax"]),
         .library(name: "Facts", targets: ["Facts"]),
+        .library(name: "Languages", targets: ["Languages"]),
         .library(name: "Money", targets: ["Money"]),
         .library(name: "Appraisal", targets: ["Appraisal"]),
         .library(name: "Projects", targets: ["Projects"]),
         .library(name: "Valuation", targets: ["Valuation"]),
         .library(name: "Risk", targets: ["Risk"]),
         .library(name: "ProjectFiles", targets: ["ProjectFiles"]),
+        .library(name: "Findings", targets: ["Findings"]),
         .library(name: "Registers", targets: ["Registers"]),
         .library(name: "Casebook", targets: ["Casebook"]),
         .library(name: "Wording", targets: ["Wording"]),
@@ -48,6 +50,7 @@ let package = Package(
         // Ground floor: bytes, facts, and what is baked in.
         floor("Syntax", on: ["Numerics"]),
         floor("Facts"),
+        floor("Languages", on: ["Numerics", "Facts"]),
         floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
         // What money is, and what it is worth over time.
         floor("Money"),
@@ -55,33 +58,36 @@ let package = Package(
         // What people write, and the data it refers to.
         floor("Projects", on: ["Numerics", "Facts", "Money", "Appraisal"]),
         floor("Valuation", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
-        floor("Registers", on: ["Numerics", "Syntax", "Facts", "Money"]),
+        floor("Findings", on: ["Syntax", "Facts", "Money", "Projects", "Valuation"]),
+        floor("Registers", on: ["Numerics", "Syntax", "Facts", "Money", "Findings"]),
         floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
-        floor("ProjectFiles", on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation"]),
+        floor(
+            "ProjectFiles",
+            on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings"]),
         floor(
             "Casebook",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Registers",
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
                 "ProjectFiles",
             ]),
         // What is said, how it is laid out, and who asks.
         floor(
             "Wording",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Projects", "Valuation", "Registers", "ProjectFiles",
-                "Casebook",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Valuation", "Findings", "Registers",
+                "ProjectFiles", "Casebook",
             ]),
         floor(
             "Reports",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Registers", "Risk",
-                "ProjectFiles", "Casebook", "Wording",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
+                "Registers", "Risk", "ProjectFiles", "Casebook", "Wording",
             ]),
         floor(
             "Commands",
             on: [
-                "Numerics", "Syntax", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Valuation", "Registers",
-                "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
+                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Valuation",
+                "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
             ]),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
@@ -91,49 +97,61 @@ let package = Package(
         .executableTarget(name: "embed-cases", path: "Sources/Plugins/embed-cases", swiftSettings: strict),
         // Each module's tests, and those of the house's own rules.
         tests(of: "Numerics"),
-        tests(of: "Syntax"),
+        tests(of: "Syntax", on: ["Findings"]),
         tests(of: "Money"),
         tests(of: "Embedded"),
         tests(of: "Appraisal", on: ["Numerics", "Facts"]),
         // Projects read from a text, for the tests of what is made of them.
         .target(
-            name: "ProjectSamples", dependencies: ["Syntax", "Appraisal", "Projects", "Valuation", "ProjectFiles"],
+            name: "ProjectSamples",
+            dependencies: ["Syntax", "Appraisal", "Projects", "Valuation", "Findings", "ProjectFiles"],
             path: "Tests/ProjectSamples", swiftSettings: strict),
         tests(of: "Projects"),
         tests(
             of: "Valuation",
-            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "ProjectFiles", "ProjectSamples"]),
-        tests(of: "Registers", on: ["Syntax", "Money"]),
+            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Findings", "ProjectFiles", "ProjectSamples"]),
+        tests(of: "Findings", on: ["Syntax"]),
+        tests(of: "Registers", on: ["Syntax", "Money", "Findings"]),
         tests(
             of: "Risk",
-            on: ["Numerics", "Syntax", "Facts", "Appraisal", "Projects", "Valuation", "ProjectFiles", "ProjectSamples"]),
+            on: [
+                "Numerics", "Syntax", "Facts", "Appraisal", "Projects", "Valuation", "Findings", "ProjectFiles",
+                "ProjectSamples",
+            ]),
         tests(
             of: "ProjectFiles",
-            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "ProjectSamples"]),
+            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "ProjectSamples"]),
         .testTarget(
             name: "ErrorsTests",
             dependencies: [
-                "Syntax", "Money", "Projects", "Valuation", "Registers", "ProjectFiles", "Casebook", "Wording",
+                "Syntax", "Languages", "Money", "Projects", "Valuation", "Findings", "Registers", "ProjectFiles",
+                "Casebook", "Wording",
             ],
             swiftSettings: strict),
         tests(
             of: "Casebook",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Registers",
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
                 "ProjectFiles",
             ]),
-        tests(of: "Wording", on: ["Syntax", "Facts", "Money", "Projects", "Valuation", "Registers", "ProjectFiles"]),
-        tests(of: "Reports", on: ["Numerics", "Syntax", "Facts", "Money", "Casebook", "Wording"]),
+        tests(of: "Languages", on: ["Facts"]),
+        tests(of: "Wording", on: ["Syntax", "Languages", "Facts", "Money", "Findings", "Registers", "Reports"]),
+        tests(
+            of: "Reports",
+            on: ["Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Findings", "Casebook", "Wording"]),
         tests(
             of: "Commands",
-            on: ["Syntax", "Facts", "Projects", "Valuation", "Risk", "ProjectFiles", "Wording", "Reports"]),
+            on: [
+                "Syntax", "Languages", "Facts", "Projects", "Valuation", "Findings", "Risk", "ProjectFiles", "Wording",
+                "Reports",
+            ]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.
         .testTarget(
             name: "TranscriptTests",
             dependencies: [
-                "Syntax", "Facts", "Appraisal", "Projects", "Valuation", "ProjectFiles", "Casebook", "Wording",
-                "Reports",
+                "Syntax", "Languages", "Facts", "Appraisal", "Projects", "Valuation", "Findings", "ProjectFiles",
+                "Casebook", "Wording", "Reports", "Commands",
             ],
             swiftSettings: strict),
     ],

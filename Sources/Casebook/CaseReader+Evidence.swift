@@ -1,4 +1,5 @@
 import Facts
+import Findings
 import ProjectFiles
 import Projects
 import Syntax

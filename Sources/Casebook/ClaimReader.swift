@@ -1,4 +1,5 @@
 import Facts
+import Findings
 import Money
 import ProjectFiles
 import Projects

@@ -1,4 +1,5 @@
 import Facts
+import Findings
 import Syntax
 
 /// Where a document or a data set comes from.

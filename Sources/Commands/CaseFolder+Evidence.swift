@@ -1,4 +1,5 @@
 import Casebook
+import Findings
 import Syntax
 import Wording
 

@@ -1,9 +1,11 @@
 import Casebook
 import Embedded
+import Findings
 import Money
 import ProjectFiles
 import Projects
 import Registers
+import Reports
 import Syntax
 import Wording
 

@@ -1,5 +1,7 @@
+import Findings
 import Money
 import Projects
+import Reports
 import Syntax
 import Wording
 

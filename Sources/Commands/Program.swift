@@ -1,3 +1,4 @@
+import Languages
 import Syntax
 import Wording
 

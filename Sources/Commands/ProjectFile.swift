@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Findings
 import ProjectFiles
 import Projects
 import Syntax

@@ -1,5 +1,6 @@
 import Appraisal
 import Casebook
+import Findings
 import Projects
 import Registers
 import Reports

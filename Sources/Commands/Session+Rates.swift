@@ -1,5 +1,6 @@
 import Appraisal
 import Casebook
+import Findings
 import ProjectFiles
 import Projects
 import Registers

@@ -1,6 +1,8 @@
 import Appraisal
 import Casebook
 import Facts
+import Findings
+import Languages
 import Money
 import Projects
 import Reports
@@ -170,7 +172,7 @@ struct Session {
 
     /// Writes that something is wrong with the command line or with a file, on a line of its own.
     static func complain(ofError text: String, _ words: Words) {
-        complain("valor: \(words.label(.error)): \(SafeText.line(text))")
+        complain("valor: \(words.label(.error)): \(SafeText.line(words.cut(text)))")
     }
 
     static func complain(_ text: String) { mutter(text.hasSuffix("\n") ? text : text + "\n") }

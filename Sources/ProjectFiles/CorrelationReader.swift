@@ -1,3 +1,4 @@
+import Findings
 import Numerics
 import Projects
 import Syntax

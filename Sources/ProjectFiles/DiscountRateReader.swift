@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Findings
 import Projects
 import Syntax
 import Valuation

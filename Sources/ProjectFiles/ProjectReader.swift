@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Findings
 import Money
 import Projects
 import Syntax

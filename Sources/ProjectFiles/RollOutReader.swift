@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import Projects
 import Syntax
 import Valuation

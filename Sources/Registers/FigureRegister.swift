@@ -1,4 +1,5 @@
 import Facts
+import Findings
 import Syntax
 
 /// Figures by country and by what they are of, each with its year, its source and whether that was read itself.

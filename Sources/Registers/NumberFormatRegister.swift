@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 
 /// How numbers are written country by country, read from a CSV.

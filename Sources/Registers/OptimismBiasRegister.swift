@@ -1,4 +1,5 @@
 import Facts
+import Findings
 import Syntax
 
 /// The published bounds of optimism bias by kind of project, read from a CSV.

@@ -1,4 +1,5 @@
 import Facts
+import Findings
 import Syntax
 
 /// What IT projects are published to have cost more than planned, read from JSON.

@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 
 /// Where a file of reference data comes from, as the record of origin beside it says.

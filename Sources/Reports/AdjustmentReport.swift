@@ -1,4 +1,6 @@
 import Facts
+import Findings
+import Languages
 import ProjectFiles
 import Projects
 import Valuation

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Languages
 import Wording
 
 /// What came of the claims of several cases.

@@ -1,4 +1,5 @@
 import Facts
+import Languages
 import Wording
 
 /// The numbers of a JSON object, with the side on which each true one lies, and why some are null.

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Languages
 import Wording
 
 /// The list of published cases.

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Languages
 import Projects
 import Valuation
 import Wording

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Languages
 import Wording
 
 /// What came of claims, as tables for people and programs.

@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Facts
+import Languages
 import Money
 import Valuation
 import Wording
@@ -152,7 +153,7 @@ public struct ComparisonReport: Sendable {
         }
         // A schedule is no one number: its rates stand in the source.
         let discounting = row.view.terms.discounting
-        let text = words.rates(discounting.rates)
+        let text = words.rate(discounting.rates)
         let cell = discounting.constant.map { Cell.percent($0) } ?? Cell.words(text).read(byMachinesAs: nil)
         let source = words.source(registered)
         return [cell, .words(discounting.constant == nil ? "\(text): \(source)" : source)]

@@ -1,3 +1,4 @@
+import Languages
 import Money
 import Wording
 

@@ -1,3 +1,4 @@
+import Languages
 import Wording
 
 /// The description of a CSV file for programs: how it is written, what each column holds, and what it rests on.

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Languages
 import Wording
 
 /// The list of partial cases: what each states, how sure it is, and what it lacks.

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Languages
 import Valuation
 import Wording
 

@@ -1,4 +1,5 @@
 import Casebook
+import Languages
 import Projects
 import Valuation
 import Wording

@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Facts
+import Languages
 import Projects
 import Risk
 import Valuation

@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Languages
 import Projects
 import Registers
 import Valuation

@@ -1,5 +1,5 @@
 /// What can be wrong with a text that should be CSV.
-public enum CSVProblem: DiagnosticFact, Hashable {
+public enum CSVProblem: Sendable, Hashable {
     /// The bytes are not UTF-8; `byte` counts from 0 at the start of the text.
     case notUTF8(byte: Int)
     /// A quote opens a field and none closes it.

@@ -1,5 +1,5 @@
 /// What can be wrong with a text that should be JSON.
-public enum JSONProblem: DiagnosticFact, Hashable {
+public enum JSONProblem: Sendable, Hashable {
     /// The bytes are not UTF-8 from here on.
     case notUTF8
     /// There is nothing but white space and comments.

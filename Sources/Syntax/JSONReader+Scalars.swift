@@ -48,15 +48,15 @@ extension JSONReader {
         default: break
         }
         guard let first = text.utf8.first, "0123456789-+.".utf8.contains(first), !text.hasSuffix("Infinity") else {
-            log.note(JSONProblem.strangeWord(takeRestOfPhrase(from: start)), at: start)
+            findings.note(.strangeWord(takeRestOfPhrase(from: start)), at: start)
             return .invalid
         }
         guard isJSONNumber(text) else {
-            log.note(JSONProblem.malformedNumber(text), at: start)
+            findings.note(.malformedNumber(text), at: start)
             return .invalid
         }
         guard let number = MachineNumber.number(text), number.isFinite else {
-            log.note(JSONProblem.numberOutOfRange(text), at: start)
+            findings.note(.numberOutOfRange(text), at: start)
             return .invalid
         }
         return .number(number, literal: text)
@@ -76,7 +76,7 @@ extension JSONReader {
                 offset += 1
                 return sound ? String(decoding: content, as: UTF8.self) : nil
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                log.note(JSONProblem.unterminatedString, at: start)
+                findings.note(.unterminatedString, at: start)
                 return nil
             case UInt8(ascii: "\\"):
                 if let scalar = escape() {
@@ -85,7 +85,7 @@ extension JSONReader {
                     sound = false
                 }
             case 0..<0x20:
-                log.note(JSONProblem.controlCharacter(byte), at: offset)
+                findings.note(.controlCharacter(byte), at: offset)
                 sound = false
                 offset += 1
             default:
@@ -93,7 +93,7 @@ extension JSONReader {
                 offset += 1
             }
         }
-        log.note(JSONProblem.unterminatedString, at: start)
+        findings.note(.unterminatedString, at: start)
         return nil
     }
 
@@ -128,7 +128,7 @@ extension JSONReader {
         default: break
         }
         let text = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
-        log.note(JSONProblem.malformedEscape(text), at: start)
+        findings.note(.malformedEscape(text), at: start)
         return nil
     }
 

@@ -1,45 +1,52 @@
 /// Reads JSON as people write it by hand: with `//` and `/* */` comments and trailing commas.
 ///
 /// ```swift
-/// let log = DiagnosticLog(SourceText(name: "a.json", text: "{ \"a\": 1, } // one"))
-/// let root = JSONReader.read(log)    // an object with one member
+/// let source = SourceText(name: "a.json", text: "{ \"a\": 1, } // one")
+/// let (root, findings) = JSONReader.read(source)    // an object with one member, and nothing found
 /// ```
 ///
-/// What is wrong goes into the log. A malformed value is reported and passed over, so that the rest of the file is
+/// A malformed value is reported and passed over, so that the rest of the file is
 /// still read; where the structure itself is lost, reading stops and there is no root.
 public struct JSONReader {
     /// The deepest nesting that is read.
     public static let deepest = 64
 
     let bytes: [UInt8]
-    let log: DiagnosticLog
+    let source: SourceText
+    let findings = JSONFindings()
     var offset = 0
     private var openers: [(symbol: String, offset: Int)] = []
 
-    /// The structure is lost; what is wrong stands in the log.
+    /// The structure is lost; what is wrong was noted.
     struct Lost: Error {}
 
-    private init(_ log: DiagnosticLog) {
-        bytes = log.source.bytes
-        self.log = log
+    private init(_ source: SourceText) {
+        bytes = source.bytes
+        self.source = source
     }
 
-    /// The value that the log's text is, or nothing where its structure cannot be followed.
-    public static func read(_ log: DiagnosticLog) -> JSONNode? {
-        if let invalid = log.source.firstInvalidByte {
-            log.note(JSONProblem.notUTF8, at: invalid)
+    /// The value that a text is, or nothing where its structure cannot be followed; and what is wrong, in the order in which
+    /// it was found.
+    public static func read(_ source: SourceText) -> (root: JSONNode?, findings: [JSONFinding]) {
+        var reader = JSONReader(source)
+        let root = reader.root()
+        return (root, reader.findings.all)
+    }
+
+    private mutating func root() -> JSONNode? {
+        if let invalid = source.firstInvalidByte {
+            findings.note(.notUTF8, at: invalid)
             return nil
         }
-        var reader = JSONReader(log)
         do {
-            try reader.skipSpace()
-            if reader.atEnd {
-                log.note(JSONProblem.emptyFile, at: 0)
+            try skipSpace()
+            if atEnd {
+                findings.note(.emptyFile, at: 0)
                 return nil
             }
-            let root = try reader.value()
-            try reader.skipSpace()
-            if !reader.atEnd { reader.noteUnexpected(.endOfFile) }
+            let root = try value()
+            try skipSpace()
+            if !atEnd { noteUnexpected(.endOfFile) }
             return root
         } catch {
             return nil
@@ -75,8 +82,8 @@ public struct JSONReader {
             let keyOffset = offset
             guard let member = try member() else { continue }
             if let first = firstOffsets[member.key] {
-                let line = log.source.position(at: first).line
-                log.note(JSONProblem.duplicateKey(member.key, firstLine: line), at: keyOffset)
+                let line = source.position(at: first).line
+                findings.note(.duplicateKey(member.key, firstLine: line), at: keyOffset)
             } else {
                 firstOffsets[member.key] = keyOffset
                 members.append(member)
@@ -107,12 +114,12 @@ public struct JSONReader {
             guard startsWord(byte) else { throw lost(expecting: .key) }
             let text = takeWord()
             if text.allSatisfy(\.isNumber) {
-                log.note(JSONProblem.decimalComma(text), at: keyOffset)
+                findings.note(.decimalComma(text), at: keyOffset)
                 try skipSpace()
                 if self.byte == UInt8(ascii: ",") { offset += 1 }
                 return nil
             }
-            log.note(JSONProblem.unexpected(found: text, expected: .key), at: keyOffset)
+            findings.note(.unexpected(found: text, expected: .key), at: keyOffset)
             // What it is meant as is clear all the same.
             key = text.filter { $0 != "'" }
             isSound = false
@@ -155,7 +162,7 @@ public struct JSONReader {
 
     private mutating func open(_ symbol: String) throws {
         guard openers.count < Self.deepest else {
-            log.note(JSONProblem.tooDeep(limit: Self.deepest), at: offset)
+            findings.note(.tooDeep(limit: Self.deepest), at: offset)
             throw Lost()
         }
         openers.append((symbol, offset))
@@ -169,8 +176,8 @@ public struct JSONReader {
 
     private func truncated() -> Lost {
         let opener = openers.last ?? ("", 0)
-        let line = log.source.position(at: opener.offset).line
-        log.note(JSONProblem.truncated(opener: opener.symbol, line: line), at: bytes.count)
+        let line = source.position(at: opener.offset).line
+        findings.note(.truncated(opener: opener.symbol, line: line), at: bytes.count)
         return Lost()
     }
 
@@ -188,7 +195,7 @@ public struct JSONReader {
         }
         var text = String(decoding: found, as: UTF8.self)
         if let byte, byte < 0x20 || byte == 0x7F { text = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-        log.note(JSONProblem.unexpected(found: text, expected: expected), at: offset)
+        findings.note(.unexpected(found: text, expected: expected), at: offset)
     }
 
     // MARK: Space and comments
@@ -220,7 +227,7 @@ public struct JSONReader {
             }
             offset += 1
         }
-        log.note(JSONProblem.unterminatedComment, at: start)
+        findings.note(.unterminatedComment, at: start)
         throw Lost()
     }
 }

@@ -72,7 +72,7 @@ public struct Shape: Sendable {
         case anything
 
         /// The largest whole number that it takes, where it says so.
-        var largestWhole: Int? {
+        package var largestWhole: Int? {
             switch self {
             case .wholeNumber(let range): range?.upperBound
             case .either(let kinds): kinds.lazy.compactMap { $0.largestWhole }.first

@@ -1,5 +1,5 @@
 /// What can be wrong with an object that people write, whatever it describes.
-public enum ShapeProblem: DiagnosticFact, Hashable {
+public enum ShapeProblem: Sendable, Hashable {
     /// A key that such an object does not have.
     case unknownKey(String, nearest: String?, known: [String])
     /// A key that such an object must have.

@@ -68,7 +68,7 @@ public struct SourceText: Sendable {
 
     /// The part of a line that people are shown around a byte, with how many of the line's characters stand before it: all
     /// of a line that is not long.
-    func excerpt(around offset: Int) -> (text: String, charactersBefore: Int) {
+    package func excerpt(around offset: Int) -> (text: String, charactersBefore: Int) {
         let offset = min(max(offset, 0), bytes.count)
         let number = line(at: offset)
         let (start, end) = bounds(ofLine: number)

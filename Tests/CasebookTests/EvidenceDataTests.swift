@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Findings
 import Foundation
 import Syntax
 import Testing

@@ -1,3 +1,5 @@
+import Languages
+import Reports
 import Syntax
 import Testing
 import Wording

@@ -1,3 +1,5 @@
+import Findings
+import Languages
 import ProjectFiles
 import Projects
 import Reports

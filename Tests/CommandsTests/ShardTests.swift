@@ -1,4 +1,6 @@
+import Findings
 import ProjectFiles
+import Reports
 import Risk
 import Syntax
 import Testing

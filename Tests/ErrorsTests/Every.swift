@@ -1,9 +1,10 @@
 import Casebook
+import Findings
 import ProjectFiles
 import Syntax
 
 /// A fact of which one example of each case can be walked through.
-private protocol Walkable: DiagnosticFact {
+private protocol Walkable: DiagnosticFamily {
     /// The example behind another one; the first behind none.
     ///
     /// A `switch` over every case: a new one does not compile until it has its place in the walk, and with it a file.
@@ -11,18 +12,18 @@ private protocol Walkable: DiagnosticFact {
 }
 
 extension Walkable {
-    fileprivate static var examples: [any DiagnosticFact] {
+    fileprivate static var examples: [DiagnosticFact] {
         Array(
             sequence(state: Self?.none) { last in
                 last = example(behind: last)
-                return last
+                return last?.fact
             })
     }
 }
 
 /// One example of every problem that a reader can find.
 enum Every {
-    static let problem: [any DiagnosticFact] =
+    static let problem: [DiagnosticFact] =
         JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + AdjustmentProblem.examples
         + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
         + OptionProblem.examples + DriverProblem.examples + SheetProblem.examples + ProjectConcern.examples

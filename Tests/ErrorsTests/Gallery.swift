@@ -1,4 +1,5 @@
 import Casebook
+import Findings
 import Foundation
 import Money
 import ProjectFiles

@@ -1,5 +1,7 @@
 import Casebook
+import Findings
 import Foundation
+import Languages
 import ProjectFiles
 import Syntax
 import Testing
@@ -45,12 +47,20 @@ struct GalleryTests {
     func places(name: String) throws {
         for diagnostic in try Gallery.diagnostics(name) {
             #expect(diagnostic.position != nil)
-            let fact = (diagnostic.fact as? OptionFinding)?.fact ?? diagnostic.fact
+            let fact = if case .ofOptions(let finding) = diagnostic.fact { finding.fact } else { diagnostic.fact }
             let isDoubt =
                 ["noCostOfAnAppraisal", "looksGrouped"].contains(fact.code)
-                || fact is DriverConcern
-                || (fact is ProjectConcern && fact.code != "lifeOutOfRange")
+                || Self.isConcern(fact)
             #expect((diagnostic.severity == .warning) == isDoubt)
+        }
+    }
+
+    /// Whether a fact is a doubt; a life out of range stands among them, and is an error.
+    private static func isConcern(_ fact: DiagnosticFact) -> Bool {
+        switch fact {
+        case .driverConcern: true
+        case .concern(let concern): concern.code != "lifeOutOfRange"
+        default: false
         }
     }
 
@@ -68,9 +78,14 @@ struct GalleryTests {
         var shown: Set<String> = []
         for name in Gallery.names {
             // Codes are told apart by their enumeration: two of them may use the same word.
-            for fact in try Gallery.diagnostics(name).map(\.fact) { shown.insert("\(type(of: fact)).\(fact.code)") }
+            for fact in try Gallery.diagnostics(name).map(\.fact) { shown.insert(Self.name(of: fact)) }
         }
-        for problem in Every.problem { #expect(shown.contains("\(type(of: problem)).\(problem.code)")) }
+        for problem in Every.problem { #expect(shown.contains(Self.name(of: problem))) }
+    }
+
+    private static func name(of fact: DiagnosticFact) -> String {
+        let family = String(describing: fact).prefix { $0 != "(" }
+        return "\(family).\(fact.code)"
     }
 
     @Test("No text stands without its file")

@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Languages
 import Money
 import Registers
 import Syntax

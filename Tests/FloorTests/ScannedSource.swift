@@ -16,8 +16,12 @@ struct ScannedSource {
     let types: Set<String>
 
     init(path: String) throws {
-        let text = try String(contentsOf: DescribedPackage.root.appending(path: path), encoding: .utf8)
-        self.init(path: path, text: text)
+        self.init(path: path, text: try Self.text(of: path))
+    }
+
+    /// The text of a source of the package.
+    static func text(of path: String) throws -> String {
+        try String(contentsOf: DescribedPackage.root.appending(path: path), encoding: .utf8)
     }
 
     init(path: String, text: String) {

@@ -1,3 +1,4 @@
+import Findings
 import Money
 import ProjectFiles
 import ProjectSamples
@@ -31,7 +32,7 @@ struct MixedCurrenciesTests {
             """
         let log = DiagnosticLog(SourceText(name: "a.json", text: text))
         let project = JSONReader.read(log).flatMap { ProjectReader(vocabulary: Self.vocabulary, log: log).read($0) }
-        return (project, log.diagnostics.compactMap { $0.fact as? ProjectProblem })
+        return (project, log.diagnostics.compactMap { if case .project(let fact) = $0.fact { fact } else { nil } })
     }
 
     @Test("An amount is brought to the file's currency and price year by its own path")

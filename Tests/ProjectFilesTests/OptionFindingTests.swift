@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import ProjectFiles
 import ProjectSamples
 import Syntax
@@ -22,7 +23,7 @@ struct OptionFindingTests {
     func all() {
         let read = file(#""savings": [ { "what": "x", "to": "nobody", "amount": 3, "per": "year" } ], "# + Self.options)
         #expect(read.codes == ["notAChoice", "unknownLine"])
-        #expect(!read.log.diagnostics.contains { $0.fact is OptionFinding })
+        #expect(!read.log.diagnostics.contains { if case .ofOptions = $0.fact { true } else { false } })
     }
 
     @Test("What some of them have is said once, with their names, under the code that it always has")
@@ -31,9 +32,11 @@ struct OptionFindingTests {
         let read = file(
             #""savings": [], "operating": [ \#(desk), { "what": "y", "amount": -1, "per": "year" } ], "# + Self.options)
         #expect(read.codes == ["negativeAmount"])
-        let finding = read.log.diagnostics.first?.fact as? OptionFinding
+        let finding: OptionFinding? = read.log.diagnostics.first.flatMap {
+            if case .ofOptions(let finding) = $0.fact { finding } else { nil }
+        }
         #expect(finding?.options == ["portal", "shared"])
-        #expect(finding?.fact as? ProjectProblem == .negativeAmount(.operating))
+        #expect(finding?.fact == .project(.negativeAmount(.operating)))
     }
 
     @Test("A doubt about one option names it, and stands at what it changes")
@@ -53,10 +56,12 @@ struct OptionFindingTests {
         }
         let doubts = read.log.diagnostics
         #expect(doubts.map(\.fact.code) == ["limitAlwaysHolds"])
-        let finding = doubts.first?.fact as? OptionFinding
+        let finding: OptionFinding? = doubts.first.flatMap {
+            if case .ofOptions(let finding) = $0.fact { finding } else { nil }
+        }
         #expect(finding?.options == ["portal"])
         // 3 a year, of which half is taken up.
-        #expect(finding?.fact as? DriverConcern == .limitAlwaysHolds("x", atLeast: 7, most: 1.5, currency: "USD"))
+        #expect(finding?.fact == .driverConcern(.limitAlwaysHolds("x", atLeast: 7, most: 1.5, currency: "USD")))
         #expect(doubts.first?.excerpt?.contains("atLeast") == true)
     }
 

@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import ProjectFiles
 import ProjectSamples
 import Syntax
@@ -17,7 +18,7 @@ struct ProjectCheckTests {
         ).matching(project.prices, inflation: project.inflation)
         ProjectCheck(project, root: root, terms: terms).note(in: read.log)
         #expect(!read.log.hasErrors)
-        return read.log.diagnostics.compactMap { $0.fact as? ProjectConcern }
+        return read.log.diagnostics.compactMap { if case .concern(let fact) = $0.fact { fact } else { nil } }
     }
 
     private static let dated = "\"priceYear\": 2026, \"start\": \"2027-01\", "

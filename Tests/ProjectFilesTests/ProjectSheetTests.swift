@@ -1,3 +1,4 @@
+import Findings
 import ProjectFiles
 import ProjectSamples
 import Projects
@@ -19,7 +20,9 @@ private struct ReadSheet {
     }
 
     var codes: [String] { log.diagnostics.map(\.fact.code) }
-    var problems: [SheetProblem] { log.diagnostics.compactMap { $0.fact as? SheetProblem } }
+    var problems: [SheetProblem] {
+        log.diagnostics.compactMap { if case .sheet(let fact) = $0.fact { fact } else { nil } }
+    }
     var places: [String] {
         log.diagnostics.map { "\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.fact.code)" }
     }

@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 import Testing
 
@@ -15,7 +16,9 @@ struct TimeReaderTests {
         return JSONNode(value: number.map { .number($0, literal: text) } ?? .string(text), offset: 0)
     }
 
-    private func problems() -> [ProjectProblem] { log.diagnostics.compactMap { $0.fact as? ProjectProblem } }
+    private func problems() -> [ProjectProblem] {
+        log.diagnostics.compactMap { if case .project(let fact) = $0.fact { fact } else { nil } }
+    }
 
     // The start is April 2007: January 2008 is month 9 from 0, January 2018 month 9 + 120.
     @Test(

@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import ProjectFiles
 import Projects
 import Syntax
@@ -26,8 +27,12 @@ package struct ReadProject {
 
     /// The codes of everything found.
     package var codes: [String] { log.diagnostics.map(\.fact.code) }
-    package var shapeProblems: [ShapeProblem] { log.diagnostics.compactMap { $0.fact as? ShapeProblem } }
-    package var projectProblems: [ProjectProblem] { log.diagnostics.compactMap { $0.fact as? ProjectProblem } }
+    package var shapeProblems: [ShapeProblem] {
+        log.diagnostics.compactMap { if case .shape(let fact) = $0.fact { fact } else { nil } }
+    }
+    package var projectProblems: [ProjectProblem] {
+        log.diagnostics.compactMap { if case .project(let fact) = $0.fact { fact } else { nil } }
+    }
 }
 
 /// A text that is no sound project, with the codes of what was found.

@@ -1,3 +1,4 @@
+import Findings
 import Money
 import Registers
 import Syntax
@@ -19,7 +20,7 @@ struct RateMeaningTests {
     private func read(_ text: String) -> (file: RateFile?, problems: [RateFileProblem]) {
         let log = DiagnosticLog(SourceText(name: "mine.csv", bytes: Array(text.utf8)))
         let file = RateFile.read(log, countries: countries, currencies: currencies, tables: tables)
-        return (file, log.diagnostics.compactMap { $0.fact as? RateFileProblem })
+        return (file, log.diagnostics.compactMap { if case .rateFile(let fact) = $0.fact { fact } else { nil } })
     }
 
     private func rate(_ text: String, _ code: String, _ year: Int = 2017) -> Double? {

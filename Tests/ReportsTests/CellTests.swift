@@ -1,4 +1,5 @@
 import Facts
+import Languages
 import Reports
 import Testing
 import Wording

@@ -1,3 +1,5 @@
+import Findings
+import Languages
 import Syntax
 import Testing
 import Wording

@@ -1,3 +1,4 @@
+import Languages
 import Syntax
 import Testing
 import Wording

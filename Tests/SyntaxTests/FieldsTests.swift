@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 import Testing
 
@@ -16,7 +17,7 @@ struct FieldsTests {
     }
 
     private func problems(_ fields: Fields) -> [ShapeProblem] {
-        fields.log.diagnostics.compactMap { $0.fact as? ShapeProblem }
+        fields.log.diagnostics.compactMap { if case .shape(let fact) = $0.fact { fact } else { nil } }
     }
 
     @Test("Values of the right kind are read, and nothing is reported")
@@ -45,7 +46,8 @@ struct FieldsTests {
         let read = ReadText("[]")
         #expect(Fields(try #require(read.root), as: Self.shape, at: "part", log: read.log) == nil)
         #expect(
-            read.log.diagnostics.first?.fact as? ShapeProblem
+            read.log.diagnostics.first.flatMap { if case .shape(let fact) = $0.fact { fact } else { nil } }
+                as ShapeProblem?
                 == .wrongType(key: "part", expected: .object, found: .list))
     }
 
@@ -91,30 +93,5 @@ struct FieldsTests {
                 .emptyText(key: "name"), .bareRate("12"),
                 .notAChoice(key: "colour", found: "gren", nearest: "green", choices: ["red", "green"]),
             ])
-    }
-
-    // MARK: The log
-
-    private struct Fact: DiagnosticFact { let code: String }
-
-    @Test("The log is in the order of the file, and at one place in the order of finding")
-    func order() {
-        let log = DiagnosticLog(SourceText(name: "a", text: "abc\ndef"))
-        for (offset, code) in [(5, "e"), (0, "x"), (5, "d"), (0, "y"), (4, "z")] {
-            log.note(Fact(code: code), at: offset)
-        }
-        #expect(log.diagnostics.map(\.fact.code) == ["x", "y", "z", "e", "d"])
-        #expect(log.diagnostics.map(\.excerpt) == ["abc", "abc", "def", "def", "def"])
-        #expect(log.diagnostics.allSatisfy { $0.file == "a" })
-    }
-
-    @Test("The same fact at the same place is said once, elsewhere again; a warning is no error")
-    func dedupe() {
-        let log = DiagnosticLog(SourceText(name: "a", text: "abc"))
-        log.note(Fact(code: "w"), at: 1, severity: .warning)
-        #expect(!log.hasErrors)
-        for offset in [1, 2, 1, 2] { log.note(Fact(code: "x"), at: offset) }
-        #expect(log.diagnostics.map(\.fact.code) == ["w", "x", "x"])
-        #expect(log.hasErrors)
     }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Syntax
 import Testing
@@ -16,7 +17,9 @@ struct ReadText {
         root = JSONReader.read(log)
     }
 
-    var problems: [JSONProblem] { log.diagnostics.compactMap { $0.fact as? JSONProblem } }
+    var problems: [JSONProblem] {
+        log.diagnostics.compactMap { if case .json(let fact) = $0.fact { fact } else { nil } }
+    }
     var places: [Position] { log.diagnostics.compactMap(\.position) }
 }
 

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Syntax
 
-/// Texts of megabytes, and files in which nothing is right: what is kept and told of them has a bound.
-@Suite("Long lines and many findings")
+/// Texts of megabytes: what is kept and told of them has a bound.
+@Suite("Long lines")
 struct LongTextTests {
     @Test("Places in a line of megabytes are those of a short one, and the excerpt is the part around them")
     func longLine() throws {
@@ -23,47 +23,6 @@ struct LongTextTests {
             let start = source.excerpt(around: offset + 2048).text
             #expect(start.unicodeScalars.allSatisfy { $0 == "ñ" || $0 == "x" }, "\(offset)")
         }
-    }
-
-    @Test("Of more than a hundred findings the first are listed, errors before warnings, and the rest is counted")
-    func manyFindings() {
-        let log = DiagnosticLog(SourceText(name: "a", text: String(repeating: "x", count: 10_000)))
-        for offset in 0..<5000 {
-            let severity: Diagnostic.Severity = offset.isMultiple(of: 5) ? .error : .warning
-            log.note(JSONProblem.notUTF8, at: offset, severity: severity)
-            // The same thing at the same place is found twice by two readers, and told once.
-            log.note(JSONProblem.notUTF8, at: offset, severity: severity)
-        }
-        let diagnostics = log.diagnostics
-        #expect(diagnostics.count == 101)
-        #expect(diagnostics.dropLast().allSatisfy { $0.severity == .error })
-        #expect(diagnostics.last?.fact as? MoreFindings == MoreFindings(errors: 900, warnings: 4000))
-        #expect(diagnostics.total(.error) == 1000)
-        #expect(diagnostics.total(.warning) == 4000)
-    }
-
-    @Test("An error behind a thousand warnings keeps the file from being used, and is listed")
-    func lateError() {
-        let log = DiagnosticLog(SourceText(name: "a", text: String(repeating: "x", count: 10_000)))
-        for offset in 0..<1500 { log.note(JSONProblem.notUTF8, at: offset, severity: .warning) }
-        #expect(!log.hasErrors)
-        log.note(JSONProblem.notUTF8, at: 9000)
-        #expect(log.hasErrors)
-        let diagnostics = log.diagnostics
-        // 99 warnings, the error, and how many warnings there are besides.
-        #expect(diagnostics.count == 101)
-        #expect(diagnostics[99].severity == .error)
-        #expect(diagnostics[99].position?.column == 9001)
-        #expect(diagnostics[100].fact as? MoreFindings == MoreFindings(errors: 0, warnings: 1401))
-        #expect(diagnostics[100].severity == .warning)
-    }
-
-    @Test("A hundred findings are listed whole")
-    func hundred() {
-        let log = DiagnosticLog(SourceText(name: "a", text: String(repeating: "x", count: 100)))
-        for offset in 0..<100 { log.note(JSONProblem.notUTF8, at: offset) }
-        #expect(log.diagnostics.count == 100)
-        #expect(log.diagnostics.allSatisfy { $0.fact is JSONProblem })
     }
 
     @Test("No name is near to a word of megabytes")

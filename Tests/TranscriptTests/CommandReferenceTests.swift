@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import Wording
 
+@testable import Commands
+
 /// The reference of the command line in the documentation is what the program says of itself.
 @Suite("The reference of the command line")
 struct CommandReferenceTests {
@@ -13,7 +15,7 @@ struct CommandReferenceTests {
 
         Every command with its examples and options, as `valor help COMMAND` says them.
 
-        <!-- Written by `make record`: change the descriptions in Sources/Wording and Sources/Commands/CommandLine. -->
+        <!-- Written by `make record`: change the descriptions in Sources/Commands/CommandLine. -->
 
         ## Overview
 

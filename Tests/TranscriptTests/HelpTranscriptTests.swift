@@ -1,5 +1,8 @@
+import Languages
 import Testing
 import Wording
+
+@testable import Commands
 
 /// The transcripts of the help hold all of it, in every language.
 @Suite("The help in the transcripts")

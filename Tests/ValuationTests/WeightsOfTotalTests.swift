@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import ProjectFiles
 import ProjectSamples
 import Projects

@@ -1,4 +1,6 @@
 import Facts
+import Findings
+import Languages
 import Money
 import Registers
 import Testing
@@ -54,6 +56,11 @@ struct MoneyWordingTests {
         for (english, (spanish, portuguese)) in zip(all[0], zip(all[1], all[2])) {
             #expect(!english.isEmpty && Set([english, spanish, portuguese]).count == 3, "\(english)")
         }
+    }
+
+    @Test("An amount whose currency is not known has the sign of any")
+    func anyCurrency() {
+        #expect(NumberStyle.prefix(ofCurrency: Currency.none.code) == "¤")
     }
 
     @Test("A missing rate names the pair, the year, the nearest years and what to do")

@@ -1,5 +1,7 @@
 import Appraisal
 import Facts
+import Findings
+import Languages
 import ProjectFiles
 import Projects
 import Reports
@@ -36,7 +38,7 @@ struct FlowBatch {
                 answer = self.answer(to: bytes, number: number)
             case .tooLong:
                 let problem = BatchProblem.rowTooLong(megabytes: BatchInput.longestRowMegabytes)
-                answer = .failure(["id": .null, "error": .string(words.say(problem))])
+                answer = .failure(["id": .null, "error": .string(words.say(problem.fact))])
             }
             tally.count(isSound: answer.isSound)
             var bytes: [UInt8] = []
@@ -80,7 +82,7 @@ struct FlowBatch {
             let line = try FlowLine(root)
             return .success(.object([("id", id)] + metrics(of: line)))
         } catch {
-            return failure(words.say(error))
+            return failure(words.say(error.fact))
         }
     }
 

@@ -1,4 +1,6 @@
 import Appraisal
+import Findings
+import Languages
 import Numerics
 import Syntax
 import Wording

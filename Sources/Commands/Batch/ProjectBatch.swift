@@ -1,5 +1,7 @@
 import Appraisal
 import Facts
+import Findings
+import Languages
 import Numerics
 import ProjectFiles
 import Projects
@@ -89,7 +91,8 @@ struct ProjectBatch {
                 tally.count(isSound: true)
             } catch {
                 tally.count(isSound: false)
-                cells = Array(repeating: .empty, count: Self.results.count + 2) + [.text(words.say(error)), .empty]
+                cells =
+                    Array(repeating: .empty, count: Self.results.count + 2) + [.text(words.say(error.fact)), .empty]
             }
             try output.write(dialect.line(head.map { $0.isEmpty ? .empty : .text($0) } + cells))
         }
@@ -104,7 +107,7 @@ struct ProjectBatch {
             switch finding.problem {
             case .tooFewFields(let found, let expected), .tooManyFields(let found, let expected):
                 throw .fieldCount(found: found, expected: expected)
-            default: throw .malformedRow(words.say(finding.problem))
+            default: throw .malformedRow(words.say(finding.problem.fact))
             }
         }
         let project = Project.annual(
@@ -215,7 +218,7 @@ private struct Columns {
         self.hasLocalNumbers = hasLocalNumbers
         var indices: [ProjectBatch.Input: Int] = [:]
         var passing: [(name: String, index: Int)] = []
-        func diagnostic(_ fact: any DiagnosticFact) -> Failure {
+        func diagnostic(_ fact: BatchProblem) -> Failure {
             .diagnostics([Diagnostic(fact: fact, file: file, position: Position(line: header.line, column: 1))])
         }
         if let finding = header.findings.first {

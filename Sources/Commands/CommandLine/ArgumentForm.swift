@@ -1,3 +1,4 @@
+import Languages
 import Wording
 
 /// What a command takes beside its options.

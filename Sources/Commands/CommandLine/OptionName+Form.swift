@@ -1,5 +1,6 @@
 import Appraisal
 import Casebook
+import Languages
 import Money
 import Risk
 import Valuation

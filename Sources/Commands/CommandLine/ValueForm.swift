@@ -1,3 +1,4 @@
+import Languages
 import Wording
 
 /// What people write as an argument or as the value of an option.

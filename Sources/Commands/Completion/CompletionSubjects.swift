@@ -1,3 +1,4 @@
+import Languages
 import Wording
 
 /// What completions know beside the command line's own words: cases, their readings, and countries.

@@ -1,3 +1,4 @@
+import Languages
 import Wording
 
 /// The script with which zsh completes command lines of valor.

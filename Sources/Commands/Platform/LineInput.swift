@@ -1,3 +1,4 @@
+import Reports
 import Wording
 
 /// Standard input, line by line, as a terminal gives it.

@@ -1,3 +1,4 @@
+import Reports
 import Wording
 
 /// Where results go; every write is checked.

@@ -1,3 +1,5 @@
+import Findings
+import Languages
 import Numerics
 import Reports
 import Risk

@@ -1,3 +1,4 @@
+import Languages
 import Numerics
 import Reports
 import Wording

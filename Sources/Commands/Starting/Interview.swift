@@ -1,7 +1,9 @@
 import Facts
+import Languages
 import ProjectFiles
 import Projects
 import Registers
+import Reports
 import Syntax
 import Valuation
 import Wording

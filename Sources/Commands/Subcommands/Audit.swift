@@ -1,4 +1,5 @@
 import Casebook
+import Findings
 import Reports
 import Syntax
 import Wording

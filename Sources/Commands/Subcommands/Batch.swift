@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import Reports
 import Syntax
 import Wording

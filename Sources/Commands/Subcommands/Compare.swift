@@ -1,5 +1,7 @@
 import Casebook
 import Facts
+import Findings
+import Languages
 import Projects
 import Reports
 import Syntax

@@ -1,3 +1,4 @@
+import Findings
 import Money
 
 /// Compares the rates of a file with those built in of the same or the nearest year, and says what is not whole.

@@ -1,5 +1,6 @@
 import Casebook
 import Facts
+import Findings
 import Syntax
 import Valuation
 import Wording

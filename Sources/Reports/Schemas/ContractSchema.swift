@@ -1,3 +1,4 @@
+import Languages
 import Wording
 
 /// The JSON Schema of what a command prints.

@@ -1,3 +1,4 @@
+import Languages
 import ProjectFiles
 import Syntax
 import Wording

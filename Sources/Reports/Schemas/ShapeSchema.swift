@@ -1,4 +1,5 @@
 import Casebook
+import Languages
 import ProjectFiles
 import Syntax
 import Wording

@@ -1,6 +1,8 @@
 import Appraisal
 import Casebook
 import Facts
+import Findings
+import Languages
 import ProjectFiles
 import Projects
 import Reports

@@ -1,0 +1,268 @@
+import Languages
+
+// What commands do, at length.
+extension Words {
+    /// What a command does, at length.
+    func details(_ command: CommandName) -> String {
+        switch command {
+        case .compare:
+            say(
+                en: "Without arguments, compares the eleven cases of The Value of Digital Government. Arguments are "
+                    + "ids of cases and files of projects or cases, in any mix. Under the table stand the readings, "
+                    + "bounds, gaps and assumptions that the numbers rest on. Beside cases.csv goes "
+                    + "cases.datapackage.json, which says what each column holds, in which unit, and where it comes "
+                    + "from.",
+                es: "Sin argumentos, compara los once casos de The Value of Digital Government. Los argumentos son "
+                    + "ids de casos y archivos de proyectos o de casos, en cualquier combinación. Debajo de la tabla "
+                    + "figuran las lecturas, las cotas, los vacíos y los supuestos en que se apoyan los números. "
+                    + "Junto a casos.csv va casos.datapackage.json, que dice qué contiene cada columna, en qué "
+                    + "unidad y de dónde viene.",
+                pt: "Sem argumentos, compara os onze casos de The Value of Digital Government. Os argumentos são ids "
+                    + "de casos e arquivos de projetos ou de casos, em qualquer combinação. Abaixo da tabela estão "
+                    + "as leituras, os limites, as lacunas e as premissas em que os números se apoiam. Ao lado de "
+                    + "casos.csv vai casos.datapackage.json, que diz o que cada coluna contém, em que unidade e de "
+                    + "onde vem.")
+        case .cases:
+            say(
+                en: "Lists the published cases with their ids, countries, pages and readings. `--evidence` lists the "
+                    + "partial cases of other documents instead: systems of which a source states some money, or a "
+                    + "quantity that could be given a price, with what is missing to appraise them. They are never "
+                    + "ranked with the others.",
+                es: "Enumera los casos publicados con sus ids, países, páginas y lecturas. `--evidence` lista en su "
+                    + "lugar los casos parciales de otros documentos: sistemas de los que una fuente da algún monto, "
+                    + "o una cantidad a la que se podría poner precio, con lo que falta para evaluarlos. Nunca se "
+                    + "ordenan con los otros.",
+                pt: "Lista os casos publicados com os seus ids, países, páginas e leituras. `--evidence` lista em "
+                    + "seu lugar os casos parciais de outros documentos: sistemas dos quais uma fonte dá algum valor "
+                    + "em dinheiro, ou uma quantidade à qual se poderia dar preço, com o que falta para avaliá-los. "
+                    + "Nunca são ordenados com os outros.")
+        case .show:
+            say(
+                en: "Shows everything there is on a case: where each figure stands in its document, in which words, "
+                    + "what we made of it, the amounts year by year with their discount factors, and every result. "
+                    + "Of a partial case: its figures, the most that may be spent for a stated saving, the saving a "
+                    + "year that a stated cost needs, money for one unit, in each reading, and what is missing to "
+                    + "say more.",
+                es: "Muestra todo lo que hay sobre un caso: dónde está cada cifra en su documento, con qué palabras, "
+                    + "qué hicimos con ella, los montos año por año con sus factores de descuento, y todos los "
+                    + "resultados. De un caso parcial: sus cifras, lo máximo que se puede gastar por un ahorro "
+                    + "declarado, el ahorro anual que exige un costo declarado, dinero por unidad, en cada lectura, "
+                    + "y lo que falta para decir más.",
+                pt: "Mostra tudo o que há sobre um caso: onde está cada número no seu documento, com que palavras, o "
+                    + "que fizemos com ele, os valores ano a ano com os seus fatores de desconto, e todos os "
+                    + "resultados. De um caso parcial: os seus números, o máximo que se pode gastar por uma economia "
+                    + "declarada, a economia anual que um custo declarado exige, dinheiro por unidade, em cada "
+                    + "leitura, e o que falta para dizer mais.")
+        case .audit:
+            say(
+                en: "Computes what each source claims again from its other figures, and says whether it agrees, "
+                    + "differs, is implausible against a limit of another source, or cannot be checked, and why. A "
+                    + "figure agrees where the rounding of what is printed leaves room for it. Without arguments it "
+                    + "goes through the compendium and the evidence of the other documents; arguments are ids of "
+                    + "cases and files. With --strict it ends with 1 where a claim differs or is implausible.",
+                es: "Calcula de nuevo lo que afirma cada fuente a partir de sus demás cifras, y dice si concuerda, "
+                    + "difiere, es inverosímil frente a un límite de otra fuente o no se puede comprobar, y por qué. "
+                    + "Una cifra concuerda si el redondeo de lo impreso lo permite. Sin argumentos recorre el "
+                    + "compendio y la evidencia de los demás documentos; los argumentos son ids de casos y archivos. "
+                    + "Con --strict termina con 1 si una afirmación difiere o es inverosímil.",
+                pt: "Calcula de novo o que cada fonte afirma a partir dos seus outros números, e diz se confere, "
+                    + "difere, é implausível diante de um limite de outra fonte ou não pode ser verificado, e por "
+                    + "quê. Um número confere se o arredondamento do que está impresso o permite. Sem argumentos "
+                    + "percorre o compêndio e a evidência dos outros documentos; os argumentos são ids de casos e "
+                    + "arquivos. Com --strict termina com 1 se uma afirmação difere ou é implausível.")
+        case .appraise:
+            say(
+                en: "Reads a project file and computes its value for society, for the government's budget and for "
+                    + "citizens: year by year with discount factors, at several discount rates, at the ends of its "
+                    + "ranges, and beside the published cases. The CSV holds the year table, from which anyone can "
+                    + "rebuild the result; `--table results` gives the results instead. A file with several options "
+                    + "is shown side by side, each against the first; `--option` takes one of them.",
+                es: "Lee el archivo de un proyecto y calcula su valor para la sociedad, para el presupuesto del "
+                    + "gobierno y para la ciudadanía: año por año con factores de descuento, con varias tasas de "
+                    + "descuento, en los extremos de sus rangos y junto a los casos publicados. El CSV contiene la "
+                    + "tabla anual, a partir de la cual cualquiera puede reconstruir el resultado; `--table results` "
+                    + "da, en cambio, los resultados. Un archivo con varias opciones se muestra lado a lado, cada "
+                    + "una frente a la primera; `--option` toma una.",
+                pt: "Lê o arquivo de um projeto e calcula o seu valor para a sociedade, para o orçamento do governo "
+                    + "e para os cidadãos: ano a ano com fatores de desconto, com várias taxas de desconto, nos "
+                    + "extremos das suas faixas e ao lado dos casos publicados. O CSV contém a tabela anual, a "
+                    + "partir da qual qualquer pessoa pode reconstruir o resultado; `--table results` dá, em vez "
+                    + "dela, os resultados. Um arquivo com várias opções é mostrado lado a lado, cada uma frente à "
+                    + "primeira; `--option` toma uma.")
+        case .simulate:
+            say(
+                en: "Draws a value for every figure of a project that has a range, appraises the project with them, "
+                    + "and does so many times. It prints the mean with its standard error, percentiles with their "
+                    + "own uncertainty, the chances of a loss and of no payback, which figures drive the spread, and "
+                    + "a histogram. The same seed gives the same bytes on any number of threads; `--shard 2/8` draws "
+                    + "one part of eight, in a process or on a machine of its own, and `--merge` puts all parts "
+                    + "together to the very same result.",
+                es: "Sortea un valor para cada cifra del proyecto que tiene un rango, evalúa el proyecto con esos "
+                    + "valores, y lo hace muchas veces. Imprime la media con su error estándar, percentiles con su "
+                    + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué cifras causan la "
+                    + "dispersión, y un histograma. La misma semilla da los mismos bytes con cualquier número de "
+                    + "hilos; `--shard 2/8` sortea una parte de ocho, en un proceso o una máquina aparte, y "
+                    + "`--merge` reúne todas las partes en el mismo resultado.",
+                pt: "Sorteia um valor para cada número do projeto que tem uma faixa, avalia o projeto com eles, e "
+                    + "faz isso muitas vezes. Imprime a média com o seu erro padrão, percentis com a sua própria "
+                    + "incerteza, as probabilidades de perda e de não haver payback, quais números causam a "
+                    + "dispersão, e um histograma. A mesma semente dá os mesmos bytes com qualquer número de "
+                    + "threads; `--shard 2/8` sorteia uma parte de oito, em um processo ou uma máquina à parte, e "
+                    + "`--merge` reúne todas as partes no mesmo resultado.")
+        case .sensitivity:
+            say(
+                en: "Moves every figure of a project between the ends of its range, or by 20 % where it has none, "
+                    + "and prints what that does to the net present value: a tornado, the switching value of each "
+                    + "figure, a table of two figures together, the discount rates at which the result is zero, and "
+                    + "what months of delay cost. `--two-way` names the two figures of the table by their ids, which "
+                    + "`--table figures -O csv` lists.",
+                es: "Mueve cada cifra de un proyecto entre los extremos de su rango, o un 20 % donde no lo tiene, e "
+                    + "imprime lo que eso hace con el valor actual neto: un tornado, el valor crítico de cada cifra, "
+                    + "una tabla de dos cifras juntas, las tasas de descuento con las que el resultado es cero, y lo "
+                    + "que cuestan los meses de atraso. `--two-way` nombra las dos cifras de la tabla por sus "
+                    + "identificadores, que lista `--table figures -O csv`.",
+                pt: "Move cada número de um projeto entre os extremos da sua faixa, ou 20 % onde não há uma, e "
+                    + "imprime o que isso faz com o valor presente líquido: um tornado, o valor crítico de cada "
+                    + "número, uma tabela de dois números juntos, as taxas de desconto em que o resultado é zero, e "
+                    + "o que custam os meses de atraso. `--two-way` nomeia os dois números da tabela por seus "
+                    + "identificadores, que `--table figures -O csv` lista.")
+        case .new:
+            say(
+                en: "Writes a project file with remarks that can be appraised as it is, in the language and with the "
+                    + "currency that are asked for: JSON, or CSV for a spreadsheet where the file's name ends in "
+                    + ".csv. A file that is there stays unless --force is given. Without a file it asks a few "
+                    + "questions on a terminal, each of which may be answered with nothing, and makes the file of "
+                    + "the answers; elsewhere it prints the template.",
+                es: "Escribe el archivo comentado de un proyecto que se puede evaluar tal como está, en el idioma y "
+                    + "con la moneda que se piden: JSON, o CSV para una hoja de cálculo si el nombre termina en "
+                    + ".csv. Un archivo que ya existe no se toca sin --force. Sin archivo, en una terminal hace unas "
+                    + "pocas preguntas, que pueden dejarse sin respuesta, y forma el archivo con lo respondido; en "
+                    + "otro caso imprime la plantilla.",
+                pt: "Grava o arquivo comentado de um projeto que pode ser avaliado tal como está, no idioma e com a "
+                    + "moeda que se pedem: JSON, ou CSV para uma planilha se o nome termina em .csv. Um arquivo que "
+                    + "já existe não é tocado sem --force. Sem arquivo, em um terminal faz algumas perguntas, que "
+                    + "podem ficar sem resposta, e forma o arquivo com o que foi respondido; em outro caso imprime o "
+                    + "modelo.")
+        case .check:
+            say(
+                en: "Reads projects and cases and reports all errors of all files at once, then what is doubtful: "
+                    + "words that name no cost of an appraisal, savings that decide the result and free no cash, a "
+                    + "horizon beyond the platform's life, a price year or start that is missing. A line for each "
+                    + "sound file goes to standard output. It ends with 1 where there is an error, with --strict "
+                    + "where there is a warning too. `-O json` and `-O csv` give what was found to programs and "
+                    + "spreadsheets, each with its place and a stable code.",
+                es: "Lee proyectos y casos e informa de una vez todos los errores de todos los archivos, y luego lo "
+                    + "dudoso: palabras que no designan un costo de la evaluación, ahorros que deciden el resultado "
+                    + "sin liberar efectivo, un horizonte más largo que la vida útil, un año de precios o un inicio "
+                    + "que faltan. Por cada archivo en orden imprime una línea. Termina con 1 si hay un error, y con "
+                    + "--strict también si hay una advertencia. `-O json` y `-O csv` dan lo que se encontró a "
+                    + "programas y planillas, cada cosa con su lugar y un código estable.",
+                pt: "Lê projetos e casos e informa de uma só vez todos os erros de todos os arquivos, e depois o que "
+                    + "é duvidoso: palavras que não designam um custo da avaliação, economias que decidem o "
+                    + "resultado sem liberar caixa, um horizonte mais longo que a vida útil, um ano de preços ou um "
+                    + "início que faltam. Para cada arquivo em ordem imprime uma linha. Termina com 1 se há um erro, "
+                    + "e com --strict também se há um aviso. `-O json` e `-O csv` dão o que foi encontrado a "
+                    + "programas e planilhas, cada coisa com seu lugar e um código estável.")
+        case .batch:
+            say(
+                en: "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, "
+                    + "years and discount_rate, or one JSON object a line with flows, and writes the same kind, in "
+                    + "order. A bad row gets an error in its place, and the others go on. Flows without a rate, "
+                    + "neither their own nor --discount-rate, get no discounted result. Without a file it reads "
+                    + "standard input.",
+                es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
+                    + "years y discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo "
+                    + "orden. Una fila incorrecta recibe un error en su lugar, y las demás continúan. Los flows sin "
+                    + "tasa, ni propia ni por --discount-rate, no reciben resultados descontados. Sin archivo lee la "
+                    + "entrada estándar.",
+                pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, years "
+                    + "e discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo tipo, na mesma "
+                    + "ordem. Uma linha incorreta recebe um erro no seu lugar, e as demais continuam. Flows sem "
+                    + "taxa, nem própria nem por --discount-rate, não recebem resultados descontados. Sem arquivo, "
+                    + "lê a entrada padrão.")
+        case .convert:
+            say(
+                en: "Moves an amount to the prices of the year asked for in its own economy, and exchanges it at "
+                    + "that year's average rate; --order convert-first exchanges first. The result of the other "
+                    + "order stands beside it. Every step shows its figures and their sources. --country names the "
+                    + "country in whose prices money that is legal tender there moves: Panama's dollars in Panama's. "
+                    + "--rates FILE brings rates of your own, which win; they can also be averaged from daily ones. "
+                    + "Nothing is extrapolated.",
+                es: "Lleva un monto a los precios del año pedido en su propia economía y lo cambia al tipo medio de "
+                    + "ese año; --order convert-first lo cambia primero. El resultado del otro orden aparece al "
+                    + "lado. Cada paso muestra sus cifras y sus fuentes. --country indica el país en cuyos precios "
+                    + "se mueve el dinero que allí es de curso legal: los dólares de Panamá, en los de Panamá. "
+                    + "--rates ARCHIVO aporta tipos propios, que prevalecen; los diarios se promedian. Nada se "
+                    + "extrapola.",
+                pt: "Leva um valor aos preços do ano pedido na sua própria economia e o converte pela taxa média "
+                    + "desse ano; --order convert-first converte primeiro. O resultado da outra ordem aparece ao "
+                    + "lado. Cada passo mostra os seus números e as suas fontes. --country indica o país em cujos "
+                    + "preços se move o dinheiro que tem curso legal ali: os dólares do Panamá, nos do Panamá. "
+                    + "--rates ARQUIVO traz taxas próprias, que prevalecem; as diárias são transformadas em médias. "
+                    + "Nada é extrapolado.")
+        case .rates:
+            say(
+                en: "Lists each series with its years, sources and reservations: ranges that are unreliable, and "
+                    + "breaks. With a country, the figures of every year. `--rates FILE` shows a file of your own "
+                    + "among them. Behind them stand the registers for appraisals: what an hour is worth, and "
+                    + "factors on prices (`--table registers`).",
+                es: "Enumera cada serie con sus años, fuentes y reservas: tramos que no son fiables y rupturas. Con "
+                    + "un país, las cifras de cada año. `--rates ARCHIVO` muestra entre ellas un archivo propio. "
+                    + "Detrás están los registros para evaluar: cuánto vale una hora, y factores sobre precios "
+                    + "(`--table registers`).",
+                pt: "Lista cada série com os seus anos, fontes e reservas: trechos que não são confiáveis e quebras. "
+                    + "Com um país, os números de cada ano. `--rates ARQUIVO` mostra entre eles um arquivo próprio. "
+                    + "Depois vêm os registros para avaliar: quanto vale uma hora, e fatores sobre preços (`--table "
+                    + "registers`).")
+        case .schema:
+            say(
+                en: "Without a name, lists the schemas. `project` and `case` describe the files that people write, "
+                    + "from the same description by which they are read: an editor that knows them completes keys "
+                    + "and underlines what is wrong. The others describe what commands print as JSON, which names "
+                    + "its own: the schema of valor/case/1 can be asked for by that name. `-O markdown` gives the "
+                    + "keys as tables.",
+                es: "Sin nombre, enumera los esquemas. `project` y `case` describen los archivos que escriben las "
+                    + "personas, con la misma descripción con que se leen: un editor que los conoce completa las "
+                    + "claves y subraya lo que está mal. Los demás describen lo que los comandos imprimen como JSON, "
+                    + "que nombra el suyo: el esquema de valor/case/1 puede pedirse con ese nombre. `-O markdown` da "
+                    + "las claves en tablas.",
+                pt: "Sem nome, lista os esquemas. `project` e `case` descrevem os arquivos que as pessoas escrevem, "
+                    + "com a mesma descrição com que são lidos: um editor que os conhece completa as chaves e "
+                    + "sublinha o que está errado. Os demais descrevem o que os comandos imprimem como JSON, que "
+                    + "indica o seu: o esquema de valor/case/1 pode ser pedido por esse nome. `-O markdown` dá as "
+                    + "chaves em tabelas.")
+        case .completion:
+            say(
+                en: "Prints a script that makes the shell complete commands, options, their values, cases and "
+                    + "readings. `make install` puts all three into place. For yourself: bash reads it from "
+                    + "~/.local/share/bash-completion/completions/valor, zsh from the file _valor in a folder of its "
+                    + "fpath, and fish from ~/.config/fish/completions/valor.fish.",
+                es: "Imprime un script con el que el shell completa comandos, opciones, sus valores, casos y "
+                    + "lecturas. `make install` instala los tres. Para usted solo: bash lo lee de "
+                    + "~/.local/share/bash-completion/completions/valor, zsh del archivo _valor en una carpeta de su "
+                    + "fpath, y fish de ~/.config/fish/completions/valor.fish.",
+                pt: "Imprime um script com o qual o shell completa comandos, opções, os valores delas, casos e "
+                    + "leituras. `make install` instala os três. Só para você: o bash o lê de "
+                    + "~/.local/share/bash-completion/completions/valor, o zsh do arquivo _valor em uma pasta do seu "
+                    + "fpath, e o fish de ~/.config/fish/completions/valor.fish.")
+        case .man:
+            say(
+                en: "Prints this program's manual for the pager `man`, or as Markdown. `make install` puts it into "
+                    + "place, and then `man valor` shows it.",
+                es: "Imprime el manual de este programa para el paginador `man`, o como Markdown. `make install` lo "
+                    + "instala, y entonces lo muestra `man valor`.",
+                pt: "Imprime o manual deste programa para o paginador `man`, ou como Markdown. `make install` o "
+                    + "instala, e então `man valor` o mostra.")
+        case .version:
+            say(
+                en: "Prints the name and the version.",
+                es: "Imprime el nombre y la versión.",
+                pt: "Imprime o nome e a versão.")
+        case .help:
+            say(
+                en: "Without an argument, lists the commands.",
+                es: "Sin argumento, enumera los comandos.",
+                pt: "Sem argumento, lista os comandos.")
+        }
+    }
+}

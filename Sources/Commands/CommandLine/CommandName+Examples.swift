@@ -1,0 +1,186 @@
+import Languages
+
+// What the examples of commands show.
+extension Words {
+    /// What an example of a command shows.
+    func example(_ command: CommandName, _ index: Int) -> String {
+        let texts: [String] =
+            switch command {
+            case .compare:
+                [
+                    say(en: "the eleven cases", es: "los once casos", pt: "os onze casos"),
+                    say(
+                        en: "other terms, from the treasury's point of view",
+                        es: "otros parámetros, desde el punto de vista del fisco",
+                        pt: "outros parâmetros, do ponto de vista do Tesouro"),
+                    say(
+                        en: "another reading of one case", es: "otra lectura de un caso", pt: "outra leitura de um caso"
+                    ),
+                    say(
+                        en: "a project of your own beside two cases",
+                        es: "un proyecto propio junto a dos casos",
+                        pt: "um projeto próprio ao lado de dois casos"),
+                    say(
+                        en: "in soles of 2023, with the paths",
+                        es: "en soles de 2023, con los caminos",
+                        pt: "em soles de 2023, com os caminhos"),
+                    say(en: "for a spreadsheet", es: "para una hoja de cálculo", pt: "para uma planilha"),
+                    say(
+                        en: "for a spreadsheet in Brazil",
+                        es: "para una hoja de cálculo en Brasil",
+                        pt: "para uma planilha no Brasil"),
+                ]
+            case .cases:
+                [
+                    say(en: "the list", es: "la lista", pt: "a lista"),
+                    say(en: "for a program", es: "para un programa", pt: "para um programa"),
+                    say(
+                        en: "the partial cases of other documents",
+                        es: "los casos parciales de otros documentos",
+                        pt: "os casos parciais de outros documentos"),
+                ]
+            case .show:
+                [
+                    say(en: "one case", es: "un caso", pt: "um caso"),
+                    say(
+                        en: "on other terms, in Spanish",
+                        es: "con otros parámetros, en español",
+                        pt: "com outros parâmetros, em espanhol"),
+                    say(
+                        en: "a partial case: what can be said of it",
+                        es: "un caso parcial: lo que se puede decir",
+                        pt: "um caso parcial: o que se pode dizer"),
+                ]
+            case .audit:
+                [
+                    say(en: "every claim there is", es: "todas las afirmaciones", pt: "todas as afirmações"),
+                    say(en: "those of one case", es: "las de un caso", pt: "as de um caso"),
+                    say(
+                        en: "to stop where a claim differs",
+                        es: "para detenerse si una difiere",
+                        pt: "para parar se uma difere"),
+                ]
+            case .appraise:
+                [
+                    say(en: "a project", es: "un proyecto", pt: "um projeto"),
+                    say(
+                        en: "the year table for the budget office",
+                        es: "la tabla anual para la oficina de presupuesto",
+                        pt: "a tabela anual para o órgão de orçamento"),
+                    say(en: "on other terms", es: "con otros parámetros", pt: "com outros parâmetros"),
+                    say(
+                        en: "at the country's own rate, and at others",
+                        es: "a la tasa del propio país, y a otras",
+                        pt: "à taxa do próprio país, e a outras"),
+                    say(en: "options side by side", es: "opciones lado a lado", pt: "opções lado a lado"),
+                    say(en: "one of them in full", es: "una de ellas completa", pt: "uma delas completa"),
+                ]
+            case .simulate:
+                [
+                    say(en: "a project", es: "un proyecto", pt: "um projeto"),
+                    say(
+                        en: "more draws, and the chance of payback by a month",
+                        es: "más sorteos, y la probabilidad de recuperar hasta un mes",
+                        pt: "mais sorteios, e a probabilidade de payback até um mês"),
+                    say(
+                        en: "points that converge faster, for a program",
+                        es: "puntos que convergen más rápido, para un programa",
+                        pt: "pontos que convergem mais rápido, para um programa"),
+                    say(
+                        en: "a part, on one machine of two",
+                        es: "una parte, en una de dos máquinas",
+                        pt: "uma parte, em uma de duas máquinas"),
+                    say(en: "both parts put together", es: "ambas partes reunidas", pt: "ambas as partes reunidas"),
+                ]
+            case .sensitivity:
+                [
+                    say(en: "a project", es: "un proyecto", pt: "um projeto"),
+                    say(
+                        en: "two figures together, for the budget",
+                        es: "dos cifras juntas, para el presupuesto",
+                        pt: "dois números juntos, para o orçamento"),
+                    say(
+                        en: "the figures, for a spreadsheet",
+                        es: "las cifras, para una hoja de cálculo",
+                        pt: "os números, para uma planilha"),
+                    say(en: "for a program", es: "para un programa", pt: "para um programa"),
+                ]
+            case .new:
+                [
+                    say(
+                        en: "questions, and a file of the answers",
+                        es: "preguntas, y un archivo con lo respondido",
+                        pt: "perguntas, e um arquivo com as respostas"),
+                    say(
+                        en: "a file to fill in, in Spanish",
+                        es: "un archivo para llenar, en español",
+                        pt: "um arquivo para preencher, em espanhol"),
+                    say(en: "for a spreadsheet", es: "para una hoja de cálculo", pt: "para uma planilha"),
+                ]
+            case .check:
+                [
+                    say(en: "one file", es: "un archivo", pt: "um arquivo"),
+                    say(
+                        en: "several, where a warning counts too",
+                        es: "varios; una advertencia también cuenta",
+                        pt: "vários; um aviso também conta"),
+                    say(
+                        en: "what was found, for a program",
+                        es: "lo que se encontró, para un programa",
+                        pt: "o que foi encontrado, para um programa"),
+                ]
+            case .batch:
+                [
+                    say(en: "many projects", es: "muchos proyectos", pt: "muitos projetos"),
+                    say(en: "many cash flows", es: "muchos flujos de caja", pt: "muitos fluxos de caixa"),
+                ]
+            case .convert:
+                [
+                    say(en: "by the path that is usual", es: "por el camino usual", pt: "pelo caminho usual"),
+                    say(en: "exchanged first", es: "cambiado primero", pt: "convertido primeiro"),
+                    say(
+                        en: "with rates of your own, in Panama's prices",
+                        es: "con tipos propios, en precios de Panamá",
+                        pt: "com taxas próprias, em preços do Panamá"),
+                ]
+            case .rates:
+                [
+                    say(en: "what there is", es: "lo que hay", pt: "o que há"),
+                    say(
+                        en: "Brazil's figures, year by year",
+                        es: "las cifras de Brasil, año por año",
+                        pt: "os números do Brasil, ano a ano"),
+                ]
+            case .schema:
+                [
+                    say(en: "the list", es: "la lista", pt: "a lista"),
+                    say(
+                        en: "for an editor: completion, and red lines",
+                        es: "para un editor: completa y subraya en rojo",
+                        pt: "para um editor: completa e sublinha em vermelho"),
+                    say(en: "the keys, as tables", es: "las claves, en tablas", pt: "as chaves, em tabelas"),
+                ]
+            case .completion:
+                [
+                    say(en: "for this bash, now", es: "para este bash, ahora", pt: "para este bash, agora"),
+                    say(
+                        en: "for fish, from now on",
+                        es: "para fish, desde ahora",
+                        pt: "para o fish, a partir de agora"),
+                ]
+            case .man:
+                [
+                    say(en: "on the screen, in Spanish", es: "en la pantalla, en español", pt: "na tela, em espanhol"),
+                    say(en: "as a page of a wiki", es: "como página de un wiki", pt: "como página de um wiki"),
+                ]
+            case .version: [say(en: "the version", es: "la versión", pt: "a versão")]
+            case .help:
+                [
+                    say(en: "a command", es: "un comando", pt: "um comando"),
+                    say(en: "a topic", es: "un tema", pt: "um tema"),
+                    say(en: "a command, for a wiki", es: "un comando, para un wiki", pt: "um comando, para um wiki"),
+                ]
+            }
+        return texts.indices.contains(index) ? texts[index] : ""
+    }
+}

@@ -1,0 +1,245 @@
+import Languages
+
+/// The options, by the words that people type behind the two hyphens.
+enum OptionName: String, Sendable, Hashable, CaseIterable {
+    case horizon
+    case discountRate = "discount-rate"
+    case nominal
+    case inflation
+    case discountRateSensitivity = "discount-rate-sensitivity"
+    case timing
+    case perspective
+    case adjust
+    case draws
+    case seed
+    case points
+    case threads
+    case paybackBy = "payback-by"
+    case shard
+    case merge
+    case twoWay = "two-way"
+    case sort
+    case currency
+    case priceYear = "price-year"
+    case rates
+    case order
+    case rate
+    case with
+    case ppp
+    case reading
+    case option
+    case table
+    case outputFormat = "output-format"
+    case output
+    case csvFor = "csv-for"
+    case country
+    case force
+    case strict
+    case evidence
+    case language
+    case cases
+    case color
+    case help
+}
+
+extension Words {
+    /// What an option does, in a line.
+    func summary(_ option: OptionName) -> String {
+        switch option {
+        case .horizon:
+            say(en: "how many years are counted", es: "cuántos años se cuentan", pt: "quantos anos são contados")
+        case .discountRate:
+            say(
+                en: "real discount rate: 12% or 0.12, `national`, or a file with a schedule by year",
+                es: "tasa de descuento real: 12% o 0.12, `national`, o un archivo con una tasa por tramos",
+                pt: "taxa de desconto real: 12% ou 0.12, `national`, ou um arquivo com uma taxa por etapas")
+        case .nominal:
+            say(
+                en: "says that the discount rate is nominal: it takes amounts in current prices",
+                es: "dice que la tasa de descuento es nominal: descuenta montos a precios corrientes",
+                pt: "diz que a taxa de desconto é nominal: desconta valores a preços correntes")
+        case .inflation:
+            say(
+                en: "inflation a year: 4% or 0.04, or a file with a schedule; deflates current prices",
+                es: "inflación anual: 4% o 0.04, o un archivo con un plan; deflacta los precios corrientes",
+                pt: "inflação ao ano: 4% ou 0.04, ou um arquivo com um plano; deflaciona preços correntes")
+        case .discountRateSensitivity:
+            say(
+                en: "the net present value over a span of rates, 0%..20% unless =SPAN follows, and where it is zero",
+                es: "el valor presente neto en un tramo de tasas, 0%..20% salvo que siga =TRAMO, y dónde es cero",
+                pt: "o valor presente líquido em um trecho de taxas, 0%..20% salvo se segue =TRECHO, e onde é zero")
+        case .timing:
+            say(
+                en: "where in its year a recurring amount is discounted",
+                es: "en qué punto de su año se descuenta un monto periódico",
+                pt: "em que ponto do seu ano se desconta um valor periódico")
+        case .perspective:
+            say(
+                en: "whose costs and benefits count",
+                es: "de quién se cuentan costos y beneficios",
+                pt: "de quem se contam custos e benefícios")
+        case .adjust:
+            say(
+                en: "puts a correction that the file states into all results; can be repeated",
+                es: "incorpora a todos los resultados una corrección que indica el archivo; se puede repetir",
+                pt: "inclui em todos os resultados uma correção que o arquivo indica; pode ser repetida")
+        case .draws: say(en: "how many draws", es: "cuántos sorteos", pt: "quantos sorteios")
+        case .seed:
+            say(
+                en: "what the draws follow from: the same seed gives the same result",
+                es: "de qué parten los sorteos: la misma semilla da el mismo resultado",
+                pt: "de onde partem os sorteios: a mesma semente dá o mesmo resultado")
+        case .points:
+            say(en: "where the points come from", es: "de dónde vienen los puntos", pt: "de onde vêm os pontos")
+        case .threads:
+            say(
+                en: "on how many threads; the result is the same",
+                es: "en cuántos hilos; el resultado es el mismo",
+                pt: "em quantas threads; o resultado é o mesmo")
+        case .paybackBy:
+            say(
+                en: "the month, or year, by which payback is asked for",
+                es: "el mes, o año, hasta el que se pregunta por la recuperación",
+                pt: "o mês, ou ano, até o qual se pergunta pelo payback")
+        case .shard:
+            say(
+                en: "draws one part of several and writes it for --merge: 2/8",
+                es: "sortea una de varias partes y la escribe para --merge: 2/8",
+                pt: "sorteia uma de várias partes e a escreve para --merge: 2/8")
+        case .merge:
+            say(
+                en: "a part that --shard wrote; repeated for each",
+                es: "una parte que escribió --shard; se repite para cada una",
+                pt: "uma parte que --shard escreveu; repete-se para cada uma")
+        case .twoWay:
+            say(
+                en: "the two figures of the two-way table, by their ids",
+                es: "las dos cifras de la tabla doble, por sus identificadores",
+                pt: "os dois números da tabela dupla, por seus identificadores")
+        case .sort:
+            say(
+                en: "by what the rows are sorted",
+                es: "según qué se ordenan las filas",
+                pt: "conforme o que as linhas são ordenadas")
+        case .currency:
+            say(
+                en: "converts all amounts to this currency, by its ISO 4217 code",
+                es: "convierte todos los montos a esta moneda, por su código ISO 4217",
+                pt: "converte todos os valores para esta moeda, pelo seu código ISO 4217")
+        case .priceYear:
+            say(
+                en: "converts all amounts to the prices of this year",
+                es: "convierte todos los montos a los precios de este año",
+                pt: "converte todos os valores para os preços deste ano")
+        case .rates:
+            say(
+                en: "a file with exchange rates of your own, which win over those built in",
+                es: "un archivo con tipos de cambio propios, que prevalecen sobre los incorporados",
+                pt: "um arquivo com taxas de câmbio próprias, que prevalecem sobre as incorporadas")
+        case .order:
+            say(
+                en: "whether amounts are moved to the year's prices or exchanged first",
+                es: "si los montos se llevan primero a los precios del año o se cambian primero",
+                pt: "se os valores são levados primeiro aos preços do ano ou convertidos primeiro")
+        case .rate:
+            say(
+                en: "which of a year's exchange rates is taken",
+                es: "cuál de los tipos de cambio de un año se toma",
+                pt: "qual das taxas de câmbio de um ano é tomada")
+        case .with:
+            say(
+                en: "the measure of prices (default: cpi, deflator where cpi is known to understate)",
+                es: "la medida de los precios (por omisión: cpi, y deflator donde se sabe que cpi subestima)",
+                pt: "a medida dos preços (padrão: cpi, e deflator onde se sabe que cpi subestima)")
+        case .ppp:
+            say(
+                en: "exchanges at purchasing-power parities in place of market rates",
+                es: "cambia a paridades de poder adquisitivo en vez de tipos de mercado",
+                pt: "converte por paridades de poder de compra em vez de taxas de mercado")
+        case .reading:
+            say(
+                en: "another reading of a case; may be repeated",
+                es: "otra lectura de un caso; puede repetirse",
+                pt: "outra leitura de um caso; pode ser repetida")
+        case .option:
+            say(
+                en: "one option of a project in full, by its id",
+                es: "una opción de un proyecto completa, por su id",
+                pt: "uma opção de um projeto completa, por seu id")
+        case .table:
+            say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .outputFormat:
+            say(
+                en: "the format of what is printed",
+                es: "el formato de lo que se imprime",
+                pt: "o formato do que é impresso")
+        case .output:
+            say(
+                en: "writes into a file; its ending names the format",
+                es: "escribe en un archivo; su extensión indica el formato",
+                pt: "grava em um arquivo; a sua extensão indica o formato")
+        case .csvFor:
+            say(
+                en: "CSV as the spreadsheets of a country read it, by its ISO 3166-1 code: BR, MEX",
+                es: "CSV como lo leen las hojas de cálculo de un país, por su código ISO 3166-1: BR, MEX",
+                pt: "CSV como as planilhas de um país o leem, pelo seu código ISO 3166-1: BR, MEX")
+        case .country:
+            say(
+                en: "the country whose money a new file has, or in whose prices its money moves: a name, or a code "
+                    + "as PRY",
+                es: "el país cuya moneda lleva un archivo nuevo, o en cuyos precios se mueve su dinero: un nombre, o "
+                    + "un código como PRY",
+                pt: "o país cuja moeda um arquivo novo leva, ou em cujos preços o seu dinheiro se move: um nome, ou "
+                    + "um código como BRA")
+        case .force:
+            say(
+                en: "replaces a file that is there",
+                es: "reemplaza un archivo que ya existe",
+                pt: "substitui um arquivo que já existe")
+        case .strict:
+            say(
+                en: "makes a warning count as much as an error, and a claim that differs too",
+                es: "hace que una advertencia cuente como un error, y una afirmación que difiere también",
+                pt: "faz um aviso contar como um erro, e uma afirmação que difere também")
+        case .evidence:
+            say(
+                en: "lists the partial cases of other documents, with what is missing",
+                es: "lista los casos parciales de otros documentos, con lo que falta",
+                pt: "lista os casos parciais de outros documentos, com o que falta")
+        case .language:
+            say(
+                en: "the language of what is said, in place of the one of the environment",
+                es: "el idioma de los textos, en lugar del que indica el entorno",
+                pt: "o idioma dos textos, em lugar do indicado pelo ambiente")
+        case .cases:
+            say(
+                en: "a folder to read cases and registers from, in place of those built in",
+                es: "una carpeta de la cual leer casos y registros, en vez de los incorporados",
+                pt: "uma pasta da qual ler casos e registros, em vez dos incorporados")
+        case .color:
+            say(en: "when text is coloured", es: "cuándo lleva color el texto", pt: "quando o texto é colorido")
+        case .help: say(en: "explains the command", es: "explica el comando", pt: "explica o comando")
+        }
+    }
+
+    /// What an option does in a command where it does something else than in others.
+    func summary(_ option: OptionName, of command: CommandName) -> String? {
+        switch (option, command) {
+        case (.outputFormat, .new):
+            say(en: "the format of the file", es: "el formato del archivo", pt: "o formato do arquivo")
+        case (.output, .completion):
+            say(en: "writes into a file", es: "escribe en un archivo", pt: "grava em um arquivo")
+        case (.output, .batch):
+            say(
+                en: "writes into a file, the same kind as is read",
+                es: "escribe en un archivo, del mismo tipo que se lee",
+                pt: "grava em um arquivo, do mesmo tipo que se lê")
+        case (.language, .new):
+            say(
+                en: "the language of the file, and of what is said",
+                es: "el idioma del archivo y de lo que se dice",
+                pt: "o idioma do arquivo e do que é dito")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Syntax
+
+/// Something wrong or doubtful at a place in a file.
+public struct Diagnostic: Sendable {
+    /// Whether the file can be used all the same.
+    public enum Severity: String, Sendable {
+        case error
+        case warning
+    }
+
+    /// Whether the file can be used all the same.
+    public let severity: Severity
+    /// What is wrong.
+    public let fact: DiagnosticFact
+    /// The name of the file.
+    public let file: String
+    /// Where, if it is at a place.
+    public let position: Position?
+    /// The line it is on, for people to see; of a long one the part around the place.
+    public let excerpt: String?
+    /// How many characters of the line stand before the excerpt.
+    public let charactersBeforeExcerpt: Int
+
+    /// A diagnostic by its facts.
+    public init(
+        severity: Severity = .error, fact: some DiagnosticFamily, file: String, position: Position? = nil,
+        excerpt: String? = nil, charactersBeforeExcerpt: Int = 0
+    ) {
+        self.charactersBeforeExcerpt = charactersBeforeExcerpt
+        self.severity = severity
+        self.fact = fact.fact
+        self.file = file
+        self.position = position
+        self.excerpt = excerpt
+    }
+}

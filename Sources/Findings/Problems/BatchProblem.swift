@@ -1,0 +1,91 @@
+import Syntax
+
+/// What can be wrong with one row of a batch.
+public enum BatchProblem: Error, DiagnosticFamily, Hashable {
+    /// A column that must be there.
+    case missingColumn(String)
+    /// A column twice.
+    case duplicateColumn(String)
+    /// A column that passes through, but may be meant as another one.
+    case misspeltColumn(String, meant: String)
+    /// A column with the name of a result.
+    case columnOfResults(String)
+    /// So many rows have errors.
+    case unsoundRows(Int, of: Int)
+    /// A cell that is no number.
+    case notANumber(column: String, found: String)
+    /// A cell that different countries read differently.
+    case ambiguousNumber(column: String, found: String, readings: [String])
+    /// An amount below zero.
+    case negative(column: String)
+    /// A number of years that is none.
+    case yearsOutOfRange(String)
+    /// A rate without a percent sign that would be a hundred percent or more.
+    case bareRate(String)
+    /// A text that is no rate.
+    case notARate(String)
+    /// A rate of −100 % or less.
+    case rateTooLow(String)
+    /// A row with more or fewer fields than the header.
+    case fieldCount(found: Int, expected: Int)
+    /// A row that is no CSV, in the words of what reads it.
+    case malformedRow(String)
+    /// A row, or a line, of more megabytes than are read of one.
+    case rowTooLong(megabytes: Int)
+    /// A line that is no object.
+    case notAnObject
+    /// A list that is no list of numbers.
+    case notNumbers(String)
+    /// A key that such a line does not have.
+    case unknownKey(String, nearest: String?)
+    /// Neither `flows` nor `costs` and `benefits`, or both.
+    case noFlows
+    case twoKindsOfFlows
+    /// Both `rate` and `rates`.
+    case twoKindsOfRate
+    /// Lists of different lengths.
+    case lengthsDiffer(String, Int, String, Int)
+    /// A text that is no date.
+    case malformedDate(String)
+    /// A value that is none of those allowed.
+    case notAChoice(key: String, found: String, choices: [String])
+    /// `dates` and something that needs periods.
+    case datesWith(String)
+    /// A key that goes only with another one.
+    case needs(String, other: String)
+    /// No rate at all in a list.
+    case emptyList(String)
+
+    /// The stable code that machines read.
+    public var code: String {
+        switch self {
+        case .missingColumn: "missingColumn"
+        case .duplicateColumn: "duplicateColumn"
+        case .misspeltColumn: "misspeltColumn"
+        case .columnOfResults: "columnOfResults"
+        case .unsoundRows: "unsoundRows"
+        case .notANumber: "notANumber"
+        case .ambiguousNumber: "ambiguousNumber"
+        case .negative: "negative"
+        case .yearsOutOfRange: "yearsOutOfRange"
+        case .bareRate: "bareRate"
+        case .notARate: "notARate"
+        case .rateTooLow: "rateTooLow"
+        case .fieldCount: "fieldCount"
+        case .malformedRow: "malformedRow"
+        case .rowTooLong: "rowTooLong"
+        case .notAnObject: "notAnObject"
+        case .notNumbers: "notNumbers"
+        case .unknownKey: "unknownKey"
+        case .noFlows: "noFlows"
+        case .twoKindsOfFlows: "twoKindsOfFlows"
+        case .twoKindsOfRate: "twoKindsOfRate"
+        case .lengthsDiffer: "lengthsDiffer"
+        case .malformedDate: "malformedDate"
+        case .notAChoice: "notAChoice"
+        case .datesWith: "datesWith"
+        case .needs: "needs"
+        case .emptyList: "emptyList"
+        }
+    }
+}

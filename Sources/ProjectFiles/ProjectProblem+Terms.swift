@@ -1,0 +1,16 @@
+import Findings
+import Money
+import Projects
+import Syntax
+import Valuation
+
+extension ProjectProblem {
+    /// Prices and a rate that do not go together.
+    public init(_ problem: TermsProblem) {
+        self =
+            switch problem {
+            case .constantPricesAtNominalRate: .constantPricesAtNominalRate
+            case .currentPricesAtRealRate: .currentPricesAtRealRate
+            }
+    }
+}

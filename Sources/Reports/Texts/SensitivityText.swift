@@ -1,0 +1,204 @@
+import Facts
+import Languages
+
+/// What a sensitivity report says.
+public enum SensitivityText: Sendable, Hashable {
+    /// Between which values a figure is moved.
+    public enum Ends: Sendable, Hashable {
+        case range, tenths, fifth
+    }
+
+    // Headings.
+    case reportTitle
+    case tornado
+    case ends
+    case endsOf(Ends)
+    case lowEnd
+    case highEnd
+    case atLow
+    case atHigh
+    case swing
+    case switchingValues
+    case switchingValue
+    case switchingKind
+    case change
+    case withinEnds
+    case yes
+    case no
+    case noneInItsRange
+    case twoWay(String, String)
+    case firstFigure
+    case firstValue
+    case secondFigure
+    case secondValue
+    case rateProfile
+    case rate
+    case delays
+    case months
+    case serviceLater
+    case costOfServiceLater
+    case allLater
+    case costOfAllLater
+
+    // Sentences.
+    /// Which figure does most, and between which results.
+    case widest(String, low: String, high: String)
+    /// The figures that turn the result on their own between their ends.
+    case turning([String])
+    /// The figures of which nobody can tell whether they do, since a cost or a saving is unknown.
+    case mayTurn([String])
+    /// The rates at which the net present value is zero.
+    case crossings([String])
+    case noCrossing(Reason)
+
+    // Notes.
+    case oneAtATime
+    case fifths
+    case tenths
+    case whatSwitches
+    case wholeSteps
+    case whatDelays
+}
+
+extension Words {
+    /// What a sensitivity report says.
+    public func say(_ text: SensitivityText) -> String {
+        switch text {
+        case .reportTitle: say(en: "Sensitivity", es: "Sensibilidad", pt: "Sensibilidade")
+        case .tornado:
+            say(
+                en: "What each figure does to the net present value",
+                es: "Lo que hace cada cifra con el valor actual neto",
+                pt: "O que cada número faz com o valor presente líquido")
+        case .ends: say(en: "Ends", es: "Extremos", pt: "Extremos")
+        case .endsOf(.range): say(en: "its range", es: "su rango", pt: "sua faixa")
+        case .endsOf(.tenths): say(en: "P10 and P90", es: "P10 y P90", pt: "P10 e P90")
+        case .endsOf(.fifth): "± 20 %"
+        case .lowEnd: say(en: "Low", es: "Mínimo", pt: "Mínimo")
+        case .highEnd: say(en: "High", es: "Máximo", pt: "Máximo")
+        case .atLow: say(en: "NPV at low", es: "VAN en el mínimo", pt: "VPL no mínimo")
+        case .atHigh: say(en: "NPV at high", es: "VAN en el máximo", pt: "VPL no máximo")
+        case .swing: say(en: "Swing", es: "Amplitud", pt: "Amplitude")
+        case .switchingValues:
+            say(
+                en: "Switching values: where the net present value is zero",
+                es: "Valores críticos: donde el valor actual neto es cero",
+                pt: "Valores críticos: onde o valor presente líquido é zero")
+        case .switchingValue: say(en: "Switching value", es: "Valor crítico", pt: "Valor crítico")
+        case .switchingKind:
+            say(en: "Kind of switching value", es: "Clase de valor crítico", pt: "Tipo de valor crítico")
+        case .change: say(en: "Change", es: "Cambio", pt: "Mudança")
+        case .withinEnds: say(en: "Between its ends", es: "Entre sus extremos", pt: "Entre seus extremos")
+        case .yes: say(en: "yes", es: "sí", pt: "sim")
+        case .no: say(en: "no", es: "no", pt: "não")
+        case .noneInItsRange: say(en: "none in its range", es: "ninguno en su rango", pt: "nenhum na sua faixa")
+        case .twoWay(let first, let second):
+            say(
+                en: "Net present value by \(first) (rows) and \(second) (columns)",
+                es: "Valor actual neto según \(first) (filas) y \(second) (columnas)",
+                pt: "Valor presente líquido por \(first) (linhas) e \(second) (colunas)")
+        case .firstFigure: say(en: "Figure of the rows", es: "Cifra de las filas", pt: "Número das linhas")
+        case .firstValue: say(en: "Value of the row", es: "Valor de la fila", pt: "Valor da linha")
+        case .secondFigure: say(en: "Figure of the columns", es: "Cifra de las columnas", pt: "Número das colunas")
+        case .secondValue: say(en: "Value of the column", es: "Valor de la columna", pt: "Valor da coluna")
+        case .rateProfile:
+            say(
+                en: "Net present value by discount rate",
+                es: "Valor actual neto según la tasa de descuento",
+                pt: "Valor presente líquido por taxa de desconto")
+        case .rate: say(en: "Discount rate", es: "Tasa de descuento", pt: "Taxa de desconto")
+        case .delays: say(en: "What delay costs", es: "Lo que cuesta el atraso", pt: "O que custa o atraso")
+        case .months: say(en: "Months later", es: "Meses después", pt: "Meses depois")
+        case .serviceLater: say(en: "Service later: NPV", es: "Servicio atrasado: VAN", pt: "Serviço atrasado: VPL")
+        case .costOfServiceLater:
+            say(en: "Service later: cost", es: "Servicio atrasado: costo", pt: "Serviço atrasado: custo")
+        case .allLater:
+            say(en: "Procurement later: NPV", es: "Contratación atrasada: VAN", pt: "Contratação atrasada: VPL")
+        case .costOfAllLater:
+            say(en: "Procurement later: cost", es: "Contratación atrasada: costo", pt: "Contratação atrasada: custo")
+        case .widest(let figure, let low, let high):
+            say(
+                en: "\(figure) moves the result most: between its ends the net present value goes from \(low) to "
+                    + "\(high).",
+                es: "\(figure) es lo que más mueve el resultado: entre sus extremos el valor actual neto va de "
+                    + "\(low) a \(high).",
+                pt: "\(figure) é o que mais move o resultado: entre seus extremos o valor presente líquido vai de "
+                    + "\(low) a \(high).")
+        case .turning([]):
+            say(
+                en: "No figure turns the net present value between its ends on its own.",
+                es: "Ninguna cifra invierte por sí sola el valor actual neto entre sus extremos.",
+                pt: "Nenhum número inverte sozinho o valor presente líquido entre seus extremos.")
+        case .turning(let names):
+            say(
+                en: "On their own, these turn the net present value between their ends: \(list(names)).",
+                es: "Por sí solas, invierten el valor actual neto entre sus extremos: \(list(names)).",
+                pt: "Sozinhos, invertem o valor presente líquido entre seus extremos: \(list(names)).")
+        case .mayTurn(let names):
+            say(
+                en: "Whether these turn the net present value between their ends hangs on what is unknown: "
+                    + "\(list(names)).",
+                es: "Si estas cifras invierten el valor actual neto entre sus extremos depende de lo que se "
+                    + "desconoce: \(list(names)).",
+                pt: "Se estes números invertem o valor presente líquido entre seus extremos depende do que não se "
+                    + "conhece: \(list(names)).")
+        case .crossings(let rates):
+            say(
+                en: "The net present value is zero at a discount rate of \(list(rates)).",
+                es: "El valor actual neto es cero con una tasa de descuento de \(list(rates)).",
+                pt: "O valor presente líquido é zero a uma taxa de desconto de \(list(rates)).")
+        case .noCrossing(let reason):
+            say(
+                en: "No discount rate makes the net present value zero: \(say(reason)).",
+                es: "Ninguna tasa de descuento hace cero el valor actual neto: \(say(reason)).",
+                pt: "Nenhuma taxa de desconto zera o valor presente líquido: \(say(reason)).")
+        case .oneAtATime:
+            say(
+                en: "Each figure is moved alone; all others stay as printed.",
+                es: "Cada cifra se mueve sola; todas las demás quedan como están escritas.",
+                pt: "Cada número é movido sozinho; todos os outros ficam como estão escritos.")
+        case .fifths:
+            say(
+                en: "A figure without a range is moved by 20 % to either side, an uptake to 100 % at most.",
+                es: "Una cifra sin rango se mueve un 20 % a cada lado, una adopción a lo sumo hasta el 100 %.",
+                pt: "Um número sem faixa é movido 20 % para cada lado, uma adesão até 100 % no máximo.")
+        case .tenths:
+            say(
+                en: "A distribution without ends is taken from its P10 to its P90.",
+                es: "Una distribución sin extremos se toma de su P10 a su P90.",
+                pt: "Uma distribuição sem extremos é tomada do seu P10 ao seu P90.")
+        case .whatSwitches:
+            say(
+                en: "Switching values are looked for in everything that a figure can be, also beyond its ends: "
+                    + "amounts keep their sign, an uptake lies between 0 and 100 %, a growth between −100 % and 1000 "
+                    + "% a year, a horizon between 1 and 100 years.",
+                es: "Los valores críticos se buscan en todo lo que una cifra puede ser, también más allá de sus "
+                    + "extremos: los montos conservan su signo, una adopción está entre 0 y 100 %, un crecimiento "
+                    + "entre −100 % y 1000 % al año, un horizonte entre 1 y 100 años.",
+                pt: "Os valores críticos são procurados em tudo o que um número pode ser, também além dos seus "
+                    + "extremos: os valores mantêm o sinal, uma adesão fica entre 0 e 100 %, um crescimento entre "
+                    + "−100 % e 1000 % ao ano, um horizonte entre 1 e 100 anos.")
+        case .wholeSteps:
+            say(
+                en: "Delay and horizon come in whole months and years: theirs is the first value with the other sign.",
+                es: "El atraso y el horizonte van en meses y años enteros: el suyo es el primer valor con el otro "
+                    + "signo.",
+                pt: "O atraso e o horizonte vão em meses e anos inteiros: o deles é o primeiro valor com o outro "
+                    + "sinal.")
+        case .whatDelays:
+            say(
+                en: "The end of the horizon stays. A later service leaves the investment where it is; a later "
+                    + "procurement moves the investment too. What runs before the launch runs on until then. Its "
+                    + "cost is below zero where waiting pays. Costs that fall into one year are discounted alike, in "
+                    + "whichever of its months they fall.",
+                es: "El fin del horizonte queda. Un servicio atrasado deja la inversión donde está; una contratación "
+                    + "atrasada mueve también la inversión. Lo que corre antes de la puesta en marcha sigue hasta "
+                    + "entonces. Su costo es menor que cero donde conviene esperar. Los costos de un mismo año se "
+                    + "descuentan igual, en cualquiera de sus meses.",
+                pt: "O fim do horizonte fica. Um serviço atrasado deixa o investimento onde está; uma contratação "
+                    + "atrasada move também o investimento. O que corre antes da entrada em operação segue até lá. "
+                    + "Seu custo é menor que zero onde vale a pena esperar. Os custos de um mesmo ano são "
+                    + "descontados igual, em qualquer um dos seus meses.")
+        }
+    }
+}

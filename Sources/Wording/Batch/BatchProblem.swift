@@ -1,0 +1,137 @@
+import Findings
+import Languages
+import Valuation
+
+// What is wrong with a row of a batch.
+extension Words {
+    /// What is wrong with a row.
+    public func say(_ problem: BatchProblem) -> String {
+        switch problem {
+        case .missingColumn(let column):
+            say(
+                en: "the header has no column \"\(column)\"",
+                es: "el encabezado no tiene la columna \"\(column)\"",
+                pt: "o cabeçalho não tem a coluna \"\(column)\"")
+        case .duplicateColumn(let column):
+            say(
+                en: "the header has the column \"\(column)\" twice",
+                es: "el encabezado tiene dos veces la columna \"\(column)\"",
+                pt: "o cabeçalho tem duas vezes a coluna \"\(column)\"")
+        case .misspeltColumn(let found, let meant):
+            say(
+                en: "the column \"\(found)\" is only passed through; did you mean \"\(meant)\"?",
+                es: "la columna \"\(found)\" solo pasa sin leerse; ¿quiso decir \"\(meant)\"?",
+                pt: "a coluna \"\(found)\" apenas passa sem ser lida; quis dizer \"\(meant)\"?")
+        case .columnOfResults(let name):
+            say(
+                en: "the column \"\(name)\" has the name of a result; rename it",
+                es: "la columna \"\(name)\" tiene el nombre de un resultado; cámbielo",
+                pt: "a coluna \"\(name)\" tem o nome de um resultado; mude-o")
+        case .unsoundRows(let unsound, let rows):
+            say(
+                en: "\(unsound) of \(rows) rows have errors; they say which",
+                es: "\(unsound) de \(rows) filas tienen errores; ellas dicen cuáles",
+                pt: "\(unsound) de \(rows) linhas têm erros; elas dizem quais")
+        case .notANumber(let column, let found):
+            say(
+                en: "\(column): \"\(found)\" is no number",
+                es: "\(column): \"\(found)\" no es un número",
+                pt: "\(column): \"\(found)\" não é um número")
+        case .ambiguousNumber(let column, let found, let readings):
+            say(
+                en: "\(column): \"\(found)\" is ambiguous; write \(list(readings, and: "or"))",
+                es: "\(column): \"\(found)\" es ambiguo; escriba \(list(readings, and: "o"))",
+                pt: "\(column): \"\(found)\" é ambíguo; escreva \(list(readings, and: "ou"))")
+        case .negative(let column):
+            say(
+                en: "\(column) is negative",
+                es: "\(column) tiene un valor negativo",
+                pt: "\(column) tem um valor negativo")
+        case .yearsOutOfRange(let text):
+            say(
+                en: "years: \"\(text)\" is no whole number from 1 to \(Terms.longestHorizon)",
+                es: "years: \"\(text)\" no es un número entero de 1 a \(Terms.longestHorizon)",
+                pt: "years: \"\(text)\" não é um número inteiro de 1 a \(Terms.longestHorizon)")
+        case .bareRate(let text):
+            say(
+                en: "a rate of \(text): \(percentOf(text))? Write \(text)% or a fraction below 1",
+                es: "¿una tasa de \(percentOf(text))? Escriba \(text)% o una fracción menor que 1",
+                pt: "uma taxa de \(percentOf(text))? Escreva \(text)% ou uma fração menor que 1")
+        case .notARate(let text):
+            say(
+                en: "\"\(text)\" is no rate; write 12% or 0.12",
+                es: "\"\(text)\" no es una tasa; escriba 12% o 0.12",
+                pt: "\"\(text)\" não é uma taxa; escreva 12% ou 0.12")
+        case .rateTooLow(let text):
+            say(
+                en: "a rate of \(text) is −100 % or less",
+                es: "una tasa de \(text) es igual o menor que −100 %",
+                pt: "uma taxa de \(text) é igual ou menor que −100%")
+        case .fieldCount(let found, let expected):
+            say(
+                en: "\(count(found, "field")), but the header has \(expected)",
+                es: "\(count(found, "campo", "campos")), pero el encabezado tiene \(expected)",
+                pt: "\(count(found, "campo", "campos")), mas o cabeçalho tem \(expected)")
+        case .malformedRow(let text): text
+        case .rowTooLong(let megabytes):
+            say(
+                en: "the row is longer than \(megabytes) MB, the most that is read of one",
+                es: "la fila pasa de \(megabytes) MB, lo más que se lee de una",
+                pt: "a linha passa de \(megabytes) MB, o máximo que se lê de uma")
+        case .notAnObject:
+            say(
+                en: "the line is no JSON object",
+                es: "la línea no es un objeto JSON",
+                pt: "a linha não é um objeto JSON")
+        case .notNumbers(let key):
+            say(
+                en: "\(key) must be a list of numbers",
+                es: "\(key) debe ser una lista de números",
+                pt: "\(key) deve ser uma lista de números")
+        case .unknownKey(let key, let near):
+            say(
+                en: "unknown key \"\(key)\"\(didYouMean(near))",
+                es: "clave desconocida \"\(key)\"\(didYouMean(near))",
+                pt: "chave desconhecida \"\(key)\"\(didYouMean(near))")
+        case .noFlows:
+            say(
+                en: "neither flows nor costs and benefits nor investment",
+                es: "no hay flows, ni costs y benefits, ni investment",
+                pt: "não há flows, nem costs e benefits, nem investment")
+        case .twoKindsOfFlows:
+            say(
+                en: "either flows, or costs and benefits, not both",
+                es: "flows, o bien costs y benefits, pero no ambos",
+                pt: "flows, ou então costs e benefits, mas não ambos")
+        case .twoKindsOfRate:
+            say(
+                en: "either rate, or rates by period, not both",
+                es: "o rate, o rates por período, no ambos",
+                pt: "ou rate, ou rates por período, não os dois")
+        case .lengthsDiffer(let first, let count, let second, let other):
+            say(
+                en: "\(first) has \(self.count(count, "element")), but \(second) has \(other)",
+                es: "\(first) tiene \(self.count(count, "elemento", "elementos")), pero \(second) tiene \(other)",
+                pt: "\(first) tem \(self.count(count, "elemento", "elementos")), mas \(second) tem \(other)")
+        case .malformedDate(let text):
+            say(
+                en: "\"\(text)\" is no date; write 2008-02-15",
+                es: "\"\(text)\" no es una fecha; escriba 2008-02-15",
+                pt: "\"\(text)\" não é uma data; escreva 2008-02-15")
+        case .notAChoice(let key, let found, let words):
+            say(
+                en: "\(key): \"\(found)\" is not \(choices(words))",
+                es: "\(key): \"\(found)\"; debe ser \(choices(words))",
+                pt: "\(key): \"\(found)\"; deve ser \(choices(words))")
+        case .datesWith(let key):
+            say(
+                en: "dates do not go with \(key)",
+                es: "dates no es compatible con \(key)",
+                pt: "dates não é compatível com \(key)")
+        case .needs(let key, let other):
+            say(en: "\(key) needs \(other)", es: "\(key) requiere \(other)", pt: "\(key) requer \(other)")
+        case .emptyList(let key):
+            say(en: "\(key) is empty", es: "\(key) no contiene nada", pt: "\(key) não contém nada")
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Languages
+import Valuation
+
+// What metrics are called, and what they mean.
+extension Words {
+    /// What a metric is called.
+    public func name(_ metric: Metric) -> String {
+        switch metric {
+        case .presentValueOfCosts:
+            say(en: "Present value of costs", es: "Valor actual de los costos", pt: "Valor presente dos custos")
+        case .presentValueOfBenefits:
+            say(
+                en: "Present value of benefits",
+                es: "Valor actual de los beneficios",
+                pt: "Valor presente dos benefícios")
+        case .netPresentValue:
+            say(en: "Net present value (NPV)", es: "Valor actual neto (VAN)", pt: "Valor presente líquido (VPL)")
+        case .benefitCostRatio:
+            say(en: "Benefit-cost ratio", es: "Relación beneficio-costo", pt: "Relação benefício-custo")
+        case .returnOnInvestment:
+            say(en: "Return on investment (ROI)", es: "Rentabilidad (ROI)", pt: "Retorno sobre o investimento (ROI)")
+        case .paybackYears: say(en: "Payback", es: "Período de recuperación", pt: "Payback")
+        case .finalPaybackYears: say(en: "Payback, final", es: "Recuperación definitiva", pt: "Payback definitivo")
+        case .discountedPaybackYears:
+            say(en: "Payback, discounted", es: "Recuperación descontada", pt: "Payback descontado")
+        case .paybackFromLaunchYears:
+            say(
+                en: "Payback, from launch",
+                es: "Recuperación desde la puesta en marcha",
+                pt: "Payback desde a entrada em operação")
+        case .internalRates:
+            say(
+                en: "Internal rate of return (IRR)",
+                es: "Tasa interna de retorno (TIR)",
+                pt: "Taxa interna de retorno (TIR)")
+        case .equivalentAnnualValue:
+            say(en: "Equivalent annual value", es: "Valor anual equivalente", pt: "Valor anual equivalente")
+        case .breakEvenAnnualSaving:
+            say(en: "Break-even annual saving", es: "Ahorro anual de equilibrio", pt: "Economia anual de equilíbrio")
+        case .additionalBreakEvenAnnualSaving:
+            say(
+                en: "Break-even saving, additional",
+                es: "Ahorro de equilibrio adicional",
+                pt: "Economia de equilíbrio adicional")
+        case .profitabilityIndex:
+            say(en: "Profitability index", es: "Índice de rentabilidad", pt: "Índice de lucratividade")
+        case .modifiedInternalRate: say(en: "Modified internal rate", es: "TIR modificada", pt: "TIR modificada")
+        }
+    }
+
+    /// What a metric means, in a sentence.
+    public func describe(_ metric: Metric) -> String {
+        switch metric {
+        case .presentValueOfCosts:
+            say(
+                en: "What all costs are worth at the start of the project, discounted.",
+                es: "Lo que valen todos los costos al inicio del proyecto, descontados.",
+                pt: "O que valem todos os custos no início do projeto, descontados.")
+        case .presentValueOfBenefits:
+            say(
+                en: "What all benefits are worth at the start of the project, discounted.",
+                es: "Lo que valen todos los beneficios al inicio del proyecto, descontados.",
+                pt: "O que valem todos os benefícios no início do projeto, descontados.")
+        case .netPresentValue:
+            say(
+                en: "Discounted benefits less discounted costs: above zero, the project is worth more than it costs.",
+                es: "Beneficios descontados menos costos descontados: sobre cero, el proyecto vale más de lo que "
+                    + "cuesta.",
+                pt: "Benefícios descontados menos custos descontados: acima de zero, o projeto vale mais do que "
+                    + "custa.")
+        case .benefitCostRatio:
+            say(
+                en: "Discounted benefits divided by discounted costs: above 1, the project is worth more than it "
+                    + "costs.",
+                es: "Beneficios descontados entre costos descontados: sobre 1, el proyecto vale más de lo que cuesta.",
+                pt: "Benefícios descontados divididos pelos custos descontados: acima de 1, o projeto vale mais do "
+                    + "que custa.")
+        case .returnOnInvestment:
+            say(
+                en: "Benefits less all costs, divided by the costs, without discounting.",
+                es: "Beneficios menos todos los costos, entre los costos, sin descontar.",
+                pt: "Benefícios menos todos os custos, divididos pelos custos, sem desconto.")
+        case .paybackYears:
+            say(
+                en: "How long until what has been saved covers, for the first time, what has been spent; without "
+                    + "discounting.",
+                es: "Cuánto falta para que lo ahorrado cubra por primera vez lo gastado, sin descontar.",
+                pt: "Quanto falta para que o economizado cubra pela primeira vez o gasto, sem desconto.")
+        case .finalPaybackYears:
+            say(
+                en: "How long until it does so for good: later costs do not undo it.",
+                es: "Cuánto falta para que lo cubra en definitiva: ningún costo posterior lo deshace.",
+                pt: "Quanto falta para que o cubra em definitivo: nenhum custo posterior o desfaz.")
+        case .discountedPaybackYears:
+            say(
+                en: "How long until discounted benefits cover discounted costs.",
+                es: "Cuánto falta para que los beneficios descontados cubran los costos descontados.",
+                pt: "Quanto falta para que os benefícios descontados cubram os custos descontados.")
+        case .paybackFromLaunchYears:
+            say(
+                en: "The payback counted from the month in which the service starts.",
+                es: "La recuperación contada desde el mes en que empieza el servicio.",
+                pt: "O payback contado desde o mês em que o serviço começa.")
+        case .internalRates:
+            say(
+                en: "The discount rate at which the net present value is zero.",
+                es: "La tasa de descuento con la que el valor actual neto es cero.",
+                pt: "A taxa de desconto com a qual o valor presente líquido é zero.")
+        case .equivalentAnnualValue:
+            say(
+                en: "The same amount every year that would be worth as much as the net present value, to compare "
+                    + "projects of different lengths.",
+                es: "El monto igual cada año que valdría tanto como el valor actual neto, para comparar proyectos de "
+                    + "distinta duración.",
+                pt: "O valor igual a cada ano que valeria tanto quanto o valor presente líquido, para comparar "
+                    + "projetos de durações diferentes.")
+        case .breakEvenAnnualSaving:
+            say(
+                en: "The steady yearly saving at which the project would just be worth what it costs: the least it "
+                    + "must save.",
+                es: "El ahorro anual constante con el que el proyecto valdría justo lo que cuesta: lo menos que debe "
+                    + "ahorrar.",
+                pt: "A economia anual constante com a qual o projeto valeria exatamente o que custa: o mínimo que "
+                    + "deve economizar.")
+        case .additionalBreakEvenAnnualSaving:
+            say(
+                en: "How much more would have to be saved a year, beyond what is known, to reach that point; below "
+                    + "zero, there is that much to spare.",
+                es: "Cuánto más habría que ahorrar por año, además de lo conocido, para llegar a ese punto; bajo "
+                    + "cero, sobra ese monto.",
+                pt: "Quanto mais seria preciso economizar por ano, além do que se conhece, para chegar a esse ponto; "
+                    + "abaixo de zero, sobra esse valor.")
+        case .profitabilityIndex:
+            say(
+                en: "1 + NPV ÷ present value of the investment, wherever in time that falls: the rank under a "
+                    + "ceiling on it.",
+                es: "1 + VAN ÷ valor actual de la inversión, caiga cuando caiga: el orden si esta tiene un tope.",
+                pt: "1 + VPL ÷ valor presente do investimento, quando quer que ocorra: a ordem se este tem um teto.")
+        case .modifiedInternalRate:
+            say(
+                en: "The yearly return if costs are financed and benefits reinvested at the discount rate; there is "
+                    + "one at most.",
+                es: "El rendimiento anual si los costos se financian y los beneficios se reinvierten a la tasa de "
+                    + "descuento; a lo sumo hay uno.",
+                pt: "O rendimento anual se os custos são financiados e os benefícios reinvestidos à taxa de "
+                    + "desconto; há no máximo um.")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Facts
+import Languages
+import Reports
+import Testing
+import Wording
+
+@Suite("What a sensitivity report says")
+struct SensitivityTextTests {
+    static let texts: [SensitivityText] = [
+        .reportTitle, .tornado, .ends, .endsOf(.range), .endsOf(.tenths), .lowEnd, .highEnd, .atLow, .atHigh, .swing,
+        .switchingValues, .switchingValue, .switchingKind, .change, .withinEnds, .yes, .noneInItsRange,
+        .twoWay("a", "b"), .firstFigure, .firstValue, .secondFigure, .secondValue, .rateProfile, .rate, .delays,
+        .months, .serviceLater, .costOfServiceLater, .allLater, .costOfAllLater, .widest("a", low: "1", high: "2"),
+        .turning([]), .turning(["a", "b"]), .mayTurn(["a", "b"]), .crossings(["1 %"]), .noCrossing(.neverZero),
+        .oneAtATime, .fifths, .tenths,
+        .whatSwitches, .wholeSteps, .whatDelays,
+    ]
+
+    @Test("Nothing is left unsaid, and English says it as no other language does", arguments: texts.indices)
+    func said(index: Int) {
+        let said = Language.allCases.map { Words(in: $0).say(Self.texts[index]) }
+        #expect(said.allSatisfy { !$0.isEmpty && !$0.contains("  ") })
+        #expect(Set(said).count >= 2, "\(said)")
+        #expect(said[1] != said[0] && said[2] != said[0], "\(said)")
+    }
+
+    @Test("The columns of a table are told apart", arguments: Language.allCases)
+    func columns(language: Language) {
+        let words = Words(in: language)
+        let delays: [SensitivityText] = [.months, .serviceLater, .costOfServiceLater, .allLater, .costOfAllLater]
+        #expect(Set(delays.map(words.say)).count == delays.count)
+        let pairs: [FieldName] = [.firstFigure, .firstValue, .secondFigure, .secondValue, .netPresentValue]
+        #expect(Set(pairs.map(words.title)).count == pairs.count)
+    }
+}
