@@ -20,8 +20,8 @@ public struct BreakEvenSaving: Sendable, Hashable {
     }
 
     /// The break-even saving of a project that is launched in a month, counted from 0.
-    public init<Prices>(
-        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<Prices>, timing: Timing
+    public init<PriceKind>(
+        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<PriceKind>, timing: Timing
     ) {
         var sum = CompensatedSum()
         for year in 1...flows.years {
@@ -34,7 +34,7 @@ public struct BreakEvenSaving: Sendable, Hashable {
             additional = .notComputable(.launchBeyondHorizon)
             return
         }
-        let present = CashFlow<Prices>(flows, timing: timing).timeline.discounted(by: rate.curve)
+        let present = CashFlow<PriceKind>(flows, timing: timing).timeline.discounted(by: rate.curve)
         total = .finite(present.totalOutflow / divisor)
         // No minus before a zero.
         additional = .finite((0 - present.net) / divisor)

@@ -7,7 +7,7 @@ import Numerics
 /// let indicators = Indicators(of: flow, at: try DiscountRate(constant: 0.1))
 /// indicators.netPresentValue    // .value(12.396…)
 /// ```
-public struct CashFlow<Prices: PriceBasis>: Sendable, Hashable {
+public struct CashFlow<PriceKind: PriceBasis>: Sendable, Hashable {
     let timeline: Timeline
     /// The flows by position from t = 0, where they are equally spaced.
     let positions: [Double]?

@@ -11,7 +11,7 @@ import Numerics
 ///
 /// A real rate (`ConstantPrices`) and a nominal one (`CurrentPrices`) are different types, tied by Fisher's
 /// (1 + n) = (1 + r)(1 + π).
-public struct DiscountRate<Prices: PriceBasis>: Sendable, Hashable {
+public struct DiscountRate<PriceKind: PriceBasis>: Sendable, Hashable {
     let curve: DiscountCurve
 
     /// The same rate in every year, as a fraction above −1.
@@ -63,7 +63,7 @@ public enum DiscountRateError: Error, Hashable {
     case emptySchedule
 }
 
-extension DiscountRate where Prices == CurrentPrices {
+extension DiscountRate where PriceKind == CurrentPrices {
     /// The nominal rate that is worth a real one under an inflation: (1 + r)(1 + π) − 1.
     public init(real: DiscountRate<ConstantPrices>, inflation: Double) throws(DiscountRateError) {
         try self.init(real: real, inflation: Inflation(constant: inflation))
@@ -76,7 +76,7 @@ extension DiscountRate where Prices == CurrentPrices {
     }
 }
 
-extension DiscountRate where Prices == ConstantPrices {
+extension DiscountRate where PriceKind == ConstantPrices {
     /// The real rate that is left of a nominal one under an inflation: (n − π) ÷ (1 + π).
     public init(nominal: DiscountRate<CurrentPrices>, inflation: Double) throws(DiscountRateError) {
         try self.init(nominal: nominal, inflation: Inflation(constant: inflation))

@@ -33,8 +33,8 @@ public struct Indicators: Sendable, Hashable {
     public let modifiedInternalRate: Computed<Double>
 
     /// The indicators of a flow, discounted at a rate if there is one.
-    public init<Prices>(
-        of flow: CashFlow<Prices>, at rate: DiscountRate<Prices>?, financeRate: Double? = nil,
+    public init<PriceKind>(
+        of flow: CashFlow<PriceKind>, at rate: DiscountRate<PriceKind>?, financeRate: Double? = nil,
         reinvestmentRate: Double? = nil
     ) {
         let timeline = flow.timeline
@@ -74,8 +74,8 @@ public struct Indicators: Sendable, Hashable {
             reinvestment: reinvestmentRate ?? rate?.constant)
     }
 
-    private static func modified<Prices>(
-        _ flow: CashFlow<Prices>, timeline: Timeline, finance: Double?, reinvestment: Double?
+    private static func modified<PriceKind>(
+        _ flow: CashFlow<PriceKind>, timeline: Timeline, finance: Double?, reinvestment: Double?
     ) -> Computed<Double> {
         if timeline.isEmpty { return .notComputable(.noFlows) }
         guard let positions = flow.positions else { return .notComputable(.unequalPeriods) }

@@ -22,12 +22,12 @@ public struct Payback: Sendable, Hashable {
     private static let tolerance = 1e-12
 
     /// The payback of undiscounted flows.
-    public init<Prices>(of flow: CashFlow<Prices>) {
+    public init<PriceKind>(of flow: CashFlow<PriceKind>) {
         self.init(of: flow.timeline)
     }
 
     /// The payback of flows at their present values; without discounting it equals the simple one.
-    public init<Prices>(of flow: CashFlow<Prices>, discountedAt rate: DiscountRate<Prices>) {
+    public init<PriceKind>(of flow: CashFlow<PriceKind>, discountedAt rate: DiscountRate<PriceKind>) {
         self.init(of: flow.timeline.discounted(by: rate.curve))
     }
 

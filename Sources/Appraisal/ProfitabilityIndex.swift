@@ -13,7 +13,7 @@ public func profitabilityIndex(of netPresentValue: Computed<Double>, investment:
 
 extension MonthlyFlows {
     /// Σ costs × factor, with a one-off at the start of its year and the closing cost at the end of the horizon.
-    public func presentValueOfCosts<Prices>(at rate: DiscountRate<Prices>, timing: Timing) -> Double {
+    public func presentValueOfCosts<PriceKind>(at rate: DiscountRate<PriceKind>, timing: Timing) -> Double {
         var sum = CompensatedSum()
         for month in 0..<months {
             let year = Double(month / 12)

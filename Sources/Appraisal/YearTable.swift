@@ -58,7 +58,7 @@ public struct YearTable: Sendable, Hashable {
     public let residualFactor: Double
 
     /// The table of a project.
-    public init<Prices>(of flows: MonthlyFlows, at rate: DiscountRate<Prices>, timing: Timing) {
+    public init<PriceKind>(of flows: MonthlyFlows, at rate: DiscountRate<PriceKind>, timing: Timing) {
         var net = RoundedSum()
         var discounted = RoundedSum()
         years = (1...flows.years).map { number in

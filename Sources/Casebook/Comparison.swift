@@ -20,7 +20,7 @@ public struct Comparison: Sendable {
         /// What the register says of its country's discount rate, where each row takes its own.
         public let nationalRate: NationalRate?
         /// What is computed.
-        public let view: View
+        public let view: Account
 
         /// The readings that the numbers follow: the chosen ones, or the default one of a case.
         public var readingsInForce: [String] {
@@ -30,7 +30,7 @@ public struct Comparison: Sendable {
         /// A row, computed; nothing of it is discounted where its country has no rate that could be taken.
         public init(
             id: String, project: Project, source: Case?, readings: [String], findings: [Finding] = [],
-            perspective: Perspective, terms: Terms, nationalRate: NationalRate? = nil
+            perspective: Perspective, terms: AppraisalTerms, nationalRate: NationalRate? = nil
         ) {
             self.id = id
             self.project = project
@@ -38,7 +38,7 @@ public struct Comparison: Sendable {
             self.readings = readings
             self.findings = findings
             self.nationalRate = nationalRate
-            view = View(
+            view = Account(
                 of: project, perspective: perspective, terms: terms,
                 rateIsMissing: nationalRate == .missing ? .noNationalRate : nil)
         }
@@ -65,14 +65,14 @@ public struct Comparison: Sendable {
     /// Whose costs and benefits are counted.
     public let perspective: Perspective
     /// On what terms.
-    public let terms: Terms
+    public let terms: AppraisalTerms
     /// The rows, in order.
     public private(set) var rows: [Row]
     /// What they were put in order by; nothing where they stand as they came.
     public private(set) var order: Order?
 
     /// A comparison of rows as they come.
-    public init(_ rows: [Row], perspective: Perspective, terms: Terms) {
+    public init(_ rows: [Row], perspective: Perspective, terms: AppraisalTerms) {
         self.rows = rows
         self.perspective = perspective
         self.terms = terms

@@ -23,7 +23,7 @@ public struct CostPerUnit: Sendable, Hashable {
     /// The cost of a unit of a project's output, as everybody together bears it.
     public init(of unit: UnitOfOutput, in project: Project) {
         self.unit = unit
-        let gaps = Gaps(of: project, perspective: .social)
+        let gaps = DataGaps(of: project, perspective: .social)
         guard gaps.knowsCost else {
             cost = .notComputable(gaps.hidesCost ? .noCostKnown : .noCosts)
             perUnit = cost
@@ -32,7 +32,7 @@ public struct CostPerUnit: Sendable, Hashable {
             return
         }
         let years = (unit.window.upperBound + 11) / 12
-        let flows = Layout(project, years: years, perspective: .social).flows
+        let flows = CashFlowProjection(project, years: years, perspective: .social).flows
         let total = compensatedSum(flows.oneOffCosts[unit.window]) + compensatedSum(flows.recurringCosts[unit.window])
         cost = .finite(total)
         // More units make it less, an unknown cost more: then it lies on neither side.

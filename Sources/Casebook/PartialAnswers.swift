@@ -51,10 +51,12 @@ public struct PartialAnswers: Sendable {
     /// The answers of a case in some readings, from a point of view.
     ///
     /// Throws where a reading does not exist, or two of them change the same thing.
-    public init(of item: Case, in readings: [String], perspective: Perspective, terms: Terms) throws(ReadingError) {
+    public init(of item: Case, in readings: [String], perspective: Perspective, terms: AppraisalTerms)
+        throws(ReadingError)
+    {
         let project = try item.project(in: readings)
         let facts = item.partial ?? PartialFacts(since: nil, marks: [:], measures: [:], unitAmounts: [])
-        let view = View(of: project.withoutTransfers, perspective: perspective, terms: terms)
+        let view = Account(of: project.withoutTransfers, perspective: perspective, terms: terms)
 
         func answer(_ question: Question, _ value: Computed<Double>, _ bounds: [Bound?]) -> Answer {
             let sides = Set(bounds.compactMap { $0 })

@@ -21,7 +21,7 @@ public enum ReferenceMeasure: String, Sendable, Hashable, CaseIterable {
     public var metric: Metric? { Metric(rawValue: rawValue) }
 
     /// What a project comes to in this respect, with the side on which the true value lies; nothing where it is unknown.
-    func value(of project: Project, view: View, transactions: Double?) -> (value: Double, bound: Bound?)? {
+    func value(of project: Project, view: Account, transactions: Double?) -> (value: Double, bound: Bound?)? {
         if let metric { return view[metric].value.map { ($0, view.bounds[metric]) } }
         switch self {
         case .investment: return project.wholeInvestment.map { ($0, nil) }

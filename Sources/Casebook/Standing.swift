@@ -21,11 +21,11 @@ public struct Standing: Sendable, Hashable {
     /// counts them.
     public struct Member: Sendable {
         let project: Project
-        let view: View
+        let view: Account
         let transactions: Double?
 
         /// A project by itself.
-        public init(_ project: Project, view: View) {
+        public init(_ project: Project, view: Account) {
             self.project = project
             self.view = view
             transactions = nil

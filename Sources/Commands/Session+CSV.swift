@@ -108,7 +108,7 @@ extension Session {
     }
 
     /// The terms that every number of a table rests on.
-    func describe(_ terms: Terms, _ perspective: Perspective) -> String {
+    func describe(_ terms: AppraisalTerms, _ perspective: Perspective) -> String {
         words.say(Note.terms(terms, perspective))
     }
 

@@ -19,7 +19,7 @@ extension Session {
     func compared(_ options: [ProjectOption], in path: String, _ folder: CaseFolder) throws(Failure) -> ComparedOptions
     {
         var result = ComparedOptions(options: options, terms: [:])
-        var lives: [(project: Project, terms: Terms)] = []
+        var lives: [(project: Project, terms: AppraisalTerms)] = []
         for option in options {
             let own = try terms(for: option.project, keepingHorizon: option.hasOwnHorizon)
             let settled = try ownTerms(for: option.project, on: own, in: path, folder)
@@ -38,7 +38,7 @@ extension Session {
     }
 
     private func commonYears(
-        of options: [(project: Project, terms: Terms)], in path: String
+        of options: [(project: Project, terms: AppraisalTerms)], in path: String
     ) throws(Failure) -> Int {
         do throws(RenewalProblem) { return try Project.commonYears(of: options) } catch {
             throw .diagnostics([Diagnostic(fact: OptionProblem(error), file: path)])
@@ -49,7 +49,7 @@ extension Session {
     struct Sides {
         fileprivate(set) var project: Project
         fileprivate(set) var base: Project?
-        fileprivate(set) var terms: Terms
+        fileprivate(set) var terms: AppraisalTerms
         /// How their lives were made to compare, where they differ.
         fileprivate(set) var note: OptionText?
 
@@ -72,7 +72,7 @@ extension Session {
         let (mine, theirs) = (own.horizonYears, others.horizonYears)
         let common: Int
         if project.lives == .repeat {
-            var all: [(project: Project, terms: Terms)] = []
+            var all: [(project: Project, terms: AppraisalTerms)] = []
             for option in file.options {
                 all.append((option.project, try ownTerms(for: option.project, in: path, folder).terms))
             }

@@ -17,7 +17,7 @@ extension Session {
     var asksForNationalRates: Bool { invocation[.discountRate] == Self.national }
 
     /// The rate that the options ask for: a number, or a file with a schedule; nothing where it is the country's.
-    func discountRate() throws(Failure) -> Discounting? {
+    func discountRate() throws(Failure) -> AnyDiscountRate? {
         let isNominal = invocation.has(.nominal)
         guard let text = invocation[.discountRate], text != Self.national else {
             if isNominal { throw .usage(.nominalWithoutRate) }
@@ -86,13 +86,13 @@ extension Session {
     // MARK: Terms
 
     /// A project's terms, and what the register says of its country's rate where that is taken.
-    typealias OwnTerms = (terms: Terms, nationalRate: NationalRate?)
+    typealias OwnTerms = (terms: AppraisalTerms, nationalRate: NationalRate?)
 
     /// The terms on which a project alone is appraised; refuses a country without a rate, where it is asked for.
     func ownTerms(
-        for project: Project, on shared: Terms? = nil, in file: String, _ folder: CaseFolder
+        for project: Project, on shared: AppraisalTerms? = nil, in file: String, _ folder: CaseFolder
     ) throws(Failure) -> OwnTerms {
-        let base: Terms
+        let base: AppraisalTerms
         if let shared { base = shared } else { base = try terms(for: project) }
         let own = try terms(base, of: project, in: file, folder)
         guard own.nationalRate == .missing else { return own }
@@ -103,7 +103,8 @@ extension Session {
 
     /// What terms that several projects share come to for one of them: its country's rate where that is asked for, and
     /// the rate that takes the prices of its amounts.
-    func terms(_ shared: Terms, of project: Project, in file: String, _ folder: CaseFolder) throws(Failure) -> OwnTerms
+    func terms(_ shared: AppraisalTerms, of project: Project, in file: String, _ folder: CaseFolder) throws(Failure)
+        -> OwnTerms
     {
         var terms = shared
         var nationalRate: NationalRate?
@@ -115,13 +116,13 @@ extension Session {
                     schedule: Array(registered.rates.prefix(shared.horizonYears)))
             {
                 nationalRate = .registered(registered)
-                terms = Terms(horizonYears: shared.horizonYears, rate: rate, timing: shared.timing)
+                terms = AppraisalTerms(horizonYears: shared.horizonYears, rate: rate, timing: shared.timing)
             } else {
                 nationalRate = .missing
             }
         }
         let inflation = try inflation() ?? project.inflation
-        do throws(TermsProblem) {
+        do throws(AppraisalTermsProblem) {
             return (try terms.matching(project.prices, inflation: inflation), nationalRate)
         } catch {
             throw .diagnostics([Diagnostic(fact: ProjectProblem(error), file: file)])

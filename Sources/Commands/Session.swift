@@ -61,20 +61,21 @@ struct Session {
     ///
     /// They take no heed of the prices of its amounts, nor of its country. A project that keeps its own horizon has it
     /// whatever the options ask for.
-    func terms(for project: Project? = nil, keepingHorizon: Bool = false) throws(Failure) -> Terms {
+    func terms(for project: Project? = nil, keepingHorizon: Bool = false) throws(Failure) -> AppraisalTerms {
         let timing: Timing? = try usage { () throws(UsageProblem) in try invocation.choice(.timing) }
         let rate = try discountRate()
         let asked = try horizon()
         let own = keepingHorizon ? project?.horizonYears : nil
-        return Terms(
-            horizonYears: own ?? asked ?? project?.horizonYears ?? Terms.usualHorizon,
-            discounting: rate ?? project?.discountRate ?? .real(Terms.usualRate),
+        return AppraisalTerms(
+            horizonYears: own ?? asked ?? project?.horizonYears ?? AppraisalTerms.usualHorizon,
+            discounting: rate ?? project?.discountRate ?? .real(AppraisalTerms.usualRate),
             timing: timing ?? project?.timing ?? .end)
     }
 
     private func horizon() throws(Failure) -> Int? {
         guard let text = invocation[.horizon] else { return nil }
-        guard let years = Int(text), (1...Terms.longestHorizon).contains(years), text.allSatisfy(\.isNumber) else {
+        guard let years = Int(text), (1...AppraisalTerms.longestHorizon).contains(years), text.allSatisfy(\.isNumber)
+        else {
             throw .usage(.notAHorizon(text))
         }
         return years

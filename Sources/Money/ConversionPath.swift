@@ -62,11 +62,11 @@ public struct ConversionPath: Sendable, Hashable {
 /// One step of a conversion.
 public enum ConversionStep: Sendable, Hashable {
     /// Moved through time in an economy: × the index of `to` ÷ that of `from`.
-    case moved(economy: String, Currency, PriceMeasure, from: Int, YearFigure, to: Int, YearFigure)
+    case moved(economy: String, Currency, PriceMeasure, from: Int, Observation, to: Int, Observation)
     /// Exchanged at the rates of a year in units per US dollar, × the second ÷ the first; nothing for the dollar itself.
-    case exchanged(Currency, YearFigure?, Currency, YearFigure?, year: Int, RateKind)
+    case exchanged(Currency, Observation?, Currency, Observation?, year: Int, RateKind)
     /// Exchanged at the purchasing-power parities of a year, × the second ÷ the first.
-    case atParity(economy: String, Currency, YearFigure, economyOf: String, Currency, YearFigure, year: Int)
+    case atParity(economy: String, Currency, Observation, economyOf: String, Currency, Observation, year: Int)
     /// Stated in another unit of the same money: so many of the first make one of the second.
     case renamed(Currency, Currency, ratio: Double)
 
@@ -81,7 +81,7 @@ public enum ConversionStep: Sendable, Hashable {
     }
 
     /// The figures it rests on.
-    public var figures: [YearFigure] {
+    public var figures: [Observation] {
         switch self {
         case .moved(_, _, _, _, let from, _, let to): [from, to]
         case .exchanged(_, let from, _, let to, _, _): [from, to].compactMap { $0 }

@@ -39,7 +39,7 @@ extension Converter {
     }
 
     private func price(_ measure: PriceMeasure, _ economy: String, _ year: Int, of currency: Currency)
-        throws(ConversionProblem) -> YearFigure
+        throws(ConversionProblem) -> Observation
     {
         let figures = tables.prices[measure]?[economy] ?? [:]
         guard let figure = figures[year] else {

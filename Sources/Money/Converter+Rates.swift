@@ -22,7 +22,7 @@ extension Converter {
     /// Units of a currency, or of another unit of the same money, per US dollar; nothing for the dollar itself.
     private func rate(
         of currency: Currency, _ year: Int, country: String?, _ remarks: inout [ConversionRemark]
-    ) throws(ConversionProblem) -> YearFigure? {
+    ) throws(ConversionProblem) -> Observation? {
         if currency.code == "USD" { return nil }
         let units = tables.units(of: currency)
         let builtIn = terms.rate == .average ? builtInRate(units, year, country: country) : nil
@@ -59,7 +59,7 @@ extension Converter {
 
     /// The rate of the country that is named, else of the issuer, else of whoever has the currency.
     private func builtInRate(_ units: [Currency], _ year: Int, country: String?) -> (
-        figure: YearFigure, economy: String
+        figure: Observation, economy: String
     )? {
         for unit in units {
             let economies = [country, tables.issuers[unit]].compactMap { $0 } + tables.rates.keys.sorted()
@@ -84,7 +84,7 @@ extension Converter {
     }
 
     private func parity(of economy: String, _ year: Int, for currency: Currency) throws(ConversionProblem)
-        -> YearFigure
+        -> Observation
     {
         let figures = tables.parities[economy] ?? [:]
         guard let figure = figures[year] else {

@@ -17,17 +17,17 @@ public struct MoneyTables: Sendable {
     }
 
     /// Averages of years, in units of local currency per US dollar: by economy, currency and year.
-    public var rates: [String: [Currency: [Int: YearFigure]]] = [:]
+    public var rates: [String: [Currency: [Int: Observation]]] = [:]
     /// The user's own rates, which win: by kind, currency and year.
-    public var ownRates: [RateKind: [Currency: [Int: YearFigure]]] = [:]
+    public var ownRates: [RateKind: [Currency: [Int: Observation]]] = [:]
     /// Rates of the user's that cannot be used, by currency and year: whoever asks for one is told why.
     public var refusedRates: [Currency: [Int: RefusedRate]] = [:]
     /// Rates of the user's that cannot be used and may be of any year.
     public var refusedRatesOfAnyYear: [Currency: RefusedRate] = [:]
     /// Price indices: by measure, economy and year; each figure says in which money the prices are.
-    public var prices: [PriceMeasure: [String: [Int: YearFigure]]] = [:]
+    public var prices: [PriceMeasure: [String: [Int: Observation]]] = [:]
     /// Units of local currency per international dollar, by economy and year.
-    public var parities: [String: [Int: YearFigure]] = [:]
+    public var parities: [String: [Int: Observation]] = [:]
     /// Today's legal tender, by economy.
     public var tenders: [String: [Currency]] = [:]
     /// The economy that issues a currency.
@@ -93,7 +93,7 @@ public struct MoneyTables: Sendable {
     /// The ids of the sources of everything there is, or of all that concerns an economy, in the order of the alphabet.
     public func sources(of economy: String? = nil) -> [String] {
         func isMeant(_ other: String) -> Bool { economy == nil || economy == other }
-        var figures: [YearFigure] = rates.filter { isMeant($0.key) }.values.flatMap { $0.values.flatMap(\.values) }
+        var figures: [Observation] = rates.filter { isMeant($0.key) }.values.flatMap { $0.values.flatMap(\.values) }
         figures += prices.values.flatMap { $0.filter { isMeant($0.key) }.values.flatMap(\.values) }
         figures += parities.filter { isMeant($0.key) }.values.flatMap(\.values)
         figures += (ownRates[.average] ?? [:]).filter { isMeant(issuers[$0.key] ?? $0.key.code) }.values.flatMap(

@@ -17,7 +17,7 @@ public struct DiscountRateReader {
         self.log = log
     }
 
-    static let step = step(from: 1...Terms.longestHorizon)
+    static let step = step(from: 1...AppraisalTerms.longestHorizon)
 
     private static func step(from years: ClosedRange<Int>) -> Shape {
         Shape(
@@ -41,19 +41,19 @@ public struct DiscountRateReader {
     private func isRange(_ node: JSONNode) -> Bool { node.members != nil && node["nominal"] == nil }
 
     /// The rate that a value stands for, of one with a range the most likely; one that does not say what it is is real, unless it is meant as nominal.
-    public func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> Discounting? {
+    public func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> AnyDiscountRate? {
         guard node.members != nil else {
             guard let rates = rates(node, key: key) else { return nil }
-            if asNominal { return (try? DiscountRate(schedule: rates)).map(Discounting.nominal) }
-            return (try? DiscountRate(schedule: rates)).map(Discounting.real)
+            if asNominal { return (try? DiscountRate(schedule: rates)).map(AnyDiscountRate.nominal) }
+            return (try? DiscountRate(schedule: rates)).map(AnyDiscountRate.real)
         }
         if isRange(node) {
             guard let rate = AmountReader(log: log).rangedGrowth(node, key: key) else { return nil }
-            return (try? DiscountRate(constant: rate.value)).map(Discounting.real)
+            return (try? DiscountRate(constant: rate.value)).map(AnyDiscountRate.real)
         }
         guard let rate = Fields(node, as: Self.nominal, log: log)?["nominal"], let rates = rates(rate, key: "nominal")
         else { return nil }
-        return (try? DiscountRate(schedule: rates)).map(Discounting.nominal)
+        return (try? DiscountRate(schedule: rates)).map(AnyDiscountRate.nominal)
     }
 
     /// The inflation that a value stands for.
@@ -72,7 +72,7 @@ public struct DiscountRateReader {
                 continue
             }
             let isFirst = index == 0
-            guard isFirst ? from == 1 : from > rates.count, from <= Terms.longestHorizon else {
+            guard isFirst ? from == 1 : from > rates.count, from <= AppraisalTerms.longestHorizon else {
                 log.note(ProjectProblem.scheduleOutOfOrder(from), at: fields.place(of: "from"))
                 return nil
             }

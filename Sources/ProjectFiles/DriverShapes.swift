@@ -81,7 +81,7 @@ public enum DriverShapes {
 
     /// What is bought lasts, and falls in part in every line that recurs.
     static let asset: [Shape.Key] = [
-        .init("lasts", .wholeNumber(1...Terms.longestHorizon)), .init("renewed", .boolean),
+        .init("lasts", .wholeNumber(1...AppraisalTerms.longestHorizon)), .init("renewed", .boolean),
         .init("valueLeft", .boolean),
     ]
     static let assetRules: [ShapeRule] = [.needs("renewed", "lasts"), .needs("valueLeft", "lasts")]

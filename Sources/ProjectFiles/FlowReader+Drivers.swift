@@ -86,7 +86,7 @@ extension FlowReader {
 
     /// What the register has for the project's country; for one purpose the average stands in where it has no other.
     private func registered(_ purpose: TimePurpose, currency own: String?, at node: JSONNode) -> (
-        ReferenceFigure, TimePurpose
+        ReferenceValue, TimePurpose
     )? {
         let country = vocabulary.country
         let known = vocabulary.vocabulary.valuesOfTime
@@ -154,7 +154,7 @@ extension FlowReader {
             log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
         }
         guard fields.has("lasts"), let years = fields.integer("lasts") else { return nil }
-        guard (1...Terms.longestHorizon).contains(years) else {
+        guard (1...AppraisalTerms.longestHorizon).contains(years) else {
             log.note(DriverProblem.outOfBounds(key: "lasts", value: Double(years)), at: fields.place(of: "lasts"))
             return nil
         }
@@ -215,7 +215,7 @@ extension FlowReader {
         let joins = word == DriverShapes.joining
         let period: Period = joins || fields["per"]?.string != Period.month.rawValue ? .year : .month
         flow.worth = .driver(
-            Driver(
+            VolumeTimesValue(
                 noun: "institutions", volume: .stated(joins ? rollOut.joined : rollOut.institutions),
                 per: period, growth: nil, hours: nil, valueOfHour: nil, trips: nil, fare: nil, money: each))
         flow.drivers.institutions = joins ? .joining : .connected
@@ -246,7 +246,7 @@ extension FlowReader {
         }
         noteConflicts(fields, of: "capacity", with: ["uptake", "for", "volume"])
         guard let capacity = CapacityReader(log: log).read(node) else { return false }
-        func steps(_ end: Estimate.End) -> [Double] { capacity.steps(years: Terms.longestHorizon, at: end) }
+        func steps(_ end: Estimate.End) -> [Double] { capacity.steps(years: AppraisalTerms.longestHorizon, at: end) }
         let steps = (likely: steps(.likely), low: steps(.low), high: steps(.high))
         flow.drivers.capacity = capacity
         if flow.schedule.isRecurring {

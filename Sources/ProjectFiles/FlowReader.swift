@@ -102,7 +102,7 @@ struct FlowReader {
         return nil
     }
 
-    private func driver(_ fields: Fields) -> Driver? {
+    private func driver(_ fields: Fields) -> VolumeTimesValue? {
         for key in ["low", "high", "range"] where fields.has(key) {
             log.note(ProjectProblem.rangeBesideVolume(key), at: fields.place(of: key))
         }
@@ -141,7 +141,7 @@ struct FlowReader {
         if let value = count.value, value.value < 0 || (value.low ?? 0) < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: volume.place(of: noun))
         }
-        let driver = Driver(
+        let driver = VolumeTimesValue(
             noun: noun, volume: count, per: per, growth: growth, hours: hours,
             valueOfHour: valueOfHour, trips: trips,
             fare: fare, money: money)

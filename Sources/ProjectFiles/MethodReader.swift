@@ -88,7 +88,7 @@ struct MethodReader {
             }
             return nil
         }
-        let figure = ReferenceFigure(value: factor, source: source, isVerified: true)
+        let figure = ReferenceValue(value: factor, source: source, isVerified: true)
         return .init(category: category, figure: figure, isRegistered: false)
     }
 

@@ -73,10 +73,10 @@ struct OptionReader {
         guard !log.hasErrors, let chosen = options.first(where: \.isProposed) ?? options.first else { return nil }
         if chosen.project.lives == .repeat, let lives = fields["lives"] {
             // What the file alone says of its lives; the command line may have another horizon.
-            let ends = options.map { option -> (project: Project, terms: Terms) in
-                let terms = Terms(
-                    horizonYears: option.project.horizonYears ?? Terms.usualHorizon,
-                    discounting: option.project.discountRate ?? .real(Terms.usualRate), timing: .end)
+            let ends = options.map { option -> (project: Project, terms: AppraisalTerms) in
+                let terms = AppraisalTerms(
+                    horizonYears: option.project.horizonYears ?? AppraisalTerms.usualHorizon,
+                    discounting: option.project.discountRate ?? .real(AppraisalTerms.usualRate), timing: .end)
                 let matching = try? terms.matching(option.project.prices, inflation: option.project.inflation)
                 return (option.project, matching ?? terms)
             }

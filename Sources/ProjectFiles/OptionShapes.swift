@@ -24,8 +24,9 @@ public enum OptionShapes {
             .init("id", .identifier, required: true), .init("what", .wording, required: true),
             .init("proposed", .boolean), .init("change", .map(.anything)), .init("plus", .object(plus)),
             .init("about", .wording), .init("institution", .wording), .init("operationalFrom", .month),
-            .init("horizon", .wholeNumber(1...Terms.longestHorizon)),
-            .init("life", .wholeNumber(1...Terms.longestHorizon)), .init("rollOut", .object(DriverShapes.rollOut)),
+            .init("horizon", .wholeNumber(1...AppraisalTerms.longestHorizon)),
+            .init("life", .wholeNumber(1...AppraisalTerms.longestHorizon)),
+            .init("rollOut", .object(DriverShapes.rollOut)),
         ] + lists + [
             .init("physical", .list(.object(MethodShapes.physical))), .init("benefits", .list(.wording)),
             .init("assumptions", .list(.wording)), .init("correlations", .list(.object(RangeShapes.correlation))),

@@ -76,7 +76,8 @@ extension ProjectCheck {
             let end = scenario.end(forCost: flow.role.isCost)
             guard let amount = flow.amount(at: end).value else { return nil }
             let share = flow.countedShare(in: .social, amount: amount)
-            let laid = Layout(alone, years: terms.horizonYears, perspective: .social, scenario: scenario).flows
+            let laid = CashFlowProjection(alone, years: terms.horizonYears, perspective: .social, scenario: scenario)
+                .flows
             // A month of the year in which it amounts to most, as limits hold for each month.
             let most = zip(laid.recurringCosts, laid.recurringBenefits).map { max($0, $1) }.max()
             return share > 0 ? most.map { 12 * $0 / share } : nil

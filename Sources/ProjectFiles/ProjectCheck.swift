@@ -13,12 +13,12 @@ import Valuation
 public struct ProjectCheck {
     let project: Project
     let root: JSONNode
-    let terms: Terms
+    let terms: AppraisalTerms
     private let nationalRate: Double?
 
     /// A check of a project that was read from a tree, on the terms on which it would be appraised; with the discount
     /// rate that its country prescribes, where there is one.
-    public init(_ project: Project, root: JSONNode, terms: Terms, nationalRate: Double? = nil) {
+    public init(_ project: Project, root: JSONNode, terms: AppraisalTerms, nationalRate: Double? = nil) {
         self.nationalRate = nationalRate
         self.project = project
         self.root = root
@@ -31,7 +31,7 @@ public struct ProjectCheck {
     /// `terms` are those on which a project would be appraised, with the discount rate that its country prescribes.
     public static func note<Problem: Error>(
         _ project: Project, root: JSONNode, in log: DiagnosticLog,
-        terms: (Project) throws(Problem) -> (terms: Terms, nationalRate: Double?)
+        terms: (Project) throws(Problem) -> (terms: AppraisalTerms, nationalRate: Double?)
     ) throws(Problem) {
         func note(_ project: Project, _ root: JSONNode, in log: DiagnosticLog) throws(Problem) {
             let own = try terms(project)
@@ -82,7 +82,7 @@ public struct ProjectCheck {
             log.note(concern, at: root[key] ?? root, severity: .warning)
         }
         let isLaunched = project.launchMonth < 12 * terms.horizonYears
-        let cuts = isLaunched ? View(of: project, perspective: .social, terms: terms).cuts : []
+        let cuts = isLaunched ? Account(of: project, perspective: .social, terms: terms).cuts : []
         let lines = cuts.isEmpty ? [:] : linesByName
         for cut in cuts {
             let what = cut.what.all.first ?? ""
@@ -97,7 +97,7 @@ public struct ProjectCheck {
     ///
     /// An appraisal says it as well: whoever decides on a result should know that it counts years in which the platform
     /// is gone, or hours that no budget gets back.
-    public static func concernsOfResults(of project: Project, on terms: Terms) -> [ProjectConcern] {
+    public static func concernsOfResults(of project: Project, on terms: AppraisalTerms) -> [ProjectConcern] {
         var concerns: [ProjectConcern] = []
         let years = project.yearsLaid(on: terms)
         if let life = project.lifeYears, years > life, !isRenewed(project, after: life) {
@@ -210,11 +210,11 @@ public struct ProjectCheck {
     /// The budget's net present value with and without what frees no cash, where the first is none below zero and the
     /// second is.
     private static func decisionByNotCashable(
-        of project: Project, on terms: Terms
+        of project: Project, on terms: AppraisalTerms
     ) -> (with: Double, without: Double)? {
         guard project.flows.contains(where: { $0.isCashable == false || $0.isCashInDoubt }) else { return nil }
-        let whole = View(of: project, perspective: .fiscal, terms: terms)
-        let cash = View(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
+        let whole = Account(of: project, perspective: .fiscal, terms: terms)
+        let cash = Account(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
         guard let with = whole[.netPresentValue].value, let without = cash[.netPresentValue].value, with >= 0,
             without < 0
         else { return nil }

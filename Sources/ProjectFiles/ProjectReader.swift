@@ -100,7 +100,7 @@ public struct ProjectReader {
         let rate = fields["discountRate"].flatMap { DiscountRateReader(log: log).read($0) }
         let timing: Timing? = fields.choice("timing")
         let lives: Lives? = shape["lives"] == nil ? nil : fields.choice("lives")
-        let prices: Prices = fields.choice("prices") ?? .constant
+        let prices: PriceKind = fields.choice("prices") ?? .constant
         let inflation = fields["inflation"].flatMap { DiscountRateReader(log: log).inflation($0) }
         check(prices, inflation: inflation, rate: rate, fields: fields)
         // What is deflated, or discounted at a nominal rate, is worth so much in prices of the start.
@@ -140,10 +140,10 @@ public struct ProjectReader {
     }
 
     /// What the file says of prices must go together by itself.
-    private func check(_ prices: Prices, inflation: Inflation?, rate: Discounting?, fields: Fields) {
+    private func check(_ prices: PriceKind, inflation: Inflation?, rate: AnyDiscountRate?, fields: Fields) {
         if let rate, !(inflation == nil && fields.has("inflation")) {
-            let terms = Terms(horizonYears: Terms.usualHorizon, discounting: rate, timing: .end)
-            do throws(TermsProblem) { _ = try terms.matching(prices, inflation: inflation) } catch {
+            let terms = AppraisalTerms(horizonYears: AppraisalTerms.usualHorizon, discounting: rate, timing: .end)
+            do throws(AppraisalTermsProblem) { _ = try terms.matching(prices, inflation: inflation) } catch {
                 log.note(ProjectProblem(error), at: fields.place(of: "discountRate"))
             }
         }
@@ -200,7 +200,7 @@ public struct ProjectReader {
     private func horizon(_ fields: Fields) -> Estimate? {
         guard let horizon = wholeTime(fields, "horizon") else { return nil }
         for end in [horizon.low, horizon.value, horizon.high].compactMap(\.self)
-        where !(1...Double(Terms.longestHorizon)).contains(end) {
+        where !(1...Double(AppraisalTerms.longestHorizon)).contains(end) {
             log.note(ProjectProblem.horizonOutOfRange(Int(end)), at: fields.place(of: "horizon"))
             return nil
         }
@@ -213,7 +213,7 @@ public struct ProjectReader {
         guard node.members != nil else {
             guard let number = fields.integer(key) else { return nil }
             // A horizon has its own bounds.
-            guard key == "horizon" || (0...(12 * Terms.longestHorizon)).contains(number) else {
+            guard key == "horizon" || (0...(12 * AppraisalTerms.longestHorizon)).contains(number) else {
                 log.note(ProjectProblem.delayOutOfRange(number), at: node)
                 return nil
             }
@@ -225,7 +225,7 @@ public struct ProjectReader {
                 Fields.noteWrongType(node, key: key, expected: .wholeNumber, log: log)
                 return nil
             }
-            guard (0...(12 * Terms.longestHorizon)).contains(whole) else {
+            guard (0...(12 * AppraisalTerms.longestHorizon)).contains(whole) else {
                 log.note(ProjectProblem.delayOutOfRange(whole), at: node)
                 return nil
             }
@@ -235,7 +235,7 @@ public struct ProjectReader {
 
     private func life(_ fields: Fields) -> Int? {
         guard let life = fields.integer("life") else { return nil }
-        guard (1...Terms.longestHorizon).contains(life) else {
+        guard (1...AppraisalTerms.longestHorizon).contains(life) else {
             log.note(ProjectConcern.lifeOutOfRange(life), at: fields.place(of: "life"))
             return nil
         }

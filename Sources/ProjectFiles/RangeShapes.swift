@@ -49,7 +49,7 @@ enum RangeShapes {
         "ranged-time", [.uniform, .triangular, .pert], value: .wholeNumber(span), end: .wholeNumber(span),
         deviation: .number())
 
-    private static let span = 0...(12 * Terms.longestHorizon)
+    private static let span = 0...(12 * AppraisalTerms.longestHorizon)
 
     static let ratedOrRanged: Shape.Kind = .either([.rate, .object(rate)])
     static let sharedOrRanged: Shape.Kind = .either([.share, .object(share)])

@@ -9,7 +9,7 @@ struct RollOutReader {
     let log: DiagnosticLog
 
     /// The longest that a curve is followed, in operating years.
-    private static let longest = Terms.longestHorizon
+    private static let longest = AppraisalTerms.longestHorizon
 
     func read(_ node: JSONNode) -> RollOut? {
         guard let fields = Fields(node, as: DriverShapes.rollOut, at: "rollOut", log: log),

@@ -176,10 +176,12 @@ public enum Shapes {
             .init("institution", .wording), .init("currency", .code(.currency), required: true),
             .init("priceYear", .wholeNumber(CalendarMonth.years)), .init("priceYearIsOurs", .boolean),
             .init("start", .calendarMonth), .init("operationalFrom", .month),
-            .init("delay", .either([.wholeNumber(0...(12 * Terms.longestHorizon)), .object(RangeShapes.time)])),
-            .init("horizon", .either([.wholeNumber(1...Terms.longestHorizon), .object(RangeShapes.time)])),
-            .init("life", .wholeNumber(1...Terms.longestHorizon)), .init("discountRate", DiscountRateReader.kind),
-            .init("prices", .choice(Prices.allCases.map(\.rawValue))), .init("inflation", DiscountRateReader.path),
+            .init(
+                "delay", .either([.wholeNumber(0...(12 * AppraisalTerms.longestHorizon)), .object(RangeShapes.time)])),
+            .init("horizon", .either([.wholeNumber(1...AppraisalTerms.longestHorizon), .object(RangeShapes.time)])),
+            .init("life", .wholeNumber(1...AppraisalTerms.longestHorizon)),
+            .init("discountRate", DiscountRateReader.kind),
+            .init("prices", .choice(PriceKind.allCases.map(\.rawValue))), .init("inflation", DiscountRateReader.path),
             .init("timing", .choice(Timing.allCases.map(\.rawValue))),
         ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
             .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
@@ -191,7 +193,7 @@ public enum Shapes {
             .init("options", .list(.object(OptionShapes.option), atLeast: 2)),
         ],
         rules: prices + [
-            .when(.holds("prices", Prices.current.rawValue), .not(.has("priceYear"))),
+            .when(.holds("prices", PriceKind.current.rawValue), .not(.has("priceYear"))),
             .always(.any(["investment", "operating", "savings", "transfers", "options"].map { .isFilled($0) })),
             .atMostOneTrue("proposed", in: "options"), .needs("lives", "options"),
         ])

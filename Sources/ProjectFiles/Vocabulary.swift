@@ -11,9 +11,9 @@ public struct Vocabulary: Sendable {
     /// The codes of countries.
     public let countries: Set<String>
     /// What an hour is worth, by country and purpose.
-    public var valuesOfTime: [String: [TimePurpose: ReferenceFigure]] = [:]
+    public var valuesOfTime: [String: [TimePurpose: ReferenceValue]] = [:]
     /// What resources are worth to society beside their price, by country and category.
-    public var shadowPrices: [String: [String: ReferenceFigure]] = [:]
+    public var shadowPrices: [String: [String: ReferenceValue]] = [:]
 
     /// What brings lines in other currencies to that of their file; made when it is needed.
     public var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }

@@ -86,13 +86,13 @@ extension Estimate {
     }
 }
 
-extension Driver {
+extension VolumeTimesValue {
     /// Its prices converted; what is counted stays.
-    package func converted(along path: ConversionPath) -> Driver {
+    package func converted(along path: ConversionPath) -> VolumeTimesValue {
         func prices(_ price: Stated<Estimate>?) -> Stated<Estimate>? {
             price.map { $0.map { $0.converted(along: path) } }
         }
-        return Driver(
+        return VolumeTimesValue(
             noun: noun, volume: volume, per: per, growth: growth, hours: hours, valueOfHour: prices(valueOfHour),
             trips: trips, fare: prices(fare), money: prices(money))
     }

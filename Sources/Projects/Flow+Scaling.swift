@@ -34,11 +34,11 @@ extension Estimate {
     }
 }
 
-extension Driver {
+extension VolumeTimesValue {
     /// Its prices times a factor.
-    fileprivate func scaled(by factor: Double) -> Driver {
+    fileprivate func scaled(by factor: Double) -> VolumeTimesValue {
         func price(_ price: Stated<Estimate>?) -> Stated<Estimate>? { price.map { $0.map { $0.scaled(by: factor) } } }
-        return Driver(
+        return VolumeTimesValue(
             noun: noun, volume: volume, per: per, growth: growth, hours: hours, valueOfHour: price(valueOfHour),
             trips: trips, fare: price(fare), money: price(money))
     }

@@ -20,7 +20,7 @@ public struct Flow: Sendable, Hashable {
         /// A sum of money: a single one, or one for each period.
         case money(Stated<Estimate>)
         /// A volume times a unit value.
-        case driver(Driver)
+        case driver(VolumeTimesValue)
     }
 
     /// A name inside the file, by which readings refer to it.
@@ -62,7 +62,7 @@ public struct Flow: Sendable, Hashable {
     /// The line as printed, where its amounts were converted.
     public package(set) var printed: Printed?
     /// What else moves it: how long it lasts, what it amounts to at least and at most, whom it counts for.
-    public package(set) var drivers = FlowDrivers()
+    public package(set) var drivers = FlowModifiers()
 
     /// By its parts.
     package init(
@@ -70,7 +70,7 @@ public struct Flow: Sendable, Hashable {
         uptake: [Estimate], payer: Party?, beneficiary: Party? = nil, isCashable: Bool?, isCashInDoubt: Bool = false,
         isInKind: Bool, includedTax: Double?, includedTransfers: Stated<Double>? = nil, priceYear: PriceYear? = nil,
         isReconstruction: Bool, evidence: Evidence, grade: EvidenceGrade? = nil, printed: Printed? = nil,
-        drivers: FlowDrivers = FlowDrivers()
+        drivers: FlowModifiers = FlowModifiers()
     ) {
         self.id = id
         self.what = what

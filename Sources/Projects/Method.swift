@@ -22,12 +22,12 @@ public struct Method: Sendable, Hashable {
         /// The name that lines have under `category`.
         public let category: String
         /// The factor on the price without taxes.
-        public let figure: ReferenceFigure
+        public let figure: ReferenceValue
         /// Whether it is the register's and not the file's own.
         public let isRegistered: Bool
 
         /// By its parts.
-        package init(category: String, figure: ReferenceFigure, isRegistered: Bool) {
+        package init(category: String, figure: ReferenceValue, isRegistered: Bool) {
             self.category = category
             self.figure = figure
             self.isRegistered = isRegistered

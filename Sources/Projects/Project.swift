@@ -37,11 +37,11 @@ public struct Project: Sendable {
     /// The horizon that the file asks for, in years.
     public let horizonYears: Int?
     /// The discount rate that the file asks for.
-    public let discountRate: Discounting?
+    public let discountRate: AnyDiscountRate?
     /// The timing that the file asks for.
     public let timing: Timing?
     /// In which prices its amounts are.
-    public var prices = Prices.constant
+    public var prices = PriceKind.constant
     /// The inflation that the file states.
     public var inflation: Inflation?
     /// What may happen to it.
@@ -90,8 +90,8 @@ public struct Project: Sendable {
         name: LocalText, country: String?, institution: LocalText?, about: LocalText?, currency: Currency,
         priceYear: PriceYear? = nil, start: CalendarMonth?, launchMonth: Int, investment: Stated<[Flow]>,
         operating: Stated<[Flow]>, savings: Stated<[Flow]>, transfers: [Flow], residual: [Flow], benefits: [LocalText],
-        assumptions: [LocalText], horizonYears: Int?, discountRate: Discounting?, timing: Timing?,
-        prices: Prices = Prices.constant, inflation: Inflation? = nil, risks: [ProjectRisk] = [],
+        assumptions: [LocalText], horizonYears: Int?, discountRate: AnyDiscountRate?, timing: Timing?,
+        prices: PriceKind = PriceKind.constant, inflation: Inflation? = nil, risks: [ProjectRisk] = [],
         optimismBias: OptimismBias? = nil, evidenceCorrections: [EvidenceGrade: Double] = [:],
         rateIncludesRisk: Bool = false, countsRisks: Bool = false, horizonRange: Estimate? = nil,
         discountRange: Estimate? = nil, delay: Estimate? = nil, correlations: [RankCorrelation] = [],

@@ -2,7 +2,7 @@ import Numerics
 
 /// How the ranks of two figures move together.
 public struct RankCorrelation: Sendable, Hashable {
-    /// The ``ProjectFigure/id`` of the one.
+    /// The ``UncertainParameter/id`` of the one.
     public let first: String
     /// That of the other.
     public let second: String

@@ -9,7 +9,7 @@ import Syntax
 /// times["CHL"]?["any"]?.value      // 3338
 /// ```
 public struct FigureRegister: Sendable {
-    private let entries: [String: [String: ReferenceFigure]]
+    private let entries: [String: [String: ReferenceValue]]
 
     /// Reads what an hour is worth by country and purpose; throws ``InvalidRegister`` with all that is wrong.
     public init(valuesOfTime source: SourceText) throws(InvalidRegister) {
@@ -22,7 +22,7 @@ public struct FigureRegister: Sendable {
     }
 
     /// The latest figures of a country, by purpose or category.
-    public subscript(country: String) -> [String: ReferenceFigure]? { entries[country] }
+    public subscript(country: String) -> [String: ReferenceValue]? { entries[country] }
 
     /// The countries that there are figures of.
     public var countries: [String] { entries.keys.sorted() }
@@ -36,7 +36,7 @@ public struct FigureRegister: Sendable {
         var reader = CSVReader(source)
         let columns = ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + ["year", "status", "source"]
         var places: [String: Int] = [:]
-        var entries: [String: [String: ReferenceFigure]] = [:]
+        var entries: [String: [String: ReferenceValue]] = [:]
         if let header = reader.readHeader() {
             for column in columns {
                 places[column] = header.index(of: column)
@@ -54,7 +54,7 @@ public struct FigureRegister: Sendable {
                 let value = row.number("value"), row.required("year") != nil, let year = row.count("year"),
                 let status = row.choice("status", of: Status.self), let citation = row.required("source")
             else { continue }
-            let figure = ReferenceFigure(
+            let figure = ReferenceValue(
                 value: value, currency: hasCurrency ? row.required("currency") : nil, year: year, source: citation,
                 isVerified: status == .verified)
             // Of several years the latest is taken; the others stay on record.

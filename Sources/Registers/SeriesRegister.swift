@@ -17,7 +17,7 @@ public struct SeriesRegister: Sendable {
         /// The year.
         public let year: Int
         /// The figure.
-        public let figure: YearFigure
+        public let figure: Observation
     }
 
     /// The economies there are, in the order of the alphabet.
@@ -35,7 +35,7 @@ public struct SeriesRegister: Sendable {
             let year = row.required("year") == nil ? nil : row.count("year")
             let value = row.required("value") == nil ? nil : row.number("value")
             let source = row.required("source")
-            let method = row.choice("method", of: YearFigure.Method.self)
+            let method = row.choice("method", of: Observation.Method.self)
             guard let economy, let currency, let year, let value, let source, let method else { return }
             let key = "\(economy) \(currency.code) \(year)"
             if let line = firstLines[key] {
@@ -43,7 +43,7 @@ public struct SeriesRegister: Sendable {
                 return
             }
             firstLines[key] = row.cells.line
-            let figure = YearFigure(value, currency: currency, source: source, method: method)
+            let figure = Observation(value, currency: currency, source: source, method: method)
             entries[economy, default: []].append(Entry(year: year, figure: figure))
         }
         self.entries = entries.mapValues {
@@ -56,7 +56,7 @@ public struct SeriesRegister: Sendable {
     public subscript(economy: String) -> [Entry] { entries[economy] ?? [] }
 
     /// The figures of an economy by year, where each has one.
-    var byYear: [String: [Int: YearFigure]] {
+    var byYear: [String: [Int: Observation]] {
         entries.mapValues { Dictionary($0.map { ($0.year, $0.figure) }, uniquingKeysWith: { first, _ in first }) }
     }
 }

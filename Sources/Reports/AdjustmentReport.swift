@@ -9,14 +9,14 @@ import Wording
 /// The corrections that a project states, each by itself: off the results unless asked for, and always shown.
 struct AdjustmentReport {
     let basis: AdjustmentBasis
-    let terms: Terms
+    let terms: AppraisalTerms
     let words: Words
 
     private var project: Project { basis.project }
     private var currency: String { project.currency.code }
 
-    private func value(_ project: Project, _ perspective: Perspective) -> View {
-        View(of: project, perspective: perspective, terms: terms)
+    private func value(_ project: Project, _ perspective: Perspective) -> Account {
+        Account(of: project, perspective: perspective, terms: terms)
     }
 
     /// The tables that people read; none where the file states nothing of the kind.

@@ -11,7 +11,7 @@ import Wording
 public struct AppraisalReport: Sendable {
     let id: String
     let project: Project
-    let terms: Terms
+    let terms: AppraisalTerms
     /// Whose year table is shown.
     let perspective: Perspective
     /// What the register says of the rate, where it is the country's.
@@ -29,7 +29,7 @@ public struct AppraisalReport: Sendable {
 
     /// A report on a project beside published cases, in a language.
     public init(
-        of project: Project, id: String, on terms: Terms, yearTableFor perspective: Perspective,
+        of project: Project, id: String, on terms: AppraisalTerms, yearTableFor perspective: Perspective,
         beside cases: Comparison,
         words: Words, nationalRate: RegisteredRate? = nil, basis: AdjustmentBasis? = nil,
         unconverted: [LocalText] = [],
@@ -60,9 +60,9 @@ public struct AppraisalReport: Sendable {
     private var currency: String { project.currency.code }
 
     private func view(
-        _ perspective: Perspective, terms: Terms? = nil, scenario: Scenario = .likely, cashOnly: Bool = false
-    ) -> View {
-        View(
+        _ perspective: Perspective, terms: AppraisalTerms? = nil, scenario: Scenario = .likely, cashOnly: Bool = false
+    ) -> Account {
+        Account(
             of: project, perspective: perspective, terms: terms ?? self.terms, scenario: scenario, cashOnly: cashOnly)
     }
 
@@ -111,7 +111,7 @@ public struct AppraisalReport: Sendable {
         }.map(words.say)
     }
 
-    private var views: [(heading: String, name: String, view: View)] {
+    private var views: [(heading: String, name: String, view: Account)] {
         var views = [(words.label(.social), "social", view(.social)), (words.label(.fiscal), "fiscal", view(.fiscal))]
         if hasNonCash { views.append((words.label(.fiscalCash), "fiscal_cash", view(.fiscal, cashOnly: true))) }
         return views + [(words.label(.citizen), "citizen", view(.citizen))]
@@ -128,7 +128,7 @@ public struct AppraisalReport: Sendable {
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     public var yearTable: Table { years.forSpreadsheets }
 
-    private func terms(at rate: Double) -> Terms? { terms.at(rate) }
+    private func terms(at rate: Double) -> AppraisalTerms? { terms.at(rate) }
 
     private var ratesTable: Table {
         var table = Table(
@@ -200,7 +200,8 @@ public struct AppraisalReport: Sendable {
     /// What delays of half a year and more cost society.
     private var delays: [(months: Int, cost: Computed<Double>)] {
         func flows(_ project: Project) -> MonthlyFlows {
-            let layout = Layout(project, years: terms.horizonYears, perspective: .social, roles: Self.moving)
+            let layout = CashFlowProjection(
+                project, years: terms.horizonYears, perspective: .social, roles: Self.moving)
             return project.prices == .current ? terms.deflated(layout.flows) : layout.flows
         }
         let now = flows(project)

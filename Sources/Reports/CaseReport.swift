@@ -29,12 +29,12 @@ public struct CaseReport: Sendable {
     private var when: WhenText { WhenText(project: project, words: words) }
 
     /// The results from each point of view.
-    private var views: [(heading: String, name: String, view: View)] {
+    private var views: [(heading: String, name: String, view: Account)] {
         Perspective.allCases.map { perspective in
             let label: Label = perspective == .social ? .social : perspective == .fiscal ? .fiscal : .citizen
             let view =
                 perspective == row.view.perspective
-                ? row.view : View(of: project, perspective: perspective, terms: row.view.terms)
+                ? row.view : Account(of: project, perspective: perspective, terms: row.view.terms)
             return (words.label(label), perspective.rawValue, view)
         }
     }

@@ -10,7 +10,7 @@ import Wording
 /// Where a project stands among the published cases, and what similar projects are published to have cost.
 struct ClassReport {
     let project: Project
-    let terms: Terms
+    let terms: AppraisalTerms
     let cases: Comparison
     /// Cases whose amounts could not be converted.
     let leftOut: [LocalText]
@@ -26,7 +26,7 @@ struct ClassReport {
 
     /// The project in every respect in which it and any case are known; amounts only where all are in one currency.
     var standings: [Standing] {
-        let own = Standing.Member(project, view: View(of: project, perspective: cases.perspective, terms: terms))
+        let own = Standing.Member(project, view: Account(of: project, perspective: cases.perspective, terms: terms))
         return ReferenceMeasure.allCases.compactMap { measure in
             if measure.isAmount, currencies.count > 1 { return nil }
             let rows = cases.rows.filter { !measure.isAmount || !isLeftOut($0) }
@@ -103,12 +103,12 @@ struct ClassReport {
     // MARK: Overruns
 
     /// What published overruns would make of the project.
-    private func scenario(_ entry: OverrunRegister.Entry) -> (investment: Double, view: View)? {
+    private func scenario(_ entry: OverrunRegister.Entry) -> (investment: Double, view: Account)? {
         guard entry.status == .verified, let investment = project.knownInvestment else { return nil }
         let dearer = project.uplifted(by: OptimismUplift(investment: entry.overrun, operating: 0, duration: 0))
         return (
             investment * (1 + entry.overrun),
-            View(of: dearer, perspective: cases.perspective, terms: terms)
+            Account(of: dearer, perspective: cases.perspective, terms: terms)
         )
     }
 

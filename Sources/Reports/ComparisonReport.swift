@@ -117,7 +117,7 @@ public struct ComparisonReport: Sendable {
     private func cells(of row: Comparison.Row) -> [Cell] {
         let currency = row.project.currency.code
         func metric(_ metric: Metric) -> Cell { .metric(metric, of: row.view, currency: currency, words: words) }
-        let gaps = Gaps(of: row.project, perspective: .social)
+        let gaps = DataGaps(of: row.project, perspective: .social)
         let rate = comparison.usesNationalRates ? Self.rate(of: row, words) : []
         return [
             .code(row.id), .words(words.text(row.project.name)), .code(row.project.country ?? ""), .code(currency),

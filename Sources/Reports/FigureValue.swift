@@ -9,7 +9,7 @@ import Wording
 extension Cell {
     /// The cell of a value that a figure has, or could have.
     static func value(
-        _ value: Double, of figure: ProjectFigure, bound: Bound? = nil, currency: String, words: Words
+        _ value: Double, of figure: UncertainParameter, bound: Bound? = nil, currency: String, words: Words
     ) -> Cell {
         switch figure.part {
         case .amount, .valueOfHour, .fare, .money: .amount(value, currency: currency, bound: bound)
@@ -23,7 +23,7 @@ extension Cell {
 
 extension Words {
     /// The same in running text.
-    func text(_ value: Double, of figure: ProjectFigure, currency: String) -> String {
+    func text(_ value: Double, of figure: UncertainParameter, currency: String) -> String {
         switch figure.part {
         case .amount, .valueOfHour, .fare, .money: style.amount(value, currency: currency)
         case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate:
@@ -36,7 +36,7 @@ extension Words {
 
 extension Words {
     /// A rate at which the net present value of a view is zero, with the side on which the true one lies.
-    func rate(of root: InternalRates.Root, in view: View) -> String {
+    func rate(of root: InternalRates.Root, in view: Account) -> String {
         style.percent(root.rate, decimals: 2, bound: view.gaps.bound(of: root))
     }
 }

@@ -8,12 +8,12 @@ import Wording
 /// How the public sector counts a project beside market prices: savings by kind, physical units, adjustments, scores.
 struct MethodReport {
     let project: Project
-    let terms: Terms
+    let terms: AppraisalTerms
     /// The option that the project is, where it is one of several.
     let option: String?
     let words: Words
 
-    init(of project: Project, terms: Terms, option: String? = nil, words: Words) {
+    init(of project: Project, terms: AppraisalTerms, option: String? = nil, words: Words) {
         self.project = project
         self.terms = terms
         self.option = option
@@ -147,7 +147,7 @@ struct MethodReport {
     }
 
     /// What a step adds; what is unknown does not count in it where the step leaves it alone.
-    private func added(by step: SocialAdjustment.Step, _ value: Double, of view: View) -> Cell {
+    private func added(by step: SocialAdjustment.Step, _ value: Double, of view: Account) -> Cell {
         if step == .physical || view.gaps.boundOfNet == nil { return .amount(value, currency: currency) }
         return .missing(words.brief(.undecided))
     }
@@ -155,7 +155,7 @@ struct MethodReport {
     var methodStepsJSON: JSONOutput { Self.json(of: adjustment?.steps ?? [], words: words) }
 
     /// The steps of an adjustment, for programs.
-    static func json(of steps: [(step: SocialAdjustment.Step, view: View)], words: Words) -> JSONOutput {
+    static func json(of steps: [(step: SocialAdjustment.Step, view: Account)], words: Words) -> JSONOutput {
         .array(
             steps.map { step, view in
                 ["step": .string(step.rawValue), "view": .object(view.members(words: words))]

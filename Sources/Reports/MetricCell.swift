@@ -6,7 +6,7 @@ import Wording
 
 extension Cell {
     /// A metric of a view, or why there is none.
-    static func metric(_ metric: Metric, of view: View, currency: String, words: Words) -> Cell {
+    static func metric(_ metric: Metric, of view: Account, currency: String, words: Words) -> Cell {
         if metric == .internalRates, case .several(let roots) = view.internalRates {
             return .words(roots.map { words.rate(of: $0, in: view) }.joined(separator: "; "))
                 .read(byMachinesAs: nil)

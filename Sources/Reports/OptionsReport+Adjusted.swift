@@ -30,7 +30,7 @@ extension OptionsReport {
 
     /// The same, for programs.
     func adjustedJSON(of row: AdjustedOptions.Row) -> JSONOutput {
-        func members(_ view: View?) -> (value: JSONOutput, bound: JSONOutput) {
+        func members(_ view: Account?) -> (value: JSONOutput, bound: JSONOutput) {
             (JSONOutput(view?[.netPresentValue].value), JSONOutput(view.flatMap(bound)?.rawValue))
         }
         let (own, beyond) = (members(row.adjustment.adjusted), members(row.beyondFirst))

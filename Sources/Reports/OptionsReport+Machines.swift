@@ -78,7 +78,7 @@ extension OptionsReport {
     }
 
     /// On which side of a difference the true one lies, be it over the same years or a year.
-    func bound(_ view: View) -> Bound? { view.bounds[.netPresentValue] ?? view.bounds[.equivalentAnnualValue] }
+    func bound(_ view: Account) -> Bound? { view.bounds[.netPresentValue] ?? view.bounds[.equivalentAnnualValue] }
 
     // MARK: For programs
 

@@ -11,7 +11,7 @@ public struct OptionsReport: Sendable {
     let id: String
     let project: Project
     let perspective: Perspective
-    let terms: @Sendable (Project) -> Terms
+    let terms: @Sendable (Project) -> AppraisalTerms
     /// What the register says of the rate, where it is the country's.
     let nationalRate: RegisteredRate?
     /// The corrections that the results contain.
@@ -26,7 +26,7 @@ public struct OptionsReport: Sendable {
         of project: Project, id: String, perspective: Perspective, words: Words,
         nationalRate: RegisteredRate? = nil, applied: Set<Adjustment> = [],
         asksForHorizon: Bool = false,
-        terms: @escaping @Sendable (Project) -> Terms
+        terms: @escaping @Sendable (Project) -> AppraisalTerms
     ) {
         self.id = id
         self.project = project
@@ -44,7 +44,7 @@ public struct OptionsReport: Sendable {
 
     func say(_ text: OptionText) -> String { words.say(text) }
 
-    func metric(_ metric: Metric, of view: View) -> Cell {
+    func metric(_ metric: Metric, of view: Account) -> Cell {
         .metric(metric, of: view, currency: currency, words: words)
     }
 
@@ -74,9 +74,9 @@ public struct OptionsReport: Sendable {
         return document
     }
 
-    var longest: Terms? { rows.map(\.view.terms).max { $0.horizonYears < $1.horizonYears } }
+    var longest: AppraisalTerms? { rows.map(\.view.terms).max { $0.horizonYears < $1.horizonYears } }
 
-    private func note(on terms: Terms) -> Note {
+    private func note(on terms: AppraisalTerms) -> Note {
         .terms(terms, perspective)
     }
 

@@ -47,7 +47,7 @@ public struct ProjectVariant: Sendable {
     }
 
     /// What must be said of its numbers: of the option and its prices where it is set against the first, or of everything.
-    func notes(on view: View, of project: Project, id: String, _ words: Words) -> [String] {
+    func notes(on view: Account, of project: Project, id: String, _ words: Words) -> [String] {
         if first != nil {
             let notes = RowNotes(view: view, project: project, words: words)
             return (notes.onOption + notes.onPrices).map(words.say)

@@ -12,7 +12,7 @@ public struct RatesReport: Sendable {
         let kind: SeriesKind
         let economy: String
         let currency: Currency
-        let figures: [(year: Int, figure: YearFigure)]
+        let figures: [(year: Int, figure: Observation)]
 
         var sources: [String] {
             var sources: [String] = []
@@ -36,7 +36,7 @@ public struct RatesReport: Sendable {
         words: Words, countryName: @escaping @Sendable (String) -> String
     ) {
         var found: [Series] = []
-        func add(_ kind: SeriesKind, _ economy: String, _ figures: [Int: YearFigure]) {
+        func add(_ kind: SeriesKind, _ economy: String, _ figures: [Int: Observation]) {
             let byCurrency = Dictionary(grouping: figures, by: \.value.currency)
             for (currency, figures) in byCurrency.sorted(by: { $0.key.code < $1.key.code }) {
                 let sorted = figures.map { (year: $0.key, figure: $0.value) }.sorted { $0.year < $1.year }

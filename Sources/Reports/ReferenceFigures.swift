@@ -11,7 +11,7 @@ struct ReferenceFigures: Sendable {
         let country: String
         /// The purpose of the hour, or the category of the price.
         let subject: String
-        let figure: ReferenceFigure
+        let figure: ReferenceValue
     }
 
     /// Which register it stands in, by the name of its file.

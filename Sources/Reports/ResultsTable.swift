@@ -6,7 +6,7 @@ import Wording
 
 /// The metrics of several views side by side.
 struct ResultsTable {
-    let views: [(heading: String, name: String, view: View)]
+    let views: [(heading: String, name: String, view: Account)]
     let currency: String
     let words: Words
 

@@ -12,7 +12,7 @@ import Wording
 struct RowNotes {
     private let row: Comparison.Row?
     private let project: Project
-    private let view: View
+    private let view: Account
     private let words: Words
 
     init(row: Comparison.Row, words: Words) {
@@ -23,7 +23,7 @@ struct RowNotes {
     }
 
     /// Notes on a view that is no row of a comparison.
-    init(view: View, project: Project, words: Words) {
+    init(view: Account, project: Project, words: Words) {
         row = nil
         self.project = project
         self.view = view
@@ -197,7 +197,7 @@ struct RowNotes {
     }
 }
 
-extension Gaps {
+extension DataGaps {
     /// The parts of which nothing is known, not even which lines there are.
     var unknownLists: [(part: Note.Metricless, unknown: Unknown)] {
         let lists: [(Note.Metricless, Unknown?)] = [

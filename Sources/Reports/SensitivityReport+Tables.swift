@@ -7,7 +7,7 @@ import Wording
 extension SensitivityReport {
     private func say(_ text: SensitivityText) -> String { words.say(text) }
 
-    private func cell(_ value: Double, of figure: ProjectFigure, _ bound: Bound? = nil) -> Cell {
+    private func cell(_ value: Double, of figure: UncertainParameter, _ bound: Bound? = nil) -> Cell {
         .value(value, of: figure, bound: bound, currency: currency, words: words)
     }
 

@@ -11,10 +11,10 @@ import Wording
 public struct SensitivityReport: Sendable {
     let id: String
     let project: Project
-    let terms: Terms
+    let terms: AppraisalTerms
     let sensitivity: Sensitivity
-    private let view: View
-    var gaps: Gaps { view.gaps }
+    private let view: Account
+    var gaps: DataGaps { view.gaps }
     /// On which side of every net present value the true one lies.
     var bound: Bound? { sensitivity.bound }
     let variant: ProjectVariant
@@ -22,7 +22,8 @@ public struct SensitivityReport: Sendable {
 
     /// A report on the sensitivity of a project, in a language.
     public init(
-        of sensitivity: Sensitivity, project: Project, beyond base: Project? = nil, id: String, on terms: Terms,
+        of sensitivity: Sensitivity, project: Project, beyond base: Project? = nil, id: String,
+        on terms: AppraisalTerms,
         variant: ProjectVariant = ProjectVariant(), words: Words
     ) {
         self.sensitivity = sensitivity
@@ -87,7 +88,7 @@ public struct SensitivityReport: Sendable {
     }
 
     /// What a figure is called, with the name of its line.
-    func name(_ figure: ProjectFigure) -> String {
+    func name(_ figure: UncertainParameter) -> String {
         words.say(SimulationText.name(figure.part, line: figure.what.map(words.text)))
     }
 

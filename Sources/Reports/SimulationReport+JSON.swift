@@ -39,7 +39,7 @@ extension SimulationReport {
         ]
     }
 
-    private func json(_ view: SimulatedView) -> JSONOutput {
+    private func json(_ view: SimulatedAccount) -> JSONOutput {
         var numbers = BoundedNumbers(words: words)
         func add(_ key: String, _ row: SimulationRow) {
             let value = row.value(of: view, self)
@@ -82,7 +82,7 @@ extension SimulationReport {
         return .object(numbers.members)
     }
 
-    private func payback(_ percent: Int, of view: SimulatedView) -> JSONOutput {
+    private func payback(_ percent: Int, of view: SimulatedAccount) -> JSONOutput {
         let row = SimulationRow.payback(percent)
         let value = row.value(of: view, self)
         return [
@@ -100,7 +100,7 @@ extension SimulationReport {
     }
 
     private func json(
-        _ item: (figure: ProjectFigure, distribution: Distribution, share: SpreadShares.Share?)
+        _ item: (figure: UncertainParameter, distribution: Distribution, share: SpreadShares.Share?)
     ) -> JSONOutput {
         let (mean, deviation) = (item.distribution.mean, item.distribution.standardDeviation)
         return [

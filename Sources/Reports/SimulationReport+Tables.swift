@@ -61,7 +61,7 @@ extension SimulationReport {
     }
 
     /// The figures, the largest share first.
-    var ordered: [(figure: ProjectFigure, distribution: Distribution, share: SpreadShares.Share?)] {
+    var ordered: [(figure: UncertainParameter, distribution: Distribution, share: SpreadShares.Share?)] {
         guard let shares = simulation.shares?.shares else {
             return simulation.inputs.map { ($0.figure, $0.distribution, nil) }
         }
@@ -70,16 +70,16 @@ extension SimulationReport {
         }
     }
 
-    private func cell(_ value: Double, of figure: ProjectFigure) -> Cell {
+    private func cell(_ value: Double, of figure: UncertainParameter) -> Cell {
         .value(value, of: figure, currency: currency, words: words)
     }
 
-    private func text(_ value: Double, of figure: ProjectFigure) -> String {
+    private func text(_ value: Double, of figure: UncertainParameter) -> String {
         words.text(value, of: figure, currency: currency)
     }
 
     /// A distribution with its parameters in words.
-    func words(for distribution: Distribution, of figure: ProjectFigure) -> String {
+    func words(for distribution: Distribution, of figure: UncertainParameter) -> String {
         func text(_ value: Double) -> String { self.text(value, of: figure) }
         func texts(_ values: [Double]) -> [String] {
             Cell.toldApart(values.map { cell($0, of: figure) }, in: words.style).map { $0.text(in: words.style) }

@@ -11,12 +11,12 @@ import Wording
 public struct SimulationReport: Sendable {
     let id: String
     let project: Project
-    let terms: Terms
+    let terms: AppraisalTerms
     let simulation: Simulation
     /// What is computed of the figures as printed, from each point of view.
-    let views: [View]
+    let views: [Account]
     /// What is computed of the figures of which each draw is made, the risks among them, from each point of view.
-    private let drawn: [View]
+    private let drawn: [Account]
     /// The view whose spread is explained.
     let perspective: Perspective
     /// How many draws were asked for.
@@ -28,7 +28,7 @@ public struct SimulationReport: Sendable {
 
     /// A report on a simulation, in a language.
     public init(
-        of simulation: Simulation, project: Project, beyond base: Project? = nil, id: String, on terms: Terms,
+        of simulation: Simulation, project: Project, beyond base: Project? = nil, id: String, on terms: AppraisalTerms,
         perspective: Perspective, asked: Int, late: CalendarMonth?, variant: ProjectVariant = ProjectVariant(),
         words: Words
     ) {
@@ -47,8 +47,8 @@ public struct SimulationReport: Sendable {
 
     /// A view of a project and of all that can happen to it, by which the draws are bounded.
     public static func drawn(
-        _ project: Project, beyond base: Project?, from perspective: Perspective, on terms: Terms
-    ) -> View {
+        _ project: Project, beyond base: Project?, from perspective: Perspective, on terms: AppraisalTerms
+    ) -> Account {
         project.withRisks.view(from: perspective, beyond: base?.withRisks, on: terms)
     }
 
@@ -83,7 +83,7 @@ public struct SimulationReport: Sendable {
     }
 
     /// The view that is explained: the one that is asked for, or the first there is.
-    private var shown: SimulatedView? {
+    private var shown: SimulatedAccount? {
         simulation.views.first { $0.perspective == perspective } ?? simulation.views.first
     }
     private var explained: Perspective { shown?.perspective ?? perspective }
@@ -224,7 +224,7 @@ public struct SimulationReport: Sendable {
     }
 
     /// What a figure is called, with the name of its line.
-    func name(_ figure: ProjectFigure) -> String {
+    func name(_ figure: UncertainParameter) -> String {
         words.say(.name(figure.part, line: figure.what.map(words.text)))
     }
 
@@ -286,8 +286,8 @@ public struct SimulationReport: Sendable {
     }
 
     /// The figures that move together, of those that vary.
-    var correlations: [(first: ProjectFigure, second: ProjectFigure, rank: Double)] {
-        func figure(_ id: String) -> ProjectFigure? { simulation.inputs.first { $0.figure.id == id }?.figure }
+    var correlations: [(first: UncertainParameter, second: UncertainParameter, rank: Double)] {
+        func figure(_ id: String) -> UncertainParameter? { simulation.inputs.first { $0.figure.id == id }?.figure }
         return project.correlations.compactMap { correlation in
             guard let first = figure(correlation.first), let second = figure(correlation.second) else { return nil }
             return (first, second, correlation.rank)

@@ -17,9 +17,9 @@ enum SimulationRow: Hashable {
 
     /// The rows in their order.
     static func all(late: Bool) -> [SimulationRow] {
-        [.asPrinted, .mean, .standardError, .standardDeviation] + SimulatedView.percents.map { .percentile($0) }
+        [.asPrinted, .mean, .standardError, .standardDeviation] + SimulatedAccount.percents.map { .percentile($0) }
             + [.loss] + (late ? [.latePayback] : []) + [.noPayback]
-            + SimulatedView.paybackPercents.map { .payback($0) }
+            + SimulatedAccount.paybackPercents.map { .payback($0) }
     }
 
     /// Its stable name.
@@ -63,7 +63,7 @@ enum SimulationRow: Hashable {
     ///
     /// An unknown cost takes from every draw: the net present values are no more than printed, the chances of a loss or of
     /// no payback no less, and the paybacks no sooner. An unknown saving does the opposite.
-    func bound(of view: SimulatedView, _ report: SimulationReport) -> Bound? {
+    func bound(of view: SimulatedAccount, _ report: SimulationReport) -> Bound? {
         switch self {
         case .asPrinted: report.boundAsPrinted(view.perspective)
         case .mean, .percentile: report.bound(view.perspective)
@@ -73,7 +73,7 @@ enum SimulationRow: Hashable {
     }
 
     /// Why there is no value, where that is known.
-    func reason(of view: SimulatedView, _ report: SimulationReport) -> Reason? {
+    func reason(of view: SimulatedAccount, _ report: SimulationReport) -> Reason? {
         if isOfPayback, !report.isTimed(view.perspective) { return .sameWindow }
         let bound = report.bound(view.perspective)
         switch self {
@@ -89,7 +89,7 @@ enum SimulationRow: Hashable {
     }
 
     /// The value for machines, in money, years or as a fraction; of totals over one window nothing about paybacks.
-    func value(of view: SimulatedView, _ report: SimulationReport) -> Double? {
+    func value(of view: SimulatedAccount, _ report: SimulationReport) -> Double? {
         if reason(of: view, report) != nil { return nil }
         switch self {
         case .asPrinted: return report.base(view.perspective)
@@ -107,7 +107,7 @@ enum SimulationRow: Hashable {
     }
 
     /// The interval that holds the true value.
-    func interval(of view: SimulatedView, _ report: SimulationReport) -> ClosedRange<Double>? {
+    func interval(of view: SimulatedAccount, _ report: SimulationReport) -> ClosedRange<Double>? {
         if isOfPayback, !report.isTimed(view.perspective) { return nil }
         return switch self {
         case .asPrinted, .mean, .standardError, .standardDeviation, .payback: nil
@@ -134,7 +134,7 @@ enum SimulationRow: Hashable {
     }
 
     /// The value for people.
-    func cell(of view: SimulatedView, _ report: SimulationReport) -> Cell {
+    func cell(of view: SimulatedAccount, _ report: SimulationReport) -> Cell {
         guard let value = value(of: view, report) else {
             switch reason(of: view, report) {
             case .notReached?: return .missing(report.words.say(SimulationText.notReached))

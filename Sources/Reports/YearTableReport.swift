@@ -7,7 +7,7 @@ import Wording
 
 /// The year table of a view: one-off and recurring amounts apart, each with its factor.
 struct YearTableReport {
-    let view: View
+    let view: Account
     /// Whose view it is.
     let project: Project
     let currency: String

@@ -9,7 +9,7 @@ struct DrawSource: Sendable {
     private let reordering: RankReordering?
     private let scores: [Double]
 
-    init(_ plan: Plan, _ settings: SimulationSettings) {
+    init(_ plan: CompiledProject, _ settings: SimulationSettings) {
         self.settings = settings
         samplers = plan.inputs.map { Sampler(of: Distribution(of: $0.estimate)) }
         generator = Philox(seed: settings.seed)

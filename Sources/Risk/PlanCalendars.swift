@@ -11,10 +11,10 @@ final class PlanCalendars: Sendable {
     let horizons: Int
     /// The most stretches that any of them has.
     let widest: Int
-    private let make: @Sendable (_ delay: Int, _ horizon: Int) -> PlanCalendar
+    private let make: @Sendable (_ delay: Int, _ horizon: Int) -> CompiledCalendar
     /// Where there is one only.
-    private let only: PlanCalendar?
-    private let kept = Mutex<(calendars: [Int: PlanCalendar], size: Int)>(([:], 0))
+    private let only: CompiledCalendar?
+    private let kept = Mutex<(calendars: [Int: CompiledCalendar], size: Int)>(([:], 0))
 
     /// How many bytes of calendars are kept.
     private static let room = 64 << 20
@@ -22,7 +22,7 @@ final class PlanCalendars: Sendable {
     /// Calendars by what makes one; none has more stretches than so many months.
     init(
         delays: Int, horizons: Int, months: Int,
-        make: @escaping @Sendable (_ delay: Int, _ horizon: Int) -> PlanCalendar
+        make: @escaping @Sendable (_ delay: Int, _ horizon: Int) -> CompiledCalendar
     ) {
         self.delays = delays
         self.horizons = horizons
@@ -32,7 +32,7 @@ final class PlanCalendars: Sendable {
     }
 
     /// The calendar of a delay and a horizon, each counted from the first.
-    func calendar(delay: Int, horizon: Int) -> PlanCalendar {
+    func calendar(delay: Int, horizon: Int) -> CompiledCalendar {
         if let only { return only }
         let place = delay * horizons + horizon
         if let calendar = kept.withLock({ $0.calendars[place] }) { return calendar }

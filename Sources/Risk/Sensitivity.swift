@@ -16,7 +16,7 @@ public struct Sensitivity: Sendable {
     /// What one figure does.
     public struct Item: Sendable {
         /// The figure.
-        public let figure: ProjectFigure
+        public let figure: UncertainParameter
         /// The values between which it is moved.
         public let ends: SensitivityEnds
         /// The net present value at the lower end.
@@ -70,9 +70,9 @@ public struct Sensitivity: Sendable {
     ///
     /// Of one of several options it is that of what it is beyond the first, `base`. A horizon or a discount rate that is `fixed` by the terms counts as one without a range.
     public init(
-        of project: Project, beyond base: Project? = nil, on terms: Terms, perspective: Perspective,
-        fixing fixed: Set<ProjectFigure.Part> = [],
-        pair: (ProjectFigure, ProjectFigure)? = nil
+        of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms, perspective: Perspective,
+        fixing fixed: Set<UncertainParameter.Part> = [],
+        pair: (UncertainParameter, UncertainParameter)? = nil
     ) {
         let trial = SensitivityTrial(project, beyond: base, terms, perspective)
         let now = trial.netPresentValue([:])
@@ -85,7 +85,7 @@ public struct Sensitivity: Sendable {
             return option.figures.filter { figure in figure.line.map { lines[$0].drivers.limits != nil } ?? false }
         }
         let limitedParts = Dictionary(grouping: limited) { $0.lineID }.mapValues { Set($0.map(\.part)) }
-        func isLimited(_ figure: ProjectFigure) -> Bool {
+        func isLimited(_ figure: UncertainParameter) -> Bool {
             let isOfAll = [.institutions, .rollOutCeiling].contains(figure.part)
             return isOfAll ? !limited.isEmpty : limitedParts[figure.lineID]?.contains(figure.part) == true
         }
@@ -127,7 +127,7 @@ public struct Sensitivity: Sendable {
     }
 
     private static func switching(
-        _ figure: ProjectFigure, _ now: Double, _ rates: InternalRates, _ result: (Double) -> Double, years: Int,
+        _ figure: UncertainParameter, _ now: Double, _ rates: InternalRates, _ result: (Double) -> Double, years: Int,
         isLimited: Bool
     ) -> SwitchingValue {
         let (value, meant) = (figure.estimate.value, SensitivityEnds.meant(figure))
@@ -151,7 +151,7 @@ public struct Sensitivity: Sendable {
     }
 }
 
-extension ProjectFigure {
+extension UncertainParameter {
     /// Whether it moves nothing but lines whose amounts are known: not when things fall, nor how they are discounted.
     fileprivate func leavesOtherLines(of project: Project) -> Bool {
         if let risk { return project.risks[risk].inForce.months == 0 }
@@ -162,8 +162,8 @@ extension ProjectFigure {
 extension Sensitivity {
     /// The net present value in a view with some figures changed and all others as printed.
     public static func netPresentValue(
-        of project: Project, beyond base: Project? = nil, on terms: Terms, perspective: Perspective,
-        changing changes: [ProjectFigure: Double]
+        of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms, perspective: Perspective,
+        changing changes: [UncertainParameter: Double]
     ) -> Double {
         SensitivityTrial(project, beyond: base, terms, perspective).netPresentValue(changes)
     }

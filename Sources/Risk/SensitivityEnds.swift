@@ -25,7 +25,7 @@ public struct SensitivityEnds: Sendable, Hashable {
     /// The ends of a figure: those of its range, or 20 % below and above its value.
     ///
     /// Months and years are whole ones, and no uptake passes 100 % unless the file says so.
-    public init(of figure: ProjectFigure) {
+    public init(of figure: UncertainParameter) {
         let estimate = figure.estimate
         let (kind, low, high): (Kind, Double, Double)
         switch estimate.spread {
@@ -49,7 +49,7 @@ public struct SensitivityEnds: Sendable, Hashable {
     public func contains(_ value: Double) -> Bool { low <= value && value <= high }
 
     /// Five values: the ends, the figure, and what is half way to it; fewer where they coincide.
-    func steps(of figure: ProjectFigure) -> [Double] {
+    func steps(of figure: UncertainParameter) -> [Double] {
         let middle = min(high, max(low, figure.estimate.value))
         let values = [low, low + (middle - low) / 2, middle, middle + (high - middle) / 2, high]
         return values.map { Self.sound($0, of: figure, within: Self.meant(figure)) }.reduce(into: []) { steps, value in
@@ -57,7 +57,9 @@ public struct SensitivityEnds: Sendable, Hashable {
         }
     }
 
-    private static func sound(_ value: Double, of figure: ProjectFigure, within meant: ClosedRange<Double>) -> Double {
+    private static func sound(_ value: Double, of figure: UncertainParameter, within meant: ClosedRange<Double>)
+        -> Double
+    {
         let whole = [.delay, .horizon].contains(figure.part) ? value.rounded() : value
         return min(meant.upperBound, max(meant.lowerBound, whole))
     }
@@ -66,7 +68,7 @@ public struct SensitivityEnds: Sendable, Hashable {
     ///
     /// Growth beyond 1000 % a year and a horizon of more than a hundred years are not taken for meant. What is an
     /// amount or a number keeps its sign.
-    static func meant(_ figure: ProjectFigure) -> ClosedRange<Double> {
+    static func meant(_ figure: UncertainParameter) -> ClosedRange<Double> {
         let value = figure.estimate.value
         let most = Double.greatestFiniteMagnitude
         return switch figure.part {
@@ -74,7 +76,7 @@ public struct SensitivityEnds: Sendable, Hashable {
         case .uptake, .ceiling, .rollOutCeiling: min(0, value)...max(1, value, figure.estimate.high ?? 0)
         case .occurrence: 0...1
         case .horizon: 1...max(100, value)
-        case .delay: 0...max(value, Double(12 * Terms.longestHorizon))
+        case .delay: 0...max(value, Double(12 * AppraisalTerms.longestHorizon))
         case .discountRate: -0.99...max(10, value)
         default: value < 0 ? -most...0 : 0...most
         }

@@ -6,9 +6,9 @@ import Valuation
 /// The net present value at several values of two figures together.
 public struct TwoWayTable: Sendable {
     /// The figure whose values head the rows.
-    public let first: ProjectFigure
+    public let first: UncertainParameter
     /// The one whose values head the columns.
-    public let second: ProjectFigure
+    public let second: UncertainParameter
     /// The values of the first figure.
     public let rows: [Double]
     /// Those of the second.
@@ -16,7 +16,7 @@ public struct TwoWayTable: Sendable {
     /// The net present values, row by row.
     public let netPresentValues: [[Double]]
 
-    init(_ first: ProjectFigure, _ second: ProjectFigure, _ trial: SensitivityTrial) {
+    init(_ first: UncertainParameter, _ second: UncertainParameter, _ trial: SensitivityTrial) {
         self.first = first
         self.second = second
         let rows = SensitivityEnds(of: first).steps(of: first)
@@ -37,7 +37,7 @@ public struct RateProfile: Sendable {
     public let crossings: InternalRates
 
     /// From 0 % to 30 % in steps of 2 points, and at the rate of the terms where that is one number.
-    init(on terms: Terms, _ crossings: InternalRates, _ trial: SensitivityTrial) {
+    init(on terms: AppraisalTerms, _ crossings: InternalRates, _ trial: SensitivityTrial) {
         let round = (0...15).map { Double(2 * $0) / 100 }
         let rates = Set(round + [terms.discounting.constant].compactMap(\.self)).sorted()
         points = rates.map { rate in
@@ -73,7 +73,7 @@ public struct DelayCost: Sendable {
 
     private static let months = [1, 3, 6, 12, 18, 24, 36]
 
-    static func all(of project: Project, on terms: Terms, _ trial: SensitivityTrial) -> [DelayCost] {
+    static func all(of project: Project, on terms: AppraisalTerms, _ trial: SensitivityTrial) -> [DelayCost] {
         let now = trial.netPresentValue([:])
         func boundOfNet(_ later: Project) -> Computed<Bound?> {
             let gaps = later.view(from: trial.perspective, beyond: trial.base, on: terms).gaps

@@ -10,16 +10,16 @@ struct SensitivityTrial {
     let project: Project
     /// The first of several options, that the project is set against.
     let base: Project?
-    let terms: Terms
+    let terms: AppraisalTerms
     let perspective: Perspective
     /// The figures that one plan can vary.
-    private let inputs: [ProjectFigure]
+    private let inputs: [UncertainParameter]
     /// Their values as printed, and the place of each.
     private let values: [Double]
-    private let places: [ProjectFigure: Int]
+    private let places: [UncertainParameter: Int]
     private let evaluators: Evaluators
 
-    init(_ project: Project, beyond base: Project? = nil, _ terms: Terms, _ perspective: Perspective) {
+    init(_ project: Project, beyond base: Project? = nil, _ terms: AppraisalTerms, _ perspective: Perspective) {
         self.project = project
         self.base = base
         self.terms = terms
@@ -32,7 +32,7 @@ struct SensitivityTrial {
     }
 
     /// The net present value with some figures changed.
-    func netPresentValue(_ changes: [ProjectFigure: Double]) -> Double {
+    func netPresentValue(_ changes: [UncertainParameter: Double]) -> Double {
         let changed = changes.contains { $0.key.isOfTerms }
         let evaluators = changed ? ownEvaluators(changes) : self.evaluators
         var probabilities: [Int: Double] = [:]
@@ -43,7 +43,7 @@ struct SensitivityTrial {
     }
 
     /// A delay, a horizon or a rate makes another plan.
-    private func ownEvaluators(_ changes: [ProjectFigure: Double]) -> Evaluators {
+    private func ownEvaluators(_ changes: [UncertainParameter: Double]) -> Evaluators {
         var (project, base, years, rate) = (project, base, terms.horizonYears, terms.discounting)
         for (figure, value) in changes where figure.isOfTerms {
             switch figure.part {
@@ -56,7 +56,7 @@ struct SensitivityTrial {
             default: break
             }
         }
-        let own = Terms(
+        let own = AppraisalTerms(
             horizonYears: years, discounting: rate, inflation: terms.inflation, timing: terms.timing)
         return Evaluators(project, base, own, perspective, inputs)
     }
@@ -65,13 +65,14 @@ struct SensitivityTrial {
     private final class Evaluators {
         private let project: Project
         private let base: Project?
-        private let terms: Terms
+        private let terms: AppraisalTerms
         private let perspective: Perspective
-        private let inputs: [ProjectFigure]
-        private var byDelay: [Int: PlanEvaluator] = [:]
+        private let inputs: [UncertainParameter]
+        private var byDelay: [Int: CompiledProjectEvaluator] = [:]
 
         init(
-            _ project: Project, _ base: Project?, _ terms: Terms, _ perspective: Perspective, _ inputs: [ProjectFigure]
+            _ project: Project, _ base: Project?, _ terms: AppraisalTerms, _ perspective: Perspective,
+            _ inputs: [UncertainParameter]
         ) {
             self.project = project
             self.base = base
@@ -92,9 +93,9 @@ struct SensitivityTrial {
             return evaluator.netPresentValue(perspective)
         }
 
-        private func evaluator(delay: Int) -> PlanEvaluator {
+        private func evaluator(delay: Int) -> CompiledProjectEvaluator {
             let late = project.delayed(byMonths: delay)
-            let plan = Plan(
+            let plan = CompiledProject(
                 of: late, beyond: base?.waiting(byMonths: delay), on: terms, varying: inputs, delaying: false)
             let evaluator = plan.evaluator([perspective])
             byDelay[delay] = evaluator

@@ -7,7 +7,7 @@ import Valuation
 /// What many draws of a project's uncertain figures say of its results.
 ///
 /// ```swift
-/// let plan = Plan(of: project, on: terms)
+/// let plan = CompiledProject(of: project, on: terms)
 /// let settings = SimulationSettings(draws: 100_000, seed: 1)
 /// let outcomes = SimulationOutcomes(of: plan, settings, blocks: 0..<settings.blocks, views: [.social])
 /// let simulation = Simulation(of: plan, settings, outcomes: outcomes, explaining: .social)
@@ -19,9 +19,9 @@ public struct Simulation: Sendable {
     /// How it was drawn.
     public let settings: SimulationSettings
     /// The figures that varied, with their distributions.
-    public let inputs: [(figure: ProjectFigure, distribution: Distribution)]
+    public let inputs: [(figure: UncertainParameter, distribution: Distribution)]
     /// The results by view, of those in which every draw is a number.
-    public let views: [SimulatedView]
+    public let views: [SimulatedAccount]
     /// The views in which draws leave the range of numbers, so that nothing can be said of them.
     public let beyondRange: [Perspective]
     /// What the spread of one view's results comes from; nothing where they do not vary.
@@ -45,7 +45,7 @@ public struct Simulation: Sendable {
     /// `late` is the months from the start behind which a payback is late. Each view, and what its spread comes from, is
     /// the work of one of so many threads.
     public init(
-        of plan: Plan, _ settings: SimulationSettings, outcomes: SimulationOutcomes, explaining: Perspective,
+        of plan: CompiledProject, _ settings: SimulationSettings, outcomes: SimulationOutcomes, explaining: Perspective,
         late: Double? = nil, threads: Int = 1
     ) {
         self.settings = settings
@@ -60,10 +60,10 @@ public struct Simulation: Sendable {
         let within = outcomes.views.indices.filter { own.contains(alike[$0]) }
         let told = within.first { outcomes.views[$0] == explaining } ?? within.first
         // The last job is the shares'.
-        let found: [(view: SimulatedView?, shares: SpreadShares?)] =
+        let found: [(view: SimulatedAccount?, shares: SpreadShares?)] =
             ParallelBlocks.map(own.count + 1, threads: threads) { job in
                 if job < own.count {
-                    let view = SimulatedView(
+                    let view = SimulatedAccount(
                         of: outcomes, view: own[job], settings: settings, late: late, hasMean: tail != .noMean,
                         hasDeviation: tail == .none)
                     return (view, nil)

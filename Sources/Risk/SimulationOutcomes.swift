@@ -26,7 +26,8 @@ public struct SimulationOutcomes: Sendable {
     ///
     /// `progress` hears, on the calling thread, which share is done.
     public init(
-        of plan: Plan, _ settings: SimulationSettings, blocks: Range<Int>, views: [Perspective], threads: Int = 1,
+        of plan: CompiledProject, _ settings: SimulationSettings, blocks: Range<Int>, views: [Perspective],
+        threads: Int = 1,
         progress: (Double) -> Void = { _ in }
     ) {
         let draws = settings.draws(of: blocks)

@@ -12,7 +12,7 @@ public struct SpreadShares: Sendable {
     /// What an input does to the result.
     public struct Share: Sendable {
         /// The input.
-        public let input: ProjectFigure
+        public let input: UncertainParameter
         /// Its share of the spread; a correlated input can have one below zero.
         public let share: Double
         /// The standardised coefficient of its rank: above zero where the result rises with it.
@@ -30,7 +30,7 @@ public struct SpreadShares: Sendable {
     static let mostDraws = 1 << 16
 
     /// The shares in the results of the first draws; nothing where they do not vary.
-    init?(of plan: Plan, _ settings: SimulationSettings, results: [Double]) {
+    init?(of plan: CompiledProject, _ settings: SimulationSettings, results: [Double]) {
         let size = SimulationSettings.blockSize
         let draws = min(settings.draws, Self.mostDraws, results.count)
         let width = plan.inputs.count

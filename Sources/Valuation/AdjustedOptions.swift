@@ -18,14 +18,14 @@ public struct AdjustedOptions: Sendable {
         /// The option step by step; as stated alone, where nothing of it is adjusted.
         public let adjustment: SocialAdjustment
         /// What it is beyond the first option with everything that the file asks for; nothing for the first.
-        public let beyondFirst: View?
+        public let beyondFirst: Account?
     }
 
     /// The options, in the order of the file.
     public let rows: [Row]
 
     /// The adjusted options, or nothing where the file asks for no adjustment of any.
-    public init?(of options: [ProjectOption], terms: (Project) -> Terms) {
+    public init?(of options: [ProjectOption], terms: (Project) -> AppraisalTerms) {
         let base = (options.first?.project).map { (SocialAdjustment(ofAny: $0, terms: terms($0)), $0, terms($0)) }
         let comparison = OptionComparison(options, perspective: .social, terms: terms)
         rows = comparison.rows.map { row in
@@ -36,14 +36,14 @@ public struct AdjustedOptions: Sendable {
                     // Over its own years the first option goes on as long as this one.
                     let theirs =
                         own.horizonYears == baseTerms.horizonYears ? first : SocialAdjustment(ofAny: base, terms: own)
-                    let view = View(
+                    let view = Account(
                         of: project, perspective: .social, terms: own,
                         flows: adjustment.amounts.beyond(theirs.amounts),
                         invested: adjustment.invested.less(theirs.invested), cuts: difference.cuts,
                         gaps: difference.gaps)
                     guard own.horizonYears != baseTerms.horizonYears else { return view }
                     return view.overOwnLives(
-                        annual: View.annualDifference(
+                        annual: Account.annualDifference(
                             (adjustment.amounts, project, own), (first.amounts, base, baseTerms)),
                         gaps: difference.gaps, beside: base)
                 }

@@ -12,7 +12,10 @@ struct LaidProject {
     let cuts: [Cut]
 
     /// Lays a project out by `lay`, which takes the years and which lines to count.
-    init(_ project: Project, on terms: Terms, by lay: (_ years: Int, _ isIncluded: (Flow) -> Bool) -> Layout) {
+    init(
+        _ project: Project, on terms: AppraisalTerms,
+        by lay: (_ years: Int, _ isIncluded: (Flow) -> Bool) -> CashFlowProjection
+    ) {
         guard project.renewedAfterYears != nil else {
             let all = lay(terms.horizonYears) { _ in true }
             flows = terms.counted(all.flows, in: project.prices)
@@ -25,21 +28,21 @@ struct LaidProject {
         cuts = life.cuts
     }
 
-    /// Lays out the lines that count in a view, as ``Layout`` has them.
+    /// Lays out the lines that count in a view, as ``CashFlowProjection`` has them.
     init(
-        _ project: Project, on terms: Terms, perspective: Perspective, scenario: Scenario = .likely,
+        _ project: Project, on terms: AppraisalTerms, perspective: Perspective, scenario: Scenario = .likely,
         cashOnly: Bool = false, roles: Set<Flow.Role> = Set(Flow.Role.allCases),
         including isIncluded: (Flow) -> Bool = { _ in true }, weighing weight: (Flow) -> Double = { _ in 1 }
     ) {
         self.init(project, on: terms) { years, isOfLife in
-            Layout(
+            CashFlowProjection(
                 project, years: years, perspective: perspective, scenario: scenario, cashOnly: cashOnly, roles: roles,
                 including: { isOfLife($0) && isIncluded($0) }, weighing: weight)
         }
     }
 
     /// What the costs among the amounts are worth now.
-    func presentValueOfCosts(on terms: Terms) -> Double {
+    func presentValueOfCosts(on terms: AppraisalTerms) -> Double {
         terms.discounting.presentValueOfCosts(of: flows, timing: terms.timing)
     }
 }

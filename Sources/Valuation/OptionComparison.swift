@@ -14,14 +14,14 @@ public struct OptionComparison: Sendable {
         /// The option.
         public let option: ProjectOption
         /// The option on its own lines, over its own horizon.
-        public let view: View
+        public let view: Account
         /// What it is beyond the first option: the difference of the lines that differ; nothing for the first.
         ///
         /// Its internal rates are those of the difference. Over another number of years than the first, only what it is
         /// worth a year beyond the first is there: the difference of two equivalent annual values, each over its own years.
         /// Beside a first option that goes on as it is, which no life ends, there are also the rates and paybacks over the
         /// years of this one.
-        public let beyondFirst: View?
+        public let beyondFirst: Account?
         /// Options that cost no more and yield no less, and differ in one of the two.
         public package(set) var dominators: [String] = []
     }
@@ -32,19 +32,20 @@ public struct OptionComparison: Sendable {
     public private(set) var rows: [Row]
 
     /// Compares options, each on its own terms.
-    public init(_ options: [ProjectOption], perspective: Perspective, cashOnly: Bool = false, terms: (Project) -> Terms)
-    {
+    public init(
+        _ options: [ProjectOption], perspective: Perspective, cashOnly: Bool = false, terms: (Project) -> AppraisalTerms
+    ) {
         self.perspective = perspective
         let base = (options.first?.project).map { ($0, terms($0)) }
         rows = options.enumerated().map { index, option in
             let own = terms(option.project)
             return Row(
                 option: option,
-                view: View(of: option.project, perspective: perspective, terms: own, cashOnly: cashOnly),
+                view: Account(of: option.project, perspective: perspective, terms: own, cashOnly: cashOnly),
                 beyondFirst: index == 0
                     ? nil
                     : base.map { base, baseTerms in
-                        View(
+                        Account(
                             of: option.project, on: own, beside: base, on: baseTerms, perspective: perspective,
                             cashOnly: cashOnly)
                     })
@@ -85,7 +86,7 @@ public struct OptionComparison: Sendable {
     /// Whether one view costs no more than another and yields no less, and differs in one of the two.
     ///
     /// Both present values must be known, and not merely bounded; over horizons of different lengths nothing dominates.
-    static func dominates(_ one: View, _ other: View) -> Bool {
+    static func dominates(_ one: Account, _ other: Account) -> Bool {
         guard one.terms.horizonYears == other.terms.horizonYears,
             let cost = one.exact(.presentValueOfCosts), let otherCost = other.exact(.presentValueOfCosts),
             let benefit = one.exact(.presentValueOfBenefits), let otherBenefit = other.exact(.presentValueOfBenefits)
@@ -97,7 +98,7 @@ public struct OptionComparison: Sendable {
 
 }
 
-extension View {
+extension Account {
     /// A metric that is known, and not merely bounded.
     fileprivate func exact(_ metric: Metric) -> Double? { bounds[metric] == nil ? self[metric].value : nil }
 
@@ -108,7 +109,8 @@ extension View {
     /// Both are counted over the years of the terms: each as long as it is, or renewed after its life where it is one that is
     /// renewed.
     public init(
-        of project: Project, beyond base: Project, on terms: Terms, perspective: Perspective, cashOnly: Bool = false
+        of project: Project, beyond base: Project, on terms: AppraisalTerms, perspective: Perspective,
+        cashOnly: Bool = false
     ) {
         // With risks that delay it, no other line stays where it is.
         let isOnTime = [project, base].allSatisfy { !$0.countsRisks || $0.delayChances.allSatisfy { $0.months == 0 } }
@@ -120,15 +122,16 @@ extension View {
         self.init(
             of: project, perspective: perspective, terms: terms, flows: mine.flows.beyond(theirs.flows),
             invested: mine.invested.less(theirs.invested), cuts: mine.cuts,
-            gaps: Gaps(of: mine.gaps, beyond: theirs.gaps))
+            gaps: DataGaps(of: mine.gaps, beyond: theirs.gaps))
     }
 
     /// What a project is beside another one, each on its own terms: beyond it, where both are counted over the same years.
     init(
-        of project: Project, on terms: Terms, beside base: Project, on baseTerms: Terms, perspective: Perspective,
+        of project: Project, on terms: AppraisalTerms, beside base: Project, on baseTerms: AppraisalTerms,
+        perspective: Perspective,
         cashOnly: Bool = false
     ) {
-        let difference = View(
+        let difference = Account(
             of: project, beyond: base, on: terms, perspective: perspective, cashOnly: cashOnly)
         guard terms.horizonYears != baseTerms.horizonYears else {
             self = difference
@@ -141,15 +144,15 @@ extension View {
         )
         self = difference.overOwnLives(
             annual: Self.annualDifference((mine.flows, project, terms), (theirs.flows, base, baseTerms)),
-            gaps: Gaps(of: mine.gaps, beyond: theirs.gaps), beside: base)
+            gaps: DataGaps(of: mine.gaps, beyond: theirs.gaps), beside: base)
     }
 
     /// The difference of two equivalent annual values, each of amounts over its own years.
     static func annualDifference(
-        _ mine: (flows: MonthlyFlows, project: Project, terms: Terms),
-        _ theirs: (flows: MonthlyFlows, project: Project, terms: Terms)
+        _ mine: (flows: MonthlyFlows, project: Project, terms: AppraisalTerms),
+        _ theirs: (flows: MonthlyFlows, project: Project, terms: AppraisalTerms)
     ) -> Computed<Double> {
-        func annual(_ item: (flows: MonthlyFlows, project: Project, terms: Terms)) -> Computed<Double> {
+        func annual(_ item: (flows: MonthlyFlows, project: Project, terms: AppraisalTerms)) -> Computed<Double> {
             let worth = Worth(
                 counted: item.flows, in: item.project.prices, launchMonth: item.project.launchMonth, on: item.terms,
                 without: nil)
@@ -172,9 +175,12 @@ private struct Counted {
     let flows: MonthlyFlows
     let invested: Double
     let cuts: [Cut]
-    let gaps: Gaps
+    let gaps: DataGaps
 
-    init(_ project: Project, without left: Set<Flow>, on terms: Terms, _ perspective: Perspective, cashOnly: Bool) {
+    init(
+        _ project: Project, without left: Set<Flow>, on terms: AppraisalTerms, _ perspective: Perspective,
+        cashOnly: Bool
+    ) {
         func counts(_ flow: Flow) -> Bool { !left.contains(flow) }
         func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
             LaidProject(
@@ -184,14 +190,14 @@ private struct Counted {
         flows = all.flows
         invested = laid([.investment]).presentValueOfCosts(on: terms)
         cuts = all.cuts
-        gaps = Gaps(of: project, perspective: perspective, cashOnly: cashOnly, including: counts)
+        gaps = DataGaps(of: project, perspective: perspective, cashOnly: cashOnly, including: counts)
     }
 }
 
 extension Project {
     /// The project as one party sees it, or what it is beyond another one.
-    public func view(from perspective: Perspective, beyond base: Project?, on terms: Terms) -> View {
-        base.map { View(of: self, beyond: $0, on: terms, perspective: perspective) }
-            ?? View(of: self, perspective: perspective, terms: terms)
+    public func view(from perspective: Perspective, beyond base: Project?, on terms: AppraisalTerms) -> Account {
+        base.map { Account(of: self, beyond: $0, on: terms, perspective: perspective) }
+            ?? Account(of: self, perspective: perspective, terms: terms)
     }
 }

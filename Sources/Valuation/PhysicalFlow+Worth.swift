@@ -12,7 +12,7 @@ extension PhysicalFlow {
     }
 
     private func laid(in project: Project, years: Int) -> MonthlyFlows {
-        Layout(quantitiesOf: self, in: project, years: years).flows
+        CashFlowProjection(quantitiesOf: self, in: project, years: years).flows
     }
 
     /// The sum over a horizon, below zero where it is caused; nothing where it is unknown.
@@ -32,7 +32,7 @@ extension PhysicalFlow {
     ///
     /// It is in the prices that the rate of the terms takes. What is renewed is so at constant prices, those of its first
     /// life.
-    public func worth(in project: Project, on terms: Terms) -> MonthlyFlows? {
+    public func worth(in project: Project, on terms: AppraisalTerms) -> MonthlyFlows? {
         guard let price, quantity.amount().value != nil else { return nil }
         let life = project.yearsLaid(on: terms)
         var flows = MonthlyFlows(years: life)
@@ -49,7 +49,7 @@ extension PhysicalFlow {
     }
 
     /// Its present value on some terms; nothing where it has no price or is unknown, or where the rate takes other prices.
-    public func presentValue(in project: Project, on terms: Terms) -> Double? {
+    public func presentValue(in project: Project, on terms: AppraisalTerms) -> Double? {
         worth(in: project, on: terms).flatMap { flows in
             Worth(counted: flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil)
                 .netPresentValue.value

@@ -9,9 +9,9 @@ extension Project {
     /// of zero or more: an unknown cost that moves makes the true cost of the delay at most the computed one, an unknown
     /// saving at least. What stays counts in both and cancels. What runs on until the launch grows with the delay.
     public func boundOfDelay(
-        in perspective: Perspective, moving roles: Set<Flow.Role>, isAlone: Bool = true, on terms: Terms
+        in perspective: Perspective, moving roles: Set<Flow.Role>, isAlone: Bool = true, on terms: AppraisalTerms
     ) -> Computed<Bound?> {
-        let gaps = Gaps(of: self, perspective: perspective)
+        let gaps = DataGaps(of: self, perspective: perspective)
         let unknown = flows.filter { $0.amount().unknown != nil && $0.isCounted(in: perspective) }
         if !gaps.hidesCost, !gaps.hidesBenefit { return .value(nil) }
         // Beside another option a line that both have cancels only as long as neither moves.

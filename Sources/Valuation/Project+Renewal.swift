@@ -5,11 +5,11 @@ extension Project {
     ///
     /// What goes on as it is has no life that ends.
     public static func commonYears(
-        of options: [(project: Project, terms: Terms)]
+        of options: [(project: Project, terms: AppraisalTerms)]
     ) throws(RenewalProblem) -> Int {
         let lasting = options.filter { !$0.project.goesOnAsItIs }
         let lives = (lasting.isEmpty ? options : lasting).map { $0.terms.horizonYears }
-        guard Set(lives).count > 1 else { return lives.first ?? Terms.usualHorizon }
+        guard Set(lives).count > 1 else { return lives.first ?? AppraisalTerms.usualHorizon }
         let common = Lives.commonYears(of: lives)
         guard common <= Lives.longestHorizon else {
             throw .livesTooFarApart(Set(lives).sorted(), common: common)
@@ -28,5 +28,7 @@ extension Project {
     }
 
     /// Over how many years its lines are laid: those of its life, where it is renewed after that, or the horizon.
-    package func yearsLaid(on terms: Terms) -> Int { min(renewedAfterYears ?? terms.horizonYears, terms.horizonYears) }
+    package func yearsLaid(on terms: AppraisalTerms) -> Int {
+        min(renewedAfterYears ?? terms.horizonYears, terms.horizonYears)
+    }
 }

@@ -9,15 +9,15 @@ extension Project {
     ///
     /// Set against a first option, only those on which the difference hangs.
     public func figures(
-        on terms: Terms, fixing fixed: Set<ProjectFigure.Part> = [], beyond base: Project? = nil
-    ) -> [ProjectFigure] {
+        on terms: AppraisalTerms, fixing fixed: Set<UncertainParameter.Part> = [], beyond base: Project? = nil
+    ) -> [UncertainParameter] {
         var figures = figures(beyond: base, isOnTime: !countsDelays).filter {
             $0.part != .horizon && $0.part != .discountRate
         }
-        func add(_ part: ProjectFigure.Part, _ range: Estimate?, _ value: Double) {
+        func add(_ part: UncertainParameter.Part, _ range: Estimate?, _ value: Double) {
             let ranged = fixed.contains(part) || range?.spread == nil ? nil : range
             figures.append(
-                ProjectFigure(line: nil, part: part, estimate: ranged ?? Estimate(value), what: nil, lineID: nil))
+                UncertainParameter(line: nil, part: part, estimate: ranged ?? Estimate(value), what: nil, lineID: nil))
         }
         // What is renewed to a common horizon has none to vary.
         let isRenewed = renewedAfterYears != nil || base?.renewedAfterYears != nil

@@ -10,7 +10,7 @@ extension Project {
     /// Capacity counts with every step that the file's horizon needs, or the usual one; renewals are left out.
     public var knownInvestment: Double? {
         guard case .stated(let flows) = investment else { return nil }
-        let months = 12 * (horizonYears ?? Terms.usualHorizon)
+        let months = 12 * (horizonYears ?? AppraisalTerms.usualHorizon)
         let amounts = flows.map { flow in flow.amount().value.map { $0 * flow.times(inMonths: months) } }
         if !flows.isEmpty, amounts.allSatisfy({ $0 == nil }) { return nil }
         return compensatedSum(amounts.compactMap { $0 })

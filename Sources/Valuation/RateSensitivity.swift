@@ -49,16 +49,17 @@ public struct RateSensitivity: Sendable {
     /// On which side of the computed values the true ones lie.
     public let bound: Bound?
     /// What of the project is unknown.
-    public let gaps: Gaps
+    public let gaps: DataGaps
 
     /// A project over a span, in steps of a round number.
     ///
     /// There are at most about `steps` of them; the rates that are marked come on top. Nothing is marked as chosen where it is not `isRated`: the terms have no rate for this project.
     public init(
-        of project: Project, perspective: Perspective, terms: Terms, over span: ClosedRange<Double> = usualSpan,
+        of project: Project, perspective: Perspective, terms: AppraisalTerms,
+        over span: ClosedRange<Double> = usualSpan,
         steps: Int = 10, national: Double? = nil, isRated: Bool = true
     ) {
-        let view = View(of: project, perspective: perspective, terms: terms)
+        let view = Account(of: project, perspective: perspective, terms: terms)
         breakEven = view.internalRates
         bound = view.gaps.boundOfNet
         gaps = view.gaps
@@ -78,7 +79,7 @@ public struct RateSensitivity: Sendable {
             guard let terms = terms.at(rate) else { return nil }
             let value =
                 marks.contains(.breakEven)
-                ? .value(0) : View(of: project, perspective: perspective, terms: terms)[.netPresentValue]
+                ? .value(0) : Account(of: project, perspective: perspective, terms: terms)[.netPresentValue]
             return Point(rate: rate, netPresentValue: value, marks: marks)
         }
     }

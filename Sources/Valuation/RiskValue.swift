@@ -76,11 +76,11 @@ public struct RiskValuation: Sendable {
     public let hasContingentLiabilities: Bool
 
     /// The risks of a project as a party sees them.
-    public init(of project: Project, perspective: Perspective, terms: Terms) {
+    public init(of project: Project, perspective: Perspective, terms: AppraisalTerms) {
         var planned = project
         planned.countsRisks = false
         let value = ContingentWorth(perspective: perspective, terms: terms)
-        let gaps = Gaps(of: planned, perspective: perspective)
+        let gaps = DataGaps(of: planned, perspective: perspective)
         let delay = planned.boundOfDelay(
             in: perspective, moving: Set(Flow.Role.allCases).subtracting([.investment]), on: terms)
         func bound(_ months: Int) -> Bound? { months > 0 ? delay.value.flatMap { $0 } : nil }
@@ -107,15 +107,17 @@ public struct RiskValuation: Sendable {
             if hidesEffect, delay == .atMost { return .notComputable(.undecided) }
             return .value(hidesEffect ? .atLeast : delay)
         }
-        expected = View(of: planned, perspective: perspective, terms: terms)[.netPresentValue].flatMap { sure in
-            View(of: planned.withExpectedRisks, perspective: perspective, terms: terms)[.netPresentValue]
+        expected = Account(of: planned, perspective: perspective, terms: terms)[.netPresentValue].flatMap { sure in
+            Account(of: planned.withExpectedRisks, perspective: perspective, terms: terms)[.netPresentValue]
                 .map { sure - $0 }
         }
         let contingent = planned.risks.filter(\.isContingentLiability).compactMap(\.effect)
         boundOfExposure = contingent.contains { $0.amount().unknown != nil } ? .atLeast : nil
         hasContingentLiabilities = planned.risks.contains(where: \.isContingentLiability)
-        let flows = Layout(planned.holding(onlyCosts: contingent), years: terms.horizonYears, perspective: .fiscal)
-            .flows
+        let flows = CashFlowProjection(
+            planned.holding(onlyCosts: contingent), years: terms.horizonYears, perspective: .fiscal
+        )
+        .flows
         exposure = compensatedSum(flows.oneOffCosts) + compensatedSum(flows.recurringCosts)
     }
 }
@@ -123,7 +125,7 @@ public struct RiskValuation: Sendable {
 /// What flows are worth to a party on some terms.
 private struct ContingentWorth {
     let perspective: Perspective
-    let terms: Terms
+    let terms: AppraisalTerms
 
     func worth(of project: Project) -> Computed<Double> {
         let flows = LaidProject(project, on: terms, perspective: perspective).flows

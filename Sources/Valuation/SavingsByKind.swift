@@ -20,7 +20,7 @@ public struct SavingsByKind: Sendable, Hashable {
     public let kinds: [Kind]
 
     /// The savings of a project on some terms.
-    public init(of project: Project, terms: Terms) {
+    public init(of project: Project, terms: AppraisalTerms) {
         let savings = project.savings.value ?? []
         kinds = Party.allCases.flatMap { party -> [Kind] in
             let statuses: [Bool?] = party == .government ? [true, false, nil] : [nil]

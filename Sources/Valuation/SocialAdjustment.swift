@@ -19,7 +19,7 @@ public struct SocialAdjustment: Sendable {
     }
 
     /// The steps that the file asks for, each with all before it; the first is as stated.
-    public let steps: [(step: Step, view: View)]
+    public let steps: [(step: Step, view: Account)]
     /// The amounts of the last step over the whole horizon, in the prices of the rate.
     let amounts: MonthlyFlows
     /// The present value of what is invested among them.
@@ -30,16 +30,16 @@ public struct SocialAdjustment: Sendable {
     /// *Shadow prices*: amount × factor of its category. *Distribution*: × (reference income ÷ income) ^ elasticity of its
     /// group. *Public funds*: the government's cash costs less its cash benefits, at market prices without taxes, times
     /// the marginal cost, are a further cost of society.
-    public init?(of project: Project, terms: Terms) {
+    public init?(of project: Project, terms: AppraisalTerms) {
         self.init(ofAny: project, terms: terms)
         if steps.count == 1 { return nil }
     }
 
     /// The adjustment of a project, also where its file asks for none.
-    init(ofAny project: Project, terms: Terms) {
+    init(ofAny project: Project, terms: AppraisalTerms) {
         let method = project.method
         let worths = project.physical.compactMap { $0.worth(in: project, on: terms) }
-        let gaps = Gaps(of: project, perspective: .social)
+        let gaps = DataGaps(of: project, perspective: .social)
         var taken: Set<Step> = []
 
         func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
@@ -56,14 +56,14 @@ public struct SocialAdjustment: Sendable {
             if taken.contains(.physical) { for worth in worths { flows = flows.adding(worth) } }
             if taken.contains(.publicFunds), let funds = method.publicFunds {
                 let drawn = LaidProject(project, on: terms) { years, isIncluded in
-                    Layout(publicFundsOf: project, years: years, including: isIncluded)
+                    CashFlowProjection(publicFundsOf: project, years: years, including: isIncluded)
                 }.flows
                 flows = flows.adding(drawn.scaled(by: funds.marginalCost))
             }
             return (flows, all.cuts)
         }
 
-        var steps: [(Step, View)] = []
+        var steps: [(Step, Account)] = []
         var amounts = MonthlyFlows(years: terms.horizonYears)
         var invested = 0.0
         for step in Step.allCases {
@@ -80,7 +80,7 @@ public struct SocialAdjustment: Sendable {
             let (flows, cuts) = counted()
             amounts = flows
             invested = laid([.investment]).presentValueOfCosts(on: terms)
-            let view = View(
+            let view = Account(
                 of: project, perspective: .social, terms: terms, flows: flows, invested: invested, cuts: cuts,
                 gaps: gaps)
             steps.append((step, view))
@@ -91,5 +91,5 @@ public struct SocialAdjustment: Sendable {
     }
 
     /// The social view with everything that the file asks for.
-    public var adjusted: View? { steps.last?.view }
+    public var adjusted: Account? { steps.last?.view }
 }

@@ -27,9 +27,9 @@ public struct UnknownYears: Sendable {
     ///
     /// Every line without an amount is laid out as if it were one unit of money. What hides a whole list, or a benefit that
     /// cannot be split, hides it in every year.
-    public init(of project: Project, in view: View) {
+    public init(of project: Project, in view: Account) {
         years = view.terms.horizonYears
-        let layout = Layout(project.markingUnknown, years: years, perspective: view.perspective)
+        let layout = CashFlowProjection(project.markingUnknown, years: years, perspective: view.perspective)
         let table = view.terms.discounting.yearTable(of: layout.flows, timing: view.terms.timing)
         for year in table.years {
             for (column, amount) in [

@@ -15,7 +15,10 @@ struct Worth {
 
     /// Discounts amounts over the whole horizon, in the prices of the rate as far as these terms say how; without a rate
     /// where there is none to take.
-    init(counted flows: MonthlyFlows, in prices: Prices, launchMonth: Int, on terms: Terms, without missing: Reason?) {
+    init(
+        counted flows: MonthlyFlows, in prices: PriceKind, launchMonth: Int, on terms: AppraisalTerms,
+        without missing: Reason?
+    ) {
         let timing = terms.timing
         mixesPrices = terms.discounting.isNominal ? prices == .constant : prices == .current && terms.inflation == nil
         func values<Basis>(at rate: DiscountRate<Basis>) -> (Indicators, BreakEvenSaving, Computed<Double>) {

@@ -95,11 +95,11 @@ struct CaseDataTests {
     @Test("Every reading reads; any two read, whatever their order, or conflict", arguments: CaseShelf.ids)
     func readings(id: String) throws {
         let item = try CaseShelf.item(id)
-        let terms = Terms(horizonYears: 15, rate: Terms.usualRate, timing: .end)
+        let terms = AppraisalTerms(horizonYears: 15, rate: AppraisalTerms.usualRate, timing: .end)
         func worth(_ readings: [String]) throws -> Computed<Double>? {
             do {
                 let project = try item.project(in: readings)
-                return View(of: project, perspective: .social, terms: terms)[.netPresentValue]
+                return Account(of: project, perspective: .social, terms: terms)[.netPresentValue]
             } catch ReadingError.conflict(let first, let second) {
                 #expect(readings.contains(first) && readings.contains(second))
                 return nil

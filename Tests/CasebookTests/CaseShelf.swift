@@ -83,15 +83,15 @@ enum CaseShelf {
     static func view(
         _ id: String, reading: String..., perspective: Perspective = .social, years: Int = 10, rate: Double = 0.12,
         timing: Timing = .end
-    ) throws -> View {
-        let terms = Terms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: timing)
-        return View(of: try item(id).project(in: reading), perspective: perspective, terms: terms)
+    ) throws -> Account {
+        let terms = AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: timing)
+        return Account(of: try item(id).project(in: reading), perspective: perspective, terms: terms)
     }
 }
 
 /// That every metric of a view is what it should be: a number to nine digits, or the reason why there is none.
 func expectEveryMetric(
-    of view: View, _ numbers: [Metric: Double], _ reasons: [Metric: Reason] = [:],
+    of view: Account, _ numbers: [Metric: Double], _ reasons: [Metric: Reason] = [:],
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     #expect(Set(numbers.keys).union(reasons.keys) == Set(Metric.allCases), sourceLocation: sourceLocation)
@@ -100,7 +100,7 @@ func expectEveryMetric(
 
 /// That some metrics of a view are what they should be.
 func expect(
-    _ view: View, _ numbers: [Metric: Double], _ reasons: [Metric: Reason] = [:],
+    _ view: Account, _ numbers: [Metric: Double], _ reasons: [Metric: Reason] = [:],
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     for (metric, number) in numbers {

@@ -7,7 +7,7 @@ import Valuation
 
 @Suite("Comparison")
 struct ComparisonTests {
-    private static let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+    private static let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
 
     private func row(_ id: String, _ project: Project) -> Comparison.Row {
         .init(id: id, project: project, source: nil, readings: [], perspective: .social, terms: Self.terms)

@@ -16,7 +16,8 @@ struct ConvertedCasesTests {
             currencies: CurrencyRegister(CaseShelf.source("reference/currencies.csv")), files: files)
     }
 
-    private static let terms = Terms(horizonYears: Terms.usualHorizon, rate: Terms.usualRate, timing: .end)
+    private static let terms = AppraisalTerms(
+        horizonYears: AppraisalTerms.usualHorizon, rate: AppraisalTerms.usualRate, timing: .end)
 
     private func euros(_ id: String, _ terms: ConversionTerms = ConversionTerms()) throws -> Project {
         let target = try #require(ConversionTarget(currency: Currency("EUR"), year: 2020))
@@ -39,8 +40,8 @@ struct ConvertedCasesTests {
         #expect(isClose(project.knownOperatingCostPerYear, 1_556_277.966097))
         #expect(project.conversions.map(\.from.text) == ["USD@2018"])
         // Everything is multiplied by one number, and so is the result.
-        let printed = View(of: try CaseShelf.item("panama-311").project, perspective: .social, terms: Self.terms)
-        let view = View(of: project, perspective: .social, terms: Self.terms)
+        let printed = Account(of: try CaseShelf.item("panama-311").project, perspective: .social, terms: Self.terms)
+        let view = Account(of: project, perspective: .social, terms: Self.terms)
         let factor = 0.858873049722673
         #expect(isClose(view[.netPresentValue].value, (printed[.netPresentValue].value ?? 0) * factor))
         #expect(isClose(view[.returnOnInvestment].value, printed[.returnOnInvestment].value ?? 0))

@@ -103,5 +103,6 @@ struct EvidenceDataTests {
         check(root)
     }
 
-    private let usual = Terms(horizonYears: Terms.usualHorizon, rate: Terms.usualRate, timing: .end)
+    private let usual = AppraisalTerms(
+        horizonYears: AppraisalTerms.usualHorizon, rate: AppraisalTerms.usualRate, timing: .end)
 }

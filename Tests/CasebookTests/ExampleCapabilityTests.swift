@@ -28,7 +28,7 @@ struct Capability: Sendable, CustomTestStringConvertible {
     }
 
     /// A figure that has a range.
-    static func ranged(_ name: String, _ isUsed: @escaping @Sendable (ProjectFigure.Part) -> Bool) -> Capability {
+    static func ranged(_ name: String, _ isUsed: @escaping @Sendable (UncertainParameter.Part) -> Bool) -> Capability {
         Capability("\(name), ranged") { $0.rangedFigures.contains { isUsed($0.part) } }
     }
 
@@ -188,7 +188,8 @@ struct ExampleCapabilityTests {
             let root = try #require(JSONReader.read(DiagnosticLog(source)))
             let whole = try #require(project)
             for project in [whole] + whole.options.map(\.project) {
-                let terms = Terms(horizonYears: project.horizonYears ?? 10, rate: Terms.usualRate, timing: .end)
+                let terms = AppraisalTerms(
+                    horizonYears: project.horizonYears ?? 10, rate: AppraisalTerms.usualRate, timing: .end)
                 ProjectCheck(project, root: root, terms: terms).note(in: log)
             }
             return log.diagnostics.map(\.fact.code)

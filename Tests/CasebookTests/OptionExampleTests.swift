@@ -10,7 +10,7 @@ struct OptionExampleTests {
         #expect(log.diagnostics.isEmpty)
         let discount = try DiscountRate<ConstantPrices>(constant: rate)
         return OptionComparison(try #require(project).options, perspective: .social) {
-            Terms(horizonYears: $0.horizonYears ?? 10, rate: discount, timing: .end)
+            AppraisalTerms(horizonYears: $0.horizonYears ?? 10, rate: discount, timing: .end)
         }
     }
 

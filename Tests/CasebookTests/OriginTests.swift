@@ -76,8 +76,8 @@ struct OriginTests {
         for name in names {
             let (project, log) = try CaseShelf.readProject(CaseShelf.source("examples/\(name)"))
             #expect(log.diagnostics.isEmpty, "\(name): \(log.diagnostics.map(\.fact.code))")
-            let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
-            let view = View(of: try #require(project), perspective: .social, terms: terms)
+            let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
+            let view = Account(of: try #require(project), perspective: .social, terms: terms)
             #expect(view[.netPresentValue].value != nil, "\(name)")
         }
     }

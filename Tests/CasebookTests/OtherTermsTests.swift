@@ -5,7 +5,7 @@ import Valuation
 /// Fifteen years, 4 %, the fiscal view, the middle of the year; values by Python decimals as in `SpotValueTests`.
 @Suite("Values on other terms")
 struct OtherTermsTests {
-    private func view(_ id: String) throws -> View {
+    private func view(_ id: String) throws -> Account {
         try CaseShelf.view(id, perspective: .fiscal, years: 15, rate: 0.04, timing: .mid)
     }
 

@@ -55,8 +55,8 @@ struct PanamaTests {
     @Test("The saving frees no cash: without it the fiscal view is all cost")
     func cashOnly() throws {
         let project = try CaseShelf.item("panama-311").project
-        let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
-        let cash = View(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
+        let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
+        let cash = Account(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
         expect(cash, [.netPresentValue: -7_011_137.117640837], [.paybackYears: .notReached])
     }
 

@@ -9,10 +9,10 @@ import Valuation
 @Suite("What can be said of a partial case")
 struct PartialAnswersTests {
     private let factor = 5.650223028410865
-    private let usual = Terms(horizonYears: 10, rate: .twelvePercent, timing: .end)
+    private let usual = AppraisalTerms(horizonYears: 10, rate: .twelvePercent, timing: .end)
 
     private func answers(
-        _ item: Case, _ readings: String..., perspective: Perspective = .social, terms: Terms? = nil
+        _ item: Case, _ readings: String..., perspective: Perspective = .social, terms: AppraisalTerms? = nil
     ) throws -> [PartialAnswers.Answer] {
         try PartialAnswers(of: item, in: readings, perspective: perspective, terms: terms ?? usual).answers
     }
@@ -49,7 +49,7 @@ struct PartialAnswersTests {
     @Test("The terms are those that are asked for: 2 million over five years at 6 % are 8.42 million")
     func terms() throws {
         let item = try EvidenceShelf.item("brazil-digital-procedures")
-        let terms = Terms(horizonYears: 5, rate: try DiscountRate(constant: 0.06), timing: .end)
+        let terms = AppraisalTerms(horizonYears: 5, rate: try DiscountRate(constant: 0.06), timing: .end)
         // (1 − 1.06⁻⁵) ÷ 0.06 = 4.212363785565717
         #expect(isClose(try answers(item, terms: terms)[0], to: 8_424_727.571131434))
     }

@@ -7,11 +7,11 @@ import Valuation
 
 @Suite("Where a project stands among the cases")
 struct StandingTests {
-    private static let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+    private static let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
 
     /// A view of a project that invests 100 and saves so much a year: the payback is 100 ÷ saving.
-    private func view(saves: String) throws -> View {
-        View(of: try SmallCase.project("p", saves: saves), perspective: .social, terms: Self.terms)
+    private func view(saves: String) throws -> Account {
+        Account(of: try SmallCase.project("p", saves: saves), perspective: .social, terms: Self.terms)
     }
 
     private func member(saves: String) throws -> Standing.Member {
@@ -110,7 +110,7 @@ struct StandingTests {
               { "what": "c", "to": "government", "amount": 500, "per": "month" } ] }
             """
         let own = try #require(try CaseShelf.readProject(SourceText(name: "p.json", text: text)).project)
-        let view = View(of: own, perspective: .social, terms: Self.terms)
+        let view = Account(of: own, perspective: .social, terms: Self.terms)
         let standing = try #require(Standing(of: .savingPerTransaction, .init(own, view: view), among: cases))
         // 24 000 + 12 000 + 6 000 a year, by 12 000 transactions and not 24 000.
         #expect(abs(standing.value - 3.5) < 1e-12)

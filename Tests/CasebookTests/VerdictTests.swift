@@ -94,8 +94,8 @@ struct VerdictTests {
         let guarani = try #require(Currency("PYG"))
         let dollar = try #require(Currency("USD"))
         var money = MoneyTables()
-        func figure(_ value: Double, _ currency: Currency) -> YearFigure {
-            YearFigure(value, currency: currency, source: "s", method: .published)
+        func figure(_ value: Double, _ currency: Currency) -> Observation {
+            Observation(value, currency: currency, source: "s", method: .published)
         }
         // Guaranies: prices double and the rate goes from 4 to 5; dollars: prices rise by half.
         money.rates["PRY"] = [guarani: [2019: figure(4, guarani), 2021: figure(5, guarani)]]

@@ -21,7 +21,7 @@ struct DraftedProject {
         project = reading.project
         log = reading.log
         if let project, let root = reading.root {
-            let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+            let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
             ProjectCheck(project, root: root, terms: terms).note(in: log)
         }
     }

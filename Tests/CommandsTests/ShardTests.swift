@@ -11,7 +11,7 @@ import Wording
 
 @Suite("Shards of a simulation")
 struct ShardTests {
-    private let plan: Plan
+    private let plan: CompiledProject
     private let settings = SimulationSettings(draws: 100, seed: 7)
     private let views: [Perspective] = [.social, .fiscal]
     private let bytes: [UInt8]
@@ -26,7 +26,7 @@ struct ShardTests {
         let vocabulary = try CaseFolder(folder: nil).vocabulary
         let root = try #require(JSONReader.read(log))
         let project = try #require(ProjectReader(vocabulary: vocabulary, log: log).read(root))
-        plan = Plan(
+        plan = CompiledProject(
             of: project, beyond: nil, on: try Session(Invocation(["simulate"]), environment: [:]).terms(), fixing: [])
         let outcomes = SimulationOutcomes(of: plan, settings, blocks: 0..<settings.blocks, views: views)
         bytes = Array(SimulationShard.text(of: outcomes, plan, settings).utf8)

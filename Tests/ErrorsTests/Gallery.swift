@@ -34,10 +34,11 @@ enum Gallery {
             if CaseReader.isCase(root) {
                 _ = CaseReader(vocabulary: vocabulary, log: log).read(root)
             } else if let project = ProjectReader(vocabulary: vocabulary, log: log).read(root), !log.hasErrors {
-                try ProjectCheck.note(project, root: root, in: log) { project throws(TermsProblem) in
-                    let asked = Terms(
-                        horizonYears: project.horizonYears ?? Terms.usualHorizon,
-                        discounting: project.discountRate ?? .real(Terms.usualRate), timing: project.timing ?? .end)
+                try ProjectCheck.note(project, root: root, in: log) { project throws(AppraisalTermsProblem) in
+                    let asked = AppraisalTerms(
+                        horizonYears: project.horizonYears ?? AppraisalTerms.usualHorizon,
+                        discounting: project.discountRate ?? .real(AppraisalTerms.usualRate),
+                        timing: project.timing ?? .end)
                     return (try asked.matching(project.prices, inflation: project.inflation), nil)
                 }
             }

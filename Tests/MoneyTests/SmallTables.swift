@@ -47,12 +47,12 @@ enum Small {
         return tables
     }()
 
-    static func figures(_ currency: Currency, _ values: [Int: Double]) -> [Int: YearFigure] {
-        values.mapValues { YearFigure($0, currency: currency, source: "small", method: .published) }
+    static func figures(_ currency: Currency, _ values: [Int: Double]) -> [Int: Observation] {
+        values.mapValues { Observation($0, currency: currency, source: "small", method: .published) }
     }
 
-    static func own(_ currency: Currency, _ value: Double, partial: Int? = nil) -> YearFigure {
-        YearFigure(value, currency: currency, source: "mine.csv", method: .own, partialCount: partial)
+    static func own(_ currency: Currency, _ value: Double, partial: Int? = nil) -> Observation {
+        Observation(value, currency: currency, source: "mine.csv", method: .own, partialCount: partial)
     }
 
     static func level(_ text: String) -> PriceLevel { PriceLevel(text) ?? PriceLevel(.none, 0) }

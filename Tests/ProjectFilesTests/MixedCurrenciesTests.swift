@@ -11,8 +11,8 @@ struct MixedCurrenciesTests {
     /// Guaraníes are 5 to the dollar in 2020 and 4 in 2018; prices in the United States rise by half from 2018 to 2020.
     private static let vocabulary: Vocabulary = {
         let (guarani, dollar) = (Currency("PYG") ?? .none, Currency("USD") ?? .none)
-        func figure(_ value: Double, _ currency: Currency) -> YearFigure {
-            YearFigure(value, currency: currency, source: "small", method: .published)
+        func figure(_ value: Double, _ currency: Currency) -> Observation {
+            Observation(value, currency: currency, source: "small", method: .published)
         }
         var tables = MoneyTables()
         tables.rates["PRY"] = [guarani: [2018: figure(4, guarani), 2020: figure(5, guarani)]]

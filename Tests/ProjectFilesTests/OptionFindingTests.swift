@@ -52,7 +52,7 @@ struct OptionFindingTests {
         let project = try #require(read.project)
         let root = try #require(read.root)
         ProjectCheck.note(project, root: root, in: read.log) { _ in
-            (Terms(horizonYears: 10, discounting: .real(Terms.usualRate), timing: .end), nil)
+            (AppraisalTerms(horizonYears: 10, discounting: .real(AppraisalTerms.usualRate), timing: .end), nil)
         }
         let doubts = read.log.diagnostics
         #expect(doubts.map(\.fact.code) == ["limitAlwaysHolds"])

@@ -12,9 +12,9 @@ struct ProjectCheckTests {
         let read = ReadProject("{ \"name\": \"A\", \"currency\": \"USD\", \(body) }")
         let project = try #require(read.project)
         let root = try #require(read.root)
-        let terms = try Terms(
-            horizonYears: horizon ?? project.horizonYears ?? Terms.usualHorizon,
-            discounting: project.discountRate ?? .real(Terms.usualRate), timing: .end
+        let terms = try AppraisalTerms(
+            horizonYears: horizon ?? project.horizonYears ?? AppraisalTerms.usualHorizon,
+            discounting: project.discountRate ?? .real(AppraisalTerms.usualRate), timing: .end
         ).matching(project.prices, inflation: project.inflation)
         ProjectCheck(project, root: root, terms: terms).note(in: read.log)
         #expect(!read.log.hasErrors)
@@ -112,11 +112,11 @@ struct ProjectCheckTests {
             + "\"investment\": [ { \"what\": \"x\", \"amount\": 1 } ],"
             + "\"savings\": [ { \"what\": \"x\", \"to\": \"citizens\", \"amount\": 0, \"per\": \"year\" } ] }"
         let project = try #require(ReadProject(text).project)
-        let terms = Terms(horizonYears: 5, rate: Terms.usualRate, timing: .end)
+        let terms = AppraisalTerms(horizonYears: 5, rate: AppraisalTerms.usualRate, timing: .end)
         #expect(
             ProjectCheck.concernsOfResults(of: project, on: terms)
                 == [.horizonBeyondLife(horizon: 5, life: 4), .launchBeyondHorizon(years: 5)])
-        let short = Terms(horizonYears: 4, rate: Terms.usualRate, timing: .end)
+        let short = AppraisalTerms(horizonYears: 4, rate: AppraisalTerms.usualRate, timing: .end)
         #expect(ProjectCheck.concernsOfResults(of: project, on: short) == [.launchBeyondHorizon(years: 4)])
     }
 }

@@ -36,7 +36,7 @@ struct ProjectFuzzTests {
         let lines = lists.reduce(0) { $0 + (read.root?[$1]?.elements?.count ?? 0) }
         #expect(project.flows.count == lines, "seed \(seed), round \(round): \(text)")
         guard round.isMultiple(of: 4) else { return }
-        let view = View(of: project, perspective: .social, terms: try undiscounted(years: 2))
+        let view = Account(of: project, perspective: .social, terms: try undiscounted(years: 2))
         for metric in Metric.allCases {
             #expect(view[metric].value.map(\.isFinite) ?? true, "seed \(seed), round \(round), \(metric): \(text)")
         }

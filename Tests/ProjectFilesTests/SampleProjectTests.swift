@@ -66,7 +66,7 @@ struct SampleProjectTests {
     @Test("Over three years, undiscounted, it is worth what can be added up by hand")
     func appraised() throws {
         let project = try sample()
-        let view = View(of: project, perspective: .social, terms: try undiscounted(years: 3))
+        let view = Account(of: project, perspective: .social, terms: try undiscounted(years: 3))
         // Citizens, millions: 742.5 a month at full uptake. Operating years start in July.
         //   2027: 6 × 742.5 × 0.2                                              =   891
         //   2028: 891 + 6 × 742.5 × 1.03 × 0.5 (2 294.325)                     = 3 185.325
@@ -90,12 +90,12 @@ struct SampleProjectTests {
     func perspectives() throws {
         let project = try sample()
         let terms = try undiscounted(years: 3)
-        let fiscal = View(of: project, perspective: .fiscal, terms: terms)
+        let fiscal = Account(of: project, perspective: .fiscal, terms: terms)
         #expect(agree(fiscal[.netPresentValue].value, -3900e6))  // 1 800 − 5 700
         #expect(fiscal[.paybackYears].reason == .notReached)
-        let cash = View(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
+        let cash = Account(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
         #expect(agree(cash[.netPresentValue].value, -5700e6))  // the staff stays
-        let citizen = View(of: project, perspective: .citizen, terms: terms)
+        let citizen = Account(of: project, perspective: .citizen, terms: terms)
         #expect(agree(citizen[.netPresentValue].value, 10151.6976e6))
         #expect(citizen[.benefitCostRatio].reason == .noCosts && citizen[.internalRates].reason == .noCosts)
         #expect(citizen.isNeverNegative && citizen[.paybackYears].value == 0)
@@ -106,7 +106,7 @@ struct SampleProjectTests {
         let project = try sample()
         let terms = try undiscounted(years: 3)
         let values = Scenario.allCases.map {
-            View(of: project, perspective: .social, terms: terms, scenario: $0)[.netPresentValue].value
+            Account(of: project, perspective: .social, terms: terms, scenario: $0)[.netPresentValue].value
         }
         // Only the platform has a range: 6 720 instead of 4 200, or 3 780.
         #expect(agree(values.compactMap { $0 }, [6251.6976e6, 3731.6976e6, 6671.6976e6]))

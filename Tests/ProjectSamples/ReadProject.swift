@@ -54,8 +54,8 @@ package func project(_ list: String, _ line: String, launch: String = "2027-01")
 }
 
 /// Undiscounted, so that results can be checked by adding up.
-package func undiscounted(years: Int) throws -> Terms {
-    Terms(horizonYears: years, rate: try DiscountRate(constant: 0), timing: .end)
+package func undiscounted(years: Int) throws -> AppraisalTerms {
+    AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: 0), timing: .end)
 }
 
 /// The sums of each year of monthly amounts.

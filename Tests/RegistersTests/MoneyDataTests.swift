@@ -216,7 +216,7 @@ struct MoneyDataTests {
         var own = tables
         let bolivar = try #require(Currency("VED"))
         own.ownRates[.average] = [
-            bolivar: [2023: YearFigure(28.6, currency: bolivar, source: "mine", method: .own)]
+            bolivar: [2023: Observation(28.6, currency: bolivar, source: "mine", method: .own)]
         ]
         let converted = try Converter(own).path(from: PriceLevel("VED@2023")!, to: PriceLevel("USD@2023")!)
         #expect(converted.factor == 1 / 28.6)

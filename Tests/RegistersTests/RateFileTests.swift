@@ -23,7 +23,7 @@ struct RateFileTests {
         return (file, log.diagnostics.compactMap { if case .rateFile(let fact) = $0.fact { fact } else { nil } }, log)
     }
 
-    private func rate(_ file: RateFile?, _ code: String, _ year: Int) throws -> YearFigure {
+    private func rate(_ file: RateFile?, _ code: String, _ year: Int) throws -> Observation {
         try #require(file?.averages[Currency(code) ?? .none]?[year], "\(code) \(year)")
     }
 

@@ -7,7 +7,7 @@ import Wording
 
 @Suite("What a simulation says")
 struct SimulationTextTests {
-    static let parts: [ProjectFigure.Part] = [
+    static let parts: [UncertainParameter.Part] = [
         .amount, .volume, .growth, .volumeGrowth, .uptake(year: 1), .hours, .valueOfHour, .trips, .fare, .money,
         .delay, .horizon, .discountRate,
     ]

@@ -26,7 +26,7 @@ struct ManyFiguresTests {
 
     @Test("Lines that fall alike share one row of the calendar, whatever they amount to")
     func sharedRows() throws {
-        let plan = Plan(of: try project(savings: 100), on: try terms(0.1))
+        let plan = CompiledProject(of: try project(savings: 100), on: try terms(0.1))
         let calendar = plan.calendars.calendar(delay: 0, horizon: 0)
         #expect(calendar.rows == [0] + Array(repeating: 1, count: 100))
         #expect(calendar.accruing.count == 2 * calendar.count)
@@ -45,7 +45,7 @@ struct ManyFiguresTests {
             , "operating": [ { "what": "e", "amount": 1, "on": "end" } ],
             "delay": { "likely": 0, "low": 0, "high": 2400 }, "horizon": { "likely": 10, "low": 1, "high": 200 }
             """)
-        let plan = Plan(of: project, on: try terms(0.03))
+        let plan = CompiledProject(of: project, on: try terms(0.03))
         #expect(plan.calendars.delays == 2401)
         #expect(plan.calendars.horizons == 200)
         let evaluator = plan.evaluator([.social])
@@ -55,7 +55,7 @@ struct ManyFiguresTests {
             values[delayInput] = Double(delay)
             values[horizonInput] = Double(horizon)
             evaluator.evaluate(values)
-            let view = View(
+            let view = Account(
                 of: project.delayed(byMonths: delay), perspective: .social, terms: try terms(0.03, years: horizon))
             let expected = try #require(view[.netPresentValue].value)
             #expect(
@@ -74,7 +74,7 @@ struct ManyFiguresTests {
             "investment": [ { "what": "a", "amount": 100 } ], "savings": [ \(lines.joined(separator: ",")) ],
             "delay": { "likely": 0, "low": 0, "high": 300 }
             """)
-        let plan = Plan(of: project, on: try terms(0.03, years: 200))
+        let plan = CompiledProject(of: project, on: try terms(0.03, years: 200))
         let evaluator = plan.evaluator([.social])
         func value(_ delay: Int) -> Double {
             evaluator.evaluate([Double(delay)])
@@ -101,7 +101,7 @@ struct ManyFiguresTests {
         }
         let project = try project(savings: 40, ", \"correlations\": [ \(pairs.joined(separator: ",")) ]")
         #expect(project.correlations.count == 780)
-        #expect(Plan(of: project, on: try terms(0.1)).correlations != nil)
+        #expect(CompiledProject(of: project, on: try terms(0.1)).correlations != nil)
         let twice = ReadProject(
             """
             { "name": "Portal", "currency": "USD", "savings": [

@@ -108,17 +108,17 @@ struct PlanDriverTests {
     private func agree(_ template: Template, timing: Timing) throws {
         let ranged = try project(template.ranged)
         let own = try terms(0.06, timing: timing).matching(ranged.prices, inflation: ranged.inflation)
-        let plan = Plan(of: ranged, on: own)
+        let plan = CompiledProject(of: ranged, on: own)
         #expect(Set(plan.inputs.map(\.id)) == Set(template.figures.map(\.id)))
         let evaluator = plan.evaluator()
         for sample in template.samples {
             evaluator.evaluate(plan.inputs.map { sample[$0.id] ?? $0.estimate.value })
             let plain = try project(template.with(sample))
-            let terms = Terms(
+            let terms = AppraisalTerms(
                 horizonYears: plain.horizonYears ?? own.horizonYears, discounting: own.discounting,
                 inflation: own.inflation, timing: timing)
             for perspective in Perspective.allCases {
-                let view = View(of: plain, perspective: perspective, terms: terms)
+                let view = Account(of: plain, perspective: perspective, terms: terms)
                 let expected = try #require(view[.netPresentValue].value)
                 let found = evaluator.netPresentValue(perspective)
                 #expect(found.isClose(to: expected, within: 1e-11), "\(sample), \(perspective): \(found), \(expected)")
@@ -144,7 +144,7 @@ struct PlanDriverTests {
     @Test("What a risk costs and what is done against it can have ranges too")
     func riskRanges() throws {
         let template = Template(text: Self.risky)
-        let plan = Plan(of: try project(template.ranged).withExpectedRisks, on: try terms(0.06))
+        let plan = CompiledProject(of: try project(template.ranged).withExpectedRisks, on: try terms(0.06))
         // Of the leak half is left once the audit is there, so its range is half as wide and half as high.
         #expect(
             plan.inputs.map(\.id) == [
@@ -166,7 +166,7 @@ struct PlanDriverTests {
                 let chance = zip(occurs, probabilities).reduce(1) { $0 * ($1.0 == 1 ? $1.1 : 1 - $1.1) }
                 mean += chance * evaluator.netPresentValue(.social)
             }
-            let view = View(of: plain, perspective: .social, terms: try terms(0.06))
+            let view = Account(of: plain, perspective: .social, terms: try terms(0.06))
             let expected = try #require(view[.netPresentValue].value)
             #expect(mean.isClose(to: expected, within: 1e-12), "\(sample): \(mean), \(expected)")
         }
@@ -177,7 +177,7 @@ struct PlanDriverTests {
         let plain = try project(Template(text: Self.risky).with([:]))
         let (project, terms) = (plain.withExpectedRisks, try terms(0.06))
         let found = Sensitivity(of: project, on: terms, perspective: .social)
-        let expected = try #require(View(of: project, perspective: .social, terms: terms)[.netPresentValue].value)
+        let expected = try #require(Account(of: project, perspective: .social, terms: terms)[.netPresentValue].value)
         #expect(found.netPresentValue.isClose(to: expected, within: 1e-12))
         let leak = try #require(found.figures.first { $0.figure.id == "leak.occurrence" })
         #expect((leak.ends.low, leak.ends.high) == (0, 1))

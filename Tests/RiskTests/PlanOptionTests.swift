@@ -45,7 +45,7 @@ struct PlanOptionTests {
         let template = Template(text: Self.bodies[index])
         let ranged = try project(template.ranged)
         let base = try #require(ranged.options.first?.project)
-        let plan = Plan(of: ranged, beyond: base, on: try terms(0.06))
+        let plan = CompiledProject(of: ranged, beyond: base, on: try terms(0.06))
         let ids = plan.inputs.map(\.id)
         if index == 0 {
             // The rent cancels, so it is no figure of the difference.
@@ -67,7 +67,7 @@ struct PlanOptionTests {
             let plain = try project(template.with(sample))
             let first = try #require(plain.options.first?.project)
             for perspective in Perspective.allCases {
-                let view = View(of: plain, beyond: first, on: try terms(0.06), perspective: perspective)
+                let view = Account(of: plain, beyond: first, on: try terms(0.06), perspective: perspective)
                 let expected = try #require(view[.netPresentValue].value)
                 let found = evaluator.netPresentValue(perspective)
                 #expect(found.isClose(to: expected, within: 1e-11), "\(sample), \(perspective): \(found), \(expected)")
@@ -92,7 +92,7 @@ struct PlanOptionTests {
             let terms = try terms(0.06, years: 12).matching(
                 rate == 0 ? .constant : .current, inflation: rate == 0 ? nil : try Inflation(constant: rate))
             let (ranged, base) = try sides(try project("\(prices), " + template.ranged))
-            let plan = Plan(of: ranged, beyond: base, on: terms)
+            let plan = CompiledProject(of: ranged, beyond: base, on: terms)
             #expect(!plan.inputs.contains { $0.part == .horizon })
             let evaluator = plan.evaluator()
             for sample in template.samples {
@@ -103,7 +103,7 @@ struct PlanOptionTests {
                     })
                 let (plain, first) = try sides(try project("\(prices), " + template.with(sample)))
                 for perspective in Perspective.allCases {
-                    let view = View(of: plain, beyond: first, on: terms, perspective: perspective)
+                    let view = Account(of: plain, beyond: first, on: terms, perspective: perspective)
                     let expected = try #require(view[.netPresentValue].value)
                     let found = evaluator.netPresentValue(perspective)
                     #expect(

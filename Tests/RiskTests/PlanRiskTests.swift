@@ -28,8 +28,8 @@ struct PlanRiskTests {
     @Test("Each risk is an input that is 1 or 0, where risks count")
     func inputs() throws {
         let project = try project(Self.body)
-        #expect(Plan(of: project, on: try terms(0.06)).inputs == [])
-        let plan = Plan(of: project.withExpectedRisks, on: try terms(0.06))
+        #expect(CompiledProject(of: project, on: try terms(0.06)).inputs == [])
+        let plan = CompiledProject(of: project.withExpectedRisks, on: try terms(0.06))
         #expect(
             plan.inputs.map(\.id)
                 == ["supplier.occurrence", "appeal.occurrence", "data.occurrence", "guarantee.occurrence"])
@@ -43,7 +43,7 @@ struct PlanRiskTests {
         for (rate, timing) in [(0.06, Timing.end), (0, .mid)] {
             let terms = try terms(rate, timing: timing)
             let project = try project(Self.body).withExpectedRisks
-            let plan = Plan(of: project, on: terms)
+            let plan = CompiledProject(of: project, on: terms)
             let evaluator = plan.evaluator()
             var mean = 0.0
             for pattern in 0..<16 {
@@ -55,7 +55,7 @@ struct PlanRiskTests {
                 mean += chance * evaluator.netPresentValue(perspective)
             }
             let expected = try #require(
-                View(of: project, perspective: perspective, terms: terms)[.netPresentValue].value)
+                Account(of: project, perspective: perspective, terms: terms)[.netPresentValue].value)
             #expect(mean.isClose(to: expected, within: 1e-12), "\(mean), \(expected)")
         }
     }
@@ -65,7 +65,7 @@ struct PlanRiskTests {
         let project = try project(Self.body).withExpectedRisks
         let view = try simulate(project, rate: 0.06, draws: 50_000, seed: UInt64(seed)).views[0]
         let expected = try #require(
-            View(of: project, perspective: .social, terms: try terms(0.06))[.netPresentValue].value)
+            Account(of: project, perspective: .social, terms: try terms(0.06))[.netPresentValue].value)
         let (mean, error) = (try #require(view.mean), try #require(view.standardError))
         #expect((mean - expected).magnitude < 4 * error)
     }
@@ -80,7 +80,7 @@ struct PlanRiskTests {
                 "risks": [ { "what": "r", "probability": \(probability), "amount": 30, "on": "month 1", "months": 6 } ]
                 """
             ).withExpectedRisks
-            let plan = Plan(of: project, on: try terms(0))
+            let plan = CompiledProject(of: project, on: try terms(0))
             #expect(plan.inputs == [])
             let evaluator = plan.evaluator()
             evaluator.evaluate([])

@@ -20,7 +20,7 @@ struct SensitivityTests {
         "savings": [ { "id": "staff", "what": "Staff", "to": "government", "amount": 300, "per": "year" } ]
         """
 
-    private func sensitivity(_ project: Project, _ terms: Terms) -> Sensitivity {
+    private func sensitivity(_ project: Project, _ terms: AppraisalTerms) -> Sensitivity {
         Sensitivity(of: project, on: terms, perspective: .social)
     }
 
@@ -129,8 +129,8 @@ struct SensitivityTests {
             currencies: ["USD", "BRL", "COP", "PEN", "CRC", "PYG", "CLP"], indexUnits: [],
             countries: ["PRY", "BRA", "COL", "PER", "CRI", "URY", "CHL"])
         // What the registers have for the examples' countries; any number does here.
-        func figure(_ value: Double, _ currency: String? = nil) -> ReferenceFigure {
-            ReferenceFigure(value: value, currency: currency, source: "a register", isVerified: true)
+        func figure(_ value: Double, _ currency: String? = nil) -> ReferenceValue {
+            ReferenceValue(value: value, currency: currency, source: "a register", isVerified: true)
         }
         vocabulary.valuesOfTime = ["CHL": [.any: figure(3000, "CLP")]]
         vocabulary.shadowPrices = ["COL": ["unskilled labour": figure(0.6), "skilled labour": figure(1)]]
@@ -147,13 +147,15 @@ struct SensitivityTests {
         arguments: examples, Perspective.allCases)
     func putBack(name: String, perspective: Perspective) throws {
         let project = try example(name)
-        let terms = Terms(
-            horizonYears: project.horizonYears ?? Terms.usualHorizon,
-            discounting: project.discountRate ?? .real(Terms.usualRate), timing: project.timing ?? .end)
-        guard View(of: project, perspective: perspective, terms: terms)[.netPresentValue].value != nil else { return }
+        let terms = AppraisalTerms(
+            horizonYears: project.horizonYears ?? AppraisalTerms.usualHorizon,
+            discounting: project.discountRate ?? .real(AppraisalTerms.usualRate), timing: project.timing ?? .end)
+        guard Account(of: project, perspective: perspective, terms: terms)[.netPresentValue].value != nil else {
+            return
+        }
         let found = Sensitivity(of: project, on: terms, perspective: perspective)
         let investment = try #require(project.knownInvestment)
-        func result(_ figure: ProjectFigure, _ value: Double) -> Double {
+        func result(_ figure: UncertainParameter, _ value: Double) -> Double {
             Sensitivity.netPresentValue(of: project, on: terms, perspective: perspective, changing: [figure: value])
         }
         for item in found.figures {
@@ -177,7 +179,7 @@ struct SensitivityTests {
                 }
             }
         }
-        let view = View(of: project, perspective: perspective, terms: terms)
+        let view = Account(of: project, perspective: perspective, terms: terms)
         // Where nothing is gained but what is left of what was bought, no cost above zero turns the result.
         let gained = view.flows.recurringBenefits + view.flows.oneOffBenefits
         if gained.contains(where: { $0 != 0 }) { #expect(found.figures.contains { $0.switching.value != nil }) }

@@ -83,7 +83,7 @@ struct SimulationTests {
         for block in 0..<settings.blocks {
             func columns(_ body: String) throws -> (count: Int, values: [Double]) {
                 var values = [Double](repeating: 0, count: 4 * size)
-                let source = DrawSource(try Plan(of: project(body), on: terms(0.035)), settings)
+                let source = DrawSource(try CompiledProject(of: project(body), on: terms(0.035)), settings)
                 let count = values.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
                 return (count, values)
             }
@@ -102,7 +102,7 @@ struct SimulationTests {
         let body =
             tenYears + ", \"correlations\": [ { \"between\": [\"build\", \"staff.growth\"], \"rank\": \(rank) } ]"
         let settings = SimulationSettings(draws: 10_240, seed: 1)
-        let plan = try Plan(of: project(body), on: terms(0.035))
+        let plan = try CompiledProject(of: project(body), on: terms(0.035))
         let source = DrawSource(plan, settings)
         let size = SimulationSettings.blockSize
         var columns = [Double](repeating: 0, count: plan.inputs.count * size)
@@ -123,7 +123,7 @@ struct SimulationTests {
     @Test("One thread, two, eight and any sharding give the same bits")
     func determinism() throws {
         let body = tenYears + ", \"correlations\": [ { \"between\": [\"build\", \"run\"], \"rank\": 0.7 } ]"
-        let plan = try Plan(of: project(body), on: terms(0.035))
+        let plan = try CompiledProject(of: project(body), on: terms(0.035))
         for points in SimulationSettings.Points.allCases {
             let settings = SimulationSettings(draws: 20_000, seed: 1, points: points)
             func outcomes(_ blocks: Range<Int>, threads: Int) -> SimulationOutcomes {
@@ -144,8 +144,8 @@ struct SimulationTests {
 
     @Test("Views in which every line counts alike share their results, and others do not")
     func alike() throws {
-        func plan(_ more: String) throws -> Plan {
-            try Plan(
+        func plan(_ more: String) throws -> CompiledProject {
+            try CompiledProject(
                 of: project(
                     """
                     "investment": [ { "what": "a", "amount": 100, "low": 80, "high": 140 \(more) } ], "operating": [],

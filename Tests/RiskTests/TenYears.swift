@@ -7,8 +7,8 @@ import Valuation
 @testable import Risk
 
 /// Terms by their numbers.
-func terms(_ rate: Double, years: Int = 10, timing: Timing = .end) throws -> Terms {
-    Terms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: timing)
+func terms(_ rate: Double, years: Int = 10, timing: Timing = .end) throws -> AppraisalTerms {
+    AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: timing)
 }
 
 /// The ten-year project whose exact results are known.
@@ -26,7 +26,7 @@ func simulate(
     _ project: Project, rate: Double = 0.035, draws: Int, seed: UInt64 = 1,
     points: SimulationSettings.Points = .random, late: Double? = nil
 ) throws -> Simulation {
-    let plan = Plan(of: project, on: try terms(rate))
+    let plan = CompiledProject(of: project, on: try terms(rate))
     let settings = SimulationSettings(draws: draws, seed: seed, points: points)
     let outcomes = SimulationOutcomes(
         of: plan, settings, blocks: 0..<settings.blocks, views: Perspective.allCases)

@@ -19,7 +19,7 @@ struct AdjustmentTests {
         """
 
     private func worth(_ project: Project, _ perspective: Perspective = .social) throws -> Double? {
-        View(of: project, perspective: perspective, terms: try undiscounted(years: 10))[.netPresentValue].value
+        Account(of: project, perspective: perspective, terms: try undiscounted(years: 10))[.netPresentValue].value
     }
 
     private static var bounds: [OptimismBias.Category: OptimismBounds] {
@@ -129,7 +129,7 @@ struct AdjustmentTests {
         ] as [(String, Double, Double?, [String])])
     func rates(key: String, rate: Double, national: Double?, codes: [String]) throws {
         let biased = try project("\(Self.text), \"optimismBias\": { \"category\": \"outsourcing\" }, \(key)")
-        let terms = Terms(horizonYears: 10, rate: try DiscountRate(constant: rate), timing: .end)
+        let terms = AppraisalTerms(horizonYears: 10, rate: try DiscountRate(constant: rate), timing: .end)
         #expect(biased.adjustmentConcerns(on: terms, nationalRate: national).map(\.code) == codes)
         // Without a bias nothing counts twice.
         let plain = try project("\(Self.text), \(key)")

@@ -6,10 +6,10 @@ import Valuation
 
 @Suite("On which side of a number the true one lies")
 struct BoundDirectionTests {
-    private func view(_ body: String, years: Int = 3, rate: Double = 0.1) throws -> View {
-        View(
+    private func view(_ body: String, years: Int = 3, rate: Double = 0.1) throws -> Account {
+        Account(
             of: try project(body), perspective: .social,
-            terms: Terms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: .end))
+            terms: AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: .end))
     }
 
     // 1000 at the start less 1200 + C a year later is zero at 20 % + C ÷ 1000, where it rises: more of an unknown cost
@@ -83,15 +83,15 @@ struct BoundDirectionTests {
     // The first option spends 300 a year, the other one 100 and something nobody knows: it saves at most 200 a year.
     @Test("In a difference an unknown cost takes from what is saved, and an unknown saving from what is spent")
     func difference() throws {
-        func view(_ change: String, base: String) throws -> View {
+        func view(_ change: String, base: String) throws -> Account {
             let project = try project(
                 """
                 "investment": [], "savings": [],
                 "operating": [ { "id": "run", "what": "R", "amount": \(base), "per": "year" } ],
                 "options": [ { "id": "a", "what": "x" }, { "id": "b", "what": "y", \(change) } ]
                 """)
-            let terms = Terms(horizonYears: 3, rate: try DiscountRate(constant: 0), timing: .end)
-            return View(
+            let terms = AppraisalTerms(horizonYears: 3, rate: try DiscountRate(constant: 0), timing: .end)
+            return Account(
                 of: project.options[1].project, beyond: project.options[0].project, on: terms, perspective: .social)
         }
         let more = "\"plus\": { \"operating\": [ { \"what\": \"U\", \"amount\": \"not stated\", \"per\": \"year\" } ] }"
@@ -123,8 +123,8 @@ struct BoundDirectionTests {
     func years() throws {
         func unknown(_ lines: String) throws -> UnknownYears {
             let project = try project(lines)
-            let terms = Terms(horizonYears: 3, rate: try DiscountRate(constant: 0.1), timing: .end)
-            return UnknownYears(of: project, in: View(of: project, perspective: .social, terms: terms))
+            let terms = AppraisalTerms(horizonYears: 3, rate: try DiscountRate(constant: 0.1), timing: .end)
+            return UnknownYears(of: project, in: Account(of: project, perspective: .social, terms: terms))
         }
         let cost = try unknown(
             """

@@ -10,7 +10,7 @@ struct DelayTests {
     private func late(_ lists: String, by months: Int = 6) throws -> (MonthlyFlows, project: Project) {
         let project = try project("\"start\": \"2027-01\", \"operationalFrom\": \"2028-01\", \(lists)")
             .delayed(byMonths: months)
-        return (Layout(project, years: 4, perspective: .social).flows, project)
+        return (CashFlowProjection(project, years: 4, perspective: .social).flows, project)
     }
 
     @Test("The new starts later, what it replaces runs until then, and what ended before stays")

@@ -11,7 +11,7 @@ struct DriverSampleTests {
         let project = try #require(read.project)
         #expect(project.flows.count == 6 && project.physical.count == 1)
         for perspective in Perspective.allCases {
-            let view = View(of: project, perspective: perspective, terms: try undiscounted(years: 10))
+            let view = Account(of: project, perspective: perspective, terms: try undiscounted(years: 10))
             #expect(view[.netPresentValue].value?.isFinite == true)
         }
         let adjustment = try #require(SocialAdjustment(of: project, terms: try undiscounted(years: 10)))

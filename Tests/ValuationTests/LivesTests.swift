@@ -8,9 +8,10 @@ import Valuation
 
 @Suite("Options of different lives")
 struct LivesTests {
-    private func terms(_ project: Project, rate: Double) -> Terms {
-        Terms(
-            horizonYears: project.horizonYears ?? 10, rate: (try? DiscountRate(constant: rate)) ?? Terms.usualRate,
+    private func terms(_ project: Project, rate: Double) -> AppraisalTerms {
+        AppraisalTerms(
+            horizonYears: project.horizonYears ?? 10,
+            rate: (try? DiscountRate(constant: rate)) ?? AppraisalTerms.usualRate,
             timing: .end)
     }
 
@@ -183,24 +184,27 @@ struct LivesTests {
     @Test("What is renewed is so at constant prices, also where amounts are in current ones")
     func currentPrices() throws {
         let inflation = try Inflation(constant: 0.04)
-        let nominal = Discounting.nominal(try DiscountRate(constant: 0.12))
+        let nominal = AnyDiscountRate.nominal(try DiscountRate(constant: 0.12))
         let list = [bought("a", 100, years: 2, yields: 70), bought("b", 140, years: 4, yields: 60)]
         let file = try options(list, #""operating": [], "prices": "current", "inflation": "4%""#)
-        func terms(_ project: Project) throws -> Terms {
-            try Terms(horizonYears: project.horizonYears ?? 0, discounting: nominal, timing: .end)
+        func terms(_ project: Project) throws -> AppraisalTerms {
+            try AppraisalTerms(horizonYears: project.horizonYears ?? 0, discounting: nominal, timing: .end)
                 .matching(.current, inflation: inflation)
         }
         let lives = try file.map { ($0.project, try terms($0.project)) }
         #expect(try Project.commonYears(of: lives) == 4)
         let renewed = file[0].project.renewed(after: 2, upTo: 4)
-        let twice = View(of: renewed, perspective: .social, terms: lives[0].1.over(years: 4))
+        let twice = Account(of: renewed, perspective: .social, terms: lives[0].1.over(years: 4))
         // In constant prices the second life costs as much as the first, at the real rate of 1.12 ÷ 1.04 − 1:
         // −100 + 70 ÷ 1.12 + 70 ÷ 1.2544 = 18.30357…, times 1 + (1.04 ÷ 1.12)² = 1.862244…: 34.085…
         let value = try #require(twice[.netPresentValue].value)
         #expect(abs(value - 18.303571428571 * 1.8622448979592) < 1e-9)
         // Without an inflation nothing tells constant prices from current ones.
         let plain = file.map { option in
-            (option.project, Terms(horizonYears: option.project.horizonYears ?? 0, discounting: nominal, timing: .end))
+            (
+                option.project,
+                AppraisalTerms(horizonYears: option.project.horizonYears ?? 0, discounting: nominal, timing: .end)
+            )
         }
         #expect(throws: RenewalProblem.renewedWithoutInflation) { try Project.commonYears(of: plain) }
     }

@@ -26,9 +26,10 @@ struct OptionTests {
             "plus": { "operating": [ { "what": "Rent", "amount": 60, "per": "year" } ] } } ]
         """#
 
-    private func terms(_ project: Project, rate: Double = 0.1) -> Terms {
-        Terms(
-            horizonYears: project.horizonYears ?? 10, rate: (try? DiscountRate(constant: rate)) ?? Terms.usualRate,
+    private func terms(_ project: Project, rate: Double = 0.1) -> AppraisalTerms {
+        AppraisalTerms(
+            horizonYears: project.horizonYears ?? 10,
+            rate: (try? DiscountRate(constant: rate)) ?? AppraisalTerms.usualRate,
             timing: .end)
     }
 

@@ -7,10 +7,10 @@ import Valuation
 @Suite("The profitability index of a project")
 struct ProfitabilityIndexTests {
     /// Ten years at 10 %.
-    private func view(_ body: String, _ perspective: Perspective = .social) throws -> View {
-        View(
+    private func view(_ body: String, _ perspective: Perspective = .social) throws -> Account {
+        Account(
             of: try project(body), perspective: perspective,
-            terms: Terms(horizonYears: 10, rate: try DiscountRate(constant: 0.1), timing: .end))
+            terms: AppraisalTerms(horizonYears: 10, rate: try DiscountRate(constant: 0.1), timing: .end))
     }
 
     private let saved = #""savings": [ { "what": "s", "to": "government", "amount": 30, "per": "year" } ]"#
@@ -93,7 +93,7 @@ struct ProfitabilityIndexTests {
             """#)
         let rate = try DiscountRate<ConstantPrices>(constant: 0.1)
         let rows = OptionComparison(file.options, perspective: .social) { _ in
-            Terms(horizonYears: 10, rate: rate, timing: .end)
+            AppraisalTerms(horizonYears: 10, rate: rate, timing: .end)
         }.rows
         // 15 more a year for 50 more.
         #expect(agree(rows[1].beyondFirst?[.profitabilityIndex].value, 15 * annuity / 50))

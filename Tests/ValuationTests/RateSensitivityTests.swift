@@ -17,8 +17,8 @@ struct RateSensitivityTests {
             """)
     }
 
-    private func terms(_ rate: Double) throws -> Terms {
-        Terms(horizonYears: 2, rate: try DiscountRate(constant: rate), timing: .end)
+    private func terms(_ rate: Double) throws -> AppraisalTerms {
+        AppraisalTerms(horizonYears: 2, rate: try DiscountRate(constant: rate), timing: .end)
     }
 
     @Test("The span is cut into round steps, its ends among them")
@@ -71,7 +71,7 @@ struct RateSensitivityTests {
         let current = try project(body)
         let inflation = try Inflation(constant: 0.04)
         let real = try terms(0.05).matching(.current, inflation: inflation)
-        let nominal = Terms(
+        let nominal = AppraisalTerms(
             horizonYears: 2, discounting: .nominal(try DiscountRate(constant: 0.092)), timing: .end)
         let deflated = RateSensitivity(of: current, perspective: .social, terms: real)
         let asTheyAre = RateSensitivity(of: current, perspective: .social, terms: nominal)

@@ -17,7 +17,7 @@ struct RiskTests {
     private func risky(_ risks: String) throws -> Project { try project("\(Self.sure), \"risks\": [ \(risks) ]") }
 
     private func worth(_ project: Project, _ perspective: Perspective = .social, years: Int = 10) throws -> Double? {
-        View(of: project, perspective: perspective, terms: try undiscounted(years: years))[.netPresentValue].value
+        Account(of: project, perspective: perspective, terms: try undiscounted(years: years))[.netPresentValue].value
     }
 
     private func valuation(_ project: Project, _ perspective: Perspective = .social, years: Int = 10) throws
@@ -37,7 +37,7 @@ struct RiskTests {
     func money() throws {
         // 30 at the start of year 2, at 10 %: 30 ÷ 1.1; one in five: 30 ÷ 1.1 ÷ 5 = 5.4545….
         let project = try risky(#"{ "what": "r", "probability": "20%", "amount": 30, "on": "year 2" }"#)
-        let terms = Terms(horizonYears: 10, rate: try DiscountRate(constant: 0.1), timing: .end)
+        let terms = AppraisalTerms(horizonYears: 10, rate: try DiscountRate(constant: 0.1), timing: .end)
         let valuation = RiskValuation(of: project, perspective: .social, terms: terms)
         #expect(agree(valuation.values[0].loss.value, 30 / 1.1))
         #expect(agree(valuation.values[0].expected.value, 6 / 1.1))
@@ -156,7 +156,7 @@ struct RiskTests {
     func unknown() throws {
         let project = try risky(#"{ "what": "r", "probability": "20%", "amount": "not quantified" }"#)
         #expect(try valuation(project).values[0].loss.reason == .noCostKnown)
-        let view = View(of: project.withExpectedRisks, perspective: .social, terms: try undiscounted(years: 10))
+        let view = Account(of: project.withExpectedRisks, perspective: .social, terms: try undiscounted(years: 10))
         #expect(view.bounds[.netPresentValue] == .atMost)
     }
 

@@ -59,11 +59,11 @@ struct WeightsOfTotalTests {
 
     // MARK: Payback
 
-    private func payback(_ costs: String, _ savings: String) throws -> View {
+    private func payback(_ costs: String, _ savings: String) throws -> Account {
         let project = try project(
             #""start": "2027-01", \#(costs), "savings": [ { "what": "s", "to": "citizens", "amount": 60, \#(savings) } ]"#
         )
-        return View(of: project, perspective: .social, terms: try undiscounted(years: 3))
+        return Account(of: project, perspective: .social, terms: try undiscounted(years: 3))
     }
 
     @Test("Amounts by year pay back at a time, as an investment and as an operating cost alike")

@@ -14,8 +14,8 @@ struct WholeConversionTests {
 
     private func converted(_ project: Project) throws -> Project {
         let (guarani, dollar) = (try #require(Currency("PYG")), try #require(Currency("USD")))
-        func figure(_ value: Double, _ currency: Currency) -> YearFigure {
-            YearFigure(value, currency: currency, source: "small", method: .published)
+        func figure(_ value: Double, _ currency: Currency) -> Observation {
+            Observation(value, currency: currency, source: "small", method: .published)
         }
         var tables = MoneyTables()
         tables.rates["PRY"] = [guarani: [2020: figure(5, guarani)]]
@@ -27,7 +27,7 @@ struct WholeConversionTests {
     }
 
     private func netPresentValue(_ project: Project) throws -> Double {
-        let view = View(of: project, perspective: .social, terms: try undiscounted(years: 4))
+        let view = Account(of: project, perspective: .social, terms: try undiscounted(years: 4))
         return try #require(view[.netPresentValue].value)
     }
 
@@ -92,7 +92,7 @@ struct WholeConversionTests {
                     "savings": [ { "what": "y", "to": "citizens", "amount": 5, "per": "year" } ] } } ]
                 """#)
         let own = try undiscounted(years: 4)
-        func beyond(_ project: Project) -> View? {
+        func beyond(_ project: Project) -> Account? {
             OptionComparison(project.options, perspective: .social) { _ in own }.rows.last?.beyondFirst
         }
         // 4 × 5 − 8.

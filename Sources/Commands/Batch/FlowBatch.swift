@@ -19,7 +19,7 @@ struct FlowBatch {
     let timing: Timing
     let perspective: Perspective
     /// The terms of a whole project: what the command line asks for, then what its line does.
-    let terms: (Project) -> Terms?
+    let terms: (Project) -> AppraisalTerms?
     /// The rate that the command line gives, for lines that give none.
     let givenRate: DiscountRate<ConstantPrices>?
     let vocabulary: Vocabulary
@@ -119,8 +119,8 @@ struct FlowBatch {
     private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) -> JSONOutput? {
         let shape = Shapes.project.adding([.init("id", .anything)])
         guard let project = ProjectReader(vocabulary: vocabulary, shape: shape, log: log).read(root) else { return nil }
-        let terms: Terms
-        do throws(TermsProblem) {
+        let terms: AppraisalTerms
+        do throws(AppraisalTermsProblem) {
             guard let own = try self.terms(project)?.matching(project.prices, inflation: project.inflation) else {
                 return nil
             }
@@ -129,7 +129,7 @@ struct FlowBatch {
             log.note(ProjectProblem(error), at: root)
             return nil
         }
-        let view = View(of: project, perspective: perspective, terms: terms)
+        let view = Account(of: project, perspective: perspective, terms: terms)
         return .object([("id", id)] + view.members(words: words))
     }
 }

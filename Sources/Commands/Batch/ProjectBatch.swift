@@ -36,7 +36,7 @@ struct ProjectBatch {
     /// What was read of it already.
     private let first: [UInt8]
     let words: Words
-    let terms: Terms
+    let terms: AppraisalTerms
     let perspective: Perspective
     /// The columns of what is written, once the header is read.
     private(set) var table = Table(columns: [])
@@ -46,7 +46,7 @@ struct ProjectBatch {
 
     /// A batch that is written in a dialect; without one it keeps the separator of what is read.
     init(
-        input: BatchInput, first: [UInt8], words: Words, terms: Terms, perspective: Perspective,
+        input: BatchInput, first: [UInt8], words: Words, terms: AppraisalTerms, perspective: Perspective,
         dialect: CSVDialect? = nil
     ) {
         self.dialect = dialect ?? .rfc4180
@@ -115,10 +115,10 @@ struct ProjectBatch {
             governmentSaving: try amount(.governmentSaving, row, columns),
             citizenSaving: try amount(.citizenSaving, row, columns),
             societySaving: try amount(.societySaving, row, columns), currency: .none)
-        let rowTerms = Terms(
+        let rowTerms = AppraisalTerms(
             horizonYears: try years(row, columns) ?? terms.horizonYears,
-            discounting: try rate(row, columns).map(Discounting.real) ?? terms.discounting, timing: terms.timing)
-        let view = View(of: project, perspective: perspective, terms: rowTerms)
+            discounting: try rate(row, columns).map(AnyDiscountRate.real) ?? terms.discounting, timing: terms.timing)
+        let view = Account(of: project, perspective: perspective, terms: rowTerms)
         let numbers = Self.results.map { view[$0.metric].value.map { MachineValue.number($0) } ?? .empty }
         let bound = view.bounds[.netPresentValue].map { MachineValue.text($0.rawValue) } ?? .empty
         let note = notes(of: view).joined(separator: "; ")
@@ -127,7 +127,7 @@ struct ProjectBatch {
     }
 
     /// Why cells are empty, each reason once, and what several rates there are.
-    private func notes(of view: View) -> [String] {
+    private func notes(of view: Account) -> [String] {
         var told: Set<Reason> = []
         var notes: [String] = []
         let gaps: [(Note.Metricless, Unknown?)] = [
@@ -183,7 +183,7 @@ struct ProjectBatch {
     private func years(_ row: CSVRow, _ columns: Columns) throws(BatchProblem) -> Int? {
         guard let text = columns.text(.years, row) else { return nil }
         guard let number = machineNumber(text), let years = Int(exactly: number),
-            (1...Terms.longestHorizon).contains(years)
+            (1...AppraisalTerms.longestHorizon).contains(years)
         else {
             throw .yearsOutOfRange(text)
         }

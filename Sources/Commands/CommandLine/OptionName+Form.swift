@@ -26,7 +26,7 @@ extension OptionName {
     /// What its value can be, which a command may narrow; nothing for an option without one.
     func values(in command: CommandName) -> [ValueForm] {
         switch self {
-        case .horizon: [.number(.years, usual: String(Terms.usualHorizon))]
+        case .horizon: [.number(.years, usual: String(AppraisalTerms.usualHorizon))]
         case .discountRate:
             [.number(.rate, usual: "12%")]
                 + (command == .batch ? [] : [.choice(.rate, [Session.national], usual: nil)]) + [.file]

@@ -17,7 +17,7 @@ enum SimulationShard {
     private static let mark = #"{"schema":"valor/simulation-shard/"#
 
     /// What every part of one simulation says alike.
-    private static func head(_ plan: Plan, _ settings: SimulationSettings, views: [Perspective])
+    private static func head(_ plan: CompiledProject, _ settings: SimulationSettings, views: [Perspective])
         -> [(String, JSONOutput)]
     {
         [
@@ -29,7 +29,8 @@ enum SimulationShard {
     }
 
     /// The lines of some outcomes.
-    static func text(of outcomes: SimulationOutcomes, _ plan: Plan, _ settings: SimulationSettings) -> String {
+    static func text(of outcomes: SimulationOutcomes, _ plan: CompiledProject, _ settings: SimulationSettings) -> String
+    {
         let blocks = outcomes.blocks
         let head = JSONOutput.object(
             head(plan, settings, views: outcomes.views) + [
@@ -58,7 +59,7 @@ enum SimulationShard {
 
     /// The outcomes that a part holds.
     static func outcomes(
-        in bytes: [UInt8], path: String, _ plan: Plan, _ settings: SimulationSettings, views: [Perspective]
+        in bytes: [UInt8], path: String, _ plan: CompiledProject, _ settings: SimulationSettings, views: [Perspective]
     ) throws(Failure) -> SimulationOutcomes {
         let name = PathText.shown(path)
         guard bytes.starts(with: mark.utf8) else { throw .file(.simulation(.notAShard(name))) }

@@ -69,7 +69,7 @@ extension Appraise {
         }
 
         private func print(
-            _ report: OptionsReport, of project: Project, on terms: Terms, _ session: Session
+            _ report: OptionsReport, of project: Project, on terms: AppraisalTerms, _ session: Session
         ) throws(Failure) {
             switch format {
             case .text where table != nil: try session.print(session.render(report.table))

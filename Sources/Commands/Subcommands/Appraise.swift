@@ -66,7 +66,9 @@ enum Appraise {
 extension Session {
     /// The cases that a project is set among, in its currency and prices where these were asked for, and those whose
     /// amounts cannot be brought there: as they are, since ratios and times need no conversion.
-    fileprivate func rows(of cases: [Case], to target: ConversionTarget?, on terms: Terms, _ folder: CaseFolder)
+    fileprivate func rows(
+        of cases: [Case], to target: ConversionTarget?, on terms: AppraisalTerms, _ folder: CaseFolder
+    )
         -> ([Comparison.Row], unconverted: [LocalText])
     {
         var unconverted: [LocalText] = []

@@ -24,7 +24,7 @@ enum SensitivityCommand {
         let sides = try session.sides(
             of: basis.adjusted, beyond: try session.baseline(of: file, folder), of: file, in: path, folder)
         let (project, base, terms) = (sides.project, sides.base, sides.terms)
-        var fixed: Set<ProjectFigure.Part> = []
+        var fixed: Set<UncertainParameter.Part> = []
         if session.invocation.has(.horizon) || sides.isRenewed { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
         let pair = try pair(among: project.figures(on: terms, fixing: fixed, beyond: base), session)
@@ -55,14 +55,14 @@ enum SensitivityCommand {
 
     /// The two figures that are asked for by their ids.
     private static func pair(
-        among figures: [ProjectFigure], _ session: Session
-    ) throws(Failure) -> (ProjectFigure, ProjectFigure)? {
+        among figures: [UncertainParameter], _ session: Session
+    ) throws(Failure) -> (UncertainParameter, UncertainParameter)? {
         guard let text = session.invocation[.twoWay] else { return nil }
         let ids = text.split(separator: ",", omittingEmptySubsequences: false).map {
             String($0.drop { $0 == " " })
         }
         guard ids.count == 2, ids[0] != ids[1] else { throw .usage(.sensitivity(.notTwoFigures(text))) }
-        func figure(_ id: String) throws(Failure) -> ProjectFigure {
+        func figure(_ id: String) throws(Failure) -> UncertainParameter {
             if let figure = figures.first(where: { $0.id == id }) { return figure }
             // A line names its figure where it has one only, as in correlations.
             let ofLine = figures.filter { $0.lineID == id && $0.first == nil }

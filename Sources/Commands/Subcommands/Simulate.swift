@@ -26,11 +26,11 @@ enum Simulate {
         let sides = try session.sides(
             of: basis.adjusted, beyond: try session.baseline(of: file, folder), of: file, in: path, folder)
         let (project, base, terms) = (sides.project, sides.base, sides.terms)
-        var fixed: Set<ProjectFigure.Part> = []
+        var fixed: Set<UncertainParameter.Part> = []
         if session.invocation.has(.horizon) || sides.isRenewed { fixed.insert(.horizon) }
         if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
         // Each risk comes true in some draws, and in others not.
-        let plan = Plan(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
+        let plan = CompiledProject(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
         guard !plan.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
         let views = Perspective.allCases.filter { other in
             let view = project.view(from: other, beyond: base, on: terms)
@@ -80,7 +80,7 @@ enum Simulate {
 
     /// All outcomes; nothing where a part of them was asked for, which is then written.
     private static func outcomes(
-        of plan: Plan, _ request: SimulationRequest, views: [Perspective], _ session: Session
+        of plan: CompiledProject, _ request: SimulationRequest, views: [Perspective], _ session: Session
     ) throws(Failure) -> SimulationOutcomes? {
         let settings = request.settings
         if !request.merged.isEmpty {

@@ -94,7 +94,7 @@ struct RateCheck {
         return isSeen || all.isEmpty ? nil : dollar ?? 0
     }
 
-    private func pairs(of figures: [Int: YearFigure]) -> [Pair] {
+    private func pairs(of figures: [Int: Observation]) -> [Pair] {
         figures.compactMap { year, figure in
             builtIn.nearest(figure.currency, year).map {
                 Pair(year: year, found: figure.value, builtIn: $0.value, away: $0.away, isLater: $0.isLater)
@@ -109,7 +109,7 @@ struct RateCheck {
     }
 
     /// Rates that are the wrong way round are one over those built in; others that are far from them are doubtful.
-    private func verdict(_ figures: [Int: YearFigure]) -> Verdict {
+    private func verdict(_ figures: [Int: Observation]) -> Verdict {
         let all = pairs(of: figures)
         let pairs = nearest(all)
         guard let last = pairs.last else { return .unknown }

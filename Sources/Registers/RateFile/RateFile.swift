@@ -18,13 +18,13 @@ public struct RateFile: Sendable {
     /// Which family the file is of.
     public let family: RateFamily
     /// Averages of years, in units of the currency per US dollar.
-    public internal(set) var averages: [Currency: [Int: YearFigure]] = [:]
+    public internal(set) var averages: [Currency: [Int: Observation]] = [:]
     /// Rates at the end of years.
-    public internal(set) var ends: [Currency: [Int: YearFigure]] = [:]
+    public internal(set) var ends: [Currency: [Int: Observation]] = [:]
     /// Price indices, which the World Bank's files can hold in place of rates.
-    public internal(set) var prices: [PriceMeasure: [String: [Int: YearFigure]]] = [:]
+    public internal(set) var prices: [PriceMeasure: [String: [Int: Observation]]] = [:]
     /// Purchasing-power parities.
-    public internal(set) var parities: [String: [Int: YearFigure]] = [:]
+    public internal(set) var parities: [String: [Int: Observation]] = [:]
     /// Rates that cannot be used, by currency and year.
     public internal(set) var refused: [Currency: [Int: RefusedRate]] = [:]
     /// Rates that cannot be used and may be of any year.

@@ -49,7 +49,7 @@ extension RateReader {
             do throws(RateFault) {
                 guard let number else { throw .malformedRate(text) }
                 let value = try number.value(in: convention, near: expected(code, currency, year, series))
-                let figure = YearFigure(value, currency: currency, source: log.source.name, method: .own)
+                let figure = Observation(value, currency: currency, source: log.source.name, method: .own)
                 keep(figure, of: code, year, series, row, column)
             } catch {
                 if series == .exchangeRate {
@@ -62,7 +62,7 @@ extension RateReader {
     }
 
     private mutating func keep(
-        _ figure: YearFigure, of code: String, _ year: Int, _ series: SeriesKind, _ row: CSVRow, _ column: Int
+        _ figure: Observation, of code: String, _ year: Int, _ series: SeriesKind, _ row: CSVRow, _ column: Int
     ) {
         switch series {
         case .exchangeRate:
@@ -85,7 +85,7 @@ extension RateReader {
 
     /// What a figure should be near to.
     private func expected(_ country: String, _ currency: Currency, _ year: Int, _ series: SeriesKind) -> Double? {
-        func near(_ figures: [Int: YearFigure]?) -> Double? {
+        func near(_ figures: [Int: Observation]?) -> Double? {
             guard let figures, let year = figures.keys.min(by: { (abs($0 - year), $0) < (abs($1 - year), $1) }) else {
                 return nil
             }
@@ -108,12 +108,12 @@ extension RateReader {
 
     /// In which money a country's figure of a year is: as those built in are, else today's.
     private func unit(of country: String, _ year: Int, _ series: SeriesKind, near number: RateNumber?) -> Currency? {
-        let builtIn: YearFigure?
+        let builtIn: Observation?
         switch series {
         case .exchangeRate:
             let rates = (tables.rates[country] ?? [:]).compactMap { $0.value[year] }
             let values = [number?.point, number?.comma].compactMap { $0 }
-            func distance(_ figure: YearFigure) -> Double {
+            func distance(_ figure: Observation) -> Double {
                 values.map { max(figure.value / $0, $0 / figure.value) }.min() ?? 1
             }
             builtIn = rates.min { (distance($0), $0.currency.code) < (distance($1), $1.currency.code) }

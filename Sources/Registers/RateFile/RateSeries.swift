@@ -31,34 +31,34 @@ struct RateSeries {
     mutating func set(_ value: Double, on date: RateDate) { values[date] = value }
 
     /// The means of the years, in units of the currency per US dollar.
-    func averages(source: String) -> [Int: YearFigure] {
+    func averages(source: String) -> [Int: Observation] {
         years { values in
             let sum = values.reduce(0) { $0 + $1.value }
             let count = isWhole(values.map { $0.key }) ? nil : values.count
-            return YearFigure(
+            return Observation(
                 perDollar(sum / Double(values.count)), currency: currency, source: source, method: .own,
                 partialCount: count)
         }
     }
 
     /// The last rates of the years that reach their end.
-    func ends(source: String) -> [Int: YearFigure] {
+    func ends(source: String) -> [Int: Observation] {
         guard found == .daily else { return [:] }
         return years { values in
             guard let last = values.last, Self.isEnd(last.key) else { return nil }
-            return YearFigure(perDollar(last.value), currency: currency, source: source, method: .own)
+            return Observation(perDollar(last.value), currency: currency, source: source, method: .own)
         }
     }
 
     /// The last rates of the years, of a series of rates at the end of its periods: those of December.
-    func lasts(source: String) -> [Int: YearFigure] {
+    func lasts(source: String) -> [Int: Observation] {
         years { values in
             guard let last = values.last, found == .yearly || last.key.month == 12 else { return nil }
-            return YearFigure(perDollar(last.value), currency: currency, source: source, method: .own)
+            return Observation(perDollar(last.value), currency: currency, source: source, method: .own)
         }
     }
 
-    private func years(_ make: ([(key: RateDate, value: Double)]) -> YearFigure?) -> [Int: YearFigure] {
+    private func years(_ make: ([(key: RateDate, value: Double)]) -> Observation?) -> [Int: Observation] {
         Dictionary(grouping: values.map { $0 }) { $0.key.year }
             .compactMapValues { make($0.sorted { $0.key < $1.key }) }
     }

@@ -68,7 +68,7 @@ extension Contract {
                 .object(
                     ContractObject([
                         .init(.year, .wholeNumber), .init(.value, .number),
-                        .init("method", .choice(YearFigure.Method.allCases.map(\.rawValue)), .field(.method)),
+                        .init("method", .choice(Observation.Method.allCases.map(\.rawValue)), .field(.method)),
                         .init(.source, .text),
                     ]))), .topic(.figures), always: false),
     ])

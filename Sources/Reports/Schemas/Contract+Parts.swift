@@ -58,11 +58,11 @@ extension ContractType {
     static let view = ContractType.object(ContractObject(viewMembers, id: "view", explained: explained))
 
     /// The metrics that are numbers.
-    static let explained = View.contract.filter { $0 != .internalRates }.map(\.rawValue)
+    static let explained = Account.contract.filter { $0 != .internalRates }.map(\.rawValue)
 
     /// The members that a view has in every contract.
     static let viewMembers: [ContractMember] =
-        View.contract.map { metric in
+        Account.contract.map { metric in
             metric == .internalRates
                 ? .init(metric.rawValue, internalRates, .topic(.internalRates))
                 : .init(metric.rawValue, optionalNumber, .metric(metric))
@@ -73,9 +73,9 @@ extension ContractType {
                 "bounds",
                 .object(
                     ContractObject(
-                        (View.contract.map(\.rawValue) + sizes).map { .init($0, bound, .none, always: false) })),
+                        (Account.contract.map(\.rawValue) + sizes).map { .init($0, bound, .none, always: false) })),
                 .topic(.bounds)),
-            .init("notComputable", reasons(View.contract), .topic(.notComputable)),
+            .init("notComputable", reasons(Account.contract), .topic(.notComputable)),
         ]
 
     /// The terms of an appraisal.
@@ -91,7 +91,7 @@ extension ContractType {
                 ] + (withPerspective ? [.init("perspective", perspective, .topic(.perspective))] : [])
                     + [
                         .init("discountRateSource", rateSource, .topic(.rateSource), always: false),
-                        .init("prices", .constant(Prices.current.rawValue), .topic(.prices), always: false),
+                        .init("prices", .constant(PriceKind.current.rawValue), .topic(.prices), always: false),
                         .init("nominalRate", rate, .topic(.nominalRate), always: false),
                         .init("inflation", rate, .topic(.inflation), always: false),
                     ]))

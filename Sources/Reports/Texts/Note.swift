@@ -99,7 +99,7 @@ public enum Note: Sendable, Hashable {
 
 extension Note {
     /// The terms that every number rests on.
-    public static func terms(_ terms: Terms, _ perspective: Perspective) -> Note {
+    public static func terms(_ terms: AppraisalTerms, _ perspective: Perspective) -> Note {
         let (years, rates, timing) = (terms.horizonYears, terms.discounting.rates, terms.timing.rawValue)
         return terms.discounting.isNominal
             ? .nominalTerms(perspective, years: years, rates: rates, timing: timing)

@@ -261,7 +261,7 @@ extension Words {
         }
     }
 
-    private func name(_ part: ProjectFigure.Part) -> String {
+    private func name(_ part: UncertainParameter.Part) -> String {
         switch part {
         case .amount: say(en: "amount", es: "monto", pt: "valor")
         case .volume: say(en: "volume", es: "volumen", pt: "volume de uso")

@@ -50,7 +50,7 @@ public enum SimulationText: Sendable, Hashable {
     /// What the figures behind the first ones do together.
     case otherDrivers(Int, share: String)
     /// What a figure's own name is, with that of its line.
-    case name(ProjectFigure.Part, line: String?)
+    case name(UncertainParameter.Part, line: String?)
     /// A distribution by its name and parameters, already written.
     case uniform(String, String)
     case triangular(String, String, String)

@@ -49,9 +49,9 @@ extension Words {
                 pt: "\(column) tem um valor negativo")
         case .yearsOutOfRange(let text):
             say(
-                en: "years: \"\(text)\" is no whole number from 1 to \(Terms.longestHorizon)",
-                es: "years: \"\(text)\" no es un número entero de 1 a \(Terms.longestHorizon)",
-                pt: "years: \"\(text)\" não é um número inteiro de 1 a \(Terms.longestHorizon)")
+                en: "years: \"\(text)\" is no whole number from 1 to \(AppraisalTerms.longestHorizon)",
+                es: "years: \"\(text)\" no es un número entero de 1 a \(AppraisalTerms.longestHorizon)",
+                pt: "years: \"\(text)\" não é um número inteiro de 1 a \(AppraisalTerms.longestHorizon)")
         case .bareRate(let text):
             say(
                 en: "a rate of \(text): \(percentOf(text))? Write \(text)% or a fraction below 1",

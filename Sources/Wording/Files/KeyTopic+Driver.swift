@@ -3,7 +3,7 @@ import Projects
 
 extension KeyTopic {
     /// The keys of what moves a line, and how sure it is.
-    public enum Driver: String, Sendable, Hashable, CaseIterable {
+    public enum VolumeTimesValue: String, Sendable, Hashable, CaseIterable {
         case volumeCount = "volume.count"
         case volumeLow = "volume.low"
         case volumeHigh = "volume.high"
@@ -54,7 +54,7 @@ extension KeyTopic {
 
 extension Words {
     /// What a key of what moves a line, and how sure it is holds.
-    func describe(_ key: KeyTopic.Driver) -> String {
+    func describe(_ key: KeyTopic.VolumeTimesValue) -> String {
         switch key {
         case .volumeCount:
             say(

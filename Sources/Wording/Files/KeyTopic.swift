@@ -8,13 +8,14 @@ public enum KeyTopic: Sendable, Hashable, CaseIterable {
     /// A key of lines.
     case line(Line)
     /// A key of what moves a line, and how sure it is.
-    case driver(Driver)
+    case driver(VolumeTimesValue)
     /// A key of cases, claims and evidence.
     case casebook(Casebook)
 
     /// Every key.
     public static var allCases: [KeyTopic] {
-        Project.allCases.map(KeyTopic.project) + Line.allCases.map(KeyTopic.line) + Driver.allCases.map(KeyTopic.driver)
+        Project.allCases.map(KeyTopic.project) + Line.allCases.map(KeyTopic.line)
+            + VolumeTimesValue.allCases.map(KeyTopic.driver)
             + Casebook.allCases.map(KeyTopic.casebook)
     }
 
@@ -28,7 +29,7 @@ public enum KeyTopic: Sendable, Hashable, CaseIterable {
             self = .line(key)
             return
         }
-        if let key = Driver(rawValue: name) {
+        if let key = VolumeTimesValue(rawValue: name) {
             self = .driver(key)
             return
         }

@@ -177,9 +177,9 @@ extension Words {
         switch key {
         case "lasts":
             say(
-                en: "a life is a whole number of years from 1 to \(Terms.longestHorizon)",
-                es: "una vida es un número entero de años de 1 a \(Terms.longestHorizon)",
-                pt: "uma vida é um número inteiro de anos de 1 a \(Terms.longestHorizon)")
+                en: "a life is a whole number of years from 1 to \(AppraisalTerms.longestHorizon)",
+                es: "una vida es un número entero de años de 1 a \(AppraisalTerms.longestHorizon)",
+                pt: "uma vida é um número inteiro de anos de 1 a \(AppraisalTerms.longestHorizon)")
         case "ahead":
             say(
                 en: "it is a whole number of months from 0 to 120",

@@ -38,11 +38,12 @@ extension Words {
                     + "horizonte ou acrescente o que custa substituí-la")
         case .lifeOutOfRange(let years):
             say(
-                en: "a life of \(count(years, "year")); it is a whole number from 1 to \(Terms.longestHorizon)",
+                en:
+                    "a life of \(count(years, "year")); it is a whole number from 1 to \(AppraisalTerms.longestHorizon)",
                 es: "una vida útil de \(count(years, "año", "años")); es un número entero de 1 a "
-                    + "\(Terms.longestHorizon)",
+                    + "\(AppraisalTerms.longestHorizon)",
                 pt: "uma vida útil de \(count(years, "ano", "anos")); é um número inteiro de 1 a "
-                    + "\(Terms.longestHorizon)")
+                    + "\(AppraisalTerms.longestHorizon)")
         case .launchBeyondHorizon(let years):
             say(
                 en: "the service starts after the horizon of \(count(years, "year")); lengthen it, or start earlier",

@@ -121,16 +121,20 @@ extension Words {
                     + "menor")
         case .horizonOutOfRange(let years):
             say(
-                en: "a horizon of \(years) years; it is a whole number from 1 to \(Terms.longestHorizon)",
+                en: "a horizon of \(years) years; it is a whole number from 1 to \(AppraisalTerms.longestHorizon)",
                 es: "un horizonte de \(count(years, "año", "años")); es un número entero de 1 a "
-                    + "\(Terms.longestHorizon)",
+                    + "\(AppraisalTerms.longestHorizon)",
                 pt: "um horizonte de \(count(years, "ano", "anos")); é um número inteiro de 1 a "
-                    + "\(Terms.longestHorizon)")
+                    + "\(AppraisalTerms.longestHorizon)")
         case .delayOutOfRange(let number):
             say(
-                en: "a delay or horizon of \(number); it is a whole number from 0 to \(12 * Terms.longestHorizon)",
-                es: "una demora u horizonte de \(number); es un número entero de 0 a \(12 * Terms.longestHorizon)",
-                pt: "um atraso ou horizonte de \(number); é um número inteiro de 0 a \(12 * Terms.longestHorizon)")
+                en:
+                    "a delay or horizon of \(number); it is a whole number from 0 to \(12 * AppraisalTerms.longestHorizon)",
+                es:
+                    "una demora u horizonte de \(number); es un número entero de 0 a \(12 * AppraisalTerms.longestHorizon)",
+                pt:
+                    "um atraso ou horizonte de \(number); é um número inteiro de 0 a \(12 * AppraisalTerms.longestHorizon)"
+            )
         case .shareOutOfRange:
             say(
                 en: "a share lies between \"0%\" and \"100%\"",

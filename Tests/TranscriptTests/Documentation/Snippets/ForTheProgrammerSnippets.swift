@@ -87,14 +87,14 @@ struct ForTheProgrammerSnippets {
         let words = Words(in: .english)
         for diagnostic in log.diagnostics { print(words.say(diagnostic)) }
 
-        let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+        let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
         if let project {
-            let view = View(of: project, perspective: .social, terms: terms)
+            let view = Account(of: project, perspective: .social, terms: terms)
             print(view[.netPresentValue], view.bounds[.netPresentValue] ?? "exact")
         }
         // end
         #expect(log.diagnostics.isEmpty)
-        let view = View(of: try #require(project), perspective: .social, terms: terms)
+        let view = Account(of: try #require(project), perspective: .social, terms: terms)
         #expect(view[.netPresentValue].value.map { abs($0 - 411_791.935) < 0.001 } == true)
         #expect(view.bounds[.netPresentValue] == nil)
     }
@@ -104,7 +104,7 @@ struct ForTheProgrammerSnippets {
         let log = DiagnosticLog(SourceText(name: "permits.json", text: Self.text))
         let read = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
         let project = try #require(read)
-        let terms = Terms(horizonYears: 10, rate: Terms.usualRate, timing: .end)
+        let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
         // snippet
         let words = Words(in: .portuguese)
         let beside = Comparison([], perspective: .social, terms: terms)

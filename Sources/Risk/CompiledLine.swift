@@ -12,7 +12,7 @@ struct PlanFigure: Sendable {
     func value(_ inputs: UnsafePointer<Double>) -> Double { slot < 0 ? constant : inputs[slot] }
 }
 
-extension ProjectFigure {
+extension UncertainParameter {
     /// What tells figures apart.
     struct Slot: Hashable {
         let line: Int?
@@ -26,7 +26,7 @@ extension ProjectFigure {
 ///
 /// Capacity that is bought in steps makes a line of each operating year whose demand it may be bought for. A class, so that
 /// an evaluation looks at a line without copying it.
-final class PlanLine: Sendable {
+final class CompiledLine: Sendable {
     /// Whether the risk comes true that the line hangs on; nothing for a line that hangs on none.
     let occurs: PlanFigure?
     /// The amount, or the volume where the line has one.
@@ -61,13 +61,13 @@ final class PlanLine: Sendable {
     /// The transfers inside the amount, which do not count socially.
     let transfers: Double
 
-    init(_ entry: Plan.Entry) {
+    init(_ entry: CompiledProject.Entry) {
         let (flow, line, slots) = (entry.flow, entry.line, entry.slots)
-        func figure(_ part: ProjectFigure.Part, _ estimate: Estimate?) -> PlanFigure {
+        func figure(_ part: UncertainParameter.Part, _ estimate: Estimate?) -> PlanFigure {
             PlanFigure(
-                constant: estimate?.value ?? 0, slot: slots[ProjectFigure.Slot(line: line, part: part)] ?? -1)
+                constant: estimate?.value ?? 0, slot: slots[UncertainParameter.Slot(line: line, part: part)] ?? -1)
         }
-        func stated(_ part: ProjectFigure.Part, _ stated: Stated<Estimate>?) -> PlanFigure {
+        func stated(_ part: UncertainParameter.Part, _ stated: Stated<Estimate>?) -> PlanFigure {
             figure(part, stated?.value)
         }
         occurs = entry.risk.map { $0.figure(slots) }
@@ -98,9 +98,9 @@ final class PlanLine: Sendable {
         uptakeFollows = flow.drivers.uptakeFollows
         shareBeforeLaunch = flow.shareBeforeLaunch
         uptake = flow.uptake.enumerated().map { figure(.uptake(year: $0), $1) }
-        func ofProject(_ part: ProjectFigure.Part, _ estimate: Estimate) -> PlanFigure {
+        func ofProject(_ part: UncertainParameter.Part, _ estimate: Estimate) -> PlanFigure {
             PlanFigure(
-                constant: estimate.value, slot: slots[ProjectFigure.Slot(line: nil, part: part)] ?? -1)
+                constant: estimate.value, slot: slots[UncertainParameter.Slot(line: nil, part: part)] ?? -1)
         }
         switch uptakeFollows {
         case .curve(let own, _): ceiling = figure(.ceiling, own)
@@ -211,8 +211,9 @@ struct Occurrence: Sendable {
     let place: Int
     let probability: Double
 
-    func figure(_ slots: [ProjectFigure.Slot: Int]) -> PlanFigure {
+    func figure(_ slots: [UncertainParameter.Slot: Int]) -> PlanFigure {
         PlanFigure(
-            constant: probability, slot: slots[ProjectFigure.Slot(line: nil, part: .occurrence(risk: place))] ?? -1)
+            constant: probability, slot: slots[UncertainParameter.Slot(line: nil, part: .occurrence(risk: place))] ?? -1
+        )
     }
 }

@@ -1,6 +1,6 @@
 import Projects
 
-extension Plan {
+extension CompiledProject {
     /// A line of a project on its way into a plan.
     struct Entry {
         var flow: Flow
@@ -11,7 +11,7 @@ extension Plan {
         /// Whether it is the project's own, and not a risk's.
         let isPlanned: Bool
         /// The places of the project's figures among the inputs.
-        let slots: [ProjectFigure.Slot: Int]
+        let slots: [UncertainParameter.Slot: Int]
         /// 1, or −1 for what the project is set against.
         let sign: Double
         var risk: Occurrence?
@@ -19,7 +19,7 @@ extension Plan {
 
         /// The lines of a project whose amount is known, and those of its risks where they count, but for some.
         static func all(
-            of project: Project, without common: Set<Flow>, slots: [ProjectFigure.Slot: Int], sign: Double = 1
+            of project: Project, without common: Set<Flow>, slots: [UncertainParameter.Slot: Int], sign: Double = 1
         ) -> [Entry] {
             let planned = project.planned
             let flows = planned.flows
@@ -44,7 +44,8 @@ extension Plan {
         /// A line for each operating year for which capacity may be bought, where the demand for it varies.
         func split(over years: Int) -> [Entry] {
             guard case .occasions = flow.schedule, let capacity = flow.drivers.capacity,
-                [.demand, .demandGrowth].contains(where: { slots[ProjectFigure.Slot(line: line, part: $0)] != nil })
+                [.demand, .demandGrowth].contains(where: { slots[UncertainParameter.Slot(line: line, part: $0)] != nil }
+                )
             else {
                 return [self]
             }

@@ -1,7 +1,7 @@
 import Numerics
 import Valuation
 
-extension Plan {
+extension CompiledProject {
     /// A number that tells simulations of different plans apart: of everything that a draw's results depend on.
     ///
     /// It is made of the inputs' quantiles and of the results for several sets of them. Function: FNV-1a over the bits,

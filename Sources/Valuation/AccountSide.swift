@@ -2,7 +2,7 @@ import Facts
 import Projects
 
 /// On which side of the account a line stands in a view.
-enum Side: Sendable, Hashable {
+enum AccountSide: Sendable, Hashable {
     case cost
     case benefit
 }
@@ -11,7 +11,7 @@ extension Flow {
     /// The side on which a line stands in a view; nothing where it does not count there.
     ///
     /// A transfer nets to nothing in the social view, and between two parties of the same view.
-    func side(in perspective: Perspective) -> Side? {
+    func side(in perspective: Perspective) -> AccountSide? {
         if role == .transfer {
             guard perspective != .social, let payer, let beneficiary else { return nil }
             return switch (perspective.counts(payer), perspective.counts(beneficiary)) {

@@ -5,7 +5,7 @@ import Valuation
 /// When the lines of a project fall: stretches of months inside which nothing changes, and each line's share of them.
 ///
 /// A class, so that an evaluation takes hold of all its arrays at once.
-final class PlanCalendar: Sendable {
+final class CompiledCalendar: Sendable {
     /// The first month of each stretch.
     let starts: [Double]
     /// How many months it has.
@@ -34,7 +34,7 @@ final class PlanCalendar: Sendable {
 
     /// A calendar of lines, each laid in its project; most follow the launch of one of them.
     init(
-        of lines: [(flow: Flow, project: Project)], launchedWith project: Project, years: Int, terms: Terms
+        of lines: [(flow: Flow, project: Project)], launchedWith project: Project, years: Int, terms: AppraisalTerms
     ) {
         // Each over its life, and again for as long as the horizon lasts, at constant prices.
         func life(of line: (flow: Flow, project: Project)) -> Int? {
@@ -50,7 +50,7 @@ final class PlanCalendar: Sendable {
             return distinct.count - 1
         }
         let lives = distinct.map { line in
-            Layout(unitOf: line.flow, in: line.project, years: min(life(of: line) ?? years, years)).flows
+            CashFlowProjection(unitOf: line.flow, in: line.project, years: min(life(of: line) ?? years, years)).flows
         }
         let units = lives.map { $0.repeated(overYears: years) }
         let profiles = (project.prices == .current ? lives.map(terms.deflated) : lives).map {

@@ -20,16 +20,16 @@ struct PricesTests {
             """)
     }
 
-    private func terms(_ discounting: Discounting, years: Int = 2, timing: Timing = .end) -> Terms {
-        Terms(horizonYears: years, discounting: discounting, timing: timing)
+    private func terms(_ discounting: AnyDiscountRate, years: Int = 2, timing: Timing = .end) -> AppraisalTerms {
+        AppraisalTerms(horizonYears: years, discounting: discounting, timing: timing)
     }
 
-    private func real(_ rate: Double) throws -> Discounting { .real(try DiscountRate(constant: rate)) }
-    private func nominal(_ rate: Double) throws -> Discounting { .nominal(try DiscountRate(constant: rate)) }
+    private func real(_ rate: Double) throws -> AnyDiscountRate { .real(try DiscountRate(constant: rate)) }
+    private func nominal(_ rate: Double) throws -> AnyDiscountRate { .nominal(try DiscountRate(constant: rate)) }
 
-    private func value(_ project: Project, _ terms: Terms) throws -> Double? {
+    private func value(_ project: Project, _ terms: AppraisalTerms) throws -> Double? {
         let own = try terms.matching(project.prices, inflation: project.inflation)
-        return View(of: project, perspective: .social, terms: own)[.netPresentValue].value
+        return Account(of: project, perspective: .social, terms: own)[.netPresentValue].value
     }
 
     @Test("Current prices deflated at 4 % and discounted at a real 5 % are worth what a nominal 9.2 % makes of them")
@@ -56,7 +56,7 @@ struct PricesTests {
         // 1.1 × 1.25 = 1.375.
         #expect(agree(try value(project, terms(nominal(0.375))), -32))
         let own = try terms(real(0.25)).matching(.current, inflation: project.inflation)
-        let view = View(of: project, perspective: .social, terms: own)
+        let view = Account(of: project, perspective: .social, terms: own)
         #expect(agree([view.flows.closingCost, view.flows.residual], [100, 50]))
     }
 
@@ -75,10 +75,10 @@ struct PricesTests {
     func deflatedIndicators() throws {
         let stated = try Self.level(#""prices": "current", "inflation": "4%""#)
         let own = try terms(real(0.05), years: 3).matching(.current, inflation: stated.inflation)
-        let deflated = View(of: stated, perspective: .social, terms: own)
+        let deflated = Account(of: stated, perspective: .social, terms: own)
         // 54.6 ÷ 1.04 = 52.5 in the first year, 50.48… in the second: 100 after 1 + 47.5 ÷ 50.48….
         #expect(agree(deflated[.paybackYears].value, 1 + 47.5 / (54.6 / 1.0816)))
-        let current = View(of: stated, perspective: .social, terms: terms(try nominal(0.092), years: 3))
+        let current = Account(of: stated, perspective: .social, terms: terms(try nominal(0.092), years: 3))
         #expect(agree(current[.paybackYears].value, 1 + 45.4 / 54.6))
         let rates = (try #require(deflated[.internalRates].value), try #require(current[.internalRates].value))
         #expect(agree((1 + rates.0) * 1.04, 1 + rates.1))
@@ -99,8 +99,10 @@ struct PricesTests {
     func mixing() throws {
         let current = try Self.level(#""prices": "current""#)
         let constant = try Self.level(#""priceYear": 2026"#)
-        #expect(throws: TermsProblem.currentPricesAtRealRate) { try value(current, terms(real(0.05))) }
-        #expect(throws: TermsProblem.constantPricesAtNominalRate) { try value(constant, terms(nominal(0.092))) }
+        #expect(throws: AppraisalTermsProblem.currentPricesAtRealRate) { try value(current, terms(real(0.05))) }
+        #expect(throws: AppraisalTermsProblem.constantPricesAtNominalRate) {
+            try value(constant, terms(nominal(0.092)))
+        }
     }
 
     @Test("Nobody who passes a check by gets a number of it")
@@ -108,7 +110,7 @@ struct PricesTests {
         let current = try Self.level(#""prices": "current""#)
         let constant = try Self.level(#""priceYear": 2026"#)
         for (project, discounting) in [(current, try real(0.05)), (constant, try nominal(0.092))] {
-            let view = View(of: project, perspective: .social, terms: terms(discounting))
+            let view = Account(of: project, perspective: .social, terms: terms(discounting))
             for metric in Metric.allCases { #expect(view[metric].reason == .mixedPrices, "\(metric)") }
         }
     }
@@ -116,7 +118,7 @@ struct PricesTests {
     @Test("Without a rate that may be taken only what is discounted is missing")
     func unrated() throws {
         let constant = try Self.level(#""priceYear": 2026"#)
-        let view = View(
+        let view = Account(
             of: constant, perspective: .social, terms: terms(try real(0.05)), rateIsMissing: .noNationalRate)
         for metric in [Metric.netPresentValue, .discountedPaybackYears, .equivalentAnnualValue, .breakEvenAnnualSaving]
         {

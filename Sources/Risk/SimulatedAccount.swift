@@ -3,7 +3,7 @@ import Numerics
 import Valuation
 
 /// What a simulation says of a project from one point of view.
-public struct SimulatedView: Sendable {
+public struct SimulatedAccount: Sendable {
     /// Whose costs and benefits are counted.
     public private(set) var perspective: Perspective
     /// The mean net present value; nothing where a fat tail has none.
@@ -89,9 +89,9 @@ public struct SimulatedView: Sendable {
     }
 }
 
-extension SimulatedView {
+extension SimulatedAccount {
     /// The same results in a view in which every line counts alike.
-    func seen(from perspective: Perspective) -> SimulatedView {
+    func seen(from perspective: Perspective) -> SimulatedAccount {
         var view = self
         view.perspective = perspective
         return view

@@ -1,7 +1,7 @@
 import Facts
 
 /// A figure of a project that may be uncertain: an amount, a part of a volume's worth, a rate, a delay, the horizon.
-public struct ProjectFigure: Sendable, Hashable {
+public struct UncertainParameter: Sendable, Hashable {
     /// Which figure it is.
     public enum Part: Sendable, Hashable {
         case amount
@@ -106,7 +106,7 @@ public struct ProjectFigure: Sendable, Hashable {
     }
 
     /// The same figure as one that only the first option has.
-    fileprivate func ofFirst(_ id: String) -> ProjectFigure {
+    fileprivate func ofFirst(_ id: String) -> UncertainParameter {
         var figure = self
         figure.first = id
         return figure
@@ -117,8 +117,8 @@ extension Project {
     /// Every figure that is known and may be uncertain, in the order of the file.
     ///
     /// The horizon and the discount rate are listed where the file gives a range for them, and a delay where it has one.
-    public var figures: [ProjectFigure] {
-        var figures: [ProjectFigure] = []
+    public var figures: [UncertainParameter] {
+        var figures: [UncertainParameter] = []
         var counts: [Flow.Role: Int] = [:]
         let planned = planned.flows.map { flow in
             counts[flow.role, default: 0] += 1
@@ -126,24 +126,24 @@ extension Project {
         }
         for (line, item) in (planned + riskLines.map { ($0.id, $0.flow) }).enumerated() {
             figures += item.flow.figures.map { part, estimate in
-                ProjectFigure(line: line, part: part, estimate: estimate, what: item.flow.what, lineID: item.id)
+                UncertainParameter(line: line, part: part, estimate: estimate, what: item.flow.what, lineID: item.id)
             }
         }
         let follows = self.planned.flows.contains { $0.drivers.followsRollOut }
-        for (part, estimate): (ProjectFigure.Part, Estimate?) in [
+        for (part, estimate): (UncertainParameter.Part, Estimate?) in [
             (.institutions, follows ? rollOut?.institutions : nil),
             (.rollOutCeiling, follows && rollOut?.ceiling?.value != 0 ? rollOut?.ceiling : nil), (.delay, delay),
             (.horizon, horizonRange?.spread == nil ? nil : horizonRange),
             (.discountRate, discountRange?.spread == nil ? nil : discountRange),
         ] {
             guard let estimate else { continue }
-            figures.append(ProjectFigure(line: nil, part: part, estimate: estimate, what: nil, lineID: nil))
+            figures.append(UncertainParameter(line: nil, part: part, estimate: estimate, what: nil, lineID: nil))
         }
         for (place, risk) in risks.enumerated() where countsRisks {
             let estimate = Estimate(
                 risk.inForce.probability, spread: .occurrence(probability: risk.inForce.probability))
             figures.append(
-                ProjectFigure(
+                UncertainParameter(
                     line: nil, part: .occurrence(risk: place), estimate: estimate, what: risk.what,
                     lineID: risk.id ?? "risks\(place + 1)"))
         }
@@ -154,10 +154,10 @@ extension Project {
     ///
     /// Those of lines that cancel are not among them. A figure that both have at the same value and with the same range is
     /// one figure; what only the other has comes last.
-    public func figures(beyond base: Project?, isOnTime: Bool) -> [ProjectFigure] {
+    public func figures(beyond base: Project?, isOnTime: Bool) -> [UncertainParameter] {
         guard let base else { return figures }
         let common = planned.linesInCommon(with: base.planned, isOnTime: isOnTime)
-        func differing(_ project: Project) -> [ProjectFigure] {
+        func differing(_ project: Project) -> [UncertainParameter] {
             let lines = project.planned.flows
             return project.figures.filter { figure in
                 guard let line = figure.line, line < lines.count else { return true }
@@ -173,20 +173,20 @@ extension Project {
     }
 
     /// The figures that have a range of more than one value.
-    public var rangedFigures: [ProjectFigure] { figures.filter { $0.estimate.spread != nil } }
+    public var rangedFigures: [UncertainParameter] { figures.filter { $0.estimate.spread != nil } }
 }
 
-extension ProjectFigure {
+extension UncertainParameter {
     /// Whether it is the figure of the same name of another option, at the same value and with the same range.
-    public func isOne(with other: ProjectFigure) -> Bool {
+    public func isOne(with other: UncertainParameter) -> Bool {
         lineID == other.lineID && part == other.part && estimate == other.estimate
     }
 }
 
 extension Flow {
     /// Its figures that are known and may be uncertain.
-    fileprivate var figures: [(part: ProjectFigure.Part, estimate: Estimate)] {
-        var figures: [(part: ProjectFigure.Part, estimate: Estimate?)] = []
+    fileprivate var figures: [(part: UncertainParameter.Part, estimate: Estimate)] {
+        var figures: [(part: UncertainParameter.Part, estimate: Estimate?)] = []
         switch worth {
         case .money(let amount): figures = [(.amount, amount.value)]
         case .driver(let driver) where driver.annualAmount().value != nil:

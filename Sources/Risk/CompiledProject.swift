@@ -6,21 +6,21 @@ import Valuation
 /// A project made ready to be evaluated many times for different values of some of its figures.
 ///
 /// ```swift
-/// let plan = Plan(of: project, on: terms)
+/// let plan = CompiledProject(of: project, on: terms)
 /// let worker = plan.evaluator()
 /// worker.evaluate(plan.inputs.map(\.estimate.value))
 /// worker.netPresentValue(.social)      // that of the figures as printed
 /// ```
 ///
 /// Months between which nothing changes are gathered into stretches, so that one evaluation costs a few dozen
-/// multiplications. The results are those of `View`, but for rounding.
-public struct Plan: Sendable {
+/// multiplications. The results are those of `Account`, but for rounding.
+public struct CompiledProject: Sendable {
     /// The figures whose values vary, in the order in which they are given.
-    public let inputs: [ProjectFigure]
+    public let inputs: [UncertainParameter]
     /// On what terms the project is appraised where its horizon and its discount rate do not vary.
-    public let terms: Terms
+    public let terms: AppraisalTerms
     /// The lines whose amount is known.
-    let lines: [PlanLine]
+    let lines: [CompiledLine]
     /// When the lines fall.
     let calendars: PlanCalendars
     /// The delay of the first calendars.
@@ -49,8 +49,9 @@ public struct Plan: Sendable {
     /// delay, they delay unless they are `delaying` nothing. Set against the first of several options, `base`, it is the
     /// difference: what differs there counts with the other sign.
     public init(
-        of project: Project, beyond base: Project? = nil, on terms: Terms, varying figures: [ProjectFigure]? = nil,
-        fixing fixed: Set<ProjectFigure.Part> = [], delaying: Bool = true
+        of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms,
+        varying figures: [UncertainParameter]? = nil,
+        fixing fixed: Set<UncertainParameter.Part> = [], delaying: Bool = true
     ) {
         let isOnTime = project.delay?.spread == nil && !project.countsDelays
         let ranged = { project.figures(beyond: base, isOnTime: isOnTime).filter { $0.estimate.spread != nil } }
@@ -61,7 +62,7 @@ public struct Plan: Sendable {
         horizonInput = inputs.firstIndex { $0.part == .horizon }
         rateInput = inputs.firstIndex { $0.part == .discountRate }
         let longest = horizonInput.map { Int((inputs[$0].estimate.high ?? inputs[$0].estimate.value).rounded()) }
-        years = max(terms.horizonYears, min(Terms.longestHorizon, longest ?? 1))
+        years = max(terms.horizonYears, min(AppraisalTerms.longestHorizon, longest ?? 1))
         ownDelay = Int(project.delay?.value ?? 0)
 
         let (planned, first) = (project.planned, base?.planned)
@@ -72,7 +73,7 @@ public struct Plan: Sendable {
             Entry.all(of: $0, without: common, slots: Self.slots(of: $0, among: inputs), sign: -1)
         }
         let entries = (own + (others ?? [])).flatMap { $0.split(over: years) }
-        lines = entries.map(PlanLine.init)
+        lines = entries.map(CompiledLine.init)
         let slots = Self.slots(of: project, among: inputs)
         delayRisks =
             project.countsRisks && delaying
@@ -88,14 +89,14 @@ public struct Plan: Sendable {
             let estimate = inputs[delayInput].estimate
             let low = max(0, Int((estimate.low ?? estimate.value).rounded()))
             let high = max(low, Int((estimate.high ?? estimate.value).rounded()))
-            delays = low...min(high, max(low, 12 * Terms.longestHorizon))
+            delays = low...min(high, max(low, 12 * AppraisalTerms.longestHorizon))
         } else {
             delays = ownDelay...ownDelay
         }
         self.firstDelay = delays.lowerBound
         let longestDelay = min(
             delays.upperBound + Int(delayRisks.reduce(0) { $0 + $1.months }),
-            max(delays.upperBound, 12 * Terms.longestHorizon))
+            max(delays.upperBound, 12 * AppraisalTerms.longestHorizon))
         let ownDelay = ownDelay
         let isOfItsHorizon = terms.inflation != nil || entries.contains(where: \.fallsByHorizon)
         let shortest = horizonInput.map { Int((inputs[$0].estimate.low ?? inputs[$0].estimate.value).rounded()) }
@@ -112,15 +113,16 @@ public struct Plan: Sendable {
             let laid = entries.map { entry in
                 entry.laid(later: delay - ownDelay, in: entry.sign > 0 ? late : lateFirst ?? late)
             }
-            return PlanCalendar(of: laid, launchedWith: late, years: firstHorizon + horizon, terms: terms)
+            return CompiledCalendar(of: laid, launchedWith: late, years: firstHorizon + horizon, terms: terms)
         }
         correlations = Self.correlations(of: project, among: inputs)
         factors = DiscountFactors(terms.discounting, years: years, timing: terms.timing)
     }
 
     /// The places of a project's figures among the inputs: its own, and those of another option that are the same.
-    private static func slots(of project: Project, among inputs: [ProjectFigure]) -> [ProjectFigure.Slot: Int] {
-        var slots: [ProjectFigure.Slot: Int] = [:]
+    private static func slots(of project: Project, among inputs: [UncertainParameter]) -> [UncertainParameter.Slot: Int]
+    {
+        var slots: [UncertainParameter.Slot: Int] = [:]
         let option = project.optionNames?.own
         // Of the same name, in their order.
         var named: [String: [Int]] = [:]
@@ -140,9 +142,9 @@ public struct Plan: Sendable {
     }
 
     /// What a figure is called in either of two options.
-    private static func name(_ figure: ProjectFigure) -> String { "\(figure.lineID ?? "") \(figure.part.word)" }
+    private static func name(_ figure: UncertainParameter) -> String { "\(figure.lineID ?? "") \(figure.part.word)" }
 
-    private static func correlations(of project: Project, among inputs: [ProjectFigure]) -> RankReordering? {
+    private static func correlations(of project: Project, among inputs: [UncertainParameter]) -> RankReordering? {
         let places = Dictionary(inputs.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let pairs = project.correlations.compactMap { correlation -> (Int, Int, Double)? in
             guard let first = places[correlation.first], let second = places[correlation.second] else { return nil }
@@ -179,8 +181,8 @@ public struct Plan: Sendable {
     }
 
     /// Something that evaluates the plan; each thread needs one of its own.
-    public func evaluator(_ perspectives: [Perspective] = Perspective.allCases) -> PlanEvaluator {
-        PlanEvaluator(self, perspectives)
+    public func evaluator(_ perspectives: [Perspective] = Perspective.allCases) -> CompiledProjectEvaluator {
+        CompiledProjectEvaluator(self, perspectives)
     }
 }
 
@@ -191,14 +193,14 @@ struct DiscountFactors: Sendable {
     /// Of what recurs in each year.
     var recurring: [Double]
 
-    init(_ discounting: Discounting, years: Int, timing: Timing) {
+    init(_ discounting: AnyDiscountRate, years: Int, timing: Timing) {
         switch discounting {
         case .real(let rate): self.init(rate, years: years, timing: timing)
         case .nominal(let rate): self.init(rate, years: years, timing: timing)
         }
     }
 
-    private init<Prices>(_ rate: DiscountRate<Prices>, years: Int, timing: Timing) {
+    private init<PriceKind>(_ rate: DiscountRate<PriceKind>, years: Int, timing: Timing) {
         starts = (0...years).map { rate.factor(at: Double($0)) }
         recurring = (0..<years).map { rate.factor(at: Double($0) + timing.delta) }
     }

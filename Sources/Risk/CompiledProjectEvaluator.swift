@@ -5,8 +5,8 @@ import Valuation
 /// Evaluates a plan for one set of values after another, on one thread.
 ///
 /// It keeps the room that an evaluation needs, so that none is asked for in between.
-public final class PlanEvaluator {
-    private let plan: Plan
+public final class CompiledProjectEvaluator {
+    private let plan: CompiledProject
     /// The places in `Perspective.allCases` of the views that are evaluated.
     private let views: [Int]
     private let stride: Int
@@ -25,7 +25,7 @@ public final class PlanEvaluator {
     private let netPresentValues: UnsafeMutablePointer<Double>
     private let paybacks: UnsafeMutablePointer<Double>
 
-    init(_ plan: Plan, _ perspectives: [Perspective]) {
+    init(_ plan: CompiledProject, _ perspectives: [Perspective]) {
         self.plan = plan
         views = perspectives.compactMap { Perspective.allCases.firstIndex(of: $0) }
         stride = plan.calendars.widest
@@ -116,7 +116,7 @@ public final class PlanEvaluator {
     }
 
     /// Adds every line up, by view and stretch.
-    private func gather(_ calendar: PlanCalendar, count: Int, inputs: UnsafePointer<Double>) {
+    private func gather(_ calendar: CompiledCalendar, count: Int, inputs: UnsafePointer<Double>) {
         let all = calendar.count
         for view in views.indices {
             for stretch in (view * stride)..<(view * stride + count) {
@@ -172,7 +172,7 @@ public final class PlanEvaluator {
 
     /// Adds a line that amounts to no less and no more than its limits in any month.
     private func addLimited(
-        _ amount: Double, counting share: Double, _ limits: AmountLimits, _ calendar: PlanCalendar, own: Int,
+        _ amount: Double, counting share: Double, _ limits: AmountLimits, _ calendar: CompiledCalendar, own: Int,
         shared: Int, count: Int, isLevel: Bool, isByItself: Bool
     ) {
         for stretch in 0..<count {
@@ -189,7 +189,7 @@ public final class PlanEvaluator {
     /// The net present value and the payback of a view.
     ///
     /// The cumulative net benefit is followed as `Payback` does it; a stretch, whose months are alike, is one step.
-    private func sum(_ view: Int, calendar: PlanCalendar, count: Int, years: Int) {
+    private func sum(_ view: Int, calendar: CompiledCalendar, count: Int, years: Int) {
         var present = 0.0
         var cumulative = 0.0
         var gross = 0.0

@@ -11,7 +11,7 @@ struct LayoutTests {
     private func flows(
         _ project: Project, years: Int, _ perspective: Perspective = .social, _ scenario: Scenario = .likely
     ) -> MonthlyFlows {
-        Layout(project, years: years, perspective: perspective, scenario: scenario).flows
+        CashFlowProjection(project, years: years, perspective: perspective, scenario: scenario).flows
     }
 
     // MARK: Growth, uptake, drivers
@@ -64,7 +64,7 @@ struct LayoutTests {
     @Test("A total is spread evenly over the months of its window")
     func totals() throws {
         let project = try project("investment", "\"amount\": 180, \"over\": \"2027-07 to 2028-12\"")
-        let layout = Layout(project, years: 3, perspective: .social)
+        let layout = CashFlowProjection(project, years: 3, perspective: .social)
         // 18 months at 10.
         #expect(agree(layout.flows.recurringCosts, (0..<36).map { (6..<24).contains($0) ? 10 : 0 }))
         #expect(layout.flows.oneOffCosts.allSatisfy { $0 == 0 } && layout.cuts.isEmpty)
@@ -105,11 +105,11 @@ struct LayoutTests {
             ("\"amount\": 12, \"per\": \"year\", \"until\": \"year 2\", \"growth\": \"50%\"", 12, 18),
         ])
     func horizon(line: String, counted: Double, cut: Double) throws {
-        let layout = Layout(try project("operating", line), years: 1, perspective: .fiscal)
+        let layout = CashFlowProjection(try project("operating", line), years: 1, perspective: .fiscal)
         #expect(agree(layout.flows.recurringCosts.reduce(0, +) + layout.flows.oneOffCosts.reduce(0, +), counted))
         #expect(agree(layout.cuts.compactMap(\.amount), cut == 0 ? [] : [cut]))
         // What does not count in a view is not cut from it either.
-        #expect(Layout(try project("operating", line), years: 1, perspective: .citizen).cuts.isEmpty)
+        #expect(CashFlowProjection(try project("operating", line), years: 1, perspective: .citizen).cuts.isEmpty)
     }
 
     @Test("Sustained, savings go on at the average of their window; costs do not")
@@ -164,8 +164,8 @@ struct LayoutTests {
             "savings",
             "\"to\": \"citizens\", \"amount\": 100, \"on\": \"2027-01\", \"includesTransfers\": \"not separable\"")
         #expect(agree(flows(unknown, years: 1, .social).oneOffBenefits[0], 100))
-        #expect(Gaps(of: unknown, perspective: .social).overstatesBenefit)
-        #expect(!Gaps(of: unknown, perspective: .citizen).overstatesBenefit)
+        #expect(DataGaps(of: unknown, perspective: .social).overstatesBenefit)
+        #expect(!DataGaps(of: unknown, perspective: .citizen).overstatesBenefit)
     }
 
     @Test("A transfer is a cost to who pays it, a benefit to who gets it, and nothing in sum")
@@ -198,9 +198,9 @@ struct LayoutTests {
               { "what": "d", "to": "government", "amount": 8, "on": "month 1", "cashable": false },
               { "what": "e", "to": "government", "amount": 16, "on": "month 1" } ]
             """)
-        let all = Layout(project, years: 1, perspective: .fiscal).flows
+        let all = CashFlowProjection(project, years: 1, perspective: .fiscal).flows
         #expect(all.oneOffCosts[0] == 3 && all.oneOffBenefits[0] == 28)
-        let cash = Layout(project, years: 1, perspective: .fiscal, cashOnly: true).flows
+        let cash = CashFlowProjection(project, years: 1, perspective: .fiscal, cashOnly: true).flows
         #expect(cash.oneOffCosts[0] == 1 && cash.oneOffBenefits[0] == 20)
     }
 

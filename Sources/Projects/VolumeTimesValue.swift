@@ -3,7 +3,7 @@ import Facts
 /// A saving or cost made of its drivers: so many units a year, each worth so much.
 ///
 /// annual amount = volume × uptake × (hours × value of an hour + trips × fare + money)
-public struct Driver: Sendable, Hashable {
+public struct VolumeTimesValue: Sendable, Hashable {
     /// What is counted: `transactions`, `sites`.
     public let noun: String
     /// How many in a period.

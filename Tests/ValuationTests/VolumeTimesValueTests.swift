@@ -11,7 +11,7 @@ import Valuation
 @Suite("What moves a line beside its amount")
 struct DriverTests {
     private func flows(_ project: Project, years: Int = 10, _ perspective: Perspective = .social) -> MonthlyFlows {
-        Layout(project, years: years, perspective: perspective).flows
+        CashFlowProjection(project, years: years, perspective: perspective).flows
     }
 
     // MARK: Institutions
@@ -107,7 +107,8 @@ struct DriverTests {
         func costs(_ place: Int, of project: Project) -> [Double] {
             let line = project.operating.value?[place]
             return years(
-                Layout(project, years: 4, perspective: .social, including: { $0 == line }).flows.recurringCosts)
+                CashFlowProjection(project, years: 4, perspective: .social, including: { $0 == line }).flows
+                    .recurringCosts)
         }
         // From month 18 on 5 a month, from month 30 on 10: 0, 6 × 5, 6 × 5 + 6 × 10, 120.
         #expect(agree(costs(0, of: project), [0, 30, 90, 120]))
@@ -163,7 +164,7 @@ struct DriverTests {
     @Test("What is renewed is bought again whenever its life is over, and nothing is said to be cut")
     func renewal() throws {
         let project = try Project.with("investment", #""amount": 100, "on": "2027-07", "lasts": 3, "renewed": true"#)
-        let layout = Layout(project, years: 10, perspective: .social)
+        let layout = CashFlowProjection(project, years: 10, perspective: .social)
         let months = layout.flows.oneOffCosts.enumerated().filter { $0.element != 0 }.map(\.offset)
         #expect(months == [6, 42, 78, 114])
         #expect(layout.flows.oneOffCosts.reduce(0, +) == 400 && layout.cuts.isEmpty && layout.flows.residual == 0)
@@ -288,7 +289,7 @@ struct DriverTests {
         let project = try Project.with("operating", #""amount": 70, "on": "end""#)
         for horizon in [1, 7, 30] {
             #expect(flows(project, years: horizon).closingCost == 70)
-            let view = View(of: project, perspective: .social, terms: try undiscounted(years: horizon))
+            let view = Account(of: project, perspective: .social, terms: try undiscounted(years: horizon))
             #expect(view[.presentValueOfCosts].value == 70 && view[.presentValueOfBenefits].value == 0)
         }
     }
@@ -324,7 +325,7 @@ struct DriverTests {
     @Test("The value of an hour is the project's own, one with a source, or the register's")
     func valueOfHour() throws {
         var vocabulary = Vocabulary(currencies: ["UYU"], indexUnits: [], countries: ["URY"])
-        let figure = ReferenceFigure(value: 250, currency: "UYU", year: 2024, source: "Ministry", isVerified: true)
+        let figure = ReferenceValue(value: 250, currency: "UYU", year: 2024, source: "Ministry", isVerified: true)
         vocabulary.valuesOfTime = ["URY": [.any: figure]]
         func saving(_ value: String) throws -> Flow {
             let log = DiagnosticLog(

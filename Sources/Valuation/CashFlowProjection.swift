@@ -4,7 +4,7 @@ import Numerics
 import Projects
 
 /// A project's lines laid on the months of a horizon, as one party sees them.
-public struct Layout: Sendable {
+public struct CashFlowProjection: Sendable {
     /// The amounts by month.
     public let flows: MonthlyFlows
     /// What falls beyond the horizon.
@@ -14,7 +14,7 @@ public struct Layout: Sendable {
     ///
     /// `cashOnly` leaves out savings marked as not cashable and costs borne in kind; `roles` takes only some lists of the
     /// file, and `isIncluded` only some lines; each line is multiplied by its `weight`. A line whose amount is unknown is
-    /// left out too: `Gaps` says so.
+    /// left out too: `DataGaps` says so.
     public init(
         _ project: Project, years: Int, perspective: Perspective, scenario: Scenario = .likely, cashOnly: Bool = false,
         roles: Set<Flow.Role> = Set(Flow.Role.allCases), including isIncluded: (Flow) -> Bool = { _ in true },
@@ -56,9 +56,9 @@ public struct Layout: Sendable {
     }
 
     /// Lays a project out; where its risks count, once for each delay that they can cause, as likely as that is.
-    private init(_ project: Project, years: Int, lay: (Project, inout LayoutBuilder) -> Void) {
-        func laid(_ project: Project) -> LayoutBuilder {
-            var builder = LayoutBuilder(project: project, years: years)
+    private init(_ project: Project, years: Int, lay: (Project, inout ProjectionBuilder) -> Void) {
+        func laid(_ project: Project) -> ProjectionBuilder {
+            var builder = ProjectionBuilder(project: project, years: years)
             lay(project, &builder)
             return builder
         }
@@ -80,7 +80,7 @@ public struct Layout: Sendable {
     ///
     /// The unit is that of ``Flow/amount(at:)``: of a period, of a total, of a year where the line has a volume.
     public init(unitOf flow: Flow, in project: Project, years: Int) {
-        var builder = LayoutBuilder(project: project, years: years)
+        var builder = ProjectionBuilder(project: project, years: years)
         builder.add(1, of: flow, side: .benefit, end: nil)
         flows = builder.flows
         cuts = builder.cuts
@@ -88,7 +88,7 @@ public struct Layout: Sendable {
 }
 
 /// Fills the arrays of a horizon, line by line.
-private struct LayoutBuilder {
+private struct ProjectionBuilder {
     let project: Project
     var flows: MonthlyFlows
     var cuts: [Cut] = []
@@ -98,18 +98,19 @@ private struct LayoutBuilder {
         flows = MonthlyFlows(years: years)
     }
 
-    mutating func add(_ flow: Flow, side: Side, perspective: Perspective, end: Estimate.End, weight: Double) {
+    mutating func add(_ flow: Flow, side: AccountSide, perspective: Perspective, end: Estimate.End, weight: Double) {
         guard case .stated(let full) = flow.amount(at: end) else { return }
         let share = flow.countedShare(in: perspective, amount: full) * weight
         addRenewed(flow, amount: full * share, share: share, side: side, end: end)
     }
 
     /// Adds an amount of a line's; without an end it neither grows nor is taken up.
-    mutating func add(_ amount: Double, of flow: Flow, side: Side, end: Estimate.End?) {
+    mutating func add(_ amount: Double, of flow: Flow, side: AccountSide, end: Estimate.End?) {
         addRenewed(flow, amount: amount, share: 1, side: side, end: end)
     }
 
-    private mutating func addRenewed(_ flow: Flow, amount: Double, share: Double, side: Side, end: Estimate.End?) {
+    private mutating func addRenewed(_ flow: Flow, amount: Double, share: Double, side: AccountSide, end: Estimate.End?)
+    {
         // A line that is renewed falls again whenever its life is over.
         let life = flow.drivers.life.map { 12 * $0.years }
         let renewals = flow.drivers.life?.isRenewed == true ? (flows.months - 1) / max(1, life ?? 1) : 0
@@ -121,7 +122,7 @@ private struct LayoutBuilder {
     }
 
     private mutating func add(
-        _ flow: Flow, amount: Double, share: Double, side: Side, end: Estimate.End?, shift: Int, isRenewal: Bool
+        _ flow: Flow, amount: Double, share: Double, side: AccountSide, end: Estimate.End?, shift: Int, isRenewal: Bool
     ) {
         let cutsBefore = cuts.count
         // What would be renewed behind the horizon is not cut: nobody needs it.
@@ -147,7 +148,7 @@ private struct LayoutBuilder {
         }
     }
 
-    private mutating func addOnce(_ amount: Double, month: Int, side: Side, flow: Flow) {
+    private mutating func addOnce(_ amount: Double, month: Int, side: AccountSide, flow: Flow) {
         guard month < flows.months else { return cut(flow, amount) }
         switch side {
         case .cost: flows.oneOffCosts[month] += amount
@@ -156,7 +157,7 @@ private struct LayoutBuilder {
         addValueLeft(amount, from: month, side: side, flow: flow)
     }
 
-    private mutating func addAtHorizon(_ amount: Double, side: Side) {
+    private mutating func addAtHorizon(_ amount: Double, side: AccountSide) {
         switch side {
         case .cost: flows.closingCost += amount
         case .benefit: flows.residual += amount
@@ -164,7 +165,7 @@ private struct LayoutBuilder {
     }
 
     /// What is left of the life of something bought in a month, in proportion to its price.
-    private mutating func addValueLeft(_ amount: Double, from month: Int, side: Side, flow: Flow) {
+    private mutating func addValueLeft(_ amount: Double, from month: Int, side: AccountSide, flow: Flow) {
         guard let life = flow.drivers.life, life.leavesValue else { return }
         let left = 12 * life.years - (flows.months - month)
         guard left > 0 else { return }
@@ -173,7 +174,7 @@ private struct LayoutBuilder {
     }
 
     private mutating func addRecurring(
-        _ perMonth: Double, months: Range<Int>, side: Side, flow: Flow, end: Estimate.End?, limits: AmountLimits?
+        _ perMonth: Double, months: Range<Int>, side: AccountSide, flow: Flow, end: Estimate.End?, limits: AmountLimits?
     ) {
         var lost = CompensatedSum()
         let isLevel = end == nil || flow.isLevel
@@ -196,7 +197,7 @@ private struct LayoutBuilder {
     }
 
     private mutating func addTotal(
-        _ amount: Double, stretches: [FlowSchedule.Stretch], side: Side, flow: Flow, shift: Int
+        _ amount: Double, stretches: [FlowSchedule.Stretch], side: AccountSide, flow: Flow, shift: Int
     ) {
         let weight = compensatedSum(stretches.map(\.weight))
         var lost = CompensatedSum()
@@ -220,7 +221,7 @@ private struct LayoutBuilder {
         }
     }
 
-    private mutating func accrue(_ amount: Double, month: Int, side: Side) {
+    private mutating func accrue(_ amount: Double, month: Int, side: AccountSide) {
         switch side {
         case .cost: flows.recurringCosts[month] += amount
         case .benefit: flows.recurringBenefits[month] += amount

@@ -1,7 +1,7 @@
 import Facts
 
 /// What moves a line beside its amount, growth and uptake.
-public struct FlowDrivers: Sendable, Hashable {
+public struct FlowModifiers: Sendable, Hashable {
     /// How long what it buys lasts.
     public var life: AssetLife?
     /// What it amounts to at least and at most in a year.
@@ -138,5 +138,5 @@ public enum ValueOfHourOrigin: Sendable, Hashable {
     /// The file names its source.
     case stated(source: String)
     /// A register has it for the country.
-    case register(TimePurpose, ReferenceFigure)
+    case register(TimePurpose, ReferenceValue)
 }

@@ -3,7 +3,7 @@ import Facts
 import Projects
 
 /// What of a project is unknown in a view, and what that does to the results.
-public struct Gaps: Sendable, Hashable {
+public struct DataGaps: Sendable, Hashable {
     /// A line that counts in the view, and whose amount nobody knows.
     public struct Line: Sendable, Hashable {
         /// What it is called.
@@ -78,7 +78,7 @@ public struct Gaps: Sendable, Hashable {
     }
 
     /// The gaps of the difference of two projects: what one saves the other may spend.
-    init(of option: Gaps, beyond base: Gaps) {
+    init(of option: DataGaps, beyond base: DataGaps) {
         lines = option.lines + base.lines.filter { !option.lines.contains($0) }
         investmentList = option.investmentList ?? base.investmentList
         operatingCostList = option.operatingCostList ?? base.operatingCostList

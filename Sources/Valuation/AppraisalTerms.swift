@@ -2,7 +2,7 @@ import Appraisal
 import Projects
 
 /// On what terms a project is appraised: how long, at which rate, with which timing.
-public struct Terms: Sendable {
+public struct AppraisalTerms: Sendable {
     /// The longest horizon that is taken for meant, in years.
     public static let longestHorizon = Project.longestHorizon
 
@@ -15,7 +15,7 @@ public struct Terms: Sendable {
     /// The horizon in years.
     public let horizonYears: Int
     /// The discount rate, with the prices that it takes.
-    public let discounting: Discounting
+    public let discounting: AnyDiscountRate
     /// What deflates amounts in current prices before a real rate discounts them; nothing where nothing is deflated.
     public let inflation: Inflation?
     /// The nominal rate that a real one was made of, with the inflation that was stated.
@@ -37,13 +37,13 @@ public struct Terms: Sendable {
     }
 
     /// Terms by their parts; an inflation deflates amounts in current prices.
-    public init(horizonYears: Int, discounting: Discounting, inflation: Inflation? = nil, timing: Timing) {
+    public init(horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation? = nil, timing: Timing) {
         self.init(
             horizonYears: horizonYears, discounting: discounting, inflation: inflation, origin: nil, timing: timing)
     }
 
     private init(
-        horizonYears: Int, discounting: Discounting, inflation: Inflation?, origin: NominalOrigin?, timing: Timing
+        horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation?, origin: NominalOrigin?, timing: Timing
     ) {
         self.horizonYears = horizonYears
         self.discounting = discounting
@@ -63,7 +63,7 @@ public struct Terms: Sendable {
     /// | current | nominal | none | discounted |
     ///
     /// Throws what is wrong with anything else: nominal and real would be mixed.
-    public func matching(_ prices: Prices, inflation: Inflation?) throws(TermsProblem) -> Terms {
+    public func matching(_ prices: PriceKind, inflation: Inflation?) throws(AppraisalTermsProblem) -> AppraisalTerms {
         var discounting = discounting
         var origin: NominalOrigin?
         if case .nominal(let rate) = discounting, let inflation,
@@ -77,7 +77,7 @@ public struct Terms: Sendable {
         case (.current, .real) where inflation == nil: throw .currentPricesAtRealRate
         default: break
         }
-        return Terms(
+        return AppraisalTerms(
             horizonYears: horizonYears, discounting: discounting,
             inflation: prices == .current ? inflation : nil, origin: origin, timing: timing)
     }
@@ -92,20 +92,21 @@ public struct Terms: Sendable {
     ///
     /// Amounts that are laid over fewer years, those of a life, are renewed after it as often as the horizon has room for,
     /// at constant prices.
-    func counted(_ amounts: MonthlyFlows, in prices: Prices) -> MonthlyFlows {
+    func counted(_ amounts: MonthlyFlows, in prices: PriceKind) -> MonthlyFlows {
         (prices == .current ? deflated(amounts) : amounts).repeated(overYears: horizonYears)
     }
 
     /// The same terms over another number of years.
-    public func over(years: Int) -> Terms {
-        Terms(
+    public func over(years: Int) -> AppraisalTerms {
+        AppraisalTerms(
             horizonYears: years, discounting: discounting, inflation: inflation, origin: origin, timing: timing)
     }
 
     /// The same terms at one rate for all years, of the same kind.
-    public func at(_ rate: Double) -> Terms? {
+    public func at(_ rate: Double) -> AppraisalTerms? {
         discounting.replaced(by: rate).map {
-            Terms(horizonYears: horizonYears, discounting: $0, inflation: inflation, origin: nil, timing: timing)
+            AppraisalTerms(
+                horizonYears: horizonYears, discounting: $0, inflation: inflation, origin: nil, timing: timing)
         }
     }
 }

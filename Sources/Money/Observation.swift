@@ -1,5 +1,5 @@
 /// One year's figure of a series, with the unit it is in and where it comes from.
-public struct YearFigure: Sendable, Hashable {
+public struct Observation: Sendable, Hashable {
     /// How the figure came from its source.
     public enum Method: String, Sendable, Hashable, CaseIterable {
         /// As the source has it.

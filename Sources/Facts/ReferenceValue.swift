@@ -1,5 +1,5 @@
 /// A figure of a register, with where it comes from and how sure that is.
-public struct ReferenceFigure: Sendable, Hashable {
+public struct ReferenceValue: Sendable, Hashable {
     /// The figure.
     public let value: Double
     /// ISO 4217 code of its currency, where it is an amount.

@@ -60,7 +60,8 @@ struct GapsTests {
                     }
                     for perspective in Perspective.allCases {
                         check(
-                            View(of: project, perspective: perspective, terms: terms), investment, operating, savings,
+                            Account(of: project, perspective: perspective, terms: terms), investment, operating,
+                            savings,
                             party)
                     }
                 }
@@ -69,7 +70,7 @@ struct GapsTests {
     }
 
     private func check(
-        _ view: View, _ investment: Knowledge, _ operating: Knowledge, _ savings: Knowledge, _ party: Party
+        _ view: Account, _ investment: Knowledge, _ operating: Knowledge, _ savings: Knowledge, _ party: Party
     ) {
         let name = Comment(rawValue: "\(view.perspective): \(investment) \(operating) \(savings) \(party)")
         // The government pays; a saving counts in the social view and in that of whose it is. Savings that nobody
@@ -146,14 +147,14 @@ struct GapsTests {
             "savings": [ { "what": "b", "to": "citizens", "amount": "not separable" } ],
             "transfers": [ { "what": "c", "from": "citizens", "to": "government", "amount": "not stated", "per": "year" } ]
             """)
-        let social = Gaps(of: project, perspective: .social)
+        let social = DataGaps(of: project, perspective: .social)
         #expect(social.investment == .notStated && social.operatingCost == .notQuantified)
         #expect(social.savings == .notSeparable && social.transfers == nil)
-        let fiscal = Gaps(of: project, perspective: .fiscal)
+        let fiscal = DataGaps(of: project, perspective: .fiscal)
         // The businesses pay to run it, and the citizens save; the fee comes in.
         #expect(fiscal.investment == .notStated && fiscal.operatingCost == nil && fiscal.savings == nil)
         #expect(fiscal.transfers == .notStated && fiscal.hidesBenefit && fiscal.hidesCost)
-        let citizen = Gaps(of: project, perspective: .citizen)
+        let citizen = DataGaps(of: project, perspective: .citizen)
         #expect(citizen.investment == nil && citizen.operatingCost == .notQuantified)
         #expect(citizen.savings == .notSeparable && citizen.transfers == .notStated)
     }
@@ -163,10 +164,10 @@ struct GapsTests {
         let project = try project(
             "\"investment\": [ { \"what\": \"a\", \"amount\": 5 } ], \"operating\": [], \"savings\": []")
         let terms = try undiscounted(years: 2)
-        let social = View(of: project, perspective: .social, terms: terms)
+        let social = Account(of: project, perspective: .social, terms: terms)
         #expect(social[.netPresentValue].value == -5 && social.bounds.isEmpty)
         #expect(social[.paybackYears].reason == .notReached && social[.internalRates].reason == .onlyOutflows)
-        let citizen = View(of: project, perspective: .citizen, terms: terms)
+        let citizen = Account(of: project, perspective: .citizen, terms: terms)
         #expect(citizen[.netPresentValue].value == 0 && citizen[.benefitCostRatio].reason == .noCosts)
     }
 
@@ -179,7 +180,7 @@ struct GapsTests {
                 "operating": [ { "what": "b", "amount": 1, "per": "year" } ],
                 "savings": [ { "what": "c", "to": "citizens", "amount": 96, "over": "\(saved)" } ]
                 """)
-            return View(of: project, perspective: .social, terms: try undiscounted(years: 4))[.paybackYears].reason
+            return Account(of: project, perspective: .social, terms: try undiscounted(years: 4))[.paybackYears].reason
         }
         #expect(try payback("2027 to 2028") == .sameWindow)
         #expect(try payback("24 months") == .sameWindow)

@@ -2,7 +2,7 @@ import Appraisal
 import Facts
 
 /// A discount rate, and so the prices of the amounts that it takes.
-public enum Discounting: Sendable, Hashable {
+public enum AnyDiscountRate: Sendable, Hashable {
     /// A rate for amounts in constant prices.
     case real(DiscountRate<ConstantPrices>)
     /// A rate for amounts in current prices.
@@ -30,15 +30,15 @@ public enum Discounting: Sendable, Hashable {
     }
 
     /// One rate for all years, of the same kind.
-    public func replaced(by rate: Double) -> Discounting? {
+    public func replaced(by rate: Double) -> AnyDiscountRate? {
         switch self {
-        case .real: (try? DiscountRate(constant: rate)).map(Discounting.real)
-        case .nominal: (try? DiscountRate(constant: rate)).map(Discounting.nominal)
+        case .real: (try? DiscountRate(constant: rate)).map(AnyDiscountRate.real)
+        case .nominal: (try? DiscountRate(constant: rate)).map(AnyDiscountRate.nominal)
         }
     }
 }
 
-extension Discounting {
+extension AnyDiscountRate {
     /// The net present value of amounts that are in the prices of this rate; nothing where it is too large.
     public func netPresentValue(of flows: MonthlyFlows, timing: Timing) -> Double? {
         switch self {

@@ -42,16 +42,16 @@ struct PlanTests {
         let project = try project(Self.bodies[index])
         for (rate, years) in [(0.035, 10), (0.12, 7), (0, 15)] {
             let terms = try terms(rate, years: years, timing: timing)
-            let plan = Plan(of: project, on: terms)
+            let plan = CompiledProject(of: project, on: terms)
             let evaluator = plan.evaluator()
             evaluator.evaluate(plan.inputs.map(\.estimate.value))
             for perspective in Perspective.allCases {
-                try expect(evaluator, equals: View(of: project, perspective: perspective, terms: terms))
+                try expect(evaluator, equals: Account(of: project, perspective: perspective, terms: terms))
             }
         }
     }
 
-    private func expect(_ evaluator: PlanEvaluator, equals view: View) throws {
+    private func expect(_ evaluator: CompiledProjectEvaluator, equals view: Account) throws {
         let expected = try #require(view[.netPresentValue].value)
         let value = evaluator.netPresentValue(view.perspective)
         #expect(value.isClose(to: expected, within: 1e-12), "\(view.perspective): \(value), \(expected)")
@@ -74,7 +74,7 @@ struct PlanTests {
                 "growth": { "likely": \(growth), "low": -0.5, "high": 0.5 } } ]
             """
         }
-        let plan = try Plan(of: project(body(100, 0.02, 0.05, 10, 6)), on: terms(0.05))
+        let plan = try CompiledProject(of: project(body(100, 0.02, 0.05, 10, 6)), on: terms(0.05))
         #expect(
             plan.inputs.map(\.id) == [
                 "investment1.amount", "savings1.growth", "delay", "horizon", "discountRate",
@@ -86,25 +86,25 @@ struct PlanTests {
             evaluator.evaluate([amount, growth, Double(delay), Double(horizon), rate])
             let other = try project(body(amount, growth, rate, horizon, delay))
             try expect(
-                evaluator, equals: View(of: other, perspective: .social, terms: terms(rate, years: horizon)))
+                evaluator, equals: Account(of: other, perspective: .social, terms: terms(rate, years: horizon)))
         }
     }
 
     @Test("Any figure can be varied, and terms can be fixed against the file")
     func figures() throws {
         let project = try project(Self.bodies[1])
-        let plan = try Plan(of: project, on: terms(0.06), varying: project.figures)
+        let plan = try CompiledProject(of: project, on: terms(0.06), varying: project.figures)
         #expect(
             plan.inputs.map(\.id).prefix(4) == [
                 "investment1.amount", "investment2.amount", "operating1.amount", "operating1.growth",
             ])
         let evaluator = plan.evaluator([.social])
         evaluator.evaluate(plan.inputs.map(\.estimate.value))
-        try expect(evaluator, equals: View(of: project, perspective: .social, terms: terms(0.06)))
+        try expect(evaluator, equals: Account(of: project, perspective: .social, terms: terms(0.06)))
 
         let ranged = try self.ranged()
-        #expect(try Plan(of: ranged, on: terms(0.06)).inputs.map(\.id) == ["horizon", "discountRate"])
-        let fixed = try Plan(of: ranged, on: terms(0.06), fixing: [.discountRate])
+        #expect(try CompiledProject(of: ranged, on: terms(0.06)).inputs.map(\.id) == ["horizon", "discountRate"])
+        let fixed = try CompiledProject(of: ranged, on: terms(0.06), fixing: [.discountRate])
         #expect(fixed.inputs.map(\.id) == ["horizon"])
     }
 

@@ -5,21 +5,21 @@ import Projects
 /// A project as one party sees it: its flows, what is computed of them, and what stands in the way.
 ///
 /// ```swift
-/// let view = View(of: project, perspective: .social, terms: terms)
+/// let view = Account(of: project, perspective: .social, terms: terms)
 /// view[.netPresentValue]             // .value(…) or .notComputable(…)
 /// view.bounds[.netPresentValue]      // .atMost where a cost is unknown
 /// ```
-public struct View: Sendable {
+public struct Account: Sendable {
     /// Whose costs and benefits are counted.
     public let perspective: Perspective
     /// On what terms.
-    public let terms: Terms
+    public let terms: AppraisalTerms
     /// The amounts by month.
     public let flows: MonthlyFlows
     /// What falls beyond the horizon.
     public let cuts: [Cut]
     /// What is unknown.
-    public private(set) var gaps: Gaps
+    public private(set) var gaps: DataGaps
     /// All rates at which the net present value is zero.
     public private(set) var internalRates: InternalRates
     /// Whether the cumulative net benefit was never below zero.
@@ -32,7 +32,7 @@ public struct View: Sendable {
     ///
     /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
     public init(
-        of project: Project, perspective: Perspective, terms: Terms, scenario: Scenario = .likely,
+        of project: Project, perspective: Perspective, terms: AppraisalTerms, scenario: Scenario = .likely,
         cashOnly: Bool = false, rateIsMissing: Reason? = nil
     ) {
         func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
@@ -43,7 +43,7 @@ public struct View: Sendable {
         self.init(
             of: project, perspective: perspective, terms: terms, flows: all.flows,
             invested: laid([.investment]).presentValueOfCosts(on: terms), cuts: all.cuts,
-            gaps: Gaps(of: project, perspective: perspective, cashOnly: cashOnly), rateIsMissing: rateIsMissing)
+            gaps: DataGaps(of: project, perspective: perspective, cashOnly: cashOnly), rateIsMissing: rateIsMissing)
     }
 
     /// A view of amounts that were laid out otherwise: the difference of two options, or a social view that is adjusted.
@@ -51,8 +51,9 @@ public struct View: Sendable {
     /// They are over the whole horizon, in the prices that the terms take; of them so much is `invested`, at its present
     /// value.
     init(
-        of project: Project, perspective: Perspective, terms: Terms, flows amounts: MonthlyFlows, invested: Double,
-        cuts: [Cut], gaps: Gaps, rateIsMissing: Reason? = nil
+        of project: Project, perspective: Perspective, terms: AppraisalTerms, flows amounts: MonthlyFlows,
+        invested: Double,
+        cuts: [Cut], gaps: DataGaps, rateIsMissing: Reason? = nil
     ) {
         let worth = Worth(
             counted: amounts, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
@@ -141,7 +142,7 @@ public struct View: Sendable {
     /// years.
     ///
     /// Its rates and paybacks are over the years of the one; beside a first option that a life ends too they mean nothing.
-    func overOwnLives(annual: Computed<Double>, gaps: Gaps, beside base: Project) -> View {
+    func overOwnLives(annual: Computed<Double>, gaps: DataGaps, beside base: Project) -> Account {
         var view = self
         let kept: Set<Metric> =
             base.goesOnAsItIs
@@ -167,7 +168,7 @@ public struct View: Sendable {
     // MARK: Obstacles
 
     private static func obstacle(
-        to metric: Metric, gaps: Gaps, project: Project, perspective: Perspective
+        to metric: Metric, gaps: DataGaps, project: Project, perspective: Perspective
     ) -> Reason? {
         // What is unknown on the one side of a difference can also take from the other.
         let isOpen = gaps.isOfDifference && gaps.hidesCost && gaps.hidesBenefit
@@ -189,7 +190,7 @@ public struct View: Sendable {
     }
 
     private static func bounds(
-        gaps: Gaps, values: [Metric: Computed<Double>], internalRates: InternalRates, ofIndex: Bound?
+        gaps: DataGaps, values: [Metric: Computed<Double>], internalRates: InternalRates, ofIndex: Bound?
     ) -> [Metric: Bound] {
         var bounds: [Metric: Bound] = [:]
         for metric in Metric.allCases {
@@ -215,7 +216,7 @@ public struct View: Sendable {
     }
 }
 
-extension Gaps {
+extension DataGaps {
     /// Whether an unknown figure could make a metric computable that what is known does not.
     fileprivate func canOverturn(_ reason: Reason) -> Bool {
         switch reason {

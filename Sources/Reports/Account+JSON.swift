@@ -6,7 +6,7 @@ import Registers
 import Valuation
 import Wording
 
-extension View {
+extension Account {
     /// The metrics in the order of the machine contract.
     static let contract: [Metric] = [
         .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
@@ -58,7 +58,7 @@ extension InternalRates {
     public var json: JSONOutput { json { _ in nil } }
 
     /// The same, each with the side on which the true one lies where a view has gaps.
-    func json(boundedIn gaps: Gaps) -> JSONOutput { json(gaps.bound) }
+    func json(boundedIn gaps: DataGaps) -> JSONOutput { json(gaps.bound) }
 
     private func json(_ bound: (Root) -> Bound?) -> JSONOutput {
         [
@@ -83,7 +83,7 @@ extension JSONOutput {
 
     /// The terms of an appraisal, and where a national rate comes from.
     static func assumptions(
-        _ terms: Terms, perspective: Perspective?, isNational: Bool = false, source: RegisteredRate? = nil,
+        _ terms: AppraisalTerms, perspective: Perspective?, isNational: Bool = false, source: RegisteredRate? = nil,
         words: Words
     ) -> JSONOutput {
         var members: [(String, JSONOutput)] = [
@@ -93,7 +93,7 @@ extension JSONOutput {
         ]
         if let perspective { members.append(("perspective", .string(perspective.rawValue))) }
         if let source { members.append(("discountRateSource", .source(source, words: words))) }
-        if terms.discounting.isNominal { members.append(("prices", .string(Prices.current.rawValue))) }
+        if terms.discounting.isNominal { members.append(("prices", .string(PriceKind.current.rawValue))) }
         if let origin = terms.origin {
             members.append(("nominalRate", rates(origin.rate.rates)))
             members.append(("inflation", rates(origin.inflation.rates)))
@@ -121,7 +121,7 @@ extension JSONOutput {
     }
 }
 
-extension Discounting {
+extension AnyDiscountRate {
     /// The rate as the machine contracts have it.
     var json: JSONOutput { .rates(rates) }
 }
