@@ -12,9 +12,9 @@ import Numerics
 /// *Bass*: F(t) = c (1 − e^(−(p + q) t)) ÷ (1 + (q ÷ p) e^(−(p + q) t)), with p for those who come by themselves and q for
 /// those who follow others, both a year. Source of the second: F. M. Bass, "A New Product Growth for Model Consumer
 /// Durables", Management Science 15 (1969), 215–227.
-public struct AdoptionCurve: Sendable, Hashable {
+package struct AdoptionCurve: Sendable, Hashable {
     /// Which curve, with its parameters.
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         /// Symmetrical about its midpoint, in years.
         case logistic(midpoint: Double, speed: Double)
         /// From nothing, by innovation and imitation.
@@ -22,18 +22,18 @@ public struct AdoptionCurve: Sendable, Hashable {
     }
 
     /// Which curve.
-    public let kind: Kind
+    package let kind: Kind
     /// The share that is reached in the long run.
-    public let ceiling: Double
+    package let ceiling: Double
 
     /// A curve with its ceiling, a share.
-    public init(_ kind: Kind, ceiling: Double = 1) {
+    package init(_ kind: Kind, ceiling: Double = 1) {
         self.kind = kind
         self.ceiling = ceiling
     }
 
     /// The share reached so many years after the start.
-    public func reached(at years: Double) -> Double {
+    package func reached(at years: Double) -> Double {
         switch kind {
         case .logistic(let midpoint, let speed):
             return ceiling / (1 + naturalExponential(-speed * (years - midpoint)))
@@ -44,12 +44,12 @@ public struct AdoptionCurve: Sendable, Hashable {
     }
 
     /// The share in the middle of each of the first years.
-    public func shares(years: Int) -> [Double] {
+    package func shares(years: Int) -> [Double] {
         (0..<max(0, years)).map { reached(at: Double($0) + 0.5) }
     }
 
     /// The share that joins in each of the first years; who is there at the start joins in the first.
-    public func joining(years: Int) -> [Double] {
+    package func joining(years: Int) -> [Double] {
         (0..<max(0, years)).map { year in
             reached(at: Double(year) + 1) - (year == 0 ? 0 : reached(at: Double(year)))
         }

@@ -5,14 +5,14 @@ import Numerics
 ///
 /// *total*: present value of costs ÷ A; *additional* to what is counted: −NPV ÷ A, where A = Σ factorₖ × (months of
 /// year k from the launch on) ÷ 12. In the flow's currency a year.
-public struct BreakEvenSaving: Sendable, Hashable {
+package struct BreakEvenSaving: Sendable, Hashable {
     /// All of the saving that is needed.
-    public let total: Computed<Double>
+    package let total: Computed<Double>
     /// What is needed beside the benefits that are counted; below zero where they are more than enough.
-    public let additional: Computed<Double>
+    package let additional: Computed<Double>
 
     /// The break-even saving where there is no rate.
-    public static let withoutRate = BreakEvenSaving(notComputable: .noDiscountRate)
+    package static let withoutRate = BreakEvenSaving(notComputable: .noDiscountRate)
 
     private init(notComputable reason: Reason) {
         total = .notComputable(reason)
@@ -20,7 +20,7 @@ public struct BreakEvenSaving: Sendable, Hashable {
     }
 
     /// The break-even saving of a project that is launched in a month, counted from 0.
-    public init<PriceKind>(
+    package init<PriceKind>(
         of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<PriceKind>, timing: Timing
     ) {
         var sum = CompensatedSum()

@@ -15,12 +15,12 @@ public struct DiscountRate<PriceKind: PriceBasis>: Sendable, Hashable {
     let curve: DiscountCurve
 
     /// The same rate in every year, as a fraction above −1.
-    public init(constant rate: Double) throws(DiscountRateError) {
+    package init(constant rate: Double) throws(DiscountRateError) {
         try self.init(schedule: [rate])
     }
 
     /// A rate for each year of the appraisal, as fractions above −1; the last one persists.
-    public init(schedule rates: [Double]) throws(DiscountRateError) {
+    package init(schedule rates: [Double]) throws(DiscountRateError) {
         guard let curve = DiscountCurve(rates: rates) else {
             throw rates.first { !($0.isFinite && $0 > -1) }.map(DiscountRateError.notAboveMinusOne) ?? .emptySchedule
         }
@@ -56,7 +56,7 @@ extension DiscountRate {
 }
 
 /// Why some numbers are no discount rate.
-public enum DiscountRateError: Error, Hashable {
+package enum DiscountRateError: Error, Hashable {
     /// A rate of −100 % or less, or no number.
     case notAboveMinusOne(Double)
     /// No rate at all.
@@ -65,12 +65,12 @@ public enum DiscountRateError: Error, Hashable {
 
 extension DiscountRate where PriceKind == CurrentPrices {
     /// The nominal rate that is worth a real one under an inflation: (1 + r)(1 + π) − 1.
-    public init(real: DiscountRate<ConstantPrices>, inflation: Double) throws(DiscountRateError) {
+    package init(real: DiscountRate<ConstantPrices>, inflation: Double) throws(DiscountRateError) {
         try self.init(real: real, inflation: Inflation(constant: inflation))
     }
 
     /// The same under an inflation that changes by year.
-    public init(real: DiscountRate<ConstantPrices>, inflation: Inflation) throws(DiscountRateError) {
+    package init(real: DiscountRate<ConstantPrices>, inflation: Inflation) throws(DiscountRateError) {
         let pairs = yearByYear(real.rates, inflation.rates)
         try self.init(schedule: pairs.map { rate, inflation in rate + inflation + rate * inflation })
     }
@@ -78,12 +78,12 @@ extension DiscountRate where PriceKind == CurrentPrices {
 
 extension DiscountRate where PriceKind == ConstantPrices {
     /// The real rate that is left of a nominal one under an inflation: (n − π) ÷ (1 + π).
-    public init(nominal: DiscountRate<CurrentPrices>, inflation: Double) throws(DiscountRateError) {
+    package init(nominal: DiscountRate<CurrentPrices>, inflation: Double) throws(DiscountRateError) {
         try self.init(nominal: nominal, inflation: Inflation(constant: inflation))
     }
 
     /// The same under an inflation that changes by year.
-    public init(nominal: DiscountRate<CurrentPrices>, inflation: Inflation) throws(DiscountRateError) {
+    package init(nominal: DiscountRate<CurrentPrices>, inflation: Inflation) throws(DiscountRateError) {
         let pairs = yearByYear(nominal.rates, inflation.rates)
         try self.init(schedule: pairs.map { rate, inflation in (rate - inflation) / (1 + inflation) })
     }

@@ -5,29 +5,29 @@
 /// path.deflator(at: 2)    // 1 ÷ (1.06 × 1.05): what one unit at the end of year 2 is in prices of the start
 /// path.deflator(at: 5)    // 1 ÷ (1.06 × 1.05 × 1.04³): the last rate persists
 /// ```
-public struct Inflation: Sendable, Hashable {
+package struct Inflation: Sendable, Hashable {
     let curve: DiscountCurve
 
     /// The same rate in every year, as a fraction above −1.
-    public init(constant rate: Double) throws(DiscountRateError) {
+    package init(constant rate: Double) throws(DiscountRateError) {
         try self.init(schedule: [rate])
     }
 
     /// A rate for each year of the appraisal, as fractions above −1; the last one persists.
-    public init(schedule rates: [Double]) throws(DiscountRateError) {
+    package init(schedule rates: [Double]) throws(DiscountRateError) {
         curve = try DiscountRate<CurrentPrices>(schedule: rates).curve
     }
 
     /// The rates by year; the last one persists.
-    public var rates: [Double] { curve.rates }
+    package var rates: [Double] { curve.rates }
 
     /// The rate, where it is the same in every year.
-    public var constant: Double? {
+    package var constant: Double? {
         rates.allSatisfy { $0 == rates[0] } ? rates[0] : nil
     }
 
     /// What one unit in the prices of a time, in years, is in prices of t = 0: Π 1 ÷ (1 + πᵢ).
-    public func deflator(at time: Double) -> Double { curve.factor(at: time) }
+    package func deflator(at time: Double) -> Double { curve.factor(at: time) }
 }
 
 extension MonthlyFlows {
@@ -36,7 +36,7 @@ extension MonthlyFlows {
     /// An amount is deflated to the very time at which it is discounted (a one-off one to the start of its year, a
     /// recurring one to the timing's place in it), so that deflating at π and discounting at the real r is the same as
     /// discounting at the nominal (1 + r)(1 + π) − 1.
-    public func deflated(by inflation: Inflation, timing: Timing) -> MonthlyFlows {
+    package func deflated(by inflation: Inflation, timing: Timing) -> MonthlyFlows {
         func product(_ amounts: [Double], at delta: Double) -> [Double] {
             var result = amounts
             for year in 0..<years {

@@ -17,7 +17,7 @@ import Numerics
 /// flow is not finite, or a rate is not above −1.
 ///
 /// Source: OASIS, OpenDocument 1.3 part 4 (OpenFormula), function MIRR.
-public func modifiedInternalRate(
+package func modifiedInternalRate(
     of flows: [Double], financeRate: Double, reinvestmentRate: Double
 ) -> Computed<Double> {
     guard !flows.isEmpty else { return .notComputable(.noFlows) }

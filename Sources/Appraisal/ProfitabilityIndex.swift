@@ -5,7 +5,7 @@ import Numerics
 ///
 /// Projects that compete for a ceiling on investment are ranked by it. With B the present value of benefits, O that of
 /// all other costs and I that of the investment, it is (B − O) ÷ I.
-public func profitabilityIndex(of netPresentValue: Computed<Double>, investment: Double) -> Computed<Double> {
+package func profitabilityIndex(of netPresentValue: Computed<Double>, investment: Double) -> Computed<Double> {
     netPresentValue.flatMap { value in
         investment > 0 ? .finite(1 + value / investment) : .notComputable(.noInvestment)
     }

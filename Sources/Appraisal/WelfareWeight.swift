@@ -9,6 +9,6 @@ import Numerics
 /// (reference income ÷ income) ^ elasticity of the marginal utility of income; incomes above zero, in one currency. Source:
 /// HM Treasury, *The Green Book*, annex 3, A3.12–A3.20, which takes the elasticity of 1.3 from R. Layard, G. Mayraz and
 /// S. Nickell, "The marginal utility of income", Journal of Public Economics 92 (2008), 1846–1857.
-public func welfareWeight(income: Double, reference: Double, elasticity: Double) -> Double {
+package func welfareWeight(income: Double, reference: Double, elasticity: Double) -> Double {
     power(reference / income, elasticity)
 }

@@ -7,32 +7,32 @@ import Numerics
 /// let atEnd = (table.residual - table.closingCost) * table.residualFactor
 /// let value = compensatedSum(table.years.map(\.discountedNet)) + atEnd
 /// ```
-public struct YearTable: Sendable, Hashable {
+package struct YearTable: Sendable, Hashable {
     /// A year of the appraisal.
-    public struct Year: Sendable, Hashable {
+    package struct Year: Sendable, Hashable {
         /// The number of the year, from 1.
-        public let number: Int
+        package let number: Int
         /// What falls at the starts of its months and goes out.
-        public let oneOffCosts: Double
+        package let oneOffCosts: Double
         /// What falls at the starts of its months and comes in.
-        public let oneOffBenefits: Double
+        package let oneOffBenefits: Double
         /// What accrues over its months and goes out.
-        public let recurringCosts: Double
+        package let recurringCosts: Double
         /// What accrues over its months and comes in.
-        public let recurringBenefits: Double
+        package let recurringBenefits: Double
         /// The factor of the one-off amounts: that of the year's start.
-        public let oneOffFactor: Double
+        package let oneOffFactor: Double
         /// The factor of the recurring amounts: that of the timing's place in the year.
-        public let recurringFactor: Double
+        package let recurringFactor: Double
         /// Inflows less outflows of this year and all before it, undiscounted.
-        public let cumulativeNet: Double
+        package let cumulativeNet: Double
         /// Present values of inflows less outflows of this year and all before it.
-        public let cumulativeDiscountedNet: Double
+        package let cumulativeDiscountedNet: Double
 
         /// Inflows less outflows, undiscounted.
-        public var net: Double { RoundedSum.of([oneOffBenefits, -oneOffCosts, recurringBenefits, -recurringCosts]) }
+        package var net: Double { RoundedSum.of([oneOffBenefits, -oneOffCosts, recurringBenefits, -recurringCosts]) }
         /// Inflows less outflows, each times its factor.
-        public var discountedNet: Double {
+        package var discountedNet: Double {
             var sum = RoundedSum()
             addDiscounted(to: &sum)
             return sum.value
@@ -49,16 +49,16 @@ public struct YearTable: Sendable, Hashable {
     }
 
     /// The years 1 … N.
-    public let years: [Year]
+    package let years: [Year]
     /// The residual value at the end of the horizon.
-    public let residual: Double
+    package let residual: Double
     /// What it costs to close down, or to leave, at the end of the horizon.
-    public let closingCost: Double
+    package let closingCost: Double
     /// The factor of the end of the horizon.
-    public let residualFactor: Double
+    package let residualFactor: Double
 
     /// The table of a project.
-    public init<PriceKind>(of flows: MonthlyFlows, at rate: DiscountRate<PriceKind>, timing: Timing) {
+    package init<PriceKind>(of flows: MonthlyFlows, at rate: DiscountRate<PriceKind>, timing: Timing) {
         var net = RoundedSum()
         var discounted = RoundedSum()
         years = (1...flows.years).map { number in

@@ -5,38 +5,38 @@ import Projects
 import Syntax
 
 /// A published case: a project that was carried out, every figure of it with its phrase and place in a document.
-public struct Case: Sendable {
+package struct Case: Sendable {
     /// The name by which it is chosen.
-    public let id: String
+    package let id: String
     /// The document that it comes from, by the name of its folder.
-    public let document: String
+    package let document: String
     /// The page it starts on, as the document numbers them.
-    public let page: Int?
+    package let page: Int?
     /// The section.
-    public let section: String
+    package let section: String
     /// The project in its default reading.
-    public let project: Project
+    package let project: Project
     /// Figures that are no amounts of the business case.
-    public let quantities: [Quantity]
+    package let quantities: [Quantity]
     /// What it achieved, for the cost of one unit.
-    public let outputs: [UnitOfOutput]
+    package let outputs: [UnitOfOutput]
     /// The ways to read it, the default first.
-    public let readings: [Reading]
+    package let readings: [Reading]
     /// What the source asserts, and how to compute it again.
-    public let claims: [Claim]
+    package let claims: [Claim]
 
     /// What makes it a partial case; nothing for a whole one.
-    public internal(set) var partial: PartialFacts?
+    package internal(set) var partial: PartialFacts?
 
     let root: JSONNode
     let vocabulary: Vocabulary
     let source: SourceText
 
     /// The reading that is taken unless another is chosen.
-    public var defaultReading: Reading { readings.first { $0.isDefault } ?? readings[0] }
+    package var defaultReading: Reading { readings.first { $0.isDefault } ?? readings[0] }
 
     /// Whether its savings are totals observed over a window.
-    public var isObserved: Bool { Self.isObserved(project) }
+    package var isObserved: Bool { Self.isObserved(project) }
 
     static func isObserved(_ project: Project) -> Bool {
         (project.savings.value ?? []).contains { $0.schedule.window != nil }
@@ -45,7 +45,7 @@ public struct Case: Sendable {
     /// The project as some readings together take it; without any, as the default one does.
     ///
     /// Throws where a reading does not exist, or two of them change the same thing.
-    public func project(in chosen: [String]) throws(ReadingError) -> Project {
+    package func project(in chosen: [String]) throws(ReadingError) -> Project {
         var patches: [(id: String, patch: MergePatch)] = []
         var sustains = false
         for id in chosen {
@@ -82,7 +82,7 @@ public struct Case: Sendable {
     }
 
     /// The quantities as some readings together take them; a reading that does not exist changes nothing.
-    public func quantities(in chosen: [String]) -> [Quantity] {
+    package func quantities(in chosen: [String]) -> [Quantity] {
         let patches = readings.filter { chosen.contains($0.id) }.compactMap(\.change).map(MergePatch.init)
         if patches.isEmpty { return quantities }
         return CaseReader(vocabulary: vocabulary, log: DiagnosticLog(source)).quantities(of: patched(by: patches))

@@ -3,24 +3,24 @@ import Money
 import Numerics
 
 /// What came of a claim: the figure as asserted, the figure as computed again, and the verdict.
-public struct Finding: Sendable, Hashable {
+package struct Finding: Sendable, Hashable {
     /// The id of the case.
-    public let caseID: String
+    package let caseID: String
     /// The claim.
-    public let claim: Claim
+    package let claim: Claim
     /// What is asserted, and where its rounding leaves it; nothing where it cannot be computed.
-    public let asserted: Reckoned?
+    package let asserted: Reckoned?
     /// What it is held against; of two limits the lower one.
-    public let computed: Reckoned?
+    package let computed: Reckoned?
     /// The upper one of two limits.
-    public let upperLimit: Reckoned?
+    package let upperLimit: Reckoned?
     /// The verdict.
-    public let verdict: Verdict
+    package let verdict: Verdict
     /// Why there is none, where it cannot be checked.
-    public let obstacle: AuditObstacle?
+    package let obstacle: AuditObstacle?
 
     /// The figure as asserted less the figure as computed: of limits, less the one that it is beyond, else the only one.
-    public var difference: Double? {
+    package var difference: Double? {
         guard let asserted, let computed else { return nil }
         guard let upperLimit else { return Self.difference(asserted, computed) }
         if asserted.interval.isAbove(upperLimit.interval) { return Self.difference(asserted, upperLimit) }
@@ -43,12 +43,12 @@ public struct Finding: Sendable, Hashable {
 ///
 /// A figure agrees with what it is held against where an interval of both has a number in common: half a unit of the last
 /// printed digit to either side of each figure, carried through the computation.
-public struct CaseAudit: Sendable {
+package struct CaseAudit: Sendable {
     /// What came of each claim, in the order of the file.
-    public let findings: [Finding]
+    package let findings: [Finding]
 
     /// An audit of a case, with what its conversions look things up in.
-    public init(of item: Case, money: MoneyTables) {
+    package init(of item: Case, money: MoneyTables) {
         let evaluation = ClaimEvaluation(country: item.project.country, money: money)
         findings = item.claims.map { Self.finding(on: $0, of: item.id, evaluation) }
     }

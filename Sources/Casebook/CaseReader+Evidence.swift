@@ -7,7 +7,7 @@ import Syntax
 // What only a partial case has.
 extension CaseReader {
     /// Whether a value is meant as a partial case.
-    public static func isPartial(_ node: JSONNode) -> Bool { node[CaseShapes.standing] != nil }
+    package static func isPartial(_ node: JSONNode) -> Bool { node[CaseShapes.standing] != nil }
 
     /// The lists of which a reading changes single elements: the lines, and of a partial case the quantities, since they
     /// are most of it.

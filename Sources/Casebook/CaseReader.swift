@@ -5,23 +5,23 @@ import Projects
 import Syntax
 
 /// Reads a case out of JSON, strictly, in every one of its readings.
-public struct CaseReader {
+package struct CaseReader {
     private let vocabulary: Vocabulary
     let log: DiagnosticLog
 
     /// A reader that writes what is wrong into a log.
-    public init(vocabulary: Vocabulary, log: DiagnosticLog) {
+    package init(vocabulary: Vocabulary, log: DiagnosticLog) {
         self.vocabulary = vocabulary
         self.log = log
     }
 
     /// Whether a value is meant as a case and not as a bare project.
-    public static func isCase(_ node: JSONNode) -> Bool {
+    package static func isCase(_ node: JSONNode) -> Bool {
         ["document", "readings", "section", CaseShapes.standing].contains { node[$0] != nil }
     }
 
     /// The case that a value describes, or nothing where it has errors.
-    public func read(_ root: JSONNode) -> Case? {
+    package func read(_ root: JSONNode) -> Case? {
         let shape = CaseShapes.shape(of: root)
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
         let project = reader.read(root)

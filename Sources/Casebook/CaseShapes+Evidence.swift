@@ -48,7 +48,7 @@ extension CaseShapes {
     /// A partial case: whatever a source states of a business case, down to nothing but quantities.
     ///
     /// It may have no amount, and its currency may be a sign that several currencies have.
-    public static let partial: Shape = {
+    package static let partial: Shape = {
         let whole = file.adding(
             Shapes.lines.compactMap { file[$0.key].flatMap(lines) } + [
                 .init("currency", .either([.code(.currency), .choice([ProjectReader.unresolved])])),

@@ -2,7 +2,7 @@ import ProjectFiles
 import Syntax
 
 /// The shapes of what people write in a case file, beside the project.
-public enum CaseShapes {
+package enum CaseShapes {
     private static let qualifier: Shape.Kind = .choice(Quantity.Qualifier.allCases.map(\.rawValue))
     private static let evidence: [Shape.Key] = [
         .init("quote", .text, required: true), .init("place", .text, required: true), .init("note", .wording),
@@ -49,7 +49,7 @@ public enum CaseShapes {
     }
 
     /// A case: a project with its provenance.
-    public static let file = Shapes.project.without(Shapes.proposalKeys, rules: projectRules).adding(
+    package static let file = Shapes.project.without(Shapes.proposalKeys, rules: projectRules).adding(
         lines + [
             .init("id", .identifier, required: true), .init("document", .text, required: true),
             .init("page", .wholeNumber()), .init("section", .text, required: true),

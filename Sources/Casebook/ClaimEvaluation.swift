@@ -3,11 +3,11 @@ import Money
 import Numerics
 
 /// A number that was computed from figures of documents, and where their rounding leaves it.
-public struct Reckoned: Sendable, Hashable {
+package struct Reckoned: Sendable, Hashable {
     /// The number, of the figures as they are printed.
-    public let value: Double
+    package let value: Double
     /// Where it can lie.
-    public let interval: Interval
+    package let interval: Interval
 }
 
 /// Computes expressions: each number of the figures as printed, with where their rounding leaves it.

@@ -6,7 +6,7 @@ import Money
 /// { "sum": ["stipends", "staff"] }
 /// { "ratio": ["citizens-saving", { "product": ["reports-online", 2] }] }
 /// ```
-public indirect enum ClaimExpression: Sendable, Hashable {
+package indirect enum ClaimExpression: Sendable, Hashable {
     /// A figure of a document.
     case figure(ClaimFigure)
     /// A number that is exact by its nature: 12 months, 60 minutes.
@@ -45,20 +45,20 @@ public indirect enum ClaimExpression: Sendable, Hashable {
     }
 
     /// Every figure of a document that stands in it, from the left.
-    public var figures: [ClaimFigure] {
+    package var figures: [ClaimFigure] {
         if case .figure(let figure) = self { [figure] } else { operands.flatMap(\.figures) }
     }
 }
 
 /// The unit of time of a rate.
-public enum ClaimPeriod: String, Sendable, Hashable, CaseIterable {
+package enum ClaimPeriod: String, Sendable, Hashable, CaseIterable {
     case year
     case month
     case day
     case hour
 
     /// How many of them a month has; the average year has 365.25 days.
-    public var inMonth: Double {
+    package var inMonth: Double {
         switch self {
         case .year: 1.0 / 12
         case .month: 1

@@ -2,21 +2,21 @@ import Facts
 import Numerics
 
 /// A figure of a document as a claim uses it: what it is, and between which numbers its rounding leaves it.
-public struct ClaimFigure: Sendable, Hashable {
+package struct ClaimFigure: Sendable, Hashable {
     /// The name of the line or quantity of the file that it is; nothing where the claim writes it out.
-    public let id: String?
+    package let id: String?
     /// The figure, or why there is none.
-    public let value: Stated<Double>
+    package let value: Stated<Double>
     /// Where it can lie, by the digits that are printed and by what the source says about how exact it is.
-    public let interval: Interval
+    package let interval: Interval
     /// Its unit; nothing where nobody says.
-    public let unit: ClaimUnit?
+    package let unit: ClaimUnit?
     /// What the source says about how exact it is.
-    public let qualifier: Quantity.Qualifier?
+    package let qualifier: Quantity.Qualifier?
     /// Where it comes from.
-    public let evidence: Evidence
+    package let evidence: Evidence
     /// Whether nobody looked it up where it is said to stand.
-    public let isUnverified: Bool
+    package let isUnverified: Bool
 
     /// Where a figure can lie that a phrase prints; nothing where the phrase does not have it.
     ///
@@ -36,7 +36,7 @@ public struct ClaimFigure: Sendable, Hashable {
 }
 
 /// What a figure counts or measures.
-public enum ClaimUnit: Sendable, Hashable {
+package enum ClaimUnit: Sendable, Hashable {
     /// Money, in a currency by its ISO 4217 code.
     case money(String)
     /// In words.

@@ -5,7 +5,7 @@ import Syntax
 ///
 /// What stands inside an operation is again a figure or an operation; a description that is a value cannot contain
 /// itself, so that it ends there.
-public enum ClaimShapes {
+package enum ClaimShapes {
     private static let operand: Shape.Kind = .anything
     private static let pair: Shape.Kind = .list(operand, atLeast: 2)
 

@@ -4,31 +4,31 @@ import Registers
 import Valuation
 
 /// Cases and projects side by side, on the same terms and from the same point of view.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
     /// One of them.
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// The id of the case, or the name of the file; no two rows of a comparison have the same.
-        public let id: String
+        package let id: String
         /// The project, in the chosen readings.
-        public let project: Project
+        package let project: Project
         /// The case, where it is one.
-        public let source: Case?
+        package let source: Case?
         /// The readings that were chosen; empty for the default one.
-        public let readings: [String]
+        package let readings: [String]
         /// What the audit finds of the case's claims.
-        public let findings: [Finding]
+        package let findings: [Finding]
         /// What the register says of its country's discount rate, where each row takes its own.
-        public let nationalRate: NationalRate?
+        package let nationalRate: NationalRate?
         /// What is computed.
-        public let view: Account
+        package let view: Account
 
         /// The readings that the numbers follow: the chosen ones, or the default one of a case.
-        public var readingsInForce: [String] {
+        package var readingsInForce: [String] {
             readings.isEmpty ? [source?.defaultReading.id].compactMap { $0 } : readings
         }
 
         /// A row, computed; nothing of it is discounted where its country has no rate that could be taken.
-        public init(
+        package init(
             id: String, project: Project, source: Case?, readings: [String], findings: [Finding] = [],
             perspective: Perspective, terms: AppraisalTerms, nationalRate: NationalRate? = nil
         ) {
@@ -45,7 +45,7 @@ public struct Comparison: Sendable {
     }
 
     /// What rows are put in order by.
-    public enum Order: String, Sendable, Hashable, CaseIterable {
+    package enum Order: String, Sendable, Hashable, CaseIterable {
         case payback
         case npv
         case roi
@@ -63,29 +63,29 @@ public struct Comparison: Sendable {
     }
 
     /// Whose costs and benefits are counted.
-    public let perspective: Perspective
+    package let perspective: Perspective
     /// On what terms.
-    public let terms: AppraisalTerms
+    package let terms: AppraisalTerms
     /// The rows, in order.
-    public private(set) var rows: [Row]
+    package private(set) var rows: [Row]
     /// What they were put in order by; nothing where they stand as they came.
-    public private(set) var order: Order?
+    package private(set) var order: Order?
 
     /// A comparison of rows as they come.
-    public init(_ rows: [Row], perspective: Perspective, terms: AppraisalTerms) {
+    package init(_ rows: [Row], perspective: Perspective, terms: AppraisalTerms) {
         self.rows = rows
         self.perspective = perspective
         self.terms = terms
     }
 
     /// Whether each row takes the discount rate of its own country.
-    public var usesNationalRates: Bool { rows.contains { $0.nationalRate != nil } }
+    package var usesNationalRates: Bool { rows.contains { $0.nationalRate != nil } }
 
     /// The currencies of the rows, each once.
-    public var currencies: [String] { Set(rows.map(\.project.currency.code)).sorted() }
+    package var currencies: [String] { Set(rows.map(\.project.currency.code)).sorted() }
 
     /// The price years of all amounts, each once.
-    public var priceYears: [Int] {
+    package var priceYears: [Int] {
         let years = rows.flatMap { row in
             [row.project.priceYear?.year] + row.project.flows.map { $0.priceYear?.year }
         }
@@ -96,7 +96,8 @@ public struct Comparison: Sendable {
     ///
     /// Names are in the order of what `key` makes of them, since it is the reader's language that puts them in order.
     /// Throws where amounts of different currencies would be ranked.
-    public mutating func sort<Key: Comparable>(by order: Order, names key: (LocalText) -> Key) throws(MixedCurrencies) {
+    package mutating func sort<Key: Comparable>(by order: Order, names key: (LocalText) -> Key) throws(MixedCurrencies)
+    {
         if order.ranksAmounts, currencies.count > 1 { throw MixedCurrencies(codes: currencies) }
         self.order = order
         switch order {
@@ -127,9 +128,9 @@ extension Comparison {
 }
 
 /// Amounts of different currencies cannot be ranked.
-public struct MixedCurrencies: Error, Hashable {
+package struct MixedCurrencies: Error, Hashable {
     /// The currencies.
-    public let codes: [String]
+    package let codes: [String]
 }
 
 extension Comparison.Row {

@@ -8,20 +8,20 @@ import Valuation
 ///
 /// cost of the very window in which the quantity was reached ÷ the quantity, undiscounted, in the project's currency
 /// for one unit. The window may reach beyond the horizon.
-public struct CostPerUnit: Sendable, Hashable {
+package struct CostPerUnit: Sendable, Hashable {
     /// What was reached, and when.
-    public let unit: UnitOfOutput
+    package let unit: UnitOfOutput
     /// The cost of the window.
-    public let cost: Computed<Double>
+    package let cost: Computed<Double>
     /// The cost of one unit.
-    public let perUnit: Computed<Double>
+    package let perUnit: Computed<Double>
     /// On which side the true cost lies.
-    public let boundOfCost: Bound?
+    package let boundOfCost: Bound?
     /// On which side the true cost of a unit lies: more units than stated make it less.
-    public let boundPerUnit: Bound?
+    package let boundPerUnit: Bound?
 
     /// The cost of a unit of a project's output, as everybody together bears it.
-    public init(of unit: UnitOfOutput, in project: Project) {
+    package init(of unit: UnitOfOutput, in project: Project) {
         self.unit = unit
         let gaps = DataGaps(of: project, perspective: .social)
         guard gaps.knowsCost else {

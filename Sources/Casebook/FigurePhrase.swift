@@ -11,7 +11,7 @@ import Syntax
 /// ```
 ///
 /// Half a unit of the last printed digit, times the scale behind the number, to either side.
-public struct FigurePhrase: Sendable, Hashable {
+package struct FigurePhrase: Sendable, Hashable {
     /// A number of the phrase in one way to read its signs.
     private struct Candidate: Hashable {
         let value: Double
@@ -24,7 +24,7 @@ public struct FigurePhrase: Sendable, Hashable {
     private let candidates: [Candidate]
 
     /// Reads the numbers of a phrase.
-    public init(_ phrase: String) {
+    package init(_ phrase: String) {
         let characters = Array(phrase)
         var found: [Candidate] = []
         var index = 0
@@ -48,7 +48,7 @@ public struct FigurePhrase: Sendable, Hashable {
     }
 
     /// Where a figure lies that the phrase prints; nothing where the phrase does not have it.
-    public func rounding(of figure: Double) -> Interval? {
+    package func rounding(of figure: Double) -> Interval? {
         unit(of: figure) { $0.unit }.map { Interval(figure - $0 / 2, figure + $0 / 2) }
     }
 

@@ -2,7 +2,7 @@ import Facts
 import Projects
 
 /// What a partial case lacks to be a whole one.
-public enum Missing: String, Sendable, Hashable, CaseIterable {
+package enum Missing: String, Sendable, Hashable, CaseIterable {
     /// What was spent before the service ran.
     case investment
     /// What running it costs.
@@ -21,7 +21,7 @@ public enum Missing: String, Sendable, Hashable, CaseIterable {
 
 extension Case {
     /// What the source does not give of a business case, as its project stands in some reading.
-    public func missing(in project: Project) -> [Missing] {
+    package func missing(in project: Project) -> [Missing] {
         func lacks(_ list: Stated<[Flow]>) -> Bool {
             guard case .stated(let flows) = list else { return true }
             return !flows.isEmpty && flows.allSatisfy { $0.amount().value == nil }

@@ -1,14 +1,14 @@
 import Registers
 
 /// What the register says of the discount rate of a project's country.
-public enum NationalRate: Sendable, Hashable {
+package enum NationalRate: Sendable, Hashable {
     /// There is one, with its source.
     case registered(RegisteredRate)
     /// There is none that is verified, or no country.
     case missing
 
     /// The rate, where there is one.
-    public var registered: RegisteredRate? {
+    package var registered: RegisteredRate? {
         if case .registered(let rate) = self { rate } else { nil }
     }
 }

@@ -3,21 +3,21 @@ import Findings
 import Syntax
 
 /// Where a document or a data set comes from.
-public struct Origin: Sendable, Hashable {
+package struct Origin: Sendable, Hashable {
     /// Its title.
-    public let title: String
+    package let title: String
     /// Who produced it, as far as it says.
-    public let producer: String
+    package let producer: String
     /// How to cite it.
-    public let citation: String
+    package let citation: String
     /// When it was published, as far as it says.
-    public let published: String
+    package let published: String
     /// When it was read for this collection.
-    public let accessed: String
+    package let accessed: String
     /// The licence it is under, as far as it says.
-    public let licence: String
+    package let licence: String
     /// Until when its data holds.
-    public let asOf: String?
+    package let asOf: String?
 
     static let shape = Shape(
         "origin",
@@ -29,7 +29,7 @@ public struct Origin: Sendable, Hashable {
         ])
 
     /// The origin that a value describes, or nothing where it has errors.
-    public init?(_ node: JSONNode, log: DiagnosticLog) {
+    package init?(_ node: JSONNode, log: DiagnosticLog) {
         guard let fields = Fields(node, as: Self.shape, log: log) else { return nil }
         func text(_ key: String) -> String { fields.string(key) ?? "" }
         title = text("title")

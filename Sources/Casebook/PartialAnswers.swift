@@ -11,25 +11,25 @@ import Valuation
 /// - *per unit*: an amount ÷ a quantity, undiscounted.
 ///
 /// Transfers, fees, contracts and thresholds are in none of them. "Over" and "up to" in the source's words make bounds.
-public struct PartialAnswers: Sendable {
+package struct PartialAnswers: Sendable {
     /// One of them.
-    public struct Answer: Sendable, Hashable {
+    package struct Answer: Sendable, Hashable {
         /// The question.
-        public let question: Question
+        package let question: Question
         /// The answer, in the currency of the case; in one a year for the needed saving.
-        public let value: Computed<Double>
+        package let value: Computed<Double>
         /// On which side the true one lies.
-        public let bound: Bound?
+        package let bound: Bound?
     }
 
     /// What can be asked.
-    public enum Question: Sendable, Hashable {
+    package enum Question: Sendable, Hashable {
         case mostToSpend
         case neededSaving
         case perUnit(UnitAmount)
 
         /// The stable code that machines read.
-        public var code: String {
+        package var code: String {
             switch self {
             case .mostToSpend: "mostToSpend"
             case .neededSaving: "neededSaving"
@@ -38,20 +38,20 @@ public struct PartialAnswers: Sendable {
         }
 
         /// The codes that there are.
-        public static let codes = ["mostToSpend", "neededSaving", "perUnit"]
+        package static let codes = ["mostToSpend", "neededSaving", "perUnit"]
     }
 
     /// The readings that they follow.
-    public let readings: [String]
+    package let readings: [String]
     /// The project as those readings take it.
-    public let project: Project
+    package let project: Project
     /// The answers, in the order of the questions.
-    public let answers: [Answer]
+    package let answers: [Answer]
 
     /// The answers of a case in some readings, from a point of view.
     ///
     /// Throws where a reading does not exist, or two of them change the same thing.
-    public init(of item: Case, in readings: [String], perspective: Perspective, terms: AppraisalTerms)
+    package init(of item: Case, in readings: [String], perspective: Perspective, terms: AppraisalTerms)
         throws(ReadingError)
     {
         let project = try item.project(in: readings)

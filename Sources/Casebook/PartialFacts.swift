@@ -4,9 +4,9 @@ import Facts
 ///
 /// A partial case is evidence: a system of which a document states some money, or a quantity that could be given a price,
 /// but no business case. It is never ranked with whole ones.
-public struct PartialFacts: Sendable, Hashable {
+package struct PartialFacts: Sendable, Hashable {
     /// How far what a figure says has come about.
-    public enum Status: String, Sendable, Hashable, CaseIterable {
+    package enum Status: String, Sendable, Hashable, CaseIterable {
         /// Counted or spent.
         case realised
         /// Reckoned, planned or projected by the source.
@@ -16,7 +16,7 @@ public struct PartialFacts: Sendable, Hashable {
     }
 
     /// What a quantity measures.
-    public enum Measure: String, Sendable, Hashable, CaseIterable {
+    package enum Measure: String, Sendable, Hashable, CaseIterable {
         /// How many there are: documents, users, procedures.
         case volume
         /// Time in all.
@@ -37,35 +37,35 @@ public struct PartialFacts: Sendable, Hashable {
         case converted
 
         /// Whether it is an amount in the file's currency.
-        public var isMoney: Bool { [.contracts, .threshold, .transfer, .money].contains(self) }
+        package var isMoney: Bool { [.contracts, .threshold, .transfer, .money].contains(self) }
         /// Whether it only changes hands, or says where a rule starts.
-        public var isKeptOut: Bool { [.contracts, .threshold, .transfer].contains(self) }
+        package var isKeptOut: Bool { [.contracts, .threshold, .transfer].contains(self) }
     }
 
     /// What the source says about how exact and how sure a figure is.
-    public struct Mark: Sendable, Hashable {
+    package struct Mark: Sendable, Hashable {
         /// How exact.
-        public let qualifier: Quantity.Qualifier?
+        package let qualifier: Quantity.Qualifier?
         /// How sure.
-        public let status: Status
+        package let status: Status
     }
 
     /// The year in which the system started, as the source gives it.
-    public let since: Int?
+    package let since: Int?
     /// The marks of lines and quantities by their ids.
-    public let marks: [String: Mark]
+    package let marks: [String: Mark]
     /// What quantities measure, by their ids.
-    public let measures: [String: Measure]
+    package let measures: [String: Measure]
     /// What can be had for one of something.
-    public let unitAmounts: [UnitAmount]
+    package let unitAmounts: [UnitAmount]
 }
 
 /// Money for one unit: an amount to be divided by a quantity.
-public struct UnitAmount: Sendable, Hashable {
+package struct UnitAmount: Sendable, Hashable {
     /// One of what.
-    public let what: LocalText
+    package let what: LocalText
     /// The id of the line, or of the quantity of money, that is divided.
-    public let amount: String
+    package let amount: String
     /// The id of the quantity that divides it.
-    public let quantity: String
+    package let quantity: String
 }

@@ -1,9 +1,9 @@
 import Facts
 
 /// A figure of a source that is no amount of the business case: volumes, shares, times, money per unit.
-public struct Quantity: Sendable, Hashable {
+package struct Quantity: Sendable, Hashable {
     /// What the source says about how exact the figure is.
-    public enum Qualifier: String, Sendable, Hashable, CaseIterable {
+    package enum Qualifier: String, Sendable, Hashable, CaseIterable {
         case moreThan = "more than"
         case nearly
         case about
@@ -12,15 +12,15 @@ public struct Quantity: Sendable, Hashable {
     }
 
     /// A name inside the file, by which claims refer to it.
-    public let id: String?
+    package let id: String?
     /// What it counts or measures.
-    public let what: LocalText
+    package let what: LocalText
     /// The figure.
-    public let value: Double
+    package let value: Double
     /// Its unit, in words.
-    public let unit: LocalText
+    package let unit: LocalText
     /// What the source says about how exact it is.
-    public let qualifier: Qualifier?
+    package let qualifier: Qualifier?
     /// Where it comes from.
-    public let evidence: Evidence
+    package let evidence: Evidence
 }

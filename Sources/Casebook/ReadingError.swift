@@ -1,5 +1,5 @@
 /// Why a choice of readings cannot be followed.
-public enum ReadingError: Error, Hashable {
+package enum ReadingError: Error, Hashable {
     /// The case has no such reading.
     case unknownReading(String, nearest: String?, known: [String])
     /// The readings together make no sound case.

@@ -3,7 +3,7 @@ import Projects
 import Valuation
 
 /// In what respect a project is set among published cases.
-public enum ReferenceMeasure: String, Sendable, Hashable, CaseIterable {
+package enum ReferenceMeasure: String, Sendable, Hashable, CaseIterable {
     /// What is spent before the service runs.
     case investment
     /// The operating cost of a year as a share of the investment.
@@ -15,10 +15,10 @@ public enum ReferenceMeasure: String, Sendable, Hashable, CaseIterable {
     case returnOnInvestment
 
     /// Whether it is a sum of money, so that all must be in one currency.
-    public var isAmount: Bool { self == .investment || self == .savingPerTransaction }
+    package var isAmount: Bool { self == .investment || self == .savingPerTransaction }
 
     /// The metric of a view that it is, where it is one.
-    public var metric: Metric? { Metric(rawValue: rawValue) }
+    package var metric: Metric? { Metric(rawValue: rawValue) }
 
     /// What a project comes to in this respect, with the side on which the true value lies; nothing where it is unknown.
     func value(of project: Project, view: Account, transactions: Double?) -> (value: Double, bound: Bound?)? {

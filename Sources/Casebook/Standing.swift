@@ -7,32 +7,32 @@ import Valuation
 ///
 /// Were the cases a random draw from all such projects, ``share`` would bound what share of them is lower. They are no
 /// such draw: they were published because they succeeded.
-public struct Standing: Sendable, Hashable {
+package struct Standing: Sendable, Hashable {
     /// In what respect.
-    public let measure: ReferenceMeasure
+    package let measure: ReferenceMeasure
     /// The project's own value.
-    public let value: Double
+    package let value: Double
     /// On which side of the project's value the true one lies.
-    public let bound: Bound?
+    package let bound: Bound?
     /// The cases' values, from the lowest to the highest; only those that can be computed, and are not mere bounds.
-    public let others: [Double]
+    package let others: [Double]
 
     /// A project or case that is placed: with its amounts, what is computed of it, and its transactions where a source
     /// counts them.
-    public struct Member: Sendable {
+    package struct Member: Sendable {
         let project: Project
         let view: Account
         let transactions: Double?
 
         /// A project by itself.
-        public init(_ project: Project, view: Account) {
+        package init(_ project: Project, view: Account) {
             self.project = project
             self.view = view
             transactions = nil
         }
 
         /// A row of a comparison.
-        public init(_ row: Comparison.Row) {
+        package init(_ row: Comparison.Row) {
             project = row.project
             view = row.view
             transactions = row.source?.transactions
@@ -42,7 +42,7 @@ public struct Standing: Sendable, Hashable {
     /// Where a project stands; nothing where it, or every case, cannot be computed.
     ///
     /// Amounts are taken as they are: whoever calls brings them to one currency.
-    public init?(of measure: ReferenceMeasure, _ own: Member, among cases: [Member]) {
+    package init?(of measure: ReferenceMeasure, _ own: Member, among cases: [Member]) {
         func value(_ member: Member) -> (value: Double, bound: Bound?)? {
             measure.value(of: member.project, view: member.view, transactions: member.transactions)
         }
@@ -55,24 +55,24 @@ public struct Standing: Sendable, Hashable {
     }
 
     /// How many of the cases have a lower value.
-    public var lower: Int { others.count { $0 < value } }
+    package var lower: Int { others.count { $0 < value } }
 
     /// How many of the cases have a higher value.
-    public var higher: Int { others.count { $0 > value } }
+    package var higher: Int { others.count { $0 > value } }
 
     /// Between which shares of such projects the one that is lower lies, for all that so few cases tell.
-    public var share: BinomialInterval {
+    package var share: BinomialInterval {
         BinomialInterval(below: lower, notAbove: others.count - higher, of: others.count)
     }
 
     /// The middle of the cases' values.
-    public var median: Double {
+    package var median: Double {
         let middle = others.count / 2
         return others.count.isMultiple(of: 2) ? (others[middle - 1] + others[middle]) / 2 : others[middle]
     }
 
     /// Between which of the cases' values the median of all such projects lies; nothing where there are too few.
-    public var medianInterval: MedianInterval? { MedianInterval(of: others) }
+    package var medianInterval: MedianInterval? { MedianInterval(of: others) }
 }
 
 extension Case {

@@ -2,7 +2,7 @@ import Facts
 import Money
 
 /// What an audit finds of a claim.
-public enum Verdict: String, Sendable, Hashable, CaseIterable {
+package enum Verdict: String, Sendable, Hashable, CaseIterable {
     /// The rounding of the figures leaves room for it.
     case agrees
     /// The document's own figures say something else, whatever their rounding.
@@ -13,11 +13,11 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case cannotBeChecked
 
     /// Whether something is wrong with the claim.
-    public var isWrong: Bool { self == .differs || self == .implausible }
+    package var isWrong: Bool { self == .differs || self == .implausible }
 }
 
 /// Why a claim cannot be checked.
-public enum AuditObstacle: Sendable, Hashable {
+package enum AuditObstacle: Sendable, Hashable {
     /// The case says so, in its own words.
     case stated(LocalText)
     /// A figure that it needs is unknown.
@@ -30,10 +30,10 @@ public enum AuditObstacle: Sendable, Hashable {
     case noConversion(ConversionProblem)
 
     /// Every code.
-    public static let codes = ["stated", "unknownFigure", "unverified", "divisionByZero", "noConversion"]
+    package static let codes = ["stated", "unknownFigure", "unverified", "divisionByZero", "noConversion"]
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .stated: "stated"
         case .unknown: "unknownFigure"

@@ -5,31 +5,31 @@
 /// name.text(in: "es")    // "Acta de nacimiento"
 /// name.text(in: "pt")    // "Birth certificate": English stands in, else whatever there is
 /// ```
-public struct LocalText: Sendable, Hashable {
+package struct LocalText: Sendable, Hashable {
     /// The tag of a text whose language is not stated.
-    public static let unspecified = ""
+    package static let unspecified = ""
 
     private let variants: [String: String]
 
     /// A text by language tag: `en`, `es`, `pt`.
-    public init(_ variants: [String: String]) {
+    package init(_ variants: [String: String]) {
         self.variants = variants
     }
 
     /// A text in a language that is not stated.
-    public init(_ text: String) {
+    package init(_ text: String) {
         variants = [Self.unspecified: text]
     }
 
     /// The text in a language, or the nearest thing to it.
-    public func text(in tag: String) -> String {
+    package func text(in tag: String) -> String {
         variants[tag] ?? variants["en"] ?? variants[Self.unspecified] ?? variants.sorted { $0.key < $1.key }.first?
             .value ?? ""
     }
 
     /// Every variant there is.
-    public var all: [String] { variants.sorted { $0.key < $1.key }.map(\.value) }
+    package var all: [String] { variants.sorted { $0.key < $1.key }.map(\.value) }
 
     /// The languages there are.
-    public var languages: [String] { variants.keys.sorted() }
+    package var languages: [String] { variants.keys.sorted() }
 }

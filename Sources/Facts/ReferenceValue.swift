@@ -1,18 +1,18 @@
 /// A figure of a register, with where it comes from and how sure that is.
-public struct ReferenceValue: Sendable, Hashable {
+package struct ReferenceValue: Sendable, Hashable {
     /// The figure.
-    public let value: Double
+    package let value: Double
     /// ISO 4217 code of its currency, where it is an amount.
-    public let currency: String?
+    package let currency: String?
     /// The year whose prices it is in, or for which it holds.
-    public let year: Int?
+    package let year: Int?
     /// Who says so, and where.
-    public let source: String
+    package let source: String
     /// Whether it was read in the source itself, or in a faithful copy of it.
-    public let isVerified: Bool
+    package let isVerified: Bool
 
     /// A figure by its parts.
-    public init(value: Double, currency: String? = nil, year: Int? = nil, source: String, isVerified: Bool) {
+    package init(value: Double, currency: String? = nil, year: Int? = nil, source: String, isVerified: Bool) {
         self.value = value
         self.currency = currency
         self.year = year

@@ -11,7 +11,7 @@ public struct Diagnostic: Sendable {
     /// Whether the file can be used all the same.
     public let severity: Severity
     /// What is wrong.
-    public let fact: DiagnosticFact
+    package let fact: DiagnosticFact
     /// The name of the file.
     public let file: String
     /// Where, if it is at a place.
@@ -22,7 +22,7 @@ public struct Diagnostic: Sendable {
     public let charactersBeforeExcerpt: Int
 
     /// A diagnostic by its facts.
-    public init(
+    package init(
         severity: Severity = .error, fact: some DiagnosticFamily, file: String, position: Position? = nil,
         excerpt: String? = nil, charactersBeforeExcerpt: Int = 0
     ) {

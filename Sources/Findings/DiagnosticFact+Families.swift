@@ -2,90 +2,90 @@ import Syntax
 
 extension JSONProblem: DiagnosticFamily {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .json(self) }
+    package var fact: DiagnosticFact { .json(self) }
 }
 
 extension CSVProblem: DiagnosticFamily {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .csv(self) }
+    package var fact: DiagnosticFact { .csv(self) }
 }
 
 extension ShapeProblem: DiagnosticFamily {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .shape(self) }
+    package var fact: DiagnosticFact { .shape(self) }
 }
 
 extension ProjectProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .project(self) }
+    package var fact: DiagnosticFact { .project(self) }
 }
 
 extension RangeProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .range(self) }
+    package var fact: DiagnosticFact { .range(self) }
 }
 
 extension DriverProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .driver(self) }
+    package var fact: DiagnosticFact { .driver(self) }
 }
 
 extension OptionProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .option(self) }
+    package var fact: DiagnosticFact { .option(self) }
 }
 
 extension AdjustmentProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .adjustment(self) }
+    package var fact: DiagnosticFact { .adjustment(self) }
 }
 
 extension SheetProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .sheet(self) }
+    package var fact: DiagnosticFact { .sheet(self) }
 }
 
 extension ProjectConcern {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .concern(self) }
+    package var fact: DiagnosticFact { .concern(self) }
 }
 
 extension DriverConcern {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .driverConcern(self) }
+    package var fact: DiagnosticFact { .driverConcern(self) }
 }
 
 extension AdjustmentConcern {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .adjustmentConcern(self) }
+    package var fact: DiagnosticFact { .adjustmentConcern(self) }
 }
 
 extension CaseProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .caseFile(self) }
+    package var fact: DiagnosticFact { .caseFile(self) }
 }
 
 extension ClaimProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .claim(self) }
+    package var fact: DiagnosticFact { .claim(self) }
 }
 
 extension RegisterProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .register(self) }
+    package var fact: DiagnosticFact { .register(self) }
 }
 
 extension RateFileProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .rateFile(self) }
+    package var fact: DiagnosticFact { .rateFile(self) }
 }
 
 extension BatchProblem {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .batch(self) }
+    package var fact: DiagnosticFact { .batch(self) }
 }
 
 extension MoreFindings {
     /// It, among all there are.
-    public var fact: DiagnosticFact { .more(self) }
+    package var fact: DiagnosticFact { .more(self) }
 }

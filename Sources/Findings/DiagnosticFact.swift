@@ -3,7 +3,7 @@ import Syntax
 /// What a diagnostic is about, made of facts; its sentence stands in `Wording`.
 ///
 /// Each family of facts is a case: one that nobody can say does not compile.
-public indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
+package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
     case json(JSONProblem)
     case csv(CSVProblem)
     case shape(ShapeProblem)
@@ -25,7 +25,7 @@ public indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
     case ofOptions(OptionFinding)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .json(let problem): problem.code
         case .csv(let problem): problem.code
@@ -50,11 +50,11 @@ public indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
     }
 
     /// Itself.
-    public var fact: DiagnosticFact { self }
+    package var fact: DiagnosticFact { self }
 }
 
 /// Facts that a diagnostic can be about.
-public protocol DiagnosticFamily: Sendable {
+package protocol DiagnosticFamily: Sendable {
     /// The stable code that machines read.
     var code: String { get }
     /// It, among all there are.

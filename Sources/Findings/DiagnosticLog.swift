@@ -81,7 +81,7 @@ public final class DiagnosticLog {
     public var isFull: Bool { kept.errors >= Self.mostKept }
 
     /// Notes a fact at a byte of the text.
-    public func note(_ fact: some DiagnosticFamily, at offset: Int, severity: Diagnostic.Severity = .error) {
+    package func note(_ fact: some DiagnosticFamily, at offset: Int, severity: Diagnostic.Severity = .error) {
         let isError = severity == .error
         if isError { foundErrors = true }
         // A file of noise must not take minutes; nor must many warnings hide an error.
@@ -104,7 +104,7 @@ public final class DiagnosticLog {
     }
 
     /// Notes a fact where a value starts.
-    public func note(_ fact: some DiagnosticFamily, at node: JSONNode, severity: Diagnostic.Severity = .error) {
+    package func note(_ fact: some DiagnosticFamily, at node: JSONNode, severity: Diagnostic.Severity = .error) {
         note(fact, at: node.offset, severity: severity)
     }
 }

@@ -5,18 +5,18 @@ import Syntax
 ///
 /// Every accessor answers nothing both where a key is left out and where its value was wrong; the log tells the two
 /// apart, and a file with errors is never used.
-public struct Fields {
+package struct Fields {
     /// The object.
-    public let node: JSONNode
+    package let node: JSONNode
     /// What it should look like.
-    public let shape: Shape
+    package let shape: Shape
     /// Where what is wrong with it goes.
-    public let log: DiagnosticLog
+    package let log: DiagnosticLog
     /// The keys that the unknown ones are nearest to.
     private let misspelt: Set<String>
 
     /// Reads an object; nothing where the value is none, which is then reported under the key it stands at.
-    public init?(_ node: JSONNode, as shape: Shape, at key: String? = nil, log: DiagnosticLog) {
+    package init?(_ node: JSONNode, as shape: Shape, at key: String? = nil, log: DiagnosticLog) {
         self.node = node
         self.shape = shape
         self.log = log
@@ -38,31 +38,31 @@ public struct Fields {
     }
 
     /// The value of a key as it stands.
-    public subscript(key: String) -> JSONNode? { node[key] }
+    package subscript(key: String) -> JSONNode? { node[key] }
 
     /// Whether the key is there.
-    public func has(_ key: String) -> Bool { node[key] != nil }
+    package func has(_ key: String) -> Bool { node[key] != nil }
 
     /// Whether the key is there, or an unknown one that was reported with it as the nearest: then it is not missing too.
-    public func intends(_ key: String) -> Bool { has(key) || misspelt.contains(key) }
+    package func intends(_ key: String) -> Bool { has(key) || misspelt.contains(key) }
 
     /// The keys that stand without the partner that they go with; all of the shape's, or only some.
-    public func lackingPartner(among keys: [String]? = nil) -> [(key: String, partner: String)] {
+    package func lackingPartner(among keys: [String]? = nil) -> [(key: String, partner: String)] {
         shape.partners.filter { key, partner in
             has(key) && !intends(partner) && keys?.contains(key) != false
         }
     }
 
     /// Where a key's value starts, or the object if it is left out.
-    public func place(of key: String) -> JSONNode { node[key] ?? node }
+    package func place(of key: String) -> JSONNode { node[key] ?? node }
 
     /// Where the value starts that stands last among those of some keys.
     ///
     /// Of two that do not go together that is the second; in what an option or a reading changes, what it changes.
-    public func lastPlace(of keys: [String]) -> JSONNode { node.last(of: keys)?.value ?? node }
+    package func lastPlace(of keys: [String]) -> JSONNode { node.last(of: keys)?.value ?? node }
 
     /// A text.
-    public func string(_ key: String) -> String? {
+    package func string(_ key: String) -> String? {
         guard let value = node[key] else { return nil }
         guard let string = value.string else { return wrong(value, key, .text) }
         if string.allSatisfy(\.isWhitespace) {
@@ -73,19 +73,19 @@ public struct Fields {
     }
 
     /// True or false.
-    public func boolean(_ key: String) -> Bool? {
+    package func boolean(_ key: String) -> Bool? {
         guard let value = node[key] else { return nil }
         guard case .bool(let boolean) = value.value else { return wrong(value, key, .boolean) }
         return boolean
     }
 
     /// A number.
-    public func number(_ key: String, expected: ShapeProblem.Expectation = .number) -> Double? {
+    package func number(_ key: String, expected: ShapeProblem.Expectation = .number) -> Double? {
         node[key].flatMap { Self.number($0, key: key, expected: expected, log: log) }
     }
 
     /// A whole number.
-    public func integer(_ key: String, expected: ShapeProblem.Expectation = .wholeNumber) -> Int? {
+    package func integer(_ key: String, expected: ShapeProblem.Expectation = .wholeNumber) -> Int? {
         guard let value = node[key], let number = number(key, expected: expected) else { return nil }
         if let integer = Int(exactly: number) { return integer }
         if number == number.rounded(), case .number(_, let literal) = value.value {
@@ -96,19 +96,19 @@ public struct Fields {
     }
 
     /// A rate: `"3%"` or `0.03`.
-    public func rate(_ key: String) -> Double? {
+    package func rate(_ key: String) -> Double? {
         node[key].flatMap { Self.rate($0, key: key, log: log) }
     }
 
     /// The elements of a list.
-    public func list(_ key: String) -> [JSONNode]? {
+    package func list(_ key: String) -> [JSONNode]? {
         guard let value = node[key] else { return nil }
         guard let elements = value.elements else { return wrong(value, key, .list) }
         return elements
     }
 
     /// One of several words, as the enumeration that lists them; only those that the shape allows.
-    public func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type = Choice.self) -> Choice?
+    package func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type = Choice.self) -> Choice?
     where Choice.RawValue == String {
         guard let value = node[key], let string = string(key) else { return nil }
         let choices =
@@ -127,7 +127,7 @@ public struct Fields {
     // MARK: Single values
 
     /// Notes that a value is of another kind than it must be; what was already reported is passed over.
-    public static func noteWrongType(
+    package static func noteWrongType(
         _ node: JSONNode, key: String, expected: ShapeProblem.Expectation, log: DiagnosticLog
     ) {
         let found: ShapeProblem.Found
@@ -144,7 +144,7 @@ public struct Fields {
     }
 
     /// A number; one written as text is refused with what it can mean.
-    public static func number(
+    package static func number(
         _ node: JSONNode, key: String, expected: ShapeProblem.Expectation = .number, log: DiagnosticLog
     ) -> Double? {
         switch node.value {
@@ -169,7 +169,7 @@ public struct Fields {
     }
 
     /// A rate: a percentage as text, or a fraction below one.
-    public static func rate(_ node: JSONNode, key: String, log: DiagnosticLog) -> Double? {
+    package static func rate(_ node: JSONNode, key: String, log: DiagnosticLog) -> Double? {
         switch node.value {
         case .number(let number, let literal):
             guard abs(number) < 1 else {

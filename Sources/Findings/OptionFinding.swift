@@ -1,20 +1,20 @@
 /// What is wrong or doubtful with some of the options of a file, and which ones.
 ///
 /// What all options have alike is a matter of the file, and is said without them.
-public struct OptionFinding: Sendable, Hashable {
+package struct OptionFinding: Sendable, Hashable {
     /// The ids of the options, in the order of the file.
-    public let options: [String]
+    package let options: [String]
     /// What is wrong or doubtful.
-    public let fact: DiagnosticFact
+    package let fact: DiagnosticFact
 
     /// The stable code that machines read.
-    public var code: String { fact.code }
+    package var code: String { fact.code }
 
     /// Moves what was found in each option to the log of the file: each fact at each place once, with the options that
     /// have it where others have not.
     ///
     /// An option without an id is named by nothing: that it lacks one is an error of its own.
-    public static func move(_ found: [(option: String?, log: DiagnosticLog)], to log: DiagnosticLog) {
+    package static func move(_ found: [(option: String?, log: DiagnosticLog)], to log: DiagnosticLog) {
         struct Finding {
             let offset: Int
             let diagnostic: Diagnostic

@@ -8,21 +8,21 @@
 /// Letters come first, whatever their accents and case; among names of the same letters the plain one comes first, then
 /// the small one (Unicode Technical Standard 10, in short, for the letters of the languages there are). *Ñ* is a letter of
 /// its own in Spanish, behind *n*. Spaces and marks come before figures, figures before letters.
-public struct Collation: Sendable {
+package struct Collation: Sendable {
     private let language: Language
 
     /// The order of a language.
-    public init(of language: Language) { self.language = language }
+    package init(of language: Language) { self.language = language }
 
     /// What a name is put in order by.
-    public struct Key: Comparable, Sendable {
+    package struct Key: Comparable, Sendable {
         fileprivate var letters: [UInt32] = []
         fileprivate var accents: [UInt32] = []
         fileprivate var cases: [UInt32] = []
         fileprivate var text: [UInt32] = []
 
         /// Letters first, then accents, then case; names that are alike in all are in the order of their characters.
-        public static func < (one: Key, other: Key) -> Bool {
+        package static func < (one: Key, other: Key) -> Bool {
             for (left, right) in [
                 (one.letters, other.letters), (one.accents, other.accents), (one.cases, other.cases),
                 (one.text, other.text),
@@ -34,7 +34,7 @@ public struct Collation: Sendable {
     }
 
     /// What a name is put in order by.
-    public func key(_ name: String) -> Key {
+    package func key(_ name: String) -> Key {
         var key = Key()
         for character in name {
             for letter in Self.letters(of: character) {

@@ -17,7 +17,7 @@ extension NumberStyle {
     /// the unit; below 100, unless it is whole, to the cent; below 0.10 two significant digits, to four decimals at most.
     /// `digits` asks for more significant digits where a figure is held against another; beyond four they show of an amount
     /// below 1,000 too.
-    public func amount(_ amount: Double, currency: String, bound: Bound? = nil, digits: Int = 3) -> String {
+    package func amount(_ amount: Double, currency: String, bound: Bound? = nil, digits: Int = 3) -> String {
         guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
         return self.amount(shortened(decimal, digits: digits), currency: currency, bound: bound)
     }
@@ -25,7 +25,7 @@ extension NumberStyle {
     /// The same with more digits than the three, where amounts beside one another are told apart.
     ///
     /// Three decimals would be read as thousands by those who part these with that mark: such a number gets a fourth.
-    public func amount(_ amount: Double, currency: String, bound: Bound? = nil, moreDigits: Int) -> String {
+    package func amount(_ amount: Double, currency: String, bound: Bound? = nil, moreDigits: Int) -> String {
         guard let decimal = ShortestDecimal(amount) else { return Self.noNumber }
         var short = shortened(decimal, digits: 3 + moreDigits)
         if short.number.hasThreeDecimals {
@@ -50,7 +50,7 @@ extension NumberStyle {
     /// style.price(3_338, currency: "CLP")         // "CLP 3,338"
     /// style.price(4.5, currency: "USD")           // "US$ 4.50"
     /// ```
-    public func price(_ price: Double, currency: String) -> String {
+    package func price(_ price: Double, currency: String) -> String {
         let number =
             abs(price) < 1 && price != 0 ? figure(price) : number(price, decimals: price == price.rounded() ? 0 : 2)
         return Self.prefix(ofCurrency: currency) + Self.noBreakSpace + number
@@ -59,7 +59,7 @@ extension NumberStyle {
     /// What stands before an amount: the customary sign where it belongs to one currency alone, else the ISO 4217 code.
     ///
     /// `$` alone, `¥` or `kr` would be a guess, so pesos, yen and crowns go by their codes.
-    public static func prefix(ofCurrency code: String) -> String {
+    package static func prefix(ofCurrency code: String) -> String {
         switch code {
         case "USD": "US$"
         case "BRL": "R$"

@@ -10,7 +10,7 @@ extension NumberStyle {
     ///
     /// Numbers that agree in twelve digits are one number, told apart by nothing but rounding. What no digit tells apart
     /// stays as it is.
-    public func digits(tellingApart numbers: [Double], _ text: (Double, Int) -> String) -> Int {
+    package func digits(tellingApart numbers: [Double], _ text: (Double, Int) -> String) -> Int {
         let different = Self.different(numbers)
         guard different.count > 1 else { return 0 }
         return (0...Self.mostDigits).first { more in
@@ -19,19 +19,19 @@ extension NumberStyle {
     }
 
     /// Amounts that stand beside one another, in as many digits as tell them apart.
-    public func amounts(_ amounts: [Double], currency: String, bound: Bound? = nil) -> [String] {
+    package func amounts(_ amounts: [Double], currency: String, bound: Bound? = nil) -> [String] {
         let more = digits(tellingApart: amounts) { amount($0, currency: currency, moreDigits: $1) }
         return amounts.map { amount($0, currency: currency, bound: bound, moreDigits: more) }
     }
 
     /// Fractions that stand beside one another, in as many decimals as tell them apart.
-    public func percentages(_ fractions: [Double], decimals: Int, bound: Bound? = nil) -> [String] {
+    package func percentages(_ fractions: [Double], decimals: Int, bound: Bound? = nil) -> [String] {
         let more = digits(tellingApart: fractions) { percent($0, decimals: decimals + $1) }
         return fractions.map { percent($0, decimals: decimals + more, bound: bound) }
     }
 
     /// A number with so many significant digits, trailing zeros dropped, and never with three decimals.
-    public func significantApart(_ number: Double, digits: Int) -> String {
+    package func significantApart(_ number: Double, digits: Int) -> String {
         guard let decimal = ShortestDecimal(number) else { return Self.noNumber }
         let decimals = max(0, digits - decimal.point)
         var rounded = decimal.rounded(decimals: decimals)

@@ -13,7 +13,7 @@ extension NumberStyle {
     ///
     /// Three significant digits, the integer part always whole: two decimals below 10, one below 100, up to four where
     /// the number is below 0.10.
-    public func multiple(_ ratio: Double, bound: Bound? = nil) -> String {
+    package func multiple(_ ratio: Double, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(ratio) else { return Self.noNumber }
         return bounded(threeDigits(decimal) + "×", by: bound)
     }
@@ -23,7 +23,7 @@ extension NumberStyle {
     /// ```swift
     /// style.ratio(2.314)       // "2.31"
     /// ```
-    public func ratio(_ ratio: Double, bound: Bound? = nil) -> String {
+    package func ratio(_ ratio: Double, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(ratio) else { return Self.noNumber }
         return bounded(threeDigits(decimal), by: bound)
     }
@@ -37,7 +37,7 @@ extension NumberStyle {
     ///
     /// The space before the sign is the usage of the SI and of the Spanish academies; English here follows it too, and
     /// Brazil writes none.
-    public func percent(_ fraction: Double, decimals: Int = 1, bound: Bound? = nil) -> String {
+    package func percent(_ fraction: Double, decimals: Int = 1, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(fraction) else { return Self.noNumber }
         // Moving the point is exact; 0.07 × 100 is not.
         let hundredths = fixed(decimal.scaled(byPowerOfTen: 2), decimals: max(0, decimals), padded: false)

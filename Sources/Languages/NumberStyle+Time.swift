@@ -14,7 +14,7 @@ extension NumberStyle {
     /// ```
     ///
     /// Whole months up to 23, but 12 of them are a year; from there on years with one decimal.
-    public func duration(years: Double, bound: Bound? = nil) -> String {
+    package func duration(years: Double, bound: Bound? = nil) -> String {
         guard years.isFinite, let decimal = ShortestDecimal(years) else { return Self.noNumber }
         if decimal.isZero { return bound == .atLeast ? bounded(months(0), by: bound) : atOnce }
         let months = years * 12
@@ -32,7 +32,7 @@ extension NumberStyle {
     }
 
     /// A calendar year, never grouped.
-    public func year(_ year: Int) -> String {
+    package func year(_ year: Int) -> String {
         (year < 0 ? Self.minus : "") + String(year.magnitude)
     }
 
@@ -41,7 +41,7 @@ extension NumberStyle {
     /// ```swift
     /// style.month("2027-01")     // "Jan 2027"
     /// ```
-    public func month(_ iso: String) -> String {
+    package func month(_ iso: String) -> String {
         let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, Int(parts[0]) != nil, parts[1].utf8.count == 2,
             let month = Int(parts[1]), monthNames.indices.contains(month - 1)

@@ -6,7 +6,7 @@ extension NumberStyle {
     /// ```swift
     /// style.unknown(.notStated)     // "not stated"
     /// ```
-    public func unknown(_ unknown: Unknown) -> String {
+    package func unknown(_ unknown: Unknown) -> String {
         switch (language, unknown) {
         case (.english, .notStated): "not stated"
         case (.english, .notQuantified): "not quantified"
@@ -26,7 +26,7 @@ extension NumberStyle {
     /// ```swift
     /// style.bound(.atLeast)         // "at least"
     /// ```
-    public func bound(_ bound: Bound) -> String {
+    package func bound(_ bound: Bound) -> String {
         switch (language, bound) {
         case (.english, .atLeast): "at least"
         case (.english, .atMost): "at most"
@@ -38,7 +38,7 @@ extension NumberStyle {
     }
 
     /// A number's text behind the sign of its bound: "≥ 2.2 years".
-    public func bounded(_ text: String, by bound: Bound?) -> String {
+    package func bounded(_ text: String, by bound: Bound?) -> String {
         switch bound {
         case .atLeast: "≥" + Self.noBreakSpace + text
         case .atMost: "≤" + Self.noBreakSpace + text

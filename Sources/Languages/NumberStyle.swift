@@ -15,12 +15,12 @@ import Numerics
 /// U+2212, never a hyphen. A number that is not zero and rounds to it keeps its decimals (0.00); zero itself has none.
 /// No number ever has an exponent. The parts of a number are held together by no-break spaces (U+00A0). What is infinite or
 /// not a number is a dash.
-public struct NumberStyle: Sendable, Hashable {
+package struct NumberStyle: Sendable, Hashable {
     /// The language of the separators and of the words.
-    public let language: Language
+    package let language: Language
 
     /// The style of a language.
-    public init(language: Language) {
+    package init(language: Language) {
         self.language = language
     }
 
@@ -38,7 +38,7 @@ public struct NumberStyle: Sendable, Hashable {
     /// ```
     ///
     /// From 1e15 on, where the digits say more than a `Double` knows, it is written in millions: "1,000,000,000 M".
-    public func number(_ number: Double, decimals: Int, bound: Bound? = nil) -> String {
+    package func number(_ number: Double, decimals: Int, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(number) else { return Self.noNumber }
         return bounded(fixed(decimal, decimals: decimal.isZero ? 0 : max(0, decimals), padded: true), by: bound)
     }
@@ -49,14 +49,14 @@ public struct NumberStyle: Sendable, Hashable {
     /// style.significant(0.0123456, digits: 3)     // "0.0123"
     /// style.significant(1234.5, digits: 3)        // "1,235"
     /// ```
-    public func significant(_ number: Double, digits: Int, bound: Bound? = nil) -> String {
+    package func significant(_ number: Double, digits: Int, bound: Bound? = nil) -> String {
         guard let decimal = ShortestDecimal(number) else { return Self.noNumber }
         let decimals = max(0, digits - decimal.point)
         return bounded(fixed(decimal, decimals: decimals, padded: false), by: bound)
     }
 
     /// A whole number, in groups of three digits.
-    public func integer(_ number: Int, bound: Bound? = nil) -> String {
+    package func integer(_ number: Int, bound: Bound? = nil) -> String {
         bounded((number < 0 ? Self.minus : "") + grouped(String(number.magnitude)), by: bound)
     }
 

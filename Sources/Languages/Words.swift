@@ -26,7 +26,7 @@ public struct Words: Sendable, Hashable {
     /// The language.
     public let language: Language
     /// How numbers are written in it.
-    public let style: NumberStyle
+    package let style: NumberStyle
 
     /// The words of a language.
     public init(in language: Language) {
@@ -50,13 +50,13 @@ public struct Words: Sendable, Hashable {
     }
 
     /// A text that there is in every language.
-    public func say(_ text: Text) -> String { text[language] }
+    package func say(_ text: Text) -> String { text[language] }
 
     /// A text that somebody wrote, in this language where there is one.
-    public func text(_ text: LocalText) -> String { text.text(in: language) }
+    package func text(_ text: LocalText) -> String { text.text(in: language) }
 }
 
 extension LocalText {
     /// The text in a language, or the nearest thing to it.
-    public func text(in language: Language) -> String { text(in: language.rawValue) }
+    package func text(in language: Language) -> String { text(in: language.rawValue) }
 }

@@ -7,20 +7,20 @@
 /// ```
 ///
 /// Every conversion is a multiplication, so that one path serves all amounts at the same level.
-public struct ConversionPath: Sendable, Hashable {
+package struct ConversionPath: Sendable, Hashable {
     /// What the amount was in.
-    public let from: PriceLevel
+    package let from: PriceLevel
     /// What it is in.
-    public let to: PriceLevel
+    package let to: PriceLevel
     /// On which terms.
-    public let terms: ConversionTerms
+    package let terms: ConversionTerms
     /// The steps, in order.
-    public let steps: [ConversionStep]
+    package let steps: [ConversionStep]
     /// What must be said beside them.
-    public let remarks: [ConversionRemark]
+    package let remarks: [ConversionRemark]
 
     /// A path by its steps.
-    public init(
+    package init(
         from: PriceLevel, to: PriceLevel, terms: ConversionTerms, steps: [ConversionStep],
         remarks: [ConversionRemark] = []
     ) {
@@ -32,13 +32,13 @@ public struct ConversionPath: Sendable, Hashable {
     }
 
     /// By how much an amount is multiplied.
-    public var factor: Double { steps.reduce(1) { $0 * $1.factor } }
+    package var factor: Double { steps.reduce(1) { $0 * $1.factor } }
 
     /// An amount, converted.
-    public func amount(of amount: Double) -> Double { steps.reduce(amount) { $0 * $1.factor } }
+    package func amount(of amount: Double) -> Double { steps.reduce(amount) { $0 * $1.factor } }
 
     /// An amount behind each step.
-    public func amounts(of amount: Double) -> [Double] {
+    package func amounts(of amount: Double) -> [Double] {
         var amount = amount
         return steps.map { step in
             amount *= step.factor
@@ -47,12 +47,12 @@ public struct ConversionPath: Sendable, Hashable {
     }
 
     /// Whether the order of the steps makes a difference.
-    public var hasOrder: Bool {
+    package var hasOrder: Bool {
         from.year != to.year && steps.contains { if case .renamed = $0 { false } else { $0.isExchange } }
     }
 
     /// The ids of the sources of all figures, each once.
-    public var sources: [String] {
+    package var sources: [String] {
         var found: [String] = []
         for source in steps.flatMap(\.figures).map(\.source) where !found.contains(source) { found.append(source) }
         return found
@@ -60,7 +60,7 @@ public struct ConversionPath: Sendable, Hashable {
 }
 
 /// One step of a conversion.
-public enum ConversionStep: Sendable, Hashable {
+package enum ConversionStep: Sendable, Hashable {
     /// Moved through time in an economy: × the index of `to` ÷ that of `from`.
     case moved(economy: String, Currency, PriceMeasure, from: Int, Observation, to: Int, Observation)
     /// Exchanged at the rates of a year in units per US dollar, × the second ÷ the first; nothing for the dollar itself.
@@ -71,7 +71,7 @@ public enum ConversionStep: Sendable, Hashable {
     case renamed(Currency, Currency, ratio: Double)
 
     /// By how much it multiplies.
-    public var factor: Double {
+    package var factor: Double {
         switch self {
         case .moved(_, _, _, _, let from, _, let to): to.value / from.value
         case .exchanged(_, let from, _, let to, _, _): (to?.value ?? 1) / (from?.value ?? 1)
@@ -81,7 +81,7 @@ public enum ConversionStep: Sendable, Hashable {
     }
 
     /// The figures it rests on.
-    public var figures: [Observation] {
+    package var figures: [Observation] {
         switch self {
         case .moved(_, _, _, _, let from, _, let to): [from, to]
         case .exchanged(_, let from, _, let to, _, _): [from, to].compactMap { $0 }
@@ -91,10 +91,10 @@ public enum ConversionStep: Sendable, Hashable {
     }
 
     /// Whether the currency changes in it.
-    public var isExchange: Bool { if case .moved = self { false } else { true } }
+    package var isExchange: Bool { if case .moved = self { false } else { true } }
 
     /// The level behind it.
-    public func level(behind level: PriceLevel) -> PriceLevel {
+    package func level(behind level: PriceLevel) -> PriceLevel {
         switch self {
         case .moved(_, let currency, _, _, _, let year, _): PriceLevel(currency, year)
         case .exchanged(_, _, let currency, _, _, _), .atParity(_, _, _, _, let currency, _, _),
@@ -105,7 +105,7 @@ public enum ConversionStep: Sendable, Hashable {
 }
 
 /// What must be said of a conversion beside its steps.
-public enum ConversionRemark: Sendable, Hashable {
+package enum ConversionRemark: Sendable, Hashable {
     /// Exchanged in this year, since the economy's prices are not known, or not reliable, up to the year asked for.
     case exchangedEarlier(Int, economy: String, PriceMeasure, asked: Int, isUnreliable: Bool)
     /// Exchanged in the amount's own year, since the currency gave way to another economy's.

@@ -1,5 +1,5 @@
 /// Why an amount cannot be converted.
-public enum ConversionProblem: Error, Sendable, Hashable {
+package enum ConversionProblem: Error, Sendable, Hashable {
     /// There is no exchange rate of a currency against the US dollar for a year; the nearest years there are.
     case noRate(Currency, year: Int, RateKind, nearest: [Int])
     /// The user's file has a rate of the currency for the year that cannot be used.
@@ -16,7 +16,7 @@ public enum ConversionProblem: Error, Sendable, Hashable {
     case otherMoney(economy: String, SeriesKind, Currency, year: Int, inForce: Currency)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .noRate: "noRate"
         case .refusedRate: "refusedRate"

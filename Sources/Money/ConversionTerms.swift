@@ -1,16 +1,16 @@
 /// In which order an amount is moved through time and exchanged.
-public enum ConversionOrder: String, Sendable, Hashable, CaseIterable {
+package enum ConversionOrder: String, Sendable, Hashable, CaseIterable {
     /// Moved to the prices of the conversion year in its own economy first, then exchanged at that year's rate.
     case inflateFirst = "inflate-first"
     /// Exchanged at the rate of its own year first, then moved in the other currency's economy.
     case convertFirst = "convert-first"
 
     /// The other one.
-    public var other: ConversionOrder { self == .inflateFirst ? .convertFirst : .inflateFirst }
+    package var other: ConversionOrder { self == .inflateFirst ? .convertFirst : .inflateFirst }
 }
 
 /// Which of a year's exchange rates is taken.
-public enum RateKind: String, Sendable, Hashable, CaseIterable {
+package enum RateKind: String, Sendable, Hashable, CaseIterable {
     /// The average of the year.
     case average
     /// The rate at the end of the year.
@@ -18,7 +18,7 @@ public enum RateKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What measures how prices rise.
-public enum PriceMeasure: String, Sendable, Hashable, CaseIterable {
+package enum PriceMeasure: String, Sendable, Hashable, CaseIterable {
     /// The index of consumer prices.
     case consumerPrices = "cpi"
     /// The deflator of the gross domestic product.
@@ -26,7 +26,7 @@ public enum PriceMeasure: String, Sendable, Hashable, CaseIterable {
 }
 
 /// By what currencies are exchanged.
-public enum ExchangeMethod: String, Sendable, Hashable, CaseIterable {
+package enum ExchangeMethod: String, Sendable, Hashable, CaseIterable {
     /// By what was paid for a currency.
     case market
     /// By purchasing-power parities: by what the same goods cost in both economies.
@@ -38,18 +38,18 @@ public enum ExchangeMethod: String, Sendable, Hashable, CaseIterable {
 /// ```swift
 /// ConversionTerms(order: .convertFirst, measure: .deflator)
 /// ```
-public struct ConversionTerms: Sendable, Hashable {
+package struct ConversionTerms: Sendable, Hashable {
     /// The order of the steps.
-    public var order: ConversionOrder
+    package var order: ConversionOrder
     /// The exchange rate of a year.
-    public var rate: RateKind
+    package var rate: RateKind
     /// The measure of prices; nothing to take consumer prices, and the deflator where they are known to understate.
-    public var measure: PriceMeasure?
+    package var measure: PriceMeasure?
     /// The way of exchanging.
-    public var exchange: ExchangeMethod
+    package var exchange: ExchangeMethod
 
     /// Terms of conversion; what is left out is as usual.
-    public init(
+    package init(
         order: ConversionOrder = .inflateFirst, rate: RateKind = .average, measure: PriceMeasure? = nil,
         exchange: ExchangeMethod = .market
     ) {
@@ -60,7 +60,7 @@ public struct ConversionTerms: Sendable, Hashable {
     }
 
     /// The same terms with the steps in the other order.
-    public var inOtherOrder: ConversionTerms {
+    package var inOtherOrder: ConversionTerms {
         var terms = self
         terms.order = order.other
         return terms

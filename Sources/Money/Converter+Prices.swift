@@ -66,5 +66,5 @@ extension Converter {
 
 extension PriceMeasure {
     /// The series that holds it.
-    public var series: SeriesKind { self == .consumerPrices ? .consumerPrices : .gdpDeflator }
+    package var series: SeriesKind { self == .consumerPrices ? .consumerPrices : .gdpDeflator }
 }

@@ -15,20 +15,20 @@
 /// where *y* is *b*, or the year nearest to it that A's index reaches. A's and B's economies are the country that is
 /// named where the currency is legal tender there in all the years in question and prices are known, else that of the
 /// currency's issuer. Nothing is extrapolated: a figure that is missing is a ``ConversionProblem``.
-public struct Converter: Sendable {
+package struct Converter: Sendable {
     /// What is known.
-    public let tables: MoneyTables
+    package let tables: MoneyTables
     /// How it is used.
-    public let terms: ConversionTerms
+    package let terms: ConversionTerms
 
     /// A converter on terms.
-    public init(_ tables: MoneyTables, terms: ConversionTerms = ConversionTerms()) {
+    package init(_ tables: MoneyTables, terms: ConversionTerms = ConversionTerms()) {
         self.tables = tables
         self.terms = terms
     }
 
     /// The path from one level to another; amounts of a country move in its prices where its money is theirs.
-    public func path(from: PriceLevel, to: PriceLevel, country: String? = nil) throws(ConversionProblem)
+    package func path(from: PriceLevel, to: PriceLevel, country: String? = nil) throws(ConversionProblem)
         -> ConversionPath
     {
         var steps: [ConversionStep] = []
@@ -54,7 +54,7 @@ public struct Converter: Sendable {
     }
 
     /// The path with the steps in the other order.
-    public func pathInOtherOrder(from: PriceLevel, to: PriceLevel, country: String? = nil) throws(ConversionProblem)
+    package func pathInOtherOrder(from: PriceLevel, to: PriceLevel, country: String? = nil) throws(ConversionProblem)
         -> ConversionPath
     {
         try Converter(tables, terms: terms.inOtherOrder).path(from: from, to: to, country: country)

@@ -1,47 +1,47 @@
 /// Everything that conversion rests on: exchange rates, prices, parities, legal tender, and what replaced what.
 ///
 /// Made by `Registers` from files; a converter only looks things up in it.
-public struct MoneyTables: Sendable {
+package struct MoneyTables: Sendable {
     /// What took a currency's place.
-    public struct Succession: Sendable, Hashable {
+    package struct Succession: Sendable, Hashable {
         /// The currency that did.
-        public let successor: Currency
+        package let successor: Currency
         /// How many make one of it; nothing where each year had its own rate.
-        public let ratio: Double?
+        package let ratio: Double?
 
         /// A succession at a ratio.
-        public init(_ successor: Currency, ratio: Double?) {
+        package init(_ successor: Currency, ratio: Double?) {
             self.successor = successor
             self.ratio = ratio
         }
     }
 
     /// Averages of years, in units of local currency per US dollar: by economy, currency and year.
-    public var rates: [String: [Currency: [Int: Observation]]] = [:]
+    package var rates: [String: [Currency: [Int: Observation]]] = [:]
     /// The user's own rates, which win: by kind, currency and year.
-    public var ownRates: [RateKind: [Currency: [Int: Observation]]] = [:]
+    package var ownRates: [RateKind: [Currency: [Int: Observation]]] = [:]
     /// Rates of the user's that cannot be used, by currency and year: whoever asks for one is told why.
-    public var refusedRates: [Currency: [Int: RefusedRate]] = [:]
+    package var refusedRates: [Currency: [Int: RefusedRate]] = [:]
     /// Rates of the user's that cannot be used and may be of any year.
-    public var refusedRatesOfAnyYear: [Currency: RefusedRate] = [:]
+    package var refusedRatesOfAnyYear: [Currency: RefusedRate] = [:]
     /// Price indices: by measure, economy and year; each figure says in which money the prices are.
-    public var prices: [PriceMeasure: [String: [Int: Observation]]] = [:]
+    package var prices: [PriceMeasure: [String: [Int: Observation]]] = [:]
     /// Units of local currency per international dollar, by economy and year.
-    public var parities: [String: [Int: Observation]] = [:]
+    package var parities: [String: [Int: Observation]] = [:]
     /// Today's legal tender, by economy.
-    public var tenders: [String: [Currency]] = [:]
+    package var tenders: [String: [Currency]] = [:]
     /// The economy that issues a currency.
-    public var issuers: [Currency: String] = [:]
+    package var issuers: [Currency: String] = [:]
     /// What took the place of currencies.
-    public var successions: [Currency: Succession] = [:]
+    package var successions: [Currency: Succession] = [:]
     /// What must be known of the series.
-    public var reservations: [Reservation] = []
+    package var reservations: [Reservation] = []
 
     /// Empty tables.
-    public init() {}
+    package init() {}
 
     /// The reservations of a kind on a series that touch some years.
-    public func reservations(
+    package func reservations(
         _ kind: Reservation.Kind, on series: SeriesKind, of economy: String, in years: ClosedRange<Int>
     ) -> [Reservation] {
         reservations.filter {
@@ -55,7 +55,7 @@ public struct MoneyTables: Sendable {
     /// tables.ratio(of: peseta, to: euro)    // 166.386
     /// tables.ratio(of: euro, to: peseta)    // 1 / 166.386
     /// ```
-    public func ratio(of currency: Currency, to other: Currency) -> Double? {
+    package func ratio(of currency: Currency, to other: Currency) -> Double? {
         func forward(_ from: Currency, _ to: Currency) -> Double? {
             var (place, ratio) = (from, 1.0)
             // No currency has as many successors as that.
@@ -80,7 +80,7 @@ public struct MoneyTables: Sendable {
     ///
     /// A currency that is tender today counts for all years, unless the economy's rates say that it took the place of
     /// another: the dollar in Ecuador from 2000 on, in Panama always.
-    public func isTender(_ currency: Currency, in economy: String, _ year: Int) -> Bool {
+    package func isTender(_ currency: Currency, in economy: String, _ year: Int) -> Bool {
         let own = rates[economy] ?? [:]
         if tenders[economy]?.contains(currency) == true {
             let first = own[currency]?.keys.min()
@@ -91,7 +91,7 @@ public struct MoneyTables: Sendable {
     }
 
     /// The ids of the sources of everything there is, or of all that concerns an economy, in the order of the alphabet.
-    public func sources(of economy: String? = nil) -> [String] {
+    package func sources(of economy: String? = nil) -> [String] {
         func isMeant(_ other: String) -> Bool { economy == nil || economy == other }
         var figures: [Observation] = rates.filter { isMeant($0.key) }.values.flatMap { $0.values.flatMap(\.values) }
         figures += prices.values.flatMap { $0.filter { isMeant($0.key) }.values.flatMap(\.values) }

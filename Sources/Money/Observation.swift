@@ -1,7 +1,7 @@
 /// One year's figure of a series, with the unit it is in and where it comes from.
-public struct Observation: Sendable, Hashable {
+package struct Observation: Sendable, Hashable {
     /// How the figure came from its source.
-    public enum Method: String, Sendable, Hashable, CaseIterable {
+    package enum Method: String, Sendable, Hashable, CaseIterable {
         /// As the source has it.
         case published
         /// The source's growth rate, put onto the level of the year before.
@@ -15,18 +15,18 @@ public struct Observation: Sendable, Hashable {
     }
 
     /// The figure.
-    public let value: Double
+    package let value: Double
     /// The money it is a rate of, or measures the prices in.
-    public let currency: Currency
+    package let currency: Currency
     /// The id of its source in the register, or the name of the user's file.
-    public let source: String
+    package let source: String
     /// How it came from there.
-    public let method: Method
+    package let method: Method
     /// Of how many of the periods of its year it is the mean, where some are missing.
-    public let partialCount: Int?
+    package let partialCount: Int?
 
     /// A figure with its unit and source.
-    public init(_ value: Double, currency: Currency, source: String, method: Method, partialCount: Int? = nil) {
+    package init(_ value: Double, currency: Currency, source: String, method: Method, partialCount: Int? = nil) {
         self.value = value
         self.currency = currency
         self.source = source
@@ -35,5 +35,5 @@ public struct Observation: Sendable, Hashable {
     }
 
     /// Whether the user brought it.
-    public var isOwn: Bool { method == .own }
+    package var isOwn: Bool { method == .own }
 }

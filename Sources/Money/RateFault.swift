@@ -1,5 +1,5 @@
 /// Why a rate in the user's file cannot be used.
-public enum RateFault: Error, Sendable, Hashable {
+package enum RateFault: Error, Sendable, Hashable {
     /// A cell is no date.
     case malformedDate(String)
     /// A date has more than one meaning, and the column does not tell which.
@@ -28,7 +28,7 @@ public enum RateFault: Error, Sendable, Hashable {
     case notTheseRates(String, year: Int, found: Double, builtIn: Double)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .malformedDate: "malformedDate"
         case .ambiguousDate: "ambiguousDate"
@@ -48,18 +48,18 @@ public enum RateFault: Error, Sendable, Hashable {
 }
 
 /// A rate in the user's file that cannot be used, and where it stands.
-public struct RefusedRate: Sendable, Hashable {
+package struct RefusedRate: Sendable, Hashable {
     /// The name of the file.
-    public let file: String
+    package let file: String
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
     /// The column, from 1.
-    public let column: Int
+    package let column: Int
     /// Why it cannot be used.
-    public let fault: RateFault
+    package let fault: RateFault
 
     /// A refused rate by its place and reason.
-    public init(file: String, line: Int, column: Int, fault: RateFault) {
+    package init(file: String, line: Int, column: Int, fault: RateFault) {
         self.file = file
         self.line = line
         self.column = column

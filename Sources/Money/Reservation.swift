@@ -1,5 +1,5 @@
 /// The kinds of series that conversion rests on.
-public enum SeriesKind: String, Sendable, Hashable, CaseIterable {
+package enum SeriesKind: String, Sendable, Hashable, CaseIterable {
     /// Units of local currency per US dollar.
     case exchangeRate
     /// Index of consumer prices.
@@ -11,9 +11,9 @@ public enum SeriesKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What must be known of a stretch of a series before it is used.
-public struct Reservation: Sendable, Hashable {
+package struct Reservation: Sendable, Hashable {
     /// What follows from it.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The figures do not measure what was paid: refused, unless the user brings others.
         case unreliable
         /// Consumer prices are known to understate: the deflator is the default.
@@ -29,16 +29,16 @@ public struct Reservation: Sendable, Hashable {
     }
 
     /// The series.
-    public let series: SeriesKind
+    package let series: SeriesKind
     /// The economy, by its code.
-    public let economy: String
+    package let economy: String
     /// What follows.
-    public let kind: Kind
+    package let kind: Kind
     /// The years concerned.
-    public let years: ClosedRange<Int>
+    package let years: ClosedRange<Int>
 
     /// A reservation on some years of a series.
-    public init(series: SeriesKind, economy: String, kind: Kind, years: ClosedRange<Int>) {
+    package init(series: SeriesKind, economy: String, kind: Kind, years: ClosedRange<Int>) {
         self.series = series
         self.economy = economy
         self.kind = kind
@@ -46,7 +46,7 @@ public struct Reservation: Sendable, Hashable {
     }
 
     /// Whether it goes on to today.
-    public var isOpen: Bool { years.upperBound == Self.open }
+    package var isOpen: Bool { years.upperBound == Self.open }
     /// The last year of a reservation that goes on.
-    public static let open = 9999
+    package static let open = 9999
 }

@@ -6,14 +6,14 @@
 /// SignedAmount("R$ 48.500,00").fits("USD")     // false
 /// SignedAmount("$400").fits("MXN")             // true: pesos and dollars share the sign
 /// ```
-public struct SignedAmount: Sendable, Hashable {
+package struct SignedAmount: Sendable, Hashable {
     /// What is left of the text without the sign.
-    public let number: String
+    package let number: String
     /// The sign or code, in capital letters; nothing where there is none.
-    public let sign: String?
+    package let sign: String?
 
     /// Takes a text apart.
-    public init(_ text: String) {
+    package init(_ text: String) {
         let whole = Self.trimmed(Substring(text))
         let isNegative = whole.first == "-" || whole.first == "\u{2212}"
         let body = isNegative ? Self.trimmed(whole.dropFirst()) : whole
@@ -36,7 +36,7 @@ public struct SignedAmount: Sendable, Hashable {
     }
 
     /// Whether the sign can stand for a currency; where there is none, it is the currency's own amount.
-    public func fits(_ code: String) -> Bool {
+    package func fits(_ code: String) -> Bool {
         guard let sign else { return true }
         if sign == code { return true }
         if sign == "$" { return !Self.currenciesWithoutDollarSign.contains(code) }

@@ -1,9 +1,9 @@
 /// A number with the interval in which the true one lies with 95 % confidence.
-public struct Approximate: Sendable, Hashable {
+package struct Approximate: Sendable, Hashable {
     /// The number.
-    public let value: Double
+    package let value: Double
     /// The interval; nothing where there are too few draws to tell one.
-    public let interval: ClosedRange<Double>?
+    package let interval: ClosedRange<Double>?
 
     package init(_ value: Double, _ interval: ClosedRange<Double>?) {
         self.value = value

@@ -11,17 +11,17 @@
 ///
 /// Source: C. J. Clopper, E. S. Pearson, "The use of confidence or fiducial limits illustrated in the case of the
 /// binomial", Biometrika 26 (1934), 404–413. It never promises too much: its coverage is 95 % or more for every p.
-public struct BinomialInterval: Sendable, Hashable {
+package struct BinomialInterval: Sendable, Hashable {
     /// The confidence of every interval here.
-    public static let confidence = 0.95
+    package static let confidence = 0.95
 
     /// The lower end.
-    public let low: Double
+    package let low: Double
     /// The upper end.
-    public let high: Double
+    package let high: Double
 
     /// The interval of a share, with so many of a sample below a value and so many not above it.
-    public init(below: Int, notAbove: Int, of count: Int) {
+    package init(below: Int, notAbove: Int, of count: Int) {
         let tail = (1 - Self.confidence) / 2
         // P(X ≥ k) rises with p, and P(X ≤ k) falls.
         low = below == 0 ? 0 : Self.root { Self.chance(ofAtLeast: below, of: count, at: $0) - tail }
@@ -63,16 +63,16 @@ public struct BinomialInterval: Sendable, Hashable {
 /// (n, ½), whatever the distribution; r is the largest for which that is 95 % or more. Fewer than six values never do.
 ///
 /// Source: H. A. David, H. N. Nagaraja, "Order Statistics", 3rd edition (Wiley 2003), section 7.1.
-public struct MedianInterval: Sendable, Hashable {
+package struct MedianInterval: Sendable, Hashable {
     /// The lower value.
-    public let low: Double
+    package let low: Double
     /// The upper value.
-    public let high: Double
+    package let high: Double
     /// The confidence that it has.
-    public let confidence: Double
+    package let confidence: Double
 
     /// The interval of some values from the lowest to the highest; nothing where they are too few.
-    public init?(of values: [Double]) {
+    package init?(of values: [Double]) {
         let count = values.count
         func confidence(_ rank: Int) -> Double {
             1 - 2 * BinomialInterval.chance(ofAtMost: rank - 1, of: count, at: 0.5)

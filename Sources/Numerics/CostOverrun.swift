@@ -15,19 +15,19 @@
 /// "Fitting the Tail". Its mean ratio, which no parameter was fitted to, is 1.8; this distribution's is 1.807. A
 /// log-normal body is one choice among several (composite distributions: D. P. M. Scollnik, "On composite
 /// lognormal-Pareto models", Scandinavian Actuarial Journal 2007:1, 20–33).
-public struct CostOverrun: Sendable, Hashable {
+package struct CostOverrun: Sendable, Hashable {
     /// The estimated cost.
-    public let estimate: Double
+    package let estimate: Double
     /// The median ratio.
-    public let median: Double
+    package let median: Double
     /// The ratio at which the tail starts, above the median.
-    public let threshold: Double
+    package let threshold: Double
     /// The share of projects in the tail, above 0 and below one half.
-    public let tailShare: Double
+    package let tailShare: Double
     /// How fast the tail thins out: the exponent of the chance of more.
-    public let tailIndex: Double
+    package let tailIndex: Double
     /// The ratio beyond which a cost never goes.
-    public let cap: Double?
+    package let cap: Double?
 
     /// The mean of the body's logarithm.
     let logMean: Double
@@ -37,7 +37,7 @@ public struct CostOverrun: Sendable, Hashable {
     private let bodyAtThreshold: Double
 
     /// A cost with its overrun.
-    public init(
+    package init(
         estimate: Double, median: Double = 1, threshold: Double = 2, tailShare: Double = 495.0 / 4677,
         tailIndex: Double = 1.3, cap: Double? = nil
     ) {

@@ -9,7 +9,7 @@
 ///
 /// Parameters are in the figure's own unit, and make a distribution: a low end no higher than the mode, a deviation of
 /// zero or more.
-public enum Distribution: Sendable, Hashable {
+package enum Distribution: Sendable, Hashable {
     /// One value for certain.
     case constant(Double)
     /// Every value between two equally likely.
@@ -31,7 +31,7 @@ public enum Distribution: Sendable, Hashable {
     /// A log-normal distribution by the values that a tenth of outcomes stay below and above.
     ///
     /// μ = ln(P10 P90) ÷ 2, σ = ln(P90 ÷ P10) ÷ (2 z₉₀).
-    public static func logNormal(p10: Double, p90: Double) -> Distribution {
+    package static func logNormal(p10: Double, p90: Double) -> Distribution {
         let (low, high) = (naturalLogarithm(p10), naturalLogarithm(p90))
         return .logNormal(
             logMean: (low + high) / 2, logDeviation: (high - low) / (2 * NormalDistribution.quantile(0.9)))
@@ -40,7 +40,7 @@ public enum Distribution: Sendable, Hashable {
     /// A log-normal distribution by its own mean m and standard deviation s.
     ///
     /// σ² = ln(1 + s² ÷ m²), μ = ln m − σ² ÷ 2.
-    public static func logNormal(mean: Double, standardDeviation: Double) -> Distribution {
+    package static func logNormal(mean: Double, standardDeviation: Double) -> Distribution {
         let ratio = standardDeviation / mean
         // A ratio whose square leaves the range of numbers is its logarithm, twice.
         let square = ratio * ratio
@@ -51,7 +51,7 @@ public enum Distribution: Sendable, Hashable {
     }
 
     /// The mean, infinite where a fat tail has none.
-    public var mean: Double {
+    package var mean: Double {
         switch self {
         case .constant(let value): value
         case .uniform(let low, let high): Self.inUnits(low, low, high) { $0.low + $0.width / 2 }
@@ -67,7 +67,7 @@ public enum Distribution: Sendable, Hashable {
     }
 
     /// The standard deviation, infinite where a fat tail has none.
-    public var standardDeviation: Double {
+    package var standardDeviation: Double {
         switch self {
         case .constant: return 0
         case .uniform(let low, let high): return Self.inUnits(low, low, high) { $0.width / 12.squareRoot() }
@@ -93,7 +93,7 @@ public enum Distribution: Sendable, Hashable {
     }
 
     /// The value that a share p of outcomes does not exceed.
-    public func quantile(_ p: Double) -> Double {
+    package func quantile(_ p: Double) -> Double {
         switch self {
         case .constant(let value): return value
         case .uniform(let low, let high): return Self.inUnits(low, low, high) { $0.low + $0.width * p }
@@ -110,7 +110,7 @@ public enum Distribution: Sendable, Hashable {
     }
 
     /// The chance of a value or less.
-    public func cumulative(_ x: Double) -> Double {
+    package func cumulative(_ x: Double) -> Double {
         switch self {
         case .constant(let value): return x < value ? 0 : 1
         case .uniform(let low, let high): return Span(low: low, high: high).place(of: x)

@@ -1,17 +1,17 @@
 /// How many outcomes fall between round numbers.
-public struct Histogram: Sendable {
+package struct Histogram: Sendable {
     /// A class of outcomes.
-    public struct Class: Sendable {
+    package struct Class: Sendable {
         /// The lower end, which belongs to it; nothing for what is below all others.
-        public let low: Double?
+        package let low: Double?
         /// The upper end, which does not; nothing for what is above all others.
-        public let high: Double?
+        package let high: Double?
         /// How many outcomes it has.
-        public let count: Int
+        package let count: Int
     }
 
     /// The classes from the lowest to the highest, the open ones at both ends only where something falls there.
-    public let classes: [Class]
+    package let classes: [Class]
 
     /// Classes as wide as 1, 2 or 5 times a power of ten, at most twenty of them between the first and the last percent.
     package init(of sample: SortedSample) {

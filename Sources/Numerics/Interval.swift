@@ -7,33 +7,33 @@
 /// ```
 ///
 /// Every operation gives the least interval that holds whatever the same operation gives of the numbers inside.
-public struct Interval: Sendable, Hashable {
+package struct Interval: Sendable, Hashable {
     /// The lowest number.
-    public let low: Double
+    package let low: Double
     /// The highest number.
-    public let high: Double
+    package let high: Double
 
     /// The numbers between two ends, in either order.
-    public init(_ one: Double, _ other: Double) {
+    package init(_ one: Double, _ other: Double) {
         low = min(one, other)
         high = max(one, other)
     }
 
     /// One number.
-    public init(_ number: Double) {
+    package init(_ number: Double) {
         self.init(number, number)
     }
 
     /// Every number.
-    public static let everything = Interval(-.infinity, .infinity)
+    package static let everything = Interval(-.infinity, .infinity)
 
     /// Whether a number is in both, up to the last digits of a `Double`.
-    public func overlaps(_ other: Interval) -> Bool {
+    package func overlaps(_ other: Interval) -> Bool {
         low <= other.high + Self.slack(low, other.high) && other.low <= high + Self.slack(other.low, high)
     }
 
     /// Whether every number of it is above every number of the other.
-    public func isAbove(_ other: Interval) -> Bool { low > other.high + Self.slack(low, other.high) }
+    package func isAbove(_ other: Interval) -> Bool { low > other.high + Self.slack(low, other.high) }
 
     /// Sums of decimals that meet exactly on paper miss each other by a few units in the last place of a `Double`.
     private static func slack(_ one: Double, _ other: Double) -> Double {
@@ -42,22 +42,22 @@ public struct Interval: Sendable, Hashable {
     }
 
     /// The sums.
-    public static func + (left: Interval, right: Interval) -> Interval {
+    package static func + (left: Interval, right: Interval) -> Interval {
         Interval(left.low + right.low, left.high + right.high)
     }
 
     /// The differences.
-    public static func - (left: Interval, right: Interval) -> Interval {
+    package static func - (left: Interval, right: Interval) -> Interval {
         Interval(left.low - right.high, left.high - right.low)
     }
 
     /// The products; zero times a number without limit is zero.
-    public static func * (left: Interval, right: Interval) -> Interval {
+    package static func * (left: Interval, right: Interval) -> Interval {
         hull([left.low, left.high].flatMap { one in [right.low, right.high].map { product(one, $0) } })
     }
 
     /// The ratios: every number where the divisor can be zero.
-    public static func / (left: Interval, right: Interval) -> Interval {
+    package static func / (left: Interval, right: Interval) -> Interval {
         if right.low <= 0, right.high >= 0 { return right == Interval(0) ? .everything : divided(left, by: right) }
         return left * Interval(1 / right.low, 1 / right.high)
     }

@@ -1,10 +1,10 @@
 /// Some outcomes in order, of which percentiles can be told with their own uncertainty.
-public struct SortedSample: Sendable {
+package struct SortedSample: Sendable {
     /// The outcomes from the lowest to the highest.
-    public let values: [Double]
+    package let values: [Double]
 
     /// A sample of finite numbers, in any order.
-    public init(_ values: [Double]) {
+    package init(_ values: [Double]) {
         self.values = NumberSort.sorted(values)
     }
 
@@ -13,7 +13,7 @@ public struct SortedSample: Sendable {
     /// At the place 1 + (n − 1) p, as a spreadsheet's PERCENTILE.INC and most statistics programs have it (type 7 of
     /// R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996),
     /// 361–365).
-    public func percentile(_ p: Double) -> Double {
+    package func percentile(_ p: Double) -> Double {
         let place = p * Double(values.count - 1)
         let below = min(values.count - 1, max(0, Int(place)))
         let above = min(values.count - 1, below + 1)
@@ -30,7 +30,7 @@ public struct SortedSample: Sendable {
     /// How many of n outcomes are below the percentile is binomial: the l-th and the u-th outcome are chosen so that the
     /// percentile is below the one, and above the other, with a chance of at most 2.5 % each. Source: H. A. David,
     /// H. N. Nagaraja, *Order Statistics*, 3rd edition (Wiley, 2003), §7.1. Nothing where there are too few outcomes.
-    public func interval(ofPercentile p: Double) -> ClosedRange<Double>? {
+    package func interval(ofPercentile p: Double) -> ClosedRange<Double>? {
         let ranks = Self.ranks(count: values.count, p: p)
         guard let low = ranks.low, let high = ranks.high else { return nil }
         return values[low - 1]...values[high - 1]

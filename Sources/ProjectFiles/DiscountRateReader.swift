@@ -9,11 +9,11 @@ import Valuation
 ///
 /// `"6%"` is the same rate in every year; `[ { "from": 1, "rate": "3.5%" }, { "from": 31, "rate": "3%" } ]` changes
 /// with the thirty-first. Such a rate is real; `{ "nominal": "12%" }` is nominal, and takes amounts in current prices.
-public struct DiscountRateReader {
+package struct DiscountRateReader {
     private let log: DiagnosticLog
 
     /// A reader that writes what is wrong into a log.
-    public init(log: DiagnosticLog) {
+    package init(log: DiagnosticLog) {
         self.log = log
     }
 
@@ -41,7 +41,7 @@ public struct DiscountRateReader {
     private func isRange(_ node: JSONNode) -> Bool { node.members != nil && node["nominal"] == nil }
 
     /// The rate that a value stands for, of one with a range the most likely; one that does not say what it is is real, unless it is meant as nominal.
-    public func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> AnyDiscountRate? {
+    package func read(_ node: JSONNode, key: String = "discountRate", asNominal: Bool = false) -> AnyDiscountRate? {
         guard node.members != nil else {
             guard let rates = rates(node, key: key) else { return nil }
             if asNominal { return (try? DiscountRate(schedule: rates)).map(AnyDiscountRate.nominal) }
@@ -57,7 +57,7 @@ public struct DiscountRateReader {
     }
 
     /// The inflation that a value stands for.
-    public func inflation(_ node: JSONNode, key: String = "inflation") -> Inflation? {
+    package func inflation(_ node: JSONNode, key: String = "inflation") -> Inflation? {
         rates(node, key: key).flatMap { try? Inflation(schedule: $0) }
     }
 

@@ -3,7 +3,7 @@ import Syntax
 import Valuation
 
 /// The shapes of what moves a line beside its amount: curves, institutions, capacity, demand, lives.
-public enum DriverShapes {
+package enum DriverShapes {
     /// The parameters of a curve that are rates.
     static let rates = ["innovation", "imitation"]
     /// Whom a line counts for that is multiplied by institutions.

@@ -10,14 +10,14 @@
 ///
 /// A spreadsheet turns `2027-01` into a date and writes it as its country does. What is no date at all comes back as it
 /// stands, for the reader of the project to refuse.
-public enum LocalDate: Sendable, Hashable {
+package enum LocalDate: Sendable, Hashable {
     /// As a project file writes it.
     case text(String)
     /// Two months that the text can mean.
     case ambiguous([String])
 
     /// A month.
-    public static func month(_ text: String) -> LocalDate {
+    package static func month(_ text: String) -> LocalDate {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { LocalWords.folded(String($0)) }
             .filter { $0 != "de" && $0 != "of" }
         if words.allSatisfy({ Int($0) != nil }) { return numeric(words, text) }
@@ -31,7 +31,7 @@ public enum LocalDate: Sendable, Hashable {
     }
 
     /// A period: two months, a year, or a length.
-    public static func window(_ text: String) -> LocalDate {
+    package static func window(_ text: String) -> LocalDate {
         let words = text.split(separator: " ").map { LocalWords.folded(String($0)) }
         if words.count == 2, let length = Int(words[0]), let unit = unit(words[1]) {
             return .text("\(length) \(unit)s")

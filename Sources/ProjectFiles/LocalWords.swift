@@ -8,9 +8,9 @@ import Syntax
 /// LocalWords.boolean("não")              // false
 /// LocalWords.folded("Año de precios")    // "anodeprecios"
 /// ```
-public enum LocalWords {
+package enum LocalWords {
     /// The letters and digits of a text, small and without accents, as words are compared.
-    public static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if let base = accents[scalar] {
@@ -31,23 +31,23 @@ public enum LocalWords {
     // MARK: Words of a line
 
     /// Who pays or gains.
-    public static func party(_ text: String) -> Party? { find(text, parties) }
+    package static func party(_ text: String) -> Party? { find(text, parties) }
 
     /// Yes or no.
-    public static func boolean(_ text: String) -> Bool? { find(text, booleans) }
+    package static func boolean(_ text: String) -> Bool? { find(text, booleans) }
 
     /// What a volume counts, by the key that a file has for it.
-    public static func countable(_ text: String) -> String? {
+    package static func countable(_ text: String) -> String? {
         find(text, countables) ?? Shapes.countables.first { $0 == folded(text) }
     }
 
     /// Whether somebody says that there is none of something.
-    public static func isNone(_ text: String) -> Bool {
+    package static func isNone(_ text: String) -> Bool {
         ["none", "nothing", "no", "ninguno", "ninguna", "nada", "nenhum", "nenhuma"].contains(folded(text))
     }
 
     /// Whether somebody wants to go back to the question before.
-    public static func isBack(_ text: String) -> Bool {
+    package static func isBack(_ text: String) -> Bool {
         text == "<" || ["back", "volver", "atras", "voltar"].contains(folded(text))
     }
 
@@ -57,7 +57,7 @@ public enum LocalWords {
     /// LocalWords.isUnknown("no sé")     // true
     /// LocalWords.isUnknown("?")         // true
     /// ```
-    public static func isUnknown(_ text: String) -> Bool {
+    package static func isUnknown(_ text: String) -> Bool {
         if text.contains("?"), text.allSatisfy({ "?¿".contains($0) || $0.isWhitespace }) { return true }
         let folded = folded(text)
         return unknowns[folded] != nil || ignorance.contains(folded)

@@ -5,21 +5,21 @@ import Syntax
 ///
 /// A key of the project is replaced, or removed by `null`. A line's id stands for the line: the keys given there are
 /// replaced in it, and `null` removes the line.
-public struct MergePatch {
+package struct MergePatch {
     /// The lists of which a patch changes single elements.
-    public static let lines = Shapes.lines.map(\.key)
+    package static let lines = Shapes.lines.map(\.key)
 
     let change: JSONNode
 
     /// A patch by what it changes.
-    public init(change: JSONNode) {
+    package init(change: JSONNode) {
         self.change = change
     }
 
     /// The names that a patch of a file can change.
     ///
     /// `lists` are those of which it changes single elements.
-    public static func targets(of root: JSONNode, lists: [String] = lines) -> [String] {
+    package static func targets(of root: JSONNode, lists: [String] = lines) -> [String] {
         let keys = (root.members ?? []).map(\.key).filter { !lists.contains($0) }
         let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
         return keys + ids
@@ -39,14 +39,14 @@ public struct MergePatch {
     }
 
     /// Whether both change the same thing: the same key, or one a line and the other a key of it.
-    public func conflicts(with other: MergePatch) -> Bool {
+    package func conflicts(with other: MergePatch) -> Bool {
         touched.contains { mine in
             other.touched.contains { $0 == mine || $0.hasPrefix(mine + ".") || mine.hasPrefix($0 + ".") }
         }
     }
 
     /// The file as it stands after the change; `lists` are those of which it changes single elements.
-    public func applied(to root: JSONNode, lists: [String] = lines) -> JSONNode {
+    package func applied(to root: JSONNode, lists: [String] = lines) -> JSONNode {
         var members = root.members ?? []
         for edit in change.members ?? [] {
             if let index = members.firstIndex(where: { $0.key == edit.key }), !lists.contains(edit.key) {

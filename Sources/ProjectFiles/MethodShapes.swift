@@ -2,7 +2,7 @@ import Projects
 import Syntax
 
 /// The shapes of what the public sector counts beside market prices.
-public enum MethodShapes {
+package enum MethodShapes {
     /// The factor that is taken from the register.
     static let registered = "register"
 

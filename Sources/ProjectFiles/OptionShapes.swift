@@ -3,7 +3,7 @@ import Syntax
 import Valuation
 
 /// The shapes of the options of a project.
-public enum OptionShapes {
+package enum OptionShapes {
     /// The keys of the file that an option can have its own of.
     static let ownKeys = Shapes.lines.map(\.key) + ["physical", "benefits", "assumptions", "correlations"] + facts
     private static let facts = ["operationalFrom", "horizon", "life", "rollOut", "institution", "about"]

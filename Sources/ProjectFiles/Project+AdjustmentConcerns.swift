@@ -7,7 +7,7 @@ import Valuation
 extension Project {
     /// What is doubtful about its corrections at a discount rate, with the one that the country prescribes where there is
     /// one.
-    public func adjustmentConcerns(on terms: AppraisalTerms, nationalRate: Double?) -> [AdjustmentConcern] {
+    package func adjustmentConcerns(on terms: AppraisalTerms, nationalRate: Double?) -> [AdjustmentConcern] {
         var concerns: [AdjustmentConcern] = []
         if optimismBias != nil {
             if rateIncludesRisk {

@@ -10,7 +10,7 @@ import Valuation
 /// ProjectCheck(project, root: root, terms: terms).note(in: log)
 /// log.diagnostics     // warnings: no price year, a horizon beyond the platform's life, …
 /// ```
-public struct ProjectCheck {
+package struct ProjectCheck {
     let project: Project
     let root: JSONNode
     let terms: AppraisalTerms
@@ -18,7 +18,7 @@ public struct ProjectCheck {
 
     /// A check of a project that was read from a tree, on the terms on which it would be appraised; with the discount
     /// rate that its country prescribes, where there is one.
-    public init(_ project: Project, root: JSONNode, terms: AppraisalTerms, nationalRate: Double? = nil) {
+    package init(_ project: Project, root: JSONNode, terms: AppraisalTerms, nationalRate: Double? = nil) {
         self.nationalRate = nationalRate
         self.project = project
         self.root = root
@@ -29,7 +29,7 @@ public struct ProjectCheck {
     /// with the options that have it.
     ///
     /// `terms` are those on which a project would be appraised, with the discount rate that its country prescribes.
-    public static func note<Problem: Error>(
+    package static func note<Problem: Error>(
         _ project: Project, root: JSONNode, in log: DiagnosticLog,
         terms: (Project) throws(Problem) -> (terms: AppraisalTerms, nationalRate: Double?)
     ) throws(Problem) {
@@ -56,7 +56,7 @@ public struct ProjectCheck {
     }
 
     /// Writes each doubt into a log as a warning.
-    public func note(in log: DiagnosticLog) {
+    package func note(in log: DiagnosticLog) {
         func warn(_ concern: ProjectConcern, at node: JSONNode?) {
             log.note(concern, at: node ?? root, severity: .warning)
         }
@@ -97,7 +97,7 @@ public struct ProjectCheck {
     ///
     /// An appraisal says it as well: whoever decides on a result should know that it counts years in which the platform
     /// is gone, or hours that no budget gets back.
-    public static func concernsOfResults(of project: Project, on terms: AppraisalTerms) -> [ProjectConcern] {
+    package static func concernsOfResults(of project: Project, on terms: AppraisalTerms) -> [ProjectConcern] {
         var concerns: [ProjectConcern] = []
         let years = project.yearsLaid(on: terms)
         if let life = project.lifeYears, years > life, !isRenewed(project, after: life) {

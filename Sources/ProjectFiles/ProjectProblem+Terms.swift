@@ -6,7 +6,7 @@ import Valuation
 
 extension ProjectProblem {
     /// Prices and a rate that do not go together.
-    public init(_ problem: AppraisalTermsProblem) {
+    package init(_ problem: AppraisalTermsProblem) {
         self =
             switch problem {
             case .constantPricesAtNominalRate: .constantPricesAtNominalRate

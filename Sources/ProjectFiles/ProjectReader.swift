@@ -19,7 +19,7 @@ public struct ProjectReader {
     private let shape: Shape
 
     /// A reader for a shape that has at least the keys of a project.
-    public init(vocabulary: Vocabulary, shape: Shape = Shapes.project, log: DiagnosticLog) {
+    package init(vocabulary: Vocabulary, shape: Shape = Shapes.project, log: DiagnosticLog) {
         self.vocabulary = vocabulary
         self.shape = shape
         self.log = log
@@ -178,7 +178,7 @@ public struct ProjectReader {
     }
 
     /// A reader of months and windows that count from the project's start.
-    public func time(of fields: Fields) -> TimeReader {
+    package func time(of fields: Fields) -> TimeReader {
         let start = start(fields)
         return TimeReader(start: start, isStartUnsound: start == nil && fields.intends("start"), log: log)
     }

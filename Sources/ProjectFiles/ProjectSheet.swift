@@ -20,9 +20,9 @@ import Syntax
 /// stand in any order, and a cell may be empty. Fields are separated by commas, semicolons or tabs; headers and words
 /// are English, Spanish or Portuguese; numbers are written as in any one country (``/Syntax/NumberConvention``). Rows that start
 /// with `#` are remarks. What the rows say becomes the tree of a project file, so that one reader checks both.
-public enum ProjectSheet {
+package enum ProjectSheet {
     /// The tree of a table, or nothing where it has no header to go by; what is wrong goes into the log.
-    public static func read(_ log: DiagnosticLog) -> JSONNode? {
+    package static func read(_ log: DiagnosticLog) -> JSONNode? {
         if let invalid = log.source.firstInvalidByte {
             log.note(CSVProblem.notUTF8(byte: invalid), at: invalid)
             return nil
@@ -183,7 +183,7 @@ public enum ProjectSheet {
     }
 
     /// Whether a row is the header of a project's table.
-    public static func isHeader(_ row: CSVRow) -> Bool {
+    package static func isHeader(_ row: CSVRow) -> Bool {
         let columns = (0..<row.count).map { SheetColumn(header: trimmed(row[$0])) }
         return [SheetColumn.kind, .what, .amount].allSatisfy(columns.contains)
     }

@@ -4,14 +4,14 @@ import Syntax
 import Valuation
 
 /// The shapes of what people write in a project file.
-public enum Shapes {
+package enum Shapes {
     /// Units that a volume can count.
     static let countables = [
         "transactions", "procedures", "visits", "people", "households", "businesses", "sites", "institutions",
         "documents", "units",
     ]
     /// The words that say why a figure is missing.
-    public static var unknownWords: [String] { AmountReader.unknownWords }
+    package static var unknownWords: [String] { AmountReader.unknownWords }
     /// What one unit can be worth something by.
     static let worths = ["hours", "trips", "money"]
     /// The keys of which one says when a line falls.
@@ -157,19 +157,19 @@ public enum Shapes {
     // MARK: The file
 
     /// The lists of lines, with what each holds.
-    public static let lines: [(key: String, shape: Shape)] = [
+    package static let lines: [(key: String, shape: Shape)] = [
         ("investment", investment), ("operating", operating), ("savings", saving),
         ("transfers", transfer), ("residual", residual),
     ]
 
     /// A list of lines; costs and savings can be unknown as a whole.
-    public static func listOfLines(_ key: String, of shape: Shape) -> Shape.Key {
+    package static func listOfLines(_ key: String, of shape: Shape) -> Shape.Key {
         let list = Shape.Kind.list(.object(shape))
         return .init(key, ["transfers", "residual"].contains(key) ? list : .either([list, .unknown]))
     }
 
     /// A project.
-    public static let project = Shape(
+    package static let project = Shape(
         "project",
         [
             .init("name", .wording, required: true), .init("about", .wording), .init("country", .code(.country)),
@@ -199,5 +199,5 @@ public enum Shapes {
         ])
 
     /// What a project in a case file is not asked for: it was carried out in one way, at market prices.
-    public static let proposalKeys = ["options", "lives", "method", "indicators"]
+    package static let proposalKeys = ["options", "lives", "method", "indicators"]
 }

@@ -5,7 +5,7 @@ import Syntax
 /// ```swift
 /// SheetLanguage(of: ["tipo", "conceito", "valor"]).word("saving")     // "economia"
 /// ```
-public enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
+package enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
     case english = "en"
     case spanish = "es"
     case portuguese = "pt"
@@ -37,7 +37,7 @@ public enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
     }
 
     /// A word of the table for what a project file calls by a key or a word in English.
-    public func word(_ key: String) -> String {
+    package func word(_ key: String) -> String {
         switch self {
         case .english: Self.spaced[key] ?? key
         case .spanish: Self.local[key]?.spanish ?? key

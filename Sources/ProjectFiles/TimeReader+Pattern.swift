@@ -9,11 +9,11 @@ extension TimeReader {
     private static let anyMonth = "(?:\(calendarMonth)|(?:month|year) \(length))"
 
     /// A month of the calendar, or a year for its first month: `2027-01`, `2027`.
-    public static let calendarMonthPattern = "^\(calendarMonth)$"
+    package static let calendarMonthPattern = "^\(calendarMonth)$"
 
     /// The same, or a month counted from the project's start: `month 28`, `year 2`.
-    public static let monthPattern = "^\(anyMonth)$"
+    package static let monthPattern = "^\(anyMonth)$"
 
     /// A month, a year, two of them with ` to ` between, or a length from the start.
-    public static let windowPattern = "^(?:\(anyMonth)(?: to \(anyMonth))?|\(length) (?:months?|years?))$"
+    package static let windowPattern = "^(?:\(anyMonth)(?: to \(anyMonth))?|\(length) (?:months?|years?))$"
 }

@@ -7,7 +7,7 @@ import Syntax
 /// A month is `2027-01`, a year `2027` (its first month, or its last where a period ends), `month 28` (the
 /// twenty-eighth of the project) or `year 2` (of the project). A window is two of them with ` to ` between, one year,
 /// or a length from the start: `27 months`, `2 years`.
-public struct TimeReader {
+package struct TimeReader {
     /// The months between the first and the last year that a project can lie in.
     static let longest = 12 * CalendarMonth.years.count
 
@@ -17,7 +17,7 @@ public struct TimeReader {
     private let log: DiagnosticLog
 
     /// A reader for a project with a start, with none, or with one that cannot be read.
-    public init(start: CalendarMonth?, isStartUnsound: Bool = false, log: DiagnosticLog) {
+    package init(start: CalendarMonth?, isStartUnsound: Bool = false, log: DiagnosticLog) {
         self.start = start
         self.isStartUnsound = isStartUnsound
         self.log = log
@@ -37,7 +37,7 @@ public struct TimeReader {
     }
 
     /// A window as a range of months from the start of the project.
-    public func window(_ node: JSONNode, key: String) -> Range<Int>? {
+    package func window(_ node: JSONNode, key: String) -> Range<Int>? {
         guard let text = text(node, key: key, expected: .window) else { return nil }
         return window(text, at: node)
     }

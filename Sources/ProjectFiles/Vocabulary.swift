@@ -11,12 +11,12 @@ public struct Vocabulary: Sendable {
     /// The codes of countries.
     public let countries: Set<String>
     /// What an hour is worth, by country and purpose.
-    public var valuesOfTime: [String: [TimePurpose: ReferenceValue]] = [:]
+    package var valuesOfTime: [String: [TimePurpose: ReferenceValue]] = [:]
     /// What resources are worth to society beside their price, by country and category.
-    public var shadowPrices: [String: [String: ReferenceValue]] = [:]
+    package var shadowPrices: [String: [String: ReferenceValue]] = [:]
 
     /// What brings lines in other currencies to that of their file; made when it is needed.
-    public var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }
+    package var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }
 
     /// The code of the currency that a name may mean in a country, where a register of names is at hand.
     public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }

@@ -5,7 +5,7 @@ import Projects
 import Syntax
 
 /// Reads texts in several languages, price years and codes, and keeps to one currency in a file.
-public struct VocabularyReader {
+package struct VocabularyReader {
     let vocabulary: Vocabulary
     private let log: DiagnosticLog
     /// The currency of the file.
@@ -16,13 +16,13 @@ public struct VocabularyReader {
     var country: String?
 
     /// A reader that writes what is wrong into a log.
-    public init(vocabulary: Vocabulary, log: DiagnosticLog) {
+    package init(vocabulary: Vocabulary, log: DiagnosticLog) {
         self.vocabulary = vocabulary
         self.log = log
     }
 
     /// A text, or one for each language.
-    public func wording(_ fields: Fields, _ key: String) -> LocalText? {
+    package func wording(_ fields: Fields, _ key: String) -> LocalText? {
         fields[key].flatMap { wording($0, key: key) }
     }
 

@@ -58,7 +58,7 @@ extension AnyDiscountRate {
     }
 
     /// The year table of amounts that are in the prices of this rate.
-    public func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
+    package func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
         switch self {
         case .real(let rate): YearTable(of: flows, at: rate, timing: timing)
         case .nominal(let rate): YearTable(of: flows, at: rate, timing: timing)

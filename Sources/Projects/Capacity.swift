@@ -2,21 +2,21 @@
 ///
 /// steps in operating year k = ⌈demand of the year × (1 + spare) ÷ step⌉, where the demand of the year is the volume of a
 /// period × (1 + growth)^(k − 1). What is bought once stays: where demand falls, no step is given back.
-public struct Capacity: Sendable, Hashable {
+package struct Capacity: Sendable, Hashable {
     /// What is counted: `transactions`, `people`.
-    public let noun: String
+    package let noun: String
     /// How many there are in a period, in the first operating year.
-    public let demand: Estimate
+    package let demand: Estimate
     /// The period in which so many occur.
-    public let per: Period
+    package let per: Period
     /// By how much demand grows each operating year.
-    public let growth: Estimate
+    package let growth: Estimate
     /// How many one step serves in a period.
-    public let step: Double
+    package let step: Double
     /// The share by which capacity exceeds demand.
-    public let spare: Double
+    package let spare: Double
     /// How many months before its operating year a step is bought.
-    public let ahead: Int
+    package let ahead: Int
 
     /// By its parts.
     package init(
@@ -32,12 +32,12 @@ public struct Capacity: Sendable, Hashable {
     }
 
     /// How many steps there are in each of the first operating years.
-    public func steps(years: Int, at end: Estimate.End = .likely) -> [Double] {
+    package func steps(years: Int, at end: Estimate.End = .likely) -> [Double] {
         steps(years: years, demand: demand[end], growth: growth[end])
     }
 
     /// How many there are for another demand and another growth of it.
-    public func steps(years: Int, demand: Double, growth: Double) -> [Double] {
+    package func steps(years: Int, demand: Double, growth: Double) -> [Double] {
         var (demand, most) = (demand, 0.0)
         return (0..<years).map { _ in
             // A whole number of steps is not exceeded by rounding.
@@ -49,11 +49,11 @@ public struct Capacity: Sendable, Hashable {
     }
 
     /// When a step is bought that an operating year, counted from 0, needs.
-    public func occasion(ofYear year: Int, launchMonth: Int) -> FlowSchedule.Occasion {
+    package func occasion(ofYear year: Int, launchMonth: Int) -> FlowSchedule.Occasion {
         let neededFrom = launchMonth + 12 * year
         return .init(month: max(0, neededFrom - ahead), times: Estimate(1), neededFrom: neededFrom)
     }
 
     /// Whether demand or its growth has a range.
-    public var isRanged: Bool { demand.isRanged || growth.isRanged }
+    package var isRanged: Bool { demand.isRanged || growth.isRanged }
 }

@@ -5,11 +5,11 @@ import Facts
 ///
 /// Such a line is what is paid today, and no estimate of the option's: it does not begin with the option's service, an
 /// uplift leaves it alone, and it grows as it does without the option.
-public struct CarriedOver: Sendable, Hashable {
+package struct CarriedOver: Sendable, Hashable {
     /// Whether the option leaves it as it is: it does not end it, and nobody stays away from it.
-    public let isUnchanged: Bool
+    package let isUnchanged: Bool
     /// The month, from 0, from which it grows: the launch of the first option.
-    public let launchMonth: Int
+    package let launchMonth: Int
 
     /// By its parts.
     package init(isUnchanged: Bool, launchMonth: Int) {

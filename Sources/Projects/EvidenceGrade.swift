@@ -1,7 +1,7 @@
 import Facts
 
 /// How good the evidence of an amount is, as its author grades it.
-public enum EvidenceGrade: String, Sendable, Hashable, CaseIterable {
+package enum EvidenceGrade: String, Sendable, Hashable, CaseIterable {
     /// Counted or billed: it happened.
     case measured
     /// Offered in writing by whoever would supply it.
@@ -18,7 +18,7 @@ extension Project {
     /// cost × (1 + c), benefit × (1 − c)
     ///
     /// Lines without a grade, and transfers, whose payers and receivers would be corrected against each other, stay.
-    public func corrected(by corrections: [EvidenceGrade: Double]) -> Project {
+    package func corrected(by corrections: [EvidenceGrade: Double]) -> Project {
         func correct(_ flows: [Flow]) -> [Flow] {
             flows.map { flow in
                 guard let grade = flow.grade, let correction = corrections[grade] else { return flow }

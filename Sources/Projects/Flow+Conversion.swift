@@ -9,13 +9,13 @@ extension Flow {
         /// The transfers that it includes.
         public let includedTransfers: Stated<Double>?
         /// What it amounts to at least and at most in a year.
-        public let limits: AmountLimits?
+        package let limits: AmountLimits?
         /// The currency.
         public let currency: Currency
         /// The year whose prices it is in.
         public let priceYear: PriceYear
         /// How the amounts were converted.
-        public let path: ConversionPath
+        package let path: ConversionPath
 
         /// By its parts.
         package init(

@@ -17,7 +17,7 @@ extension Flow {
 
 extension Flow {
     /// The same line falling once on an occasion and at no other time.
-    public func falling(on occasion: FlowSchedule.Occasion) -> Flow {
+    package func falling(on occasion: FlowSchedule.Occasion) -> Flow {
         var flow = self
         flow.schedule = .occasions([occasion])
         return flow

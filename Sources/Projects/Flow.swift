@@ -26,13 +26,13 @@ public struct Flow: Sendable, Hashable {
     /// A name inside the file, by which readings refer to it.
     public let id: String?
     /// What it is.
-    public let what: LocalText
+    package let what: LocalText
     /// Which list it stands in.
     public package(set) var role: Role
     /// What it amounts to.
     public package(set) var worth: Worth
     /// When it falls.
-    public package(set) var schedule: FlowSchedule
+    package var schedule: FlowSchedule
     /// By how much it grows each operating year, as a fraction.
     public let growth: Estimate?
     /// The share reached in each operating year; the last persists.
@@ -56,9 +56,9 @@ public struct Flow: Sendable, Hashable {
     /// Whether it is our own reconstruction.
     public let isReconstruction: Bool
     /// Where it comes from.
-    public let evidence: Evidence
+    package let evidence: Evidence
     /// How good the evidence of it is, as its author grades it.
-    public package(set) var grade: EvidenceGrade?
+    package var grade: EvidenceGrade?
     /// The line as printed, where its amounts were converted.
     public package(set) var printed: Printed?
     /// What else moves it: how long it lasts, what it amounts to at least and at most, whom it counts for.

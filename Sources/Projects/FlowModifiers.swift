@@ -3,27 +3,27 @@ import Facts
 /// What moves a line beside its amount, growth and uptake.
 public struct FlowModifiers: Sendable, Hashable {
     /// How long what it buys lasts.
-    public var life: AssetLife?
+    package var life: AssetLife?
     /// What it amounts to at least and at most in a year.
-    public var limits: AmountLimits?
+    package var limits: AmountLimits?
     /// Which part of its use is new, and which would have been there anyway.
-    public var demand: DemandShares?
+    package var demand: DemandShares?
     /// Where the value of an hour in it comes from.
-    public var valueOfHour: ValueOfHourOrigin?
+    package var valueOfHour: ValueOfHourOrigin?
     /// What it buys or saves, by the name under which it has a shadow price.
     public var category: String?
     /// Who gains or pays, by the name under which the group has a weight.
     public var group: String?
     /// Capacity that is bought in steps, ahead of demand.
-    public var capacity: Capacity?
+    package var capacity: Capacity?
     /// Which of the institutions of a roll-out it is multiplied by.
-    public var institutions: RollOutShare?
+    package var institutions: RollOutShare?
     /// What its uptake follows, where the file does not list it year by year.
-    public var uptakeFollows: UptakeOrigin?
+    package var uptakeFollows: UptakeOrigin?
     /// Whether it counts those who do not take the service up: all of them before there is one.
     public var countsThoseWhoStay = false
     /// That the first option has it as well, where that goes on as it is.
-    public var carriedOver: CarriedOver?
+    package var carriedOver: CarriedOver?
 
     /// Nothing beside amount, growth and uptake.
     public init() {}
@@ -36,13 +36,13 @@ public struct FlowModifiers: Sendable, Hashable {
 }
 
 /// How long something lasts, and what becomes of it then.
-public struct AssetLife: Sendable, Hashable {
+package struct AssetLife: Sendable, Hashable {
     /// Its life in years.
-    public let years: Int
+    package let years: Int
     /// Whether it is bought again whenever its life is over.
-    public let isRenewed: Bool
+    package let isRenewed: Bool
     /// Whether what is left of its life when the horizon ends counts as a residual value, in proportion to its price.
-    public let leavesValue: Bool
+    package let leavesValue: Bool
 
     /// By its parts.
     package init(years: Int, isRenewed: Bool, leavesValue: Bool) {
@@ -54,11 +54,11 @@ public struct AssetLife: Sendable, Hashable {
 }
 
 /// The least and the most that a recurring line amounts to in a year.
-public struct AmountLimits: Sendable, Hashable {
+package struct AmountLimits: Sendable, Hashable {
     /// The least.
-    public let atLeast: Double?
+    package let atLeast: Double?
     /// The most.
-    public let atMost: Double?
+    package let atMost: Double?
 
     /// By its parts.
     package init(atLeast: Double?, atMost: Double?) {
@@ -67,12 +67,12 @@ public struct AmountLimits: Sendable, Hashable {
     }
 
     /// An amount that is kept between the two.
-    public func limited(_ amount: Double) -> Double {
+    package func limited(_ amount: Double) -> Double {
         min(max(amount, atLeast ?? amount), atMost ?? .infinity)
     }
 
     /// The same limits times a factor above or at zero.
-    public func scaled(by factor: Double) -> AmountLimits {
+    package func scaled(by factor: Double) -> AmountLimits {
         AmountLimits(atLeast: atLeast.map { $0 * factor }, atMost: atMost.map { $0 * factor })
     }
 }
@@ -82,11 +82,11 @@ public struct AmountLimits: Sendable, Hashable {
 /// Diverted use counts in full. Generated use counts by half for those who gain, since the first of them gains all and the
 /// last hardly anything (the rule of a half), and not at all for a government that saves: nobody came to a counter before.
 /// Deadweight counts nothing. The three make up the whole.
-public struct DemandShares: Sendable, Hashable {
+package struct DemandShares: Sendable, Hashable {
     /// The share that replaces an old use.
-    public let diverted: Double
+    package let diverted: Double
     /// The share that is new.
-    public let generated: Double
+    package let generated: Double
 
     /// By its parts.
     package init(diverted: Double, generated: Double) {
@@ -95,16 +95,16 @@ public struct DemandShares: Sendable, Hashable {
     }
 
     /// The share that would have been there anyway.
-    public var deadweight: Double { max(0, 1 - diverted - generated) }
+    package var deadweight: Double { max(0, 1 - diverted - generated) }
 
     /// The share of the full unit value that counts for a party.
-    public func counted(for party: Party?) -> Double {
+    package func counted(for party: Party?) -> Double {
         party == .government ? diverted : diverted + generated / 2
     }
 }
 
 /// What an uptake follows that the file does not list year by year.
-public enum UptakeOrigin: Sendable, Hashable {
+package enum UptakeOrigin: Sendable, Hashable {
     /// A curve with its ceiling; where `stays`, the line counts for those whom the curve has not reached.
     case curve(ceiling: Estimate, stays: Bool)
     /// The institutions that are connected, up to a ceiling where that is a curve's; where `stays`, those that are not.
@@ -124,7 +124,7 @@ public enum UptakeOrigin: Sendable, Hashable {
     /// What an uptake becomes whose curve has another ceiling.
     ///
     /// Every share of a curve is in proportion to its ceiling: the line's share becomes share × ceiling ÷ the curve's own.
-    public func uptake(_ share: Double, atCeiling ceiling: Double) -> Double {
+    package func uptake(_ share: Double, atCeiling ceiling: Double) -> Double {
         guard let (own, stays) = followed, own.value != 0 else { return share }
         let reached = (stays ? 1 - share : share) * ceiling / own.value
         return stays ? 1 - reached : reached
@@ -132,7 +132,7 @@ public enum UptakeOrigin: Sendable, Hashable {
 }
 
 /// Where the value of an hour comes from.
-public enum ValueOfHourOrigin: Sendable, Hashable {
+package enum ValueOfHourOrigin: Sendable, Hashable {
     /// The file says it without a source: it is the project's own.
     case own
     /// The file names its source.

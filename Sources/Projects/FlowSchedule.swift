@@ -1,5 +1,5 @@
 /// When an amount falls, in months from the start of the project.
-public enum FlowSchedule: Sendable, Hashable {
+package enum FlowSchedule: Sendable, Hashable {
     /// Once, at the start of a month.
     case once(month: Int)
     /// So much a period, from a month up to, not including, another; without an end, to the horizon.
@@ -12,17 +12,17 @@ public enum FlowSchedule: Sendable, Hashable {
     case atHorizon
 
     /// The start of a month, and how many times the amount falls then.
-    public struct Occasion: Sendable, Hashable {
+    package struct Occasion: Sendable, Hashable {
         /// The month from the start of the project.
-        public let month: Int
+        package let month: Int
         /// How many times the amount falls.
-        public let times: Estimate
+        package let times: Estimate
 
         /// The month from which it is needed: with a horizon that ends before, it does not fall at all.
-        public let neededFrom: Int
+        package let neededFrom: Int
 
         /// An occasion by its month and number.
-        public init(month: Int, times: Estimate, neededFrom: Int) {
+        package init(month: Int, times: Estimate, neededFrom: Int) {
             self.month = month
             self.times = times
             self.neededFrom = neededFrom
@@ -35,21 +35,21 @@ public enum FlowSchedule: Sendable, Hashable {
     }
 
     /// Some months, and the weight of all of them together.
-    public struct Stretch: Sendable, Hashable {
+    package struct Stretch: Sendable, Hashable {
         /// The months from the start of the project.
-        public let months: Range<Int>
+        package let months: Range<Int>
         /// The share of the total that falls here, relative to the other stretches.
-        public let weight: Double
+        package let weight: Double
 
         /// A stretch of months with its weight.
-        public init(_ months: Range<Int>, weight: Double) {
+        package init(_ months: Range<Int>, weight: Double) {
             self.months = months
             self.weight = weight
         }
     }
 
     /// Whether it recurs, so that it can grow.
-    public var isRecurring: Bool {
+    package var isRecurring: Bool {
         if case .recurring = self { true } else { false }
     }
 
@@ -60,7 +60,7 @@ public enum FlowSchedule: Sendable, Hashable {
     }
 
     /// The months from the first to the last stretch, where this is a total over a window.
-    public var window: Range<Int>? {
+    package var window: Range<Int>? {
         guard case .total(let stretches) = self else { return nil }
         let starts = stretches.map(\.months.lowerBound)
         let ends = stretches.map(\.months.upperBound)

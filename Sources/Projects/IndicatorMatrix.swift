@@ -7,19 +7,19 @@ import Numerics
 /// weighted score = Σ weight × score, on the scale of the scores. It stands beside the net present value and is never
 /// added to it. Source: Bundesministerium der Finanzen, *Arbeitsanleitung Einführung in Wirtschaftlichkeitsuntersuchungen*,
 /// on the Nutzwertanalyse: weights that sum to 100, 0 to 10 points for each criterion, their products added.
-public struct IndicatorMatrix: Sendable, Hashable {
+package struct IndicatorMatrix: Sendable, Hashable {
     /// What is looked at.
-    public struct Criterion: Sendable, Hashable {
+    package struct Criterion: Sendable, Hashable {
         /// What it is.
-        public let what: LocalText
+        package let what: LocalText
         /// Its share of the whole.
-        public let weight: Double
+        package let weight: Double
         /// The score of a project that has no options.
-        public let score: Double?
+        package let score: Double?
         /// The scores of options, by their ids.
-        public let scores: [String: Double]
+        package let scores: [String: Double]
         /// Why it is scored so.
-        public let why: LocalText?
+        package let why: LocalText?
 
         /// By its parts.
         package init(what: LocalText, weight: Double, score: Double?, scores: [String: Double], why: LocalText?) {
@@ -31,13 +31,13 @@ public struct IndicatorMatrix: Sendable, Hashable {
         }
 
         /// The score of an option, or of the project without one.
-        public func score(of option: String?) -> Double? { option.flatMap { scores[$0] } ?? score }
+        package func score(of option: String?) -> Double? { option.flatMap { scores[$0] } ?? score }
     }
 
     /// The highest score.
-    public let scale: Double
+    package let scale: Double
     /// The criteria, in the order of the file.
-    public let criteria: [Criterion]
+    package let criteria: [Criterion]
 
     /// By its parts.
     package init(scale: Double, criteria: [Criterion]) {
@@ -46,10 +46,10 @@ public struct IndicatorMatrix: Sendable, Hashable {
     }
 
     /// The highest score unless another is given.
-    public static let usualScale = 10.0
+    package static let usualScale = 10.0
 
     /// The weighted score of an option, or of the project without one; nothing where a score is missing.
-    public func weightedScore(of option: String?) -> Double? {
+    package func weightedScore(of option: String?) -> Double? {
         let products = criteria.map { criterion in criterion.score(of: option).map { $0 * criterion.weight } }
         if products.contains(where: { $0 == nil }) { return nil }
         // Nobody scores to nine decimals, and 7.45 must not read 7.449999999999999.

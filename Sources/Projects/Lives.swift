@@ -1,5 +1,5 @@
 /// How options that last for different numbers of years compare.
-public enum Lives: String, Sendable, Hashable, CaseIterable {
+package enum Lives: String, Sendable, Hashable, CaseIterable {
     /// By what each is worth a year, over its own life.
     case annual
     /// By what each is worth over a horizon in which every one of them is renewed a whole number of times.
@@ -7,14 +7,14 @@ public enum Lives: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How long an option lasts.
-public struct OptionLife: Sendable, Hashable {
+package struct OptionLife: Sendable, Hashable {
     /// The id of the option.
-    public let id: String
+    package let id: String
     /// Its life in years.
-    public let years: Int
+    package let years: Int
 
     /// A life by its parts.
-    public init(id: String, years: Int) {
+    package init(id: String, years: Int) {
         self.id = id
         self.years = years
     }
@@ -22,14 +22,14 @@ public struct OptionLife: Sendable, Hashable {
 
 extension Lives {
     /// The longest horizon to which lives are repeated, in years.
-    public static let longestHorizon = 120
+    package static let longestHorizon = 120
 
     /// The least number of years that holds each of some lives a whole number of times.
     ///
     /// ```swift
     /// Lives.commonYears(of: [7, 10])      // 70
     /// ```
-    public static func commonYears(of lives: [Int]) -> Int {
+    package static func commonYears(of lives: [Int]) -> Int {
         lives.reduce(1) { common, life in
             var (divisor, rest) = (common, max(1, life))
             while rest != 0 { (divisor, rest) = (rest, divisor % rest) }

@@ -3,28 +3,28 @@ import Facts
 import Numerics
 
 /// How the public sector counts a project beside market prices; nothing of it counts unless the file asks for it.
-public struct Method: Sendable, Hashable {
+package struct Method: Sendable, Hashable {
     /// What resources are worth to society, by category.
-    public var shadowPrices: [ShadowPrice] = []
+    package var shadowPrices: [ShadowPrice] = []
     /// What a unit of money is worth to groups of different incomes.
-    public var distribution: Distribution?
+    package var distribution: Distribution?
     /// What it costs society to raise public money.
-    public var publicFunds: PublicFunds?
+    package var publicFunds: PublicFunds?
 
     /// Market prices alone.
-    public init() {}
+    package init() {}
 
     /// Whether the file asks for anything beside market prices.
-    public var isEmpty: Bool { shadowPrices.isEmpty && distribution == nil && publicFunds == nil }
+    package var isEmpty: Bool { shadowPrices.isEmpty && distribution == nil && publicFunds == nil }
 
     /// What a resource is worth to society, as a factor on its price.
-    public struct ShadowPrice: Sendable, Hashable {
+    package struct ShadowPrice: Sendable, Hashable {
         /// The name that lines have under `category`.
-        public let category: String
+        package let category: String
         /// The factor on the price without taxes.
-        public let figure: ReferenceValue
+        package let figure: ReferenceValue
         /// Whether it is the register's and not the file's own.
-        public let isRegistered: Bool
+        package let isRegistered: Bool
 
         /// By its parts.
         package init(category: String, figure: ReferenceValue, isRegistered: Bool) {
@@ -36,15 +36,15 @@ public struct Method: Sendable, Hashable {
     }
 
     /// Weights by income: (reference income ÷ income) ^ elasticity.
-    public struct Distribution: Sendable, Hashable {
+    package struct Distribution: Sendable, Hashable {
         /// The elasticity of the marginal utility of income.
-        public let elasticity: Double
+        package let elasticity: Double
         /// The income at which the weight is one.
-        public let referenceIncome: Double
+        package let referenceIncome: Double
         /// The groups that lines can name.
-        public let groups: [Group]
+        package let groups: [Group]
         /// Where elasticity and incomes come from.
-        public let source: String
+        package let source: String
 
         /// By its parts.
         package init(elasticity: Double, referenceIncome: Double, groups: [Group], source: String) {
@@ -55,11 +55,11 @@ public struct Method: Sendable, Hashable {
         }
 
         /// Some people, by their income.
-        public struct Group: Sendable, Hashable {
+        package struct Group: Sendable, Hashable {
             /// The name that lines have under `group`.
-            public let name: String
+            package let name: String
             /// Their income, in the terms of the reference income.
-            public let income: Double
+            package let income: Double
 
             /// By its parts.
             package init(name: String, income: Double) {
@@ -70,17 +70,17 @@ public struct Method: Sendable, Hashable {
         }
 
         /// What a unit of money is worth to a group.
-        public func weight(of group: Group) -> Double {
+        package func weight(of group: Group) -> Double {
             welfareWeight(income: group.income, reference: referenceIncome, elasticity: elasticity)
         }
     }
 
     /// What raising a unit of public money costs society beside the unit itself.
-    public struct PublicFunds: Sendable, Hashable {
+    package struct PublicFunds: Sendable, Hashable {
         /// The marginal cost, as a fraction.
-        public let marginalCost: Double
+        package let marginalCost: Double
         /// Where it comes from.
-        public let source: String
+        package let source: String
 
         /// By its parts.
         package init(marginalCost: Double, source: String) {

@@ -4,9 +4,9 @@ import Facts
 ///
 /// Either a category of the published uplifts, with the share of the bias that risk management has taken away, or
 /// uplifts of the project's own.
-public enum OptimismBias: Sendable, Hashable {
+package enum OptimismBias: Sendable, Hashable {
     /// A kind of project of which overruns were measured.
-    public enum Category: String, Sendable, Hashable, CaseIterable {
+    package enum Category: String, Sendable, Hashable, CaseIterable {
         case standardBuildings
         case nonStandardBuildings
         case standardCivilEngineering
@@ -21,7 +21,7 @@ public enum OptimismBias: Sendable, Hashable {
     case own(OptimismUplift, source: String?)
 
     /// The uplift that comes of it, by the published bounds of its category; nothing where those are not known.
-    public func uplift(by bounds: [Category: OptimismBounds]) -> OptimismUplift? {
+    package func uplift(by bounds: [Category: OptimismBounds]) -> OptimismUplift? {
         switch self {
         case .own(let uplift, _): uplift
         case .category(let category, let mitigated): bounds[category].map { $0.uplift(mitigated: mitigated) }
@@ -30,27 +30,27 @@ public enum OptimismBias: Sendable, Hashable {
 }
 
 /// What is added to the estimates of a project, as fractions of them.
-public struct OptimismUplift: Sendable, Hashable {
+package struct OptimismUplift: Sendable, Hashable {
     /// What is added to the investment.
-    public let investment: Double
+    package let investment: Double
     /// What is added to the operating cost.
-    public let operating: Double
+    package let operating: Double
     /// What is added to the months from the start to the launch.
-    public let duration: Double
+    package let duration: Double
 
     /// An uplift by its parts.
-    public init(investment: Double, operating: Double, duration: Double) {
+    package init(investment: Double, operating: Double, duration: Double) {
         self.investment = investment
         self.operating = operating
         self.duration = duration
     }
 
     /// The largest uplift that is taken for meant: 10,000 %.
-    public static let largest = 100.0
+    package static let largest = 100.0
 
     /// By how many months the launch of a project comes later, to the nearest month; behind the longest horizon it is all
     /// the same.
-    public func months(of project: Project) -> Int {
+    package func months(of project: Project) -> Int {
         Int(min(Double(project.launchMonth) * duration, Double(Project.longestDelay)).rounded())
     }
 }
@@ -62,36 +62,36 @@ public struct OptimismUplift: Sendable, Hashable {
 /// The upper bound is where a project starts that has not managed its risks, the lower one what it should have come
 /// down to when the contract is awarded. Source: Mott MacDonald, "Review of Large Public Procurement in the UK"
 /// (2002), table 2, taken up by HM Treasury's supplementary Green Book guidance on optimism bias.
-public struct OptimismBounds: Sendable, Hashable {
+package struct OptimismBounds: Sendable, Hashable {
     /// A lower and an upper bound, as fractions.
-    public struct Range: Sendable, Hashable {
+    package struct Range: Sendable, Hashable {
         /// The lower bound.
-        public let lower: Double
+        package let lower: Double
         /// The upper bound.
-        public let upper: Double
+        package let upper: Double
 
         /// A range by its bounds.
-        public init(lower: Double, upper: Double) {
+        package init(lower: Double, upper: Double) {
             self.lower = lower
             self.upper = upper
         }
 
         /// What is left of the upper bound where a share of it is mitigated, at least the lower one.
-        public func uplift(mitigated: Double) -> Double { max(lower, upper * (1 - mitigated)) }
+        package func uplift(mitigated: Double) -> Double { max(lower, upper * (1 - mitigated)) }
     }
 
     /// On the investment.
-    public var investment: Range?
+    package var investment: Range?
     /// On the operating cost.
-    public var operating: Range?
+    package var operating: Range?
     /// On the time up to the launch.
-    public var duration: Range?
+    package var duration: Range?
 
     /// No bounds yet.
-    public init() {}
+    package init() {}
 
     /// The uplift of a project that has mitigated a share of the bias.
-    public func uplift(mitigated: Double) -> OptimismUplift {
+    package func uplift(mitigated: Double) -> OptimismUplift {
         OptimismUplift(
             investment: investment?.uplift(mitigated: mitigated) ?? 0,
             operating: operating?.uplift(mitigated: mitigated) ?? 0,
@@ -104,7 +104,7 @@ extension Project {
     ///
     /// A cost that goes on anyway is known from what is paid today, and stays: an uplift of it would show as a cost of the
     /// option beside the one that it is compared with.
-    public func uplifted(by uplift: OptimismUplift) -> Project {
+    package func uplifted(by uplift: OptimismUplift) -> Project {
         var project = self
         project.investment = investment.map { $0.map { $0.scaled(by: 1 + uplift.investment) } }
         project.operating = operating.map {

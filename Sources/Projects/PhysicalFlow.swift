@@ -3,19 +3,19 @@ import Money
 import Numerics
 
 /// Something that a project saves or causes, in physical units: tonnes of carbon dioxide, reams of paper.
-public struct PhysicalFlow: Sendable, Hashable {
+package struct PhysicalFlow: Sendable, Hashable {
     /// What it is.
-    public let what: LocalText
+    package let what: LocalText
     /// Its unit, in words.
-    public let unit: LocalText
+    package let unit: LocalText
     /// Whether it is caused, and so bad, and not saved.
-    public let isCaused: Bool
+    package let isCaused: Bool
     /// How much there is and when: a line whose amounts are quantities.
-    public private(set) var quantity: Flow
+    package private(set) var quantity: Flow
     /// What a unit is worth, where somebody says.
-    public private(set) var price: PricePath?
+    package private(set) var price: PricePath?
     /// Where the price comes from.
-    public let priceSource: String?
+    package let priceSource: String?
     /// The price as printed and how it was converted, where it was.
     private(set) var printed: Printed?
 
@@ -65,13 +65,13 @@ public struct PhysicalFlow: Sendable, Hashable {
 }
 
 /// What a unit is worth, year by year of the calendar: each price holds until the next.
-public struct PricePath: Sendable, Hashable {
+package struct PricePath: Sendable, Hashable {
     /// A year of the calendar, and the price from then on.
-    public struct Step: Sendable, Hashable {
+    package struct Step: Sendable, Hashable {
         /// The year; nothing for a price that always holds.
-        public let from: Int?
+        package let from: Int?
         /// The price of a unit.
-        public let price: Double
+        package let price: Double
 
         /// By its parts.
         package init(from: Int?, price: Double) {
@@ -82,7 +82,7 @@ public struct PricePath: Sendable, Hashable {
     }
 
     /// The steps, in order; before the first year there is no price.
-    public let steps: [Step]
+    package let steps: [Step]
 
     /// By its parts.
     package init(steps: [Step]) {

@@ -2,9 +2,9 @@ import Facts
 import Money
 
 /// A line of a project cannot be converted.
-public struct ProjectConversionProblem: Error, Sendable, Hashable {
+package struct ProjectConversionProblem: Error, Sendable, Hashable {
     /// Why it cannot.
-    public enum Reason: Sendable, Hashable {
+    package enum Reason: Sendable, Hashable {
         /// Nobody says in the prices of which year it is.
         case noPriceYear
         /// There is no path.
@@ -12,9 +12,9 @@ public struct ProjectConversionProblem: Error, Sendable, Hashable {
     }
 
     /// What the line is.
-    public let what: LocalText
+    package let what: LocalText
     /// Why it cannot.
-    public let reason: Reason
+    package let reason: Reason
 
     /// By its parts.
     package init(what: LocalText, reason: Reason) {
@@ -34,7 +34,7 @@ extension Project {
     ///
     /// Prices move in the project's country where the money is tender there. What is left out of the target stays each
     /// line's own. Its options come along. Throws where a line with an amount has no price year, or no path.
-    public func converted(to target: ConversionTarget, by converter: Converter) throws(ProjectConversionProblem)
+    package func converted(to target: ConversionTarget, by converter: Converter) throws(ProjectConversionProblem)
         -> Project
     {
         var project = self
@@ -111,7 +111,7 @@ extension Project {
 
     /// The paths by which amounts were converted, each once, in the order of the lines and of the options; none for what
     /// is as printed.
-    public var conversions: [ConversionPath] {
+    package var conversions: [ConversionPath] {
         var paths: [ConversionPath] = []
         let all = [self] + options.map(\.project)
         let printed = all.flatMap { $0.flows.compactMap(\.printed?.path) + $0.physical.compactMap(\.printed?.path) }

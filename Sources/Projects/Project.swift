@@ -5,13 +5,13 @@ import Money
 /// A project as it is written down: what is spent, what is saved, by whom and when.
 public struct Project: Sendable {
     /// What it is called.
-    public let name: LocalText
+    package let name: LocalText
     /// The country by its ISO 3166-1 alpha-3 code.
     public let country: String?
     /// Who carries it out.
-    public let institution: LocalText?
+    package let institution: LocalText?
     /// What it is about.
-    public let about: LocalText?
+    package let about: LocalText?
     /// The currency of every amount.
     public package(set) var currency: Currency
     /// The year whose prices the amounts are in.
@@ -31,9 +31,9 @@ public struct Project: Sendable {
     /// What is still worth something at the end of the horizon.
     public package(set) var residual: [Flow]
     /// Benefits that nobody has put a price on.
-    public let benefits: [LocalText]
+    package let benefits: [LocalText]
     /// What we assumed.
-    public let assumptions: [LocalText]
+    package let assumptions: [LocalText]
     /// The horizon that the file asks for, in years.
     public let horizonYears: Int?
     /// The discount rate that the file asks for.
@@ -43,13 +43,13 @@ public struct Project: Sendable {
     /// In which prices its amounts are.
     public var prices = PriceKind.constant
     /// The inflation that the file states.
-    public var inflation: Inflation?
+    package var inflation: Inflation?
     /// What may happen to it.
     public package(set) var risks: [ProjectRisk] = []
     /// By how much its estimates are taken to be too favourable.
-    public package(set) var optimismBias: OptimismBias?
+    package var optimismBias: OptimismBias?
     /// By how much an amount of each grade of evidence is corrected.
-    public package(set) var evidenceCorrections: [EvidenceGrade: Double] = [:]
+    package var evidenceCorrections: [EvidenceGrade: Double] = [:]
     /// Whether the discount rate is said to contain a premium for risk.
     public package(set) var rateIncludesRisk = false
     /// Whether the expected value of the risks counts among the flows.
@@ -61,7 +61,7 @@ public struct Project: Sendable {
     /// By how many months all but the investment comes later than planned; every line stands where this puts it.
     public var delay: Estimate?
     /// Which figures move together.
-    public var correlations: [RankCorrelation] = []
+    package var correlations: [RankCorrelation] = []
     /// How many years the platform is said to last.
     public var lifeYears: Int?
     /// Whether savings observed over a window go on at their average rate after it.
@@ -69,17 +69,17 @@ public struct Project: Sendable {
     /// The price year as printed, where the amounts were converted to that of another.
     var earlierPriceYear: PriceYear?
     /// The institutions that it is rolled out to.
-    public var rollOut: RollOut?
+    package var rollOut: RollOut?
     /// What is saved or caused in physical units.
-    public var physical: [PhysicalFlow] = []
+    package var physical: [PhysicalFlow] = []
     /// How the public sector counts it beside market prices.
-    public var method = Method()
+    package var method = Method()
     /// What benefits without a price are scored by.
-    public var indicators: IndicatorMatrix?
+    package var indicators: IndicatorMatrix?
     /// Which option of its file it is, and with which the file compares it; nothing where there is one way only.
-    public var optionNames: OptionNames?
+    package var optionNames: OptionNames?
     /// How options of different lives compare, where the file says so.
-    public var lives: Lives?
+    package var lives: Lives?
     /// After how many years it is renewed by its like, where the horizon is that of several such lives.
     public var renewedAfterYears: Int?
     /// The ways to do it, the first of which the others are compared with; empty where there is one way only.

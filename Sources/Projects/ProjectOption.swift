@@ -1,11 +1,11 @@
 import Facts
 
 /// Which option a project is, and the first one of its file.
-public struct OptionNames: Sendable, Hashable {
+package struct OptionNames: Sendable, Hashable {
     /// Its id.
-    public let own: String
+    package let own: String
     /// The id of the option with which the others are compared.
-    public let first: String
+    package let first: String
 
     /// By its parts.
     package init(own: String, first: String) {
@@ -20,7 +20,7 @@ public struct ProjectOption: Sendable {
     /// The name by which it is chosen.
     public let id: String
     /// What it is.
-    public let what: LocalText
+    package let what: LocalText
     /// Whether it is the one that the file proposes.
     public let isProposed: Bool
     /// Whether it states a horizon of its own, which is a fact of it, as the years of a contract are.

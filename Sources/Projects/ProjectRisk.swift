@@ -9,7 +9,7 @@ public struct ProjectRisk: Sendable, Hashable {
     /// A name inside the file.
     public let id: String?
     /// What may happen.
-    public let what: LocalText
+    package let what: LocalText
     /// How likely it is, without the mitigation.
     public let probability: Double
     /// What it costs if it happens; nothing where it only takes time.
@@ -17,7 +17,7 @@ public struct ProjectRisk: Sendable, Hashable {
     /// By how many months it delays the service if it happens.
     public let months: Int
     /// Who answers for it.
-    public let owner: LocalText?
+    package let owner: LocalText?
     /// Whether it is an obligation that the government has given, as a guarantee: a contingent liability.
     public let isContingentLiability: Bool
     /// What is done against it.
@@ -41,7 +41,7 @@ public struct ProjectRisk: Sendable, Hashable {
     /// What is done against a risk, what that costs, and what is left of the risk.
     public struct Mitigation: Sendable, Hashable {
         /// What is done.
-        public let what: LocalText
+        package let what: LocalText
         /// What it costs, whether or not the risk comes true; nothing where it costs nothing.
         public package(set) var cost: Flow?
         /// How likely the risk is then.
@@ -98,13 +98,13 @@ public struct ProjectRisk: Sendable, Hashable {
 }
 
 /// A line that a project has by one of its risks.
-public struct RiskLine: Sendable, Hashable {
+package struct RiskLine: Sendable, Hashable {
     /// The id of the risk, or the list and the place in it; for what is done against it, with `.mitigation` behind it.
-    public let id: String
+    package let id: String
     /// What the risk costs if it comes true, or what is done against it.
-    public let flow: Flow
+    package let flow: Flow
     /// The place of the risk that it hangs on; nothing for a cost that is borne in any case.
-    public let risk: Int?
+    package let risk: Int?
 
     /// By its parts.
     package init(id: String, flow: Flow, risk: Int?) {
@@ -124,7 +124,7 @@ extension Project {
     }
 
     /// What the risks cost if they come true, with what mitigations that are decided cost in any case.
-    public var riskLines: [RiskLine] {
+    package var riskLines: [RiskLine] {
         guard countsRisks else { return [] }
         return risks.enumerated().flatMap { place, risk -> [RiskLine] in
             let id = risk.id ?? "risks\(place + 1)"

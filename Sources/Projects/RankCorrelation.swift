@@ -1,16 +1,16 @@
 import Numerics
 
 /// How the ranks of two figures move together.
-public struct RankCorrelation: Sendable, Hashable {
+package struct RankCorrelation: Sendable, Hashable {
     /// The ``UncertainParameter/id`` of the one.
-    public let first: String
+    package let first: String
     /// That of the other.
-    public let second: String
+    package let second: String
     /// Spearman's correlation of ranks, between −1 and 1.
-    public let rank: Double
+    package let rank: Double
 
     /// A correlation of two figures.
-    public init(_ first: String, _ second: String, rank: Double) {
+    package init(_ first: String, _ second: String, rank: Double) {
         self.first = first
         self.second = second
         self.rank = rank
@@ -22,7 +22,7 @@ extension CorrelationMatrix {
     ///
     /// For normal variables a correlation ρ of ranks goes with 2 sin(π ρ ÷ 6) of the variables themselves. Nothing where
     /// no figures can be correlated so.
-    public static func scoreFactor(size: Int, ranks: [(first: Int, second: Int, rank: Double)]) -> [Double]? {
+    package static func scoreFactor(size: Int, ranks: [(first: Int, second: Int, rank: Double)]) -> [Double]? {
         guard case .factor(let factor) = attempt(scores(size: size, ranks: ranks), size: size) else { return nil }
         return factor
     }

@@ -1,13 +1,13 @@
 /// How a project spreads over institutions.
-public struct RollOut: Sendable, Hashable {
+package struct RollOut: Sendable, Hashable {
     /// How many institutions there are.
-    public let institutions: Estimate
+    package let institutions: Estimate
     /// The share of them that is connected in each operating year; the last persists.
-    public let connected: [Double]
+    package let connected: [Double]
     /// The share of them that joins in each operating year.
-    public let joining: [Double]
+    package let joining: [Double]
     /// The share that a curve comes to in the long run; nothing where the shares are listed.
-    public let ceiling: Estimate?
+    package let ceiling: Estimate?
 
     /// By its parts.
     package init(institutions: Estimate, connected: [Double], joining: [Double], ceiling: Estimate?) {
@@ -18,11 +18,11 @@ public struct RollOut: Sendable, Hashable {
     }
 
     /// How many join in all.
-    public var joined: Estimate { institutions.scaled(by: joining.reduce(0, +)) }
+    package var joined: Estimate { institutions.scaled(by: joining.reduce(0, +)) }
 }
 
 /// Which of a roll-out's institutions a line is multiplied by.
-public enum RollOutShare: Sendable, Hashable {
+package enum RollOutShare: Sendable, Hashable {
     /// Those that are connected.
     case connected
     /// Those that join.

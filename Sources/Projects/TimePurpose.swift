@@ -1,5 +1,5 @@
 /// What people would do with an hour that they save.
-public enum TimePurpose: String, Sendable, Hashable, CaseIterable {
+package enum TimePurpose: String, Sendable, Hashable, CaseIterable {
     /// Their employer's business.
     case work
     /// Their own.

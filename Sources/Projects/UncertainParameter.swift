@@ -1,9 +1,9 @@
 import Facts
 
 /// A figure of a project that may be uncertain: an amount, a part of a volume's worth, a rate, a delay, the horizon.
-public struct UncertainParameter: Sendable, Hashable {
+package struct UncertainParameter: Sendable, Hashable {
     /// Which figure it is.
-    public enum Part: Sendable, Hashable {
+    package enum Part: Sendable, Hashable {
         case amount
         case volume
         /// The growth of a line.
@@ -35,7 +35,7 @@ public struct UncertainParameter: Sendable, Hashable {
         case occurrence(risk: Int)
 
         /// How it stands behind the line's id in files.
-        public var word: String {
+        package var word: String {
             switch self {
             case .amount: "amount"
             case .volume: "volume"
@@ -60,7 +60,7 @@ public struct UncertainParameter: Sendable, Hashable {
         }
 
         /// Whether it is a share or a rate, and no amount or number.
-        public var isRate: Bool {
+        package var isRate: Bool {
             switch self {
             case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate: true
             default: false
@@ -69,17 +69,17 @@ public struct UncertainParameter: Sendable, Hashable {
     }
 
     /// The place of its line in ``Project/flows``, where those of the risks come last; nothing for a figure of the whole project.
-    public let line: Int?
+    package let line: Int?
     /// Which figure of the line, or of the project, it is.
-    public let part: Part
+    package let part: Part
     /// Its value, and its range where it has one.
-    public let estimate: Estimate
+    package let estimate: Estimate
     /// What its line is called.
-    public let what: LocalText?
+    package let what: LocalText?
     /// The id of its line, or the list and the place in it: `savings2`.
-    public let lineID: String?
+    package let lineID: String?
     /// The id of the option with which another one is compared, where only that option has the figure.
-    public private(set) var first: String?
+    package private(set) var first: String?
 
     /// By its parts.
     package init(line: Int?, part: Part, estimate: Estimate, what: LocalText?, lineID: String?, first: String? = nil) {
@@ -92,15 +92,15 @@ public struct UncertainParameter: Sendable, Hashable {
     }
 
     /// Whether it is one of the terms on which a project is appraised, or its delay, and no figure of its lines or risks.
-    public var isOfTerms: Bool { [.delay, .horizon, .discountRate].contains(part) }
+    package var isOfTerms: Bool { [.delay, .horizon, .discountRate].contains(part) }
 
     /// The place of the risk that it says comes true; nothing for any other figure.
-    public var risk: Int? { if case .occurrence(let risk) = part { risk } else { nil } }
+    package var risk: Int? { if case .occurrence(let risk) = part { risk } else { nil } }
 
     /// The name by which a file or a program refers to it: `portal.volume`, `savings2.amount`, `discountRate`.
     ///
     /// What only the first of several options has stands behind its id: `as-today:counters.amount`.
-    public var id: String {
+    package var id: String {
         let name = lineID.map { "\($0).\(part.word)" } ?? part.word
         return first.map { "\($0):\(name)" } ?? name
     }
@@ -117,7 +117,7 @@ extension Project {
     /// Every figure that is known and may be uncertain, in the order of the file.
     ///
     /// The horizon and the discount rate are listed where the file gives a range for them, and a delay where it has one.
-    public var figures: [UncertainParameter] {
+    package var figures: [UncertainParameter] {
         var figures: [UncertainParameter] = []
         var counts: [Flow.Role: Int] = [:]
         let planned = planned.flows.map { flow in
@@ -154,7 +154,7 @@ extension Project {
     ///
     /// Those of lines that cancel are not among them. A figure that both have at the same value and with the same range is
     /// one figure; what only the other has comes last.
-    public func figures(beyond base: Project?, isOnTime: Bool) -> [UncertainParameter] {
+    package func figures(beyond base: Project?, isOnTime: Bool) -> [UncertainParameter] {
         guard let base else { return figures }
         let common = planned.linesInCommon(with: base.planned, isOnTime: isOnTime)
         func differing(_ project: Project) -> [UncertainParameter] {
@@ -173,12 +173,12 @@ extension Project {
     }
 
     /// The figures that have a range of more than one value.
-    public var rangedFigures: [UncertainParameter] { figures.filter { $0.estimate.spread != nil } }
+    package var rangedFigures: [UncertainParameter] { figures.filter { $0.estimate.spread != nil } }
 }
 
 extension UncertainParameter {
     /// Whether it is the figure of the same name of another option, at the same value and with the same range.
-    public func isOne(with other: UncertainParameter) -> Bool {
+    package func isOne(with other: UncertainParameter) -> Bool {
         lineID == other.lineID && part == other.part && estimate == other.estimate
     }
 }

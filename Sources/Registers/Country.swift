@@ -1,13 +1,13 @@
 import Facts
 
 /// A country, or a group of countries that has figures of its own as the euro area does.
-public struct Country: Sendable, Hashable {
+package struct Country: Sendable, Hashable {
     /// Its ISO 3166-1 alpha-3 code, or the World Bank's where ISO has none: `EMU`, `XKX`.
-    public let code: String
+    package let code: String
     /// Its ISO 3166-1 alpha-2 code, if it has one.
-    public let shortCode: String?
+    package let shortCode: String?
     /// Its name by language.
-    public let name: LocalText
+    package let name: LocalText
     /// The ISO 4217 codes of today's legal tender, the oldest first: Panama has `PAB` and `USD`.
-    public let currencies: [String]
+    package let currencies: [String]
 }

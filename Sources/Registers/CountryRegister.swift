@@ -11,13 +11,13 @@ import Syntax
 ///
 /// Columns: `code`, `alpha_2`, `name_en`, `name_es`, `name_pt`, `currencies` (codes between spaces); others are passed
 /// over. Source: `Cases/reference/countries.csv`, whose origin stands beside it in `origins.json`.
-public struct CountryRegister: Sendable {
+package struct CountryRegister: Sendable {
     /// Every code, in the order of the alphabet.
-    public let codes: [String]
+    package let codes: [String]
     private let entries: [String: Country]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         let columns = ["code", "alpha_2", "name_en", "name_es", "name_pt", "currencies"]
         entries = try RegisterTable.read(source, columns: columns) { row in
             // Both are read before either can end the row, so that each says what is wrong with it.
@@ -31,16 +31,16 @@ public struct CountryRegister: Sendable {
     }
 
     /// The country with a code, in capital letters.
-    public subscript(code: String) -> Country? { entries[code] }
+    package subscript(code: String) -> Country? { entries[code] }
 
     /// The country with a code; throws ``UnknownCode`` with the nearest one.
-    public func country(_ code: String) throws(UnknownCode) -> Country {
+    package func country(_ code: String) throws(UnknownCode) -> Country {
         guard let country = entries[code] else { throw UnknownCode(code: code, nearest: nearest(to: code)) }
         return country
     }
 
     /// The code that a misspelt one may mean, if one is near.
-    public func nearest(to code: String) -> String? {
+    package func nearest(to code: String) -> String? {
         Syntax.nearest(to: code, among: codes)
     }
 }

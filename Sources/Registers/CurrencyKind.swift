@@ -1,5 +1,5 @@
 /// What a code of ISO 4217 stands for.
-public enum CurrencyKind: String, Sendable, Hashable, CaseIterable {
+package enum CurrencyKind: String, Sendable, Hashable, CaseIterable {
     /// Money that is paid.
     case currency
     /// A unit of account that a price or wage index moves, in which people budget but do not pay: UYI, UYW, CLF, MXV,

@@ -2,7 +2,7 @@ import Money
 import Syntax
 
 /// Why a text names no money that amounts can be in.
-public enum LevelProblem: Error, Sendable, Hashable {
+package enum LevelProblem: Error, Sendable, Hashable {
     /// It is not written as `BRL@1998`.
     case malformed(String)
     /// A currency without the year of its prices.
@@ -20,7 +20,7 @@ public enum LevelProblem: Error, Sendable, Hashable {
 // Levels as people write them.
 extension CurrencyRegister {
     /// The level that a text names: `BRL@1998`; throws why it is none.
-    public func level(_ text: String) throws(LevelProblem) -> PriceLevel {
+    package func level(_ text: String) throws(LevelProblem) -> PriceLevel {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
         guard let head = parts.first, !head.isEmpty, parts.count <= 2 else { throw .malformed(text) }
         let currency = try money(head)
@@ -30,7 +30,7 @@ extension CurrencyRegister {
     }
 
     /// The currency that a text names, in use or withdrawn; throws why it is none.
-    public func money(_ text: String) throws(LevelProblem) -> Currency {
+    package func money(_ text: String) throws(LevelProblem) -> Currency {
         if let sign = Self.signs.first(where: { $0.sign == text.uppercased() }) { throw .sign(text, code: sign.code) }
         let code = text.uppercased()
         if Self.indexWords.contains(code) { throw .indexUnit(code) }

@@ -7,7 +7,7 @@ extension CurrencyRegister {
     /// register.code(named: "guaraníes")                   // "PYG"
     /// register.code(named: "pesos")                       // nil: there are many
     /// ```
-    public func code(named name: String, among usual: [String] = []) -> String? {
+    package func code(named name: String, among usual: [String] = []) -> String? {
         let words = Self.words(name).filter { !["de", "del", "do", "da", "dos", "the"].contains($0) }
         guard !words.isEmpty, words.allSatisfy({ $0.count > 2 }) else { return nil }
         let found = codes(of: .currency).filter { code in

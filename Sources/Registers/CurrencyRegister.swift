@@ -14,13 +14,13 @@ import Syntax
 /// Columns: `code`, `name_en`, `name_es`, `name_pt`, `minor_units`, `kind`, `issuer`, `successor`, `per_successor`,
 /// `replaced_on`; others are passed over. Source: `Cases/reference/currencies.csv`, whose origin stands beside it in
 /// `origins.json`.
-public struct CurrencyRegister: Sendable {
+package struct CurrencyRegister: Sendable {
     /// Every code, in the order of the alphabet.
-    public let codes: [String]
+    package let codes: [String]
     private let entries: [String: RegisteredCurrency]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         let columns = [
             "code", "name_en", "name_es", "name_pt", "minor_units", "kind", "issuer", "successor", "per_successor",
             "replaced_on",
@@ -42,21 +42,21 @@ public struct CurrencyRegister: Sendable {
     }
 
     /// The currency with a code, in capital letters.
-    public subscript(code: String) -> RegisteredCurrency? { entries[code] }
+    package subscript(code: String) -> RegisteredCurrency? { entries[code] }
 
     /// The currency with a code; throws ``UnknownCode`` with the nearest one.
-    public func currency(_ code: String) throws(UnknownCode) -> RegisteredCurrency {
+    package func currency(_ code: String) throws(UnknownCode) -> RegisteredCurrency {
         guard let currency = entries[code] else { throw UnknownCode(code: code, nearest: nearest(to: code)) }
         return currency
     }
 
     /// The codes of one kind, in the order of the alphabet.
-    public func codes(of kind: CurrencyKind) -> [String] {
+    package func codes(of kind: CurrencyKind) -> [String] {
         codes.filter { entries[$0]?.kind == kind }
     }
 
     /// The code that a misspelt one may mean, if one is near; money that is paid goes before all else.
-    public func nearest(to code: String) -> String? {
+    package func nearest(to code: String) -> String? {
         Syntax.nearest(to: code, among: codes(of: .currency)) ?? Syntax.nearest(to: code, among: codes)
     }
 }

@@ -13,12 +13,12 @@ import Syntax
 /// ```
 ///
 /// Source: `Cases/reference/discount-rates.json`, whose origin stands beside it in `origins.json`.
-public struct DiscountRateRegister: Sendable {
+package struct DiscountRateRegister: Sendable {
     /// Every rate, in the order of the file.
-    public let entries: [RegisteredRate]
+    package let entries: [RegisteredRate]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         let log = DiagnosticLog(source)
         let fields = JSONReader.read(log).flatMap { Fields($0, as: Self.shape, log: log) }
         var entries: [RegisteredRate] = []
@@ -34,12 +34,12 @@ public struct DiscountRateRegister: Sendable {
     }
 
     /// What is known of an economy's general rate, by its code; nothing where nobody has looked for one.
-    public subscript(economy: String) -> RegisteredRate? {
+    package subscript(economy: String) -> RegisteredRate? {
         entries.first { $0.economy == economy && $0.use == .general }
     }
 
     /// All that is known of an economy's rates, the general one first.
-    public func all(of economy: String) -> [RegisteredRate] {
+    package func all(of economy: String) -> [RegisteredRate] {
         entries.filter { $0.economy == economy && $0.use == .general }
             + entries.filter { $0.economy == economy && $0.use != .general }
     }

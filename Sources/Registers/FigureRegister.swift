@@ -8,24 +8,24 @@ import Syntax
 /// let times = try FigureRegister(valuesOfTime: SourceText(name: "value-of-time.csv", text: text))
 /// times["CHL"]?["any"]?.value      // 3338
 /// ```
-public struct FigureRegister: Sendable {
+package struct FigureRegister: Sendable {
     private let entries: [String: [String: ReferenceValue]]
 
     /// Reads what an hour is worth by country and purpose; throws ``InvalidRegister`` with all that is wrong.
-    public init(valuesOfTime source: SourceText) throws(InvalidRegister) {
+    package init(valuesOfTime source: SourceText) throws(InvalidRegister) {
         try self.init(source, key: "purpose", hasCurrency: true)
     }
 
     /// Reads the factors on prices by country and category; throws ``InvalidRegister`` with all that is wrong.
-    public init(shadowPrices source: SourceText) throws(InvalidRegister) {
+    package init(shadowPrices source: SourceText) throws(InvalidRegister) {
         try self.init(source, key: "category", hasCurrency: false)
     }
 
     /// The latest figures of a country, by purpose or category.
-    public subscript(country: String) -> [String: ReferenceValue]? { entries[country] }
+    package subscript(country: String) -> [String: ReferenceValue]? { entries[country] }
 
     /// The countries that there are figures of.
-    public var countries: [String] { entries.keys.sorted() }
+    package var countries: [String] { entries.keys.sorted() }
 
     private enum Status: String, CaseIterable {
         case verified, unverified

@@ -2,7 +2,7 @@ import Findings
 import Syntax
 
 /// The text of a register cannot be used.
-public struct InvalidRegister: Error {
+package struct InvalidRegister: Error {
     /// Everything that is wrong with it, in the order of the text.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 }

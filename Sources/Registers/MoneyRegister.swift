@@ -7,9 +7,9 @@ import Syntax
 /// let register = try MoneyRegister(countries: countries, currencies: currencies, files: files)
 /// Converter(register.tables)
 /// ```
-public struct MoneyRegister: Sendable {
+package struct MoneyRegister: Sendable {
     /// The files it is read from, inside the folder `reference`.
-    public enum File: String, Sendable, CaseIterable {
+    package enum File: String, Sendable, CaseIterable {
         case exchangeRates = "exchange-rates.csv"
         case consumerPrices = "consumer-prices.csv"
         case deflators = "gdp-deflators.csv"
@@ -18,12 +18,12 @@ public struct MoneyRegister: Sendable {
     }
 
     /// What a converter looks things up in.
-    public let tables: MoneyTables
+    package let tables: MoneyTables
     /// What must be known of the series, in words.
-    public let reservations: ReservationRegister
+    package let reservations: ReservationRegister
 
     /// Makes a register of its files; throws ``InvalidRegister`` with what is wrong with the first bad one.
-    public init(
+    package init(
         countries: CountryRegister, currencies: CurrencyRegister, files: [File: SourceText]
     ) throws(InvalidRegister) {
         func series(_ file: File) throws(InvalidRegister) -> SeriesRegister? {

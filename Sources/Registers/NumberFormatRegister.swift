@@ -12,13 +12,13 @@ import Syntax
 /// Columns: `code`, `decimal`, `group`; others are passed over. A mark that cannot be seen is written as its code point,
 /// `U+00A0`.
 /// Source: the Unicode Common Locale Data Repository, as `Cases/reference/origins.json` says.
-public struct NumberFormatRegister: Sendable {
+package struct NumberFormatRegister: Sendable {
     /// The code of every country that is known, in the order of the alphabet.
-    public let codes: [String]
+    package let codes: [String]
     private let entries: [String: NumberFormat]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         entries = try RegisterTable.read(source, columns: ["code", "decimal", "group"]) { row in
             let code = row.code
             let decimal = row.mark("decimal")
@@ -30,7 +30,7 @@ public struct NumberFormatRegister: Sendable {
     }
 
     /// The format of a country, by its alpha-3 code in capital letters.
-    public subscript(code: String) -> NumberFormat? { entries[code] }
+    package subscript(code: String) -> NumberFormat? { entries[code] }
 }
 
 extension RegisterTable.Row {

@@ -7,31 +7,31 @@ import Syntax
 /// Columns: `category`, `measure` (`investment`, `operating` or `duration`), `lower`, `upper`, both fractions of the
 /// estimate. Source: `Cases/reference/optimism-bias.csv`, from Mott MacDonald, "Review of Large Public Procurement in the
 /// UK" (2002), table 2.
-public struct OptimismBiasRegister: Sendable {
+package struct OptimismBiasRegister: Sendable {
     /// What an estimate is of.
-    public enum Measure: String, Sendable, Hashable, CaseIterable {
+    package enum Measure: String, Sendable, Hashable, CaseIterable {
         case investment
         case operating
         case duration
     }
 
     /// The bounds of one kind of estimate of one kind of project.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The kind of project.
-        public let category: String
+        package let category: String
         /// The kind of estimate.
-        public let measure: Measure
+        package let measure: Measure
         /// The lower bound, as a fraction of the estimate.
-        public let lower: Double
+        package let lower: Double
         /// The upper bound.
-        public let upper: Double
+        package let upper: Double
     }
 
     /// The bounds, in the order of the file.
-    public let entries: [Entry]
+    package let entries: [Entry]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         var entries: [Entry] = []
         try RegisterTable.readRows(of: source, columns: ["category", "measure", "lower", "upper"]) { row in
             let category = row.required("category")

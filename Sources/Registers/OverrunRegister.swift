@@ -5,11 +5,11 @@ import Syntax
 /// What IT projects are published to have cost more than planned, read from JSON.
 ///
 /// Source: `Cases/reference/overruns.json`, whose origin stands beside it in `origins.json`.
-public struct OverrunRegister: Sendable {
+package struct OverrunRegister: Sendable {
     /// A published figure.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// What the figure is of.
-        public enum Statistic: String, Sendable, Hashable, CaseIterable {
+        package enum Statistic: String, Sendable, Hashable, CaseIterable {
             /// The mean of all projects.
             case mean
             /// The mean of a share of them.
@@ -19,13 +19,13 @@ public struct OverrunRegister: Sendable {
         }
 
         /// Whether the figure was found in a text.
-        public enum Status: String, Sendable, Hashable, CaseIterable {
+        package enum Status: String, Sendable, Hashable, CaseIterable {
             case verified
             case unverified
         }
 
         /// In which text it was found.
-        public enum Basis: String, Sendable, Hashable, CaseIterable {
+        package enum Basis: String, Sendable, Hashable, CaseIterable {
             /// In the publication.
             case document
             /// In another that quotes it.
@@ -33,33 +33,33 @@ public struct OverrunRegister: Sendable {
         }
 
         /// Its name.
-        public let id: String
+        package let id: String
         /// What the figure is of.
-        public let statistic: Statistic
+        package let statistic: Statistic
         /// The share of the projects that it is of, where it is not of all.
-        public let share: Double?
+        package let share: Double?
         /// Actual cost over estimated cost, less 1.
-        public let overrun: Double
+        package let overrun: Double
         /// How many projects were studied, where that is known.
-        public let projects: Int?
+        package let projects: Int?
         /// Where it was published.
-        public let publication: String
+        package let publication: String
         /// When it was published.
-        public let year: Int
+        package let year: Int
         /// Whether it was found.
-        public let status: Status
+        package let status: Status
         /// In which text.
-        public let basis: Basis?
+        package let basis: Basis?
         /// The text's own phrase.
-        public let quote: String?
+        package let quote: String?
         /// The text that quotes it.
-        public let checkedIn: String?
+        package let checkedIn: String?
         /// What else must be known of it.
-        public let note: LocalText?
+        package let note: LocalText?
     }
 
     /// The figures, in the order of the file.
-    public let entries: [Entry]
+    package let entries: [Entry]
 
     private static let shape = Shape(
         "register of overruns", [.init("overruns", .list(.object(figure)), required: true)])
@@ -78,7 +78,7 @@ public struct OverrunRegister: Sendable {
         ])
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         let log = DiagnosticLog(source)
         let fields = JSONReader.read(log).flatMap { Fields($0, as: Self.shape, log: log) }
         let entries = (fields?.list("overruns") ?? []).compactMap { Self.entry($0, log: log) }

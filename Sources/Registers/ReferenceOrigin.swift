@@ -7,19 +7,19 @@ import Syntax
 /// let origins = try ReferenceOrigin.all(in: SourceText(name: "origins.json", text: text))
 /// origins["countries.csv"]?.first?.producer    // "Unicode Consortium"
 /// ```
-public struct ReferenceOrigin: Sendable, Hashable {
+package struct ReferenceOrigin: Sendable, Hashable {
     /// The id by which figures name it, where they do.
-    public let id: String?
+    package let id: String?
     /// The source's title.
-    public let title: String
+    package let title: String
     /// How to cite it.
-    public let citation: String
+    package let citation: String
     /// Its version.
-    public let version: String
+    package let version: String
     /// Its licence in words.
-    public let licence: String
+    package let licence: String
     /// The SPDX identifier of its licence, where it has one: `Unicode-3.0`.
-    public let licenceCode: String?
+    package let licenceCode: String?
 
     static let shape = Shape(
         "origin",
@@ -31,7 +31,7 @@ public struct ReferenceOrigin: Sendable, Hashable {
         ])
 
     /// The sources of every file, by its name; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public static func all(in source: SourceText) throws(InvalidRegister) -> [String: [ReferenceOrigin]] {
+    package static func all(in source: SourceText) throws(InvalidRegister) -> [String: [ReferenceOrigin]] {
         let log = DiagnosticLog(source)
         var result: [String: [ReferenceOrigin]] = [:]
         for file in JSONReader.read(log)?["files"]?.elements ?? [] {

@@ -7,20 +7,20 @@ import Syntax
 ///
 /// Columns: `series`, `economy`, `kind`, `from`, `until` (empty where it goes on), `says_en`, `says_es`, `says_pt`.
 /// Source: `Cases/reference/reservations.csv`.
-public struct ReservationRegister: Sendable {
+package struct ReservationRegister: Sendable {
     /// A reservation with its words.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The reservation.
-        public let reservation: Reservation
+        package let reservation: Reservation
         /// What it says.
-        public let says: LocalText
+        package let says: LocalText
     }
 
     /// The reservations, in the order of the file.
-    public let entries: [Entry]
+    package let entries: [Entry]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         var entries: [Entry] = []
         let columns = ["series", "economy", "kind", "from", "until", "says_en", "says_es", "says_pt"]
         try RegisterTable.readRows(of: source, columns: columns) { row in
@@ -46,7 +46,7 @@ public struct ReservationRegister: Sendable {
     }
 
     /// The reservations on a series of an economy.
-    public func entries(on series: SeriesKind, of economy: String) -> [Entry] {
+    package func entries(on series: SeriesKind, of economy: String) -> [Entry] {
         entries.filter { $0.reservation.series == series && $0.reservation.economy == economy }
     }
 }

@@ -11,21 +11,21 @@ import Syntax
 ///
 /// Columns: `economy`, `currency`, `year`, `value`, `source`, `method`; others are passed over. Sources: the files of
 /// `Cases/reference/` that `origins.json` names.
-public struct SeriesRegister: Sendable {
+package struct SeriesRegister: Sendable {
     /// A figure of a year.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The year.
-        public let year: Int
+        package let year: Int
         /// The figure.
-        public let figure: Observation
+        package let figure: Observation
     }
 
     /// The economies there are, in the order of the alphabet.
-    public let economies: [String]
+    package let economies: [String]
     private let entries: [String: [Entry]]
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
-    public init(_ source: SourceText) throws(InvalidRegister) {
+    package init(_ source: SourceText) throws(InvalidRegister) {
         var entries: [String: [Entry]] = [:]
         var firstLines: [String: Int] = [:]
         let columns = ["economy", "currency", "year", "value", "source", "method"]
@@ -53,7 +53,7 @@ public struct SeriesRegister: Sendable {
     }
 
     /// The figures of an economy, by currency and year; none for an economy that is not there.
-    public subscript(economy: String) -> [Entry] { entries[economy] ?? [] }
+    package subscript(economy: String) -> [Entry] { entries[economy] ?? [] }
 
     /// The figures of an economy by year, where each has one.
     var byYear: [String: [Int: Observation]] {

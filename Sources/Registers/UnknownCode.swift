@@ -1,12 +1,12 @@
 /// A register does not have a code.
-public struct UnknownCode: Error, Sendable, Hashable {
+package struct UnknownCode: Error, Sendable, Hashable {
     /// The code that was looked for.
-    public let code: String
+    package let code: String
     /// The code that may have been meant.
-    public let nearest: String?
+    package let nearest: String?
 
     /// An unknown code, with the one that may have been meant.
-    public init(code: String, nearest: String?) {
+    package init(code: String, nearest: String?) {
         self.code = code
         self.nearest = nearest
     }

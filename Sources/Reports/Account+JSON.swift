@@ -23,7 +23,7 @@ extension Account {
     /// The members that a view has in every machine contract: metrics, what is missing, bounds, what is not computable.
     ///
     /// `others` are the bounds of numbers that stand beside those of the view.
-    public func members(words: Words, beside others: [(String, JSONOutput)] = []) -> [(String, JSONOutput)] {
+    package func members(words: Words, beside others: [(String, JSONOutput)] = []) -> [(String, JSONOutput)] {
         let metrics = Self.contract.map { metric -> (String, JSONOutput) in
             (metric.rawValue, metric == .internalRates ? ratesJSON : JSONOutput(self[metric]))
         }
@@ -55,7 +55,7 @@ extension Account {
 
 extension InternalRates {
     /// The rates as the machine contracts have them.
-    public var json: JSONOutput { json { _ in nil } }
+    package var json: JSONOutput { json { _ in nil } }
 
     /// The same, each with the side on which the true one lies where a view has gaps.
     func json(boundedIn gaps: DataGaps) -> JSONOutput { json(gaps.bound) }
@@ -77,7 +77,7 @@ extension InternalRates {
 
 extension JSONOutput {
     /// Why a metric is missing: a stable code, and words.
-    public static func reason(_ reason: Reason, words: Words) -> JSONOutput {
+    package static func reason(_ reason: Reason, words: Words) -> JSONOutput {
         ["code": .string(reason.code), "says": .string(words.say(reason))]
     }
 

@@ -3,20 +3,20 @@ import Registers
 import Valuation
 
 /// What the corrections of a project rest on, and which of them its results contain.
-public struct AdjustmentBasis: Sendable {
+package struct AdjustmentBasis: Sendable {
     /// The project as it is written, without any correction.
-    public let project: Project
+    package let project: Project
     /// The corrections that the results contain.
-    public let applied: Set<Adjustment>
+    package let applied: Set<Adjustment>
     /// The uplift of its optimism bias, where it states one.
-    public let uplift: OptimismUplift?
+    package let uplift: OptimismUplift?
     /// The discount rate that its country prescribes, where one is verified.
-    public let nationalRate: Double?
+    package let nationalRate: Double?
     /// What is published on the overruns of such projects.
-    public let overruns: [OverrunRegister.Entry]
+    package let overruns: [OverrunRegister.Entry]
 
     /// A basis by its parts.
-    public init(
+    package init(
         project: Project, applied: Set<Adjustment>, uplift: OptimismUplift?, nationalRate: Double?,
         overruns: [OverrunRegister.Entry]
     ) {
@@ -28,7 +28,7 @@ public struct AdjustmentBasis: Sendable {
     }
 
     /// The project as the results take it.
-    public var adjusted: Project { project.adjusted(for: applied, uplift: uplift) }
+    package var adjusted: Project { project.adjusted(for: applied, uplift: uplift) }
 
     /// The corrections that the file states.
     var stated: [Adjustment] { project.adjustments(uplift: uplift) }

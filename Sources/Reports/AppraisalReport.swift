@@ -8,7 +8,7 @@ import Valuation
 import Wording
 
 /// Everything that is computed of a proposed project, for people and for programs.
-public struct AppraisalReport: Sendable {
+package struct AppraisalReport: Sendable {
     let id: String
     let project: Project
     let terms: AppraisalTerms
@@ -28,7 +28,7 @@ public struct AppraisalReport: Sendable {
     private let options: Int
 
     /// A report on a project beside published cases, in a language.
-    public init(
+    package init(
         of project: Project, id: String, on terms: AppraisalTerms, yearTableFor perspective: Perspective,
         beside cases: Comparison,
         words: Words, nationalRate: RegisteredRate? = nil, basis: AdjustmentBasis? = nil,
@@ -72,7 +72,7 @@ public struct AppraisalReport: Sendable {
     // MARK: For people
 
     /// The report that people read.
-    public var document: Document {
+    package var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         if let option {
@@ -118,7 +118,7 @@ public struct AppraisalReport: Sendable {
     }
 
     /// The metrics, for the spreadsheet of whoever wants results.
-    public var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
+    package var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
 
     private var years: YearTableReport {
         YearTableReport(
@@ -126,7 +126,7 @@ public struct AppraisalReport: Sendable {
     }
 
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
-    public var yearTable: Table { years.forSpreadsheets }
+    package var yearTable: Table { years.forSpreadsheets }
 
     private func terms(at rate: Double) -> AppraisalTerms? { terms.at(rate) }
 
@@ -230,7 +230,7 @@ public struct AppraisalReport: Sendable {
     // MARK: For programs
 
     /// The machine contract `valor/appraisal/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         let rates = Self.otherRates.compactMap { rate in
             terms(at: rate).map { terms -> JSONOutput in
                 let views = Perspective.allCases.map { ($0.rawValue, view($0, terms: terms)) }

@@ -4,12 +4,12 @@ import Languages
 import Wording
 
 /// What came of the claims of several cases.
-public struct AuditReport: Sendable {
+package struct AuditReport: Sendable {
     let cases: [(item: Case, findings: [Finding])]
     let words: Words
 
     /// A report on cases, each with its findings, in a language.
-    public init(_ cases: [(item: Case, findings: [Finding])], words: Words) {
+    package init(_ cases: [(item: Case, findings: [Finding])], words: Words) {
         self.cases = cases
         self.words = words
     }
@@ -19,12 +19,12 @@ public struct AuditReport: Sendable {
     private func count(_ verdict: Verdict) -> Int { findings.count { $0.verdict == verdict } }
 
     /// How many claims have each verdict, in a line.
-    public var summary: String {
+    package var summary: String {
         Verdict.allCases.map { words.count($0, count($0)) }.joined(separator: " · ")
     }
 
     /// The report that people read: a table for each case, and how many claims have each verdict.
-    public var document: Document {
+    package var document: Document {
         var document = Document([.heading(words.label(.auditTitle), level: 1)])
         for (item, findings) in cases where !findings.isEmpty {
             let table = ClaimTable(findings: findings, words: words)
@@ -35,14 +35,14 @@ public struct AuditReport: Sendable {
     }
 
     /// Every claim in full precision, a row each.
-    public var table: Table {
+    package var table: Table {
         var table = ClaimTable(findings: findings, words: words).forPrograms
         table.title = words.label(.auditTitle)
         return table
     }
 
     /// The machine contract `valor/audit/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/audit/1",
             "counts": .object(Verdict.allCases.map { ($0.rawValue, .integer(count($0))) }),

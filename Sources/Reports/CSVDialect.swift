@@ -9,20 +9,20 @@ import Wording
 /// CSVDialect.rfc4180.line([.text("Asunción, Paraguay"), .number(0.5)])     // "\"Asunción, Paraguay\",0.5\r\n"
 /// CSVDialect.spreadsheet(decimal: ",", group: ".").field(.number(0.5))     // "0,5"
 /// ```
-public struct CSVDialect: Sendable, Hashable {
+package struct CSVDialect: Sendable, Hashable {
     /// The mark between fields.
-    public var separator: Character
+    package var separator: Character
     /// The mark between the integer part of a number and its decimals.
-    public var decimal: Character
+    package var decimal: Character
     /// The mark between groups of three digits where people who edit the file group them; what is written never does.
-    public var group: Character?
+    package var group: Character?
     /// Whether the file starts with the byte order mark by which some spreadsheets recognise UTF-8.
-    public var byteOrderMark: Bool
+    package var byteOrderMark: Bool
     /// The end of every line.
-    public var lineEnd: String
+    package var lineEnd: String
 
     /// A dialect; without arguments that of RFC 4180.
-    public init(
+    package init(
         separator: Character = ",", decimal: Character = ".", group: Character? = nil, byteOrderMark: Bool = false,
         lineEnd: String = "\r\n"
     ) {
@@ -34,7 +34,7 @@ public struct CSVDialect: Sendable, Hashable {
     }
 
     /// RFC 4180: commas, decimal points, CRLF, no byte order mark.
-    public static let rfc4180 = CSVDialect()
+    package static let rfc4180 = CSVDialect()
 
     /// What the spreadsheets of a country read by themselves, by how numbers are written there.
     ///
@@ -44,13 +44,13 @@ public struct CSVDialect: Sendable, Hashable {
     ///
     /// Where the decimal mark is a comma, fields are separated by semicolons. The byte order mark tells Excel that the file
     /// is UTF-8.
-    public static func spreadsheet(decimal: Character, group: Character) -> CSVDialect {
+    package static func spreadsheet(decimal: Character, group: Character) -> CSVDialect {
         CSVDialect(
             separator: decimal == "," ? ";" : ",", decimal: decimal, group: group, byteOrderMark: true)
     }
 
     /// A line of fields, with its end.
-    public func line(_ values: [MachineValue]) -> String {
+    package func line(_ values: [MachineValue]) -> String {
         values.map(field).joined(separator: String(separator)) + lineEnd
     }
 
@@ -58,7 +58,7 @@ public struct CSVDialect: Sendable, Hashable {
     ///
     /// A number is printed in full precision, without grouping. A text that a spreadsheet would take for a formula gets an
     /// apostrophe in front; a text that is a plain number, such as `-5`, is no formula. What is written is ``SafeText``.
-    public func field(_ value: MachineValue) -> String {
+    package func field(_ value: MachineValue) -> String {
         switch value {
         case .number(let number): quoted(localized(MachineNumber.text(number)))
         case .integer(let number): String(number)

@@ -4,21 +4,21 @@ import Languages
 import Wording
 
 /// The list of published cases.
-public struct CaseListReport: Sendable {
+package struct CaseListReport: Sendable {
     let cases: [Case]
     let words: Words
     /// What a country is called.
     let countryName: @Sendable (String) -> String
 
     /// A list of cases, in a language.
-    public init(_ cases: [Case], words: Words, countryName: @escaping @Sendable (String) -> String) {
+    package init(_ cases: [Case], words: Words, countryName: @escaping @Sendable (String) -> String) {
         self.cases = cases
         self.words = words
         self.countryName = countryName
     }
 
     /// The table.
-    public var table: Table {
+    package var table: Table {
         var table = Table(
             title: words.label(.casesTitle),
             columns: [
@@ -39,7 +39,7 @@ public struct CaseListReport: Sendable {
     }
 
     /// The machine contract `valor/cases/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/cases/1",
             "cases": .array(

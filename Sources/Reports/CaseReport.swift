@@ -6,14 +6,14 @@ import Valuation
 import Wording
 
 /// Everything there is on one case: figures with their phrases, years, results, readings.
-public struct CaseReport: Sendable {
+package struct CaseReport: Sendable {
     let row: Comparison.Row
     let item: Case
     let origin: Origin?
     let words: Words
 
     /// A report on a case as a row of a comparison computes it; nothing where the row is no case.
-    public init?(_ row: Comparison.Row, origin: Origin?, words: Words) {
+    package init?(_ row: Comparison.Row, origin: Origin?, words: Words) {
         guard let item = row.source else { return nil }
         self.row = row
         self.item = item
@@ -22,7 +22,7 @@ public struct CaseReport: Sendable {
     }
 
     /// The id of the case.
-    public var id: String { item.id }
+    package var id: String { item.id }
 
     private var project: Project { row.project }
     private var currency: String { project.currency.code }
@@ -46,18 +46,18 @@ public struct CaseReport: Sendable {
     private var costs: [CostPerUnit] { item.outputs.map { CostPerUnit(of: $0, in: project) } }
 
     /// The metrics from each point of view.
-    public var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
+    package var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
 
     /// The claims of the source, computed again, in full precision.
-    public var claimTable: Table { ClaimTable(findings: row.findings, words: words).forPrograms }
+    package var claimTable: Table { ClaimTable(findings: row.findings, words: words).forPrograms }
 
     /// The year table in full precision.
-    public var yearTable: Table { years.forSpreadsheets }
+    package var yearTable: Table { years.forSpreadsheets }
 
     // MARK: For people
 
     /// The report that people read.
-    public var document: Document {
+    package var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         document.blocks.append(.definitions(head))
@@ -119,7 +119,7 @@ public struct CaseReport: Sendable {
     private func printedCurrency(of flow: Flow) -> String { flow.printed?.currency.code ?? currency }
 
     /// Every line of the business case with its phrase and place, as printed.
-    public var figures: Table {
+    package var figures: Table {
         var table = Table(
             title: words.label(.figures),
             columns: [
@@ -180,7 +180,7 @@ public struct CaseReport: Sendable {
     }
 
     /// The figures that are no amounts of the business case.
-    public var quantityTable: Table { table(of: item.quantities) }
+    package var quantityTable: Table { table(of: item.quantities) }
 
     /// A table of quantities with their phrases and places.
     func table(of quantities: [Quantity]) -> Table {
@@ -229,7 +229,7 @@ public struct CaseReport: Sendable {
     // MARK: For programs
 
     /// The machine contract `valor/case/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         let json: JSONOutput = [
             "schema": "valor/case/1",
             "id": .string(item.id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),

@@ -3,7 +3,7 @@ import Wording
 
 extension Cell {
     /// The cell as people read it, without the marks of its footnotes.
-    public func text(in style: NumberStyle) -> String {
+    package func text(in style: NumberStyle) -> String {
         switch content {
         case .amount(let amount, let currency):
             style.amount(amount, currency: currency, bound: bound, moreDigits: moreDigits)
@@ -55,7 +55,7 @@ extension Cell {
     /// The marks of the cell's footnotes: `[1]`, `[1,2]`, or nothing.
     ///
     /// Superscripts would be shorter, but beside a ratio ² reads as a power.
-    public var marks: String { Self.marks(footnotes) }
+    package var marks: String { Self.marks(footnotes) }
 
     static func marks(_ footnotes: [Int]) -> String {
         footnotes.isEmpty ? "" : "[" + footnotes.map(String.init).joined(separator: ",") + "]"

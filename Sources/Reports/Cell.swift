@@ -7,9 +7,9 @@ import Facts
 /// Cell.percent(0.125)                                     // people: "12.5 %"        CSV: 0.125
 /// Cell.unknown(.notStated).noted(2)                       // people: "not stated[2]" CSV: empty
 /// ```
-public struct Cell: Sendable, Hashable {
+package struct Cell: Sendable, Hashable {
     /// What a cell says.
-    public enum Content: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
         /// An amount of money, in units of a currency given by its ISO 4217 code.
         case amount(Double, currency: String)
         /// How many times one thing is another, printed with ×.
@@ -41,18 +41,18 @@ public struct Cell: Sendable, Hashable {
     }
 
     /// What the cell says.
-    public var content: Content
+    package var content: Content
     /// On which side of the printed number the true one lies, where it is known on one side only.
-    public var bound: Bound?
+    package var bound: Bound?
     /// The numbers, from 1, of the table's notes that the cell refers to.
-    public var footnotes: [Int]
+    package var footnotes: [Int]
     /// How many digits people see beyond the usual, so that the number is told from its neighbours.
     var moreDigits = 0
     /// What machines read, where it is something else than what people do.
     var forMachines: MachineValue?
 
     /// A cell from its parts.
-    public init(_ content: Content, bound: Bound? = nil, footnotes: [Int] = []) {
+    package init(_ content: Content, bound: Bound? = nil, footnotes: [Int] = []) {
         self.content = content
         self.bound = bound
         self.footnotes = footnotes
@@ -63,14 +63,14 @@ public struct Cell: Sendable, Hashable {
     /// ```swift
     /// Cell.words("180,000 transactions × US$ 12").read(byMachinesAs: 2_160_000)
     /// ```
-    public func read(byMachinesAs number: Double?) -> Cell {
+    package func read(byMachinesAs number: Double?) -> Cell {
         var cell = self
         cell.forMachines = number.map { .number($0) } ?? .empty
         return cell
     }
 
     /// The same cell, referring also to the notes of these numbers.
-    public func noted(_ numbers: Int...) -> Cell {
+    package func noted(_ numbers: Int...) -> Cell {
         var cell = self
         cell.footnotes += numbers.filter { !footnotes.contains($0) }
         return cell
@@ -80,7 +80,7 @@ public struct Cell: Sendable, Hashable {
 // What kind of thing a cell holds, as far as layout asks.
 extension Cell {
     /// Whether the cell holds a number, and so stands to the right.
-    public var isNumeric: Bool {
+    package var isNumeric: Bool {
         switch content {
         case .amount, .multiple, .ratio, .percent, .duration, .number, .integer, .year: true
         case .month, .words, .code, .unknown, .missing, .blank: false
@@ -90,7 +90,7 @@ extension Cell {
     /// Whether the cell holds text of its own, and so stands to the left.
     ///
     /// What only stands in for a number (unknown, missing, blank) is neither this nor numeric.
-    public var isTextual: Bool {
+    package var isTextual: Bool {
         switch content {
         case .month, .words, .code: true
         default: false

@@ -4,20 +4,20 @@ import Syntax
 import Wording
 
 /// What a check found in files, for programs and for spreadsheets.
-public struct CheckReport: Sendable {
+package struct CheckReport: Sendable {
     /// A file, and what was found in it.
-    public struct CheckedFile: Sendable {
+    package struct CheckedFile: Sendable {
         /// Its name.
-        public let name: String
+        package let name: String
         /// Why it could not be read, where it could not.
-        public let problem: FileProblem?
+        package let problem: FileProblem?
         /// What is wrong with what is written in it, and what is doubtful.
-        public let diagnostics: [Diagnostic]
+        package let diagnostics: [Diagnostic]
         /// What it holds, where it is sound.
-        public let sound: SoundFile?
+        package let sound: SoundFile?
 
         /// A file that cannot be read.
-        public init(name: String, problem: FileProblem) {
+        package init(name: String, problem: FileProblem) {
             self.name = name
             self.problem = problem
             diagnostics = []
@@ -25,7 +25,7 @@ public struct CheckReport: Sendable {
         }
 
         /// A file that was read.
-        public init(name: String, diagnostics: [Diagnostic], sound: SoundFile?) {
+        package init(name: String, diagnostics: [Diagnostic], sound: SoundFile?) {
             self.name = name
             problem = nil
             self.diagnostics = diagnostics
@@ -33,31 +33,31 @@ public struct CheckReport: Sendable {
         }
 
         /// How many errors there are; not to be readable is one.
-        public var errors: Int { (problem == nil ? 0 : 1) + diagnostics.total(.error) }
+        package var errors: Int { (problem == nil ? 0 : 1) + diagnostics.total(.error) }
         /// How many warnings there are.
-        public var warnings: Int { diagnostics.total(.warning) }
+        package var warnings: Int { diagnostics.total(.warning) }
     }
 
     let files: [CheckedFile]
     let words: Words
 
     /// A report on files, in the order in which they were named, in a language.
-    public init(_ files: [CheckedFile], words: Words) {
+    package init(_ files: [CheckedFile], words: Words) {
         self.files = files
         self.words = words
     }
 
     /// Why files cannot be read.
-    public var problems: [FileProblem] { files.compactMap(\.problem) }
+    package var problems: [FileProblem] { files.compactMap(\.problem) }
 
     /// What was found in files: the errors of all, then the warnings of all.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         let all = files.flatMap(\.diagnostics)
         return all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }
     }
 
     /// A line for each sound file.
-    public var soundLines: [String] { files.compactMap { $0.sound.map(words.say) } }
+    package var soundLines: [String] { files.compactMap { $0.sound.map(words.say) } }
 
     /// One thing that was found.
     private struct Finding {
@@ -81,7 +81,7 @@ public struct CheckReport: Sendable {
     }
 
     /// The findings, a row each; under them the sound files.
-    public var table: Table {
+    package var table: Table {
         var table = Table(
             title: words.label(.findings),
             columns: [
@@ -103,7 +103,7 @@ public struct CheckReport: Sendable {
     }
 
     /// The machine contract `valor/check/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/check/1",
             "files": .array(

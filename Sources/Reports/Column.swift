@@ -4,9 +4,9 @@
 /// Column("payback_years", "Payback")
 /// Column("payback_bound", "Bound of the payback", for: .machines)
 /// ```
-public struct Column: Sendable, Hashable {
+package struct Column: Sendable, Hashable {
     /// Who gets to see a column.
-    public enum Audience: Sendable, Hashable, CaseIterable {
+    package enum Audience: Sendable, Hashable, CaseIterable {
         /// Every output.
         case everyone
         /// Text, Markdown and other outputs that are read; not CSV.
@@ -16,7 +16,7 @@ public struct Column: Sendable, Hashable {
     }
 
     /// On which side of the column its cells and its heading stand.
-    public enum Alignment: Sendable, Hashable, CaseIterable {
+    package enum Alignment: Sendable, Hashable, CaseIterable {
         /// To the left, as words.
         case left
         /// To the right, as numbers.
@@ -24,20 +24,20 @@ public struct Column: Sendable, Hashable {
     }
 
     /// The stable name in `snake_case` that machines read.
-    public var name: String
+    package var name: String
     /// The heading that people read.
-    public var heading: String
+    package var heading: String
     /// Who gets to see the column.
-    public var audience: Audience
+    package var audience: Audience
     /// The side that cells stand on; nil to tell by what they hold.
-    public var alignment: Alignment?
+    package var alignment: Alignment?
     /// The numbers, from 1, of the table's notes that the heading refers to.
-    public var footnotes: [Int]
+    package var footnotes: [Int]
     /// Whether it is somebody else's, passed on as text.
     var isPassedOn = false
 
     /// A column by its names.
-    public init(
+    package init(
         _ name: String, _ heading: String, for audience: Audience = .everyone, alignment: Alignment? = nil,
         footnotes: [Int] = []
     ) {
@@ -49,19 +49,19 @@ public struct Column: Sendable, Hashable {
     }
 
     /// A column that only people see.
-    public static func peopleOnly(_ name: String, _ heading: String) -> Column {
+    package static func peopleOnly(_ name: String, _ heading: String) -> Column {
         Column(name, heading, for: .people)
     }
 
     /// A column of somebody else's, passed on as text: whatever its name, it means nothing to us.
-    public static func passedOn(_ name: String) -> Column {
+    package static func passedOn(_ name: String) -> Column {
         var column = machineOnly(name)
         column.isPassedOn = true
         return column
     }
 
     /// A column that only machines see, and that so needs no heading.
-    public static func machineOnly(_ name: String) -> Column {
+    package static func machineOnly(_ name: String) -> Column {
         Column(name, name, for: .machines)
     }
 }

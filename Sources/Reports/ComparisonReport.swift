@@ -7,14 +7,14 @@ import Valuation
 import Wording
 
 /// Cases and projects side by side, for people and for programs.
-public struct ComparisonReport: Sendable {
+package struct ComparisonReport: Sendable {
     let comparison: Comparison
     /// What all amounts were converted to, where somebody asked.
     let target: ConversionTarget?
     let words: Words
 
     /// A report on a comparison, in a language; `target` is what its amounts were converted to.
-    public init(_ comparison: Comparison, target: ConversionTarget? = nil, words: Words) {
+    package init(_ comparison: Comparison, target: ConversionTarget? = nil, words: Words) {
         self.target = target
         self.comparison = comparison
         self.words = words
@@ -30,7 +30,7 @@ public struct ComparisonReport: Sendable {
     }
 
     /// The table that people read and spreadsheets open.
-    public var table: Table {
+    package var table: Table {
         var table = Table(
             title: words.label(.compareTitle),
             captions: [words.say(terms), prices],
@@ -160,7 +160,7 @@ public struct ComparisonReport: Sendable {
     }
 
     /// The machine contract `valor/comparison/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/comparison/1",
             "assumptions": .assumptions(

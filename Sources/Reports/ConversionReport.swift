@@ -3,7 +3,7 @@ import Money
 import Wording
 
 /// An amount, converted: the result, the path with its figures, and what comes out in the other order.
-public struct ConversionReport: Sendable {
+package struct ConversionReport: Sendable {
     let amount: Double
     let path: ConversionPath
     let other: Result<ConversionPath, ConversionProblem>?
@@ -13,7 +13,7 @@ public struct ConversionReport: Sendable {
 
     /// A report on a conversion; `other` is the path in the other order, where the order makes a difference, and
     /// `sources` are those of all figures.
-    public init(
+    package init(
         of amount: Double, path: ConversionPath, other: Result<ConversionPath, ConversionProblem>?, country: String?,
         sources: [PackageSource], words: Words
     ) {
@@ -26,10 +26,10 @@ public struct ConversionReport: Sendable {
     }
 
     /// What it comes to.
-    public var result: Double { path.amount(of: amount) }
+    package var result: Double { path.amount(of: amount) }
 
     /// The report that people read.
-    public var document: Document {
+    package var document: Document {
         var blocks: [Document.Block] = [
             .heading(title, level: 1), path.steps.isEmpty ? .paragraph(words.say(MoneyText.sameLevel)) : .table(table),
         ]
@@ -44,7 +44,7 @@ public struct ConversionReport: Sendable {
     }
 
     /// What the amount comes to, in a line.
-    public var title: String { words.say(.converted(amount, path.from, result: result, path.to)) }
+    package var title: String { words.say(.converted(amount, path.from, result: result, path.to)) }
 
     private var otherText: String? {
         switch other {
@@ -59,7 +59,7 @@ public struct ConversionReport: Sendable {
     }
 
     /// The steps, a row each.
-    public var table: Table {
+    package var table: Table {
         var table = Table(columns: [
             Column("step", words.heading(.step)), .machineOnly("kind"), Column("what", words.label(.what)),
             .machineOnly("economy"), .machineOnly("from_year"), .machineOnly("from_value"), .machineOnly("to_year"),
@@ -86,7 +86,7 @@ public struct ConversionReport: Sendable {
     }
 
     /// The machine contract `valor/conversion/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         let terms = path.terms
         let otherJSON: JSONOutput
         if case .success(let other)? = other, other.steps != path.steps {

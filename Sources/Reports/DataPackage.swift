@@ -13,7 +13,7 @@ import Wording
 /// Written as Data Package 2.0 has it (datapackage.org), with two properties of ours: `unit` on a field, and `citation` and
 /// `licence` on a source, since not every licence has an identifier. There is no clock in it: the same table makes the same
 /// package.
-public struct DataPackage: Sendable {
+package struct DataPackage: Sendable {
     let table: Table
     let file: String
     let dialect: CSVDialect
@@ -24,7 +24,7 @@ public struct DataPackage: Sendable {
     let words: Words
 
     /// The package of a table that is written into a file, named without its folder, in a dialect.
-    public init(
+    package init(
         of table: Table, in file: String, as dialect: CSVDialect, title: String, description: String, version: String,
         sources: [PackageSource], words: Words
     ) {
@@ -39,13 +39,13 @@ public struct DataPackage: Sendable {
     }
 
     /// The name of the package of a CSV file: `cases.datapackage.json` of `cases.csv`; nothing where it has another ending.
-    public static func path(beside file: String) -> String? {
+    package static func path(beside file: String) -> String? {
         guard file.lowercased().hasSuffix(".csv"), file.split(separator: "/").last?.count ?? 0 > 4 else { return nil }
         return file.dropLast(4) + ".datapackage.json"
     }
 
     /// The package as it is written.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         var members: [(String, JSONOutput)] = [
             ("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
             ("name", .string(name)), ("title", .string(title)), ("description", .string(description)),

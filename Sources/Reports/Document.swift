@@ -8,9 +8,9 @@
 ///     .table(years),
 /// ])
 /// ```
-public struct Document: Sendable, Hashable {
+package struct Document: Sendable, Hashable {
     /// One block of a document.
-    public enum Block: Sendable, Hashable {
+    package enum Block: Sendable, Hashable {
         /// A heading; level 1 is the title of the whole.
         case heading(String, level: Int)
         /// A paragraph; line ends in it are kept.
@@ -28,29 +28,29 @@ public struct Document: Sendable, Hashable {
     }
 
     /// The blocks, from the top.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// A document of these blocks.
-    public init(_ blocks: [Block] = []) {
+    package init(_ blocks: [Block] = []) {
         self.blocks = blocks
     }
 }
 
 /// A term with its value.
-public struct Definition: Sendable, Hashable {
+package struct Definition: Sendable, Hashable {
     /// The term.
-    public var term: String
+    package var term: String
     /// Its value, a typed cell.
-    public var value: Cell
+    package var value: Cell
 
     /// A term with a typed value.
-    public init(_ term: String, _ value: Cell) {
+    package init(_ term: String, _ value: Cell) {
         self.term = term
         self.value = value
     }
 
     /// A term with words.
-    public init(_ term: String, _ words: String) {
+    package init(_ term: String, _ words: String) {
         self.init(term, .words(words))
     }
 }

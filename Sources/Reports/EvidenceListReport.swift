@@ -4,21 +4,21 @@ import Languages
 import Wording
 
 /// The list of partial cases: what each states, how sure it is, and what it lacks.
-public struct EvidenceListReport: Sendable {
+package struct EvidenceListReport: Sendable {
     let cases: [Case]
     let words: Words
     /// What a country is called.
     let countryName: @Sendable (String) -> String
 
     /// A list of partial cases, in a language.
-    public init(_ cases: [Case], words: Words, countryName: @escaping @Sendable (String) -> String) {
+    package init(_ cases: [Case], words: Words, countryName: @escaping @Sendable (String) -> String) {
         self.cases = cases
         self.words = words
         self.countryName = countryName
     }
 
     /// The table.
-    public var table: Table {
+    package var table: Table {
         var table = Table(
             title: words.say(EvidenceText.title), captions: [words.say(EvidenceText.neverRanked)],
             columns: [
@@ -53,7 +53,7 @@ public struct EvidenceListReport: Sendable {
     }
 
     /// The machine contract `valor/evidence-list/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/evidence-list/1",
             "evidence": .array(cases.map(json)),

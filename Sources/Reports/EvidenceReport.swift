@@ -6,7 +6,7 @@ import Wording
 
 /// Everything there is on a partial case: its figures with their phrases, what can honestly be said of it, and what is
 /// missing to say more.
-public struct EvidenceReport: Sendable {
+package struct EvidenceReport: Sendable {
     let row: Comparison.Row
     let item: Case
     let facts: PartialFacts
@@ -16,7 +16,7 @@ public struct EvidenceReport: Sendable {
 
     /// A report on a partial case in the reading of a row, with its answers in one or several readings; nothing where
     /// the row is no partial case.
-    public init?(_ row: Comparison.Row, answers: [PartialAnswers], origin: Origin?, words: Words) {
+    package init?(_ row: Comparison.Row, answers: [PartialAnswers], origin: Origin?, words: Words) {
         guard let item = row.source, let facts = item.partial,
             let base = CaseReport(row, origin: origin, words: words)
         else {
@@ -31,11 +31,11 @@ public struct EvidenceReport: Sendable {
     }
 
     /// The id of the case.
-    public var id: String { item.id }
+    package var id: String { item.id }
 
     private var project: Project { row.project }
     /// The claims of the source, computed again, in full precision.
-    public var claimTable: Table { base.claimTable }
+    package var claimTable: Table { base.claimTable }
 
     private var isResolved: Bool { project.currencyCode != nil || !missing.contains(.currency) }
     private var quantities: [Quantity] { item.quantities(in: row.readings) }
@@ -44,7 +44,7 @@ public struct EvidenceReport: Sendable {
     // MARK: For people
 
     /// The report that people read.
-    public var document: Document {
+    package var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         document.blocks.append(.definitions(head))
@@ -80,7 +80,7 @@ public struct EvidenceReport: Sendable {
     }
 
     /// Every amount with its phrase and place, how exact and how sure it is.
-    public var figures: Table {
+    package var figures: Table {
         var table = base.figures
         insert(into: &table, marks: project.flows.map { $0.id.flatMap { facts.marks[$0] } })
         if let amount = table.columns.firstIndex(where: { $0.name == "amount" }) {
@@ -117,7 +117,7 @@ public struct EvidenceReport: Sendable {
     }
 
     /// The quantities, with what each measures and how sure it is.
-    public var quantityTable: Table {
+    package var quantityTable: Table {
         var table = base.table(of: quantities)
         insert(into: &table, marks: quantities.map { $0.id.flatMap { facts.marks[$0] } })
         table.columns.append(.machineOnly("measures"))
@@ -170,7 +170,7 @@ public struct EvidenceReport: Sendable {
     }
 
     /// The answers, a row for each question in each reading.
-    public var answerTable: Table {
+    package var answerTable: Table {
         var table = Table(
             columns: ["reading", "question", "what", "value", "currency", "bound", "note"].map(Column.machineOnly))
         for answers in answers {
@@ -200,7 +200,7 @@ public struct EvidenceReport: Sendable {
     }
 
     /// The machine contract `valor/evidence/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/evidence/1",
             "id": .string(item.id), "name": .string(words.text(project.name)),

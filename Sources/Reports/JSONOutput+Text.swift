@@ -5,21 +5,21 @@ import Wording
 
 extension JSONOutput {
     /// The value over several lines, set in by two spaces, without a line end after the last.
-    public var prettyText: String {
+    package var prettyText: String {
         var bytes: [UInt8] = []
         append(to: &bytes, depth: 0)
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The value on a single line without spaces, as NDJSON has it, without a line end.
-    public var compactText: String {
+    package var compactText: String {
         var bytes: [UInt8] = []
         append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Appends the value on a single line, in UTF-8; for output of many lines.
-    public func append(to bytes: inout [UInt8]) {
+    package func append(to bytes: inout [UInt8]) {
         append(to: &bytes, depth: nil)
     }
 

@@ -4,7 +4,7 @@
 /// let row: JSONOutput = ["id": "spain-auctions", "paybackYears": 2.2, "investment": nil]
 /// row.compactText     // {"id":"spain-auctions","paybackYears":2.2,"investment":null}
 /// ```
-public enum JSONOutput: Sendable {
+package enum JSONOutput: Sendable {
     /// Members by name, in order; names are expected to differ.
     case object([(String, JSONOutput)])
     /// Elements in order.
@@ -25,17 +25,17 @@ extension JSONOutput: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, Exp
     ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// A text.
-    public init(stringLiteral value: String) { self = .string(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
     /// A number.
-    public init(floatLiteral value: Double) { self = .number(value) }
+    package init(floatLiteral value: Double) { self = .number(value) }
     /// A whole number.
-    public init(integerLiteral value: Int) { self = .integer(value) }
+    package init(integerLiteral value: Int) { self = .integer(value) }
     /// True or false.
-    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
     /// Null.
-    public init(nilLiteral: ()) { self = .null }
+    package init(nilLiteral: ()) { self = .null }
     /// An array.
-    public init(arrayLiteral elements: JSONOutput...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSONOutput...) { self = .array(elements) }
     /// An object, its members in the order of the literal.
-    public init(dictionaryLiteral elements: (String, JSONOutput)...) { self = .object(elements) }
+    package init(dictionaryLiteral elements: (String, JSONOutput)...) { self = .object(elements) }
 }

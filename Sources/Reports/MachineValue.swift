@@ -1,5 +1,5 @@
 /// What a program or a spreadsheet reads in a cell: the full number, the text, or nothing.
-public enum MachineValue: Sendable, Hashable {
+package enum MachineValue: Sendable, Hashable {
     /// A finite number in full precision; percents as fractions, durations in years.
     case number(Double)
     /// A whole number.
@@ -12,7 +12,7 @@ public enum MachineValue: Sendable, Hashable {
 
 extension Cell {
     /// What a program or a spreadsheet reads in the cell; its bound and its notes need columns of their own.
-    public var machineValue: MachineValue {
+    package var machineValue: MachineValue {
         if let forMachines { return forMachines }
         return switch content {
         case .amount(let number, _), .multiple(let number), .ratio(let number), .percent(let number, _),

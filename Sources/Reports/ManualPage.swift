@@ -5,9 +5,9 @@
 ///     name: "valor", version: "0.1.0", summary: "the value of digital government, computed",
 ///     sections: [.init("Options", [.item([.literal("--horizon"), .plain(" "), .placeholder("YEARS")], ["how long"])])])
 /// ```
-public struct ManualPage: Sendable, Hashable {
+package struct ManualPage: Sendable, Hashable {
     /// A piece of a command line.
-    public enum Fragment: Sendable, Hashable {
+    package enum Fragment: Sendable, Hashable {
         /// What is typed as it stands.
         case literal(String)
         /// What stands for something else.
@@ -16,7 +16,7 @@ public struct ManualPage: Sendable, Hashable {
         case plain(String)
 
         /// The piece without its form.
-        public var text: String {
+        package var text: String {
             switch self {
             case .literal(let text), .placeholder(let text), .plain(let text): text
             }
@@ -24,7 +24,7 @@ public struct ManualPage: Sendable, Hashable {
     }
 
     /// A part of a section; in texts, backticks enclose what is typed.
-    public enum Block: Sendable, Hashable {
+    package enum Block: Sendable, Hashable {
         /// A paragraph.
         case paragraph(String)
         /// A command line, on a line of its own.
@@ -34,32 +34,32 @@ public struct ManualPage: Sendable, Hashable {
     }
 
     /// A part of the page under a heading.
-    public struct Section: Sendable, Hashable {
+    package struct Section: Sendable, Hashable {
         /// Its heading.
-        public var heading: String
+        package var heading: String
         /// What stands under it.
-        public var blocks: [Block]
+        package var blocks: [Block]
 
         /// A section of these blocks.
-        public init(_ heading: String, _ blocks: [Block]) {
+        package init(_ heading: String, _ blocks: [Block]) {
             self.heading = heading
             self.blocks = blocks
         }
     }
 
     /// The name of the program.
-    public var name: String
+    package var name: String
     /// Its version.
-    public var version: String
+    package var version: String
     /// What the program is, in a line.
-    public var summary: String
+    package var summary: String
     /// The heading over the name.
-    public var nameHeading: String
+    package var nameHeading: String
     /// The sections below the name.
-    public var sections: [Section]
+    package var sections: [Section]
 
     /// A page from its parts.
-    public init(name: String, version: String, summary: String, nameHeading: String, sections: [Section]) {
+    package init(name: String, version: String, summary: String, nameHeading: String, sections: [Section]) {
         self.name = name
         self.version = version
         self.summary = summary
@@ -68,14 +68,14 @@ public struct ManualPage: Sendable, Hashable {
     }
 
     /// The same as a document, for every renderer of those.
-    public var document: Document {
+    package var document: Document {
         Document([.heading("\(name): \(summary)", level: 1)] + sections.flatMap(\.document.blocks))
     }
 }
 
 extension ManualPage.Section {
     /// The same as a document, for every renderer of those.
-    public var document: Document {
+    package var document: Document {
         var blocks: [Document.Block] = [.heading(heading, level: 2)]
         var definitions: [Definition] = []
         func endDefinitions() {

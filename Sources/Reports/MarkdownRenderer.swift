@@ -6,27 +6,27 @@ import Wording
 /// ```swift
 /// MarkdownRenderer(style: NumberStyle(language: .spanish)).render(document)
 /// ```
-public struct MarkdownRenderer: Sendable {
+package struct MarkdownRenderer: Sendable {
     /// How numbers are written.
-    public var style: NumberStyle
+    package var style: NumberStyle
     /// Whether a document is about what is typed: backticks in its texts enclose code, and its terms are code.
     ///
     /// Texts that people wrote for another purpose have no such meaning, and show their backticks.
-    public var isManual: Bool
+    package var isManual: Bool
 
     /// A renderer that writes numbers in a style.
-    public init(style: NumberStyle, isManual: Bool = false) {
+    package init(style: NumberStyle, isManual: Bool = false) {
         self.style = style
         self.isManual = isManual
     }
 
     /// A document as Markdown, with a line end after the last line.
-    public func render(_ document: Document) -> String {
+    package func render(_ document: Document) -> String {
         joined(document.blocks.map(block))
     }
 
     /// A table as Markdown, with a line end after the last line.
-    public func render(_ table: Table) -> String {
+    package func render(_ table: Table) -> String {
         joined(blocks(of: table))
     }
 

@@ -7,7 +7,7 @@ import Wording
 // What spreadsheets and programs read of options side by side.
 extension OptionsReport {
     /// An option a row.
-    public var table: Table {
+    package var table: Table {
         let metrics: [Metric] = [
             .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
             .paybackYears, .equivalentAnnualValue,
@@ -83,7 +83,7 @@ extension OptionsReport {
     // MARK: For programs
 
     /// The machine contract `valor/options/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         let comparisons = Perspective.allCases.map { perspective in
             (perspective, OptionComparison(project.options, perspective: perspective, terms: terms))
         }

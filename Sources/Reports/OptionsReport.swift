@@ -7,7 +7,7 @@ import Valuation
 import Wording
 
 /// The options of a project side by side, for people and for programs.
-public struct OptionsReport: Sendable {
+package struct OptionsReport: Sendable {
     let id: String
     let project: Project
     let perspective: Perspective
@@ -22,7 +22,7 @@ public struct OptionsReport: Sendable {
     let comparison: OptionComparison
 
     /// A report on the options of a project, each on its own terms.
-    public init(
+    package init(
         of project: Project, id: String, perspective: Perspective, words: Words,
         nationalRate: RegisteredRate? = nil, applied: Set<Adjustment> = [],
         asksForHorizon: Bool = false,
@@ -54,7 +54,7 @@ public struct OptionsReport: Sendable {
     // MARK: For people
 
     /// The report that people read.
-    public var document: Document {
+    package var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         if let longest { document.blocks.append(.paragraph(words.say(note(on: longest)))) }

@@ -1,20 +1,20 @@
 /// What a table rests on, as a data package names it.
-public struct PackageSource: Sendable, Hashable {
+package struct PackageSource: Sendable, Hashable {
     /// The id by which figures name it, where they do.
-    public var id: String?
+    package var id: String?
     /// Its title.
-    public var title: String
+    package var title: String
     /// Its version, where it says one.
-    public var version: String?
+    package var version: String?
     /// How to cite it.
-    public var citation: String?
+    package var citation: String?
     /// Its licence in words, as far as it says.
-    public var licence: String?
+    package var licence: String?
     /// The SPDX identifier of its licence.
-    public var licenceCode: String?
+    package var licenceCode: String?
 
     /// A source by what is known of it.
-    public init(
+    package init(
         title: String, version: String? = nil, citation: String? = nil, licence: String? = nil,
         licenceCode: String? = nil, id: String? = nil
     ) {

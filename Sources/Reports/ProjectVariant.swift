@@ -5,7 +5,7 @@ import Valuation
 import Wording
 
 /// Which form of a file's project a report is about: one option of several, with some corrections made.
-public struct ProjectVariant: Sendable {
+package struct ProjectVariant: Sendable {
     /// The option, where the file has several.
     let option: ProjectOption?
     /// How many options the file has.
@@ -18,7 +18,7 @@ public struct ProjectVariant: Sendable {
     let lives: OptionText?
 
     /// The project as its file has it, or an option of it, with corrections.
-    public init(
+    package init(
         option: ProjectOption? = nil, beyond first: ProjectOption? = nil, of options: Int = 0,
         applied: Set<Adjustment> = [], lives: OptionText? = nil
     ) {

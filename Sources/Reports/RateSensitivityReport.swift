@@ -7,7 +7,7 @@ import Valuation
 import Wording
 
 /// What projects are worth over a span of discount rates, for people and for programs.
-public struct RateSensitivityReport: Sendable {
+package struct RateSensitivityReport: Sendable {
     let comparison: Comparison
     let rows: [(row: Comparison.Row, sensitivity: RateSensitivity)]
     let words: Words
@@ -17,7 +17,7 @@ public struct RateSensitivityReport: Sendable {
     /// A report on the rows of a comparison over a span of rates, in a language.
     ///
     /// One project is looked at closely, several at a handful of rates.
-    public init(
+    package init(
         _ comparison: Comparison, over span: ClosedRange<Double>, words: Words, drawsBars: Bool = false
     ) {
         self.comparison = comparison
@@ -53,7 +53,7 @@ public struct RateSensitivityReport: Sendable {
     // MARK: For people
 
     /// The table that people read.
-    public var table: Table { rows.count == 1 ? closely(rows[0].row, rows[0].sensitivity) : sideBySide }
+    package var table: Table { rows.count == 1 ? closely(rows[0].row, rows[0].sensitivity) : sideBySide }
 
     private func name(_ mark: RateSensitivity.Mark) -> String {
         switch mark {
@@ -164,7 +164,7 @@ public struct RateSensitivityReport: Sendable {
     // MARK: For programs
 
     /// A row for each project and rate, for spreadsheets.
-    public var spreadsheet: Table {
+    package var spreadsheet: Table {
         var table = Table(columns: [
             .machineOnly("id"), .machineOnly("name"), .machineOnly("country"), .machineOnly("currency"),
             .machineOnly("price_year"), .machineOnly("discount_rate"), .machineOnly("net_present_value"),
@@ -187,7 +187,7 @@ public struct RateSensitivityReport: Sendable {
     }
 
     /// The machine contract `valor/rate-sensitivity/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/rate-sensitivity/1",
             "assumptions": .assumptions(

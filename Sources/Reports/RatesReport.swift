@@ -6,7 +6,7 @@ import Registers
 import Wording
 
 /// What is known of exchange rates and prices, and how good it is.
-public struct RatesReport: Sendable {
+package struct RatesReport: Sendable {
     /// A series of one economy in one money.
     struct Series {
         let kind: SeriesKind
@@ -30,7 +30,7 @@ public struct RatesReport: Sendable {
     let countryName: @Sendable (String) -> String
 
     /// A report on tables: of all economies, or of one with the figures of every year.
-    public init(
+    package init(
         _ tables: MoneyTables, vocabulary: Vocabulary, reservations: ReservationRegister, country: String?,
         sources: [PackageSource],
         words: Words, countryName: @escaping @Sendable (String) -> String
@@ -70,10 +70,10 @@ public struct RatesReport: Sendable {
     }
 
     /// Whether there is anything.
-    public var isEmpty: Bool { series.isEmpty && registers.entries.isEmpty }
+    package var isEmpty: Bool { series.isEmpty && registers.entries.isEmpty }
 
     /// The report that people read.
-    public var document: Document {
+    package var document: Document {
         var blocks: [Document.Block] = [
             .heading(words.heading(.ratesTitle) + (country.map { ": " + countryName($0) } ?? ""), level: 1),
             .table(coverage),
@@ -89,10 +89,10 @@ public struct RatesReport: Sendable {
     }
 
     /// A row a series; in a CSV of one economy, a row a figure.
-    public var table: Table { country == nil ? coverage : values }
+    package var table: Table { country == nil ? coverage : values }
 
     /// What the registers have for appraisals, a row a figure.
-    public var registerTable: Table { registers.table }
+    package var registerTable: Table { registers.table }
 
     private var coverage: Table {
         var table = Table(columns: [
@@ -173,7 +173,7 @@ public struct RatesReport: Sendable {
     }
 
     /// The machine contract `valor/rates/1`; figures stand only where one economy was asked for.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         [
             "schema": "valor/rates/1",
             "series": .array(

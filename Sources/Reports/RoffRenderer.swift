@@ -6,15 +6,15 @@
 ///
 /// The text is plain ASCII, so that it means the same in every locale and encoding. It bears no date, so that the same
 /// program makes the same bytes at any time.
-public struct RoffRenderer: Sendable {
+package struct RoffRenderer: Sendable {
     /// Longer lines are frowned upon by those who check manuals.
     private static let width = 78
 
     /// A renderer of manuals.
-    public init() {}
+    package init() {}
 
     /// The page as text, with a line end after its last line.
-    public func render(_ page: ManualPage) -> String {
+    package func render(_ page: ManualPage) -> String {
         var lines = [
             #".TH \#(quoted(page.name.uppercased())) 1 "" \#(quoted("\(page.name) \(page.version)"))"#,
             // Names are not torn at their hyphens, and words are spaced evenly.

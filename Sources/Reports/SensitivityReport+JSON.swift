@@ -4,7 +4,7 @@ import Wording
 
 extension SensitivityReport {
     /// The machine contract `valor/sensitivity/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         let rates = sensitivity.rates
         return [
             "schema": "valor/sensitivity/1",

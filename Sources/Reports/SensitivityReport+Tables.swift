@@ -29,7 +29,7 @@ extension SensitivityReport {
     // MARK: Figures
 
     /// The figures, the widest swing first, as spreadsheets read them.
-    public var figuresTable: Table { tornado("█") }
+    package var figuresTable: Table { tornado("█") }
 
     /// The tornado, its bars made of a mark.
     func tornado(_ mark: Character) -> Table {
@@ -113,7 +113,7 @@ extension SensitivityReport {
     // MARK: Two figures
 
     /// The two-way table, a row for each pair of values.
-    public var twoWayTable: Table {
+    package var twoWayTable: Table {
         var table = Table(
             title: sensitivity.twoWay.map { say(.twoWay(name($0.first), name($0.second))) } ?? say(.reportTitle),
             columns: [
@@ -155,7 +155,7 @@ extension SensitivityReport {
     // MARK: Rates and delays
 
     /// The net present value by discount rate.
-    public var rateTable: Table {
+    package var rateTable: Table {
         var table = Table(
             title: say(.rateProfile),
             columns: [
@@ -171,7 +171,7 @@ extension SensitivityReport {
     }
 
     /// What months of delay cost.
-    public var delayTable: Table {
+    package var delayTable: Table {
         var table = Table(
             title: say(.delays),
             columns: [

@@ -8,7 +8,7 @@ import Valuation
 import Wording
 
 /// What turns the result of a project, for people and for programs.
-public struct SensitivityReport: Sendable {
+package struct SensitivityReport: Sendable {
     let id: String
     let project: Project
     let terms: AppraisalTerms
@@ -21,7 +21,7 @@ public struct SensitivityReport: Sendable {
     let words: Words
 
     /// A report on the sensitivity of a project, in a language.
-    public init(
+    package init(
         of sensitivity: Sensitivity, project: Project, beyond base: Project? = nil, id: String,
         on terms: AppraisalTerms,
         variant: ProjectVariant = ProjectVariant(), words: Words
@@ -38,7 +38,7 @@ public struct SensitivityReport: Sendable {
     var currency: String { project.currency.code }
 
     /// The report that people read, the bars of its tornado made of a mark.
-    public func document(bar mark: Character = "█") -> Document {
+    package func document(bar mark: Character = "█") -> Document {
         let note = Note.terms(terms, sensitivity.perspective)
         let result =
             "\(words.name(Metric.netPresentValue)): "

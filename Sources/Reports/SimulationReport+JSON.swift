@@ -6,7 +6,7 @@ import Wording
 
 extension SimulationReport {
     /// The machine contract `valor/simulation/1`.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         let settings = simulation.settings
         return [
             "schema": "valor/simulation/1",

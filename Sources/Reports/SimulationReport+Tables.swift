@@ -7,7 +7,7 @@ import Wording
 // The tables that spreadsheets read.
 extension SimulationReport {
     /// The results, a row for each statistic of each view.
-    public var resultsTable: Table {
+    package var resultsTable: Table {
         var table = Table(
             title: words.say(.resultsByView),
             columns: [
@@ -35,7 +35,7 @@ extension SimulationReport {
     }
 
     /// The figures that vary, the strongest first, with what each does to the spread.
-    public var figuresTable: Table {
+    package var figuresTable: Table {
         var table = Table(
             title: words.say(.figuresThatVary),
             columns: [

@@ -8,7 +8,7 @@ import Valuation
 import Wording
 
 /// What a simulation says of a project, for people and for programs.
-public struct SimulationReport: Sendable {
+package struct SimulationReport: Sendable {
     let id: String
     let project: Project
     let terms: AppraisalTerms
@@ -27,7 +27,7 @@ public struct SimulationReport: Sendable {
     let words: Words
 
     /// A report on a simulation, in a language.
-    public init(
+    package init(
         of simulation: Simulation, project: Project, beyond base: Project? = nil, id: String, on terms: AppraisalTerms,
         perspective: Perspective, asked: Int, late: CalendarMonth?, variant: ProjectVariant = ProjectVariant(),
         words: Words
@@ -46,7 +46,7 @@ public struct SimulationReport: Sendable {
     }
 
     /// A view of a project and of all that can happen to it, by which the draws are bounded.
-    public static func drawn(
+    package static func drawn(
         _ project: Project, beyond base: Project?, from perspective: Perspective, on terms: AppraisalTerms
     ) -> Account {
         project.withRisks.view(from: perspective, beyond: base?.withRisks, on: terms)
@@ -57,7 +57,7 @@ public struct SimulationReport: Sendable {
     // MARK: For people
 
     /// The report that people read, the bars of its histogram made of a mark.
-    public func document(bar mark: Character = "█") -> Document {
+    package func document(bar mark: Character = "█") -> Document {
         let note = Note.terms(terms, perspective)
         let settings = simulation.settings
         let drawn = SimulationText.drawn(

@@ -9,24 +9,24 @@
 /// ```
 ///
 /// A row that is shorter than the columns ends in blanks; what is beyond the last column is not shown.
-public struct Table: Sendable, Hashable {
+package struct Table: Sendable, Hashable {
     /// The title, where there is one.
-    public var title: String?
+    package var title: String?
     /// Lines under the title: what the whole table rests on.
-    public var captions: [String]
+    package var captions: [String]
     /// The columns.
-    public var columns: [Column]
+    package var columns: [Column]
     /// The rows, each with a cell for every column.
-    public var rows: [[Cell]]
+    package var rows: [[Cell]]
     /// Rows under a rule of their own, as sums; for people only, since in a CSV they would be counted twice.
-    public var totals: [[Cell]]
+    package var totals: [[Cell]]
     /// Lines under the table that belong to no single cell.
-    public var remarks: [String]
+    package var remarks: [String]
     /// The footnotes; the first is number 1.
-    public var notes: [String]
+    package var notes: [String]
 
     /// A table from its parts.
-    public init(
+    package init(
         title: String? = nil, captions: [String] = [], columns: [Column], rows: [[Cell]] = [], totals: [[Cell]] = [],
         remarks: [String] = [], notes: [String] = []
     ) {
@@ -45,21 +45,21 @@ public struct Table: Sendable, Hashable {
     /// let number = table.note("Not a saving: a volume of contracts.")
     /// row.append(Cell.amount(5e6, currency: "USD").noted(number))
     /// ```
-    public mutating func note(_ text: String) -> Int {
+    package mutating func note(_ text: String) -> Int {
         if let index = notes.firstIndex(of: text) { return index + 1 }
         notes.append(text)
         return notes.count
     }
 
     /// The positions of the columns that an audience sees.
-    public func columns(for audience: Column.Audience) -> [Int] {
+    package func columns(for audience: Column.Audience) -> [Int] {
         columns.indices.filter { index in
             audience == .everyone || columns[index].audience == .everyone || columns[index].audience == audience
         }
     }
 
     /// The side on which a column's cells stand: the one it asks for, or to the right where most of its cells are numbers.
-    public func alignment(ofColumn index: Int) -> Column.Alignment {
+    package func alignment(ofColumn index: Int) -> Column.Alignment {
         guard columns.indices.contains(index) else { return .left }
         if let alignment = columns[index].alignment { return alignment }
         let cells = (rows + totals).compactMap { index < $0.count ? $0[index] : nil }

@@ -11,7 +11,7 @@ import Wording
 /// Nothing is ever truncated. Colour changes no character: without its escape sequences the text is the same.
 public struct TextRenderer: Sendable {
     /// How numbers are written.
-    public var style: NumberStyle
+    package var style: NumberStyle
     /// The columns of the page, 20 at least.
     public var width: Int
     /// Whether headings are bold and notes dim, by ANSI escape sequences.
@@ -20,7 +20,7 @@ public struct TextRenderer: Sendable {
     public var drawsLines: Bool
 
     /// A renderer for pages so many columns wide.
-    public init(style: NumberStyle, width: Int = 100, colour: Bool = false, drawsLines: Bool = true) {
+    package init(style: NumberStyle, width: Int = 100, colour: Bool = false, drawsLines: Bool = true) {
         self.style = style
         // Narrower than this, words fall apart into letters.
         self.width = max(20, width)
@@ -29,13 +29,13 @@ public struct TextRenderer: Sendable {
     }
 
     /// A document as text: its blocks with an empty line between them, and a line end after the last.
-    public func render(_ document: Document) -> String {
+    package func render(_ document: Document) -> String {
         let blocks = document.blocks.map(lines).filter { !$0.isEmpty }
         return text(Array(blocks.joined(separator: [""])))
     }
 
     /// A table as text, with a line end after its last line.
-    public func render(_ table: Table) -> String {
+    package func render(_ table: Table) -> String {
         text(lines(of: table))
     }
 

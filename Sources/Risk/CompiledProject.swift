@@ -14,11 +14,11 @@ import Valuation
 ///
 /// Months between which nothing changes are gathered into stretches, so that one evaluation costs a few dozen
 /// multiplications. The results are those of `Account`, but for rounding.
-public struct CompiledProject: Sendable {
+package struct CompiledProject: Sendable {
     /// The figures whose values vary, in the order in which they are given.
-    public let inputs: [UncertainParameter]
+    package let inputs: [UncertainParameter]
     /// On what terms the project is appraised where its horizon and its discount rate do not vary.
-    public let terms: AppraisalTerms
+    package let terms: AppraisalTerms
     /// The lines whose amount is known.
     let lines: [CompiledLine]
     /// When the lines fall.
@@ -48,7 +48,7 @@ public struct CompiledProject: Sendable {
     /// terms fix on a value of their own does not vary, whatever range the file gives it: `fixed` names it. What risks
     /// delay, they delay unless they are `delaying` nothing. Set against the first of several options, `base`, it is the
     /// difference: what differs there counts with the other sign.
-    public init(
+    package init(
         of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms,
         varying figures: [UncertainParameter]? = nil,
         fixing fixed: Set<UncertainParameter.Part> = [], delaying: Bool = true
@@ -162,7 +162,7 @@ public struct CompiledProject: Sendable {
     }
 
     /// The longest horizon that a draw can have, in years.
-    public var longestHorizon: Int { years }
+    package var longestHorizon: Int { years }
 
     /// Whether every line counts alike in two views, so that their results are the same in every draw.
     func isAlike(_ one: Perspective, _ other: Perspective) -> Bool {
@@ -181,7 +181,7 @@ public struct CompiledProject: Sendable {
     }
 
     /// Something that evaluates the plan; each thread needs one of its own.
-    public func evaluator(_ perspectives: [Perspective] = Perspective.allCases) -> CompiledProjectEvaluator {
+    package func evaluator(_ perspectives: [Perspective] = Perspective.allCases) -> CompiledProjectEvaluator {
         CompiledProjectEvaluator(self, perspectives)
     }
 }

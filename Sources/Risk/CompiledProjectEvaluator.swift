@@ -5,7 +5,7 @@ import Valuation
 /// Evaluates a plan for one set of values after another, on one thread.
 ///
 /// It keeps the room that an evaluation needs, so that none is asked for in between.
-public final class CompiledProjectEvaluator {
+package final class CompiledProjectEvaluator {
     private let plan: CompiledProject
     /// The places in `Perspective.allCases` of the views that are evaluated.
     private let views: [Int]
@@ -52,13 +52,13 @@ public final class CompiledProjectEvaluator {
     }
 
     /// The net present value of the last values in a view that is evaluated.
-    public func netPresentValue(_ perspective: Perspective) -> Double {
+    package func netPresentValue(_ perspective: Perspective) -> Double {
         netPresentValues[Perspective.allCases.firstIndex(of: perspective) ?? 0]
     }
 
     /// The months from the start to the first payback for the last values; infinite where it is not reached, 0 where
     /// nothing had to be paid back, and no number where the sums leave the range of numbers.
-    public func paybackMonths(_ perspective: Perspective) -> Double {
+    package func paybackMonths(_ perspective: Perspective) -> Double {
         paybacks[Perspective.allCases.firstIndex(of: perspective) ?? 0]
     }
 
@@ -69,7 +69,7 @@ public final class CompiledProjectEvaluator {
     }
 
     /// Evaluates the plan for a value of each of its inputs, in their order.
-    public func evaluate(_ values: [Double]) {
+    package func evaluate(_ values: [Double]) {
         // A plan without inputs takes no value, and yet needs a place to look at.
         (values.isEmpty ? [0] : values).withUnsafeBufferPointer { buffer in
             if let base = buffer.baseAddress { evaluate(base) }

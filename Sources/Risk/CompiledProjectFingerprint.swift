@@ -6,7 +6,7 @@ extension CompiledProject {
     ///
     /// It is made of the inputs' quantiles and of the results for several sets of them. Function: FNV-1a over the bits,
     /// G. Fowler, L. C. Noll, K.-P. Vo (RFC 9923).
-    public var fingerprint: UInt64 {
+    package var fingerprint: UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func add(_ number: Double) {
             for byte in 0..<8 {

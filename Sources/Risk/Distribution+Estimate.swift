@@ -3,7 +3,7 @@ import Projects
 
 extension Distribution {
     /// The distribution of a figure: the one of its range, or its value for certain.
-    public init(of estimate: Estimate) {
+    package init(of estimate: Estimate) {
         switch estimate.spread {
         case nil: self = .constant(estimate.value)
         case .uniform(let low, let high): self = .uniform(low: low, high: high)

@@ -16,15 +16,15 @@ public struct Sensitivity: Sendable {
     /// What one figure does.
     public struct Item: Sendable {
         /// The figure.
-        public let figure: UncertainParameter
+        package let figure: UncertainParameter
         /// The values between which it is moved.
-        public let ends: SensitivityEnds
+        package let ends: SensitivityEnds
         /// The net present value at the lower end.
         public let atLow: Double
         /// That at the higher end.
         public let atHigh: Double
         /// Where the net present value turns zero.
-        public let switching: SwitchingValue
+        package let switching: SwitchingValue
         /// On which side of that value the true one lies, where a cost or a saving is unknown.
         public let switchingBound: Bound?
         /// Whether what is unknown could turn the net present value somewhere, though nothing that is known does.
@@ -60,16 +60,16 @@ public struct Sensitivity: Sendable {
     /// Every figure, the widest swing first.
     public let figures: [Item]
     /// The table of the two figures that are asked for, or of the two with the widest swing; nothing for one figure.
-    public let twoWay: TwoWayTable?
+    package let twoWay: TwoWayTable?
     /// The net present value by discount rate.
-    public let rates: RateProfile
+    package let rates: RateProfile
     /// The net present value by months of delay.
-    public let delays: [DelayCost]
+    package let delays: [DelayCost]
 
     /// The sensitivity of a view of a project; `pair` are the figures of the two-way table.
     ///
     /// Of one of several options it is that of what it is beyond the first, `base`. A horizon or a discount rate that is `fixed` by the terms counts as one without a range.
-    public init(
+    package init(
         of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms, perspective: Perspective,
         fixing fixed: Set<UncertainParameter.Part> = [],
         pair: (UncertainParameter, UncertainParameter)? = nil
@@ -161,7 +161,7 @@ extension UncertainParameter {
 
 extension Sensitivity {
     /// The net present value in a view with some figures changed and all others as printed.
-    public static func netPresentValue(
+    package static func netPresentValue(
         of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms, perspective: Perspective,
         changing changes: [UncertainParameter: Double]
     ) -> Double {

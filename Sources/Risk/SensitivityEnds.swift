@@ -4,9 +4,9 @@ import Projects
 import Valuation
 
 /// The two values between which a figure is moved while all others stay.
-public struct SensitivityEnds: Sendable, Hashable {
+package struct SensitivityEnds: Sendable, Hashable {
     /// Where the ends come from.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The lowest and the highest value that the file gives.
         case range
         /// What a tenth of outcomes stay below and above, where the distribution has no ends.
@@ -16,16 +16,16 @@ public struct SensitivityEnds: Sendable, Hashable {
     }
 
     /// Where the ends come from.
-    public let kind: Kind
+    package let kind: Kind
     /// The lower end.
-    public let low: Double
+    package let low: Double
     /// The higher end.
-    public let high: Double
+    package let high: Double
 
     /// The ends of a figure: those of its range, or 20 % below and above its value.
     ///
     /// Months and years are whole ones, and no uptake passes 100 % unless the file says so.
-    public init(of figure: UncertainParameter) {
+    package init(of figure: UncertainParameter) {
         let estimate = figure.estimate
         let (kind, low, high): (Kind, Double, Double)
         switch estimate.spread {
@@ -46,7 +46,7 @@ public struct SensitivityEnds: Sendable, Hashable {
     }
 
     /// Whether a value lies between the ends.
-    public func contains(_ value: Double) -> Bool { low <= value && value <= high }
+    package func contains(_ value: Double) -> Bool { low <= value && value <= high }
 
     /// Five values: the ends, the figure, and what is half way to it; fewer where they coincide.
     func steps(of figure: UncertainParameter) -> [Double] {

@@ -4,17 +4,17 @@ import Projects
 import Valuation
 
 /// The net present value at several values of two figures together.
-public struct TwoWayTable: Sendable {
+package struct TwoWayTable: Sendable {
     /// The figure whose values head the rows.
-    public let first: UncertainParameter
+    package let first: UncertainParameter
     /// The one whose values head the columns.
-    public let second: UncertainParameter
+    package let second: UncertainParameter
     /// The values of the first figure.
-    public let rows: [Double]
+    package let rows: [Double]
     /// Those of the second.
-    public let columns: [Double]
+    package let columns: [Double]
     /// The net present values, row by row.
-    public let netPresentValues: [[Double]]
+    package let netPresentValues: [[Double]]
 
     init(_ first: UncertainParameter, _ second: UncertainParameter, _ trial: SensitivityTrial) {
         self.first = first
@@ -30,11 +30,11 @@ public struct TwoWayTable: Sendable {
 }
 
 /// The net present value by discount rate, and where it is zero.
-public struct RateProfile: Sendable {
+package struct RateProfile: Sendable {
     /// Rates in ascending order with the net present value at each.
-    public let points: [(rate: Double, netPresentValue: Double)]
+    package let points: [(rate: Double, netPresentValue: Double)]
     /// All rates at which it is zero, or why there is none.
-    public let crossings: InternalRates
+    package let crossings: InternalRates
 
     /// From 0 % to 30 % in steps of 2 points, and at the rate of the terms where that is one number.
     init(on terms: AppraisalTerms, _ crossings: InternalRates, _ trial: SensitivityTrial) {
@@ -51,25 +51,25 @@ public struct RateProfile: Sendable {
 }
 
 /// What it costs to have something so many months later, the end of the horizon fixed.
-public struct DelayCost: Sendable {
+package struct DelayCost: Sendable {
     /// How many months later.
-    public let months: Int
+    package let months: Int
     /// The net present value where the money is spent as planned and the service starts later.
-    public let serviceLater: Double
+    package let serviceLater: Double
     /// That where a slow procurement moves everything, the investment too.
-    public let allLater: Double
+    package let allLater: Double
     /// What the later service costs: the net present value now less that one.
-    public let costOfServiceLater: Double
+    package let costOfServiceLater: Double
     /// What the later procurement costs; below zero where waiting pays.
-    public let costOfAllLater: Double
+    package let costOfAllLater: Double
     /// On which side of the net present value with a later service the true one lies, or why nobody can tell.
-    public let boundOfServiceLater: Computed<Bound?>
+    package let boundOfServiceLater: Computed<Bound?>
     /// The same with a later procurement.
-    public let boundOfAllLater: Computed<Bound?>
+    package let boundOfAllLater: Computed<Bound?>
     /// On which side of what the later service costs the true cost lies, or why nobody can tell.
-    public let boundOfCostOfService: Computed<Bound?>
+    package let boundOfCostOfService: Computed<Bound?>
     /// The same of the later procurement.
-    public let boundOfCostOfAll: Computed<Bound?>
+    package let boundOfCostOfAll: Computed<Bound?>
 
     private static let months = [1, 3, 6, 12, 18, 24, 36]
 

@@ -13,17 +13,17 @@ public struct SimulatedAccount: Sendable {
     /// The standard deviation of the net present value, under the same condition.
     public let standardDeviation: Double?
     /// The percentiles of the net present value, each with its own uncertainty.
-    public let percentiles: [(percent: Int, value: Approximate)]
+    package let percentiles: [(percent: Int, value: Approximate)]
     /// The chance that the net present value is below zero.
-    public let chanceOfLoss: Approximate
+    package let chanceOfLoss: Approximate
     /// The chance that the payback is not reached within the horizon.
-    public let chanceOfNoPayback: Approximate
+    package let chanceOfNoPayback: Approximate
     /// The chance that it is reached late or not at all, where somebody asked for a time.
-    public let chanceOfLatePayback: Approximate?
+    package let chanceOfLatePayback: Approximate?
     /// The payback in months that 5, 50 and 95 of a hundred draws do not exceed; infinite where it is not reached.
     public let paybacks: [(percent: Int, months: Double)]
     /// How many draws fall between net present values.
-    public let histogram: Histogram
+    package let histogram: Histogram
 
     /// The percentiles that are told.
     public static let percents = [5, 10, 25, 50, 75, 90, 95]

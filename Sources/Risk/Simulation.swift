@@ -19,13 +19,13 @@ public struct Simulation: Sendable {
     /// How it was drawn.
     public let settings: SimulationSettings
     /// The figures that varied, with their distributions.
-    public let inputs: [(figure: UncertainParameter, distribution: Distribution)]
+    package let inputs: [(figure: UncertainParameter, distribution: Distribution)]
     /// The results by view, of those in which every draw is a number.
     public let views: [SimulatedAccount]
     /// The views in which draws leave the range of numbers, so that nothing can be said of them.
     public let beyondRange: [Perspective]
     /// What the spread of one view's results comes from; nothing where they do not vary.
-    public let shares: SpreadShares?
+    package let shares: SpreadShares?
     /// The view whose spread that is.
     public let explained: Perspective
     /// Whether an input has no mean, or no standard deviation.
@@ -44,7 +44,7 @@ public struct Simulation: Sendable {
     ///
     /// `late` is the months from the start behind which a payback is late. Each view, and what its spread comes from, is
     /// the work of one of so many threads.
-    public init(
+    package init(
         of plan: CompiledProject, _ settings: SimulationSettings, outcomes: SimulationOutcomes, explaining: Perspective,
         late: Double? = nil, threads: Int = 1
     ) {

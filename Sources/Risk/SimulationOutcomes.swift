@@ -2,18 +2,18 @@ import Numerics
 import Valuation
 
 /// What came out for some of a simulation's draws, in their order.
-public struct SimulationOutcomes: Sendable {
+package struct SimulationOutcomes: Sendable {
     /// The blocks of draws that they are.
-    public let blocks: Range<Int>
+    package let blocks: Range<Int>
     /// The views that were evaluated.
-    public let views: [Perspective]
+    package let views: [Perspective]
     /// The net present value of each draw, by view.
-    public internal(set) var netPresentValues: [[Double]]
+    package internal(set) var netPresentValues: [[Double]]
     /// The months from the start to the first payback of each draw, by view; infinite where it is not reached.
-    public internal(set) var paybacks: [[Double]]
+    package internal(set) var paybacks: [[Double]]
 
     /// Outcomes as they were written down.
-    public init(
+    package init(
         blocks: Range<Int>, views: [Perspective], netPresentValues: [[Double]], paybacks: [[Double]]
     ) {
         self.blocks = blocks
@@ -25,7 +25,7 @@ public struct SimulationOutcomes: Sendable {
     /// Draws and evaluates some blocks on so many threads.
     ///
     /// `progress` hears, on the calling thread, which share is done.
-    public init(
+    package init(
         of plan: CompiledProject, _ settings: SimulationSettings, blocks: Range<Int>, views: [Perspective],
         threads: Int = 1,
         progress: (Double) -> Void = { _ in }
@@ -83,7 +83,7 @@ public struct SimulationOutcomes: Sendable {
     }
 
     /// Outcomes of all blocks out of those of some, in any order; nothing where blocks are missing or there twice.
-    public init?(joining parts: [SimulationOutcomes], blocks: Int) {
+    package init?(joining parts: [SimulationOutcomes], blocks: Int) {
         let sorted = parts.filter { !$0.blocks.isEmpty }.sorted { $0.blocks.lowerBound < $1.blocks.lowerBound }
         guard let first = sorted.first, first.blocks.lowerBound == 0, sorted.last?.blocks.upperBound == blocks,
             sorted.allSatisfy({ $0.views == first.views }),
@@ -98,7 +98,7 @@ public struct SimulationOutcomes: Sendable {
 
 extension SimulationOutcomes {
     /// The places of a block's draws among these outcomes.
-    public func rows(of block: Int, _ settings: SimulationSettings) -> Range<Int> {
+    package func rows(of block: Int, _ settings: SimulationSettings) -> Range<Int> {
         let first = settings.draws(of: blocks).lowerBound
         let draws = settings.draws(of: block..<(block + 1))
         return (draws.lowerBound - first)..<(draws.upperBound - first)

@@ -8,23 +8,23 @@ import Projects
 /// account for at all. Among independent inputs a share is the square of the coefficient. Sources: R. L. Iman,
 /// W. J. Conover, "The use of the rank transform in regression", Technometrics 21 (1979), 499–509; J. W. Pratt, "Dividing
 /// the indivisible: using simple symmetry to partition variance explained" (1987).
-public struct SpreadShares: Sendable {
+package struct SpreadShares: Sendable {
     /// What an input does to the result.
-    public struct Share: Sendable {
+    package struct Share: Sendable {
         /// The input.
-        public let input: UncertainParameter
+        package let input: UncertainParameter
         /// Its share of the spread; a correlated input can have one below zero.
-        public let share: Double
+        package let share: Double
         /// The standardised coefficient of its rank: above zero where the result rises with it.
-        public let coefficient: Double
+        package let coefficient: Double
     }
 
     /// The inputs, the largest share first.
-    public let shares: [Share]
+    package let shares: [Share]
     /// The share of the spread that all of them account for.
-    public var explained: Double { shares.reduce(0) { $0 + $1.share } }
+    package var explained: Double { shares.reduce(0) { $0 + $1.share } }
     /// How many draws it was told from.
-    public let draws: Int
+    package let draws: Int
 
     /// The most draws that shares are told from: enough for half a percent.
     static let mostDraws = 1 << 16

@@ -1,5 +1,5 @@
 /// The value of one figure, all others as printed, at which the net present value turns.
-public enum SwitchingValue: Sendable, Hashable {
+package enum SwitchingValue: Sendable, Hashable {
     /// With this value the net present value is zero.
     case zero(at: Double)
     /// In whole months or years the net present value passes zero: this is the first on the other side.
@@ -8,7 +8,7 @@ public enum SwitchingValue: Sendable, Hashable {
     case none
 
     /// The value, where there is one.
-    public var value: Double? {
+    package var value: Double? {
         switch self {
         case .zero(let value), .turns(let value): value
         case .none: nil
@@ -16,7 +16,7 @@ public enum SwitchingValue: Sendable, Hashable {
     }
 
     /// The word for programs: `zero`, `turns` or `none`.
-    public var word: String {
+    package var word: String {
         switch self {
         case .zero: "zero"
         case .turns: "turns"
@@ -25,7 +25,7 @@ public enum SwitchingValue: Sendable, Hashable {
     }
 
     /// All words.
-    public static let words = ["zero", "turns", "none"]
+    package static let words = ["zero", "turns", "none"]
 
     /// Where a straight line through the value now and another one is zero; put right until no digit is left to win.
     static func ofLine(_ value: Double, _ now: Double, in meant: ClosedRange<Double>, _ result: (Double) -> Double)

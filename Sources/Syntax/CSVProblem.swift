@@ -1,5 +1,5 @@
 /// What can be wrong with a text that should be CSV.
-public enum CSVProblem: Sendable, Hashable {
+package enum CSVProblem: Sendable, Hashable {
     /// The bytes are not UTF-8; `byte` counts from 0 at the start of the text.
     case notUTF8(byte: Int)
     /// A quote opens a field and none closes it.
@@ -12,7 +12,7 @@ public enum CSVProblem: Sendable, Hashable {
     case tooManyFields(found: Int, expected: Int)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .notUTF8: "notUTF8"
         case .unterminatedQuote: "unterminatedQuote"

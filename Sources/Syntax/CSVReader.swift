@@ -13,11 +13,11 @@
 ///
 /// What is wrong stands in the row it concerns, and reading goes on with the next: a quote that nothing closes ends
 /// with its line. Reading takes time in proportion to the text.
-public struct CSVReader: Sendable {
+package struct CSVReader: Sendable {
     /// What stands between the fields.
-    public let separator: CSVSeparator
+    package let separator: CSVSeparator
     /// How many fields a row must have, if that is known: ``readHeader()`` sets it.
-    public var width: Int?
+    package var width: Int?
 
     private var text: [UInt8]
     private var offset: Int
@@ -25,7 +25,7 @@ public struct CSVReader: Sendable {
     private var lineStart: Int
 
     /// A reader of bytes; without a separator, the one that the first line has.
-    public init(_ bytes: [UInt8], separator: CSVSeparator? = nil) {
+    package init(_ bytes: [UInt8], separator: CSVSeparator? = nil) {
         text = bytes
         offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         lineStart = offset
@@ -40,17 +40,17 @@ public struct CSVReader: Sendable {
     }
 
     /// A reader of characters.
-    public init(_ string: String, separator: CSVSeparator? = nil) {
+    package init(_ string: String, separator: CSVSeparator? = nil) {
         self.init(Array(string.utf8), separator: separator)
     }
 
     /// A reader of a source; offsets are the source's.
-    public init(_ source: SourceText, separator: CSVSeparator? = nil) {
+    package init(_ source: SourceText, separator: CSVSeparator? = nil) {
         self.init(source.bytes, separator: separator)
     }
 
     /// The next row, taken as the header: from here on a row with more or fewer fields has a finding.
-    public mutating func readHeader() -> CSVRow? {
+    package mutating func readHeader() -> CSVRow? {
         width = nil
         let header = next()
         width = header?.count
@@ -60,12 +60,12 @@ public struct CSVReader: Sendable {
     // MARK: A text that comes in pieces
 
     /// How many bytes are not read yet.
-    public var bytesLeft: Int { text.count - offset }
+    package var bytesLeft: Int { text.count - offset }
 
     /// Takes up the text that follows; what was read is let go.
     ///
     /// From here on offsets count from the first byte that was not read. Rows that were read stay as they are.
-    public mutating func append(_ more: some Collection<UInt8>) {
+    package mutating func append(_ more: some Collection<UInt8>) {
         text.removeFirst(offset)
         text += more
         lineStart -= offset
@@ -76,7 +76,7 @@ public struct CSVReader: Sendable {
     ///
     /// A row is known to be whole by what follows it: its line break may have a second half, and a quote that nothing
     /// closes may be closed by what is still to come.
-    public mutating func nextWhole() -> CSVRow? {
+    package mutating func nextWhole() -> CSVRow? {
         let before = (offset, line, lineStart)
         if let row = next(), offset < text.count, !row.findings.contains(where: { $0.problem == .unterminatedQuote }) {
             return row
@@ -86,13 +86,13 @@ public struct CSVReader: Sendable {
     }
 
     /// Passes over bytes up to the next line break, and says whether there is one.
-    public mutating func skipLine() -> Bool {
+    package mutating func skipLine() -> Bool {
         while offset < text.count, text[offset] != UInt8(ascii: "\n") { offset += 1 }
         return offset < text.count
     }
 
     /// The next row; nothing at the end of the text.
-    public mutating func next() -> CSVRow? {
+    package mutating func next() -> CSVRow? {
         let text = text
         return text.withUnsafeBufferPointer { bytes in
             skipEmptyLines(bytes)

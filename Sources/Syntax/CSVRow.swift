@@ -9,7 +9,7 @@
 /// ```
 ///
 /// A field is made into a `String` only when it is asked for.
-public struct CSVRow: Sendable {
+package struct CSVRow: Sendable {
     /// A field as it lies in the text.
     struct Slot: Sendable {
         /// Its first byte, or its opening quote.
@@ -27,7 +27,7 @@ public struct CSVRow: Sendable {
     private let text: [UInt8]
     private let slots: [Slot]
     /// What is wrong with the row, in the order of the text.
-    public let findings: [CSVFinding]
+    package let findings: [CSVFinding]
 
     init(text: [UInt8], slots: [Slot], findings: [CSVFinding]) {
         self.text = text
@@ -36,18 +36,18 @@ public struct CSVRow: Sendable {
     }
 
     /// How many fields the row has; at least one.
-    public var count: Int { slots.count }
+    package var count: Int { slots.count }
 
     /// The line the row starts on, from 1.
-    public var line: Int { slots.first?.line ?? 1 }
+    package var line: Int { slots.first?.line ?? 1 }
 
     /// Whether every field is empty, as in the rows that spreadsheets leave at the end.
-    public var isBlank: Bool { slots.allSatisfy(\.contents.isEmpty) }
+    package var isBlank: Bool { slots.allSatisfy(\.contents.isEmpty) }
 
     /// The text of a field, without its quotes; empty past the end of a row that is too short.
     ///
     /// Bytes that are not UTF-8 become U+FFFD; the row's ``findings`` say so.
-    public subscript(index: Int) -> String {
+    package subscript(index: Int) -> String {
         guard slots.indices.contains(index) else { return "" }
         let slot = slots[index]
         let raw = text.withUnsafeBufferPointer { bytes in
@@ -64,17 +64,17 @@ public struct CSVRow: Sendable {
     }
 
     /// The bytes of a field between its quotes, pairs of quotes as they stand; empty past the end of the row.
-    public func bytes(of index: Int) -> ArraySlice<UInt8> {
+    package func bytes(of index: Int) -> ArraySlice<UInt8> {
         slots.indices.contains(index) ? text[slots[index].contents] : []
     }
 
     /// Whether a field stands in quotes.
-    public func isQuoted(_ index: Int) -> Bool {
+    package func isQuoted(_ index: Int) -> Bool {
         slots.indices.contains(index) && slots[index].isQuoted
     }
 
     /// Where a field starts, at its opening quote if it has one; past the end of the row, where the row starts.
-    public func position(of index: Int) -> Position {
+    package func position(of index: Int) -> Position {
         guard let slot = slots.indices.contains(index) ? slots[index] : slots.first else {
             return Position(line: 1, column: 1)
         }
@@ -83,12 +83,12 @@ public struct CSVRow: Sendable {
     }
 
     /// The byte a field starts at, from 0 at the start of the text; past the end of the row, where the row starts.
-    public func offset(of index: Int) -> Int {
+    package func offset(of index: Int) -> Int {
         (slots.indices.contains(index) ? slots[index] : slots.first)?.start ?? 0
     }
 
     /// The first field with exactly this text, as one looks for a column in the header.
-    public func index(of name: String) -> Int? {
+    package func index(of name: String) -> Int? {
         slots.indices.first { self[$0] == name }
     }
 }

@@ -1,5 +1,5 @@
 /// What stands between the fields of a row.
-public enum CSVSeparator: UInt8, Sendable, Hashable, CaseIterable {
+package enum CSVSeparator: UInt8, Sendable, Hashable, CaseIterable {
     /// A tab, as spreadsheets put on the clipboard.
     case tab = 0x09
     /// A semicolon, where the comma is the decimal sign.

@@ -7,7 +7,7 @@
 /// ```
 ///
 /// The range starts at zero or above; the alternatives stand without brackets around them.
-public func decimalPattern(_ range: ClosedRange<Int>) -> String {
+package func decimalPattern(_ range: ClosedRange<Int>) -> String {
     var pieces: [String] = []
     var low = range.lowerBound
     while low <= range.upperBound {

@@ -1,9 +1,9 @@
 /// Something that is wrong with a text as JSON, and at which byte.
-public struct JSONFinding: Sendable, Hashable {
+package struct JSONFinding: Sendable, Hashable {
     /// What is wrong.
-    public let problem: JSONProblem
+    package let problem: JSONProblem
     /// The byte of the text that it is about.
-    public let offset: Int
+    package let offset: Int
 }
 
 /// Collects what is wrong with a text while it is read.

@@ -1,18 +1,18 @@
 /// A value of a JSON text that knows where it stands.
 public struct JSONNode: Sendable, Hashable {
     /// The value.
-    public let value: JSONValue
+    package let value: JSONValue
     /// The byte at which it starts.
     public let offset: Int
 
     /// A value at a byte.
-    public init(value: JSONValue, offset: Int) {
+    package init(value: JSONValue, offset: Int) {
         self.value = value
         self.offset = offset
     }
 
     /// The members, where this is an object.
-    public var members: [JSONMember]? {
+    package var members: [JSONMember]? {
         if case .object(let members) = value { members } else { nil }
     }
 
@@ -32,13 +32,13 @@ public struct JSONNode: Sendable, Hashable {
     }
 
     /// The member that stands last among those of some keys, where this is an object that has any.
-    public func last(of keys: [String]) -> JSONMember? {
+    package func last(of keys: [String]) -> JSONMember? {
         members?.last { keys.contains($0.key) }
     }
 }
 
 /// What a JSON value can be.
-public enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     /// A number, and how it was written.
@@ -51,16 +51,16 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 /// A key of an object with its value.
-public struct JSONMember: Sendable, Hashable {
+package struct JSONMember: Sendable, Hashable {
     /// The key.
-    public let key: String
+    package let key: String
     /// The byte at which the key starts.
-    public let keyOffset: Int
+    package let keyOffset: Int
     /// The value.
-    public let value: JSONNode
+    package let value: JSONNode
 
     /// A member by its key and value.
-    public init(key: String, keyOffset: Int, value: JSONNode) {
+    package init(key: String, keyOffset: Int, value: JSONNode) {
         self.key = key
         self.keyOffset = keyOffset
         self.value = value

@@ -1,5 +1,5 @@
 /// What can be wrong with a text that should be JSON.
-public enum JSONProblem: Sendable, Hashable {
+package enum JSONProblem: Sendable, Hashable {
     /// The bytes are not UTF-8 from here on.
     case notUTF8
     /// There is nothing but white space and comments.
@@ -30,7 +30,7 @@ public enum JSONProblem: Sendable, Hashable {
     case duplicateKey(String, firstLine: Int)
 
     /// What must stand at a place.
-    public enum Expected: String, Sendable {
+    package enum Expected: String, Sendable {
         case value
         case key
         case colon
@@ -40,7 +40,7 @@ public enum JSONProblem: Sendable, Hashable {
     }
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .notUTF8: "notUTF8"
         case .emptyFile: "emptyFile"

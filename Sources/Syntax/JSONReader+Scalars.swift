@@ -147,7 +147,7 @@ extension JSONReader {
 /// machineNumber("1234.5")    // 1234.5
 /// machineNumber("12abc")     // nil, and so are "36,6", "+1", "0x1", "inf" and "1e999"
 /// ```
-public func machineNumber(_ text: String) -> Double? {
+package func machineNumber(_ text: String) -> Double? {
     guard isJSONNumber(text), let number = MachineNumber.number(text), number.isFinite else { return nil }
     return number
 }

@@ -27,7 +27,7 @@ public struct JSONReader {
 
     /// The value that a text is, or nothing where its structure cannot be followed; and what is wrong, in the order in which
     /// it was found.
-    public static func read(_ source: SourceText) -> (root: JSONNode?, findings: [JSONFinding]) {
+    package static func read(_ source: SourceText) -> (root: JSONNode?, findings: [JSONFinding]) {
         var reader = JSONReader(source)
         let root = reader.root()
         return (root, reader.findings.all)

@@ -8,7 +8,7 @@
 /// Near enough is a distance of a third of the word's length at most, and of at least one: letters left out, put in,
 /// put wrong, or swapped with their neighbour (the optimal string alignment distance), regardless of case. Of two as
 /// near, one with the same letters wins, then the first.
-public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     // What is longer is no slip of the pen, and would take long to compare.
     guard word.utf8.count <= 400 else { return nil }
     let target = Array(word.lowercased().unicodeScalars)

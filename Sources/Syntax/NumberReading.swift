@@ -9,7 +9,7 @@
 ///
 /// A point or a comma followed by three digits is a decimal sign in some countries and groups thousands in others; a
 /// comma is always one or the other. Such a text has no meaning until its convention is declared.
-public enum NumberReading: Sendable, Hashable {
+package enum NumberReading: Sendable, Hashable {
     /// One meaning, whatever the country.
     case plain(Double)
     /// More than one meaning; each as it is written without doubt.
@@ -18,7 +18,7 @@ public enum NumberReading: Sendable, Hashable {
     case none
 
     /// Reads a text.
-    public init(_ text: String) {
+    package init(_ text: String) {
         let body = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
         let sign = text.hasPrefix("-") ? "-" : ""
         let separators = body.filter { $0 == "." || $0 == "," }

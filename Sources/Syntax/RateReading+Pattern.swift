@@ -6,17 +6,17 @@ extension RateReading {
     private static let percent = #"[ \u00A0]*%"#
 
     /// Any percentage: `12%`, `-0.5 %`, `+60%`.
-    public static let percentagePattern = "^[+-]?\(digits)\(percent)$"
+    package static let percentagePattern = "^[+-]?\(digits)\(percent)$"
 
     /// A percentage of −100 % or more: a number changed by it is not below zero.
-    public static let changePattern =
+    package static let changePattern =
         #"^(?:\+?\#(digits)|-(?:100(?:\.0{1,2}|\.0{4,})?|0(?:\.\d+)?|[1-9]\d?(?:\.(?:\d{1,2}|\d{4,}))?))\#(percent)$"#
 
     /// A percentage above −100 %, or a fraction between −1 and 1.
-    public static let ratePattern =
+    package static let ratePattern =
         #"^(?:\+?\#(digits)\#(percent)|-(?:0(?:\.\d+)?|[1-9]\d?(?:\.(?:\d{1,2}|\d{4,}))?)\#(percent)|[+-]?0(?:\.\d+)?)$"#
 
     /// A percentage from 0 % to 100 %, or a fraction below 1.
-    public static let sharePattern =
+    package static let sharePattern =
         #"^\+?(?:(?:100(?:\.0{1,2}|\.0{4,})?|0(?:\.\d+)?|[1-9]\d?(?:\.(?:\d{1,2}|\d{4,}))?)\#(percent)|0(?:\.\d+)?)$"#
 }

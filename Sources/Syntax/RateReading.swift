@@ -6,7 +6,7 @@
 /// RateReading("12")       // .bare: twelve percent, or 1200 %?
 /// RateReading("1,5%")     // .ambiguous(["1.5%"])
 /// ```
-public enum RateReading: Sendable, Hashable {
+package enum RateReading: Sendable, Hashable {
     /// A rate as a fraction.
     case rate(Double)
     /// A number of one or more without a percent sign.
@@ -17,7 +17,7 @@ public enum RateReading: Sendable, Hashable {
     case none
 
     /// Reads a text that somebody types for a rate: a decimal comma has one meaning there, `4,5%` and `0,12`.
-    public init(typed text: String) {
+    package init(typed text: String) {
         let reading = RateReading(text)
         if case .ambiguous(let readings) = reading, readings.count == 1 {
             self = RateReading(readings[0])
@@ -27,7 +27,7 @@ public enum RateReading: Sendable, Hashable {
     }
 
     /// Reads a text.
-    public init(_ text: String) {
+    package init(_ text: String) {
         let isPercent = text.hasSuffix("%")
         var body = isPercent ? text.dropLast() : Substring(text)
         while body.last == " " || body.last == "\u{A0}" { body = body.dropLast() }

@@ -8,14 +8,14 @@
 /// Names of files, keys, notes and arguments come from outside, and whatever stands in them must neither steer a
 /// terminal nor show itself in another order than it has. Every writer of the program passes its texts through here: text,
 /// Markdown, manuals, CSV and messages show U+FFFD in the place of such a character, JSON writes its escape.
-public enum SafeText {
+package enum SafeText {
     /// What stands in the place of a character that is not shown.
-    public static let replacement: Unicode.Scalar = "\u{FFFD}"
+    package static let replacement: Unicode.Scalar = "\u{FFFD}"
 
     /// A text over several lines: line ends of every kind are line feeds, and tabs stay.
     ///
     /// For files whose lines end so, a return with its line feed may stay as well.
-    public static func lines(_ text: String, keepingReturns keepsReturns: Bool = false) -> String {
+    package static func lines(_ text: String, keepingReturns keepsReturns: Bool = false) -> String {
         if isPlain(text) { return text }
         var safe = String.UnicodeScalarView()
         var isBehindReturn = false
@@ -33,7 +33,7 @@ public enum SafeText {
     }
 
     /// A text on a single line: what ends a line is not shown either, so that no name looks like a message of its own.
-    public static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         if isPlain(text), !text.utf8.contains(0x0A) { return text }
         var safe = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -43,7 +43,7 @@ public enum SafeText {
     }
 
     /// Whether a character ends a line, as Unicode has it (Standard Annex 14: LF, VT, FF, CR, NEL, LS, PS).
-    public static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
@@ -57,7 +57,7 @@ public enum SafeText {
     /// of no width, the annotations between lines, tags, and what is set aside to be ignored or to be no character. The
     /// joiners of emoji and of Indic and Persian script are part of what is read, as are variation selectors, soft
     /// hyphens, and the number signs of Arabic.
-    public static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    package static func steers(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false
         case 0x00...0x1F, 0x7F...0x9F: true
@@ -79,7 +79,7 @@ public enum SafeText {
     }
 
     /// Whether no byte of a text starts a character that steers, or ends a line but for line feeds; most texts are so.
-    public static func isPlain(_ text: String) -> Bool {
+    package static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { byte in
             switch byte {
             case 0x09, 0x0A, 0x20...0x7E: true

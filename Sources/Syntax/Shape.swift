@@ -1,27 +1,27 @@
 /// The description of an object that people write: which keys it has, what each one holds, and which go together.
 ///
 /// The reader checks files against it, and the published schema is made from it, so that the two cannot differ.
-public struct Shape: Sendable {
+package struct Shape: Sendable {
     /// What one such object is called in messages: `project`, `cost`, `reading`.
-    public let name: String
+    package let name: String
     /// Its name in the schema, where two kinds of object are called the same: `investment`, `operating`.
-    public let id: String
+    package let id: String
     /// The keys, in the order in which people write them.
-    public let keys: [Key]
+    package let keys: [Key]
     /// Which keys go together.
-    public let rules: [ShapeRule]
+    package let rules: [ShapeRule]
 
     /// A key and what it holds.
-    public struct Key: Sendable {
+    package struct Key: Sendable {
         /// The key as it is written.
-        public let name: String
+        package let name: String
         /// What it holds.
-        public let kind: Kind
+        package let kind: Kind
         /// Whether an object without it is an error.
-        public let isRequired: Bool
+        package let isRequired: Bool
 
         /// A key that may be left out unless `required`.
-        public init(_ name: String, _ kind: Kind, required: Bool = false) {
+        package init(_ name: String, _ kind: Kind, required: Bool = false) {
             self.name = name
             self.kind = kind
             self.isRequired = required
@@ -29,7 +29,7 @@ public struct Shape: Sendable {
     }
 
     /// What a key can hold.
-    public indirect enum Kind: Sendable {
+    package indirect enum Kind: Sendable {
         case text
         /// Small letters, digits and hyphens.
         case identifier
@@ -82,7 +82,7 @@ public struct Shape: Sendable {
     }
 
     /// How low a number may be.
-    public enum NumberLimit: Sendable, Hashable {
+    package enum NumberLimit: Sendable, Hashable {
         case none
         /// Zero or more.
         case notNegative
@@ -91,13 +91,13 @@ public struct Shape: Sendable {
     }
 
     /// The registers that codes come out of.
-    public enum Register: String, Sendable {
+    package enum Register: String, Sendable {
         case currency
         case country
     }
 
     /// A shape by its name, its keys, and what its keys have to do with one another.
-    public init(_ name: String, id: String? = nil, _ keys: [Key], rules: [ShapeRule] = []) {
+    package init(_ name: String, id: String? = nil, _ keys: [Key], rules: [ShapeRule] = []) {
         self.name = name
         self.id = id ?? name
         self.keys = keys
@@ -105,15 +105,15 @@ public struct Shape: Sendable {
     }
 
     /// A key by its name.
-    public subscript(key: String) -> Key? { keys.first { $0.name == key } }
+    package subscript(key: String) -> Key? { keys.first { $0.name == key } }
 
     /// The same shape without some keys; rules that speak of them stay only where they can hold.
-    public func without(_ names: [String], rules: [ShapeRule]? = nil) -> Shape {
+    package func without(_ names: [String], rules: [ShapeRule]? = nil) -> Shape {
         Shape(name, id: id, keys.filter { !names.contains($0.name) }, rules: rules ?? self.rules)
     }
 
     /// The same shape with more keys behind its own, and more rules; a key that it has already is replaced in its place.
-    public func adding(_ more: [Key], rules: [ShapeRule] = [], name: String? = nil) -> Shape {
+    package func adding(_ more: [Key], rules: [ShapeRule] = [], name: String? = nil) -> Shape {
         let own = keys.map { key in more.first { $0.name == key.name } ?? key }
         let new = more.filter { self[$0.name] == nil }
         return Shape(name ?? self.name, id: name ?? id, own + new, rules: self.rules + rules)
@@ -122,7 +122,7 @@ public struct Shape: Sendable {
 
 extension Shape.Kind {
     /// Whether a text that says why there is none may stand here.
-    public var admitsUnknown: Bool {
+    package var admitsUnknown: Bool {
         switch self {
         case .amount, .unknown: true
         case .either(let kinds): kinds.contains(where: \.admitsUnknown)
@@ -131,7 +131,7 @@ extension Shape.Kind {
     }
 
     /// The shape of the objects in it, if it holds any.
-    public var shape: Shape? {
+    package var shape: Shape? {
         switch self {
         case .object(let shape): shape
         case .list(let element, _, _): element.shape

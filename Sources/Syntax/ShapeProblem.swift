@@ -1,5 +1,5 @@
 /// What can be wrong with an object that people write, whatever it describes.
-public enum ShapeProblem: Sendable, Hashable {
+package enum ShapeProblem: Sendable, Hashable {
     /// A key that such an object does not have.
     case unknownKey(String, nearest: String?, known: [String])
     /// A key that such an object must have.
@@ -32,18 +32,18 @@ public enum ShapeProblem: Sendable, Hashable {
     case emptyText(key: String)
 
     /// The kind of value that was expected.
-    public enum Expectation: String, Sendable, CaseIterable {
+    package enum Expectation: String, Sendable, CaseIterable {
         case text, wording, boolean, number, wholeNumber, rate, amount, month, window, list, object, map, year, range
         case uptake, shares
     }
 
     /// The kind of value that was found.
-    public enum Found: String, Sendable, CaseIterable {
+    package enum Found: String, Sendable, CaseIterable {
         case null, boolean, number, fraction, text, list, object
     }
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .unknownKey: "unknownKey"
         case .missingKey: "missingKey"

@@ -1,5 +1,5 @@
 /// What keys of an object have to do with one another.
-public enum ShapeRule: Sendable, Hashable {
+package enum ShapeRule: Sendable, Hashable {
     /// One of them stands, and no other.
     case exactlyOne([String])
     /// One of them stands at most.
@@ -17,7 +17,7 @@ public enum ShapeRule: Sendable, Hashable {
 }
 
 /// What can be so of an object.
-public indirect enum ShapeCondition: Sendable, Hashable {
+package indirect enum ShapeCondition: Sendable, Hashable {
     /// A key stands.
     case has(String)
     /// A key holds a number.
@@ -35,7 +35,7 @@ public indirect enum ShapeCondition: Sendable, Hashable {
 
 extension Shape {
     /// The keys that go only with a partner, each with its own.
-    public var partners: [(key: String, partner: String)] {
+    package var partners: [(key: String, partner: String)] {
         rules.compactMap { rule in
             if case .needs(let key, let partner) = rule { (key, partner) } else { nil }
         }
@@ -44,14 +44,14 @@ extension Shape {
 
 extension ShapeCondition {
     /// The keys of which any must stand, where that is all that is asked.
-    public var alternatives: [String]? {
+    package var alternatives: [String]? {
         keys { condition in
             if case .has(let key) = condition { key } else { nil }
         }
     }
 
     /// The keys of which any must hold a list with something in it, where that is all that is asked.
-    public var filledAlternatives: [String]? {
+    package var filledAlternatives: [String]? {
         keys { condition in
             if case .isFilled(let key) = condition { key } else { nil }
         }

@@ -10,9 +10,9 @@
 ///
 /// Thousands are grouped in threes by the sign that does not stand before the decimals, by spaces or by apostrophes. A
 /// sign in front, an exponent (`4,2E+09`, as spreadsheets shorten) and a percent sign behind are read too.
-public struct WrittenNumber: Sendable, Hashable {
+package struct WrittenNumber: Sendable, Hashable {
     /// Whether a percent sign stands behind it.
-    public let isPercent: Bool
+    package let isPercent: Bool
     private let sign: String
     /// The digits between the marks, and the marks: `.`, `,`, and a space for whatever else groups.
     private let digits: [String]
@@ -20,7 +20,7 @@ public struct WrittenNumber: Sendable, Hashable {
     private let exponent: String
 
     /// Takes a text apart; nothing where it is no number in any country.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         var body = Substring(text)
         func trim() {
             while body.last?.isWhitespace == true { body = body.dropLast() }
@@ -67,17 +67,17 @@ public struct WrittenNumber: Sendable, Hashable {
     }
 
     /// The conventions in which it is a number at all.
-    public var conventions: [NumberConvention] { NumberConvention.allCases.filter { plain(in: $0) != nil } }
+    package var conventions: [NumberConvention] { NumberConvention.allCases.filter { plain(in: $0) != nil } }
 
     /// Whether it is one number in some countries and another one in others.
-    public var isAmbiguous: Bool { conventions.count == 2 && plain(in: .point) != plain(in: .comma) }
+    package var isAmbiguous: Bool { conventions.count == 2 && plain(in: .point) != plain(in: .comma) }
 
     /// Whether it is a number in one convention only, so that it tells which one its file has.
-    public var isEvident: Bool { conventions.count == 1 }
+    package var isEvident: Bool { conventions.count == 1 }
 
     /// The number without grouping and with a decimal point, without the percent sign; nothing where the convention
     /// does not write numbers in this way.
-    public func plain(in convention: NumberConvention) -> String? {
+    package func plain(in convention: NumberConvention) -> String? {
         var whole = digits
         var fraction = ""
         var groups = marks
@@ -97,7 +97,7 @@ public struct WrittenNumber: Sendable, Hashable {
 
     /// What it can mean, each written so that it cannot be misread again: `450` and `450000` for `450.000`, `1.2340` and
     /// `1234` for `1.234`.
-    public var unmistakableReadings: [String] {
+    package var unmistakableReadings: [String] {
         NumberConvention.allCases.compactMap { plain(in: $0) }.map { plain in
             let parts = plain.split(separator: ".").map(String.init)
             guard parts.count == 2 else { return plain }
@@ -107,7 +107,7 @@ public struct WrittenNumber: Sendable, Hashable {
     }
 
     /// The number; a percentage as the number before its sign.
-    public func value(in convention: NumberConvention) -> Double? {
+    package func value(in convention: NumberConvention) -> Double? {
         plain(in: convention).flatMap(machineNumber)
     }
 

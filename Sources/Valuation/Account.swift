@@ -17,7 +17,7 @@ public struct Account: Sendable {
     /// The amounts by month.
     public let flows: MonthlyFlows
     /// What falls beyond the horizon.
-    public let cuts: [Cut]
+    package let cuts: [Cut]
     /// What is unknown.
     public private(set) var gaps: DataGaps
     /// All rates at which the net present value is zero.
@@ -31,7 +31,7 @@ public struct Account: Sendable {
     /// The view of a party.
     ///
     /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
-    public init(
+    package init(
         of project: Project, perspective: Perspective, terms: AppraisalTerms, scenario: Scenario = .likely,
         cashOnly: Bool = false, rateIsMissing: Reason? = nil
     ) {

@@ -10,22 +10,22 @@ import Projects
 ///
 /// What the two have alike cancels, unknown or not, as in ``OptionComparison``; every step of the adjustment is in proportion
 /// to the amounts, so that the adjusted difference is the difference of what is adjusted.
-public struct AdjustedOptions: Sendable {
+package struct AdjustedOptions: Sendable {
     /// An option with what is computed of it.
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// The option.
-        public let option: ProjectOption
+        package let option: ProjectOption
         /// The option step by step; as stated alone, where nothing of it is adjusted.
-        public let adjustment: SocialAdjustment
+        package let adjustment: SocialAdjustment
         /// What it is beyond the first option with everything that the file asks for; nothing for the first.
-        public let beyondFirst: Account?
+        package let beyondFirst: Account?
     }
 
     /// The options, in the order of the file.
-    public let rows: [Row]
+    package let rows: [Row]
 
     /// The adjusted options, or nothing where the file asks for no adjustment of any.
-    public init?(of options: [ProjectOption], terms: (Project) -> AppraisalTerms) {
+    package init?(of options: [ProjectOption], terms: (Project) -> AppraisalTerms) {
         let base = (options.first?.project).map { (SocialAdjustment(ofAny: $0, terms: terms($0)), $0, terms($0)) }
         let comparison = OptionComparison(options, perspective: .social, terms: terms)
         rows = comparison.rows.map { row in

@@ -2,7 +2,7 @@ import Facts
 import Projects
 
 /// A correction that a project file states, and that the results leave out unless it is asked for.
-public enum Adjustment: String, Sendable, Hashable, CaseIterable {
+package enum Adjustment: String, Sendable, Hashable, CaseIterable {
     /// Each amount by the grade of its evidence.
     case evidence
     /// The published uplift of a kind of project, or one of its own.
@@ -13,7 +13,7 @@ public enum Adjustment: String, Sendable, Hashable, CaseIterable {
 
 extension Project {
     /// The corrections that the file states enough of to be made.
-    public func adjustments(uplift: OptimismUplift?) -> [Adjustment] {
+    package func adjustments(uplift: OptimismUplift?) -> [Adjustment] {
         Adjustment.allCases.filter { adjustment in
             switch adjustment {
             case .evidence: !evidenceCorrections.isEmpty && flows.contains { $0.grade != nil }
@@ -27,7 +27,7 @@ extension Project {
     ///
     /// An option that invests nothing and that the others are compared with goes on as it is: there is nothing to be late,
     /// to overrun or to fail. The evidence of its lines is as good as elsewhere.
-    public func corrections(among adjustments: Set<Adjustment>) -> Set<Adjustment> {
+    package func corrections(among adjustments: Set<Adjustment>) -> Set<Adjustment> {
         goesOnAsItIs ? adjustments.intersection([.evidence]) : adjustments
     }
 
@@ -35,7 +35,7 @@ extension Project {
     public var withRisks: Project { corrections(among: [.risks]).isEmpty ? self : withExpectedRisks }
 
     /// The same project with some corrections made: first that of the evidence, then the uplift, then the risks.
-    public func adjusted(for adjustments: Set<Adjustment>, uplift: OptimismUplift?) -> Project {
+    package func adjusted(for adjustments: Set<Adjustment>, uplift: OptimismUplift?) -> Project {
         let adjustments = corrections(among: adjustments)
         var project = self
         if adjustments.contains(.evidence) { project = project.corrected(by: evidenceCorrections) }

@@ -17,7 +17,7 @@ public struct AppraisalTerms: Sendable {
     /// The discount rate, with the prices that it takes.
     public let discounting: AnyDiscountRate
     /// What deflates amounts in current prices before a real rate discounts them; nothing where nothing is deflated.
-    public let inflation: Inflation?
+    package let inflation: Inflation?
     /// The nominal rate that a real one was made of, with the inflation that was stated.
     public let origin: NominalOrigin?
     /// Where in its year a recurring amount is discounted.
@@ -28,7 +28,7 @@ public struct AppraisalTerms: Sendable {
         /// The nominal rate.
         public let rate: DiscountRate<CurrentPrices>
         /// The inflation.
-        public let inflation: Inflation
+        package let inflation: Inflation
     }
 
     /// Terms by their parts, for amounts in constant prices.
@@ -37,7 +37,7 @@ public struct AppraisalTerms: Sendable {
     }
 
     /// Terms by their parts; an inflation deflates amounts in current prices.
-    public init(horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation? = nil, timing: Timing) {
+    package init(horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation? = nil, timing: Timing) {
         self.init(
             horizonYears: horizonYears, discounting: discounting, inflation: inflation, origin: nil, timing: timing)
     }
@@ -63,7 +63,7 @@ public struct AppraisalTerms: Sendable {
     /// | current | nominal | none | discounted |
     ///
     /// Throws what is wrong with anything else: nominal and real would be mixed.
-    public func matching(_ prices: PriceKind, inflation: Inflation?) throws(AppraisalTermsProblem) -> AppraisalTerms {
+    package func matching(_ prices: PriceKind, inflation: Inflation?) throws(AppraisalTermsProblem) -> AppraisalTerms {
         var discounting = discounting
         var origin: NominalOrigin?
         if case .nominal(let rate) = discounting, let inflation,

@@ -4,18 +4,18 @@ import Numerics
 import Projects
 
 /// A project's lines laid on the months of a horizon, as one party sees them.
-public struct CashFlowProjection: Sendable {
+package struct CashFlowProjection: Sendable {
     /// The amounts by month.
-    public let flows: MonthlyFlows
+    package let flows: MonthlyFlows
     /// What falls beyond the horizon.
-    public let cuts: [Cut]
+    package let cuts: [Cut]
 
     /// Lays out the lines that count in a view.
     ///
     /// `cashOnly` leaves out savings marked as not cashable and costs borne in kind; `roles` takes only some lists of the
     /// file, and `isIncluded` only some lines; each line is multiplied by its `weight`. A line whose amount is unknown is
     /// left out too: `DataGaps` says so.
-    public init(
+    package init(
         _ project: Project, years: Int, perspective: Perspective, scenario: Scenario = .likely, cashOnly: Bool = false,
         roles: Set<Flow.Role> = Set(Flow.Role.allCases), including isIncluded: (Flow) -> Bool = { _ in true },
         weighing weight: (Flow) -> Double = { _ in 1 }
@@ -44,7 +44,7 @@ public struct CashFlowProjection: Sendable {
 
     /// Lays out what a project draws from public funds and brings back to them: the government's cash, without taxes,
     /// which come back to it.
-    public init(
+    package init(
         publicFundsOf project: Project, years: Int, including isIncluded: (Flow) -> Bool = { _ in true }
     ) {
         self.init(project, years: years) { project, builder in
@@ -79,7 +79,7 @@ public struct CashFlowProjection: Sendable {
     /// Lays out one unit of a line's amount, as a benefit and before it grows, is taken up or meets a limit.
     ///
     /// The unit is that of ``Flow/amount(at:)``: of a period, of a total, of a year where the line has a volume.
-    public init(unitOf flow: Flow, in project: Project, years: Int) {
+    package init(unitOf flow: Flow, in project: Project, years: Int) {
         var builder = ProjectionBuilder(project: project, years: years)
         builder.add(1, of: flow, side: .benefit, end: nil)
         flows = builder.flows

@@ -1,9 +1,9 @@
 import Facts
 
 /// What of a line falls beyond the horizon and is not counted.
-public struct Cut: Sendable, Hashable {
+package struct Cut: Sendable, Hashable {
     /// The line.
-    public let what: LocalText
+    package let what: LocalText
     /// How much of it is cut, in the project's currency; nothing where all of it is, and it has no end.
-    public let amount: Double?
+    package let amount: Double?
 }

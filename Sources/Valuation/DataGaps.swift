@@ -7,7 +7,7 @@ public struct DataGaps: Sendable, Hashable {
     /// A line that counts in the view, and whose amount nobody knows.
     public struct Line: Sendable, Hashable {
         /// What it is called.
-        public let what: LocalText
+        package let what: LocalText
         /// Which list it stands in.
         public let role: Flow.Role
         /// Why there is no amount.

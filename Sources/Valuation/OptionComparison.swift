@@ -56,7 +56,7 @@ public struct OptionComparison: Sendable {
     }
 
     /// The years of each option's life, in the order of the file: its horizon, where it is not renewed in that.
-    public var lives: [OptionLife] {
+    package var lives: [OptionLife] {
         rows.map { OptionLife(id: $0.option.id, years: $0.option.project.yearsLaid(on: $0.view.terms)) }
     }
 

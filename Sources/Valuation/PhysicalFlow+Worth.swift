@@ -6,7 +6,7 @@ import Projects
 // How much a project saves or causes in physical units over a horizon, and what that is worth.
 extension PhysicalFlow {
     /// The quantity of each month of a horizon, whether it is saved or caused.
-    public func quantities(in project: Project, years: Int) -> [Double] {
+    package func quantities(in project: Project, years: Int) -> [Double] {
         laid(in: project, years: min(project.renewedAfterYears ?? years, years)).repeated(overYears: years)
             .recurringBenefits
     }
@@ -16,13 +16,13 @@ extension PhysicalFlow {
     }
 
     /// The sum over a horizon, below zero where it is caused; nothing where it is unknown.
-    public func total(in project: Project, years: Int) -> Double? {
+    package func total(in project: Project, years: Int) -> Double? {
         guard quantity.amount().value != nil else { return nil }
         return compensatedSum(quantities(in: project, years: years)) * (isCaused ? -1 : 1)
     }
 
     /// The first year that has a price, where some of the horizon's quantity falls before it.
-    public func firstPricedYear(in project: Project, years: Int) -> Int? {
+    package func firstPricedYear(in project: Project, years: Int) -> Int? {
         guard let price, let year = price.steps.first?.from, quantity.amount().value != nil else { return nil }
         let falls = quantities(in: project, years: years).enumerated()
         return falls.contains { $1 != 0 && price[month: $0, of: project] == nil } ? year : nil
@@ -32,7 +32,7 @@ extension PhysicalFlow {
     ///
     /// It is in the prices that the rate of the terms takes. What is renewed is so at constant prices, those of its first
     /// life.
-    public func worth(in project: Project, on terms: AppraisalTerms) -> MonthlyFlows? {
+    package func worth(in project: Project, on terms: AppraisalTerms) -> MonthlyFlows? {
         guard let price, quantity.amount().value != nil else { return nil }
         let life = project.yearsLaid(on: terms)
         var flows = MonthlyFlows(years: life)
@@ -49,7 +49,7 @@ extension PhysicalFlow {
     }
 
     /// Its present value on some terms; nothing where it has no price or is unknown, or where the rate takes other prices.
-    public func presentValue(in project: Project, on terms: AppraisalTerms) -> Double? {
+    package func presentValue(in project: Project, on terms: AppraisalTerms) -> Double? {
         worth(in: project, on: terms).flatMap { flows in
             Worth(counted: flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil)
                 .netPresentValue.value

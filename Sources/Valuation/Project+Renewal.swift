@@ -4,7 +4,7 @@ extension Project {
     /// The horizon up to which options are renewed that are counted over so many years; throws why there is none.
     ///
     /// What goes on as it is has no life that ends.
-    public static func commonYears(
+    package static func commonYears(
         of options: [(project: Project, terms: AppraisalTerms)]
     ) throws(RenewalProblem) -> Int {
         let lasting = options.filter { !$0.project.goesOnAsItIs }

@@ -8,7 +8,7 @@ extension Project {
     /// are `fixed` on a value of their own, and else without one.
     ///
     /// Set against a first option, only those on which the difference hangs.
-    public func figures(
+    package func figures(
         on terms: AppraisalTerms, fixing fixed: Set<UncertainParameter.Part> = [], beyond base: Project? = nil
     ) -> [UncertainParameter] {
         var figures = figures(beyond: base, isOnTime: !countsDelays).filter {

@@ -11,9 +11,9 @@ import Projects
 /// ```
 ///
 /// Its rates are of the kind of the terms': real ones, or nominal ones for amounts in current prices.
-public struct RateSensitivity: Sendable {
+package struct RateSensitivity: Sendable {
     /// Why a rate is among those looked at.
-    public enum Mark: String, Sendable, Hashable, CaseIterable {
+    package enum Mark: String, Sendable, Hashable, CaseIterable {
         /// It is the rate of the terms.
         case chosen
         /// It is the one that the country prescribes.
@@ -25,36 +25,36 @@ public struct RateSensitivity: Sendable {
     }
 
     /// A rate, and what the project is worth at it.
-    public struct Point: Sendable, Hashable {
+    package struct Point: Sendable, Hashable {
         /// The rate, as a fraction.
-        public let rate: Double
+        package let rate: Double
         /// The net present value.
-        public let netPresentValue: Computed<Double>
+        package let netPresentValue: Computed<Double>
         /// Why the rate is among those looked at, where it is no step of the span.
-        public let marks: [Mark]
+        package let marks: [Mark]
     }
 
     /// The span unless another is asked for.
-    public static let usualSpan = 0.0...0.2
+    package static let usualSpan = 0.0...0.2
     /// The highest rate that a span may end with: 10,000 %.
-    public static let highestRate = 100.0
+    package static let highestRate = 100.0
     /// A rate for everyone to look at: estimates for 17 Latin American countries lie between 2.1 % and 5.8 %, with a mean
     /// of 3.8 % (Public Finance Review 48, 2020).
-    public static let standardRate = 0.04
+    package static let standardRate = 0.04
 
     /// The rates in order, each with what the project is worth at it.
-    public let points: [Point]
+    package let points: [Point]
     /// Every rate at which the net present value is zero, within the span or not.
-    public let breakEven: InternalRates
+    package let breakEven: InternalRates
     /// On which side of the computed values the true ones lie.
-    public let bound: Bound?
+    package let bound: Bound?
     /// What of the project is unknown.
-    public let gaps: DataGaps
+    package let gaps: DataGaps
 
     /// A project over a span, in steps of a round number.
     ///
     /// There are at most about `steps` of them; the rates that are marked come on top. Nothing is marked as chosen where it is not `isRated`: the terms have no rate for this project.
-    public init(
+    package init(
         of project: Project, perspective: Perspective, terms: AppraisalTerms,
         over span: ClosedRange<Double> = usualSpan,
         steps: Int = 10, national: Double? = nil, isRated: Bool = true

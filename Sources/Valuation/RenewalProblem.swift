@@ -1,5 +1,5 @@
 /// Why options cannot be renewed to a common horizon.
-public enum RenewalProblem: Error, Hashable, Sendable {
+package enum RenewalProblem: Error, Hashable, Sendable {
     /// Their lives have no common multiple that is short enough: the lives, and the least common multiple, in years.
     case livesTooFarApart([Int], common: Int)
     /// Amounts in current prices, at a nominal rate, are renewed at constant prices only by an inflation that is stated.

@@ -4,35 +4,35 @@ import Numerics
 import Projects
 
 /// What a risk is worth to one party: what it costs if it happens, and what is to be expected of it.
-public struct RiskValue: Sendable {
+package struct RiskValue: Sendable {
     /// The risk.
-    public let risk: ProjectRisk
+    package let risk: ProjectRisk
     /// The present value of what is lost if it happens and nothing was done against it.
-    public let loss: Computed<Double>
+    package let loss: Computed<Double>
     /// The same where its mitigation was taken.
-    public let mitigatedLoss: Computed<Double>?
+    package let mitigatedLoss: Computed<Double>?
     /// The present value of what the mitigation costs; 0 where it costs nothing.
-    public let mitigationCost: Computed<Double>?
+    package let mitigationCost: Computed<Double>?
 
     /// On which side of the loss, and of what is to be expected, the true one lies, where the delay moves what is unknown.
-    public let bound: Bound?
+    package let bound: Bound?
     /// The same where its mitigation was taken.
-    public let mitigatedBound: Bound?
+    package let mitigatedBound: Bound?
 
     /// What is to be expected of it if nothing is done: probability × loss.
-    public var expected: Computed<Double> { loss.map { $0 * risk.probability } }
+    package var expected: Computed<Double> { loss.map { $0 * risk.probability } }
 
     /// What is to be expected of it with its mitigation, and what that costs.
-    public var mitigated: Computed<Double>? {
+    package var mitigated: Computed<Double>? {
         guard let mitigation = risk.mitigation, let mitigatedLoss, let mitigationCost else { return nil }
         return mitigatedLoss.flatMap { loss in mitigationCost.map { loss * mitigation.probability + $0 } }
     }
 
     /// What is to be expected of it as the appraisal counts it.
-    public var inForce: Computed<Double> { risk.mitigation?.isTaken == true ? mitigated ?? expected : expected }
+    package var inForce: Computed<Double> { risk.mitigation?.isTaken == true ? mitigated ?? expected : expected }
 
     /// By how much the mitigation is worth more than it costs.
-    public var gain: Computed<Double>? {
+    package var gain: Computed<Double>? {
         if bound != nil, mitigatedBound != nil, !lessens { return mitigated == nil ? nil : .notComputable(.undecided) }
         return mitigated.map { mitigated in expected.flatMap { before in mitigated.map { before - $0 } } }
     }
@@ -40,7 +40,7 @@ public struct RiskValue: Sendable {
     /// On which side of the gain the true one lies.
     ///
     /// Of a mitigation that makes the delay no likelier and no longer, what is unknown loses less with it than without.
-    public var boundOfGain: Bound? { bound ?? mitigatedBound?.reversed }
+    package var boundOfGain: Bound? { bound ?? mitigatedBound?.reversed }
 
     /// Whether the mitigation leaves the risk no likelier, and its delay no longer.
     private var lessens: Bool {
@@ -61,22 +61,22 @@ public struct RiskValue: Sendable {
 ///
 /// Each risk is valued by itself. Together they may come to more or less: delays add up, and a service that is late
 /// already loses less by another delay, or more.
-public struct RiskValuation: Sendable {
+package struct RiskValuation: Sendable {
     /// Each risk by itself, in the order of the file.
-    public let values: [RiskValue]
+    package let values: [RiskValue]
     /// By how much the net present value that can be expected with all risks together is below that without any.
-    public let expected: Computed<Double>
+    package let expected: Computed<Double>
     /// On which side of that the true difference lies, or why nobody can tell.
-    public let boundOfExpected: Computed<Bound?>
+    package let boundOfExpected: Computed<Bound?>
     /// On which side of the exposure the true one lies.
-    public let boundOfExposure: Bound?
+    package let boundOfExposure: Bound?
     /// What the contingent liabilities cost the budget if all are called, undiscounted, within the horizon.
-    public let exposure: Double
+    package let exposure: Double
     /// Whether any of them is one.
-    public let hasContingentLiabilities: Bool
+    package let hasContingentLiabilities: Bool
 
     /// The risks of a project as a party sees them.
-    public init(of project: Project, perspective: Perspective, terms: AppraisalTerms) {
+    package init(of project: Project, perspective: Perspective, terms: AppraisalTerms) {
         var planned = project
         planned.countsRisks = false
         let value = ContingentWorth(perspective: perspective, terms: terms)

@@ -3,24 +3,24 @@ import Facts
 import Projects
 
 /// The savings of a project by who gains and whether cash is freed: never one total, since they do not buy the same.
-public struct SavingsByKind: Sendable, Hashable {
+package struct SavingsByKind: Sendable, Hashable {
     /// What makes a kind.
-    public struct Kind: Sendable, Hashable {
+    package struct Kind: Sendable, Hashable {
         /// Who gains.
-        public let party: Party
+        package let party: Party
         /// Whether the savings free cash; nothing where nobody says, or where the gainer is no government.
-        public let isCashable: Bool?
+        package let isCashable: Bool?
         /// Their present value, taxes in it where they are in the amounts.
-        public let presentValue: Computed<Double>
+        package let presentValue: Computed<Double>
         /// Whether some of them are unknown, so that it is at least that.
-        public let isBounded: Bool
+        package let isBounded: Bool
     }
 
     /// The kinds that the project has: the government's cashable, not cashable, not stated; then the others'.
-    public let kinds: [Kind]
+    package let kinds: [Kind]
 
     /// The savings of a project on some terms.
-    public init(of project: Project, terms: AppraisalTerms) {
+    package init(of project: Project, terms: AppraisalTerms) {
         let savings = project.savings.value ?? []
         kinds = Party.allCases.flatMap { party -> [Kind] in
             let statuses: [Bool?] = party == .government ? [true, false, nil] : [nil]

@@ -3,9 +3,9 @@ import Facts
 import Projects
 
 /// The social view as the file's method counts it, step by step from market prices; market prices stay the headline.
-public struct SocialAdjustment: Sendable {
+package struct SocialAdjustment: Sendable {
     /// What is counted from a step on.
-    public enum Step: String, Sendable, Hashable, CaseIterable {
+    package enum Step: String, Sendable, Hashable, CaseIterable {
         /// Market prices without taxes, as the social view has them.
         case asStated
         /// What is saved or caused in physical units, at its price.
@@ -19,7 +19,7 @@ public struct SocialAdjustment: Sendable {
     }
 
     /// The steps that the file asks for, each with all before it; the first is as stated.
-    public let steps: [(step: Step, view: Account)]
+    package let steps: [(step: Step, view: Account)]
     /// The amounts of the last step over the whole horizon, in the prices of the rate.
     let amounts: MonthlyFlows
     /// The present value of what is invested among them.
@@ -30,7 +30,7 @@ public struct SocialAdjustment: Sendable {
     /// *Shadow prices*: amount × factor of its category. *Distribution*: × (reference income ÷ income) ^ elasticity of its
     /// group. *Public funds*: the government's cash costs less its cash benefits, at market prices without taxes, times
     /// the marginal cost, are a further cost of society.
-    public init?(of project: Project, terms: AppraisalTerms) {
+    package init?(of project: Project, terms: AppraisalTerms) {
         self.init(ofAny: project, terms: terms)
         if steps.count == 1 { return nil }
     }
@@ -91,5 +91,5 @@ public struct SocialAdjustment: Sendable {
     }
 
     /// The social view with everything that the file asks for.
-    public var adjusted: Account? { steps.last?.view }
+    package var adjusted: Account? { steps.last?.view }
 }

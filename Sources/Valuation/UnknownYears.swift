@@ -9,9 +9,9 @@ import Projects
 /// unknown[.recurringCosts, year: 3]      // whether a cost of that year is more than the table says
 /// unknown.net(ofYear: 3)                 // .atMost where it is
 /// ```
-public struct UnknownYears: Sendable {
+package struct UnknownYears: Sendable {
     /// A column of amounts.
-    public enum Column: Sendable, Hashable, CaseIterable {
+    package enum Column: Sendable, Hashable, CaseIterable {
         case oneOffCosts, oneOffBenefits, recurringCosts, recurringBenefits
 
         var isCost: Bool { self == .oneOffCosts || self == .recurringCosts }
@@ -27,7 +27,7 @@ public struct UnknownYears: Sendable {
     ///
     /// Every line without an amount is laid out as if it were one unit of money. What hides a whole list, or a benefit that
     /// cannot be split, hides it in every year.
-    public init(of project: Project, in view: Account) {
+    package init(of project: Project, in view: Account) {
         years = view.terms.horizonYears
         let layout = CashFlowProjection(project.markingUnknown, years: years, perspective: view.perspective)
         let table = view.terms.discounting.yearTable(of: layout.flows, timing: view.terms.timing)
@@ -50,19 +50,19 @@ public struct UnknownYears: Sendable {
     }
 
     /// Whether a column holds less than there is in a year.
-    public subscript(column: Column, year year: Int) -> Bool { found[column]?.contains(year) == true }
+    package subscript(column: Column, year year: Int) -> Bool { found[column]?.contains(year) == true }
 
     /// On which side of what a column says of a year the true amount lies.
-    public func bound(_ column: Column, year: Int) -> Bound? { self[column, year: year] ? .atLeast : nil }
+    package func bound(_ column: Column, year: Int) -> Bound? { self[column, year: year] ? .atLeast : nil }
 
     /// On which side of the value left at the end, and of the cost of closing down, the true one lies.
-    public var boundOfResidual: Bound? { hidesResidual ? .atLeast : nil }
+    package var boundOfResidual: Bound? { hidesResidual ? .atLeast : nil }
     /// The same of what it costs to close down.
-    public var boundOfClosing: Bound? { hidesClosing ? .atLeast : nil }
+    package var boundOfClosing: Bound? { hidesClosing ? .atLeast : nil }
 
     /// On which side of the net amount of some years, with what falls at the end or without it, the true one lies, or why
     /// nobody can tell.
-    public func bound(ofNetOf years: ClosedRange<Int>, withEnd: Bool = false) -> Computed<Bound?> {
+    package func bound(ofNetOf years: ClosedRange<Int>, withEnd: Bool = false) -> Computed<Bound?> {
         func hides(_ isCost: Bool) -> Bool {
             Column.allCases.contains { column in
                 column.isCost == isCost && years.contains { self[column, year: $0] }

@@ -1,7 +1,7 @@
 import Facts
 
 /// What is doubtful about the corrections of a project: that the same risk counts twice, or that some amounts escape.
-public enum AdjustmentConcern: DiagnosticFamily, Hashable {
+package enum AdjustmentConcern: DiagnosticFamily, Hashable {
     /// The discount rate is said to contain a premium for risk, beside an optimism bias.
     case biasOnRiskyRate
     /// The discount rate is above the one that the country prescribes, beside an optimism bias.
@@ -14,7 +14,7 @@ public enum AdjustmentConcern: DiagnosticFamily, Hashable {
     case ungraded(Int)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .biasOnRiskyRate: "biasOnRiskyRate"
         case .biasOnHighRate: "biasOnHighRate"

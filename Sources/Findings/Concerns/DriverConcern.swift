@@ -1,5 +1,5 @@
 /// What is doubtful about what moves a line, or about the method's figures: possible, and seldom meant.
-public enum DriverConcern: DiagnosticFamily, Hashable {
+package enum DriverConcern: DiagnosticFamily, Hashable {
     /// The least that a line amounts to in a year is above the most that it would amount to, so that it never varies.
     case limitAlwaysHolds(String, atLeast: Double, most: Double, currency: String)
     /// Shares fall and rise again from an operating year on: those of the institutions that are connected, or of a line.
@@ -10,7 +10,7 @@ public enum DriverConcern: DiagnosticFamily, Hashable {
     case aheadOfStart(String, months: Int, possible: Int)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .limitAlwaysHolds: "limitAlwaysHolds"
         case .sharesRiseAgain: "sharesRiseAgain"

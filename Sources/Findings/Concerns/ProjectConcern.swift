@@ -1,7 +1,7 @@
 import Projects
 
 /// What is doubtful about a project that can be read: worth a look before anyone decides on its results.
-public enum ProjectConcern: DiagnosticFamily, Hashable {
+package enum ProjectConcern: DiagnosticFamily, Hashable {
     /// The project pays for itself in the budget only with savings that free no cash.
     case notCashableDecides(netPresentValue: Double, cashOnly: Double, currency: String)
     /// The horizon is longer than the platform is said to last.
@@ -32,7 +32,7 @@ public enum ProjectConcern: DiagnosticFamily, Hashable {
     case savingsNotStated
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .notCashableDecides: "notCashableDecides"
         case .horizonBeyondLife: "horizonBeyondLife"

@@ -1,5 +1,5 @@
 /// What can be wrong with the risks of a project, its optimism bias and its corrections.
-public enum AdjustmentProblem: DiagnosticFamily, Hashable {
+package enum AdjustmentProblem: DiagnosticFamily, Hashable {
     /// A probability below 0 % or above 100 %, as it is written.
     case probabilityOutOfRange(String)
     /// A risk that costs neither money nor time.
@@ -20,7 +20,7 @@ public enum AdjustmentProblem: DiagnosticFamily, Hashable {
     case upliftTooLarge(key: String, most: Double)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .probabilityOutOfRange: "probabilityOutOfRange"
         case .riskWithoutEffect: "riskWithoutEffect"

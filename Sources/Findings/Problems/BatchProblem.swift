@@ -1,7 +1,7 @@
 import Syntax
 
 /// What can be wrong with one row of a batch.
-public enum BatchProblem: Error, DiagnosticFamily, Hashable {
+package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     /// A column that must be there.
     case missingColumn(String)
     /// A column twice.
@@ -57,7 +57,7 @@ public enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case emptyList(String)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .missingColumn: "missingColumn"
         case .duplicateColumn: "duplicateColumn"

@@ -1,7 +1,7 @@
 import Syntax
 
 /// What can be wrong with a case beyond the project in it.
-public enum CaseProblem: DiagnosticFamily, Hashable {
+package enum CaseProblem: DiagnosticFamily, Hashable {
     /// A figure without the phrase it comes from.
     case noQuote
     /// A phrase that does not say where it stands.
@@ -24,7 +24,7 @@ public enum CaseProblem: DiagnosticFamily, Hashable {
     case unknownPart(String, nearest: String?, known: [String])
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .noQuote: "noQuote"
         case .noPlace: "noPlace"

@@ -1,7 +1,7 @@
 import Syntax
 
 /// What can be wrong with the claims of a case.
-public enum ClaimProblem: DiagnosticFamily, Hashable {
+package enum ClaimProblem: DiagnosticFamily, Hashable {
     /// An id used twice.
     case duplicateClaim(String)
     /// A name that no line or quantity of the file has.
@@ -28,7 +28,7 @@ public enum ClaimProblem: DiagnosticFamily, Hashable {
     case malformedMoney(String)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .duplicateClaim: "duplicateClaim"
         case .unknownFigure: "unknownFigure"

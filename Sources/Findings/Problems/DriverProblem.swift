@@ -2,7 +2,7 @@ import Projects
 import Syntax
 
 /// What can be wrong with what moves a line: curves, institutions, capacity, demand, lives, the method's figures.
-public enum DriverProblem: DiagnosticFamily, Hashable {
+package enum DriverProblem: DiagnosticFamily, Hashable {
     /// A number below or above what it can be.
     case outOfBounds(key: String, value: Double)
     /// A list by year that is longer than the longest horizon.
@@ -36,7 +36,7 @@ public enum DriverProblem: DiagnosticFamily, Hashable {
     case wholeCostOfFunds(String, beyond: Double)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .outOfBounds: "outOfBounds"
         case .tooManyYears: "tooManyYears"

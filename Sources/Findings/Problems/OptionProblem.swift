@@ -2,7 +2,7 @@ import Syntax
 import Valuation
 
 /// What can be wrong with the options of a project and with what they are scored by.
-public enum OptionProblem: Error, DiagnosticFamily, Hashable {
+package enum OptionProblem: Error, DiagnosticFamily, Hashable {
     /// Fewer than two: nothing to compare.
     case tooFewOptions
     /// An id that is no lower-case name with hyphens.
@@ -34,7 +34,7 @@ public enum OptionProblem: Error, DiagnosticFamily, Hashable {
     case keyOfTheFile(String)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .tooFewOptions: "tooFewOptions"
         case .malformedID: "malformedOptionID"
@@ -56,7 +56,7 @@ public enum OptionProblem: Error, DiagnosticFamily, Hashable {
 
 extension OptionProblem {
     /// Lives that cannot be renewed together.
-    public init(_ problem: RenewalProblem) {
+    package init(_ problem: RenewalProblem) {
         self =
             switch problem {
             case .livesTooFarApart(let lives, let common): .livesTooFarApart(lives, common: common)

@@ -2,7 +2,7 @@ import Money
 import Projects
 
 /// What can be wrong with a project beyond the shape of its file.
-public enum ProjectProblem: Error, DiagnosticFamily, Hashable {
+package enum ProjectProblem: Error, DiagnosticFamily, Hashable {
     /// An amount below zero.
     case negativeAmount(Flow.Role)
     /// A period that ends before it starts.
@@ -73,7 +73,7 @@ public enum ProjectProblem: Error, DiagnosticFamily, Hashable {
     case noCostOfAnAppraisal(String)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .negativeAmount: "negativeAmount"
         case .windowEndsBeforeStart: "windowEndsBeforeStart"

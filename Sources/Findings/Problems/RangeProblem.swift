@@ -1,7 +1,7 @@
 import Syntax
 
 /// What can be wrong with a range, or with how ranges go together.
-public enum RangeProblem: DiagnosticFamily, Hashable {
+package enum RangeProblem: DiagnosticFamily, Hashable {
     /// A distribution without a key that it needs; any one of the lists is enough.
     case lacks(distribution: String, keys: [[String]])
     /// A key that says nothing about a distribution.
@@ -36,7 +36,7 @@ public enum RangeProblem: DiagnosticFamily, Hashable {
     case impossibleCorrelations([String])
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .lacks: "rangeLacks"
         case .foreignKey: "rangeForeignKey"

@@ -2,7 +2,7 @@ import Money
 import Syntax
 
 /// What can be wrong, or doubtful, about a file of exchange rates.
-public enum RateFileProblem: DiagnosticFamily, Hashable {
+package enum RateFileProblem: DiagnosticFamily, Hashable {
     // Errors.
     /// The first line is that of no family of files.
     case unknownFormat(String)
@@ -40,7 +40,7 @@ public enum RateFileProblem: DiagnosticFamily, Hashable {
     case passedOver(count: Int, names: [String])
 
     /// Whether the file can be used all the same.
-    public var severity: Diagnostic.Severity {
+    package var severity: Diagnostic.Severity {
         switch self {
         case .far, .partialYear, .readAs, .beforeCurrency, .unlabelled, .passedOver: .warning
         default: .error
@@ -48,7 +48,7 @@ public enum RateFileProblem: DiagnosticFamily, Hashable {
     }
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .unknownFormat: "unknownFormat"
         case .noRates: "noRates"

@@ -1,5 +1,5 @@
 /// What can be wrong with the text of a register.
-public enum RegisterProblem: DiagnosticFamily, Hashable {
+package enum RegisterProblem: DiagnosticFamily, Hashable {
     /// There is no header.
     case empty
     /// The header lacks a column.
@@ -29,7 +29,7 @@ public enum RegisterProblem: DiagnosticFamily, Hashable {
     case stepOutOfOrder(Int)
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .empty: "emptyFile"
         case .missingColumn: "missingColumn"

@@ -1,7 +1,7 @@
 import Syntax
 
 /// What can be wrong with a project that is written as a table, beyond what can be wrong with any project.
-public enum SheetProblem: DiagnosticFamily, Hashable {
+package enum SheetProblem: DiagnosticFamily, Hashable {
     /// The header lacks a column.
     case missingColumn(String)
     /// A column that such a table does not have.
@@ -50,7 +50,7 @@ public enum SheetProblem: DiagnosticFamily, Hashable {
     case missingCell(column: String, kind: String, choices: [String])
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .missingColumn: "missingColumn"
         case .unknownColumn: "unknownColumn"

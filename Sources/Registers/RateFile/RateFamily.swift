@@ -2,7 +2,7 @@ import Money
 import Syntax
 
 /// The families of files of exchange rates, told apart by their header.
-public enum RateFamily: String, Sendable, Hashable, CaseIterable {
+package enum RateFamily: String, Sendable, Hashable, CaseIterable {
     /// The European Central Bank's reference rates, a column a currency, per euro.
     case europeanCentralBank
     /// An indicator of the World Bank, a column a year.

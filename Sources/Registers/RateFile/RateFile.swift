@@ -14,21 +14,21 @@ import Syntax
 /// Daily and monthly rates are averaged by year; a year that is not whole is noted. Rates in US dollars per unit are
 /// averaged so, and turned over then. Numbers and dates are read as their whole column tells, else as the rates built in
 /// do. A rate that cannot be used does not spoil the others: whoever asks for it is told why.
-public struct RateFile: Sendable {
+package struct RateFile: Sendable {
     /// Which family the file is of.
-    public let family: RateFamily
+    package let family: RateFamily
     /// Averages of years, in units of the currency per US dollar.
-    public internal(set) var averages: [Currency: [Int: Observation]] = [:]
+    package internal(set) var averages: [Currency: [Int: Observation]] = [:]
     /// Rates at the end of years.
-    public internal(set) var ends: [Currency: [Int: Observation]] = [:]
+    package internal(set) var ends: [Currency: [Int: Observation]] = [:]
     /// Price indices, which the World Bank's files can hold in place of rates.
-    public internal(set) var prices: [PriceMeasure: [String: [Int: Observation]]] = [:]
+    package internal(set) var prices: [PriceMeasure: [String: [Int: Observation]]] = [:]
     /// Purchasing-power parities.
-    public internal(set) var parities: [String: [Int: Observation]] = [:]
+    package internal(set) var parities: [String: [Int: Observation]] = [:]
     /// Rates that cannot be used, by currency and year.
-    public internal(set) var refused: [Currency: [Int: RefusedRate]] = [:]
+    package internal(set) var refused: [Currency: [Int: RefusedRate]] = [:]
     /// Rates that cannot be used and may be of any year.
-    public internal(set) var refusedOfAnyYear: [Currency: RefusedRate] = [:]
+    package internal(set) var refusedOfAnyYear: [Currency: RefusedRate] = [:]
 
     init(family: RateFamily) { self.family = family }
 
@@ -36,7 +36,7 @@ public struct RateFile: Sendable {
     var isEmpty: Bool { averages.isEmpty && ends.isEmpty && prices.isEmpty && parities.isEmpty }
 
     /// The tables with what the file has, which wins: a rate by its year, an index or parities by the whole economy.
-    public func applied(to tables: MoneyTables) -> MoneyTables {
+    package func applied(to tables: MoneyTables) -> MoneyTables {
         var tables = tables
         for (kind, rates) in [(RateKind.average, averages), (.endOfYear, ends)] {
             for (currency, figures) in rates {
@@ -53,7 +53,7 @@ public struct RateFile: Sendable {
     }
 
     /// Reads a file; nothing where it cannot be used, which the log then says.
-    public static func read(
+    package static func read(
         _ log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister, tables: MoneyTables
     ) -> RateFile? {
         guard let sheet = RateSheet(log.source, note: { log.note($0.problem, at: $0.offset) }) else {

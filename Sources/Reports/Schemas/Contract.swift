@@ -2,11 +2,11 @@ import Valuation
 import Wording
 
 /// What a command prints as JSON, described exactly: every member, its type, whether it can be null or left out.
-public struct Contract: Sendable {
+package struct Contract: Sendable {
     /// By which name people ask for its schema.
-    public let name: SchemaName
+    package let name: SchemaName
     /// How its JSON names itself; nothing where a line has no room for that.
-    public let schema: String?
+    package let schema: String?
     /// What is printed.
     let type: ContractType
 
@@ -25,7 +25,7 @@ public struct Contract: Sendable {
     }
 
     /// Every contract.
-    public static let all: [Contract] = [
+    package static let all: [Contract] = [
         comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, options, rateSensitivity,
         check, simulation, sensitivity, batchLine, conversion, rates,
     ]

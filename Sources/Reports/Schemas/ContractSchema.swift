@@ -2,18 +2,18 @@ import Languages
 import Wording
 
 /// The JSON Schema of what a command prints.
-public struct ContractSchema: Sendable {
+package struct ContractSchema: Sendable {
     let contract: Contract
     let words: Words
 
     /// The schema of a contract, in a language.
-    public init(_ contract: Contract, words: Words) {
+    package init(_ contract: Contract, words: Words) {
         self.contract = contract
         self.words = words
     }
 
     /// The schema.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         var head: [(String, JSONOutput)] = [
             ("$schema", .string(ShapeSchema.dialect)),
             ("$id", .string("urn:valor:schema:\(contract.name.rawValue)")),

@@ -4,12 +4,12 @@ import Syntax
 import Wording
 
 /// The keys of a file, or of what a command prints, as tables for people: one for each kind of object.
-public struct KeyTables: Sendable {
+package struct KeyTables: Sendable {
     /// The tables, and under each what its keys have to do with one another.
-    public let document: Document
+    package let document: Document
 
     /// The keys of a file that people write; nothing for what commands print.
-    public init?(_ name: SchemaName, words: Words) {
+    package init?(_ name: SchemaName, words: Words) {
         guard let shape = name.shape else { return nil }
         var blocks: [Document.Block] = [
             .heading("valor \(name.rawValue)", level: 1), .paragraph(words.summary(name)),
@@ -24,7 +24,7 @@ public struct KeyTables: Sendable {
     }
 
     /// The members of what a command prints.
-    public init(_ contract: Contract, words: Words) {
+    package init(_ contract: Contract, words: Words) {
         var blocks: [Document.Block] = [
             .heading(contract.schema ?? "valor \(contract.name.rawValue)", level: 1),
             .paragraph(words.summary(contract.name)),

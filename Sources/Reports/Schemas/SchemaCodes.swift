@@ -1,15 +1,15 @@
 import Syntax
 
 /// The codes that a file may hold, with what each is called.
-public struct SchemaCodes: Sendable {
+package struct SchemaCodes: Sendable {
     /// A code, and what it is called.
-    public typealias Named = (code: String, name: String)
+    package typealias Named = (code: String, name: String)
 
     private let currencies: [Named]
     private let countries: [Named]
 
     /// Codes by register, in the order in which an editor offers them.
-    public init(currencies: [Named], countries: [Named]) {
+    package init(currencies: [Named], countries: [Named]) {
         self.currencies = currencies
         self.countries = countries
     }

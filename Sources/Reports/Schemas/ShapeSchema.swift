@@ -8,7 +8,7 @@ import Wording
 ///
 /// Editors complete keys with it and underline what is wrong. It is of the dialect 2020-12; what VS Code knows beyond
 /// that (remarks, trailing commas, names of codes, messages in words) others pass over.
-public struct ShapeSchema: Sendable {
+package struct ShapeSchema: Sendable {
     let name: SchemaName
     let shape: Shape
     let words: Words
@@ -18,7 +18,7 @@ public struct ShapeSchema: Sendable {
     static let dialect = "https://json-schema.org/draft/2020-12/schema"
 
     /// The schema of a project file or a case file, in a language; nothing for what commands print.
-    public init?(_ name: SchemaName, words: Words, codes: SchemaCodes) {
+    package init?(_ name: SchemaName, words: Words, codes: SchemaCodes) {
         guard let shape = name.shape else { return nil }
         self.name = name
         self.shape = shape
@@ -27,7 +27,7 @@ public struct ShapeSchema: Sendable {
     }
 
     /// The schema.
-    public var json: JSONOutput {
+    package var json: JSONOutput {
         var definitions: [(String, JSONOutput)] = []
         for shape in shape.withInner.dropFirst() {
             definitions.append((shape.id, .object([("title", .string(shape.id))] + members(of: shape))))

@@ -6,7 +6,7 @@ import Valuation
 
 extension Words {
     /// What is said of corrections, of risks and of the reference class.
-    public func say(_ text: AdjustmentText) -> String {
+    package func say(_ text: AdjustmentText) -> String {
         switch text {
         case .heading(let heading): name(heading)
         case .name(let adjustment): name(adjustment)

@@ -7,7 +7,7 @@ import Registers
 import Valuation
 
 /// What is said of a project's corrections and risks, and of the projects that it is set among.
-public enum AdjustmentText: Sendable, Hashable {
+package enum AdjustmentText: Sendable, Hashable {
     /// A heading or label.
     case heading(Heading)
     /// What a correction is called.
@@ -58,19 +58,19 @@ public enum AdjustmentText: Sendable, Hashable {
     case overruns
 
     /// A grade's correction.
-    public struct Correction: Sendable, Hashable {
+    package struct Correction: Sendable, Hashable {
         let grade: EvidenceGrade
         let share: Double
 
         /// A grade's correction, as a fraction.
-        public init(_ grade: EvidenceGrade, _ share: Double) {
+        package init(_ grade: EvidenceGrade, _ share: Double) {
             self.grade = grade
             self.share = share
         }
     }
 
     /// Headings and labels.
-    public enum Heading: String, Sendable, Hashable, CaseIterable {
+    package enum Heading: String, Sendable, Hashable, CaseIterable {
         case corrections, correction, asWritten
         case risks, risk, owner, probability, delay, loss, expected, mitigation, mitigations, withMitigation, gain,
             together, contingent

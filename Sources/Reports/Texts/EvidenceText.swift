@@ -2,7 +2,7 @@ import Casebook
 import Languages
 
 /// What is said of partial cases: headings, names, and what must stand beside their numbers.
-public enum EvidenceText: Sendable, Hashable {
+package enum EvidenceText: Sendable, Hashable {
     // Headings.
     /// What the list of them is called.
     case title
@@ -43,7 +43,7 @@ public enum EvidenceText: Sendable, Hashable {
 
 extension Words {
     /// What is said of a partial case.
-    public func say(_ text: EvidenceText) -> String {
+    package func say(_ text: EvidenceText) -> String {
         switch text {
         case .title:
             say(en: "Evidence: partial cases", es: "Evidencia: casos parciales", pt: "Evidência: casos parciais")

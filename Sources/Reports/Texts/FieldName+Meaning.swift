@@ -175,5 +175,5 @@ extension FieldName {
 
 extension Words {
     /// What a column of a CSV file holds, in a sentence.
-    public func describe(_ field: FieldName) -> String { say(field.meaning) }
+    package func describe(_ field: FieldName) -> String { say(field.meaning) }
 }

@@ -1,7 +1,7 @@
 /// The columns of the CSV files, by the stable names that programs read.
 ///
 /// A column that is listed here is described in the data package beside its file, in each language.
-public enum FieldName: String, Sendable, Hashable, CaseIterable {
+package enum FieldName: String, Sendable, Hashable, CaseIterable {
     // What a row is about.
     case id, name, country, document, page, readings, notes, currency, metric
     case countryName = "country_name"
@@ -161,7 +161,7 @@ public enum FieldName: String, Sendable, Hashable, CaseIterable {
     case internalRateOfDifferenceBound = "internal_rate_of_difference_bound"
 
     /// The field whose numbers a field of bounds is about; nothing for any other.
-    public var bounded: FieldName? {
+    package var bounded: FieldName? {
         switch self {
         case .switchingBound: .switchingValue
         case .npvServiceLaterBound: .npvServiceLater

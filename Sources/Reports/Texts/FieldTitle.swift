@@ -3,7 +3,7 @@ import Valuation
 
 extension Words {
     /// What people call a column that they do not see: the word that reports use for what it holds.
-    public func title(_ field: FieldName) -> String {
+    package func title(_ field: FieldName) -> String {
         switch field {
         case .id: label(.identifier)
         case .name: label(.name)

@@ -1,7 +1,7 @@
 import Languages
 
 /// What can be wrong with reading or writing a file.
-public enum FileProblem: Error, Sendable, Hashable {
+package enum FileProblem: Error, Sendable, Hashable {
     /// There is no such file.
     case notFound(String)
     /// It is a folder.
@@ -42,12 +42,12 @@ public enum FileProblem: Error, Sendable, Hashable {
     case sensitivity(SensitivityFileProblem)
 
     /// The programs whose files people take for text.
-    public enum Program: Sendable, Hashable, CaseIterable {
+    package enum Program: Sendable, Hashable, CaseIterable {
         case excel, openDocument, pdf, other
     }
 
     /// The stable code that machines read.
-    public var code: String {
+    package var code: String {
         switch self {
         case .notFound: "notFound"
         case .isFolder: "isFolder"
@@ -74,7 +74,7 @@ public enum FileProblem: Error, Sendable, Hashable {
 
 extension Words {
     /// What is wrong with a file.
-    public func say(_ problem: FileProblem) -> String {
+    package func say(_ problem: FileProblem) -> String {
         switch problem {
         case .notFound(let path):
             say(

@@ -1,7 +1,7 @@
 import Languages
 
 /// Headings and short labels.
-public enum Label: String, Sendable, Hashable, CaseIterable {
+package enum Label: String, Sendable, Hashable, CaseIterable {
     // Tables of cases.
     case caseColumn, name, country, currency, priceYear, investment, operatingPerYear, payback, netPresentValue
     case returnOnInvestment, benefitCostRatio, internalRate, notes, page, start, readings
@@ -33,7 +33,7 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
 
 extension Words {
     /// A heading or label.
-    public func label(_ label: Label) -> String {
+    package func label(_ label: Label) -> String {
         switch label {
         case .caseColumn: say(en: "Case", es: "Caso", pt: "Caso")
         case .name: say(en: "Name", es: "Nombre", pt: "Nome")

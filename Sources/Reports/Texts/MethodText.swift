@@ -2,7 +2,7 @@ import Languages
 import Projects
 
 /// What a report says of how the public sector counts a project beside market prices.
-public enum MethodText: Sendable, Hashable {
+package enum MethodText: Sendable, Hashable {
     // Headings.
     case title
     case savings
@@ -71,14 +71,14 @@ public enum MethodText: Sendable, Hashable {
     case demand(String, diverted: Double, generated: Double, deadweight: Double, isGovernment: Bool)
 
     /// A group with its weight.
-    public struct Weight: Sendable, Hashable {
+    package struct Weight: Sendable, Hashable {
         /// The group.
-        public let group: String
+        package let group: String
         /// What a unit of money is worth to it.
-        public let weight: Double
+        package let weight: Double
 
         /// A weight by its parts.
-        public init(group: String, weight: Double) {
+        package init(group: String, weight: Double) {
             self.group = group
             self.weight = weight
         }
@@ -87,7 +87,7 @@ public enum MethodText: Sendable, Hashable {
 
 extension Words {
     /// What a report says of the public sector's method.
-    public func say(_ text: MethodText) -> String {
+    package func say(_ text: MethodText) -> String {
         switch text {
         case .title:
             say(

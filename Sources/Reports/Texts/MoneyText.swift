@@ -2,7 +2,7 @@ import Languages
 import Money
 
 /// What is said of money and its conversion.
-public enum MoneyText: Sendable, Hashable {
+package enum MoneyText: Sendable, Hashable {
     /// An amount and what it comes to.
     case converted(Double, PriceLevel, result: Double, PriceLevel)
     /// A step of a path, with the figures it rests on.
@@ -27,7 +27,7 @@ public enum MoneyText: Sendable, Hashable {
     case pricesConverted(currency: String?, year: Int?)
 
     /// Headings and labels.
-    public enum Heading: String, Sendable, Hashable, CaseIterable {
+    package enum Heading: String, Sendable, Hashable, CaseIterable {
         case step, factor, economy, series, years, reservations, sources, value, method, ratesTitle, valuesTitle, own
         case registers, valueOfHour, shadowPrice, subject, status, verified, unverified
         case kind, fromYear, fromValue, toYear, toValue, firstYear, lastYear
@@ -36,7 +36,7 @@ public enum MoneyText: Sendable, Hashable {
 
 extension Words {
     /// What is said of money and its conversion.
-    public func say(_ text: MoneyText) -> String {
+    package func say(_ text: MoneyText) -> String {
         switch text {
         case .converted(let amount, let from, let result, let to):
             "\(style.exact(amount)) \(name(from)) = \(style.exact(result)) \(name(to))"
@@ -88,7 +88,7 @@ extension Words {
     }
 
     /// A heading on money.
-    public func heading(_ heading: MoneyText.Heading) -> String {
+    package func heading(_ heading: MoneyText.Heading) -> String {
         switch heading {
         case .step: say(en: "Step", es: "Paso", pt: "Passo")
         case .factor: say(en: "Factor", es: "Factor", pt: "Fator")

@@ -2,7 +2,7 @@ import Languages
 
 extension Words {
     /// A note.
-    public func say(_ note: Note) -> String {
+    package func say(_ note: Note) -> String {
         switch note {
         case .terms(let perspective, let years, let rates, let timing):
             say(

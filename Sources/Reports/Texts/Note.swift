@@ -5,7 +5,7 @@ import Registers
 import Valuation
 
 /// What a report says beside its numbers: assumptions, readings, bounds, gaps.
-public enum Note: Sendable, Hashable {
+package enum Note: Sendable, Hashable {
     // What all rests on.
     /// The terms of an appraisal: perspective, horizon, rates by year (the last persists), timing.
     case terms(Perspective, years: Int, rates: [Double], timing: String)
@@ -89,7 +89,7 @@ public enum Note: Sendable, Hashable {
     case favourableSample(Int)
 
     /// What can be missing of a business case.
-    public enum Metricless: Sendable, Hashable, CaseIterable {
+    package enum Metricless: Sendable, Hashable, CaseIterable {
         case investment
         case operatingCost
         case savings
@@ -99,7 +99,7 @@ public enum Note: Sendable, Hashable {
 
 extension Note {
     /// The terms that every number rests on.
-    public static func terms(_ terms: AppraisalTerms, _ perspective: Perspective) -> Note {
+    package static func terms(_ terms: AppraisalTerms, _ perspective: Perspective) -> Note {
         let (years, rates, timing) = (terms.horizonYears, terms.discounting.rates, terms.timing.rawValue)
         return terms.discounting.isNominal
             ? .nominalTerms(perspective, years: years, rates: rates, timing: timing)

@@ -1,11 +1,11 @@
 import Languages
 
 /// What the comparison of options tells of each, beside the results that every project has.
-public enum OptionMeasure: Sendable, Hashable, CaseIterable {
+package enum OptionMeasure: Sendable, Hashable, CaseIterable {
     case netPresentValue, rate, payback, annualValue, dominated, score
 
     /// What its column is called.
-    public var name: OptionText {
+    package var name: OptionText {
         switch self {
         case .netPresentValue: .netPresentValueBeyondFirst
         case .rate: .rateOfDifference
@@ -19,7 +19,7 @@ public enum OptionMeasure: Sendable, Hashable, CaseIterable {
 
 extension Words {
     /// What a measure of an option means, in a sentence.
-    public func describe(_ measure: OptionMeasure) -> String {
+    package func describe(_ measure: OptionMeasure) -> String {
         switch measure {
         case .netPresentValue:
             say(

@@ -2,7 +2,7 @@ import Languages
 import Projects
 
 /// What a report on the options of a project says.
-public enum OptionText: Sendable, Hashable {
+package enum OptionText: Sendable, Hashable {
     // Headings.
     case title
     case beyondFirst
@@ -69,7 +69,7 @@ public enum OptionText: Sendable, Hashable {
 
 extension Words {
     /// What a report on options says.
-    public func say(_ text: OptionText) -> String {
+    package func say(_ text: OptionText) -> String {
         switch text {
         case .title: say(en: "Options side by side", es: "Opciones lado a lado", pt: "Opções lado a lado")
         case .beyondFirst:

@@ -1,7 +1,7 @@
 import Languages
 
 /// The schemas that there are, by the names that people type.
-public enum SchemaName: String, Sendable, Hashable, CaseIterable {
+package enum SchemaName: String, Sendable, Hashable, CaseIterable {
     // What people write.
     case project
     case `case`
@@ -29,7 +29,7 @@ public enum SchemaName: String, Sendable, Hashable, CaseIterable {
 
 extension Words {
     /// What a schema is of, in a line.
-    public func summary(_ schema: SchemaName) -> String {
+    package func summary(_ schema: SchemaName) -> String {
         switch schema {
         case .project:
             say(

@@ -2,7 +2,7 @@ import Facts
 import Languages
 
 /// What can be wrong with the file of a sensitivity report.
-public enum SensitivityFileProblem: Sendable, Hashable {
+package enum SensitivityFileProblem: Sendable, Hashable {
     /// The view has no net present value.
     case noNetPresentValue(String, Reason)
 }

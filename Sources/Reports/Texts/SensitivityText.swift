@@ -2,9 +2,9 @@ import Facts
 import Languages
 
 /// What a sensitivity report says.
-public enum SensitivityText: Sendable, Hashable {
+package enum SensitivityText: Sendable, Hashable {
     /// Between which values a figure is moved.
-    public enum Ends: Sendable, Hashable {
+    package enum Ends: Sendable, Hashable {
         case range, tenths, fifth
     }
 
@@ -62,7 +62,7 @@ public enum SensitivityText: Sendable, Hashable {
 
 extension Words {
     /// What a sensitivity report says.
-    public func say(_ text: SensitivityText) -> String {
+    package func say(_ text: SensitivityText) -> String {
         switch text {
         case .reportTitle: say(en: "Sensitivity", es: "Sensibilidad", pt: "Sensibilidade")
         case .tornado:

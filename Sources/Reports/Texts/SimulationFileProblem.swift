@@ -1,7 +1,7 @@
 import Languages
 
 /// What can be wrong with the files of a simulation.
-public enum SimulationFileProblem: Sendable, Hashable {
+package enum SimulationFileProblem: Sendable, Hashable {
     /// Nothing in the project has a range.
     case nothingRanged(String)
     /// In no view can a net present value be computed.

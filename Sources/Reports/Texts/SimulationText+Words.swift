@@ -3,7 +3,7 @@ import Projects
 
 extension Words {
     /// What a simulation's report says.
-    public func say(_ text: SimulationText) -> String {
+    package func say(_ text: SimulationText) -> String {
         switch text {
         case .title: say(en: "Simulation", es: "Simulación", pt: "Simulação")
         case .resultsByView:

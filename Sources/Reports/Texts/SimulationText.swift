@@ -3,7 +3,7 @@ import Projects
 import Valuation
 
 /// What a simulation's report says.
-public enum SimulationText: Sendable, Hashable {
+package enum SimulationText: Sendable, Hashable {
     // Headings.
     case title
     case resultsByView

@@ -2,28 +2,28 @@ import Languages
 import Projects
 
 /// A file in which a check found no error, and what it holds.
-public struct SoundFile: Sendable, Hashable {
+package struct SoundFile: Sendable, Hashable {
     /// Its name.
-    public let name: String
+    package let name: String
     /// How many lines it has of each kind; a list that is not stated has none.
-    public let lines: [Flow.Role: Int]
+    package let lines: [Flow.Role: Int]
     /// How many warnings there are.
-    public let warnings: Int
+    package let warnings: Int
     /// How many options it has, where it has several, and which of them the lines are.
-    public let options: Options?
+    package let options: Options?
 
     /// The options of a file, and the one that it is about.
-    public struct Options: Sendable, Hashable {
+    package struct Options: Sendable, Hashable {
         /// How many there are.
-        public let count: Int
+        package let count: Int
         /// The id of the proposed one, or of the first.
-        public let id: String
+        package let id: String
         /// Whether it is proposed.
-        public let isProposed: Bool
+        package let isProposed: Bool
     }
 
     /// A sound file by its project.
-    public init(name: String, project: Project, warnings: Int) {
+    package init(name: String, project: Project, warnings: Int) {
         self.name = name
         self.lines = Dictionary(project.flows.map { ($0.role, 1) }, uniquingKeysWith: +)
         self.warnings = warnings
@@ -68,7 +68,7 @@ extension Words {
     }
 
     /// That a file is sound, and what it holds.
-    public func say(_ file: SoundFile) -> String {
+    package func say(_ file: SoundFile) -> String {
         let roles: [Flow.Role] = [.investment, .operating, .saving, .transfer, .residual]
         let lines = roles.compactMap { role in file.lines[role].map { count($0, role) } }
         let warnings = say(

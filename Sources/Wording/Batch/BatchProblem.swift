@@ -5,7 +5,7 @@ import Valuation
 // What is wrong with a row of a batch.
 extension Words {
     /// What is wrong with a row.
-    public func say(_ problem: BatchProblem) -> String {
+    package func say(_ problem: BatchProblem) -> String {
         switch problem {
         case .missingColumn(let column):
             say(

@@ -4,7 +4,7 @@ import Languages
 // What readings take their sources to mean.
 extension Words {
     /// What a reading takes its source to mean.
-    public func say(_ reading: Reading) -> String {
+    package func say(_ reading: Reading) -> String {
         reading.what.map { text($0) } ?? automaticReading(reading.id)
     }
 

@@ -4,7 +4,7 @@ import Languages
 // What an audit finds.
 extension Words {
     /// What an audit finds of a claim.
-    public func name(_ verdict: Verdict) -> String {
+    package func name(_ verdict: Verdict) -> String {
         switch verdict {
         case .agrees: say(en: "agrees", es: "concuerda", pt: "confere")
         case .differs: say(en: "differs", es: "difiere", pt: "difere")
@@ -14,7 +14,7 @@ extension Words {
     }
 
     /// How many claims have a verdict.
-    public func count(_ verdict: Verdict, _ number: Int) -> String {
+    package func count(_ verdict: Verdict, _ number: Int) -> String {
         switch verdict {
         case .agrees:
             say(
@@ -40,7 +40,7 @@ extension Words {
     }
 
     /// Why a claim cannot be checked.
-    public func say(_ obstacle: AuditObstacle) -> String {
+    package func say(_ obstacle: AuditObstacle) -> String {
         switch obstacle {
         case .stated(let words): words.text(in: language)
         case .unknown(let id, let unknown):

@@ -6,7 +6,7 @@ extension Words {
     /// What a diagnostic is about: what is wrong, and what to do.
     ///
     /// What it quotes of a file is cut where it is long.
-    public func say(_ fact: DiagnosticFact) -> String { cut(whole(fact)) }
+    package func say(_ fact: DiagnosticFact) -> String { cut(whole(fact)) }
 
     private func whole(_ fact: DiagnosticFact) -> String {
         switch fact {

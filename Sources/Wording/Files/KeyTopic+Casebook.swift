@@ -2,7 +2,7 @@ import Languages
 
 extension KeyTopic {
     /// The keys of cases, claims and evidence.
-    public enum Casebook: String, Sendable, Hashable, CaseIterable {
+    package enum Casebook: String, Sendable, Hashable, CaseIterable {
         case caseId = "case.id"
         case caseDocument = "case.document"
         case casePage = "case.page"

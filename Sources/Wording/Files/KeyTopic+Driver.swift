@@ -3,7 +3,7 @@ import Projects
 
 extension KeyTopic {
     /// The keys of what moves a line, and how sure it is.
-    public enum VolumeTimesValue: String, Sendable, Hashable, CaseIterable {
+    package enum VolumeTimesValue: String, Sendable, Hashable, CaseIterable {
         case volumeCount = "volume.count"
         case volumeLow = "volume.low"
         case volumeHigh = "volume.high"

@@ -1,6 +1,6 @@
 extension KeyTopic {
     /// The keys of lines.
-    public enum Line: String, Sendable, Hashable, CaseIterable {
+    package enum Line: String, Sendable, Hashable, CaseIterable {
         case lineId = "line.id"
         case lineWhat = "line.what"
         case lineAmount = "line.amount"

@@ -2,7 +2,7 @@ import Projects
 
 extension KeyTopic {
     /// The keys of a project as a whole.
-    public enum Project: String, Sendable, Hashable, CaseIterable {
+    package enum Project: String, Sendable, Hashable, CaseIterable {
         case projectName = "project.name"
         case projectAbout = "project.about"
         case projectCountry = "project.country"

@@ -2,7 +2,7 @@ import Languages
 import Projects
 
 /// The keys of the files that people write, each described in every language.
-public enum KeyTopic: Sendable, Hashable, CaseIterable {
+package enum KeyTopic: Sendable, Hashable, CaseIterable {
     /// A key of a project as a whole.
     case project(Project)
     /// A key of lines.
@@ -13,14 +13,14 @@ public enum KeyTopic: Sendable, Hashable, CaseIterable {
     case casebook(Casebook)
 
     /// Every key.
-    public static var allCases: [KeyTopic] {
+    package static var allCases: [KeyTopic] {
         Project.allCases.map(KeyTopic.project) + Line.allCases.map(KeyTopic.line)
             + VolumeTimesValue.allCases.map(KeyTopic.driver)
             + Casebook.allCases.map(KeyTopic.casebook)
     }
 
     /// The key of a shape, as "line.amount"; what several shapes share stands under `line` or `cost`.
-    public init?(name: String) {
+    package init?(name: String) {
         if let key = Project(rawValue: name) {
             self = .project(key)
             return
@@ -41,7 +41,7 @@ public enum KeyTopic: Sendable, Hashable, CaseIterable {
     }
 
     /// The topic of a key; nothing where nobody has described it.
-    public init?(shape: String, key: String, isCount: Bool = false) {
+    package init?(shape: String, key: String, isCount: Bool = false) {
         let owners: [String] =
             switch shape {
             case "investment", "operating", "risk", "mitigation": [shape, "cost", "line"]
@@ -72,7 +72,7 @@ public enum KeyTopic: Sendable, Hashable, CaseIterable {
 
 extension Words {
     /// What a key of a file holds, in a sentence or two.
-    public func describe(_ key: KeyTopic) -> String {
+    package func describe(_ key: KeyTopic) -> String {
         switch key {
         case .project(let key): describe(key)
         case .line(let key): describe(key)

@@ -155,7 +155,7 @@ extension Words {
     }
 
     /// What a value must be, as a noun: `a month: "2027-01", …`.
-    public func name(_ expectation: ShapeProblem.Expectation) -> String {
+    package func name(_ expectation: ShapeProblem.Expectation) -> String {
         switch expectation {
         case .text: say(en: "a text", es: "un texto", pt: "um texto")
         case .wording:

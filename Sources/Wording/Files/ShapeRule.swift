@@ -4,7 +4,7 @@ import Syntax
 // What keys of an object have to do with one another.
 extension Words {
     /// What keys of an object have to do with one another.
-    public func say(_ rule: ShapeRule) -> String {
+    package func say(_ rule: ShapeRule) -> String {
         switch rule {
         case .exactlyOne(let keys):
             say(

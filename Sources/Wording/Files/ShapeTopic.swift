@@ -1,7 +1,7 @@
 import Languages
 
 /// The kinds of object in the files that people write, each described in every language.
-public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
+package enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case project
     case `case`
     case investment
@@ -50,7 +50,7 @@ public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case evidenceCorrections = "corrections"
 
     /// The topic of a shape by its name in the schema; nothing where nobody has described it.
-    public init?(shape: String) {
+    package init?(shape: String) {
         // A line of a partial case is a line, with a mark.
         let name = shape.hasPrefix("evidence-") ? String(shape.dropFirst("evidence-".count)) : shape
         self.init(rawValue: name == "first-step" ? "step" : name.hasPrefix("ranged-") ? "ranged" : name)
@@ -59,7 +59,7 @@ public enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
 
 extension Words {
     /// What an object of a file is, in a sentence.
-    public func describe(_ shape: ShapeTopic) -> String {
+    package func describe(_ shape: ShapeTopic) -> String {
         switch shape {
         case .project:
             say(

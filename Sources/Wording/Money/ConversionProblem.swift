@@ -5,7 +5,7 @@ import Projects
 // Why money cannot be converted.
 extension Words {
     /// Why an amount cannot be converted.
-    public func say(_ problem: ConversionProblem) -> String {
+    package func say(_ problem: ConversionProblem) -> String {
         switch problem {
         case .noRate(let currency, let year, .average, let near):
             say(
@@ -77,7 +77,7 @@ extension Words {
     }
 
     /// Why a project cannot be converted.
-    public func say(_ problem: ProjectConversionProblem) -> String {
+    package func say(_ problem: ProjectConversionProblem) -> String {
         let what = problem.what.text(in: language)
         return switch problem.reason {
         case .noPriceYear:

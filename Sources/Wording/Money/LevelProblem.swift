@@ -4,7 +4,7 @@ import Registers
 // Why a text names no money.
 extension Words {
     /// Why a text names no money.
-    public func say(_ problem: LevelProblem) -> String {
+    package func say(_ problem: LevelProblem) -> String {
         switch problem {
         case .malformed(let text):
             say(

@@ -4,7 +4,7 @@ import Registers
 // Where a discount rate comes from.
 extension Words {
     /// Who prescribes a rate, in which document, and how sure that is.
-    public func source(_ rate: RegisteredRate) -> String {
+    package func source(_ rate: RegisteredRate) -> String {
         let basis: String? =
             switch rate.basis {
             case .instrument:
