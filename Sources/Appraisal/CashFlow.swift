@@ -72,6 +72,6 @@ public struct CashFlow<PriceKind: PriceBasis>: Sendable, Hashable {
         var sums = [CompensatedSum](repeating: CompensatedSum(), count: years + 1)
         let (times, amounts) = timeline.netByTime
         for (time, amount) in zip(times, amounts) { sums[Int(time)].add(amount) }
-        return sums.map(\.value)
+        return sums.map { $0.value }
     }
 }

@@ -37,11 +37,11 @@ public struct DatedFlows: Sendable, Hashable {
 
     /// Flows, each with its date: above zero comes in, below zero goes out.
     public init(_ flows: [(date: CalendarDate, amount: Double)], dayCount: DayCount) {
-        let byDay = Dictionary(grouping: flows, by: \.0)
+        let byDay = Dictionary(grouping: flows, by: { $0.0 })
         let days = byDay.keys.sorted()
         self.dates = days
         times = days.map { dayCount.years(from: days[0], to: $0) }
-        self.amounts = days.map { netted((byDay[$0] ?? []).map(\.1)) }
+        self.amounts = days.map { netted((byDay[$0] ?? []).map { $0.1 }) }
     }
 
     /// What comes in, net, by day.

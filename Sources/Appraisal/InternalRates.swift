@@ -85,7 +85,8 @@ public enum InternalRates: Sendable, Hashable {
     /// neighbouring numbers or the residual is that of rounding.
     public static func solve(times: [Double], amounts: [Double]) -> InternalRates {
         guard !amounts.isEmpty else { return .undefined(.noFlows) }
-        guard times.count == amounts.count, times.allSatisfy(\.isFinite), amounts.allSatisfy(\.isFinite) else {
+        guard times.count == amounts.count, times.allSatisfy({ $0.isFinite }), amounts.allSatisfy({ $0.isFinite })
+        else {
             return .undefined(.outOfRange)
         }
         let sum = ExponentialSum(netting: amounts, at: times)
@@ -95,7 +96,7 @@ public enum InternalRates: Sendable, Hashable {
 
         guard let zeros = sum.zeros(in: bounds) else { return .undefined(.ratesTooClose) }
         let roots = zeros.map { Root(logGrowth: $0.place, slope: $0.slope) }
-        guard roots.allSatisfy(\.rate.isFinite) else { return .undefined(.outOfRange) }
+        guard roots.allSatisfy({ $0.rate.isFinite }) else { return .undefined(.outOfRange) }
         switch roots.count {
         case 0: return .none(.neverZero)
         case 1: return .unique(roots[0])

@@ -21,7 +21,7 @@ package func modifiedInternalRate(
     of flows: [Double], financeRate: Double, reinvestmentRate: Double
 ) -> Computed<Double> {
     guard !flows.isEmpty else { return .notComputable(.noFlows) }
-    guard flows.allSatisfy(\.isFinite), financeRate.isFinite, reinvestmentRate.isFinite, financeRate > -1,
+    guard flows.allSatisfy({ $0.isFinite }), financeRate.isFinite, reinvestmentRate.isFinite, financeRate > -1,
         reinvestmentRate > -1
     else { return .notComputable(.outOfRange) }
     let hasInflows = flows.contains { $0 > 0 }

@@ -50,7 +50,7 @@ package struct Case: Sendable {
         var sustains = false
         for id in chosen {
             guard let reading = readings.first(where: { $0.id == id }) else {
-                let known = readings.map(\.id)
+                let known = readings.map { $0.id }
                 throw .unknownReading(id, nearest: nearest(to: id, among: known), known: known)
             }
             if id == Reading.Automatic.sustained { sustains = true }
@@ -71,7 +71,7 @@ package struct Case: Sendable {
         if !patches.isEmpty {
             let reader = ProjectReader(
                 vocabulary: vocabulary, shape: CaseShapes.shape(of: root), log: DiagnosticLog(source))
-            guard let changed = reader.read(patched(by: patches.map(\.patch))) else { throw .unsound(chosen) }
+            guard let changed = reader.read(patched(by: patches.map({ $0.patch }))) else { throw .unsound(chosen) }
             result = changed
         }
         if sustains, !Self.isObserved(result), let other = patches.first {
@@ -83,7 +83,7 @@ package struct Case: Sendable {
 
     /// The quantities as some readings together take them; a reading that does not exist changes nothing.
     package func quantities(in chosen: [String]) -> [Quantity] {
-        let patches = readings.filter { chosen.contains($0.id) }.compactMap(\.change).map(MergePatch.init)
+        let patches = readings.filter { chosen.contains($0.id) }.compactMap { $0.change }.map(MergePatch.init)
         if patches.isEmpty { return quantities }
         return CaseReader(vocabulary: vocabulary, log: DiagnosticLog(source)).quantities(of: patched(by: patches))
     }

@@ -69,7 +69,7 @@ package struct CaseAudit: Sendable {
 
     private static func obstacle(to claim: Claim, _ outcomes: [ClaimEvaluation.Outcome]) -> AuditObstacle? {
         if let words = claim.obstacle { return .stated(words) }
-        if let figure = claim.figures.first(where: \.isUnverified) {
+        if let figure = claim.figures.first(where: { $0.isUnverified }) {
             return .unverified(source: figure.evidence.source ?? "")
         }
         for case .failure(let failure) in outcomes { return failure.obstacle }

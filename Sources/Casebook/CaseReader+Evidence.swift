@@ -22,7 +22,7 @@ extension CaseReader {
         let year = since(fields)
         var marks: [String: PartialFacts.Mark] = [:]
         var measures: [String: PartialFacts.Measure] = [:]
-        for list in Shapes.lines.map(\.key) {
+        for list in Shapes.lines.map({ $0.key }) {
             guard let shape = CaseShapes.partial[list]?.kind.shape else { continue }
             for line in fields[list]?.elements ?? [] {
                 if let (id, mark) = mark(line, as: shape) { marks[id] = mark }
@@ -32,7 +32,7 @@ extension CaseReader {
         func ids(_ lists: [String]) -> [String] {
             lists.flatMap { fields[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
         }
-        let known = (lines: ids(Shapes.lines.map(\.key)), quantities: ids(["quantities"]))
+        let known = (lines: ids(Shapes.lines.map { $0.key }), quantities: ids(["quantities"]))
         for node in fields["quantities"]?.elements ?? [] {
             guard let (id, mark) = mark(node, as: CaseShapes.measure) else { continue }
             if marks[id] != nil, let place = node["id"] { log.note(ProjectProblem.duplicateID(id), at: place) }

@@ -105,7 +105,7 @@ package struct CaseReader {
 
     /// Every line of a case says where it comes from, and a reconstruction how it was made.
     private func checkEvidence(_ fields: Fields) {
-        for list in Shapes.lines.map(\.key) {
+        for list in Shapes.lines.map({ $0.key }) {
             for line in fields[list]?.elements ?? [] {
                 guard let members = line.members else { continue }
                 // A misspelt key was reported; what it is nearest to is not missing too.
@@ -135,7 +135,7 @@ package struct CaseReader {
             if Reading.Automatic.all.contains(id) || result.contains(where: { $0.id == id }) {
                 log.note(CaseProblem.duplicateReading(id), at: reading.place(of: "id"))
             }
-            if isDefault, result.contains(where: \.isDefault) { log.note(CaseProblem.severalDefaults, at: node) }
+            if isDefault, result.contains(where: { $0.isDefault }) { log.note(CaseProblem.severalDefaults, at: node) }
             if isDefault, let change = reading["change"] { log.note(CaseProblem.defaultChanges, at: change) }
             if let change = reading["change"] { check(change, against: root) }
             result.append(Reading(id: id, what: what, isDefault: isDefault, change: reading["change"]))
@@ -162,8 +162,8 @@ package struct CaseReader {
         func automatic(_ id: String, isDefault: Bool = false) -> Reading {
             Reading(id: id, what: nil, isDefault: isDefault, change: nil)
         }
-        let hasDefault = listed.contains(where: \.isDefault)
-        var readings = listed.filter(\.isDefault)
+        let hasDefault = listed.contains { $0.isDefault }
+        var readings = listed.filter { $0.isDefault }
         if Case.isObserved(project) {
             readings.append(automatic(Reading.Automatic.observed, isDefault: !hasDefault))
             readings.append(automatic(Reading.Automatic.sustained))

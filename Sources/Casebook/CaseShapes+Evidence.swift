@@ -16,15 +16,15 @@ extension CaseShapes {
     static func quantity(of shape: Shape) -> Shape { shape.id == partial.id ? measure : quantity }
 
     private static let status: Shape.Key = .init(
-        "status", .choice(PartialFacts.Status.allCases.map(\.rawValue)), required: true)
+        "status", .choice(PartialFacts.Status.allCases.map { $0.rawValue }), required: true)
     private static let qualifier: Shape.Key = .init(
-        "qualifier", .choice(Quantity.Qualifier.allCases.map(\.rawValue)))
+        "qualifier", .choice(Quantity.Qualifier.allCases.map { $0.rawValue }))
 
     /// A quantity, which says what it measures and how sure it is.
     static let measure: Shape = {
         let keys = quantity.adding([
             .init("id", .text, required: true),
-            .init("measures", .choice(PartialFacts.Measure.allCases.map(\.rawValue)), required: true), status,
+            .init("measures", .choice(PartialFacts.Measure.allCases.map { $0.rawValue }), required: true), status,
         ]).keys
         return Shape(quantity.name, id: "measure", keys, rules: quantity.rules)
     }()

@@ -3,7 +3,7 @@ import Syntax
 
 /// The shapes of what people write in a case file, beside the project.
 package enum CaseShapes {
-    private static let qualifier: Shape.Kind = .choice(Quantity.Qualifier.allCases.map(\.rawValue))
+    private static let qualifier: Shape.Kind = .choice(Quantity.Qualifier.allCases.map { $0.rawValue })
     private static let evidence: [Shape.Key] = [
         .init("quote", .text, required: true), .init("place", .text, required: true), .init("note", .wording),
     ]

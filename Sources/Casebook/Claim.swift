@@ -57,11 +57,11 @@ package struct Claim: Sendable, Hashable {
 
     /// Whether it converts money.
     package var needsMoney: Bool {
-        ([assertion.expression] + (check?.expressions ?? [])).contains(where: \.converts)
+        ([assertion.expression] + (check?.expressions ?? [])).contains { $0.converts }
     }
 
     /// Every figure of a document that it uses.
     package var figures: [ClaimFigure] {
-        assertion.expression.figures + (check?.expressions ?? []).flatMap(\.figures)
+        assertion.expression.figures + (check?.expressions ?? []).flatMap { $0.figures }
     }
 }

@@ -41,12 +41,12 @@ package indirect enum ClaimExpression: Sendable, Hashable {
 
     /// Whether money is converted in it.
     var converts: Bool {
-        if case .conversion = self { true } else { operands.contains(where: \.converts) }
+        if case .conversion = self { true } else { operands.contains(where: { $0.converts }) }
     }
 
     /// Every figure of a document that stands in it, from the left.
     package var figures: [ClaimFigure] {
-        if case .figure(let figure) = self { [figure] } else { operands.flatMap(\.figures) }
+        if case .figure(let figure) = self { [figure] } else { operands.flatMap({ $0.figures }) }
     }
 }
 

@@ -13,7 +13,7 @@ package enum ClaimShapes {
         "figure",
         [
             .init("value", .number(), required: true), .init("unit", .wording),
-            .init("qualifier", .choice(Quantity.Qualifier.allCases.map(\.rawValue))),
+            .init("qualifier", .choice(Quantity.Qualifier.allCases.map { $0.rawValue })),
             .init("quote", .text, required: true), .init("place", .text, required: true), .init("source", .text),
             .init("unverified", .boolean), .init("note", .wording),
         ],
@@ -23,7 +23,7 @@ package enum ClaimShapes {
         "conversion",
         [
             .init("amount", operand, required: true), .init("from", .text, required: true),
-            .init("to", .text, required: true), .init("order", .choice(ConversionOrder.allCases.map(\.rawValue))),
+            .init("to", .text, required: true), .init("order", .choice(ConversionOrder.allCases.map { $0.rawValue })),
         ])
 
     /// The operations, of which an object holds one.
@@ -34,7 +34,7 @@ package enum ClaimShapes {
         [
             .init("sum", pair), .init("product", pair), .init("difference", pair), .init("ratio", pair),
             .init("share", pair), .init("growth", pair), .init("rate", operand),
-            .init("per", .choice(ClaimPeriod.allCases.map(\.rawValue))), .init("over", .window),
+            .init("per", .choice(ClaimPeriod.allCases.map { $0.rawValue })), .init("over", .window),
             .init("conversion", .object(conversion)),
         ],
         rules: [

@@ -82,7 +82,7 @@ package struct Comparison: Sendable {
     package var usesNationalRates: Bool { rows.contains { $0.nationalRate != nil } }
 
     /// The currencies of the rows, each once.
-    package var currencies: [String] { Set(rows.map(\.project.currency.code)).sorted() }
+    package var currencies: [String] { Set(rows.map { $0.project.currency.code }).sorted() }
 
     /// The price years of all amounts, each once.
     package var priceYears: [Int] {
@@ -113,7 +113,7 @@ package struct Comparison: Sendable {
                 case (nil, _?): false
                 default: left.index < right.index
                 }
-            }.map(\.row)
+            }.map { $0.row }
         }
     }
 }

@@ -28,7 +28,7 @@ extension Case {
         }
         let measures = (partial?.measures ?? [:]).values
         let lacksSaving = lacks(project.savings) || project.savings.value?.isEmpty == true
-        let hasMoney = project.flows.contains { $0.amount().value != nil } || measures.contains(where: \.isMoney)
+        let hasMoney = project.flows.contains { $0.amount().value != nil } || measures.contains { $0.isMoney }
         return Missing.allCases.filter { missing in
             switch missing {
             case .investment: lacks(project.investment)

@@ -46,7 +46,7 @@ package struct Standing: Sendable, Hashable {
         func value(_ member: Member) -> (value: Double, bound: Bound?)? {
             measure.value(of: member.project, view: member.view, transactions: member.transactions)
         }
-        let others = cases.compactMap { value($0) }.filter { $0.bound == nil }.map(\.value).sorted()
+        let others = cases.compactMap { value($0) }.filter { $0.bound == nil }.map { $0.value }.sorted()
         guard let (value, bound) = value(own), !others.isEmpty else { return nil }
         self.measure = measure
         self.value = value

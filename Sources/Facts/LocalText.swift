@@ -28,7 +28,7 @@ package struct LocalText: Sendable, Hashable {
     }
 
     /// Every variant there is.
-    package var all: [String] { variants.sorted { $0.key < $1.key }.map(\.value) }
+    package var all: [String] { variants.sorted { $0.key < $1.key }.map { $0.value } }
 
     /// The languages there are.
     package var languages: [String] { variants.keys.sorted() }

@@ -24,7 +24,7 @@ package struct Fields {
             Self.noteWrongType(node, key: key ?? shape.name, expected: .object, log: log)
             return nil
         }
-        let known = shape.keys.map(\.name)
+        let known = shape.keys.map { $0.name }
         var misspelt: Set<String> = []
         for member in members where !known.contains(member.key) && !member.key.hasPrefix("$") {
             let near = nearest(to: member.key, among: known)
@@ -65,7 +65,7 @@ package struct Fields {
     package func string(_ key: String) -> String? {
         guard let value = node[key] else { return nil }
         guard let string = value.string else { return wrong(value, key, .text) }
-        if string.allSatisfy(\.isWhitespace) {
+        if string.allSatisfy({ $0.isWhitespace }) {
             log.note(ShapeProblem.emptyText(key: key), at: value)
             return nil
         }
@@ -112,7 +112,7 @@ package struct Fields {
     where Choice.RawValue == String {
         guard let value = node[key], let string = string(key) else { return nil }
         let choices =
-            if case .choice(let allowed) = shape[key]?.kind { allowed } else { Choice.allCases.map(\.rawValue) }
+            if case .choice(let allowed) = shape[key]?.kind { allowed } else { Choice.allCases.map({ $0.rawValue }) }
         if choices.contains(string), let choice = Choice(rawValue: string) { return choice }
         let near = nearest(to: string, among: choices)
         log.note(ShapeProblem.notAChoice(key: key, found: string, nearest: near, choices: choices), at: value)

@@ -44,7 +44,7 @@ package struct Collation: Sendable {
                 key.cases.append(letter.isCapital ? 1 : 0)
             }
         }
-        key.text = name.unicodeScalars.map(\.value)
+        key.text = name.unicodeScalars.map { $0.value }
         return key
     }
 

@@ -46,7 +46,7 @@ extension NumberStyle {
     /// The numbers that differ by more than rounding, in order.
     private static func different(_ numbers: [Double]) -> [Double] {
         var different: [Double] = []
-        for number in numbers.filter(\.isFinite).sorted() {
+        for number in numbers.filter({ $0.isFinite }).sorted() {
             guard let last = different.last, number - last <= 1e-12 * max(number.magnitude, last.magnitude) else {
                 different.append(number)
                 continue

@@ -54,7 +54,9 @@ package struct ConversionPath: Sendable, Hashable {
     /// The ids of the sources of all figures, each once.
     package var sources: [String] {
         var found: [String] = []
-        for source in steps.flatMap(\.figures).map(\.source) where !found.contains(source) { found.append(source) }
+        for source in steps.flatMap({ $0.figures }).map({ $0.source }) where !found.contains(source) {
+            found.append(source)
+        }
         return found
     }
 }

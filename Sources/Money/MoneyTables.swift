@@ -71,7 +71,7 @@ package struct MoneyTables: Sendable {
 
     /// The currencies that are a currency in another unit, itself first.
     func units(of currency: Currency) -> [Currency] {
-        let others = Set(successions.keys).union(successions.values.map(\.successor))
+        let others = Set(successions.keys).union(successions.values.map { $0.successor })
             .filter { $0 != currency && ratio(of: currency, to: $0) != nil }
         return [currency] + others.sorted { $0.code < $1.code }
     }
@@ -93,12 +93,12 @@ package struct MoneyTables: Sendable {
     /// The ids of the sources of everything there is, or of all that concerns an economy, in the order of the alphabet.
     package func sources(of economy: String? = nil) -> [String] {
         func isMeant(_ other: String) -> Bool { economy == nil || economy == other }
-        var figures: [Observation] = rates.filter { isMeant($0.key) }.values.flatMap { $0.values.flatMap(\.values) }
-        figures += prices.values.flatMap { $0.filter { isMeant($0.key) }.values.flatMap(\.values) }
-        figures += parities.filter { isMeant($0.key) }.values.flatMap(\.values)
+        var figures: [Observation] = rates.filter { isMeant($0.key) }.values.flatMap { $0.values.flatMap { $0.values } }
+        figures += prices.values.flatMap { $0.filter { isMeant($0.key) }.values.flatMap { $0.values } }
+        figures += parities.filter { isMeant($0.key) }.values.flatMap { $0.values }
         figures += (ownRates[.average] ?? [:]).filter { isMeant(issuers[$0.key] ?? $0.key.code) }.values.flatMap(
-            \.values)
-        return Set(figures.map(\.source)).sorted()
+            { $0.values })
+        return Set(figures.map { $0.source }).sorted()
     }
 
     /// The years that are nearest to one for which there is nothing: the last before and the first behind.

@@ -19,7 +19,7 @@ package struct SignedAmount: Sendable, Hashable {
         let body = isNegative ? Self.trimmed(whole.dropFirst()) : whole
         let front = Self.trimmed(body.prefix { !$0.isNumber && $0 != "-" && $0 != "\u{2212}" })
         let back = Self.trimmed(body[(body.lastIndex { $0.isNumber }.map(body.index(after:)) ?? body.startIndex)...])
-        if !body.contains(where: \.isNumber) {
+        if !body.contains(where: { $0.isNumber }) {
             sign = nil
             number = String(whole)
         } else if Self.isSign(front) {

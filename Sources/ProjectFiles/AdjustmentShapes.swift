@@ -36,7 +36,7 @@ extension Shapes {
     static let optimismBias = Shape(
         "optimism bias", id: "optimism-bias",
         [
-            .init("category", .choice(OptimismBias.Category.allCases.map(\.rawValue))), .init("mitigated", .share),
+            .init("category", .choice(OptimismBias.Category.allCases.map { $0.rawValue })), .init("mitigated", .share),
         ] + uplifts.map { .init($0, .rate) } + [.init("source", .text)],
         rules: [
             .always(anyOf(["category"] + uplifts)), .excludes("category", uplifts), .needs("mitigated", "category"),

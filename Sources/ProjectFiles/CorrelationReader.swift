@@ -22,11 +22,11 @@ struct CorrelationReader {
             // What risks cost can move with other figures; whether they come true is each risk's own.
             let figures = project.withExpectedRisks.figures.filter { $0.risk == nil }
             let ranged = figures.filter { $0.estimate.spread != nil }
-            self.ranged = ranged.map(\.id)
+            self.ranged = ranged.map { $0.id }
             isRanged = Set(self.ranged)
             rangedOfLine = Dictionary(grouping: ranged.filter { $0.lineID != nil }) { $0.lineID ?? "" }
-                .mapValues { $0.map(\.id) }
-            all = Set(figures.map(\.id)).union(figures.compactMap(\.lineID))
+                .mapValues { $0.map { $0.id } }
+            all = Set(figures.map { $0.id }).union(figures.compactMap { $0.lineID })
         }
     }
 

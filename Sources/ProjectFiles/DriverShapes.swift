@@ -56,7 +56,7 @@ package enum DriverShapes {
     static let capacity = Shape(
         "capacity",
         Shapes.countables.map { .init($0, .either([.number(.notNegative), .object(RangeShapes.figure)])) } + [
-            .init("per", .choice(Period.allCases.map(\.rawValue)), required: true),
+            .init("per", .choice(Period.allCases.map { $0.rawValue }), required: true),
             .init("growth", RangeShapes.ratedOrRanged),
             .init("step", .number(.positive), required: true), .init("spare", .rate),
             .init("ahead", .wholeNumber(0...120)),
@@ -74,7 +74,7 @@ package enum DriverShapes {
     /// What an hour is worth: an amount, one with its source, or what the register says.
     static let hour: Shape.Kind = .either([
         .amount(.notNegative), .object(valueOfHour), .object(RangeShapes.figure),
-        .choice(TimePurpose.allCases.map(\.rawValue)),
+        .choice(TimePurpose.allCases.map { $0.rawValue }),
     ])
 
     // MARK: Keys of lines

@@ -123,7 +123,7 @@ extension FlowReader {
             let choices = [DriverShapes.switching, DriverShapes.staying]
             guard let word = choice(fields, "counts", among: choices) else { return nil }
             if word == DriverShapes.staying {
-                flow.uptake = flow.uptake.map(\.complement)
+                flow.uptake = flow.uptake.map { $0.complement }
                 flow.drivers.countsThoseWhoStay = true
             }
         }

@@ -321,7 +321,7 @@ struct FlowReader {
 
     private func warnOfWords(_ fields: Fields) {
         guard role.isCost, let node = fields["what"] else { return }
-        let texts = [node.string].compactMap { $0 } + (node.members ?? []).compactMap(\.value.string)
+        let texts = [node.string].compactMap { $0 } + (node.members ?? []).compactMap { $0.value.string }
         for text in texts.map({ $0.lowercased() }) {
             if let word = Self.foreignWords.first(where: { text.contains($0) }) {
                 log.note(ProjectProblem.noCostOfAnAppraisal(word), at: node, severity: .warning)

@@ -20,7 +20,7 @@ struct IndicatorReader {
         guard let scale, scale > 0 else { return nil }
         let criteria = elements.compactMap { criterion($0, scale: scale) }
         guard criteria.count == elements.count, !criteria.isEmpty else { return nil }
-        let sum = criteria.map(\.weight).reduce(0, +)
+        let sum = criteria.map { $0.weight }.reduce(0, +)
         guard abs(sum - 1) < 1e-9 else {
             log.note(OptionProblem.weightsNotWhole(sum), at: fields.place(of: "criteria"))
             return nil

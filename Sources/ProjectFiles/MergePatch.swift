@@ -7,7 +7,7 @@ import Syntax
 /// replaced in it, and `null` removes the line.
 package struct MergePatch {
     /// The lists of which a patch changes single elements.
-    package static let lines = Shapes.lines.map(\.key)
+    package static let lines = Shapes.lines.map { $0.key }
 
     let change: JSONNode
 
@@ -20,7 +20,7 @@ package struct MergePatch {
     ///
     /// `lists` are those of which it changes single elements.
     package static func targets(of root: JSONNode, lists: [String] = lines) -> [String] {
-        let keys = (root.members ?? []).map(\.key).filter { !lists.contains($0) }
+        let keys = (root.members ?? []).map { $0.key }.filter { !lists.contains($0) }
         let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
         return keys + ids
     }

@@ -34,7 +34,7 @@ struct MethodReader {
     /// The names that the method of a file gives, also to what has errors; nothing where they cannot be told for errors.
     static func names(of key: String, in fields: Fields) -> [String]? {
         guard let method = fields["method"] else { return fields.intends("method") ? nil : [] }
-        guard let keys = method.members?.map(\.key), keys.allSatisfy({ MethodShapes.method[$0] != nil }) else {
+        guard let keys = method.members?.map({ $0.key }), keys.allSatisfy({ MethodShapes.method[$0] != nil }) else {
             return nil
         }
         let list: JSONNode?

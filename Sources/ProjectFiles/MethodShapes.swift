@@ -18,7 +18,7 @@ package enum MethodShapes {
         [
             .init("what", .wording, required: true), .init("quantity", .amount(.notNegative), required: true),
             .init("unit", .wording, required: true),
-            .init("per", .choice(Period.allCases.map(\.rawValue)), required: true), .init("from", .month),
+            .init("per", .choice(Period.allCases.map { $0.rawValue }), required: true), .init("from", .month),
             .init("until", .month), .init("growth", .rate),
             .init("uptake", DriverShapes.uptakeOfQuantity),
             .init("caused", .boolean),

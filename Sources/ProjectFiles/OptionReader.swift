@@ -44,7 +44,7 @@ struct OptionReader {
             }
             let what = VocabularyReader(vocabulary: vocabulary, log: log).wording(option, "what")
             let isProposed = option.boolean("proposed") ?? false
-            if isProposed, options.contains(where: \.isProposed) {
+            if isProposed, options.contains(where: { $0.isProposed }) {
                 log.note(OptionProblem.severalProposed, at: option.place(of: "proposed"))
             }
             checkChanges(of: option, to: bare)
@@ -70,7 +70,7 @@ struct OptionReader {
         }
         OptionFinding.move(found, to: log)
         checkScores(fields, ids: isNamed ? ids : nil)
-        guard !log.hasErrors, let chosen = options.first(where: \.isProposed) ?? options.first else { return nil }
+        guard !log.hasErrors, let chosen = options.first(where: { $0.isProposed }) ?? options.first else { return nil }
         if chosen.project.lives == .repeat, let lives = fields["lives"] {
             // What the file alone says of its lives; the command line may have another horizon.
             let ends = options.map { option -> (project: Project, terms: AppraisalTerms) in
@@ -98,7 +98,7 @@ struct OptionReader {
     private func own(_ element: JSONNode) -> JSONNode {
         let foreign = OptionTree.foreignKeys(of: element)
         for member in foreign { log.note(OptionProblem.keyOfTheFile(member.key), at: member.keyOffset) }
-        return foreign.isEmpty ? element : element.without(foreign.map(\.key))
+        return foreign.isEmpty ? element : element.without(foreign.map { $0.key })
     }
 
     /// Notes what is wrong with how an option changes the file.

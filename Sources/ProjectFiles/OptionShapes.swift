@@ -5,7 +5,7 @@ import Valuation
 /// The shapes of the options of a project.
 package enum OptionShapes {
     /// The keys of the file that an option can have its own of.
-    static let ownKeys = Shapes.lines.map(\.key) + ["physical", "benefits", "assumptions", "correlations"] + facts
+    static let ownKeys = Shapes.lines.map { $0.key } + ["physical", "benefits", "assumptions", "correlations"] + facts
     private static let facts = ["operationalFrom", "horizon", "life", "rollOut", "institution", "about"]
 
     private static let lists = Shapes.lines.map { Shapes.listOfLines($0.key, of: $0.shape) }

@@ -8,7 +8,7 @@ enum OptionTree {
     static func all(of root: JSONNode) -> [(id: String, tree: JSONNode)] {
         let bare = root.without(["options"])
         return (root["options"]?.elements ?? []).enumerated().compactMap { index, element in
-            let own = element.without(foreignKeys(of: element).map(\.key))
+            let own = element.without(foreignKeys(of: element).map { $0.key })
             return element["id"]?.string.map { ($0, tree(of: own, over: bare, isFirst: index == 0)) }
         }
     }

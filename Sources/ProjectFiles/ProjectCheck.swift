@@ -142,7 +142,7 @@ package struct ProjectCheck {
         var lines: [String: JSONNode] = [:]
         for line in lists.lazy.flatMap({ root[$0]?.elements ?? [] }) {
             guard let what = line["what"] else { continue }
-            for name in what.members?.compactMap(\.value.string) ?? [what.string].compactMap({ $0 })
+            for name in what.members?.compactMap({ $0.value.string }) ?? [what.string].compactMap({ $0 })
             where lines[name] == nil {
                 lines[name] = line
             }

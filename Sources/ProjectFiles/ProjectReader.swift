@@ -199,7 +199,7 @@ public struct ProjectReader {
 
     private func horizon(_ fields: Fields) -> Estimate? {
         guard let horizon = wholeTime(fields, "horizon") else { return nil }
-        for end in [horizon.low, horizon.value, horizon.high].compactMap(\.self)
+        for end in [horizon.low, horizon.value, horizon.high].compactMap({ $0 })
         where !(1...Double(AppraisalTerms.longestHorizon)).contains(end) {
             log.note(ProjectProblem.horizonOutOfRange(Int(end)), at: fields.place(of: "horizon"))
             return nil
@@ -244,7 +244,7 @@ public struct ProjectReader {
 
     private func checkIDs(_ fields: Fields) {
         var seen: Set<String> = []
-        for key in Shapes.lines.map(\.key) + ["risks"] {
+        for key in Shapes.lines.map({ $0.key }) + ["risks"] {
             for element in fields[key]?.elements ?? [] {
                 guard let id = element["id"], let text = id.string else { continue }
                 if !seen.insert(text).inserted { log.note(ProjectProblem.duplicateID(text), at: id) }

@@ -44,10 +44,10 @@ package enum ProjectSheet {
                 rows.append(row)
             }
         }
-        let declaration = rows.compactMap(\.declaration).first
-        let currency = rows.compactMap(\.currency).first
+        let declaration = rows.compactMap { $0.declaration }.first
+        let currency = rows.compactMap { $0.currency }.first
         let numbers = SheetNumbers(
-            declaration: declaration, cells: rows.flatMap(\.numberCells), currency: currency, language: language,
+            declaration: declaration, cells: rows.flatMap { $0.numberCells }, currency: currency, language: language,
             log: log)
         return root(of: rows, numbers: numbers, language, at: header.offset(of: 0), log: log)
     }

@@ -51,7 +51,7 @@ struct RangeReader {
         let name: DistributionName?
         if fields.has("distribution") { name = fields.choice("distribution") } else { name = .triangular }
         guard let name else { return nil }
-        let known = fields.shape.keys.map(\.name).filter { !["distribution", "likely"].contains($0) }
+        let known = fields.shape.keys.map { $0.name }.filter { !["distribution", "likely"].contains($0) }
         for key in known where fields.has(key) && !name.keys.contains(key) {
             log.note(RangeProblem.foreignKey(key, distribution: name.rawValue), at: fields.place(of: key))
         }

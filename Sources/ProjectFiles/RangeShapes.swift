@@ -66,12 +66,12 @@ enum RangeShapes {
         _ name: String, _ names: [DistributionName], end: Shape.Kind, deviation: Shape.Kind, more: [Shape.Key] = []
     ) -> Shape {
         var keys: [Shape.Key] = [
-            .init("distribution", .choice(names.map(\.rawValue))), .init("low", end), .init("high", end),
+            .init("distribution", .choice(names.map { $0.rawValue })), .init("low", end), .init("high", end),
         ]
         if names.contains(.lognormal) { keys += [.init("p10", end), .init("p90", end)] }
         if names.contains(.normal) { keys.append(.init("sd", deviation)) }
         keys += more
-        let known = keys.map(\.name).filter { $0 != "distribution" }
+        let known = keys.map { $0.name }.filter { $0 != "distribution" }
         var rules: [ShapeRule] = [
             .when(.not(.has("distribution")), .all([.has("low"), .has("high")]))
         ]

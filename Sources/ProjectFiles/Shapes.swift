@@ -46,7 +46,7 @@ package enum Shapes {
             .needs("trips", "fare"), .needs("fare", "trips"),
         ])
 
-    private static let period: Shape.Kind = .choice(Period.allCases.map(\.rawValue))
+    private static let period: Shape.Kind = .choice(Period.allCases.map { $0.rawValue })
 
     // MARK: Lines
 
@@ -75,11 +75,11 @@ package enum Shapes {
         .init("currency", .code(.currency)), .init("priceYear", .wholeNumber(CalendarMonth.years)),
         .init("priceYearIsOurs", .boolean), .init("reconstruction", .boolean), .init("quote", .text),
         .init("place", .text), .init("source", .text), .init("note", .wording),
-        .init("evidence", .choice(EvidenceGrade.allCases.map(\.rawValue))),
+        .init("evidence", .choice(EvidenceGrade.allCases.map { $0.rawValue })),
     ]
 
     private static let prices: [ShapeRule] = [.needs("priceYearIsOurs", "priceYear")]
-    private static let everyone = Party.allCases.map(\.rawValue)
+    private static let everyone = Party.allCases.map { $0.rawValue }
     /// The parties of which one can pay.
     static let parties = everyone.filter { $0 != Party.society.rawValue }
 
@@ -181,15 +181,16 @@ package enum Shapes {
             .init("horizon", .either([.wholeNumber(1...AppraisalTerms.longestHorizon), .object(RangeShapes.time)])),
             .init("life", .wholeNumber(1...AppraisalTerms.longestHorizon)),
             .init("discountRate", DiscountRateReader.kind),
-            .init("prices", .choice(PriceKind.allCases.map(\.rawValue))), .init("inflation", DiscountRateReader.path),
-            .init("timing", .choice(Timing.allCases.map(\.rawValue))),
+            .init("prices", .choice(PriceKind.allCases.map { $0.rawValue })),
+            .init("inflation", DiscountRateReader.path),
+            .init("timing", .choice(Timing.allCases.map { $0.rawValue })),
         ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
             .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
             .init("correlations", .list(.object(RangeShapes.correlation))),
         ] + adjustments + [
             .init("rollOut", .object(DriverShapes.rollOut)), .init("physical", .list(.object(MethodShapes.physical))),
             .init("method", .object(MethodShapes.method)), .init("indicators", .object(MethodShapes.indicators)),
-            .init("lives", .choice(Lives.allCases.map(\.rawValue))),
+            .init("lives", .choice(Lives.allCases.map { $0.rawValue })),
             .init("options", .list(.object(OptionShapes.option), atLeast: 2)),
         ],
         rules: prices + [

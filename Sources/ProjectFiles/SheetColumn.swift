@@ -20,7 +20,7 @@ enum SheetColumn: String, CaseIterable {
     /// The column that a misspelt header may mean.
     static func nearest(to header: String) -> SheetColumn? {
         let folded = LocalWords.folded(header)
-        let near = Syntax.nearest(to: folded, among: allCases.flatMap(\.names))
+        let near = Syntax.nearest(to: folded, among: allCases.flatMap { $0.names })
         return near.flatMap { name in allCases.first { $0.names.contains(name) } }
     }
 

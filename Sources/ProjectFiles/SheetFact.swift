@@ -25,7 +25,7 @@ enum SheetFact: String, CaseIterable {
         for name in discountRate.names {
             for link in links where folded.hasPrefix(name + link) {
                 let year = folded.dropFirst(name.count + link.count)
-                if !year.isEmpty, year.allSatisfy(\.isNumber) { return String(year) }
+                if !year.isEmpty, year.allSatisfy({ $0.isNumber }) { return String(year) }
             }
         }
         return nil
@@ -33,7 +33,7 @@ enum SheetFact: String, CaseIterable {
 
     /// The fact that a misspelt word may mean.
     static func nearest(to word: String) -> SheetFact? {
-        let near = Syntax.nearest(to: LocalWords.folded(word), among: allCases.flatMap(\.names))
+        let near = Syntax.nearest(to: LocalWords.folded(word), among: allCases.flatMap { $0.names })
         return near.flatMap { name in allCases.first { $0.names.contains(name) } }
     }
 

@@ -90,7 +90,7 @@ struct SheetRow {
         case .project: rateStep.map { [$0.rate] } ?? fact.map { $0.fact.holdsNumber ? [$0.value] : [] } ?? []
         case .numbers: []
         default:
-            cells.filter { $0.key.content == .number && kind.key(of: $0.key) != nil }.map(\.value)
+            cells.filter { $0.key.content == .number && kind.key(of: $0.key) != nil }.map { $0.value }
                 .sorted { $0.offset < $1.offset }
         }
     }
@@ -214,7 +214,8 @@ struct SheetRow {
     private func addPartners(to each: inout [JSONMember]) {
         for (first, second) in [(SheetColumn.hours, SheetColumn.valueOfHour), (.trips, .fare)] {
             let has = [first, second].map { column in each.contains { $0.key == column.rawValue } }
-            guard has[0] != has[1], let place = each.first(where: { [first, second].map(\.rawValue).contains($0.key) })
+            guard has[0] != has[1],
+                let place = each.first(where: { [first, second].map({ $0.rawValue }).contains($0.key) })
             else { continue }
             let (there, lacking) = has[0] ? (first, second) : (second, first)
             log.note(ProjectProblem.lacksPartner(name(there), partner: name(lacking)), at: place.keyOffset)
@@ -226,7 +227,7 @@ struct SheetRow {
     /// be read, so that nobody reports it again.
     private func missing(isVolume: Bool) -> [JSONMember] {
         var choices: [(column: SheetColumn, choices: [String])] = []
-        let parties = Party.allCases.filter { kind != .transfer || $0 != .society }.map(\.rawValue)
+        let parties = Party.allCases.filter { kind != .transfer || $0 != .society }.map { $0.rawValue }
         if cells[.what] == nil { choices.append((.what, [])) }
         if cells[.amount] == nil, !isVolume { choices.append((.amount, ["not stated", "not quantified"])) }
         if kind == .transfer, cells[.by] == nil { choices.append((.by, parties)) }
@@ -235,7 +236,7 @@ struct SheetRow {
         if kind != .investment, kind != .residual, !isVolume, !isTimed,
             let amount = cells[.amount], LocalWords.unknown(amount.text) == nil
         {
-            choices.append((.per, Period.allCases.map(\.rawValue)))
+            choices.append((.per, Period.allCases.map { $0.rawValue }))
         }
         return choices.compactMap { column, choices in
             let problem = SheetProblem.missingCell(
@@ -295,11 +296,11 @@ struct SheetRow {
         case .period:
             word(
                 LocalWords.period(cell.text)?.rawValue, in: column, cell, nearest: LocalWords.nearestPeriod,
-                choices: Period.allCases.map(\.rawValue))
+                choices: Period.allCases.map { $0.rawValue })
         case .party:
             word(
                 LocalWords.party(cell.text)?.rawValue, in: column, cell, nearest: LocalWords.nearestParty,
-                choices: Party.allCases.map(\.rawValue))
+                choices: Party.allCases.map { $0.rawValue })
         case .boolean: boolean(cell)
         case .weights: weights(cell, numbers: numbers)
         case .uptake:

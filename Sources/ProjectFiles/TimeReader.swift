@@ -70,7 +70,7 @@ package struct TimeReader {
     private func text(_ node: JSONNode, key: String, expected: ShapeProblem.Expectation) -> String? {
         switch node.value {
         case .string(let text): return text
-        case .number(_, let literal) where literal.allSatisfy(\.isNumber): return literal
+        case .number(_, let literal) where literal.allSatisfy({ $0.isNumber }): return literal
         default:
             Fields.noteWrongType(node, key: key, expected: expected, log: log)
             return nil
@@ -105,7 +105,7 @@ package struct TimeReader {
     func calendarMonth(_ text: String, at node: JSONNode, edge: Edge, problem: ProjectProblem) -> CalendarMonth? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let yearText = parts.first, yearText.count == 4, let year = Int(yearText), parts.count <= 2,
-            parts.count == 1 || (parts[1].count == 2 && parts[1].allSatisfy(\.isNumber))
+            parts.count == 1 || (parts[1].count == 2 && parts[1].allSatisfy({ $0.isNumber }))
         else {
             log.note(problem, at: node)
             return nil

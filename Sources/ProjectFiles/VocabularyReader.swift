@@ -49,7 +49,7 @@ package struct VocabularyReader {
             Fields.noteWrongType(node, key: key, expected: expected, log: log)
             return nil
         }
-        if text.allSatisfy(\.isWhitespace) {
+        if text.allSatisfy({ $0.isWhitespace }) {
             log.note(ShapeProblem.emptyText(key: key), at: node)
             return nil
         }

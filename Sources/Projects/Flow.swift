@@ -112,7 +112,7 @@ public struct Flow: Sendable, Hashable {
             case .money(let stated): stated.value?.isRanged == true
             case .driver(let driver): driver.isRanged || driver.growth?.isRanged == true
             }
-        return worthIsRanged || growth?.isRanged == true || uptake.contains(where: \.isRanged)
+        return worthIsRanged || growth?.isRanged == true || uptake.contains { $0.isRanged }
             || drivers.capacity?.isRanged == true
     }
 }

@@ -62,8 +62,8 @@ package enum FlowSchedule: Sendable, Hashable {
     /// The months from the first to the last stretch, where this is a total over a window.
     package var window: Range<Int>? {
         guard case .total(let stretches) = self else { return nil }
-        let starts = stretches.map(\.months.lowerBound)
-        let ends = stretches.map(\.months.upperBound)
+        let starts = stretches.map { $0.months.lowerBound }
+        let ends = stretches.map { $0.months.upperBound }
         guard let start = starts.min(), let end = ends.max() else { return nil }
         return start..<end
     }

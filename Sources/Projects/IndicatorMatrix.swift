@@ -53,6 +53,6 @@ package struct IndicatorMatrix: Sendable, Hashable {
         let products = criteria.map { criterion in criterion.score(of: option).map { $0 * criterion.weight } }
         if products.contains(where: { $0 == nil }) { return nil }
         // Nobody scores to nine decimals, and 7.45 must not read 7.449999999999999.
-        return (compensatedSum(products.compactMap(\.self)) * 1e9).rounded() / 1e9
+        return (compensatedSum(products.compactMap { $0 }) * 1e9).rounded() / 1e9
     }
 }

@@ -113,8 +113,10 @@ extension Project {
     /// is as printed.
     package var conversions: [ConversionPath] {
         var paths: [ConversionPath] = []
-        let all = [self] + options.map(\.project)
-        let printed = all.flatMap { $0.flows.compactMap(\.printed?.path) + $0.physical.compactMap(\.printed?.path) }
+        let all = [self] + options.map { $0.project }
+        let printed = all.flatMap {
+            $0.flows.compactMap { $0.printed?.path } + $0.physical.compactMap { $0.printed?.path }
+        }
         for path in printed where !path.steps.isEmpty && !paths.contains(path) {
             paths.append(path)
         }

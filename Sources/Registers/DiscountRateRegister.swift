@@ -60,12 +60,12 @@ package struct DiscountRateRegister: Sendable {
         "registered discount rate",
         [
             .init("economy", .text, required: true),
-            .init("use", .choice(RegisteredRate.Use.allCases.map(\.rawValue))), .init("rate", rate),
+            .init("use", .choice(RegisteredRate.Use.allCases.map { $0.rawValue })), .init("rate", rate),
             .init("body", .wording), .init("instrument", .text), .init("year", .wholeNumber()),
             .init("validFrom", .text), .init("lastChecked", .text, required: true),
-            .init("status", .choice(RegisteredRate.Status.allCases.map(\.rawValue)), required: true),
-            .init("basis", .choice(RegisteredRate.Basis.allCases.map(\.rawValue))),
-            .init("confidence", .choice(RegisteredRate.Confidence.allCases.map(\.rawValue))),
+            .init("status", .choice(RegisteredRate.Status.allCases.map { $0.rawValue }), required: true),
+            .init("basis", .choice(RegisteredRate.Basis.allCases.map { $0.rawValue })),
+            .init("confidence", .choice(RegisteredRate.Confidence.allCases.map { $0.rawValue })),
             .init("superseded", .list(.object(superseded))), .init("quote", .text), .init("note", .wording),
         ])
 

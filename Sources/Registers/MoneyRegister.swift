@@ -54,7 +54,7 @@ package struct MoneyRegister: Sendable {
         var reservations: ReservationRegister?
         if let source = files[.reservations] { reservations = try ReservationRegister(source) }
         self.reservations = reservations ?? .none
-        tables.reservations = self.reservations.entries.map(\.reservation)
+        tables.reservations = self.reservations.entries.map { $0.reservation }
         self.tables = tables
     }
 }

@@ -68,12 +68,12 @@ package struct OverrunRegister: Sendable {
         "published overrun",
         [
             .init("id", .identifier, required: true),
-            .init("statistic", .choice(Entry.Statistic.allCases.map(\.rawValue)), required: true),
+            .init("statistic", .choice(Entry.Statistic.allCases.map { $0.rawValue }), required: true),
             .init("share", .share), .init("overrun", .rate, required: true),
             .init("projects", .wholeNumber()), .init("publication", .text, required: true),
             .init("year", .wholeNumber(), required: true), .init("lastChecked", .text, required: true),
-            .init("status", .choice(Entry.Status.allCases.map(\.rawValue)), required: true),
-            .init("basis", .choice(Entry.Basis.allCases.map(\.rawValue))), .init("quote", .text),
+            .init("status", .choice(Entry.Status.allCases.map { $0.rawValue }), required: true),
+            .init("basis", .choice(Entry.Basis.allCases.map { $0.rawValue })), .init("quote", .text),
             .init("checkedIn", .text), .init("note", .wording),
         ])
 

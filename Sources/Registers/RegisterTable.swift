@@ -96,7 +96,7 @@ enum RegisterTable {
         where Choice: RawRepresentable<String> & CaseIterable {
             guard let text = required(column) else { return nil }
             guard let choice = Choice(rawValue: text) else {
-                let choices = Choice.allCases.map(\.rawValue)
+                let choices = Choice.allCases.map { $0.rawValue }
                 log.note(
                     RegisterProblem.notAChoice(column: column, found: text, choices: choices), at: offset(of: column))
                 return nil

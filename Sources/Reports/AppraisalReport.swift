@@ -87,7 +87,7 @@ package struct AppraisalReport: Sendable {
         document.blocks += counted.compactMap { $0.map { .table($0) } }
         document.blocks.append(.table(years.forPeople))
         document.blocks.append(.table(ratesTable))
-        if project.flows.contains(where: \.isRanged) { document.blocks.append(.table(rangesTable)) }
+        if project.flows.contains(where: { $0.isRanged }) { document.blocks.append(.table(rangesTable)) }
         if let delay = delayTable { document.blocks.append(.table(delay)) }
         document.blocks += [referenceClass.table, referenceClass.overrunTable].compactMap { $0.map { .table($0) } }
         add(project.benefits.map(words.text), under: .benefitsNotMonetised, to: &document)

@@ -14,7 +14,7 @@ package struct AuditReport: Sendable {
         self.words = words
     }
 
-    private var findings: [Finding] { cases.flatMap(\.findings) }
+    private var findings: [Finding] { cases.flatMap { $0.findings } }
 
     private func count(_ verdict: Verdict) -> Int { findings.count { $0.verdict == verdict } }
 

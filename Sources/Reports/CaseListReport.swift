@@ -32,7 +32,7 @@ package struct CaseListReport: Sendable {
                 .code(item.id), .words(words.text(item.project.name)), .code(item.project.country ?? ""),
                 .words(item.project.country.map(countryName) ?? ""), .code(item.document),
                 item.page.map { .integer($0) } ?? .blank,
-                .words(item.readings.map(\.id).joined(separator: ", ")),
+                .words(item.readings.map { $0.id }.joined(separator: ", ")),
             ])
         }
         return table

@@ -30,7 +30,7 @@ extension Cell {
     ///
     /// Durations stay as coarse as monthly amounts are.
     static func toldApart(_ cells: [Cell], in style: NumberStyle) -> [Cell] {
-        let numbers = cells.compactMap(\.number)
+        let numbers = cells.compactMap { $0.number }
         let more = style.digits(tellingApart: numbers) { number, more in
             guard var cell = cells.first(where: { $0.number == number }) else { return "" }
             cell.bound = nil

@@ -48,11 +48,11 @@ package struct CheckReport: Sendable {
     }
 
     /// Why files cannot be read.
-    package var problems: [FileProblem] { files.compactMap(\.problem) }
+    package var problems: [FileProblem] { files.compactMap { $0.problem } }
 
     /// What was found in files: the errors of all, then the warnings of all.
     package var diagnostics: [Diagnostic] {
-        let all = files.flatMap(\.diagnostics)
+        let all = files.flatMap { $0.diagnostics }
         return all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }
     }
 

@@ -25,7 +25,7 @@ struct ClaimFormula: Equatable {
         case .atMost(let expression)?: text = "≤ " + Self.text(expression)
         case .plausible(let low, let high)?:
             let limits = [low.map { "≥ " + Self.text($0) }, high.map { "≤ " + Self.text($0) }]
-            text = limits.compactMap(\.self).joined(separator: ", ")
+            text = limits.compactMap { $0 }.joined(separator: ", ")
         case nil: return nil
         }
     }

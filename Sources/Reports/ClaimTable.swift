@@ -87,7 +87,7 @@ struct ClaimTable {
         let parts =
             [finding.obstacle.map(words.say), finding.obstacle == nil ? claim.explanation.map(words.text) : nil]
             + [claim.sources.isEmpty ? nil : "\(words.label(.source)): \(claim.sources.joined(separator: "; "))."]
-        let said = parts.compactMap(\.self)
+        let said = parts.compactMap { $0 }
         return said.isEmpty ? nil : said.joined(separator: " ")
     }
 
@@ -95,7 +95,7 @@ struct ClaimTable {
         let marks = [
             finding.claim.isImplied ? words.label(.impliedBySource) : nil,
             finding.claim.isReconstruction ? words.label(.ourReconstruction) : nil,
-        ].compactMap(\.self)
+        ].compactMap { $0 }
         return marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
     }
 
@@ -192,7 +192,9 @@ extension Claim {
     /// The sources of its figures that are not the document of the case, each once.
     var sources: [String] {
         var sources: [String] = []
-        for source in figures.compactMap(\.evidence.source) where !sources.contains(source) { sources.append(source) }
+        for source in figures.compactMap({ $0.evidence.source }) where !sources.contains(source) {
+            sources.append(source)
+        }
         return sources
     }
 }

@@ -20,7 +20,7 @@ struct ClassReport {
     private var currency: String { project.currency.code }
     /// The currencies of what can be placed by its amounts.
     private var currencies: [String] {
-        Set([currency] + cases.rows.filter { !isLeftOut($0) }.map(\.project.currency.code)).sorted()
+        Set([currency] + cases.rows.filter { !isLeftOut($0) }.map { $0.project.currency.code }).sorted()
     }
     private func heading(_ heading: AdjustmentText.Heading) -> String { words.say(.heading(heading)) }
 

@@ -53,11 +53,11 @@ package struct ComparisonReport: Sendable {
     private var remarks: [String] {
         let notes = comparison.rows.map { (id: $0.id, notes: RowNotes(row: $0, words: words).all) }
         var seen: Set<Note> = []
-        let distinct = notes.flatMap(\.notes).filter { seen.insert($0).inserted }
+        let distinct = notes.flatMap { $0.notes }.filter { seen.insert($0).inserted }
         let shared = distinct.filter { note in notes.count { $0.notes.contains(note) } > 2 }
         let general = shared.map { note in
-            let ids = notes.filter { $0.notes.contains(note) }.map(\.id)
-            let others = notes.map(\.id).filter { !ids.contains($0) }
+            let ids = notes.filter { $0.notes.contains(note) }.map { $0.id }
+            let others = notes.map { $0.id }.filter { !ids.contains($0) }
             if others.isEmpty { return words.say(note) }
             let whose =
                 others.count < ids.count

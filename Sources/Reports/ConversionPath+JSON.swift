@@ -16,7 +16,7 @@ struct StepFacts {
 
     init(_ step: ConversionStep) {
         var sources: [String] = []
-        for source in step.figures.map(\.source) where !sources.contains(source) { sources.append(source) }
+        for source in step.figures.map({ $0.source }) where !sources.contains(source) { sources.append(source) }
         self.sources = sources
         switch step {
         case .moved(let economy, _, let measure, let from, let first, let to, let second):

@@ -38,7 +38,7 @@ package struct ConversionReport: Sendable {
         if !remarks.isEmpty { blocks.append(.list(remarks)) }
         if !sources.isEmpty {
             blocks.append(.heading(words.heading(.sources), level: 2))
-            blocks.append(.list(sources.map(\.text)))
+            blocks.append(.list(sources.map { $0.text }))
         }
         return Document(blocks)
     }

@@ -49,7 +49,7 @@ package struct DataPackage: Sendable {
         var members: [(String, JSONOutput)] = [
             ("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
             ("name", .string(name)), ("title", .string(title)), ("description", .string(description)),
-            ("version", .string(version)), ("sources", .array(sources.map(\.json))),
+            ("version", .string(version)), ("sources", .array(sources.map { $0.json })),
         ]
         // A list of licences may not be empty.
         if !licences.isEmpty { members.append(("licenses", .array(licences))) }

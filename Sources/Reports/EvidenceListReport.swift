@@ -45,8 +45,8 @@ package struct EvidenceListReport: Sendable {
                 .words(figure?.mark.map { words.say(.ofStatus($0.status)) } ?? ""),
                 .code(figure?.mark?.status.rawValue ?? ""),
                 .words(missing.map { words.say(.ofMissing($0)) }.joined(separator: ", ")),
-                .words(missing.map(\.rawValue).joined(separator: ", ")),
-                .words(item.readings.map(\.id).joined(separator: ", ")),
+                .words(missing.map { $0.rawValue }.joined(separator: ", ")),
+                .words(item.readings.map { $0.id }.joined(separator: ", ")),
             ])
         }
         return table
@@ -76,7 +76,7 @@ package struct EvidenceListReport: Sendable {
                     "quote": JSONOutput(figure.evidence.quote), "place": JSONOutput(figure.evidence.place),
                 ]
             } ?? .null,
-            "missing": JSONOutput(item.missing(in: project).map(\.rawValue)),
+            "missing": JSONOutput(item.missing(in: project).map { $0.rawValue }),
             "readings": .array(
                 item.readings.map { reading in
                     [

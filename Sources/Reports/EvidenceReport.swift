@@ -218,7 +218,7 @@ package struct EvidenceReport: Sendable {
                         to: marked(base.json(of: quantity), quantity.id))
                 }),
             "answers": .array(answers.flatMap { each in each.answers.map { json(of: $0, in: each) } }),
-            "missing": JSONOutput(missing.map(\.rawValue)), "keptOut": JSONOutput(keptOut.map(\.id)),
+            "missing": JSONOutput(missing.map { $0.rawValue }), "keptOut": JSONOutput(keptOut.map { $0.id }),
             "benefits": JSONOutput(project.benefits.map(words.text)), "notes": JSONOutput(notes),
             "claims": ClaimTable(findings: row.findings, words: words).json,
         ]

@@ -69,7 +69,7 @@ package struct ManualPage: Sendable, Hashable {
 
     /// The same as a document, for every renderer of those.
     package var document: Document {
-        Document([.heading("\(name): \(summary)", level: 1)] + sections.flatMap(\.document.blocks))
+        Document([.heading("\(name): \(summary)", level: 1)] + sections.flatMap { $0.document.blocks })
     }
 }
 
@@ -89,9 +89,9 @@ extension ManualPage.Section {
                 blocks.append(.paragraph(text))
             case .line(let fragments):
                 endDefinitions()
-                blocks.append(.paragraph(fragments.map(\.text).joined()))
+                blocks.append(.paragraph(fragments.map { $0.text }.joined()))
             case .item(let fragments, let texts):
-                definitions.append(Definition(fragments.map(\.text).joined(), texts.joined(separator: "\n")))
+                definitions.append(Definition(fragments.map { $0.text }.joined(), texts.joined(separator: "\n")))
             }
         }
         endDefinitions()

@@ -10,7 +10,7 @@ import Syntax
 enum MarkdownText {
     /// A text with its markup defused, its line ends kept as line breaks.
     static func escaped(_ text: String, inTable: Bool = false) -> String {
-        let lines = SafeText.lines(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = SafeText.lines(text).split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
             .map { lineEscaped(String($0), inTable: inTable) }
         return lines.joined(separator: inTable ? "<br>" : "\\\n")
     }

@@ -74,7 +74,7 @@ package struct OptionsReport: Sendable {
         return document
     }
 
-    var longest: AppraisalTerms? { rows.map(\.view.terms).max { $0.horizonYears < $1.horizonYears } }
+    var longest: AppraisalTerms? { rows.map { $0.view.terms }.max { $0.horizonYears < $1.horizonYears } }
 
     private func note(on terms: AppraisalTerms) -> Note {
         .terms(terms, perspective)
@@ -140,7 +140,7 @@ package struct OptionsReport: Sendable {
                 .words(row.dominators.joined(separator: ", ")),
             ])
         }
-        let reasons = rows.compactMap(\.beyondFirst).flatMap { view in
+        let reasons = rows.compactMap { $0.beyondFirst }.flatMap { view in
             [Metric.netPresentValue, .internalRates, .paybackYears].compactMap { view[$0].reason }
         }
         for reason in Reason.allCases where reasons.contains(reason) {
@@ -231,11 +231,11 @@ package struct OptionsReport: Sendable {
     var notes: [String] {
         var notes: [String] = []
         if let first = rows.first { notes.append(say(.baseline(words.text(first.option.what)))) }
-        if let proposed = rows.first(where: \.option.isProposed) {
+        if let proposed = rows.first(where: { $0.option.isProposed }) {
             notes.append(say(.proposal(words.text(proposed.option.what))))
         }
         notes.append(say(.commonLines))
-        if let first = rows.first, rows.dropFirst().contains(where: \.option.project.carriesLinesOver) {
+        if let first = rows.first, rows.dropFirst().contains(where: { $0.option.project.carriesLinesOver }) {
             notes.append(say(.goesOn(first.option.id)))
         }
         if let nationalRate { notes.append(words.say(Note.nationalRate(nationalRate))) }
@@ -275,7 +275,7 @@ package struct OptionsReport: Sendable {
             }
         }
         // What goes on as it is has nothing of which to say where it comes from.
-        let others = rows.dropFirst().map(\.option.id)
+        let others = rows.dropFirst().map { $0.option.id }
         return remarks.map { text, ids, isOwn in
             isOwn && !others.allSatisfy(ids.contains) ? "\(ids.joined(separator: ", ")): \(text)" : text
         }

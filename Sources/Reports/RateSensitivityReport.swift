@@ -83,7 +83,7 @@ package struct RateSensitivityReport: Sendable {
                 Column("discount_rate", words.label(.discountRate), alignment: .right),
                 Column("net_present_value", words.label(.netPresentValue), alignment: .right),
             ] + (drawsBars ? [.peopleOnly("bar", "")] : []) + [Column("marks", words.label(.mark))])
-        let largest = sensitivity.points.compactMap(\.netPresentValue.value).map(\.magnitude).max() ?? 0
+        let largest = sensitivity.points.compactMap { $0.netPresentValue.value }.map { $0.magnitude }.max() ?? 0
         for point in sensitivity.points {
             let bar =
                 drawsBars
@@ -122,7 +122,7 @@ package struct RateSensitivityReport: Sendable {
     }
 
     private func notes(of row: Comparison.Row, _ sensitivity: RateSensitivity) -> [String] {
-        let reason = sensitivity.points.lazy.compactMap(\.netPresentValue.reason).first
+        let reason = sensitivity.points.lazy.compactMap { $0.netPresentValue.reason }.first
         let obstacle: [Note] = reason.map { [.notComputable(.netPresentValue, $0)] } ?? []
         let notes = RowNotes(row: row, words: words)
         return (notes.rates + notes.gaps + obstacle).map(words.say)
@@ -131,7 +131,7 @@ package struct RateSensitivityReport: Sendable {
     /// The rates that every row is looked at.
     private var shared: [Double] {
         guard let first = rows.first else { return [] }
-        return first.sensitivity.points.map(\.rate).filter { rate in
+        return first.sensitivity.points.map { $0.rate }.filter { rate in
             rows.allSatisfy { $0.sensitivity.points.contains { $0.rate == rate } }
         }
     }
@@ -178,7 +178,7 @@ package struct RateSensitivityReport: Sendable {
                     .code(row.project.currency.code), row.project.priceYear.map { .year($0.year) } ?? .blank,
                     .percent(point.rate), value(point, of: row, sensitivity.bound),
                     .code(point.netPresentValue.value == nil ? "" : sensitivity.bound?.rawValue ?? ""),
-                    .code(point.marks.map(\.rawValue).joined(separator: " ")),
+                    .code(point.marks.map { $0.rawValue }.joined(separator: " ")),
                     .words(point.netPresentValue.reason.map { words.say($0) } ?? lives ?? ""),
                 ])
             }
@@ -206,10 +206,10 @@ package struct RateSensitivityReport: Sendable {
         let points = sensitivity.points.map { point -> JSONOutput in
             [
                 "discountRate": .number(point.rate), "netPresentValue": JSONOutput(point.netPresentValue),
-                "marks": JSONOutput(point.marks.map(\.rawValue)),
+                "marks": JSONOutput(point.marks.map { $0.rawValue }),
             ]
         }
-        let reason = sensitivity.points.lazy.compactMap(\.netPresentValue.reason).first
+        let reason = sensitivity.points.lazy.compactMap { $0.netPresentValue.reason }.first
         return .object(
             identity + row.nationalRateMembers(words: words) + [
                 ("points", .array(points)), ("breakEvenRates", sensitivity.breakEven.json(boundedIn: sensitivity.gaps)),

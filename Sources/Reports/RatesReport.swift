@@ -16,7 +16,7 @@ package struct RatesReport: Sendable {
 
         var sources: [String] {
             var sources: [String] = []
-            for source in figures.map(\.figure.source) where !sources.contains(source) { sources.append(source) }
+            for source in figures.map({ $0.figure.source }) where !sources.contains(source) { sources.append(source) }
             return sources
         }
     }
@@ -37,7 +37,7 @@ package struct RatesReport: Sendable {
     ) {
         var found: [Series] = []
         func add(_ kind: SeriesKind, _ economy: String, _ figures: [Int: Observation]) {
-            let byCurrency = Dictionary(grouping: figures, by: \.value.currency)
+            let byCurrency = Dictionary(grouping: figures, by: { $0.value.currency })
             for (currency, figures) in byCurrency.sorted(by: { $0.key.code < $1.key.code }) {
                 let sorted = figures.map { (year: $0.key, figure: $0.value) }.sorted { $0.year < $1.year }
                 found.append(Series(kind: kind, economy: economy, currency: currency, figures: sorted))
@@ -83,7 +83,7 @@ package struct RatesReport: Sendable {
         }
         if !registers.entries.isEmpty { blocks.append(.table(registers.table)) }
         if !sources.isEmpty {
-            blocks += [.heading(words.heading(.sources), level: 2), .list(sources.map(\.text))]
+            blocks += [.heading(words.heading(.sources), level: 2), .list(sources.map { $0.text })]
         }
         return Document(blocks)
     }
@@ -160,7 +160,7 @@ package struct RatesReport: Sendable {
                         $0.kind.rawValue, "\(words.say(MoneyText.series($0.kind))), \($0.currency.code)",
                         alignment: .right)
                 })
-        for year in Set(series.flatMap { $0.figures.map(\.year) }).sorted() {
+        for year in Set(series.flatMap { $0.figures.map({ $0.year }) }).sorted() {
             table.rows.append(
                 [.year(year)]
                     + series.map { one in

@@ -42,7 +42,8 @@ struct ResultsTable {
             let metrics = Self.metrics.filter { metric in views.contains { $0.view[metric].reason == reason } }
             let concerned = views.filter { view in metrics.contains { view.view[$0].reason == reason } }
             let names = metrics.count > 3 ? words.brief(reason) : metrics.map(words.name).joined(separator: ", ")
-            let whose = concerned.count == views.count ? "" : " (\(concerned.map(\.heading).joined(separator: "; ")))"
+            let whose =
+                concerned.count == views.count ? "" : " (\(concerned.map { $0.heading }.joined(separator: "; ")))"
             table.remarks.append("\(names)\(whose): \(words.say(reason)).")
         }
         return table

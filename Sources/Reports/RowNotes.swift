@@ -52,7 +52,7 @@ struct RowNotes {
     /// What the audit finds wrong with the source's figures.
     private var audit: [Note] {
         func ids(_ verdict: Verdict) -> [String] {
-            (row?.findings ?? []).filter { $0.verdict == verdict }.map(\.claim.id)
+            (row?.findings ?? []).filter { $0.verdict == verdict }.map { $0.claim.id }
         }
         let differs = ids(.differs)
         let implausible = ids(.implausible)
@@ -74,16 +74,17 @@ struct RowNotes {
         return chosen.compactMap { id in
             guard let reading = source.readings.first(where: { $0.id == id }), reading.what != nil else { return nil }
             return .reading(
-                id, what: words.say(reading), others: source.readings.map(\.id).filter { !(chosen + same).contains($0) }
+                id, what: words.say(reading),
+                others: source.readings.map { $0.id }.filter { !(chosen + same).contains($0) }
             )
         }
     }
 
     /// Over which window savings were observed, and whether they go on.
     private var windows: [Note] {
-        let windows = (project.savings.value ?? []).compactMap(\.schedule.window)
-        guard let source = row?.source, let start = project.start, let first = windows.map(\.lowerBound).min(),
-            let behind = windows.map(\.upperBound).max()
+        let windows = (project.savings.value ?? []).compactMap { $0.schedule.window }
+        guard let source = row?.source, let start = project.start, let first = windows.map({ $0.lowerBound }).min(),
+            let behind = windows.map({ $0.upperBound }).max()
         else {
             return []
         }
@@ -91,7 +92,7 @@ struct RowNotes {
         let to = CalendarMonth(behind - 1, after: start).text
         if project.sustainsSavings { return [.sustained(from: from, to: to)] }
         let isAlone = !source.readings.contains { $0.isDefault && $0.what != nil }
-        let others = isAlone ? source.readings.filter { !$0.isDefault }.map(\.id) : []
+        let others = isAlone ? source.readings.filter { !$0.isDefault }.map { $0.id } : []
         return [.observed(from: from, to: to, others: others)]
     }
 
@@ -143,7 +144,7 @@ struct RowNotes {
     private var savings: [Note] {
         let savings = project.savings.value ?? []
         var notes = savings.filter { $0.isCashable == false }.map { Note.notCashable(words.text($0.what)) }
-        notes += savings.filter(\.isCashInDoubt).map { Note.cashInDoubt(words.text($0.what)) }
+        notes += savings.filter { $0.isCashInDoubt }.map { Note.cashInDoubt(words.text($0.what)) }
         let isSteady = savings.contains { flow in
             if case .recurring(_, let from, _) = flow.schedule {
                 from == 0 && flow.amount().value != nil && flow.isCounted(in: view.perspective)
@@ -160,13 +161,13 @@ struct RowNotes {
     private var conversions: [Note] {
         var remarks: [ConversionRemark] = []
         let paths = project.conversions
-        for remark in paths.flatMap(\.remarks) where !remarks.contains(remark) { remarks.append(remark) }
+        for remark in paths.flatMap({ $0.remarks }) where !remarks.contains(remark) { remarks.append(remark) }
         return paths.map { .money(.path(from: $0.from, to: $0.to, $0.steps)) } + remarks.map { .money(.remark($0)) }
     }
 
     private var assumedPrices: Note? {
-        ([project.printedPriceYear] + project.flows.map(\.asPrinted.priceYear)).compactMap { $0 }.first(
-            where: \.isAssumed
+        ([project.printedPriceYear] + project.flows.map { $0.asPrinted.priceYear }).compactMap { $0 }.first(
+            where: { $0.isAssumed }
         )
         .map { .assumedPriceYear($0.year) }
     }

@@ -12,7 +12,7 @@ extension SensitivityReport {
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "assumptions": .assumptions(terms, perspective: sensitivity.perspective, words: words),
             "option": JSONOutput(variant.option?.id), "beyond": JSONOutput(variant.first?.id),
-            "adjustments": JSONOutput(variant.corrections.map(\.rawValue)),
+            "adjustments": JSONOutput(variant.corrections.map { $0.rawValue }),
             "netPresentValue": .number(sensitivity.netPresentValue), "bound": JSONOutput(bound?.rawValue),
             "figures": .array(sensitivity.figures.map(json)),
             "twoWay": sensitivity.twoWay.map(json) ?? .null,

@@ -93,7 +93,7 @@ package struct SensitivityReport: Sendable {
     }
 
     var notes: [String] {
-        let kinds = Set(sensitivity.figures.map(\.ends.kind))
+        let kinds = Set(sensitivity.figures.map { $0.ends.kind })
         var notes: [SensitivityText] = [.oneAtATime]
         if kinds.contains(.fifth) { notes.append(.fifths) }
         if kinds.contains(.tenths) { notes.append(.tenths) }

@@ -14,7 +14,7 @@ extension SimulationReport {
             "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
             "assumptions": .assumptions(terms, perspective: perspective, words: words),
             "option": JSONOutput(variant.option?.id), "beyond": JSONOutput(variant.first?.id),
-            "adjustments": JSONOutput(variant.corrections.map(\.rawValue)),
+            "adjustments": JSONOutput(variant.corrections.map { $0.rawValue }),
             "draws": .integer(settings.draws), "seed": .string(String(settings.seed)),
             "points": .string(settings.points.rawValue), "lateAfter": JSONOutput(late?.text),
             "views": .array(simulation.views.map(json)),

@@ -167,7 +167,7 @@ package struct SimulationReport: Sendable {
 
     private func histogram(of mark: Character) -> Table? {
         guard let shown, shown.histogram.classes.count > 1 else { return nil }
-        let most = shown.histogram.classes.map(\.count).max() ?? 1
+        let most = shown.histogram.classes.map { $0.count }.max() ?? 1
         let draws = Double(simulation.settings.draws)
         var table = Table(
             title: words.say(.histogramOf(explained)),
@@ -255,7 +255,7 @@ package struct SimulationReport: Sendable {
         case .noDeviation: notes.append(.noDeviation)
         case .noMean: notes.append(.noMean)
         }
-        let spreads = simulation.inputs.compactMap(\.figure.estimate.spread)
+        let spreads = simulation.inputs.compactMap { $0.figure.estimate.spread }
         if spreads.contains(where: { if case .overrun = $0 { true } else { false } }) {
             notes.append(.publishedOverrun)
         }

@@ -75,7 +75,7 @@ struct TextGrid {
     /// own, the rows are better read one by one.
     private func bands(in width: Int) -> [[Lane]]? {
         let others = lanes.count - 1
-        guard 3 * lanes.dropFirst().count(where: \.isNumeric) >= 2 * others else { return nil }
+        guard 3 * lanes.dropFirst().count(where: { $0.isNumeric }) >= 2 * others else { return nil }
         guard let tight = bands(in: width, where: { widths(of: $0, in: width) != nil }),
             tight.count <= max(Self.fewBands, (others + 1) / 2)
         else {

@@ -197,7 +197,7 @@ struct YearTableReport {
         let amounts = table.years.flatMap {
             [$0.oneOffCosts, $0.oneOffBenefits, $0.recurringCosts, $0.recurringBenefits, $0.cumulativeDiscountedNet]
         }
-        let largest = (amounts + [table.residual, table.closingCost]).map(\.magnitude).max() ?? 0
+        let largest = (amounts + [table.residual, table.closingCost]).map { $0.magnitude }.max() ?? 0
         if largest >= 2e8 { return (1e6, 1, words.label(.millions) + " ") }
         if largest >= 2e5 { return (1e3, largest >= 2e7 ? 0 : 1, words.label(.thousands) + " ") }
         return (1, 0, "")

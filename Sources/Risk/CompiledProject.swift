@@ -98,7 +98,7 @@ package struct CompiledProject: Sendable {
             delays.upperBound + Int(delayRisks.reduce(0) { $0 + $1.months }),
             max(delays.upperBound, 12 * AppraisalTerms.longestHorizon))
         let ownDelay = ownDelay
-        let isOfItsHorizon = terms.inflation != nil || entries.contains(where: \.fallsByHorizon)
+        let isOfItsHorizon = terms.inflation != nil || entries.contains { $0.fallsByHorizon }
         let shortest = horizonInput.map { Int((inputs[$0].estimate.low ?? inputs[$0].estimate.value).rounded()) }
         let horizons = (isOfItsHorizon ? min(years, max(1, shortest ?? years)) : years)...years
         self.firstHorizon = horizons.lowerBound

@@ -80,11 +80,11 @@ public struct Sensitivity: Sendable {
         let bound = flows.gaps.boundOfNet
         self.bound = bound
         // The same figure can move a line of either option.
-        let limited = [project, base].compactMap(\.self).flatMap { option in
-            let lines = option.planned.flows + option.riskLines.map(\.flow)
+        let limited = [project, base].compactMap { $0 }.flatMap { option in
+            let lines = option.planned.flows + option.riskLines.map { $0.flow }
             return option.figures.filter { figure in figure.line.map { lines[$0].drivers.limits != nil } ?? false }
         }
-        let limitedParts = Dictionary(grouping: limited) { $0.lineID }.mapValues { Set($0.map(\.part)) }
+        let limitedParts = Dictionary(grouping: limited) { $0.lineID }.mapValues { Set($0.map { $0.part }) }
         func isLimited(_ figure: UncertainParameter) -> Bool {
             let isOfAll = [.institutions, .rollOutCeiling].contains(figure.part)
             return isOfAll ? !limited.isEmpty : limitedParts[figure.lineID]?.contains(figure.part) == true
@@ -110,7 +110,7 @@ public struct Sensitivity: Sendable {
         // Equal swings keep the order of the file.
         let ordered = items.enumerated().sorted { left, right in
             (right.element.swing, left.offset) < (left.element.swing, right.offset)
-        }.map(\.element)
+        }.map { $0.element }
         self.perspective = perspective
         netPresentValue = now
         figures = ordered
@@ -135,7 +135,7 @@ public struct Sensitivity: Sendable {
         case .discountRate:
             if now == 0 { return .zero(at: value) }
             // Every rate there is, so that this says what the profile of the rates does.
-            let nearest = rates.roots.map(\.rate).min { ($0 - value).magnitude < ($1 - value).magnitude }
+            let nearest = rates.roots.map { $0.rate }.min { ($0 - value).magnitude < ($1 - value).magnitude }
             return nearest.map { .zero(at: $0) } ?? .none
         case .horizon: return .ofSteps(value, now, in: meant, result)
         case .delay:

@@ -39,7 +39,7 @@ package struct RateProfile: Sendable {
     /// From 0 % to 30 % in steps of 2 points, and at the rate of the terms where that is one number.
     init(on terms: AppraisalTerms, _ crossings: InternalRates, _ trial: SensitivityTrial) {
         let round = (0...15).map { Double(2 * $0) / 100 }
-        let rates = Set(round + [terms.discounting.constant].compactMap(\.self)).sorted()
+        let rates = Set(round + [terms.discounting.constant].compactMap { $0 }).sorted()
         points = rates.map { rate in
             let own = terms.at(rate) ?? terms
             return (

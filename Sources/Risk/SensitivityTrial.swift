@@ -26,7 +26,7 @@ struct SensitivityTrial {
         self.perspective = perspective
         inputs = project.figures(beyond: base, isOnTime: !project.countsDelays)
             .filter { !$0.isOfTerms }
-        values = inputs.map(\.estimate.value)
+        values = inputs.map { $0.estimate.value }
         places = Dictionary(inputs.enumerated().map { ($1, $0) }) { first, _ in first }
         evaluators = Evaluators(project, base, terms, perspective, inputs)
     }

@@ -68,7 +68,7 @@ package struct SpreadShares: Sendable {
                 input: plan.inputs[$0], share: coefficients[$0] * correlations[$0], coefficient: coefficients[$0])
         }
         // Equal shares keep the order of the file.
-        .enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
+        .enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map { $0.element }
     }
 
     /// Ranks with mean 0 and sum of squares 1; equal values share their ranks' mean.

@@ -42,7 +42,7 @@ package struct CSVRow: Sendable {
     package var line: Int { slots.first?.line ?? 1 }
 
     /// Whether every field is empty, as in the rows that spreadsheets leave at the end.
-    package var isBlank: Bool { slots.allSatisfy(\.contents.isEmpty) }
+    package var isBlank: Bool { slots.allSatisfy { $0.contents.isEmpty } }
 
     /// The text of a field, without its quotes; empty past the end of a row that is too short.
     ///

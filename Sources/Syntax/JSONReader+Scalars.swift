@@ -135,7 +135,7 @@ extension JSONReader {
     private mutating func hexadecimal() -> UInt32? {
         guard offset + 4 <= bytes.count else { return nil }
         let digits = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
-        guard digits.allSatisfy(\.isHexDigit), let code = UInt32(digits, radix: 16) else { return nil }
+        guard digits.allSatisfy({ $0.isHexDigit }), let code = UInt32(digits, radix: 16) else { return nil }
         offset += 4
         return code
     }

@@ -113,7 +113,7 @@ public struct JSONReader {
         } else {
             guard startsWord(byte) else { throw lost(expecting: .key) }
             let text = takeWord()
-            if text.allSatisfy(\.isNumber) {
+            if text.allSatisfy({ $0.isNumber }) {
                 findings.note(.decimalComma(text), at: keyOffset)
                 try skipSpace()
                 if self.byte == UInt8(ascii: ",") { offset += 1 }

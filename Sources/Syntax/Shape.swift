@@ -125,7 +125,7 @@ extension Shape.Kind {
     package var admitsUnknown: Bool {
         switch self {
         case .amount, .unknown: true
-        case .either(let kinds): kinds.contains(where: \.admitsUnknown)
+        case .either(let kinds): kinds.contains { $0.admitsUnknown }
         default: false
         }
     }
@@ -136,7 +136,7 @@ extension Shape.Kind {
         case .object(let shape): shape
         case .list(let element, _, _): element.shape
         case .map(let value), .mapByWindow(let value): value.shape
-        case .either(let kinds): kinds.lazy.compactMap(\.shape).first
+        case .either(let kinds): kinds.lazy.compactMap { $0.shape }.first
         default: nil
         }
     }

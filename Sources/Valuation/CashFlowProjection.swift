@@ -199,7 +199,7 @@ private struct ProjectionBuilder {
     private mutating func addTotal(
         _ amount: Double, stretches: [FlowSchedule.Stretch], side: AccountSide, flow: Flow, shift: Int
     ) {
-        let weight = compensatedSum(stretches.map(\.weight))
+        let weight = compensatedSum(stretches.map { $0.weight })
         var lost = CompensatedSum()
         for stretch in stretches {
             let perMonth = amount * (stretch.weight / weight) / Double(stretch.months.count)

@@ -51,7 +51,7 @@ public struct OptionComparison: Sendable {
                     })
         }
         for index in rows.indices {
-            rows[index].dominators = rows.filter { Self.dominates($0.view, rows[index].view) }.map(\.option.id)
+            rows[index].dominators = rows.filter { Self.dominates($0.view, rows[index].view) }.map { $0.option.id }
         }
     }
 

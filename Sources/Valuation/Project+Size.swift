@@ -28,8 +28,8 @@ extension Project {
             let perYear = if case .driver = flow.worth { 1.0 } else { period.timesAYear }
             return (end == nil, flow.amount().value.map { flow.steady($0 * perYear) })
         }
-        let open = recurring.filter(\.isOpen)
-        let counted = (open.isEmpty ? recurring : open).map(\.amount)
+        let open = recurring.filter { $0.isOpen }
+        let counted = (open.isEmpty ? recurring : open).map { $0.amount }
         if !flows.isEmpty, counted.allSatisfy({ $0 == nil }) { return nil }
         return compensatedSum(counted.compactMap { $0 })
     }

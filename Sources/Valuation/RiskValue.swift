@@ -111,9 +111,9 @@ package struct RiskValuation: Sendable {
             Account(of: planned.withExpectedRisks, perspective: perspective, terms: terms)[.netPresentValue]
                 .map { sure - $0 }
         }
-        let contingent = planned.risks.filter(\.isContingentLiability).compactMap(\.effect)
+        let contingent = planned.risks.filter { $0.isContingentLiability }.compactMap { $0.effect }
         boundOfExposure = contingent.contains { $0.amount().unknown != nil } ? .atLeast : nil
-        hasContingentLiabilities = planned.risks.contains(where: \.isContingentLiability)
+        hasContingentLiabilities = planned.risks.contains { $0.isContingentLiability }
         let flows = CashFlowProjection(
             planned.holding(onlyCosts: contingent), years: terms.horizonYears, perspective: .fiscal
         )

@@ -145,10 +145,10 @@ extension JSONNode {
             if let integer = Int(literal) {
                 .integer(integer)
             } else {
-                literal.allSatisfy(\.isNumber) ? .string(literal) : .number(number)
+                literal.allSatisfy { $0.isNumber } ? .string(literal) : .number(number)
             }
         case .string(let text): .string(text)
-        case .array(let elements): .array(elements.map(\.output))
+        case .array(let elements): .array(elements.map { $0.output })
         case .object(let members): .object(members.map { ($0.key, $0.value.output) })
         }
     }

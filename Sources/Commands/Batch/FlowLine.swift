@@ -124,7 +124,7 @@ struct FlowLine {
     where Choice.RawValue == String {
         guard let node = root[key] else { return nil }
         guard let text = node.string, let choice = Choice(rawValue: text) else {
-            throw .notAChoice(key: key, found: node.string ?? "", choices: Choice.allCases.map(\.rawValue))
+            throw .notAChoice(key: key, found: node.string ?? "", choices: Choice.allCases.map { $0.rawValue })
         }
         return choice
     }

@@ -65,7 +65,7 @@ struct ProjectBatch {
             throw Failure.file(.notABatch(input.name))
         }
         // What came later stands behind, so that the places of the others stay.
-        let results = Self.results.map(\.name) + ["bound", "note", "error", "profitability_index"]
+        let results = Self.results.map { $0.name } + ["bound", "note", "error", "profitability_index"]
         if ProjectSheet.isHeader(header) { throw Failure.usage(.notABatch(input.name)) }
         let columns = try Columns(
             header, file: input.name, results: results, hasLocalNumbers: reader.separator != .comma)
@@ -140,7 +140,7 @@ struct ProjectBatch {
         }
         // The column of the bound is that of the net present value; what is bounded on the other side is named.
         if let bound = view.bounds[.netPresentValue] {
-            let others = Self.results.filter { view.bounds[$0.metric] == bound.reversed }.map(\.name)
+            let others = Self.results.filter { view.bounds[$0.metric] == bound.reversed }.map { $0.name }
             if !others.isEmpty { notes.append("\(others.joined(separator: ", ")): \(bound.reversed.rawValue)") }
         }
         for (name, metric) in Self.results {
@@ -237,7 +237,7 @@ private struct Columns {
                 throw diagnostic(BatchProblem.duplicateColumn(name))
             }
         }
-        let absent = ProjectBatch.Input.allCases.filter { indices[$0] == nil }.map(\.rawValue)
+        let absent = ProjectBatch.Input.allCases.filter { indices[$0] == nil }.map { $0.rawValue }
         misspelt = passing.compactMap { column in
             nearest(to: column.name, among: absent).map { (column.name, $0) }
         }

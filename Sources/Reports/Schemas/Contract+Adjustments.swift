@@ -15,7 +15,7 @@ extension ContractType {
         ContractObject(Perspective.allCases.map { .init($0.rawValue, bound, .none, always: false) }))
 
     private static let adjustment = ContractObject([
-        .init("kind", .choice(Adjustment.allCases.map(\.rawValue)), .topic(.correctionKind)),
+        .init("kind", .choice(Adjustment.allCases.map { $0.rawValue }), .topic(.correctionKind)),
         .init("isApplied", .truth, .topic(.isApplied)), .init("netPresentValue", each, .topic(.netPresentValues)),
         .init("bounds", eachBound, .topic(.boundsOfViews)),
         .init(
@@ -32,7 +32,7 @@ extension ContractType {
 
     private static let graded = ContractObject(
         [
-            .init("grade", .nullable(.choice(EvidenceGrade.allCases.map(\.rawValue))), .topic(.grade)),
+            .init("grade", .nullable(.choice(EvidenceGrade.allCases.map { $0.rawValue })), .topic(.grade)),
             .init("lines", .wholeNumber, .topic(.lineCount)), .init("costs", optionalNumber, .topic(.gradedCosts)),
             .init("benefits", optionalNumber, .topic(.gradedBenefits)),
             .init("correction", optionalNumber, .topic(.correctionShare)),
@@ -99,7 +99,8 @@ extension ContractType {
 
     /// Where a project stands among the cases in one respect.
     static let standing = ContractObject([
-        .init("metric", .choice(ReferenceMeasure.allCases.map(\.rawValue)), .field(.metric)), .init(.value, .number),
+        .init("metric", .choice(ReferenceMeasure.allCases.map { $0.rawValue }), .field(.metric)),
+        .init(.value, .number),
         .init("bound", .nullable(.bound), .topic(.bound)),
         .init("casesBelow", .wholeNumber, .topic(.casesBelow)),
         .init("casesBelowBound", .nullable(bound), .topic(.bound)),
@@ -113,13 +114,15 @@ extension ContractType {
     static let overrun = ContractObject(
         [
             .init("id", .text, .field(.id)),
-            .init("statistic", .choice(OverrunRegister.Entry.Statistic.allCases.map(\.rawValue)), .topic(.statistic)),
+            .init(
+                "statistic", .choice(OverrunRegister.Entry.Statistic.allCases.map { $0.rawValue }), .topic(.statistic)),
             .init("share", optionalNumber, .topic(.overrunShare)), .init("overrun", .number, .topic(.overrun)),
             .init("projects", .nullable(.wholeNumber), .topic(.projectsStudied)),
             .init("publication", .text, .topic(.publication)), .init("year", .wholeNumber, .topic(.publicationYear)),
-            .init("status", .choice(OverrunRegister.Entry.Status.allCases.map(\.rawValue)), .topic(.overrunStatus)),
+            .init("status", .choice(OverrunRegister.Entry.Status.allCases.map { $0.rawValue }), .topic(.overrunStatus)),
             .init(
-                "basis", .nullable(.choice(OverrunRegister.Entry.Basis.allCases.map(\.rawValue))), .topic(.overrunBasis)
+                "basis", .nullable(.choice(OverrunRegister.Entry.Basis.allCases.map { $0.rawValue })),
+                .topic(.overrunBasis)
             ),
             .init("investment", optionalNumber, .topic(.overrunInvestment)),
             .init("netPresentValue", optionalNumber, .topic(.overrunValue)),

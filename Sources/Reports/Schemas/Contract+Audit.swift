@@ -31,7 +31,7 @@ extension Contract {
                 .init(.printedHigh, .optionalNumber), .init(.heldAgainst, .nullable(.choice(Claim.Check.codes))),
                 .init(.recomputed, .optionalNumber), .init(.recomputedLow, .optionalNumber),
                 .init(.recomputedHigh, .optionalNumber), .init(.upperLimit, .optionalNumber),
-                .init(.difference, .optionalNumber), .init(.verdict, .choice(Verdict.allCases.map(\.rawValue))),
+                .init(.difference, .optionalNumber), .init(.verdict, .choice(Verdict.allCases.map { $0.rawValue })),
                 .init("obstacle", .nullable(.choice(AuditObstacle.codes)), .topic(.obstacle)),
                 .init(.isImplied, .truth), .init(.isOurs, .truth), .init(.printedFrom, .optionalText),
                 .init(.recomputedFrom, .optionalText), .init(.explanation, .optionalText),

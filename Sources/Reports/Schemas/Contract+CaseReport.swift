@@ -20,8 +20,8 @@ extension Contract {
         ])
 
     static let figure = ContractObject([
-        .init(.id, .optionalText), .init(.role, .choice(Flow.Role.allCases.map(\.rawValue))), .init(.what, .text),
-        .init(.party, .nullable(.choice(Party.allCases.map(\.rawValue)))), .init(.amount, .optionalNumber),
+        .init(.id, .optionalText), .init(.role, .choice(Flow.Role.allCases.map { $0.rawValue })), .init(.what, .text),
+        .init(.party, .nullable(.choice(Party.allCases.map { $0.rawValue }))), .init(.amount, .optionalNumber),
         .init("unknown", .nullable(.unknown), .topic(.unknown)), .init(.when, .text),
         .init("schedule", schedule, .topic(.schedule)), .init(.currency, .optionalText),
         .init(.priceYear, .nullable(.wholeNumber)),
@@ -52,7 +52,7 @@ extension Contract {
         kind(
             "recurring",
             [
-                .init("per", .choice(Period.allCases.map(\.rawValue)), .topic(.per)),
+                .init("per", .choice(Period.allCases.map { $0.rawValue }), .topic(.per)),
                 .init("from", month, .topic(.from)), .init("until", .nullable(month), .topic(.until)),
             ]),
         kind(
@@ -71,7 +71,7 @@ extension Contract {
 
     static let quantity = ContractObject([
         .init(.id, .optionalText), .init(.what, .text), .init(.value, .number), .init(.unit, .text),
-        .init(.qualifier, .nullable(.choice(Quantity.Qualifier.allCases.map(\.rawValue)))),
+        .init(.qualifier, .nullable(.choice(Quantity.Qualifier.allCases.map { $0.rawValue }))),
         .init(.quote, .optionalText), .init(.place, .optionalText),
     ])
 

@@ -104,7 +104,7 @@ extension Contract {
     private static let finding = ContractObject([
         .init(.file, .text), .init(.line, .nullable(.wholeNumber)), .init(.column, .nullable(.wholeNumber)),
         .init(
-            .severity, .choice([Diagnostic.Severity.error, Diagnostic.Severity.warning].map(\.rawValue))),
+            .severity, .choice([Diagnostic.Severity.error, Diagnostic.Severity.warning].map { $0.rawValue })),
         .init(.code, .text), .init(.says, .text),
     ])
 
@@ -121,7 +121,7 @@ extension Contract {
                                 ? .init(metric.rawValue, .internalRates, .topic(.internalRates))
                                 : .init(metric.rawValue, .optionalNumber, .metric(metric))
                         } + [.init("notComputable", .reasons(flowMetrics), .topic(.notComputable))],
-                    explained: flowMetrics.filter { $0 != .internalRates }.map(\.rawValue))),
+                    explained: flowMetrics.filter { $0 != .internalRates }.map { $0.rawValue })),
             .object(ContractObject([id] + ContractType.viewMembers, explained: ContractType.explained)),
         ]))
 

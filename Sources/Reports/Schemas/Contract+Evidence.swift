@@ -5,11 +5,11 @@ import Wording
 // The contracts of partial cases.
 extension Contract {
     private static let qualifier = ContractMember(
-        .qualifier, .nullable(.choice(Quantity.Qualifier.allCases.map(\.rawValue))))
+        .qualifier, .nullable(.choice(Quantity.Qualifier.allCases.map { $0.rawValue })))
     private static let status = ContractMember(
-        .status, .nullable(.choice(PartialFacts.Status.allCases.map(\.rawValue))))
+        .status, .nullable(.choice(PartialFacts.Status.allCases.map { $0.rawValue })))
     private static let lacking = ContractMember(
-        "missing", .list(.choice(Missing.allCases.map(\.rawValue))), .topic(.lacking))
+        "missing", .list(.choice(Missing.allCases.map { $0.rawValue })), .topic(.lacking))
 
     /// What tells a partial case from others; one without money has no currency.
     private static let identity: [ContractMember] = [
@@ -55,7 +55,7 @@ extension Contract {
     private static let measure = ContractObject(
         quantity.members.filter { $0.name != qualifier.name } + [
             qualifier, status,
-            .init(.measures, .nullable(.choice(PartialFacts.Measure.allCases.map(\.rawValue)))),
+            .init(.measures, .nullable(.choice(PartialFacts.Measure.allCases.map { $0.rawValue }))),
         ])
 
     private static let answer = ContractObject([
@@ -68,7 +68,7 @@ extension Contract {
             .nullable(
                 .object(
                     ContractObject([
-                        .init("code", .choice(Reason.allCases.map(\.code)), .topic(.code)),
+                        .init("code", .choice(Reason.allCases.map { $0.code }), .topic(.code)),
                         .init("says", .text, .topic(.says)),
                     ]))), .topic(.notComputable)),
     ])

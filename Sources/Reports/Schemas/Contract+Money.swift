@@ -8,9 +8,9 @@ extension Contract {
         [
             .init(.amount, .number), .init("from", .level, .topic(.fromLevel)), .init("to", .level, .topic(.toLevel)),
             .init(.country, .optionalText), .init("order", .order, .topic(.order)),
-            .init("rate", .choice(RateKind.allCases.map(\.rawValue)), .topic(.rateKind)),
+            .init("rate", .choice(RateKind.allCases.map { $0.rawValue }), .topic(.rateKind)),
             .init("index", .nullable(.measure), .topic(.measure)),
-            .init("exchange", .choice(ExchangeMethod.allCases.map(\.rawValue)), .topic(.exchange)),
+            .init("exchange", .choice(ExchangeMethod.allCases.map { $0.rawValue }), .topic(.exchange)),
             .init("result", .number, .topic(.result)), .init(.factor, .number),
             .init("steps", .conversionSteps, .topic(.steps)),
             .init(
@@ -42,14 +42,14 @@ extension Contract {
         ])
 
     private static let registered = ContractObject([
-        .init("register", .choice(ReferenceFigures.Register.allCases.map(\.rawValue)), .topic(.registerName)),
+        .init("register", .choice(ReferenceFigures.Register.allCases.map { $0.rawValue }), .topic(.registerName)),
         .init(.economy, .text), .init("of", .text, .topic(.registerSubject)), .init(.value, .number),
         .init("currency", .optionalText, .field(.currency)), .init("year", .nullable(.wholeNumber), .field(.priceYear)),
         .init("isVerified", .truth, .topic(.isVerifiedFigure)), .init(.source, .text),
     ])
 
     private static let series = ContractObject([
-        .init("series", .choice(SeriesKind.allCases.map(\.rawValue)), .field(.series)), .init(.economy, .text),
+        .init("series", .choice(SeriesKind.allCases.map { $0.rawValue }), .field(.series)), .init(.economy, .text),
         .init(.currency, .text), .init(.firstYear, .wholeNumber), .init(.lastYear, .wholeNumber),
         .init("sources", .texts, .topic(.sourceIDs)),
         .init(
@@ -57,7 +57,7 @@ extension Contract {
             .list(
                 .object(
                     ContractObject([
-                        .init("kind", .choice(Reservation.Kind.allCases.map(\.rawValue)), .topic(.kind)),
+                        .init("kind", .choice(Reservation.Kind.allCases.map { $0.rawValue }), .topic(.kind)),
                         .init(.firstYear, .wholeNumber),
                         .init("lastYear", .nullable(.wholeNumber), .topic(.lastYearOrNull)),
                         .init("says", .text, .topic(.says)),
@@ -68,15 +68,15 @@ extension Contract {
                 .object(
                     ContractObject([
                         .init(.year, .wholeNumber), .init(.value, .number),
-                        .init("method", .choice(Observation.Method.allCases.map(\.rawValue)), .field(.method)),
+                        .init("method", .choice(Observation.Method.allCases.map { $0.rawValue }), .field(.method)),
                         .init(.source, .text),
                     ]))), .topic(.figures), always: false),
     ])
 }
 
 extension ContractType {
-    static let order = ContractType.choice(ConversionOrder.allCases.map(\.rawValue))
-    static let measure = ContractType.choice(PriceMeasure.allCases.map(\.rawValue))
+    static let order = ContractType.choice(ConversionOrder.allCases.map { $0.rawValue })
+    static let measure = ContractType.choice(PriceMeasure.allCases.map { $0.rawValue })
 
     static let level = ContractType.object(
         ContractObject([.init(.currency, .text), .init(.priceYear, .wholeNumber)], id: "level"))

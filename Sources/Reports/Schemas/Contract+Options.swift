@@ -9,7 +9,7 @@ extension Contract {
         ContractType.identity + [
             .init("assumptions", .assumptions(withPerspective: true), .topic(.assumptions)),
             .init("livesDiffer", .truth, .topic(.livesDiffer)),
-            .init("lives", .choice(["equal"] + Lives.allCases.map(\.rawValue)), .topic(.lives)),
+            .init("lives", .choice(["equal"] + Lives.allCases.map { $0.rawValue }), .topic(.lives)),
             .init("commonHorizonYears", .nullable(.wholeNumber), .topic(.commonHorizonYears)),
             .init("worthMost", .texts, .topic(.worthMost)),
             .init("options", .list(.object(option)), .topic(.options)),
@@ -55,7 +55,7 @@ extension ContractType {
     ]
 
     private static let saving = ContractObject([
-        .init(.party, .choice(Party.allCases.map(\.rawValue))),
+        .init(.party, .choice(Party.allCases.map { $0.rawValue })),
         .init("isCashable", .nullable(.truth), .topic(.isCashable)),
         .init("presentValue", .optionalNumber, .topic(.presentValueOfKind)),
         .init("bound", .nullable(.bound), .topic(.bound)),
@@ -76,7 +76,7 @@ extension ContractType {
     ])
 
     static let methodStep = ContractObject([
-        .init("step", .choice(SocialAdjustment.Step.allCases.map(\.rawValue)), .topic(.adjustmentStep)),
+        .init("step", .choice(SocialAdjustment.Step.allCases.map { $0.rawValue }), .topic(.adjustmentStep)),
         .init("view", .view, .topic(.view)),
     ])
 

@@ -10,9 +10,9 @@ extension ContractType {
     static let texts = ContractType.list(.text)
     static let optionalNumber = ContractType.nullable(.number)
     static let optionalText = ContractType.nullable(.text)
-    static let unknown = ContractType.choice(Unknown.allCases.map(\.rawValue))
-    static let bound = ContractType.choice(Bound.allCases.map(\.rawValue))
-    static let perspective = ContractType.choice(Perspective.allCases.map(\.rawValue))
+    static let unknown = ContractType.choice(Unknown.allCases.map { $0.rawValue })
+    static let bound = ContractType.choice(Bound.allCases.map { $0.rawValue })
+    static let perspective = ContractType.choice(Perspective.allCases.map { $0.rawValue })
 
     /// Why parts of a project are unknown, each under its name.
     private static func unknowns(_ parts: [String]) -> ContractType {
@@ -22,7 +22,7 @@ extension ContractType {
     static let internalRates = ContractType.object(
         ContractObject(
             [
-                .init("kind", .choice(InternalRates.Kind.allCases.map(\.rawValue)), .topic(.kind)),
+                .init("kind", .choice(InternalRates.Kind.allCases.map { $0.rawValue }), .topic(.kind)),
                 .init("rates", .list(.object(root)), .topic(.rates)),
             ], id: "internalRates"))
 
@@ -34,7 +34,7 @@ extension ContractType {
     static let reason = ContractType.object(
         ContractObject(
             [
-                .init("code", .choice(Reason.allCases.map(\.code)), .topic(.code)),
+                .init("code", .choice(Reason.allCases.map { $0.code }), .topic(.code)),
                 .init("says", .text, .topic(.says)),
             ], id: "reason"))
 
@@ -58,7 +58,7 @@ extension ContractType {
     static let view = ContractType.object(ContractObject(viewMembers, id: "view", explained: explained))
 
     /// The metrics that are numbers.
-    static let explained = Account.contract.filter { $0 != .internalRates }.map(\.rawValue)
+    static let explained = Account.contract.filter { $0 != .internalRates }.map { $0.rawValue }
 
     /// The members that a view has in every contract.
     static let viewMembers: [ContractMember] =
@@ -73,7 +73,7 @@ extension ContractType {
                 "bounds",
                 .object(
                     ContractObject(
-                        (Account.contract.map(\.rawValue) + sizes).map { .init($0, bound, .none, always: false) })),
+                        (Account.contract.map { $0.rawValue } + sizes).map { .init($0, bound, .none, always: false) })),
                 .topic(.bounds)),
             .init("notComputable", reasons(Account.contract), .topic(.notComputable)),
         ]
@@ -87,7 +87,7 @@ extension ContractType {
                     .init(
                         "discountRate", .either([.number, .list(.number), .constant("national")]), .topic(.discountRate)
                     ),
-                    .init("timing", .choice(Timing.allCases.map(\.rawValue)), .topic(.timing)),
+                    .init("timing", .choice(Timing.allCases.map { $0.rawValue }), .topic(.timing)),
                 ] + (withPerspective ? [.init("perspective", perspective, .topic(.perspective))] : [])
                     + [
                         .init("discountRateSource", rateSource, .topic(.rateSource), always: false),
@@ -108,10 +108,10 @@ extension ContractType {
                 .init("instrument", optionalText, .topic(.instrument)),
                 .init("year", .nullable(.wholeNumber), .topic(.instrumentYear)),
                 .init("validFrom", optionalText, .topic(.validFrom)), .init("lastChecked", .text, .topic(.lastChecked)),
-                .init("status", .choice(RegisteredRate.Status.allCases.map(\.rawValue)), .topic(.status)),
-                .init("basis", .nullable(.choice(RegisteredRate.Basis.allCases.map(\.rawValue))), .topic(.basis)),
+                .init("status", .choice(RegisteredRate.Status.allCases.map { $0.rawValue }), .topic(.status)),
+                .init("basis", .nullable(.choice(RegisteredRate.Basis.allCases.map { $0.rawValue })), .topic(.basis)),
                 .init(
-                    "confidence", .nullable(.choice(RegisteredRate.Confidence.allCases.map(\.rawValue))),
+                    "confidence", .nullable(.choice(RegisteredRate.Confidence.allCases.map { $0.rawValue })),
                     .topic(.confidence)),
                 .init(.note, optionalText),
             ], id: "rateSource"))

@@ -24,6 +24,6 @@ extension Contract {
     private static let point = ContractObject([
         .init("discountRate", .number, .topic(.rate)),
         .init("netPresentValue", .optionalNumber, .metric(.netPresentValue)),
-        .init("marks", .list(.choice(RateSensitivity.Mark.allCases.map(\.rawValue))), .topic(.marks)),
+        .init("marks", .list(.choice(RateSensitivity.Mark.allCases.map { $0.rawValue })), .topic(.marks)),
     ])
 }

@@ -10,7 +10,7 @@ extension Contract {
             .init("assumptions", .assumptions(withPerspective: true), .topic(.assumptions)),
             .init("option", .optionalText, .topic(.chosenOption)),
             .init("beyond", .optionalText, .topic(.firstOption)),
-            .init("adjustments", .list(.choice(Adjustment.allCases.map(\.rawValue))), .topic(.appliedAdjustments)),
+            .init("adjustments", .list(.choice(Adjustment.allCases.map { $0.rawValue })), .topic(.appliedAdjustments)),
             .init(.netPresentValue, .number), .init("bound", .nullable(.bound), .topic(.bound)),
             .init("figures", .list(.object(variedFigure)), .topic(.sensitiveFigures)),
             .init("twoWay", .nullable(.object(twoWay)), .topic(.twoWayTable)),
@@ -23,7 +23,7 @@ extension Contract {
     private static let variedFigure = ContractObject(
         [
             .init("id", .text, .topic(.figureID)), .init(.what, .text), .init("value", .number, .topic(.approximate)),
-            .init(.ends, .choice(SensitivityEnds.Kind.allCases.map(\.rawValue))), .init(.lowEnd, .number),
+            .init(.ends, .choice(SensitivityEnds.Kind.allCases.map { $0.rawValue })), .init(.lowEnd, .number),
             .init(.highEnd, .number), .init(.npvAtLow, .optionalNumber), .init(.npvAtHigh, .optionalNumber),
             .init(.swing, .optionalNumber), .init(.switchingValue, .optionalNumber),
             .init(.switchingKind, .choice(SwitchingValue.words + [SensitivityReport.undecided])),

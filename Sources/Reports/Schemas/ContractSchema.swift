@@ -54,7 +54,7 @@ package struct ContractSchema: Sendable {
         }
         var members: [(String, JSONOutput)] = [
             ("type", "object"), ("properties", .object(properties)),
-            ("required", JSONOutput(object.members.filter(\.isAlwaysThere).map(\.name))),
+            ("required", JSONOutput(object.members.filter { $0.isAlwaysThere }.map { $0.name })),
             ("additionalProperties", false),
         ]
         if !object.explained.isEmpty { members.append(("allOf", .array(object.explained.map(Self.explained)))) }

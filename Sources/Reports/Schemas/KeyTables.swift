@@ -115,7 +115,7 @@ extension ContractType {
         case .object(let object): object.id ?? "object"
         case .nullable(let type): type.text + " | null"
         case .either(let types):
-            types.map(\.text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            types.map({ $0.text }).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
                 .joined(separator: " | ")
         case .anything: "…"
         }

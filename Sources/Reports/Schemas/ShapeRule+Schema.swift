@@ -39,8 +39,8 @@ extension ShapeCondition {
         case .isTrue(let key): Self.holding(key, ["const": true])
         case .holds(let key, let word): Self.holding(key, ["const": .string(word)])
         case .isFilled(let key): Self.holding(key, ["type": "array", "minItems": 1])
-        case .any(let conditions): ["anyOf": .array(conditions.map(\.schema))]
-        case .all(let conditions): ["allOf": .array(conditions.map(\.schema))]
+        case .any(let conditions): ["anyOf": .array(conditions.map { $0.schema })]
+        case .all(let conditions): ["allOf": .array(conditions.map { $0.schema })]
         case .not(let condition): ["not": condition.schema]
         }
     }

@@ -28,7 +28,7 @@ extension ShapeSchema {
         case .choice(let choices): return ["enum": JSONOutput(choices)]
         case .code(let register):
             let codes = codes[register]
-            return ["enum": JSONOutput(codes.map(\.code)), "enumDescriptions": JSONOutput(codes.map(\.name))]
+            return ["enum": JSONOutput(codes.map { $0.code }), "enumDescriptions": JSONOutput(codes.map { $0.name })]
         case .list(let element, let count, let first): return list(of: element, atLeast: count, first: first)
         case .object(let shape): return ["$ref": .string("#/$defs/\(shape.id)")]
         case .either(let kinds): return either(kinds.map(reference))
@@ -66,7 +66,7 @@ extension ShapeSchema {
     }
 
     private var wording: JSONOutput {
-        let tags = Language.allCases.map(\.rawValue)
+        let tags = Language.allCases.map { $0.rawValue }
         let variants: JSONOutput = [
             "type": "object", "minProperties": 1, "properties": .object(tags.map { ($0, Self.text) }),
             "additionalProperties": false,
@@ -119,7 +119,7 @@ extension Shape.Kind {
         switch self {
         case .amount: [self, .unknown]
         case .list(let element, _, let first): [self] + element.withInner + (first?.withInner ?? [])
-        case .either(let kinds): [self] + kinds.flatMap(\.withInner)
+        case .either(let kinds): [self] + kinds.flatMap { $0.withInner }
         case .map(let value), .mapByWindow(let value): [self] + value.withInner
         default: [self]
         }
@@ -155,10 +155,10 @@ extension Shape.Kind {
         case .list(.wording, _, _): [["…"]]
         case .code(.currency): ["PYG", "USD"]
         case .code(.country): ["PRY", "URY"]
-        case .list(.either(let kinds), _, _) where kinds.contains(where: \.isShare): [["20%", "50%", "80%"]]
-        case .either(let kinds) where kinds.contains(where: \.isRate) && !kinds.contains(where: \.isList):
+        case .list(.either(let kinds), _, _) where kinds.contains(where: { $0.isShare }): [["20%", "50%", "80%"]]
+        case .either(let kinds) where kinds.contains(where: { $0.isRate }) && !kinds.contains(where: { $0.isList }):
             ["2%", ["low": "-1%", "likely": "2%", "high": "4%"]]
-        case .either(let kinds) where kinds.contains(where: \.isRate):
+        case .either(let kinds) where kinds.contains(where: { $0.isRate }):
             ["6%", [["from": 1, "rate": "3.5%"], ["from": 31, "rate": "3%"]]]
         default: nil
         }

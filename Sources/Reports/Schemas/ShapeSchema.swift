@@ -32,7 +32,7 @@ package struct ShapeSchema: Sendable {
         for shape in shape.withInner.dropFirst() {
             definitions.append((shape.id, .object([("title", .string(shape.id))] + members(of: shape))))
         }
-        for kind in shape.withInner.flatMap({ $0.keys.flatMap(\.kind.withInner) }) {
+        for kind in shape.withInner.flatMap({ $0.keys.flatMap({ $0.kind.withInner }) }) {
             guard let definition = kind.definition, !definitions.contains(where: { $0.0 == definition }) else {
                 continue
             }
@@ -53,7 +53,7 @@ package struct ShapeSchema: Sendable {
             ("properties", .object(shape.keys.map { ($0.name, property($0, of: shape)) })),
             ("patternProperties", ["^\\$": true]), ("additionalProperties", false),
         ]
-        let required = shape.keys.filter(\.isRequired).map(\.name)
+        let required = shape.keys.filter { $0.isRequired }.map { $0.name }
         if !required.isEmpty { members.append(("required", JSONOutput(required))) }
         if !shape.rules.isEmpty { members.append(("allOf", .array(shape.rules.map(schema)))) }
         return members
@@ -115,7 +115,7 @@ extension Shape {
         func add(_ shape: Shape) {
             guard !found.contains(where: { $0.id == shape.id }) else { return }
             found.append(shape)
-            for kind in shape.keys.flatMap(\.kind.withInner) {
+            for kind in shape.keys.flatMap({ $0.kind.withInner }) {
                 if case .object(let inner) = kind { add(inner) }
             }
         }
