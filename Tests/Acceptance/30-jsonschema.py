@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The schemas that valor prints hold what it reads and what it prints, by the outside validator jsonschema.
 
-Every example and case is valid; every broken file of Tests/Errors is not, but for those listed below with the reason;
+Every example and case is valid; every broken file of Tests/Data/Errors is not, but for those listed below with the reason;
 no file that valor takes for sound is refused; and what each command prints as JSON is valid under the schema that it
 names, in every language. Runs under Tests/Acceptance/run, and alone with VALOR set.
 """
@@ -228,7 +228,7 @@ for country in ("PRY", "BRA"):
 
 broken = caught = 0
 seen_unseen = set()
-for path in sorted(glob.glob(f"{ROOT}/Tests/Errors/*.json")):
+for path in sorted(glob.glob(f"{ROOT}/Tests/Data/Errors/*/*.json")):
     name = os.path.basename(path)[:-5]
     with open(path[:-5] + ".txt", encoding="utf-8") as file:
         isBroken = re.search(r"^\S+:\d+:\d+: error: ", file.read(), re.M) is not None

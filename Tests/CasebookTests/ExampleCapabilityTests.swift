@@ -194,7 +194,7 @@ struct ExampleCapabilityTests {
             }
             return log.diagnostics.map(\.fact.code)
         }
-        #expect(try codes("../Tests/Errors/\(file).json").contains(code))
+        #expect(try codes("../Tests/Data/Errors/ProjectFiles/\(file).json").contains(code))
         for name in try CaseShelf.names(in: "examples", ending: ".json") {
             #expect(try !codes("examples/\(name)").contains(code), "\(name)")
         }

@@ -6,30 +6,60 @@ import ProjectFiles
 import Projects
 import Registers
 import Syntax
+import Testing
 import Valuation
 
-/// The folder of broken files: each named for the code of the problem it has, beside it the whole text shown for it.
-enum Gallery {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Errors")
+/// A broken or doubtful file, `Tests/Data/Errors/<module>/<code>.json` or `.csv`: in the folder of the module that finds
+/// its problem and named for that problem's code, beside it the whole text shown for it.
+struct BrokenFile: Sendable, CustomTestStringConvertible {
+    let module: String
+    /// The code, and what tells files of one code apart behind a hyphen.
+    let name: String
+    let ending: String
 
-    /// The names of the broken and doubtful files, without their ending: JSON, and tables of flows.
-    static let names = (fileNames(ending: "json") + tables).sorted()
-    private static let tables = fileNames(ending: "csv")
+    /// The code of the problem that the file has.
+    var code: String { name.split(separator: "-").first.map(String.init) ?? name }
+    var testDescription: String { "\(module)/\(name)" }
 
-    static func fileNames(ending: String) -> [String] {
-        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        return files.filter { $0.pathExtension == ending }.map { $0.deletingPathExtension().lastPathComponent }.sorted()
+    private var folder: URL { Gallery.folder.appending(path: module) }
+    /// Where the text stands that is shown for it.
+    var answer: URL { folder.appending(path: "\(name).txt") }
+
+    func source() throws -> SourceText {
+        let file = "\(name).\(ending)"
+        return SourceText(name: file, bytes: Array(try Data(contentsOf: folder.appending(path: file))))
     }
 
-    static func url(_ name: String, _ ending: String) -> URL { folder.appending(path: "\(name).\(ending)") }
+    /// Every broken file of a module, and the names of the texts there are.
+    static func all(of module: String, ending: String) -> [BrokenFile] {
+        let folder = Gallery.folder.appending(path: module)
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return files.filter { $0.pathExtension == ending }.map { $0.deletingPathExtension().lastPathComponent }
+            .sorted().map { BrokenFile(module: module, name: $0, ending: ending) }
+    }
+}
+
+/// The broken files of projects and cases: JSON, and tables of flows.
+enum Gallery {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Data/Errors")
+    private static let cases = folder.appending(path: "../../../Cases/reference").standardizedFileURL
+
+    /// The modules that find problems in them.
+    static let modules = ["Syntax", "ProjectFiles", "Casebook"]
+
+    static let files = ["csv", "json"].flatMap { ending in
+        modules.flatMap { BrokenFile.all(of: $0, ending: ending) }
+    }
+
+    static func reference(_ name: String) throws -> SourceText {
+        SourceText(name: name, bytes: Array(try Data(contentsOf: cases.appending(path: name))))
+    }
 
     /// What the readers say of a broken file, and a check of one that can be read.
-    static func diagnostics(_ name: String) throws -> [Diagnostic] {
-        let ending = tables.contains(name) ? "csv" : "json"
-        let bytes = Array(try Data(contentsOf: url(name, ending)))
-        let log = DiagnosticLog(SourceText(name: "\(name).\(ending)", bytes: bytes))
-        if let root = ending == "csv" ? ProjectSheet.read(log) : JSONReader.read(log) {
+    static func diagnostics(_ file: BrokenFile) throws -> [Diagnostic] {
+        let log = DiagnosticLog(try file.source())
+        if let root = file.ending == "csv" ? ProjectSheet.read(log) : JSONReader.read(log) {
             let vocabulary = try Self.vocabulary.get()
             if CaseReader.isCase(root) {
                 _ = CaseReader(vocabulary: vocabulary, log: log).read(root)
@@ -47,27 +77,23 @@ enum Gallery {
     }
 
     private static let vocabulary = Result { () throws -> Vocabulary in
-        let cases = folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Cases/reference")
-        func source(_ name: String) throws -> SourceText {
-            SourceText(name: name, bytes: Array(try Data(contentsOf: cases.appending(path: name))))
-        }
-        let currencies = try CurrencyRegister(source("currencies.csv"))
-        let countries = try CountryRegister(source("countries.csv"))
+        let currencies = try CurrencyRegister(reference("currencies.csv"))
+        let countries = try CountryRegister(reference("countries.csv"))
         var files: [MoneyRegister.File: SourceText] = [:]
-        for file in MoneyRegister.File.allCases { files[file] = try source(file.rawValue) }
+        for file in MoneyRegister.File.allCases { files[file] = try reference(file.rawValue) }
         let money = try MoneyRegister(countries: countries, currencies: currencies, files: files)
         var vocabulary = Vocabulary(
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)),
             countries: Set(countries.codes))
         vocabulary.converter = { Converter(money.tables) }
-        let times = try FigureRegister(valuesOfTime: source("value-of-time.csv"))
+        let times = try FigureRegister(valuesOfTime: reference("value-of-time.csv"))
         for country in times.countries {
             for purpose in TimePurpose.allCases {
                 vocabulary.valuesOfTime[country, default: [:]][purpose] = times[country]?[purpose.rawValue]
             }
         }
-        let prices = try FigureRegister(shadowPrices: source("shadow-prices.csv"))
+        let prices = try FigureRegister(shadowPrices: reference("shadow-prices.csv"))
         for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
         return vocabulary
     }

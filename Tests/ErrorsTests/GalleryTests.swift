@@ -17,35 +17,56 @@ struct GalleryTests {
         diagnostics.map { Words(in: language).say($0) }.joined(separator: "\n") + "\n"
     }
 
-    @Test("Each file is answered with the whole text that stands beside it", arguments: Gallery.names)
-    func wholeText(name: String) throws {
-        let text = text(try Gallery.diagnostics(name), in: .english)
-        let place = Gallery.url(name, "txt")
+    @Test("Each file is answered with the whole text that stands beside it", arguments: Gallery.files)
+    func wholeText(file: BrokenFile) throws {
+        let text = text(try Gallery.diagnostics(file), in: .english)
         if Self.isRecording {
-            try Data(text.utf8).write(to: place)
-            Issue.record("recorded \(name).txt; run again without VALOR_RECORD")
+            try Data(text.utf8).write(to: file.answer)
+            Issue.record("recorded \(file.name).txt; run again without VALOR_RECORD")
             return
         }
-        let expected = try #require(try? Data(contentsOf: place), "\(name).txt is missing: run with VALOR_RECORD=1")
+        let expected = try #require(
+            try? Data(contentsOf: file.answer), "\(file.name).txt is missing: run with VALOR_RECORD=1")
         #expect(text == String(decoding: expected, as: UTF8.self))
     }
 
-    @Test("A file with one mistake gets one message, of the code it is named for", arguments: Gallery.names)
-    func oneMessage(name: String) throws {
-        guard name != Self.five else { return }
+    @Test("A file with one mistake gets one message, of the code it is named for", arguments: Gallery.files)
+    func oneMessage(file: BrokenFile) throws {
+        guard file.name != Self.five else { return }
         let mistakes = [
             "unknownKey-misspelt": 3, "bareRate-uptake": 2, "decimalComma-thousands": 2,
         ]
-        let codes = try Gallery.diagnostics(name).map(\.fact.code)
-        let code = name.split(separator: "-").first.map(String.init) ?? name
-        #expect(codes == Array(repeating: code, count: mistakes[name] ?? 1))
+        let codes = try Gallery.diagnostics(file).map(\.fact.code)
+        #expect(codes == Array(repeating: file.code, count: mistakes[file.name] ?? 1))
+    }
+
+    @Test("A file stands in the folder of the module that finds its problem", arguments: Gallery.files)
+    func folder(file: BrokenFile) throws {
+        guard file.name != Self.five else { return }
+        for diagnostic in try Gallery.diagnostics(file) {
+            #expect((Self.module(of: diagnostic.fact) ?? file.module) == file.module)
+        }
+    }
+
+    /// The module that finds it; nothing for the count of what is not listed.
+    private static func module(of fact: DiagnosticFact) -> String? {
+        switch fact {
+        case .json, .csv, .shape: "Syntax"
+        case .project, .range, .driver, .option, .adjustment, .sheet, .concern, .driverConcern, .adjustmentConcern:
+            "ProjectFiles"
+        case .caseFile, .claim: "Casebook"
+        case .register, .rateFile: "Registers"
+        case .batch: "Commands"
+        case .more: nil
+        case .ofOptions(let finding): module(of: finding.fact)
+        }
     }
 
     @Test(
         "Every message has a place; warnings are only what may be meant otherwise, and what a check doubts",
-        arguments: Gallery.names)
-    func places(name: String) throws {
-        for diagnostic in try Gallery.diagnostics(name) {
+        arguments: Gallery.files)
+    func places(file: BrokenFile) throws {
+        for diagnostic in try Gallery.diagnostics(file) {
             #expect(diagnostic.position != nil)
             let fact = if case .ofOptions(let finding) = diagnostic.fact { finding.fact } else { diagnostic.fact }
             let isDoubt =
@@ -66,7 +87,8 @@ struct GalleryTests {
 
     @Test("A file with five different errors shows five, in the order of the file")
     func five() throws {
-        let diagnostics = try Gallery.diagnostics(Self.five)
+        let file = try #require(Gallery.files.first { $0.name == Self.five })
+        let diagnostics = try Gallery.diagnostics(file)
         #expect(
             diagnostics.map(\.fact.code)
                 == ["unknownKey", "ambiguousNumber", "negativeAmount", "windowEndsBeforeStart", "bareRate"])
@@ -76,9 +98,9 @@ struct GalleryTests {
     @Test("Every problem that a reader or a check can find is in the gallery")
     func complete() throws {
         var shown: Set<String> = []
-        for name in Gallery.names {
+        for file in Gallery.files {
             // Codes are told apart by their enumeration: two of them may use the same word.
-            for fact in try Gallery.diagnostics(name).map(\.fact) { shown.insert(Self.name(of: fact)) }
+            for fact in try Gallery.diagnostics(file).map(\.fact) { shown.insert(Self.name(of: fact)) }
         }
         for problem in Every.problem { #expect(shown.contains(Self.name(of: problem))) }
     }
@@ -92,13 +114,16 @@ struct GalleryTests {
     func nothingLeftOver() {
         guard !Self.isRecording else { return }
         // A table and a JSON file of one name would share one text.
-        #expect(Gallery.fileNames(ending: "txt") == Gallery.names)
-        #expect(Gallery.names.count >= Every.problem.count)
+        for module in Gallery.modules {
+            let names = Gallery.files.filter { $0.module == module }.map(\.name).sorted()
+            #expect(BrokenFile.all(of: module, ending: "txt").map(\.name) == names)
+        }
+        #expect(Gallery.files.count >= Every.problem.count)
     }
 
-    @Test("Spanish and Portuguese say every one of them in their own words", arguments: Gallery.names)
-    func otherLanguages(name: String) throws {
-        for diagnostic in try Gallery.diagnostics(name) {
+    @Test("Spanish and Portuguese say every one of them in their own words", arguments: Gallery.files)
+    func otherLanguages(file: BrokenFile) throws {
+        for diagnostic in try Gallery.diagnostics(file) {
             let said = Language.allCases.map { Words(in: $0).say(diagnostic.fact) }
             #expect(said.allSatisfy { !$0.isEmpty })
             #expect(Set(said).count == said.count, "\(said)")

@@ -35,14 +35,14 @@ struct GoldenTests {
         if expected == outcome.output { return }
         if Recording.isOn {
             try outcome.output.write(to: file.url)
-            Issue.record("Tests/Golden/\(file.name) was written anew")
+            Issue.record("Tests/Data/Golden/\(file.name) was written anew")
         } else if let expected {
             let difference = LineDifference.text(
                 expected: VisibleText.lines(of: String(decoding: expected, as: UTF8.self)),
                 found: VisibleText.lines(of: outcome.outputText))
-            Issue.record("\(file.command) differs from Tests/Golden/\(file.name)\n\(difference)")
+            Issue.record("\(file.command) differs from Tests/Data/Golden/\(file.name)\n\(difference)")
         } else {
-            Issue.record("Tests/Golden/\(file.name) is missing; write it with `make record`")
+            Issue.record("Tests/Data/Golden/\(file.name) is missing; write it with `make record`")
         }
     }
 

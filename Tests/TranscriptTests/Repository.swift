@@ -5,8 +5,8 @@ enum Repository {
     /// The folder that `Package.swift` stands in.
     static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
 
-    static let transcripts = root.appending(path: "Tests/Transcripts")
-    static let golden = root.appending(path: "Tests/Golden")
+    static let transcripts = root.appending(path: "Tests/Data/Transcripts")
+    static let golden = root.appending(path: "Tests/Data/Golden")
 
     /// The program under test: what `VALOR` names, or else what was built beside these tests.
     static let binary: URL? = {

@@ -2,7 +2,7 @@ import Foundation
 
 /// A fresh folder with a clean environment, in which commands run as a person would type them.
 ///
-/// `valor` is the program under test, `Cases` and `Tests/Errors` are those of the repository.
+/// `valor` is the program under test, `Cases` and `Tests/Data/Errors` are those of the repository.
 final class Workplace: Sendable {
     /// What a command did.
     struct Outcome: Sendable {
@@ -30,7 +30,8 @@ final class Workplace: Sendable {
         ]
         try Self.link(folder.appending(path: "bin/valor"), to: binary)
         try Self.link(folder.appending(path: "desk/Cases"), to: Repository.root.appending(path: "Cases"))
-        try Self.link(folder.appending(path: "desk/Tests/Errors"), to: Repository.root.appending(path: "Tests/Errors"))
+        let errors = "Tests/Data/Errors"
+        try Self.link(folder.appending(path: "desk/\(errors)"), to: Repository.root.appending(path: errors))
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
