@@ -34,6 +34,7 @@ let package = Package(
         .library(name: "Languages", targets: ["Languages"]),
         .library(name: "Money", targets: ["Money"]),
         .library(name: "Appraisal", targets: ["Appraisal"]),
+        .library(name: "Documents", targets: ["Documents"]),
         .library(name: "Projects", targets: ["Projects"]),
         .library(name: "Valuation", targets: ["Valuation"]),
         .library(name: "Risk", targets: ["Risk"]),
@@ -55,6 +56,8 @@ let package = Package(
         // What money is, and what it is worth over time.
         floor("Money"),
         floor("Appraisal", on: ["Numerics", "Facts"]),
+        // What is printed, and what prints it.
+        floor("Documents", on: ["Numerics", "Syntax", "Languages", "Facts"]),
         // What people write, and the data it refers to.
         floor("Projects", on: ["Numerics", "Facts", "Money", "Appraisal"]),
         floor("Valuation", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
@@ -80,14 +83,14 @@ let package = Package(
         floor(
             "Reports",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
-                "Registers", "Risk", "ProjectFiles", "Casebook", "Wording",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
+                "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording",
             ]),
         floor(
             "Commands",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Appraisal", "Projects", "Valuation",
-                "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
+                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Appraisal", "Documents", "Projects",
+                "Valuation", "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
             ]),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
@@ -100,6 +103,7 @@ let package = Package(
         tests(of: "Syntax", on: ["Findings"]),
         tests(of: "Money"),
         tests(of: "Embedded"),
+        tests(of: "Documents", on: ["Syntax", "Languages", "Facts", "Findings"]),
         tests(of: "Appraisal", on: ["Numerics", "Facts"]),
         // Projects read from a text, for the tests of what is made of them.
         .target(
@@ -138,20 +142,23 @@ let package = Package(
         tests(of: "Wording", on: ["Syntax", "Languages", "Facts", "Money", "Findings", "Registers", "Reports"]),
         tests(
             of: "Reports",
-            on: ["Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Findings", "Casebook", "Wording"]),
+            on: [
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Findings", "Casebook",
+                "Wording",
+            ]),
         tests(
             of: "Commands",
             on: [
-                "Syntax", "Languages", "Facts", "Projects", "Valuation", "Findings", "Risk", "ProjectFiles", "Wording",
-                "Reports",
+                "Syntax", "Languages", "Facts", "Documents", "Projects", "Valuation", "Findings", "Risk",
+                "ProjectFiles", "Wording", "Reports",
             ]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.
         .testTarget(
             name: "TranscriptTests",
             dependencies: [
-                "Syntax", "Languages", "Facts", "Appraisal", "Projects", "Valuation", "Findings", "ProjectFiles",
-                "Casebook", "Wording", "Reports", "Commands",
+                "Syntax", "Languages", "Facts", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
+                "ProjectFiles", "Casebook", "Wording", "Reports", "Commands",
             ],
             swiftSettings: strict),
     ],

@@ -1,5 +1,6 @@
 import Appraisal
 import Casebook
+import Documents
 import Findings
 import Projects
 import Registers
@@ -80,7 +81,8 @@ extension Session {
     func dataPackage(of table: Table, in path: String, as dialect: CSVDialect, about subject: Subject) -> DataPackage {
         DataPackage(
             of: table, in: Self.name(of: path), as: dialect, title: subject.title, description: subject.description,
-            version: Version.number, sources: subject.sources, words: words)
+            version: Version.number, sources: subject.sources,
+            describing: { [words] in words.description(ofColumn: $0) })
     }
 
     /// Where the data package of a file goes; nothing for a device, a pipe, or a file that is no CSV by its name.

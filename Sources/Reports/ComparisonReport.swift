@@ -1,5 +1,6 @@
 import Appraisal
 import Casebook
+import Documents
 import Facts
 import Languages
 import Money

@@ -1,4 +1,5 @@
 import Casebook
+import Documents
 import Facts
 import Languages
 import Projects

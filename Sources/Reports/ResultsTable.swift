@@ -1,4 +1,5 @@
 import Appraisal
+import Documents
 import Facts
 import Languages
 import Valuation

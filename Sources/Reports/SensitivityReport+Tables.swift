@@ -1,3 +1,4 @@
+import Documents
 import Facts
 import Projects
 import Risk

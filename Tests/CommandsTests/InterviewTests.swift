@@ -1,3 +1,4 @@
+import Documents
 import Facts
 import Languages
 import Projects

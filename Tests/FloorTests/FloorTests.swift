@@ -7,7 +7,7 @@ struct FloorTests {
         ["Numerics"],
         ["Syntax", "Facts", "Embedded"],
         ["Languages", "Money", "Appraisal"],
-        ["Projects"],
+        ["Documents", "Projects"],
         ["Valuation"],
         ["Findings", "Risk"],
         ["Registers", "ProjectFiles"],

@@ -36,6 +36,13 @@ struct FieldNameTests {
         #expect(Set(views.map(words.title)).count == views.count)
     }
 
+    @Test(
+        "A column's type is known by its name",
+        arguments: [("page", "integer"), ("price_year", "year"), ("starts", "yearmonth"), ("id", "string")])
+    func kinds(name: String, type: String) {
+        #expect(Words(in: .english).description(ofColumn: name)?.kind.type == type)
+    }
+
     @Test("Names are those of CSV: small letters, digits and underscores", arguments: FieldName.allCases)
     func names(field: FieldName) {
         #expect(field.rawValue.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "_") })

@@ -1,4 +1,4 @@
-@testable import Reports
+@testable import Documents
 
 // Looking into JSON that was made.
 extension JSONOutput {

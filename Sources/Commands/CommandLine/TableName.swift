@@ -1,3 +1,4 @@
+import Documents
 import Projects
 import Reports
 import Wording

@@ -1,3 +1,4 @@
+import Documents
 import Reports
 
 /// Where questions are shown: their lines are as wide as the terminal, and what is indented stays so.

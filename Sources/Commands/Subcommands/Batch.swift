@@ -1,4 +1,5 @@
 import Appraisal
+import Documents
 import Findings
 import Reports
 import Syntax

@@ -1,3 +1,4 @@
+import Documents
 import ProjectFiles
 import Reports
 import Syntax

@@ -1,4 +1,5 @@
 import Casebook
+import Documents
 import Reports
 import Wording
 

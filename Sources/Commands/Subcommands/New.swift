@@ -1,3 +1,4 @@
+import Documents
 import Registers
 import Reports
 import Syntax

@@ -1,4 +1,5 @@
 import Casebook
+import Documents
 import Languages
 import ProjectFiles
 import Syntax

@@ -1,7 +1,6 @@
 import Languages
 import Numerics
 import Syntax
-import Wording
 
 extension JSONOutput {
     /// The value over several lines, set in by two spaces, without a line end after the last.

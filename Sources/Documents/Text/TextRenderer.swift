@@ -1,5 +1,4 @@
 import Languages
-import Wording
 
 /// Documents and tables as plain text of a width, for terminals, mails and text files.
 ///

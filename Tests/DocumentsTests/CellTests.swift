@@ -1,8 +1,7 @@
+import Documents
 import Facts
 import Languages
-import Reports
 import Testing
-import Wording
 
 @Suite("A typed cell, for people and for programs")
 struct CellTests {

@@ -1,21 +1,7 @@
-import Wording
+import Documents
+import Languages
 
-/// What kind of value a column of a CSV file holds, as the Table Schema of its data package says it.
-enum FieldKind: Sendable, Hashable {
-    case text
-    case wholeNumber
-    case calendarYear
-    /// A month in ISO 8601: `2027-01`.
-    case month
-    /// Money, in units of the row's currency.
-    case amount
-    /// A span of time, in years.
-    case years
-    /// A ratio or a rate, as a fraction.
-    case ratio
-    /// A number whose unit another column says.
-    case number
-
+extension FieldKind {
     /// The kind of a column that is known by its name.
     init(of field: FieldName) {
         self =
@@ -72,48 +58,13 @@ enum FieldKind: Sendable, Hashable {
                 .number
             }
     }
+}
 
-    /// The kind of a column by its cells: text where one of them is, else what the first of the numbers is.
-    init(of cells: [Cell]) {
-        var kind: FieldKind?
-        for cell in cells {
-            switch cell.machineValue {
-            case .empty: continue
-            case .text:
-                guard case .month = cell.content, kind == nil || kind == .month else {
-                    self = .text
-                    return
-                }
-                kind = .month
-            case .number, .integer: kind = kind ?? FieldKind(ofNumber: cell.content)
-            }
-        }
-        self = kind ?? .text
-    }
-
-    private init(ofNumber content: Cell.Content) {
-        self =
-            switch content {
-            case .amount: .amount
-            case .duration: .years
-            case .multiple, .ratio, .percent: .ratio
-            case .integer: .wholeNumber
-            case .year: .calendarYear
-            default: .number
-            }
-    }
-
-    /// The type's name in the Table Schema.
-    var type: String {
-        switch self {
-        case .text: "string"
-        case .wholeNumber: "integer"
-        case .calendarYear: "year"
-        case .month: "yearmonth"
-        case .amount, .years, .ratio, .number: "number"
+extension Words {
+    /// What a column is called and holds, by its name; nothing where no list knows it.
+    package func description(ofColumn name: String) -> ColumnDescription? {
+        FieldName(rawValue: name).map {
+            ColumnDescription(kind: FieldKind(of: $0), title: title($0), meaning: describe($0))
         }
     }
-
-    /// Whether values may have decimals.
-    var isDecimal: Bool { type == "number" }
 }

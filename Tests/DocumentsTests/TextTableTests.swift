@@ -1,7 +1,7 @@
+import Languages
 import Testing
-import Wording
 
-@testable import Reports
+@testable import Documents
 
 @Suite("Tables as plain text")
 struct TextTableTests {

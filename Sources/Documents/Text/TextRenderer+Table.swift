@@ -1,5 +1,3 @@
-import Wording
-
 extension TextRenderer {
     /// The lines of a table: title and captions, the grid, remarks and notes.
     ///

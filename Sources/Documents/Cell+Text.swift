@@ -1,5 +1,4 @@
 import Languages
-import Wording
 
 extension Cell {
     /// The cell as people read it, without the marks of its footnotes.
@@ -29,7 +28,7 @@ extension Cell {
     /// Cells that stand beside one another, in as many digits as tell apart those that differ.
     ///
     /// Durations stay as coarse as monthly amounts are.
-    static func toldApart(_ cells: [Cell], in style: NumberStyle) -> [Cell] {
+    package static func toldApart(_ cells: [Cell], in style: NumberStyle) -> [Cell] {
         let numbers = cells.compactMap { $0.number }
         let more = style.digits(tellingApart: numbers) { number, more in
             guard var cell = cells.first(where: { $0.number == number }) else { return "" }

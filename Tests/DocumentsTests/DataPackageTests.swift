@@ -1,11 +1,22 @@
 import Languages
 import Testing
-import Wording
 
-@testable import Reports
+@testable import Documents
 
 @Suite("The data package of a CSV file")
 struct DataPackageTests {
+    /// The columns that are known by their names.
+    private static let known: [String: ColumnDescription] = [
+        "id": ColumnDescription(kind: .text, title: "Case", meaning: "A name."),
+        "page": ColumnDescription(kind: .wholeNumber, title: "Page", meaning: "A page."),
+        "price_year": ColumnDescription(kind: .calendarYear, title: "Prices of", meaning: "A year."),
+        "starts": ColumnDescription(kind: .month, title: "Start", meaning: "A month."),
+        "investment": ColumnDescription(kind: .amount, title: "Investment", meaning: "An amount."),
+        "net": ColumnDescription(kind: .amount, title: "Net", meaning: "An amount."),
+        "payback_years": ColumnDescription(kind: .years, title: "Payback", meaning: "A span."),
+        "benefit_cost_ratio": ColumnDescription(kind: .ratio, title: "B/C", meaning: "A ratio."),
+    ]
+
     private static let brazil = CSVDialect.spreadsheet(decimal: ",", group: ".")
 
     private func package(
@@ -13,7 +24,7 @@ struct DataPackageTests {
     ) -> String {
         DataPackage(
             of: table, in: file, as: dialect, title: "T", description: "D", version: "1.0.0", sources: sources,
-            words: Words(in: .english)
+            describing: { Self.known[$0] }
         ).json.compactText
     }
 
@@ -43,7 +54,7 @@ struct DataPackageTests {
                 "resources":[{"name":"casos","type":"table","path":"casos.csv","format":"csv","mediatype":"text/csv",\
                 "encoding":"utf-8","dialect":{"header":true,"delimiter":";","lineTerminator":"\\r\\n",\
                 "quoteChar":"\\"","doubleQuote":true,"skipInitialSpace":false},"schema":{"fields":[{"name":"id",\
-                "type":"string","title":"Case","description":"\(Words(in: .english).describe(.id))"}],\
+                "type":"string","title":"Case","description":"A name."}],\
                 "missingValues":[""]}}]}
                 """)
     }

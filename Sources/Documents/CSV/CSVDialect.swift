@@ -1,7 +1,6 @@
 import Languages
 import Numerics
 import Syntax
-import Wording
 
 /// How a CSV file is written for those who open it.
 ///

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Documents
 
 @Suite("Pages for the pager man")
 struct RoffTests {

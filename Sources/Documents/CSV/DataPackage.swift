@@ -1,12 +1,11 @@
 import Languages
-import Wording
 
 /// The description of a CSV file for programs: how it is written, what each column holds, and what it rests on.
 ///
 /// ```swift
 /// let package = DataPackage(
 ///     of: table, in: "cases.csv", as: .rfc4180, title: "Cases side by side", description: "10 years", version: "1.0.0",
-///     sources: [PackageSource(title: "The Value of Digital Government")], words: words)
+///     sources: [PackageSource(title: "The Value of Digital Government")], describing: { descriptions[$0] })
 /// package.json.prettyText     // the contents of cases.datapackage.json
 /// ```
 ///
@@ -21,12 +20,14 @@ package struct DataPackage: Sendable {
     let description: String
     let version: String
     let sources: [PackageSource]
-    let words: Words
+    let describe: @Sendable (String) -> ColumnDescription?
 
     /// The package of a table that is written into a file, named without its folder, in a dialect.
+    ///
+    /// What a column is called and holds is asked for by its name; one that is not known is described by its cells.
     package init(
         of table: Table, in file: String, as dialect: CSVDialect, title: String, description: String, version: String,
-        sources: [PackageSource], words: Words
+        sources: [PackageSource], describing describe: @escaping @Sendable (String) -> ColumnDescription?
     ) {
         self.table = table
         self.file = file
@@ -35,7 +36,7 @@ package struct DataPackage: Sendable {
         self.description = description
         self.version = version
         self.sources = sources
-        self.words = words
+        self.describe = describe
     }
 
     /// The name of the package of a CSV file: `cases.datapackage.json` of `cases.csv`; nothing where it has another ending.
@@ -90,12 +91,12 @@ package struct DataPackage: Sendable {
     private func field(_ index: Int) -> JSONOutput {
         let column = table.columns[index]
         let cells = table.rows.map { Table.cell($0, index) }
-        let known = column.isPassedOn ? nil : FieldName(rawValue: column.name)
-        let kind = known.map { FieldKind(of: $0) } ?? FieldKind(of: cells)
-        let title = column.heading == column.name ? known.map(words.title) : column.heading
+        let known = column.isPassedOn ? nil : describe(column.name)
+        let kind = known?.kind ?? FieldKind(of: cells)
+        let title = column.heading == column.name ? known?.title : column.heading
         var members: [(String, JSONOutput)] = [("name", .string(column.name)), ("type", .string(kind.type))]
         if let title { members.append(("title", .string(title))) }
-        if let known { members.append(("description", .string(words.describe(known)))) }
+        if let known { members.append(("description", .string(known.meaning))) }
         if let unit = unit(of: kind, cells) { members.append(("unit", .string(unit))) }
         if kind.isDecimal { members.append(("decimalChar", .string(String(dialect.decimal)))) }
         if kind.isDecimal || kind == .wholeNumber {
@@ -120,7 +121,7 @@ package struct DataPackage: Sendable {
             cells.compactMap { cell -> String? in
                 if case .amount(_, let currency) = cell.content { currency } else { nil }
             })
-        if let column = table.columns.firstIndex(where: { $0.name == FieldName.currency.rawValue }) {
+        if let column = table.columns.firstIndex(where: { $0.name == "currency" }) {
             for row in table.rows {
                 if case .text(let code) = Table.cell(row, column).machineValue, !code.isEmpty { codes.insert(code) }
             }

@@ -1,6 +1,5 @@
+import Documents
 import Languages
-import Reports
-import Wording
 
 /// The lines of a printed text, without the empty one that its last line end leaves.
 func lines(_ text: String) -> [String] {

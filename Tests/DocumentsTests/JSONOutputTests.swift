@@ -1,5 +1,5 @@
+import Documents
 import Facts
-import Reports
 import Testing
 
 @Suite("JSON as it is written")

@@ -2,9 +2,8 @@ import Findings
 import Languages
 import Syntax
 import Testing
-import Wording
 
-@testable import Reports
+@testable import Documents
 
 @Suite("No output passes on what steers a terminal or turns text")
 struct SafeOutputTests {
@@ -88,20 +87,5 @@ struct SafeOutputTests {
         #expect(
             JSONOutput.string("é\u{202E}\u{9B}\u{E0041}\u{2028}\u{7F}₲\\").compactText
                 == #""é\u202e\u009b\udb40\udc41\u2028\u007f₲\\""#)
-    }
-
-    @Test("Messages: a name with a line end in it makes no message of its own")
-    func messages() {
-        let words = Words(in: .english)
-        let diagnostic = Diagnostic(
-            fact: JSONProblem.strangeWord("x\u{9B}\ny"), file: "a\nb.json: sound\u{202E}",
-            position: Position(line: 1, column: 3),
-            excerpt: "\u{1B}[ x\r")
-        let said = words.say(diagnostic)
-        #expect(said.split(separator: "\n").count == 3)
-        #expect(!holdsSteering(said))
-        #expect(said.hasPrefix("a\u{FFFD}b.json: sound\u{FFFD}:1:3: error: "))
-        // The caret stands under the x.
-        #expect(said.hasSuffix("\n    \u{FFFD}[ x\n      ^") || said.hasSuffix("\n    \u{FFFD}[ x\n      ^"))
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Documents
 
 @Suite("The widths of a table's columns")
 struct ColumnWidthsTests {

@@ -1,5 +1,4 @@
 import Languages
-import Wording
 
 /// Documents and tables as Markdown, in GitHub's dialect.
 ///

@@ -1,4 +1,4 @@
-import Reports
+import Documents
 import Testing
 
 @Suite("Tables as CSV")

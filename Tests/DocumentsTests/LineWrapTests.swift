@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Documents
 
 @Suite("Text broken into lines")
 struct LineWrapTests {

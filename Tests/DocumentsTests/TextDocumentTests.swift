@@ -1,7 +1,6 @@
+import Documents
 import Languages
-import Reports
 import Testing
-import Wording
 
 @Suite("Documents as plain text")
 struct TextDocumentTests {

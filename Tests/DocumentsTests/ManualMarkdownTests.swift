@@ -1,8 +1,7 @@
 import Languages
 import Testing
-import Wording
 
-@testable import Reports
+@testable import Documents
 
 @Suite("What is typed, in Markdown")
 struct ManualMarkdownTests {

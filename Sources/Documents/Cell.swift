@@ -47,7 +47,7 @@ package struct Cell: Sendable, Hashable {
     /// The numbers, from 1, of the table's notes that the cell refers to.
     package var footnotes: [Int]
     /// How many digits people see beyond the usual, so that the number is told from its neighbours.
-    var moreDigits = 0
+    package var moreDigits = 0
     /// What machines read, where it is something else than what people do.
     var forMachines: MachineValue?
 

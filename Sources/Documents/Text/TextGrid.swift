@@ -1,5 +1,4 @@
 import Languages
-import Wording
 
 /// A table's headings and cells as text in columns.
 struct TextGrid {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Documents
 
 @Suite("The columns that a text takes")
 struct DisplayWidthTests {
