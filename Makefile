@@ -12,13 +12,13 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 SHIPPED := .build-static
 BINARY := $(SHIPPED)/release/valor
 
-# The kernels are tested as they are shipped, optimised; everything else in debug, where overflow and bounds are
-# checked at their slowest and best.
-KERNELS := NumericsTests AppraisalTests RiskTests
-KERNEL_PATTERN := ^($(shell echo $(KERNELS) | tr ' ' '|'))\.
+# The kernels are tested as they are shipped, optimised: only they are built so, with what they rest on (Package.swift).
+# Everything else is tested in debug, where overflow and bounds are checked at their slowest and best.
+KERNELS := ^(NumericsTests|AppraisalTests|RiskTests)\.
 TEST := swift test --disable-xctest
+TEST_KERNELS := VALOR_TARGETS=kernels $(TEST) -c release --scratch-path .build-kernels
 # Transcripts run the binary that is shipped.
-TEST_REST := VALOR="$(CURDIR)/$(BINARY)" $(TEST) --skip '$(KERNEL_PATTERN)'
+TEST_REST := VALOR="$(CURDIR)/$(BINARY)" $(TEST) --skip '$(KERNELS)'
 
 # Runs the tests of $(1), its output streaming, and fails too where no test ran.
 define run_tests
@@ -32,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test lint acceptance bench record docs install size clean help
+.PHONY: all build test quick lint acceptance bench record docs install size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -42,8 +42,12 @@ build: ## build the binary that is shipped, alone
 	@swift build -c release --product valor $(STATIC) --scratch-path $(SHIPPED) --quiet
 
 test: build ## run every test: the kernels optimised, then the rest
-	@$(call run_tests,$(TEST) -c release --scratch-path .build-kernels --filter '$(KERNEL_PATTERN)')
+	@$(call run_tests,$(TEST_KERNELS))
 	@$(call run_tests,$(TEST_REST))
+
+quick: ## run the tests that take seconds: no kernel, no command
+	@mkdir -p $(SHIPPED)
+	@$(call run_tests,$(TEST) --skip '$(KERNELS)' --skip '^TranscriptTests\.')
 
 lint: ## check the format, the imports and the floors
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -100,24 +104,10 @@ install: build ## install the binary, the manual and the completions under PREFI
 	@$(BINARY) completion zsh -o "$(SHARE)/zsh/site-functions/_valor"
 	@$(BINARY) completion fish -o "$(SHARE)/fish/vendor_completions.d/valor.fish"
 
-# A start is the mean of twenty; the median of eleven such rounds is printed, beside that of a program that does
-# nothing, measured in turn with it.
-define start_up
-now() { perl -MTime::HiRes -e 'print Time::HiRes::time()'; }; \
-round() { start=$$(now); for i in {1..20}; do "$$@" >/dev/null; done; echo "$$start $$(now)"; }; \
-median() { awk '{ print ($$2 - $$1) / 20 * 1000 }' | sort -n | awk '{ a[NR] = $$1 } END { printf "%.1f ms", a[int((NR + 1) / 2)] }'; }; \
-ours=; none=; \
-for round in {1..11}; do \
-    ours+="$$(round $(SHIPPED)/valor version)"$$'\n'; \
-    none+="$$(round "$$(type -P true)")"$$'\n'; \
-done; \
-echo "start-up: $$(printf %s "$$ours" | median) (a program that does nothing: $$(printf %s "$$none" | median))"
-endef
-
 size: build ## print the size of the stripped binary, and how long it takes to start
 	@strip -o $(SHIPPED)/valor $(BINARY)
 	@echo "size: $$(wc -c < $(SHIPPED)/valor | awk '{ printf "%.1f MB", $$1 / 1e6 }')"
-	@$(start_up)
+	@Tests/Bench/start-up $(SHIPPED)/valor
 
 clean: ## remove everything that was built
 	@rm -rf .build .build-*

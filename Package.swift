@@ -49,9 +49,9 @@ let package = Package(
         // Below all: mathematics, and the platform's threads.
         floor("Numerics"),
         // Ground floor: bytes, facts, and what is baked in.
-        floor("Syntax", on: ["Numerics"]),
         floor("Facts"),
         floor("Languages", on: ["Numerics", "Facts"]),
+        floor("Syntax", on: ["Numerics", "Languages"]),
         floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
         // What money is, and what it is worth over time.
         floor("Money"),
@@ -66,12 +66,12 @@ let package = Package(
         floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
         floor(
             "ProjectFiles",
-            on: ["Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings"]),
+            on: ["Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings"]),
         floor(
             "Casebook",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
-                "ProjectFiles",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
+                "Registers", "ProjectFiles",
             ]),
         // What is said, how it is laid out, and who asks.
         floor(
@@ -87,10 +87,16 @@ let package = Package(
                 "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording",
             ]),
         floor(
+            "Batch",
+            on: [
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
+                "Findings", "ProjectFiles", "Wording", "Reports",
+            ]),
+        floor(
             "Commands",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Appraisal", "Documents", "Projects",
-                "Valuation", "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
+                "Valuation", "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Batch",
             ]),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
@@ -101,6 +107,7 @@ let package = Package(
         // Each module's tests, and those of the house's own rules.
         tests(of: "Numerics"),
         tests(of: "Syntax", on: ["Findings"]),
+        tests(of: "Facts"),
         tests(of: "Money"),
         tests(of: "Embedded"),
         tests(of: "Documents", on: ["Syntax", "Languages", "Facts", "Findings"]),
@@ -113,7 +120,10 @@ let package = Package(
         tests(of: "Projects"),
         tests(
             of: "Valuation",
-            on: ["Syntax", "Facts", "Money", "Appraisal", "Projects", "Findings", "ProjectFiles", "ProjectSamples"]),
+            on: [
+                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Findings", "ProjectFiles",
+                "ProjectSamples",
+            ]),
         tests(of: "Findings", on: ["Syntax"]),
         tests(of: "Registers", on: ["Syntax", "Money", "Findings"]),
         tests(
@@ -143,13 +153,19 @@ let package = Package(
         tests(
             of: "Reports",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Findings", "Casebook",
-                "Wording",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings",
+                "Casebook", "Wording",
+            ]),
+        tests(
+            of: "Batch",
+            on: [
+                "Syntax", "Languages", "Money", "Appraisal", "Documents", "Valuation", "Findings", "ProjectFiles",
+                "Wording", "Reports",
             ]),
         tests(
             of: "Commands",
             on: [
-                "Syntax", "Languages", "Facts", "Documents", "Projects", "Valuation", "Findings", "Risk",
+                "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings", "Risk",
                 "ProjectFiles", "Wording", "Reports",
             ]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
@@ -157,10 +173,24 @@ let package = Package(
         .testTarget(
             name: "TranscriptTests",
             dependencies: [
-                "Syntax", "Languages", "Facts", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
-                "ProjectFiles", "Casebook", "Wording", "Reports", "Commands",
+                "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
+                "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Commands",
             ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `make test` builds the kernels optimised, to test them as they are shipped: them alone, and what they rest on.
+if Context.environment["VALOR_TARGETS"] == "kernels" {
+    var kept: Set = ["NumericsTests", "AppraisalTests", "RiskTests"]
+    var waiting = kept
+    while let name = waiting.popFirst() {
+        for case .byNameItem(let below, _) in package.targets.first(where: { $0.name == name })?.dependencies ?? []
+        where kept.insert(below).inserted {
+            waiting.insert(below)
+        }
+    }
+    package.targets.removeAll { !kept.contains($0.name) }
+    package.products = []
+}

@@ -32,7 +32,7 @@ public struct DatedFlows: Sendable, Hashable {
         guard dates.count == amounts.count else {
             throw .countsDiffer(dates: dates.count, amounts: amounts.count)
         }
-        self.init(Array(zip(dates, amounts)), dayCount: dayCount)
+        self.init(zip(dates, amounts).map { (date: $0, amount: $1) }, dayCount: dayCount)
     }
 
     /// Flows, each with its date: above zero comes in, below zero goes out.

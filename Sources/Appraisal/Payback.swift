@@ -18,9 +18,6 @@ public struct Payback: Sendable, Hashable {
     /// Whether the cumulative net benefit was never below zero.
     public let isNeverNegative: Bool
 
-    /// Rounding of monthly shares may leave so much of the amounts so far; it hides no crossing.
-    private static let tolerance = 1e-12
-
     /// The payback of undiscounted flows.
     public init<PriceKind>(of flow: CashFlow<PriceKind>) {
         self.init(of: flow.timeline)
@@ -41,53 +38,27 @@ public struct Payback: Sendable, Hashable {
             self.init(notComputable: .noFlows)
             return
         }
-        var cumulative = CompensatedSum()
-        var gross = 0.0
-        var isBelow = false
-        var crossings: (first: Double, last: Double)?
-
-        func cross(at place: Double) {
-            let years = place / timeline.unitsPerYear
-            crossings = (crossings?.first ?? years, years)
-            isBelow = false
-        }
-        var wasEverBelow = false
+        var scan = PaybackScan()
+        func eight(_ amount: Double) -> SIMD8<Double> { SIMD8(repeating: amount) }
         for step in timeline.starts.indices {
-            cumulative.add(timeline.instantInflows[step])
-            cumulative.add(-timeline.instantOutflows[step])
-            gross += timeline.instantInflows[step].magnitude + timeline.instantOutflows[step].magnitude
-            let start = timeline.starts[step]
-            if cumulative.value < -Self.tolerance * gross {
-                isBelow = true
-                wasEverBelow = true
-            } else if isBelow {
-                cross(at: start)
-            }
-            let width = timeline.widths[step]
-            guard width > 0 else { continue }
-            let before = cumulative.value
-            cumulative.add(timeline.accruingInflows[step])
-            cumulative.add(-timeline.accruingOutflows[step])
-            gross += timeline.accruingInflows[step].magnitude + timeline.accruingOutflows[step].magnitude
-            let after = cumulative.value
-            if after < -Self.tolerance * gross {
-                isBelow = true
-                wasEverBelow = true
-            } else if isBelow {
-                let share = after > before ? -before / (after - before) : 1
-                // A crossing a hair short of the step's end is at its end: monthly shares do not add up to the last bit.
-                cross(at: share > 1 - 1e-9 ? start + width : start + width * share)
-            }
+            scan.instant(
+                inflows: eight(timeline.instantInflows[step]), outflows: eight(timeline.instantOutflows[step]),
+                at: timeline.starts[step])
+            guard timeline.widths[step] > 0 else { continue }
+            scan.accrue(
+                inflows: eight(timeline.accruingInflows[step]), outflows: eight(timeline.accruingOutflows[step]),
+                from: timeline.starts[step], over: timeline.widths[step])
         }
-        guard gross.isFinite else {
+        guard scan.gross[0].isFinite else {
             self.init(notComputable: .outOfRange)
             return
         }
-        if !wasEverBelow {
+        if !scan.wasBelow[0] {
             self.init(first: .value(0), final: .value(0), isNeverNegative: true)
-        } else if let crossings {
+        } else if scan.first[0] < .infinity {
             self.init(
-                first: .value(crossings.first), final: isBelow ? .notComputable(.reversed) : .value(crossings.last),
+                first: .value(scan.first[0] / timeline.unitsPerYear),
+                final: scan.isBelow[0] ? .notComputable(.reversed) : .value(scan.last[0] / timeline.unitsPerYear),
                 isNeverNegative: false)
         } else {
             self.init(notComputable: .notReached)

@@ -89,15 +89,25 @@ struct Timeline: Sendable, Hashable {
     /// The same steps with every amount at its present value.
     func discounted(by curve: DiscountCurve) -> Timeline {
         var result = self
-        let instantFactors = instantTimes.map(curve.factor)
-        let accruingFactors = accruingTimes.map(curve.factor)
+        // The months of a year have one factor, which is computed once.
+        var (time, known) = (Double.nan, (factor: 1.0, noise: 0.0))
+        func factor(_ next: Double) -> (factor: Double, noise: Double) {
+            if next != time {
+                let factor = curve.factor(at: next)
+                (time, known) = (next, (factor, RoundedSum.noise(ofFactor: factor)))
+            }
+            return known
+        }
+        let instants = instantTimes.map(factor)
+        let accruals = accruingTimes.map(factor)
+        let (instantFactors, accruingFactors) = (instants.map { $0.factor }, accruals.map { $0.factor })
         func product(_ amounts: [Double], _ factors: [Double]) -> [Double] { zip(amounts, factors).map { $0 * $1 } }
         result.instantInflows = product(instantInflows, instantFactors)
         result.instantOutflows = product(instantOutflows, instantFactors)
         result.accruingInflows = product(accruingInflows, accruingFactors)
         result.accruingOutflows = product(accruingOutflows, accruingFactors)
-        result.instantNoise = instantFactors.map(RoundedSum.noise)
-        result.accruingNoise = accruingFactors.map(RoundedSum.noise)
+        result.instantNoise = instants.map { $0.noise }
+        result.accruingNoise = accruals.map { $0.noise }
         return result
     }
 }

@@ -1,5 +1,4 @@
 import Facts
-import Findings
 import ProjectFiles
 import Projects
 import Syntax
@@ -14,10 +13,6 @@ package struct Case: Sendable {
     package let page: Int?
     /// The section.
     package let section: String
-    /// The project in its default reading.
-    package let project: Project
-    /// Figures that are no amounts of the business case.
-    package let quantities: [Quantity]
     /// What it achieved, for the cost of one unit.
     package let outputs: [UnitOfOutput]
     /// The ways to read it, the default first.
@@ -26,11 +21,42 @@ package struct Case: Sendable {
     package let claims: [Claim]
 
     /// What makes it a partial case; nothing for a whole one.
-    package internal(set) var partial: PartialFacts?
+    package let partial: PartialFacts?
 
-    let root: JSONNode
-    let vocabulary: Vocabulary
-    let source: SourceText
+    /// What it says in its default reading.
+    var content: Content
+    /// What it says in the readings that change something, and in those of them together that can be taken together;
+    /// nothing for those that make no sound case together.
+    var changed: [Set<String>: Content?]
+
+    /// What a case says in some readings.
+    struct Content: Sendable {
+        let project: Project
+        let quantities: [Quantity]
+    }
+
+    /// By its parts.
+    init(
+        id: String, document: String, page: Int?, section: String, content: Content, outputs: [UnitOfOutput],
+        readings: [Reading], changed: [Set<String>: Content?], claims: [Claim], partial: PartialFacts?
+    ) {
+        self.id = id
+        self.document = document
+        self.page = page
+        self.section = section
+        self.content = content
+        self.outputs = outputs
+        self.readings = readings
+        self.changed = changed
+        self.claims = claims
+        self.partial = partial
+    }
+
+    /// The project in its default reading.
+    package var project: Project { content.project }
+
+    /// Figures that are no amounts of the business case.
+    package var quantities: [Quantity] { content.quantities }
 
     /// The reading that is taken unless another is chosen.
     package var defaultReading: Reading { readings.first { $0.isDefault } ?? readings[0] }
@@ -46,7 +72,7 @@ package struct Case: Sendable {
     ///
     /// Throws where a reading does not exist, or two of them change the same thing.
     package func project(in chosen: [String]) throws(ReadingError) -> Project {
-        var patches: [(id: String, patch: MergePatch)] = []
+        var changing: [(id: String, changes: Set<String>)] = []
         var sustains = false
         for id in chosen {
             guard let reading = readings.first(where: { $0.id == id }) else {
@@ -54,27 +80,27 @@ package struct Case: Sendable {
                 throw .unknownReading(id, nearest: nearest(to: id, among: known), known: known)
             }
             if id == Reading.Automatic.sustained { sustains = true }
-            guard let change = reading.change else { continue }
-            let patch = MergePatch(change: change)
-            if let other = patches.first(where: { $0.id != id && $0.patch.conflicts(with: patch) }) {
+            guard let changes = reading.changes else { continue }
+            if let other = changing.first(where: { $0.id != id && MergePatch.conflict($0.changes, changes) }) {
                 throw .conflict(other.id, id)
             }
-            patches.append((id, patch))
+            changing.append((id, changes))
         }
-        if let patch = patches.first, chosen.contains(defaultReading.id), defaultReading.what != nil {
-            throw .conflict(defaultReading.id, patch.id)
+        if let first = changing.first, chosen.contains(defaultReading.id), defaultReading.what != nil {
+            throw .conflict(defaultReading.id, first.id)
         }
         if chosen.contains(Reading.Automatic.observed), sustains {
             throw .conflict(Reading.Automatic.observed, Reading.Automatic.sustained)
         }
         var result = project
-        if !patches.isEmpty {
-            let reader = ProjectReader(
-                vocabulary: vocabulary, shape: CaseShapes.shape(of: root), log: DiagnosticLog(source))
-            guard let changed = reader.read(patched(by: patches.map({ $0.patch }))) else { throw .unsound(chosen) }
-            result = changed
+        if !changing.isEmpty {
+            guard let found = changed[Set(changing.map { $0.id })] else {
+                throw .tooManyTogether(chosen, most: Self.mostCombinations)
+            }
+            guard let found else { throw .unsound(chosen) }
+            result = found.project
         }
-        if sustains, !Self.isObserved(result), let other = patches.first {
+        if sustains, !Self.isObserved(result), let other = changing.first {
             throw .conflict(other.id, Reading.Automatic.sustained)
         }
         result.sustainsSavings = sustains
@@ -83,12 +109,11 @@ package struct Case: Sendable {
 
     /// The quantities as some readings together take them; a reading that does not exist changes nothing.
     package func quantities(in chosen: [String]) -> [Quantity] {
-        let patches = readings.filter { chosen.contains($0.id) }.compactMap { $0.change }.map(MergePatch.init)
-        if patches.isEmpty { return quantities }
-        return CaseReader(vocabulary: vocabulary, log: DiagnosticLog(source)).quantities(of: patched(by: patches))
+        let changing = readings.filter { $0.changes != nil && chosen.contains($0.id) }.map { $0.id }
+        guard !changing.isEmpty, let found = changed[Set(changing)] else { return quantities }
+        return found?.quantities ?? quantities
     }
 
-    private func patched(by patches: [MergePatch]) -> JSONNode {
-        patches.reduce(root) { $1.applied(to: $0, lists: CaseReader.patchedLists(of: root)) }
-    }
+    /// In how many ways readings that change something are combined, so that reading a case takes no longer than it may.
+    static let mostCombinations = 1024
 }

@@ -1,6 +1,7 @@
 import Facts
 import Money
 import Numerics
+import Projects
 
 /// What came of a claim: the figure as asserted, the figure as computed again, and the verdict.
 package struct Finding: Sendable, Hashable {

@@ -7,18 +7,18 @@ import Syntax
 // What only a partial case has.
 extension CaseReader {
     /// Whether a value is meant as a partial case.
-    package static func isPartial(_ node: JSONNode) -> Bool { node[CaseShapes.standing] != nil }
+    package static func isPartial(_ node: JSONNode) -> Bool { node[EvidenceKey.standing] != nil }
 
     /// The lists of which a reading changes single elements: the lines, and of a partial case the quantities, since they
     /// are most of it.
     static func patchedLists(of root: JSONNode) -> [String] {
-        MergePatch.lines + (isPartial(root) ? ["quantities"] : [])
+        MergePatch.lines + (isPartial(root) ? [CaseKey.quantities.name] : [])
     }
 
     /// The marks of a partial case; nothing for a whole one.
     func partial(_ fields: Fields, words: VocabularyReader) -> PartialFacts? {
-        guard fields.has(CaseShapes.standing) else { return nil }
-        let standing: Standing? = fields.choice(CaseShapes.standing)
+        guard fields.has(EvidenceKey.standing) else { return nil }
+        let standing: Standing? = fields.choice(EvidenceKey.standing)
         let year = since(fields)
         var marks: [String: PartialFacts.Mark] = [:]
         var measures: [String: PartialFacts.Measure] = [:]
@@ -29,17 +29,17 @@ extension CaseReader {
             }
         }
         // A figure with a mistake was reported; what is made of it is not wrong too.
-        func ids(_ lists: [String]) -> [String] {
-            lists.flatMap { fields[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
+        func ids(_ lists: [Key]) -> [String] {
+            lists.flatMap { fields[$0]?.elements ?? [] }.compactMap { $0[LineKey.id]?.string }
         }
-        let known = (lines: ids(Shapes.lines.map { $0.key }), quantities: ids(["quantities"]))
-        for node in fields["quantities"]?.elements ?? [] {
+        let known = (lines: ids(Shapes.lines.map { $0.key }), quantities: ids([CaseKey.quantities]))
+        for node in fields[CaseKey.quantities]?.elements ?? [] {
             guard let (id, mark) = mark(node, as: CaseShapes.measure) else { continue }
-            if marks[id] != nil, let place = node["id"] { log.note(ProjectProblem.duplicateID(id), at: place) }
+            if marks[id] != nil, let place = node[LineKey.id] { log.note(ProjectProblem.duplicateID(id), at: place) }
             marks[id] = mark
-            measures[id] = Fields(node, as: CaseShapes.measure, log: log)?.choice("measures")
+            measures[id] = Fields(node, as: CaseShapes.measure, log: log)?.choice(EvidenceKey.measures)
         }
-        let units = (fields.list("perUnit") ?? []).compactMap { node in
+        let units = (fields.list(EvidenceKey.perUnit) ?? []).compactMap { node in
             unit(
                 node, words: words,
                 amounts: known.lines + known.quantities.filter { measures[$0]?.isMoney != false },
@@ -54,9 +54,9 @@ extension CaseReader {
     }
 
     private func since(_ fields: Fields) -> Int? {
-        guard let year = fields.integer("since", expected: .year) else { return nil }
+        guard let year = fields.integer(EvidenceKey.since, expected: .year) else { return nil }
         guard CalendarMonth.years.contains(year) else {
-            log.note(ProjectProblem.yearOutOfRange(year), at: fields.place(of: "since"))
+            log.note(ProjectProblem.yearOutOfRange(year), at: fields.place(of: EvidenceKey.since))
             return nil
         }
         return year
@@ -65,28 +65,29 @@ extension CaseReader {
     /// The id of a figure and its mark; what is wrong with its keys is noted once, though it is read twice.
     private func mark(_ node: JSONNode, as shape: Shape) -> (id: String, PartialFacts.Mark)? {
         guard let fields = Fields(node, as: shape, log: log) else { return nil }
-        let qualifier: Quantity.Qualifier? = fields.choice("qualifier")
-        let status: PartialFacts.Status? = fields.choice("status")
-        guard let id = fields.string("id"), let status else { return nil }
+        let qualifier: Quantity.Qualifier? = fields.choice(EvidenceKey.qualifier)
+        let status: PartialFacts.Status? = fields.choice(EvidenceKey.status)
+        guard let id = fields.string(LineKey.id), let status else { return nil }
         return (id, PartialFacts.Mark(qualifier: qualifier, status: status))
     }
 
     private func unit(
         _ node: JSONNode, words: VocabularyReader, amounts: [String], quantities: [String]
     ) -> UnitAmount? {
-        guard let fields = Fields(node, as: CaseShapes.unitAmount, log: log), let what = words.wording(fields, "what"),
-            let amount = fields.string("amount"), let quantity = fields.string("quantity")
+        guard let fields = Fields(node, as: CaseShapes.unitAmount, log: log),
+            let what = words.wording(fields, UnitAmountKey.what),
+            let amount = fields.string(UnitAmountKey.amount), let quantity = fields.string(UnitAmountKey.quantity)
         else {
             return nil
         }
-        func check(_ id: String, at key: String, among known: [String]) {
+        func check(_ id: String, at key: Key, among known: [String]) {
             if known.contains(id) { return }
             log.note(
                 CaseProblem.unknownPart(id, nearest: nearest(to: id, among: known), known: known),
                 at: fields.place(of: key))
         }
-        check(amount, at: "amount", among: amounts.sorted())
-        check(quantity, at: "quantity", among: quantities.sorted())
+        check(amount, at: UnitAmountKey.amount, among: amounts.sorted())
+        check(quantity, at: UnitAmountKey.quantity, among: quantities.sorted())
         return UnitAmount(what: what, amount: amount, quantity: quantity)
     }
 }

@@ -59,8 +59,7 @@ struct ClaimEvaluation {
             return Reckoned(
                 value: (quotient.value - 1) * 100,
                 interval: (quotient.interval - Interval(1)) * Interval(100))
-        case .rate(let rate, let period, let months):
-            return times(try reckon(rate), Self.exactly(Double(months) * period.inMonth))
+        case .rate(let rate, _, let units): return times(try reckon(rate), Self.exactly(units))
         case .conversion(let amount, let from, let to, let order):
             let amount = try reckon(amount)
             return times(amount, Self.exactly(try factor(from, to, order)))

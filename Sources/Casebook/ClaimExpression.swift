@@ -1,4 +1,5 @@
 import Money
+import Projects
 
 /// How a figure is computed from others.
 ///
@@ -21,8 +22,8 @@ package indirect enum ClaimExpression: Sendable, Hashable {
     case share(ClaimExpression, of: ClaimExpression)
     /// By how many percent the second is above the first.
     case growth(from: ClaimExpression, to: ClaimExpression)
-    /// So much in each unit of time, over a number of months.
-    case rate(ClaimExpression, per: ClaimPeriod, months: Int)
+    /// So much in each unit of time, over so many of them.
+    case rate(ClaimExpression, per: ClaimPeriod, units: Double)
     /// An amount of money in another currency, or in the prices of another year.
     case conversion(ClaimExpression, from: PriceLevel, to: PriceLevel, order: ConversionOrder?)
 
@@ -57,13 +58,14 @@ package enum ClaimPeriod: String, Sendable, Hashable, CaseIterable {
     case day
     case hour
 
-    /// How many of them a month has; the average year has 365.25 days.
-    package var inMonth: Double {
+    /// How many of them a period of months has: days and hours are those of the calendar where the project has a start,
+    /// else those of average years of 365.25 days.
+    func count(in months: Range<Int>, from start: CalendarMonth?) -> Double {
         switch self {
-        case .year: 1.0 / 12
-        case .month: 1
-        case .day: 365.25 / 12
-        case .hour: 24 * 365.25 / 12
+        case .year: Double(months.count) / 12
+        case .month: Double(months.count)
+        case .day: start.map { Double($0.days(in: months)) } ?? Double(months.count) * 365.25 / 12
+        case .hour: 24 * ClaimPeriod.day.count(in: months, from: start)
         }
     }
 }

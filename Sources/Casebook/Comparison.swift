@@ -1,4 +1,5 @@
 import Facts
+import Money
 import Projects
 import Registers
 import Valuation

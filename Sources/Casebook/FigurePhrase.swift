@@ -7,6 +7,7 @@ import Syntax
 /// FigurePhrase("US $7,6 MILLION").rounding(of: 7_600_000)     // 7,550,000 … 7,650,000
 /// FigurePhrase("US$940K").rounding(of: 940_000)               // 939,500 … 940,500
 /// FigurePhrase("230,012 tickets").rounding(of: 230_012)       // 230,011.5 … 230,012.5
+/// FigurePhrase("1조2933억원").rounding(of: 1_293_300_000_000) // 50 million to either side
 /// FigurePhrase("several millions").rounding(of: 3_000_000)    // nil: the figure does not stand there
 /// ```
 ///
@@ -41,7 +42,9 @@ package struct FigurePhrase: Sendable, Hashable {
                 guard Self.isDigit(characters[end]) || goesOn else { break }
                 end += 1
             }
-            found += Self.candidates(String(characters[index..<end]), scales: Self.scales(behind: characters[end...]))
+            let text = String(characters[index..<end])
+            found += Self.candidates(text, scales: Self.scales(behind: characters[end...]))
+            if let chain = Self.chain(characters[index...]) { found.append(chain) }
             index = end
         }
         candidates = found
@@ -93,6 +96,27 @@ package struct FigurePhrase: Sendable, Hashable {
     }
 
     // MARK: Scales
+
+    /// A number that is written in pieces with scales between them, as Korean has it: 1조2933억, 21만2000.
+    private static func chain(_ characters: ArraySlice<Character>) -> Candidate? {
+        var value = 0.0
+        var unit = 0.0
+        var rest = characters
+        while let first = rest.first, isDigit(first) {
+            let digits = rest.prefix(while: isDigit)
+            rest = rest.dropFirst(digits.count)
+            let scale = rest.first.flatMap { myriads[$0] }
+            guard let number = machineNumber(String(digits)), scale != nil || unit != 0 else { break }
+            value += number * (scale ?? 1)
+            unit = scale ?? 1
+            if scale == nil { break }
+            rest = rest.dropFirst()
+        }
+        return unit == 0 ? nil : Candidate(value: value, unit: unit, looseUnit: unit, scales: [1])
+    }
+
+    /// The scales that stand between the pieces of a number, by their signs.
+    private static let myriads: [Character: Double] = ["만": 1e4, "억": 1e8, "조": 1e12]
 
     /// What the words behind a number multiply it by, the likelier first.
     private static func scales(behind rest: ArraySlice<Character>) -> [Double] {

@@ -1,4 +1,5 @@
 import Facts
+import Money
 import Projects
 
 /// What a partial case lacks to be a whole one.

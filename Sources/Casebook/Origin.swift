@@ -22,23 +22,37 @@ package struct Origin: Sendable, Hashable {
     static let shape = Shape(
         "origin",
         [
-            .init("title", .text, required: true), .init("producer", .text, required: true),
-            .init("citation", .text, required: true), .init("published", .text, required: true),
-            .init("accessed", .text, required: true), .init("licence", .text, required: true), .init("asOf", .text),
-            .init("version", .text), .init("checksum", .text), .init("note", .text),
+            OriginKey.title, OriginKey.producer,
+            OriginKey.citation, OriginKey.published,
+            OriginKey.accessed, OriginKey.licence, OriginKey.asOf,
+            OriginKey.version, OriginKey.checksum, OriginKey.note,
         ])
 
     /// The origin that a value describes, or nothing where it has errors.
     package init?(_ node: JSONNode, log: DiagnosticLog) {
         guard let fields = Fields(node, as: Self.shape, log: log) else { return nil }
-        func text(_ key: String) -> String { fields.string(key) ?? "" }
-        title = text("title")
-        producer = text("producer")
-        citation = text("citation")
-        published = text("published")
-        accessed = text("accessed")
-        licence = text("licence")
-        asOf = fields.string("asOf")
+        func text(_ key: Key) -> String { fields.string(key) ?? "" }
+        title = text(OriginKey.title)
+        producer = text(OriginKey.producer)
+        citation = text(OriginKey.citation)
+        published = text(OriginKey.published)
+        accessed = text(OriginKey.accessed)
+        licence = text(OriginKey.licence)
+        asOf = fields.string(OriginKey.asOf)
         if log.hasErrors { return nil }
     }
+}
+
+/// The keys of where a document comes from.
+private enum OriginKey {
+    static let title = Key("title", .text, required: true)
+    static let producer = Key("producer", .text, required: true)
+    static let citation = Key("citation", .text, required: true)
+    static let published = Key("published", .text, required: true)
+    static let accessed = Key("accessed", .text, required: true)
+    static let licence = Key("licence", .text, required: true)
+    static let asOf = Key("asOf", .text)
+    static let version = Key("version", .text)
+    static let checksum = Key("checksum", .text)
+    static let note = Key("note", .text)
 }

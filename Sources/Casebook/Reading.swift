@@ -1,5 +1,4 @@
 import Facts
-import Syntax
 
 /// One way to understand an ambiguous source.
 package struct Reading: Sendable, Hashable {
@@ -21,6 +20,6 @@ package struct Reading: Sendable, Hashable {
     package let what: LocalText?
     /// Whether it is taken unless another one is chosen.
     package let isDefault: Bool
-    /// What it changes in the file, as a merge patch by key or by a line's id.
-    let change: JSONNode?
+    /// What it changes in the file, each as `key` or, in a line, as `line.key`; nothing where it takes the file as it is.
+    let changes: Set<String>?
 }

@@ -27,4 +27,9 @@ enum Failure: Error {
         default: .found
         }
     }
+
+    /// What is made of what was typed; what is wrong with that stops the command.
+    static func ofUsage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {
+        do { return try body() } catch { throw .usage(error) }
+    }
 }

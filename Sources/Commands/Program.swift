@@ -24,13 +24,13 @@ public enum Program {
         // A command line that cannot be read has no language of its own yet.
         var words = Words(in: guessedLanguage(arguments, environment))
         do {
-            let session = try start(arguments, environment)
+            let (invocation, session) = try start(arguments, environment)
             words = session.words
-            if session.invocation.isEmpty {
+            if invocation.isEmpty {
                 session.showOverview()
                 return .misused
             }
-            try run(session)
+            try run(invocation, session)
             return .done
         } catch {
             switch error {
@@ -46,39 +46,25 @@ public enum Program {
         }
     }
 
-    private static func start(_ arguments: [String], _ environment: [String: String]) throws(Failure) -> Session {
+    private static func start(
+        _ arguments: [String], _ environment: [String: String]
+    ) throws(Failure) -> (Invocation, Session) {
         do {
-            return try Session(try Invocation(arguments), environment: environment)
+            let invocation = try Invocation(arguments)
+            return (invocation, try Session(invocation, environment: environment))
         } catch {
             throw .usage(error)
         }
     }
 
-    private static func run(_ session: Session) throws(Failure) {
-        if session.invocation.has(.help) {
-            let command = session.invocation.command
+    private static func run(_ invocation: Invocation, _ session: Session) throws(Failure) {
+        if invocation.has(.help) {
             return try session.print(
-                session.invocation.namesCommand ? Help.text(on: command, session) : Help.overview(session))
+                invocation.namesCommand ? Help.text(on: invocation.command, session) : Help.overview(session))
         }
-        switch session.invocation.command {
-        case .compare: try Compare.run(session)
-        case .cases: try Cases.run(session)
-        case .show: try Show.run(session)
-        case .audit: try Audit.run(session)
-        case .appraise: try Appraise.run(session)
-        case .simulate: try Simulate.run(session)
-        case .sensitivity: try SensitivityCommand.run(session)
-        case .new: try New.run(session)
-        case .check: try Check.run(session)
-        case .batch: try Batch.run(session)
-        case .convert: try Convert.run(session)
-        case .rates: try Rates.run(session)
-        case .schema: try Schema.run(session)
-        case .completion: try Completion.run(session)
-        case .man: try Man.run(session)
-        case .version: try Version.run(session)
-        case .help: try Help.run(session)
-        }
+        let command: any Subcommand
+        do { command = try invocation.command.subcommand.init(invocation) } catch { throw .usage(error) }
+        try command.run(session)
     }
 
     /// The language that a command line asks for, read before it is understood.

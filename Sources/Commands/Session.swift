@@ -6,15 +6,19 @@ import Findings
 import Languages
 import Money
 import Projects
+import Registers
 import Reports
 import Syntax
 import Valuation
 import Wording
 
-/// One run of the program: what was asked, in which language, and where answers go.
+/// One run of the program: in which language it speaks, what it reads, and where answers go.
+///
+/// What is asked is not among it: a ``Subcommand`` has read that before it runs.
 struct Session {
-    let invocation: Invocation
     let words: Words
+    /// The file that results go into; nothing for standard output.
+    let outputPath: String?
     /// What answers are shown on.
     private(set) var screen: Screen
     /// What messages are shown on.
@@ -23,8 +27,8 @@ struct Session {
     let inputs = InputFiles()
 
     init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
-        self.invocation = invocation
         words = Words(in: try Self.language(invocation, environment))
+        outputPath = invocation[.output]
         let colour = try invocation.choice(.color, ColourWhen.self) ?? .auto
         screen = Screen(
             of: invocation[.output] == nil ? Platform.standardOutput : nil, colour: colour, environment: environment)
@@ -39,97 +43,22 @@ struct Session {
         throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.words)
     }
 
-    // MARK: Options
+    // MARK: Cases and registers
 
-    /// The cases and registers, and what converts amounts among them: read at once where rates are brought, so that
-    /// what is wrong with these is told.
-    func cases() throws(Failure) -> CaseFolder {
-        let folder = try CaseFolder(folder: invocation[.cases], noting: inputs)
-        let terms = try conversionTerms()
-        guard invocation.has(.rates) else {
-            // Registers that cannot be read are as good as none, and each line that needs them says so.
-            return folder.converting { Converter((try? $0.money().tables) ?? MoneyTables(), terms: terms) }
-        }
-        let converter = Converter(try moneyTables(try folder.money(), folder), terms: terms)
-        return folder.converting { _ in converter }
+    /// The cases and registers that are asked for, and what converts amounts among them: read at once where all amounts are
+    /// to be converted, or where rates are brought, so that what is wrong with these is told.
+    func open(_ request: FolderRequest) throws(Failure) -> CaseFolder {
+        let folder = try CaseFolder(folder: request.path, noting: inputs)
+        guard request.needsTables else { return folder.converting(on: request.terms) }
+        let tables = try folder.money().tables
+        guard let path = request.rates else { return folder.converting(on: request.terms, by: tables) }
+        let log = DiagnosticLog(try source(of: path))
+        if log.source.isBlank { throw .file(.empty(log.source.name)) }
+        let file = RateFile.read(log, countries: folder.countries, currencies: folder.currencies, tables: tables)
+        guard let file else { throw .diagnostics(log.diagnostics) }
+        report(log.diagnostics)
+        return folder.converting(on: request.terms, by: file.applied(to: tables), withRatesOf: path)
     }
-
-    func perspective() throws(Failure) -> Perspective {
-        try usage { () throws(UsageProblem) in try invocation.choice(.perspective) } ?? .social
-    }
-
-    /// The terms that the options ask for; what they leave open, the project's file or the default decides.
-    ///
-    /// They take no heed of the prices of its amounts, nor of its country. A project that keeps its own horizon has it
-    /// whatever the options ask for.
-    func terms(for project: Project? = nil, keepingHorizon: Bool = false) throws(Failure) -> AppraisalTerms {
-        let timing: Timing? = try usage { () throws(UsageProblem) in try invocation.choice(.timing) }
-        let rate = try discountRate()
-        let asked = try horizon()
-        let own = keepingHorizon ? project?.horizonYears : nil
-        return AppraisalTerms(
-            horizonYears: own ?? asked ?? project?.horizonYears ?? AppraisalTerms.usualHorizon,
-            discounting: rate ?? project?.discountRate ?? .real(AppraisalTerms.usualRate),
-            timing: timing ?? project?.timing ?? .end)
-    }
-
-    private func horizon() throws(Failure) -> Int? {
-        guard let text = invocation[.horizon] else { return nil }
-        guard let years = Int(text), (1...AppraisalTerms.longestHorizon).contains(years), text.allSatisfy(\.isNumber)
-        else {
-            throw .usage(.notAHorizon(text))
-        }
-        return years
-    }
-
-    /// The format that is asked for, by name or by the ending of the output's file; the usual one where nobody asks.
-    func format(among formats: [Format], usual: Format = .text) throws(Failure) -> Format {
-        let named = invocation[.outputFormat]
-        let ending = invocation[.output].flatMap(Self.ending)
-        let choices = formats.map(\.rawValue)
-        if invocation.has(.csvFor) {
-            if let named, named != Format.csv.rawValue { throw .usage(.countryWithoutCSV(format: named)) }
-            if let ending, let other = Format(ending: ending), other != .csv {
-                throw .usage(.countryWithoutCSV(format: other.rawValue))
-            }
-            return .csv
-        }
-        if let named {
-            guard let format = Format(rawValue: named) else {
-                let near = Format(ending: named)?.rawValue ?? NearestName.of(named, among: choices)
-                throw .usage(.notAChoice(.outputFormat, found: named, nearest: near, choices: choices))
-            }
-            guard formats.contains(format) else {
-                throw .usage(.formatOfNoUse(named, invocation.command, choices: choices))
-            }
-            if let ending, let other = Format(ending: ending), other != format {
-                throw .usage(.formatAgainstEnding(format: named, ending: ending))
-            }
-            return format
-        }
-        guard let ending, !Self.isDevice(invocation[.output]) else { return usual }
-        guard let format = Format(ending: ending), formats.contains(format) else {
-            throw .usage(.formatOfNoUse(ending, invocation.command, choices: choices))
-        }
-        return format
-    }
-
-    /// The ending of the output's file, where it has one, must be one of these.
-    func checkEnding(among endings: [String]) throws(Failure) {
-        guard let path = invocation[.output], !Self.isDevice(path), let ending = Self.ending(of: path),
-            !endings.contains(ending.lowercased())
-        else {
-            return
-        }
-        throw .usage(.formatOfNoUse(ending, invocation.command, choices: endings))
-    }
-
-    private static func ending(of path: String) -> String? {
-        let parts = (path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count > 1 && !parts[0].isEmpty ? parts.last.map(String.init) : nil
-    }
-
-    private static func isDevice(_ path: String?) -> Bool { path?.hasPrefix("/dev/") == true }
 
     // MARK: Files
 
@@ -148,8 +77,9 @@ struct Session {
     /// Where results go, into a file or to standard output; never over a file that was read.
     func output(to path: String?) throws(FileProblem) -> Output { try Output(to: path, sparing: inputs) }
 
-    func usage<Value>(_ body: () throws(UsageProblem) -> Value) throws(Failure) -> Value {
-        do { return try body() } catch { throw .usage(error) }
+    /// What is done with files; what is wrong with one stops the command.
+    func files<Value>(_ body: () throws(FileProblem) -> Value) throws(Failure) -> Value {
+        do { return try body() } catch { throw .file(error) }
     }
 
     // MARK: Answers
@@ -157,7 +87,7 @@ struct Session {
     /// Writes a result, whole or not at all.
     func print(_ text: String) throws(Failure) {
         do {
-            let output = try output(to: invocation[.output])
+            let output = try output(to: outputPath)
             try output.write(text)
             try output.close()
         } catch {

@@ -33,6 +33,8 @@ package struct Column: Sendable, Hashable {
     package var alignment: Alignment?
     /// The numbers, from 1, of the table's notes that the heading refers to.
     package var footnotes: [Int]
+    /// What it holds, where that is told of it.
+    package private(set) var description: FieldDescription?
     /// Whether it is somebody else's, passed on as text.
     var isPassedOn = false
 
@@ -46,6 +48,15 @@ package struct Column: Sendable, Hashable {
         self.audience = audience
         self.alignment = alignment
         self.footnotes = footnotes
+    }
+
+    /// A column of what is described elsewhere, under a heading of its own.
+    package init(
+        _ description: FieldDescription, _ heading: String, for audience: Audience = .everyone,
+        alignment: Alignment? = nil, footnotes: [Int] = []
+    ) {
+        self.init(description.columnName, heading, for: audience, alignment: alignment, footnotes: footnotes)
+        self.description = description
     }
 
     /// A column that only people see.
@@ -63,5 +74,10 @@ package struct Column: Sendable, Hashable {
     /// A column that only machines see, and that so needs no heading.
     package static func machineOnly(_ name: String) -> Column {
         Column(name, name, for: .machines)
+    }
+
+    /// A column that only machines see, of what is described elsewhere.
+    package static func machineOnly(_ description: FieldDescription) -> Column {
+        Column(description, description.columnName, for: .machines)
     }
 }

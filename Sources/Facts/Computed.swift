@@ -20,7 +20,7 @@ public enum Computed<Value> {
     }
 
     /// The same outcome for something derived from the number.
-    public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Computed<Other> {
+    public func map<Other, E: Error>(_ transform: (Value) throws(E) -> Other) throws(E) -> Computed<Other> {
         switch self {
         case .value(let value): .value(try transform(value))
         case .notComputable(let reason): .notComputable(reason)
@@ -28,7 +28,8 @@ public enum Computed<Value> {
     }
 
     /// What another computation makes of the number; the reason where there is none.
-    public func flatMap<Other>(_ transform: (Value) throws -> Computed<Other>) rethrows -> Computed<Other> {
+    public func flatMap<Other, E: Error>(_ transform: (Value) throws(E) -> Computed<Other>) throws(E) -> Computed<Other>
+    {
         switch self {
         case .value(let value): try transform(value)
         case .notComputable(let reason): .notComputable(reason)

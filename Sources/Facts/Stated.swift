@@ -19,7 +19,7 @@ public enum Stated<Value> {
     }
 
     /// The same statement about something derived from the value.
-    public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Stated<Other> {
+    public func map<Other, E: Error>(_ transform: (Value) throws(E) -> Other) throws(E) -> Stated<Other> {
         switch self {
         case .stated(let value): .stated(try transform(value))
         case .unknown(let unknown): .unknown(unknown)

@@ -16,12 +16,12 @@ package struct Fields {
     private let misspelt: Set<String>
 
     /// Reads an object; nothing where the value is none, which is then reported under the key it stands at.
-    package init?(_ node: JSONNode, as shape: Shape, at key: String? = nil, log: DiagnosticLog) {
+    package init?(_ node: JSONNode, as shape: Shape, at key: Key? = nil, log: DiagnosticLog) {
         self.node = node
         self.shape = shape
         self.log = log
         guard let members = node.members else {
-            Self.noteWrongType(node, key: key ?? shape.name, expected: .object, log: log)
+            Self.noteWrongType(node, key: key ?? Key(shape.name, .object(shape)), expected: .object, log: log)
             return nil
         }
         let known = shape.keys.map { $0.name }
@@ -32,94 +32,101 @@ package struct Fields {
             if let near { misspelt.insert(near) }
         }
         self.misspelt = misspelt
-        for key in shape.keys where key.isRequired && !intends(key.name) {
+        for key in shape.keys where key.isRequired && !intends(key) {
             log.note(ShapeProblem.missingKey(key.name, shape: shape.name), at: node)
         }
     }
 
     /// The value of a key as it stands.
-    package subscript(key: String) -> JSONNode? { node[key] }
+    package subscript(key: Key) -> JSONNode? { node[key] }
 
     /// Whether the key is there.
-    package func has(_ key: String) -> Bool { node[key] != nil }
+    package func has(_ key: Key) -> Bool { node[key] != nil }
 
     /// Whether the key is there, or an unknown one that was reported with it as the nearest: then it is not missing too.
-    package func intends(_ key: String) -> Bool { has(key) || misspelt.contains(key) }
+    package func intends(_ key: Key) -> Bool { has(key) || misspelt.contains(key.name) }
 
-    /// The keys that stand without the partner that they go with; all of the shape's, or only some.
-    package func lackingPartner(among keys: [String]? = nil) -> [(key: String, partner: String)] {
-        shape.partners.filter { key, partner in
-            has(key) && !intends(partner) && keys?.contains(key) != false
+    /// Notes the keys that stand without the partner that they go with, all of the shape's or only some; whether there are
+    /// such.
+    @discardableResult
+    package func noteLackingPartners(among keys: [Key]? = nil) -> Bool {
+        var isAny = false
+        for (key, partner) in shape.partners {
+            guard let value = node[key], node[partner] == nil, !misspelt.contains(partner) else { continue }
+            if let keys, !keys.contains(where: { $0.name == key }) { continue }
+            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: value)
+            isAny = true
         }
+        return isAny
     }
 
     /// Where a key's value starts, or the object if it is left out.
-    package func place(of key: String) -> JSONNode { node[key] ?? node }
+    package func place(of key: Key) -> JSONNode { node[key] ?? node }
 
     /// Where the value starts that stands last among those of some keys.
     ///
     /// Of two that do not go together that is the second; in what an option or a reading changes, what it changes.
-    package func lastPlace(of keys: [String]) -> JSONNode { node.last(of: keys)?.value ?? node }
+    package func lastPlace(of keys: [Key]) -> JSONNode { node.last(of: keys.map { $0.name })?.value ?? node }
 
     /// A text.
-    package func string(_ key: String) -> String? {
+    package func string(_ key: Key) -> String? {
         guard let value = node[key] else { return nil }
         guard let string = value.string else { return wrong(value, key, .text) }
         if string.allSatisfy({ $0.isWhitespace }) {
-            log.note(ShapeProblem.emptyText(key: key), at: value)
+            log.note(ShapeProblem.emptyText(key: key.name), at: value)
             return nil
         }
         return string
     }
 
     /// True or false.
-    package func boolean(_ key: String) -> Bool? {
+    package func boolean(_ key: Key) -> Bool? {
         guard let value = node[key] else { return nil }
         guard case .bool(let boolean) = value.value else { return wrong(value, key, .boolean) }
         return boolean
     }
 
     /// A number.
-    package func number(_ key: String, expected: ShapeProblem.Expectation = .number) -> Double? {
+    package func number(_ key: Key, expected: ShapeProblem.Expectation = .number) -> Double? {
         node[key].flatMap { Self.number($0, key: key, expected: expected, log: log) }
     }
 
     /// A whole number.
-    package func integer(_ key: String, expected: ShapeProblem.Expectation = .wholeNumber) -> Int? {
+    package func integer(_ key: Key, expected: ShapeProblem.Expectation = .wholeNumber) -> Int? {
         guard let value = node[key], let number = number(key, expected: expected) else { return nil }
         if let integer = Int(exactly: number) { return integer }
         if number == number.rounded(), case .number(_, let literal) = value.value {
-            log.note(ShapeProblem.tooLarge(key: key, literal, most: shape[key]?.kind.largestWhole), at: value)
+            log.note(ShapeProblem.tooLarge(key: key.name, literal, most: shape[key]?.kind.largestWhole), at: value)
             return nil
         }
         return wrong(value, key, expected)
     }
 
     /// A rate: `"3%"` or `0.03`.
-    package func rate(_ key: String) -> Double? {
+    package func rate(_ key: Key) -> Double? {
         node[key].flatMap { Self.rate($0, key: key, log: log) }
     }
 
     /// The elements of a list.
-    package func list(_ key: String) -> [JSONNode]? {
+    package func list(_ key: Key) -> [JSONNode]? {
         guard let value = node[key] else { return nil }
         guard let elements = value.elements else { return wrong(value, key, .list) }
         return elements
     }
 
     /// One of several words, as the enumeration that lists them; only those that the shape allows.
-    package func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type = Choice.self) -> Choice?
+    package func choice<Choice: RawRepresentable & CaseIterable>(_ key: Key, _: Choice.Type = Choice.self) -> Choice?
     where Choice.RawValue == String {
         guard let value = node[key], let string = string(key) else { return nil }
         let choices =
             if case .choice(let allowed) = shape[key]?.kind { allowed } else { Choice.allCases.map({ $0.rawValue }) }
         if choices.contains(string), let choice = Choice(rawValue: string) { return choice }
         let near = nearest(to: string, among: choices)
-        log.note(ShapeProblem.notAChoice(key: key, found: string, nearest: near, choices: choices), at: value)
+        log.note(ShapeProblem.notAChoice(key: key.name, found: string, nearest: near, choices: choices), at: value)
         return nil
     }
 
-    private func wrong<Value>(_ value: JSONNode, _ key: String, _ expected: ShapeProblem.Expectation) -> Value? {
+    private func wrong<Value>(_ value: JSONNode, _ key: Key, _ expected: ShapeProblem.Expectation) -> Value? {
         Self.noteWrongType(value, key: key, expected: expected, log: log)
         return nil
     }
@@ -128,7 +135,7 @@ package struct Fields {
 
     /// Notes that a value is of another kind than it must be; what was already reported is passed over.
     package static func noteWrongType(
-        _ node: JSONNode, key: String, expected: ShapeProblem.Expectation, log: DiagnosticLog
+        _ node: JSONNode, key: Key, expected: ShapeProblem.Expectation, log: DiagnosticLog
     ) {
         let found: ShapeProblem.Found
         switch node.value {
@@ -140,12 +147,12 @@ package struct Fields {
         case .array: found = .list
         case .object: found = .object
         }
-        log.note(ShapeProblem.wrongType(key: key, expected: expected, found: found), at: node)
+        log.note(ShapeProblem.wrongType(key: key.name, expected: expected, found: found), at: node)
     }
 
     /// A number; one written as text is refused with what it can mean.
     package static func number(
-        _ node: JSONNode, key: String, expected: ShapeProblem.Expectation = .number, log: DiagnosticLog
+        _ node: JSONNode, key: Key, expected: ShapeProblem.Expectation = .number, log: DiagnosticLog
     ) -> Double? {
         switch node.value {
         case .number(let number, let literal):
@@ -169,7 +176,7 @@ package struct Fields {
     }
 
     /// A rate: a percentage as text, or a fraction below one.
-    package static func rate(_ node: JSONNode, key: String, log: DiagnosticLog) -> Double? {
+    package static func rate(_ node: JSONNode, key: Key, log: DiagnosticLog) -> Double? {
         switch node.value {
         case .number(let number, let literal):
             guard abs(number) < 1 else {

@@ -19,6 +19,16 @@ package struct Text: Sendable, Hashable {
         self.pt = pt
     }
 
+    /// A text put together of what is said elsewhere.
+    ///
+    /// ```swift
+    /// Text { "\($0.label(.payback)): \($0.label(.bound))" }
+    /// ```
+    package init(_ saying: (Words) -> String) {
+        self.init(
+            en: saying(Words(in: .english)), es: saying(Words(in: .spanish)), pt: saying(Words(in: .portuguese)))
+    }
+
     /// The text in a language.
     package subscript(language: Language) -> String {
         switch language {

@@ -15,19 +15,24 @@
 /// "Fitting the Tail". Its mean ratio, which no parameter was fitted to, is 1.8; this distribution's is 1.807. A
 /// log-normal body is one choice among several (composite distributions: D. P. M. Scollnik, "On composite
 /// lognormal-Pareto models", Scandinavian Actuarial Journal 2007:1, 20–33).
-package struct CostOverrun: Sendable, Hashable {
+public struct CostOverrun: Sendable, Hashable {
     /// The estimated cost.
-    package let estimate: Double
+    public private(set) var estimate: Double
     /// The median ratio.
-    package let median: Double
+    public let median: Double
     /// The ratio at which the tail starts, above the median.
-    package let threshold: Double
+    public let threshold: Double
     /// The share of projects in the tail, above 0 and below one half.
-    package let tailShare: Double
+    public let tailShare: Double
     /// How fast the tail thins out: the exponent of the chance of more.
-    package let tailIndex: Double
+    public let tailIndex: Double
     /// The ratio beyond which a cost never goes.
-    package let cap: Double?
+    public let cap: Double?
+
+    /// The published median ratio.
+    package static let publishedMedian = 1.0
+    /// The published ratio at which the tail starts.
+    package static let publishedThreshold = 2.0
 
     /// The mean of the body's logarithm.
     let logMean: Double
@@ -36,11 +41,15 @@ package struct CostOverrun: Sendable, Hashable {
     /// Φ at the threshold.
     private let bodyAtThreshold: Double
 
-    /// A cost with its overrun.
-    package init(
-        estimate: Double, median: Double = 1, threshold: Double = 2, tailShare: Double = 495.0 / 4677,
-        tailIndex: Double = 1.3, cap: Double? = nil
+    /// A cost with its overrun; what is left out is as published.
+    public init(
+        estimate: Double, median: Double? = nil, threshold: Double? = nil, tailShare: Double? = nil,
+        tailIndex: Double? = nil, cap: Double? = nil
     ) {
+        let median = median ?? Self.publishedMedian
+        let threshold = threshold ?? Self.publishedThreshold
+        let tailShare = tailShare ?? 495 / 4677
+        let tailIndex = tailIndex ?? 1.3
         self.estimate = estimate
         self.median = median
         self.threshold = threshold
@@ -68,6 +77,13 @@ package struct CostOverrun: Sendable, Hashable {
         logDeviation = deviation(low)
         logMean = naturalLogarithm(threshold) - low * logDeviation
         bodyAtThreshold = NormalDistribution.cumulative(low)
+    }
+
+    /// The same overrun of an estimate that is so many times larger.
+    func scaled(by factor: Double) -> CostOverrun {
+        var overrun = self
+        overrun.estimate *= factor
+        return overrun
     }
 
     /// The cost that a share p of outcomes does not exceed.

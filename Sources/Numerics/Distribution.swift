@@ -9,7 +9,7 @@
 ///
 /// Parameters are in the figure's own unit, and make a distribution: a low end no higher than the mode, a deviation of
 /// zero or more.
-package enum Distribution: Sendable, Hashable {
+public enum Distribution: Sendable, Hashable {
     /// One value for certain.
     case constant(Double)
     /// Every value between two equally likely.
@@ -21,34 +21,14 @@ package enum Distribution: Sendable, Hashable {
     case pert(low: Double, mode: Double, high: Double)
     /// The normal distribution.
     case normal(mean: Double, standardDeviation: Double)
-    /// A distribution whose logarithm is normal, by the logarithm's mean and standard deviation.
-    case logNormal(logMean: Double, logDeviation: Double)
+    /// A distribution whose logarithm is normal, by the values that a tenth of outcomes stay below and above.
+    case logNormal(p10: Double, p90: Double)
+    /// A distribution whose logarithm is normal, by its own mean and standard deviation.
+    case logNormalByMean(mean: Double, standardDeviation: Double)
     /// A Bernoulli variable: 1 with a probability, else 0.
     case occurrence(probability: Double)
     /// A cost with a fat-tailed overrun.
     case overrun(CostOverrun)
-
-    /// A log-normal distribution by the values that a tenth of outcomes stay below and above.
-    ///
-    /// μ = ln(P10 P90) ÷ 2, σ = ln(P90 ÷ P10) ÷ (2 z₉₀).
-    package static func logNormal(p10: Double, p90: Double) -> Distribution {
-        let (low, high) = (naturalLogarithm(p10), naturalLogarithm(p90))
-        return .logNormal(
-            logMean: (low + high) / 2, logDeviation: (high - low) / (2 * NormalDistribution.quantile(0.9)))
-    }
-
-    /// A log-normal distribution by its own mean m and standard deviation s.
-    ///
-    /// σ² = ln(1 + s² ÷ m²), μ = ln m − σ² ÷ 2.
-    package static func logNormal(mean: Double, standardDeviation: Double) -> Distribution {
-        let ratio = standardDeviation / mean
-        // A ratio whose square leaves the range of numbers is its logarithm, twice.
-        let square = ratio * ratio
-        let variance =
-            square.isFinite
-            ? logarithmOfOnePlus(square) : 2 * (naturalLogarithm(standardDeviation) - naturalLogarithm(mean))
-        return .logNormal(logMean: naturalLogarithm(mean) - variance / 2, logDeviation: variance.squareRoot())
-    }
 
     /// The mean, infinite where a fat tail has none.
     package var mean: Double {
@@ -59,8 +39,8 @@ package enum Distribution: Sendable, Hashable {
             Self.inUnits(low, mode, high) { ($0.low + $0.mode + $0.high) / 3 }
         case .pert(let low, let mode, let high): Self.inUnits(low, mode, high, Self.meanOfPert)
         case .normal(let mean, _): mean
-        case .logNormal(let logMean, let logDeviation):
-            naturalExponential(logMean + logDeviation * logDeviation / 2)
+        case .logNormal(let p10, let p90): LogNormal(p10: p10, p90: p90).mean
+        case .logNormalByMean(let mean, let deviation): LogNormal(mean: mean, standardDeviation: deviation).mean
         case .occurrence(let probability): probability
         case .overrun(let overrun): overrun.mean
         }
@@ -82,11 +62,9 @@ package enum Distribution: Sendable, Hashable {
                 return ((mean - span.low) * (span.high - mean) / 7).squareRoot()
             }
         case .normal(_, let deviation): return deviation
-        case .logNormal(let logMean, let logDeviation):
-            let variance = logDeviation * logDeviation
-            // Behind e^40 the one that is subtracted is beyond the last digit, and the root is that of the power alone.
-            return variance > 40
-                ? naturalExponential(logMean + variance) : mean * exponentialMinusOne(variance).squareRoot()
+        case .logNormal(let p10, let p90): return LogNormal(p10: p10, p90: p90).standardDeviation
+        case .logNormalByMean(let mean, let deviation):
+            return LogNormal(mean: mean, standardDeviation: deviation).standardDeviation
         case .occurrence(let probability): return (probability * (1 - probability)).squareRoot()
         case .overrun(let overrun): return overrun.standardDeviation
         }
@@ -102,8 +80,9 @@ package enum Distribution: Sendable, Hashable {
             let beta = Self.beta(low: low, mode: mode, high: high)
             return Self.inUnits(low, mode, high) { $0.low + $0.width * beta.quantile(p) }
         case .normal(let mean, let deviation): return mean + deviation * NormalDistribution.quantile(p)
-        case .logNormal(let logMean, let logDeviation):
-            return naturalExponential(logMean + logDeviation * NormalDistribution.quantile(p))
+        case .logNormal(let p10, let p90): return LogNormal(p10: p10, p90: p90).quantile(p)
+        case .logNormalByMean(let mean, let deviation):
+            return LogNormal(mean: mean, standardDeviation: deviation).quantile(p)
         case .occurrence(let probability): return p > 1 - probability ? 1 : 0
         case .overrun(let overrun): return overrun.quantile(p)
         }
@@ -125,8 +104,9 @@ package enum Distribution: Sendable, Hashable {
         case .pert(let low, let mode, let high):
             return Self.beta(low: low, mode: mode, high: high).cumulative(Span(low: low, high: high).place(of: x))
         case .normal(let mean, let deviation): return NormalDistribution.cumulative((x - mean) / deviation)
-        case .logNormal(let logMean, let logDeviation):
-            return x <= 0 ? 0 : NormalDistribution.cumulative((naturalLogarithm(x) - logMean) / logDeviation)
+        case .logNormal(let p10, let p90): return LogNormal(p10: p10, p90: p90).cumulative(x)
+        case .logNormalByMean(let mean, let deviation):
+            return LogNormal(mean: mean, standardDeviation: deviation).cumulative(x)
         case .occurrence(let probability): return x < 0 ? 0 : x < 1 ? 1 - probability : 1
         case .overrun(let overrun): return overrun.cumulative(x)
         }

@@ -77,6 +77,6 @@ func powerOfTwo(_ k: Eight) -> Eight {
 
 /// The numbers without their signs.
 @inlinable @inline(__always)
-func magnitude(_ x: Eight) -> Eight {
+package func magnitude(_ x: SIMD8<Double>) -> SIMD8<Double> {
     unsafeBitCast(unsafeBitCast(x, to: SIMD8<UInt64>.self) & 0x7FFF_FFFF_FFFF_FFFF, to: Eight.self)
 }

@@ -36,17 +36,22 @@ package struct Sampler: Sendable {
             for index in values.indices {
                 values[index] = mean + deviation * NormalDistribution.quantile(values[index])
             }
-        case .logNormal(let logMean, let logDeviation):
-            for index in values.indices {
-                values[index] = logMean + logDeviation * NormalDistribution.quantile(values[index])
-            }
-            // In a loop of its own the exponential is computed of several values at once.
-            for index in values.indices { values[index] = naturalExponential(values[index]) }
+        case .logNormal(let p10, let p90): Self.transform(values, LogNormal(p10: p10, p90: p90))
+        case .logNormalByMean(let mean, let deviation):
+            Self.transform(values, LogNormal(mean: mean, standardDeviation: deviation))
         case .occurrence(let probability):
             let threshold = 1 - probability
             for index in values.indices { values[index] = values[index] > threshold ? 1 : 0 }
         case .overrun(let overrun):
             for index in values.indices { values[index] = overrun.quantile(values[index]) }
         }
+    }
+    private static func transform(_ values: UnsafeMutableBufferPointer<Double>, _ distribution: LogNormal) {
+        for index in values.indices {
+            values[index] =
+                distribution.logMean + distribution.logDeviation * NormalDistribution.quantile(values[index])
+        }
+        // In a loop of its own the exponential is computed of several values at once.
+        for index in values.indices { values[index] = naturalExponential(values[index]) }
     }
 }

@@ -20,15 +20,15 @@ struct AmountReader {
     static func unknown(_ text: String) -> Unknown? { unknowns[text] }
 
     /// Notes a text that is nearly one of those that say why a figure is missing; whether it is one.
-    func noteMisspelt(_ text: String, at node: JSONNode, key: String) -> Bool {
+    func noteMisspelt(_ text: String, at node: JSONNode, key: Key) -> Bool {
         let choices = Self.unknownWords
         guard NumberReading(text) == .none, let near = nearest(to: text, among: choices) else { return false }
-        log.note(ShapeProblem.notAChoice(key: key, found: text, nearest: near, choices: choices), at: node)
+        log.note(ShapeProblem.notAChoice(key: key.name, found: text, nearest: near, choices: choices), at: node)
         return true
     }
 
     /// An amount under a key.
-    func amount(_ node: JSONNode, key: String) -> Stated<Double>? {
+    func amount(_ node: JSONNode, key: Key) -> Stated<Double>? {
         if let text = node.string {
             if let unknown = Self.unknowns[text] { return .unknown(unknown) }
             if noteMisspelt(text, at: node, key: key) { return nil }
@@ -37,7 +37,7 @@ struct AmountReader {
     }
 
     /// An amount with the `low` and `high`, or the `range`, beside it.
-    func estimate(_ fields: Fields, _ key: String, isCost: Bool = false) -> Stated<Estimate>? {
+    func estimate(_ fields: Fields, _ key: Key, isCost: Bool = false) -> Stated<Estimate>? {
         guard let node = fields[key], let amount = amount(node, key: key) else { return nil }
         guard case .stated(let value) = amount else { return .unknown(amount.unknown ?? .notStated) }
         return .stated(estimate(value, beside: fields, isCost: isCost))
@@ -47,14 +47,14 @@ struct AmountReader {
     private func estimate(_ value: Double, beside fields: Fields, isCost: Bool) -> Estimate {
         let ranges = RangeReader(log: log)
         if let estimate = ranges.estimate(beside: fields, of: value, isCost: isCost) { return estimate }
-        let low = fields["low"].flatMap { ranges.end($0, key: "low", of: value) }
-        let high = fields["high"].flatMap { ranges.end($0, key: "high", of: value) }
-        _ = RangeReader.check(low: low, value: value, high: high, fields, ["low", "high"], log)
+        let low = fields[LineKey.low].flatMap { ranges.end($0, key: LineKey.low, of: value) }
+        let high = fields[LineKey.high].flatMap { ranges.end($0, key: LineKey.high, of: value) }
+        _ = RangeReader.check(low: low, value: value, high: high, fields, [LineKey.low, LineKey.high], log)
         return Estimate(value, low: low, high: high)
     }
 
     /// An amount that may carry its range in itself.
-    func rangedAmount(_ node: JSONNode, key: String) -> Stated<Estimate>? {
+    func rangedAmount(_ node: JSONNode, key: Key) -> Stated<Estimate>? {
         guard node.members != nil else { return amount(node, key: key).map { $0.map { Estimate($0) } } }
         return RangeReader(log: log)
             .ranged(node, key: key, as: RangeShapes.figure) { Fields.number($0, key: $1, expected: .range, log: log) }
@@ -62,8 +62,8 @@ struct AmountReader {
     }
 
     /// A number that may carry its range in itself.
-    func rangedNumber(_ node: JSONNode, key: String) -> Estimate? {
-        func number(_ node: JSONNode, _ key: String) -> Double? {
+    func rangedNumber(_ node: JSONNode, key: Key) -> Estimate? {
+        func number(_ node: JSONNode, _ key: Key) -> Double? {
             Fields.number(node, key: key, expected: .number, log: log)
         }
         guard node.members != nil else { return number(node, key).map { Estimate($0) } }
@@ -71,24 +71,26 @@ struct AmountReader {
     }
 
     /// What each unit saves: a number, or the difference of `before` and `after` with the range that stands beside them.
-    func change(_ fields: Fields, _ key: String) -> Stated<Estimate>? {
+    func change(_ fields: Fields, _ key: Key) -> Stated<Estimate>? {
         guard let node = fields[key] else { return nil }
-        guard node.members != nil, node["likely"] == nil else { return rangedAmount(node, key: key) }
+        guard node.members != nil, node[RangeKey.likely] == nil else {
+            return rangedAmount(node, key: key)
+        }
         guard let change = Fields(node, as: Shapes.changeOfUnit, at: key, log: log),
-            let before = change.number("before"), let afterNode = change["after"]
+            let before = change.number(ChangeKey.before), let afterNode = change[ChangeKey.after]
         else {
             return nil
         }
         if let text = afterNode.string, text.hasSuffix("%") {
-            return Fields.rate(afterNode, key: "after", log: log).map {
+            return Fields.rate(afterNode, key: ChangeKey.after, log: log).map {
                 .stated(estimate(before * (1 - $0), beside: change, isCost: false))
             }
         }
-        return change.number("after").map { .stated(estimate(before - $0, beside: change, isCost: false)) }
+        return change.number(ChangeKey.after).map { .stated(estimate(before - $0, beside: change, isCost: false)) }
     }
 
     /// A rate above −100 %, by which something can grow or be discounted.
-    func growth(_ node: JSONNode, key: String) -> Double? {
+    func growth(_ node: JSONNode, key: Key) -> Double? {
         guard let rate = Fields.rate(node, key: key, log: log) else { return nil }
         guard rate > -1 else {
             log.note(ShapeProblem.rateTooLow(node.string ?? MachineNumber.text(rate)), at: node)
@@ -98,19 +100,19 @@ struct AmountReader {
     }
 
     /// A rate by which something can grow, with the range that it may carry in itself.
-    func rangedGrowth(_ node: JSONNode, key: String) -> Estimate? {
+    func rangedGrowth(_ node: JSONNode, key: Key) -> Estimate? {
         guard node.members != nil else { return growth(node, key: key).map { Estimate($0) } }
         return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.rate) { growth($0, key: $1) }
     }
 
     /// A share with the range that it may carry in itself.
-    func rangedShare(_ node: JSONNode, key: String) -> Estimate? {
+    func rangedShare(_ node: JSONNode, key: Key) -> Estimate? {
         guard node.members != nil else { return share(node, key: key).map { Estimate($0) } }
         return RangeReader(log: log).ranged(node, key: key, as: RangeShapes.share) { share($0, key: $1) }
     }
 
     /// A share between 0 and 100 %.
-    func share(_ node: JSONNode, key: String) -> Double? {
+    func share(_ node: JSONNode, key: Key) -> Double? {
         guard let share = wholeRate(node, key: key) else { return nil }
         guard (0...1).contains(share) else {
             log.note(ProjectProblem.shareOutOfRange, at: node)
@@ -120,10 +122,10 @@ struct AmountReader {
     }
 
     /// A rate of any size.
-    func rate(_ node: JSONNode, key: String) -> Double? { Fields.rate(node, key: key, log: log) }
+    func rate(_ node: JSONNode, key: Key) -> Double? { Fields.rate(node, key: key, log: log) }
 
     /// A rate for which 1 without a percent sign is everything.
-    private func wholeRate(_ node: JSONNode, key: String) -> Double? {
+    private func wholeRate(_ node: JSONNode, key: Key) -> Double? {
         if case .number(1, _) = node.value { return 1 }
         return Fields.rate(node, key: key, log: log)
     }

@@ -21,7 +21,7 @@ struct CorrelationReader {
         init(_ project: Project) {
             // What risks cost can move with other figures; whether they come true is each risk's own.
             let figures = project.withExpectedRisks.figures.filter { $0.risk == nil }
-            let ranged = figures.filter { $0.estimate.spread != nil }
+            let ranged = figures.filter { $0.estimate.distribution != nil }
             self.ranged = ranged.map { $0.id }
             isRanged = Set(self.ranged)
             rangedOfLine = Dictionary(grouping: ranged.filter { $0.lineID != nil }) { $0.lineID ?? "" }
@@ -31,7 +31,7 @@ struct CorrelationReader {
     }
 
     func read(_ fields: Fields) -> [RankCorrelation] {
-        guard let elements = fields.list("correlations") else { return [] }
+        guard let elements = fields.list(ProjectKey.correlations) else { return [] }
         var correlations: [RankCorrelation] = []
         var pairs: Set<Set<String>> = []
         let known = Known(project)
@@ -45,25 +45,26 @@ struct CorrelationReader {
             }
         }
         if correlations.count == elements.count, !elements.isEmpty {
-            check(correlations, at: fields.place(of: "correlations"))
+            check(correlations, at: fields.place(of: ProjectKey.correlations))
         }
         return correlations
     }
 
     private func correlation(_ node: JSONNode, among known: Known) -> RankCorrelation? {
-        guard let fields = Fields(node, as: RangeShapes.correlation, log: log), let names = fields.list("between"),
-            let rank = fields.number("rank")
+        guard let fields = Fields(node, as: RangeShapes.correlation, log: log),
+            let names = fields.list(CorrelationKey.between),
+            let rank = fields.number(CorrelationKey.rank)
         else { return nil }
         guard names.count == 2 else {
-            log.note(RangeProblem.notBetweenTwo(names.count), at: fields.place(of: "between"))
+            log.note(RangeProblem.notBetweenTwo(names.count), at: fields.place(of: CorrelationKey.between))
             return nil
         }
         // The reason is for whoever reads the file.
-        _ = vocabulary.wording(fields, "note")
+        _ = vocabulary.wording(fields, CorrelationKey.note)
         let figures = names.map { figure($0, among: known) }
         // Perfect correlation is one figure, not two.
         guard rank > -1, rank < 1 else {
-            log.note(RangeProblem.rankOutOfRange(rank), at: fields.place(of: "rank"))
+            log.note(RangeProblem.rankOutOfRange(rank), at: fields.place(of: CorrelationKey.rank))
             return nil
         }
         guard let first = figures[0], let second = figures[1] else { return nil }
@@ -77,7 +78,7 @@ struct CorrelationReader {
     /// The id of a figure that a text names: in full, or by its line alone where that has one figure with a range.
     private func figure(_ node: JSONNode, among known: Known) -> String? {
         guard let text = node.string else {
-            Fields.noteWrongType(node, key: "between", expected: .text, log: log)
+            Fields.noteWrongType(node, key: CorrelationKey.between, expected: .text, log: log)
             return nil
         }
         if known.isRanged.contains(text) { return text }

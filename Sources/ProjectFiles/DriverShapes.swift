@@ -5,7 +5,7 @@ import Valuation
 /// The shapes of what moves a line beside its amount: curves, institutions, capacity, demand, lives.
 package enum DriverShapes {
     /// The parameters of a curve that are rates.
-    static let rates = ["innovation", "imitation"]
+    static let rates = [CurveKey.innovation.name, CurveKey.imitation.name]
     /// Whom a line counts for that is multiplied by institutions.
     static let joining = "each institution that joins"
     static let connected = "each connected institution"
@@ -26,9 +26,8 @@ package enum DriverShapes {
         Shape(
             "curve", id: id,
             [
-                .init("curve", .choice(["logistic", "bass"]), required: true), .init("ceiling", ceiling),
-                .init("midpoint", .number(.notNegative)), .init("speed", .number(.positive)),
-                .init("innovation", .rate), .init("imitation", .rate),
+                CurveKey.curve, CurveKey.ceiling.holding(ceiling), CurveKey.midpoint, CurveKey.speed,
+                CurveKey.innovation, CurveKey.imitation,
             ],
             rules: [
                 .when(.holds("curve", "logistic"), .all([.has("midpoint"), .has("speed")])),
@@ -36,7 +35,7 @@ package enum DriverShapes {
             ])
     }
 
-    private static let shares: Shape.Kind = .list(RangeShapes.sharedOrRanged, atLeast: 1)
+    static let shares: Shape.Kind = .list(RangeShapes.sharedOrRanged, atLeast: 1)
 
     /// The uptake of a line.
     static let uptake: Shape.Kind = .either([shares, .object(rangedCurve), .choice([rollOutUptake])])
@@ -46,30 +45,21 @@ package enum DriverShapes {
         .list(.share, atLeast: 1), .object(curve), .choice([rollOutUptake]),
     ])
 
-    static let rollOut = Shape(
-        "rollOut",
-        [
-            .init("institutions", .either([.number(.positive), .object(RangeShapes.figure)]), required: true),
-            .init("uptake", .either([shares, .object(rangedCurve)]), required: true),
-        ])
+    static let rollOut = Shape("rollOut", [RollOutKey.institutions, RollOutKey.uptake])
+
+    /// What capacity is bought for, as a volume counts it.
+    static let demanded: Shape.Kind = .either([.number(.notNegative), .object(RangeShapes.figure)])
 
     static let capacity = Shape(
         "capacity",
-        Shapes.countables.map { .init($0, .either([.number(.notNegative), .object(RangeShapes.figure)])) } + [
-            .init("per", .choice(Period.allCases.map { $0.rawValue }), required: true),
-            .init("growth", RangeShapes.ratedOrRanged),
-            .init("step", .number(.positive), required: true), .init("spare", .rate),
-            .init("ahead", .wholeNumber(0...120)),
+        Shapes.countables.map { VolumeKey.count.named($0).holding(demanded) } + [
+            VolumeKey.per, VolumeKey.growth, CapacityKey.step, CapacityKey.spare, CapacityKey.ahead,
         ],
         rules: [.exactlyOne(Shapes.countables)])
 
-    static let demand = Shape(
-        "demand",
-        [.init("diverted", .share, required: true), .init("generated", .share), .init("deadweight", .share)])
+    static let demand = Shape("demand", [DemandKey.diverted, DemandKey.generated, DemandKey.deadweight])
 
-    static let valueOfHour = Shape(
-        "valueOfHour",
-        [.init("amount", .amount(.notNegative), required: true), .init("source", .text, required: true)])
+    static let valueOfHour = Shape("valueOfHour", [ValueOfHourKey.amount, ValueOfHourKey.source])
 
     /// What an hour is worth: an amount, one with its source, or what the register says.
     static let hour: Shape.Kind = .either([
@@ -80,28 +70,14 @@ package enum DriverShapes {
     // MARK: Keys of lines
 
     /// What is bought lasts, and falls in part in every line that recurs.
-    static let asset: [Shape.Key] = [
-        .init("lasts", .wholeNumber(1...AppraisalTerms.longestHorizon)), .init("renewed", .boolean),
-        .init("valueLeft", .boolean),
-    ]
     static let assetRules: [ShapeRule] = [.needs("renewed", "lasts"), .needs("valueLeft", "lasts")]
 
-    /// Keys of costs.
-    static let cost: [Shape.Key] = [
-        .init("for", .choice([joining, connected])), .init("capacity", .object(capacity)),
-        .init("counts", .choice([switching, staying])), .init("atLeast", .number(.notNegative)),
-        .init("atMost", .number(.notNegative)), .init("category", .text), .init("group", .text),
-    ]
+    /// What keys of costs have to do with one another.
     static let costRules: [ShapeRule] = [
         .needs("for", "amount"), .needs("capacity", "amount"), .needs("counts", "uptake"),
         .excludes("capacity", ["uptake", "for"]),
     ]
 
-    /// Keys of savings.
-    static let saving: [Shape.Key] = [
-        .init("for", .choice([connected])), .init("counts", .choice([switching, staying])),
-        .init("atLeast", .number(.notNegative)), .init("atMost", .number(.notNegative)),
-        .init("demand", .object(demand)), .init("category", .text), .init("group", .text),
-    ]
+    /// What keys of savings have to do with one another.
     static let savingRules: [ShapeRule] = [.needs("for", "amount"), .needs("counts", "uptake")]
 }

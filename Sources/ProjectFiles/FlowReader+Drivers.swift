@@ -1,66 +1,60 @@
 import Facts
 import Findings
+import Money
 import Projects
 import Syntax
 import Valuation
 
 // What moves a line beside its amount, growth and uptake.
 extension FlowReader {
-    private func word(_ fields: Fields, _ key: String) -> String? { fields[key]?.string }
+    private func word(_ fields: Fields, _ key: Key) -> String? { fields[key]?.string }
 
     // MARK: Schedule
 
     /// When a line falls that says so by other means than a month or a period; nothing for any other line.
     func ownSchedule(_ fields: Fields) -> FlowSchedule? {
-        if word(fields, "on") == DriverShapes.end {
-            noteConflicts(fields, of: "on", with: ["per", "over", "volume", "for", "capacity"])
+        if word(fields, LineKey.on) == DriverShapes.end {
+            noteConflicts(
+                fields, of: LineKey.on,
+                with: [LineKey.per, LineKey.over, LineKey.volume, LineKey.for, LineKey.capacity])
             return .atHorizon
         }
-        if word(fields, "for") == DriverShapes.joining {
-            noteConflicts(fields, of: "for", with: Shapes.timings)
+        if word(fields, LineKey.for) == DriverShapes.joining {
+            noteConflicts(fields, of: LineKey.for, with: Shapes.timings)
             // Months are laid out once the institutions are known.
             return .total([.init(launchMonth..<launchMonth + 12, weight: 1)])
         }
-        if fields.has("capacity"), role == .investment {
-            noteConflicts(fields, of: "capacity", with: Shapes.timings)
+        if fields.has(LineKey.capacity), role == .investment {
+            noteConflicts(fields, of: LineKey.capacity, with: Shapes.timings)
             return .once(month: launchMonth)
         }
         return nil
     }
 
-    private func noteConflicts(_ fields: Fields, of key: String, with others: [String]) {
+    private func noteConflicts(_ fields: Fields, of key: Key, with others: [Key]) {
         for other in others where fields.has(other) {
-            log.note(ProjectProblem.conflictingTiming([key, other]), at: fields.lastPlace(of: [key, other]))
+            log.note(ProjectProblem.conflictingTiming([key.name, other.name]), at: fields.lastPlace(of: [key, other]))
         }
     }
 
     // MARK: Uptake
 
-    /// The uptake of a line that follows a curve or the institutions; nothing where it is a list of shares.
-    func curvedUptake(_ fields: Fields) -> [Estimate]? {
-        guard let node = fields["uptake"] else { return nil }
+    /// The uptake of a line that follows a curve or the institutions, and what it follows; nothing where it is a list of
+    /// shares, or follows nothing.
+    func followedUptake(_ fields: Fields) -> (shares: [Estimate], follows: UptakeOrigin?)? {
+        let stays = fields[LineKey.counts]?.string == DriverShapes.staying
+        let institutions = UptakeOrigin.institutions(ceiling: rollOut?.ceiling, stays: stays)
+        guard let node = fields[LineKey.uptake] else { return fields.has(LineKey.for) ? ([], institutions) : nil }
         if node.string == DriverShapes.rollOutUptake {
             guard let rollOut else {
                 log.note(DriverProblem.noRollOut, at: node)
-                return []
+                return ([], nil)
             }
-            return rollOut.uptake
+            return (rollOut.uptake, institutions)
         }
         guard node.members != nil else { return nil }
-        guard let curve = RollOutReader(log: log).curve(node) else { return [] }
-        return curve.shares.map { $0.atEnds(of: curve.ceiling) }
-    }
-
-    /// What the uptake of a line follows, where the file does not list it.
-    private func uptakeOrigin(_ fields: Fields) -> UptakeOrigin? {
-        let stays = fields["counts"]?.string == DriverShapes.staying
-        let institutions = UptakeOrigin.institutions(ceiling: rollOut?.ceiling, stays: stays)
-        guard let node = fields["uptake"] else { return fields.has("for") ? institutions : nil }
-        if node.string == DriverShapes.rollOutUptake { return institutions }
-        // What is wrong with it is told when the shares are read.
-        let quiet = DiagnosticLog(log.source)
-        return node.members == nil
-            ? nil : RollOutReader(log: quiet).curve(node).map { .curve(ceiling: $0.ceiling, stays: stays) }
+        guard let curve = RollOutReader(log: log).curve(node) else { return ([], nil) }
+        return (curve.shares.map { $0.atEnds(of: curve.ceiling) }, .curve(ceiling: curve.ceiling, stays: stays))
     }
 
     // MARK: The value of an hour
@@ -72,12 +66,14 @@ extension FlowReader {
                 (.stated(Estimate($0.value)), .register($1, $0))
             }
         }
-        guard node["source"] != nil else {
-            return amounts.rangedAmount(node, key: "valueOfHour").map { ($0, .own) }
+        guard node[ValueOfHourKey.source] != nil else {
+            return amounts.rangedAmount(node, key: EachKey.valueOfHour).map { ($0, .own) }
         }
-        guard let fields = Fields(node, as: DriverShapes.valueOfHour, at: "valueOfHour", log: log),
-            let amount = fields["amount"].flatMap({ amounts.rangedAmount($0, key: "amount") }),
-            let source = fields.string("source")
+        guard let fields = Fields(node, as: DriverShapes.valueOfHour, at: EachKey.valueOfHour, log: log),
+            let amount = fields[ValueOfHourKey.amount].flatMap({
+                amounts.rangedAmount($0, key: ValueOfHourKey.amount)
+            }),
+            let source = fields.string(ValueOfHourKey.source)
         else {
             return nil
         }
@@ -108,20 +104,16 @@ extension FlowReader {
     /// A line with all that moves it; nothing where that has errors.
     func driven(_ flow: Flow, _ fields: Fields) -> Flow? {
         var flow = flow
-        flow.drivers.category = fields.has("category") ? fields.string("category") : nil
-        flow.drivers.group = fields.has("group") ? fields.string("group") : nil
+        flow.drivers.category = fields.has(LineKey.category) ? fields.string(LineKey.category) : nil
+        flow.drivers.group = fields.has(LineKey.group) ? fields.string(LineKey.group) : nil
         flow.drivers.life = life(fields, of: flow)
         flow.drivers.limits = limits(fields, of: flow)
-        flow.drivers.demand = fields["demand"].flatMap(demand)
-        if let hour = fields["each"]?["valueOfHour"] { flow.drivers.valueOfHour = origin(of: hour) }
-        flow.drivers.uptakeFollows = uptakeOrigin(fields)
+        flow.drivers.demand = fields[LineKey.demand].flatMap(demand)
         guard followInstitutions(&flow, fields), followCapacity(&flow, fields) else { return nil }
-        if fields.has("counts") {
-            for (key, partner) in fields.lackingPartner(among: ["counts"]) {
-                log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-            }
+        if fields.has(LineKey.counts) {
+            fields.noteLackingPartners(among: [LineKey.counts])
             let choices = [DriverShapes.switching, DriverShapes.staying]
-            guard let word = choice(fields, "counts", among: choices) else { return nil }
+            guard let word = choice(fields, LineKey.counts, among: choices) else { return nil }
             if word == DriverShapes.staying {
                 flow.uptake = flow.uptake.map { $0.complement }
                 flow.drivers.countsThoseWhoStay = true
@@ -130,65 +122,57 @@ extension FlowReader {
         return flow
     }
 
-    private func origin(of node: JSONNode) -> ValueOfHourOrigin {
-        if let source = node["source"]?.string { return .stated(source: source) }
-        if let purpose = node.string.flatMap(TimePurpose.init(rawValue:)),
-            let figures = vocabulary.country.flatMap({ vocabulary.vocabulary.valuesOfTime[$0] })
-        {
-            for key in [purpose, .any] { if let figure = figures[key] { return .register(key, figure) } }
-        }
-        return .own
-    }
-
-    private func choice(_ fields: Fields, _ key: String, among choices: [String]) -> String? {
+    private func choice(_ fields: Fields, _ key: Key, among choices: [String]) -> String? {
         guard let text = fields.string(key) else { return nil }
         if choices.contains(text) { return text }
         let near = nearest(to: text, among: choices)
         log.note(
-            ShapeProblem.notAChoice(key: key, found: text, nearest: near, choices: choices), at: fields.place(of: key))
+            ShapeProblem.notAChoice(key: key.name, found: text, nearest: near, choices: choices),
+            at: fields.place(of: key))
         return nil
     }
 
     private func life(_ fields: Fields, of flow: Flow) -> AssetLife? {
-        for (key, partner) in fields.lackingPartner(among: ["renewed", "valueLeft"]) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
-        guard fields.has("lasts"), let years = fields.integer("lasts") else { return nil }
+        fields.noteLackingPartners(among: [LineKey.renewed, LineKey.valueLeft])
+        guard fields.has(LineKey.lasts), let years = fields.integer(LineKey.lasts) else { return nil }
         guard (1...AppraisalTerms.longestHorizon).contains(years) else {
-            log.note(DriverProblem.outOfBounds(key: "lasts", value: Double(years)), at: fields.place(of: "lasts"))
+            log.note(
+                DriverProblem.outOfBounds(key: LineKey.lasts.name, value: Double(years)),
+                at: fields.place(of: LineKey.lasts))
             return nil
         }
         if flow.schedule.isRecurring || flow.schedule == .atHorizon {
-            log.note(DriverProblem.lifeWithoutPurchase, at: fields.place(of: "lasts"))
+            log.note(DriverProblem.lifeWithoutPurchase, at: fields.place(of: LineKey.lasts))
         }
         return AssetLife(
-            years: years, isRenewed: fields.boolean("renewed") ?? false,
-            leavesValue: fields.boolean("valueLeft") ?? false)
+            years: years, isRenewed: fields.boolean(LineKey.renewed) ?? false,
+            leavesValue: fields.boolean(LineKey.valueLeft) ?? false)
     }
 
     private func limits(_ fields: Fields, of flow: Flow) -> AmountLimits? {
-        let keys = ["atLeast", "atMost"].filter(fields.has)
+        let keys = [LineKey.atLeast, LineKey.atMost].filter(fields.has)
         guard let first = keys.first else { return nil }
-        let values = keys.map { ($0, fields.number($0)) }
+        let values = [LineKey.atLeast, LineKey.atMost].map { ($0, fields.number($0)) }
         for case (let key, let value?) in values where value < 0 {
-            log.note(DriverProblem.outOfBounds(key: key, value: value), at: fields.place(of: key))
+            log.note(DriverProblem.outOfBounds(key: key.name, value: value), at: fields.place(of: key))
         }
         if !flow.schedule.isRecurring {
-            log.note(DriverProblem.limitsWithoutRecurrence(first), at: fields.place(of: first))
+            log.note(DriverProblem.limitsWithoutRecurrence(first.name), at: fields.place(of: first))
         }
-        let limits = AmountLimits(
-            atLeast: values.first { $0.0 == "atLeast" }?.1, atMost: values.first { $0.0 == "atMost" }?.1)
+        let limits = AmountLimits(atLeast: values[0].1, atMost: values[1].1)
         if let least = limits.atLeast, let most = limits.atMost, least > most {
-            log.note(DriverProblem.limitsReversed, at: fields.place(of: "atLeast"))
+            log.note(DriverProblem.limitsReversed, at: fields.place(of: LineKey.atLeast))
         }
         return limits
     }
 
     private func demand(_ node: JSONNode) -> DemandShares? {
-        guard let fields = Fields(node, as: DriverShapes.demand, at: "demand", log: log) else { return nil }
-        func share(_ key: String) -> Double? { fields[key].flatMap { amounts.share($0, key: key) } }
-        let deadweight = share("deadweight")
-        guard let diverted = share("diverted"), let generated = fields.has("generated") ? share("generated") : 0 else {
+        guard let fields = Fields(node, as: DriverShapes.demand, at: LineKey.demand, log: log) else { return nil }
+        func share(_ key: Key) -> Double? { fields[key].flatMap { amounts.share($0, key: key) } }
+        let deadweight = share(DemandKey.deadweight)
+        guard let diverted = share(DemandKey.diverted),
+            let generated = fields.has(DemandKey.generated) ? share(DemandKey.generated) : 0
+        else {
             return nil
         }
         let sum = diverted + generated + (deadweight ?? max(0, 1 - diverted - generated))
@@ -201,19 +185,17 @@ extension FlowReader {
 
     /// Multiplies a line by the institutions that it is for; whether that can be done.
     private func followInstitutions(_ flow: inout Flow, _ fields: Fields) -> Bool {
-        guard fields.has("for") else { return true }
-        for (key, partner) in fields.lackingPartner(among: ["for"]) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
-        let allowed: [String] = if case .choice(let words) = fields.shape["for"]?.kind { words } else { [] }
-        guard let word = choice(fields, "for", among: allowed) else { return false }
+        guard fields.has(LineKey.for) else { return true }
+        fields.noteLackingPartners(among: [LineKey.for])
+        let allowed: [String] = if case .choice(let words) = fields.shape[LineKey.for]?.kind { words } else { [] }
+        guard let word = choice(fields, LineKey.for, among: allowed) else { return false }
         guard let rollOut else {
-            log.note(DriverProblem.noRollOut, at: fields.place(of: "for"))
+            log.note(DriverProblem.noRollOut, at: fields.place(of: LineKey.for))
             return false
         }
         guard case .money(let each) = flow.worth else { return false }
         let joins = word == DriverShapes.joining
-        let period: Period = joins || fields["per"]?.string != Period.month.rawValue ? .year : .month
+        let period: Period = joins || fields[LineKey.per]?.string != Period.month.rawValue ? .year : .month
         flow.worth = .driver(
             VolumeTimesValue(
                 noun: "institutions", volume: .stated(joins ? rollOut.joined : rollOut.institutions),
@@ -231,7 +213,7 @@ extension FlowReader {
             return true
         }
         guard flow.schedule.isRecurring else {
-            log.note(ProjectProblem.noTiming(role), at: fields.place(of: "for"))
+            log.note(ProjectProblem.noTiming(role), at: fields.place(of: LineKey.for))
             return false
         }
         if flow.uptake.isEmpty { flow.uptake = rollOut.uptake }
@@ -240,11 +222,9 @@ extension FlowReader {
 
     /// Lays a line out by the steps of capacity that it buys or runs; whether that can be done.
     private func followCapacity(_ flow: inout Flow, _ fields: Fields) -> Bool {
-        guard let node = fields["capacity"] else { return true }
-        for (key, partner) in fields.lackingPartner(among: ["capacity"]) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
-        noteConflicts(fields, of: "capacity", with: ["uptake", "for", "volume"])
+        guard let node = fields[LineKey.capacity] else { return true }
+        fields.noteLackingPartners(among: [LineKey.capacity])
+        noteConflicts(fields, of: LineKey.capacity, with: [LineKey.uptake, LineKey.for, LineKey.volume])
         guard let capacity = CapacityReader(log: log).read(node) else { return false }
         func steps(_ end: Estimate.End) -> [Double] { capacity.steps(years: AppraisalTerms.longestHorizon, at: end) }
         let steps = (likely: steps(.likely), low: steps(.low), high: steps(.high))
@@ -256,7 +236,7 @@ extension FlowReader {
             return true
         }
         guard role == .investment else {
-            log.note(ProjectProblem.noTiming(role), at: fields.place(of: "capacity"))
+            log.note(ProjectProblem.noTiming(role), at: fields.place(of: LineKey.capacity))
             return false
         }
         func bought(_ steps: [Double]) -> [Double] { zip(steps, [0] + steps).map { $0 - $1 } }

@@ -14,6 +14,8 @@ struct FlowReader {
     let time: TimeReader
     let vocabulary: VocabularyReader
     let log: DiagnosticLog
+    /// Where lines in another currency than the file's are put down.
+    let foreign: ForeignLines
     var rollOut: RollOut?
     /// What goes on as it is, where the line is an option's beside it.
     var goingOn: Project?
@@ -39,127 +41,132 @@ struct FlowReader {
     /// A line whose keys were checked: those of its list, or of something that has a line's among its own.
     func read(_ fields: Fields) -> Flow? {
         warnOfWords(fields)
-        let what = vocabulary.wording(fields, "what")
-        let worth = worth(fields)
+        let what = vocabulary.wording(fields, LineKey.what)
+        let (worth, hour) = worth(fields)
         let schedule = ownSchedule(fields) ?? schedule(fields, what: what, worth: worth)
         let parties = parties(fields)
         let growth = growth(fields)
-        let uptake = uptake(fields)
-        let tax = fields["includesTax"].flatMap { amounts.share($0, key: "includesTax") }
+        let (uptake, follows) = uptake(fields)
+        let tax = fields[LineKey.includesTax].flatMap { amounts.share($0, key: LineKey.includesTax) }
         let transfers = includedTransfers(fields, worth: worth)
+        let currency = vocabulary.ownCurrency(fields)
         let priceYear = vocabulary.priceYear(fields)
         // Who writes that it is not stated has thought of it; who leaves it out may not have.
-        let isCashInDoubt = fields["cashable"]?.string.flatMap(AmountReader.unknown) == .notStated
-        let cashable = isCashInDoubt ? nil : fields.boolean("cashable")
-        let inKind = fields.boolean("inKind") ?? false
-        let reconstruction = fields.boolean("reconstruction") ?? false
+        let isCashInDoubt = fields[LineKey.cashable]?.string.flatMap(AmountReader.unknown) == .notStated
+        let cashable = isCashInDoubt ? nil : fields.boolean(LineKey.cashable)
+        let inKind = fields.boolean(LineKey.inKind) ?? false
+        let reconstruction = fields.boolean(LineKey.reconstruction) ?? false
         let evidence = Evidence(
-            quote: fields.string("quote"), place: fields.string("place"), source: fields.string("source"),
-            note: vocabulary.wording(fields, "note"))
+            quote: fields.string(LineKey.quote), place: fields.string(LineKey.place),
+            source: fields.string(LineKey.source),
+            note: vocabulary.wording(fields, LineKey.note))
         if let schedule, !schedule.isRecurring {
-            for key in ["growth", "uptake"] where fields.has(key) {
+            for key in [LineKey.growth, LineKey.uptake] where fields.has(key) {
                 // Who joins pays once: no period would make the line recur.
                 let problem: ProjectProblem =
-                    fields["for"]?.string == DriverShapes.joining
-                    ? .conflictingTiming(["for", key]) : .onlyRecurringGrows(key)
+                    fields[LineKey.for]?.string == DriverShapes.joining
+                    ? .conflictingTiming([LineKey.for.name, key.name]) : .onlyRecurringGrows(key.name)
                 log.note(problem, at: fields.place(of: key))
             }
         }
-        guard let what, let worth, let schedule else {
-            _ = vocabulary.currency(fields)
-            return nil
-        }
+        guard let what, let worth, let schedule else { return nil }
         var flow = Flow(
-            id: fields.string("id"), what: what, role: role, worth: worth, schedule: schedule, growth: growth,
-            uptake: uptake, payer: parties.payer, beneficiary: parties.beneficiary, isCashable: cashable,
-            isCashInDoubt: isCashInDoubt, isInKind: inKind, includedTax: tax, includedTransfers: transfers,
-            priceYear: priceYear,
-            isReconstruction: reconstruction, evidence: evidence)
-        flow.grade = fields.choice("evidence")
-        return driven(flow, fields).flatMap { vocabulary.inCurrencyOfFile($0, fields) }
+            what, role, worth, schedule, by: parties.payer, to: parties.beneficiary, id: fields.string(LineKey.id),
+            growth: growth, uptake: uptake, isCashable: cashable, isCashInDoubt: isCashInDoubt, isInKind: inKind,
+            includedTax: tax, includedTransfers: transfers, currency: currency, priceYear: priceYear,
+            isReconstruction: reconstruction, evidence: evidence, grade: fields.choice(LineKey.evidence))
+        flow.drivers.uptakeFollows = follows
+        flow.drivers.valueOfHour = hour
+        guard let line = driven(flow, fields) else { return nil }
+        foreign.add(line, of: vocabulary, at: fields.place(of: LineKey.currency))
+        return line
     }
 
     // MARK: Worth
 
-    private func worth(_ fields: Fields) -> Flow.Worth? {
-        if fields.has("amount"), fields.has("volume") {
-            log.note(ProjectProblem.amountAndVolume, at: fields.lastPlace(of: ["amount", "volume"]))
-            return nil
+    /// What a line amounts to, and where the value of an hour in it comes from.
+    private func worth(_ fields: Fields) -> (worth: Flow.Worth?, hour: ValueOfHourOrigin?) {
+        if fields.has(LineKey.amount), fields.has(LineKey.volume) {
+            log.note(ProjectProblem.amountAndVolume, at: fields.lastPlace(of: [LineKey.amount, LineKey.volume]))
+            return (nil, nil)
         }
-        if fields.has("amount") {
-            noteLackingPartners(fields, among: ["each"])
-            guard let estimate = amounts.estimate(fields, "amount", isCost: role.isCost) else { return nil }
-            if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {
-                log.note(ProjectProblem.negativeAmount(role), at: fields.place(of: value.value < 0 ? "amount" : "low"))
-                return nil
+        if fields.has(LineKey.amount) {
+            fields.noteLackingPartners(among: [LineKey.each])
+            guard let estimate = amounts.estimate(fields, LineKey.amount, isCost: role.isCost) else {
+                return (nil, nil)
             }
-            return .money(estimate)
+            if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {
+                log.note(
+                    ProjectProblem.negativeAmount(role),
+                    at: fields.place(of: value.value < 0 ? LineKey.amount : LineKey.low))
+                return (nil, nil)
+            }
+            return (.money(estimate), nil)
         }
-        if fields.has("volume") || fields.has("each") { return driver(fields).map { .driver($0) } }
-        if !["amount", "volume", "each"].contains(where: fields.intends) {
+        if fields.has(LineKey.volume) || fields.has(LineKey.each) {
+            guard let (driver, hour) = driver(fields) else { return (nil, nil) }
+            return (.driver(driver), hour)
+        }
+        if ![LineKey.amount, LineKey.volume, LineKey.each].contains(where: fields.intends) {
             log.note(ProjectProblem.noAmount, at: fields.node)
         }
-        return nil
+        return (nil, nil)
     }
 
-    private func driver(_ fields: Fields) -> VolumeTimesValue? {
-        for key in ["low", "high", "range"] where fields.has(key) {
-            log.note(ProjectProblem.rangeBesideVolume(key), at: fields.place(of: key))
+    private func driver(_ fields: Fields) -> (worth: VolumeTimesValue, hour: ValueOfHourOrigin?)? {
+        for key in [LineKey.low, LineKey.high, LineKey.range] where fields.has(key) {
+            log.note(ProjectProblem.rangeBesideVolume(key.name), at: fields.place(of: key))
         }
-        noteLackingPartners(fields, among: ["volume", "each"])
-        guard let volumeNode = fields["volume"], let unitNode = fields["each"],
-            let volume = Fields(volumeNode, as: Shapes.volume, at: "volume", log: log),
-            let unit = Fields(unitNode, as: Shapes.unit, at: "each", log: log)
+        fields.noteLackingPartners(among: [LineKey.volume, LineKey.each])
+        guard let volumeNode = fields[LineKey.volume], let unitNode = fields[LineKey.each],
+            let volume = Fields(volumeNode, as: Shapes.volume, at: LineKey.volume, log: log),
+            let unit = Fields(unitNode, as: Shapes.unit, at: LineKey.each, log: log)
         else {
             return nil
         }
-        let counted = Shapes.countables.filter(volume.has)
+        let counted = VolumeKey.counts.filter(volume.has)
         guard counted.count == 1, let noun = counted.first else {
-            if !counted.isEmpty || !Shapes.countables.contains(where: volume.intends) {
-                log.note(ProjectProblem.volumeCounts(counted), at: volume.node)
+            if !counted.isEmpty || !VolumeKey.counts.contains(where: volume.intends) {
+                log.note(ProjectProblem.volumeCounts(counted.map { $0.name }), at: volume.node)
             }
             return nil
         }
-        noteLackingPartners(unit)
+        unit.noteLackingPartners()
         if !Shapes.worths.contains(where: unit.intends) {
             log.note(ProjectProblem.noAmount, at: unit.node)
         }
         let count = amounts.estimate(volume, noun)
         let growth = growth(volume)
-        let hours = amounts.change(unit, "hours")
-        let valueOfHour = unit["valueOfHour"].flatMap {
-            self.valueOfHour($0, currency: fields["currency"]?.string)?.amount
+        let hours = amounts.change(unit, EachKey.hours)
+        let hour = unit[EachKey.valueOfHour].flatMap {
+            self.valueOfHour($0, currency: fields[LineKey.currency]?.string)
         }
-        let trips = amounts.change(unit, "trips")
-        let fare = unit["fare"].flatMap { amounts.rangedAmount($0, key: "fare") }
-        let money = amounts.change(unit, "money")
-        for (key, price) in [("valueOfHour", valueOfHour), ("fare", fare)]
+        let valueOfHour = hour?.amount
+        let trips = amounts.change(unit, EachKey.trips)
+        let fare = unit[EachKey.fare].flatMap { amounts.rangedAmount($0, key: EachKey.fare) }
+        let money = amounts.change(unit, EachKey.money)
+        for (key, price) in [(EachKey.valueOfHour, valueOfHour), (EachKey.fare, fare)]
         where (price?.value?.low ?? price?.value?.value ?? 0) < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: unit.place(of: key))
         }
-        guard let count, let per: Period = volume.choice("per") else { return nil }
+        guard let count, let per: Period = volume.choice(VolumeKey.per) else { return nil }
         if let value = count.value, value.value < 0 || (value.low ?? 0) < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: volume.place(of: noun))
         }
         let driver = VolumeTimesValue(
-            noun: noun, volume: count, per: per, growth: growth, hours: hours,
+            noun: noun.name, volume: count, per: per, growth: growth, hours: hours,
             valueOfHour: valueOfHour, trips: trips,
             fare: fare, money: money)
         if case .stated(let value) = driver.unitValue(), value < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: unit.node)
         }
-        return driver
-    }
-
-    /// Notes keys that stand without the partner that their shape gives them.
-    private func noteLackingPartners(_ fields: Fields, among keys: [String]? = nil) {
-        for (key, partner) in fields.lackingPartner(among: keys) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
+        return (driver, hour?.origin)
     }
 
     private func includedTransfers(_ fields: Fields, worth: Flow.Worth?) -> Stated<Double>? {
-        guard let node = fields["includesTransfers"], let stated = amounts.amount(node, key: "includesTransfers") else {
+        guard let node = fields[LineKey.includesTransfers],
+            let stated = amounts.amount(node, key: LineKey.includesTransfers)
+        else {
             return nil
         }
         guard let included = stated.value else { return stated }
@@ -169,19 +176,22 @@ struct FlowReader {
     }
 
     private func growth(_ fields: Fields) -> Estimate? {
-        fields["growth"].flatMap { amounts.rangedGrowth($0, key: "growth") }
+        fields[LineKey.growth].flatMap { amounts.rangedGrowth($0, key: LineKey.growth) }
     }
 
-    private func uptake(_ fields: Fields) -> [Estimate] {
-        if let own = curvedUptake(fields) { return own }
-        guard let node = fields["uptake"] else { return [] }
+    /// The share reached in each operating year, and what it follows where the file does not list it.
+    private func uptake(_ fields: Fields) -> (shares: [Estimate], follows: UptakeOrigin?) {
+        if let own = followedUptake(fields) { return own }
+        guard let node = fields[LineKey.uptake] else { return ([], nil) }
         guard let elements = node.elements else {
             RollOutReader(log: log).noteWrongUptake(node)
-            return []
+            return ([], nil)
         }
-        if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: fields.place(of: "uptake")) }
-        if RollOutReader(log: log).noteTooLong(elements, at: node) { return [] }
-        return elements.compactMap { amounts.rangedShare($0, key: "uptake") }
+        if elements.isEmpty {
+            log.note(ProjectProblem.emptyList(LineKey.uptake.name), at: fields.place(of: LineKey.uptake))
+        }
+        if RollOutReader(log: log).noteTooLong(elements, at: node) { return ([], nil) }
+        return (elements.compactMap { amounts.rangedShare($0, key: LineKey.uptake) }, nil)
     }
 
     // MARK: Time
@@ -190,27 +200,32 @@ struct FlowReader {
         if role == .residual { return .atHorizon }
         let kinds = Shapes.timings.filter(fields.has)
         if kinds.count > 1 {
-            log.note(ProjectProblem.conflictingTiming(kinds), at: fields.lastPlace(of: kinds))
+            log.note(ProjectProblem.conflictingTiming(kinds.map { $0.name }), at: fields.lastPlace(of: kinds))
             return nil
         }
-        if let kind = kinds.first, fields.has("volume") {
+        if let kind = kinds.first, fields.has(LineKey.volume) {
             // A volume has a period of its own; beside an amount it is too much in itself.
-            if !fields.has("amount") {
+            if !fields.has(LineKey.amount) {
                 log.note(
-                    ProjectProblem.conflictingTiming(["volume", kind]), at: fields.lastPlace(of: ["volume", kind]))
+                    ProjectProblem.conflictingTiming([LineKey.volume.name, kind.name]),
+                    at: fields.lastPlace(of: [LineKey.volume, kind]))
             }
             return nil
         }
-        noteLackingPartners(fields, among: ["weights"])
-        let isOnce = role == .investment && kinds.isEmpty && !fields.has("volume")
-        if isOnce || fields.has("on") || fields.has("over") { checkHasNoEnds(fields, kind: kinds.first, worth: worth) }
-        if let node = fields["on"] { return time.month(node, key: "on", edge: .first).map { .once(month: $0) } }
-        if fields.has("over") { return total(fields) }
+        fields.noteLackingPartners(among: [LineKey.weights])
+        let isOnce = role == .investment && kinds.isEmpty && !fields.has(LineKey.volume)
+        if isOnce || fields.has(LineKey.on) || fields.has(LineKey.over) {
+            checkHasNoEnds(fields, kind: kinds.first, worth: worth)
+        }
+        if let node = fields[LineKey.on] {
+            return time.month(node, key: LineKey.on, edge: .first).map { .once(month: $0) }
+        }
+        if fields.has(LineKey.over) { return total(fields) }
         func recurring(_ period: Period) -> FlowSchedule? {
             self.recurring(fields, period: period, usualStart: usualStart(fields, what: what, worth: worth))
         }
         if case .driver = worth { return recurring(.year) }
-        if fields.has("per") { return fields.choice("per").flatMap { recurring($0) } }
+        if fields.has(LineKey.per) { return fields.choice(LineKey.per).flatMap { recurring($0) } }
         if role == .investment { return .once(month: 0) }
         if case .money(.unknown) = worth { return recurring(.year) }
         if worth != nil, !Shapes.timings.contains(where: fields.intends) {
@@ -220,14 +235,15 @@ struct FlowReader {
     }
 
     /// In a transfer `from` names a party.
-    private var sinceKey: String { role == .transfer ? "since" : "from" }
+    private var sinceKey: Key { role == .transfer ? LineKey.since : LineKey.from }
 
     /// The months between which an amount recurs say nothing of one that does not.
-    private func checkHasNoEnds(_ fields: Fields, kind: String?, worth: Flow.Worth?) {
+    private func checkHasNoEnds(_ fields: Fields, kind: Key?, worth: Flow.Worth?) {
         if case .money(.unknown) = worth { return }
-        for key in [sinceKey, "until"] + (role.isCost ? ["to"] : []) where fields.has(key) {
+        for key in [sinceKey, LineKey.until] + (role.isCost ? [LineKey.lastMonth] : []) where fields.has(key) {
             log.note(
-                kind.map { ProjectProblem.conflictingTiming([$0, key]) } ?? .lacksPartner(key, partner: "per"),
+                kind.map { ProjectProblem.conflictingTiming([$0.name, key.name]) }
+                    ?? .lacksPartner(key.name, partner: LineKey.per.name),
                 at: fields.place(of: key))
         }
     }
@@ -235,20 +251,23 @@ struct FlowReader {
     /// What is invested is spent before the service runs, and what goes on anyway runs as it does; all else runs with it.
     private func usualStart(_ fields: Fields, what: LocalText?, worth: Flow.Worth?) -> Int {
         if role == .investment { return 0 }
-        let same = goingOn?.recurringLine(role, id: fields["id"]?.string, what: what, worth: worth)
+        let same = goingOn?.recurringLine(role, id: fields[LineKey.id]?.string, what: what, worth: worth)
         guard case .recurring(_, let start, _)? = same?.schedule else { return launchMonth }
         return start
     }
 
     private func recurring(_ fields: Fields, period: Period, usualStart: Int) -> FlowSchedule? {
         let from = fields[sinceKey].map { time.month($0, key: sinceKey, edge: .first) } ?? usualStart
-        let untilKey = role.isCost && fields.has("to") ? "to" : "until"
-        if untilKey == "to", fields.has("until") {
-            log.note(ProjectProblem.conflictingTiming(["to", "until"]), at: fields.place(of: "until"))
+        let endsAtTo = role.isCost && fields.has(LineKey.lastMonth)
+        let untilKey = endsAtTo ? LineKey.lastMonth : LineKey.until
+        if endsAtTo, fields.has(LineKey.until) {
+            log.note(
+                ProjectProblem.conflictingTiming([LineKey.lastMonth.name, LineKey.until.name]),
+                at: fields.place(of: LineKey.until))
         }
         let until = fields[untilKey].map { time.month($0, key: untilKey, edge: .behindLast) }
         if role == .investment, until == nil {
-            log.note(ProjectProblem.investmentWithoutEnd, at: fields.place(of: "per"))
+            log.note(ProjectProblem.investmentWithoutEnd, at: fields.place(of: LineKey.per))
         }
         guard let from else { return nil }
         if let until {
@@ -266,17 +285,17 @@ struct FlowReader {
     }
 
     private func total(_ fields: Fields) -> FlowSchedule? {
-        guard let node = fields["over"], let window = time.window(node, key: "over") else { return nil }
-        guard let weightsNode = fields["weights"] else { return .total([.init(window, weight: 1)]) }
+        guard let node = fields[LineKey.over], let window = time.window(node, key: LineKey.over) else { return nil }
+        guard let weightsNode = fields[LineKey.weights] else { return .total([.init(window, weight: 1)]) }
         guard let members = weightsNode.members else {
-            Fields.noteWrongType(weightsNode, key: "weights", expected: .map, log: log)
+            Fields.noteWrongType(weightsNode, key: LineKey.weights, expected: .map, log: log)
             return nil
         }
         var stretches: [FlowSchedule.Stretch] = []
         var behind = window.lowerBound
         for member in members {
             let place = JSONNode(value: .string(member.key), offset: member.keyOffset)
-            guard let weight = Fields.number(member.value, key: member.key, log: log),
+            guard let weight = Fields.number(member.value, key: LineKey.weights.named(member.key), log: log),
                 let months = time.window(member.key, at: place)
             else {
                 continue
@@ -289,7 +308,7 @@ struct FlowReader {
             stretches.append(.init(months, weight: weight))
         }
         if !stretches.contains(where: { $0.weight > 0 }) {
-            log.note(ProjectProblem.emptyList("weights"), at: weightsNode)
+            log.note(ProjectProblem.emptyList(LineKey.weights.name), at: weightsNode)
         }
         return .total(stretches)
     }
@@ -299,15 +318,17 @@ struct FlowReader {
     private func parties(_ fields: Fields) -> (payer: Party?, beneficiary: Party?) {
         switch role {
         case .investment, .operating:
-            return (fields.has("by") ? fields.choice("by") : .government, nil)
+            return (fields.has(LineKey.by) ? fields.choice(LineKey.by) : .government, nil)
         case .saving:
-            return (nil, fields.choice("to"))
+            return (nil, fields.choice(LineKey.to))
         case .residual:
-            return (nil, fields.has("of") ? fields.choice("of") : .government)
+            return (nil, fields.has(LineKey.of) ? fields.choice(LineKey.of) : .government)
         case .transfer:
-            let payer: Party? = fields.choice("from")
-            let receiver: Party? = fields.choice("to")
-            if let payer, payer == receiver { log.note(ProjectProblem.transferToItself, at: fields.place(of: "to")) }
+            let payer: Party? = fields.choice(LineKey.transferFrom)
+            let receiver: Party? = fields.choice(LineKey.transferTo)
+            if let payer, payer == receiver {
+                log.note(ProjectProblem.transferToItself, at: fields.place(of: LineKey.transferTo))
+            }
             return (payer, receiver)
         }
     }
@@ -320,10 +341,10 @@ struct FlowReader {
     ]
 
     private func warnOfWords(_ fields: Fields) {
-        guard role.isCost, let node = fields["what"] else { return }
+        guard role.isCost, let node = fields[LineKey.what] else { return }
         let texts = [node.string].compactMap { $0 } + (node.members ?? []).compactMap { $0.value.string }
         for text in texts.map({ $0.lowercased() }) {
-            if let word = Self.foreignWords.first(where: { text.contains($0) }) {
+            if let word = Self.foreignWords.first(where: { text.contains(text: $0) }) {
                 log.note(ProjectProblem.noCostOfAnAppraisal(word), at: node, severity: .warning)
                 return
             }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// A month or a period as people and their spreadsheets write it, in the words of a project file.
 ///
 /// ```swift
@@ -37,7 +39,7 @@ package enum LocalDate: Sendable, Hashable {
             return .text("\(length) \(unit)s")
         }
         for separator in [" to ", " a ", " hasta ", " até ", " ate ", " – ", " - "] {
-            guard let found = text.firstRange(of: separator) else { continue }
+            guard let found = text.firstRange(ofText: separator) else { continue }
             let ends = [month(String(text[..<found.lowerBound])), month(String(text[found.upperBound...]))]
             var texts: [String] = []
             for end in ends {

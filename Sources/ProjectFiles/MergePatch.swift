@@ -7,7 +7,7 @@ import Syntax
 /// replaced in it, and `null` removes the line.
 package struct MergePatch {
     /// The lists of which a patch changes single elements.
-    package static let lines = Shapes.lines.map { $0.key }
+    package static let lines = Shapes.lines.map { $0.key.name }
 
     let change: JSONNode
 
@@ -21,27 +21,27 @@ package struct MergePatch {
     /// `lists` are those of which it changes single elements.
     package static func targets(of root: JSONNode, lists: [String] = lines) -> [String] {
         let keys = (root.members ?? []).map { $0.key }.filter { !lists.contains($0) }
-        let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
+        let ids = lists.flatMap { root[$0]?.elements ?? [] }.compactMap { $0[LineKey.id]?.string }
         return keys + ids
     }
 
     /// The ids of the lines of a file, which are all that an option's patch can change.
     static func lineIDs(of root: JSONNode) -> [String] {
-        lines.flatMap { root[$0]?.elements ?? [] }.compactMap { $0["id"]?.string }
+        lines.flatMap { root[$0]?.elements ?? [] }.compactMap { $0[LineKey.id]?.string }
     }
 
-    /// What it touches: a key of the project, or a key of a line.
-    var touched: Set<String> {
+    /// What it touches: a key of the project as `key`, or a key of a line as `line.key`.
+    package var touched: Set<String> {
         Set(
             (change.members ?? []).flatMap { member in
                 member.value.members.map { $0.map { "\(member.key).\($0.key)" } } ?? [member.key]
             })
     }
 
-    /// Whether both change the same thing: the same key, or one a line and the other a key of it.
-    package func conflicts(with other: MergePatch) -> Bool {
-        touched.contains { mine in
-            other.touched.contains { $0 == mine || $0.hasPrefix(mine + ".") || mine.hasPrefix($0 + ".") }
+    /// Whether two patches change the same thing, by what they touch: the same key, or one a line and the other a key of it.
+    package static func conflict(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        one.contains { mine in
+            other.contains { $0 == mine || $0.hasPrefix(mine + ".") || mine.hasPrefix($0 + ".") }
         }
     }
 
@@ -63,7 +63,7 @@ package struct MergePatch {
     private func patched(_ list: JSONMember, _ edit: JSONMember) -> JSONMember {
         guard let elements = list.value.elements else { return list }
         let changed = elements.compactMap { element -> JSONNode? in
-            guard element["id"]?.string == edit.key else { return element }
+            guard element[LineKey.id]?.string == edit.key else { return element }
             return edit.value.value == .null ? nil : merged(element, edit.value)
         }
         let node = JSONNode(value: .array(changed), offset: list.value.offset)

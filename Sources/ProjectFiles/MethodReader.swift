@@ -11,38 +11,40 @@ struct MethodReader {
 
     func read(_ fields: Fields) -> Method {
         var method = Method()
-        guard let node = fields["method"], let own = Fields(node, as: MethodShapes.method, at: "method", log: log)
+        guard let node = fields[ProjectKey.method],
+            let own = Fields(node, as: MethodShapes.method, at: ProjectKey.method, log: log)
         else {
             return method
         }
-        if own.has("shadowPrices") {
-            let elements = own.list("shadowPrices") ?? []
+        if own.has(MethodKey.shadowPrices) {
+            let elements = own.list(MethodKey.shadowPrices) ?? []
             if elements.isEmpty {
-                log.note(ProjectProblem.emptyList("shadowPrices"), at: own.place(of: "shadowPrices"))
+                log.note(
+                    ProjectProblem.emptyList(MethodKey.shadowPrices.name), at: own.place(of: MethodKey.shadowPrices))
             }
             method.shadowPrices = elements.compactMap(shadowPrice)
-            noteRepeated(elements, key: "category")
+            noteRepeated(elements, key: MethodKey.category)
         }
-        method.distribution = own["distribution"].flatMap(distribution)
-        method.publicFunds = own["publicFunds"].flatMap(publicFunds)
+        method.distribution = own[MethodKey.distribution].flatMap(distribution)
+        method.publicFunds = own[MethodKey.publicFunds].flatMap(publicFunds)
         return method
     }
 
     /// The keys of a line by which it names something of the method.
-    static let named = ["category", "group"]
+    static let named = [LineKey.category, LineKey.group]
 
     /// The names that the method of a file gives, also to what has errors; nothing where they cannot be told for errors.
-    static func names(of key: String, in fields: Fields) -> [String]? {
-        guard let method = fields["method"] else { return fields.intends("method") ? nil : [] }
+    static func names(of key: Key, in fields: Fields) -> [String]? {
+        guard let method = fields[ProjectKey.method] else { return fields.intends(ProjectKey.method) ? nil : [] }
         guard let keys = method.members?.map({ $0.key }), keys.allSatisfy({ MethodShapes.method[$0] != nil }) else {
             return nil
         }
         let list: JSONNode?
-        if key == "category" {
-            list = method["shadowPrices"]
+        if key.name == LineKey.category.name {
+            list = method[MethodKey.shadowPrices]
         } else {
-            guard let distribution = method["distribution"] else { return [] }
-            list = distribution["groups"]
+            guard let distribution = method[MethodKey.distribution] else { return [] }
+            list = distribution[MethodKey.groups]
             if list == nil { return nil }
         }
         guard let list else { return [] }
@@ -51,7 +53,7 @@ struct MethodReader {
         return names.count == elements.count ? names : nil
     }
 
-    private func noteRepeated(_ elements: [JSONNode], key: String) {
+    private func noteRepeated(_ elements: [JSONNode], key: Key) {
         var seen: Set<String> = []
         for node in elements.compactMap({ $0[key] }) {
             if let name = node.string, !seen.insert(name).inserted {
@@ -62,7 +64,7 @@ struct MethodReader {
 
     private func shadowPrice(_ node: JSONNode) -> Method.ShadowPrice? {
         guard let fields = Fields(node, as: MethodShapes.shadowPrice, log: log),
-            let category = fields.string("category"), let factorNode = fields["factor"]
+            let category = fields.string(MethodKey.category), let factorNode = fields[MethodKey.factor]
         else {
             return nil
         }
@@ -77,14 +79,14 @@ struct MethodReader {
             }
             return .init(category: category, figure: figure, isRegistered: true)
         }
-        guard let factor = fields.number("factor") else { return nil }
+        guard let factor = fields.number(MethodKey.factor) else { return nil }
         guard factor >= 0 else {
-            log.note(DriverProblem.outOfBounds(key: "factor", value: factor), at: factorNode)
+            log.note(DriverProblem.outOfBounds(key: MethodKey.factor.name, value: factor), at: factorNode)
             return nil
         }
-        guard let source = fields.has("source") ? fields.string("source") : nil else {
-            if !fields.intends("source") {
-                log.note(ShapeProblem.missingKey("source", shape: "shadow price"), at: node)
+        guard let source = fields.has(LineKey.source) ? fields.string(LineKey.source) : nil else {
+            if !fields.intends(LineKey.source) {
+                log.note(ShapeProblem.missingKey(LineKey.source.name, shape: fields.shape.name), at: node)
             }
             return nil
         }
@@ -93,34 +95,39 @@ struct MethodReader {
     }
 
     private func distribution(_ node: JSONNode) -> Method.Distribution? {
-        guard let fields = Fields(node, as: MethodShapes.distribution, at: "distribution", log: log) else { return nil }
-        let elasticity = bounded(fields, "elasticity", isAboveZero: false)
-        let reference = bounded(fields, "referenceIncome", isAboveZero: true)
-        let elements = fields.has("groups") ? fields.list("groups") ?? [] : []
-        if fields.has("groups"), elements.isEmpty {
-            log.note(ProjectProblem.emptyList("groups"), at: fields.place(of: "groups"))
+        guard let fields = Fields(node, as: MethodShapes.distribution, at: MethodKey.distribution, log: log) else {
+            return nil
+        }
+        let elasticity = bounded(fields, MethodKey.elasticity, isAboveZero: false)
+        let reference = bounded(fields, MethodKey.referenceIncome, isAboveZero: true)
+        let elements = fields.has(MethodKey.groups) ? fields.list(MethodKey.groups) ?? [] : []
+        if fields.has(MethodKey.groups), elements.isEmpty {
+            log.note(ProjectProblem.emptyList(MethodKey.groups.name), at: fields.place(of: MethodKey.groups))
         }
         let groups = elements.compactMap { element -> Method.Distribution.Group? in
-            guard let group = Fields(element, as: MethodShapes.group, log: log), let name = group.string("group"),
-                let income = bounded(group, "income", isAboveZero: true)
+            guard let group = Fields(element, as: MethodShapes.group, log: log),
+                let name = group.string(MethodKey.group),
+                let income = bounded(group, MethodKey.income, isAboveZero: true)
             else {
                 return nil
             }
             return .init(name: name, income: income)
         }
-        noteRepeated(elements, key: "group")
-        guard let elasticity, let reference, let source = fields.string("source") else { return nil }
+        noteRepeated(elements, key: MethodKey.group)
+        guard let elasticity, let reference, let source = fields.string(LineKey.source) else { return nil }
         return .init(elasticity: elasticity, referenceIncome: reference, groups: groups, source: source)
     }
 
     private func publicFunds(_ node: JSONNode) -> Method.PublicFunds? {
-        guard let fields = Fields(node, as: MethodShapes.publicFunds, at: "publicFunds", log: log),
-            let cost = marginalCost(fields), let source = fields.string("source")
+        guard let fields = Fields(node, as: MethodShapes.publicFunds, at: MethodKey.publicFunds, log: log),
+            let cost = marginalCost(fields), let source = fields.string(LineKey.source)
         else {
             return nil
         }
         guard cost >= 0 else {
-            log.note(DriverProblem.outOfBounds(key: "marginalCost", value: cost), at: fields.place(of: "marginalCost"))
+            log.note(
+                DriverProblem.outOfBounds(key: MethodKey.marginalCost.name, value: cost),
+                at: fields.place(of: MethodKey.marginalCost))
             return nil
         }
         return .init(marginalCost: cost, source: source)
@@ -128,11 +135,11 @@ struct MethodReader {
 
     /// What a unit of public funds costs beyond itself; that it costs 1.2 in all is often what people have read.
     private func marginalCost(_ fields: Fields) -> Double? {
-        if let node = fields["marginalCost"], let (whole, text) = Self.bareNumber(node), whole > 1, whole < 3 {
+        if let node = fields[MethodKey.marginalCost], let (whole, text) = Self.bareNumber(node), whole > 1, whole < 3 {
             log.note(DriverProblem.wholeCostOfFunds(text, beyond: whole - 1), at: node)
             return nil
         }
-        return fields.rate("marginalCost")
+        return fields.rate(MethodKey.marginalCost)
     }
 
     /// A number without a percent sign, and how it is written.
@@ -144,10 +151,10 @@ struct MethodReader {
         }
     }
 
-    private func bounded(_ fields: Fields, _ key: String, isAboveZero: Bool) -> Double? {
+    private func bounded(_ fields: Fields, _ key: Key, isAboveZero: Bool) -> Double? {
         guard let number = fields.number(key) else { return nil }
         guard isAboveZero ? number > 0 : number >= 0 else {
-            log.note(DriverProblem.outOfBounds(key: key, value: number), at: fields.place(of: key))
+            log.note(DriverProblem.outOfBounds(key: key.name, value: number), at: fields.place(of: key))
             return nil
         }
         return number

@@ -1,3 +1,4 @@
+import Appraisal
 import Facts
 import Findings
 import Projects
@@ -11,14 +12,16 @@ import Valuation
 struct OptionReader {
     let vocabulary: Vocabulary
     let log: DiagnosticLog
+    let foreign: ForeignLines
 
     /// The proposed option's project with all options in it, or the first's where none is proposed.
     func read(_ root: JSONNode) -> Project? {
-        guard let fields = Fields(root, as: Shapes.project, log: log), let elements = fields.list("options") else {
+        guard let fields = Fields(root, as: Shapes.project, log: log), let elements = fields.list(ProjectKey.options)
+        else {
             return nil
         }
-        if elements.count < 2 { log.note(OptionProblem.tooFewOptions, at: fields.place(of: "options")) }
-        let bare = root.without(["options"])
+        if elements.count < 2 { log.note(OptionProblem.tooFewOptions, at: fields.place(of: ProjectKey.options)) }
+        let bare = root.without([ProjectKey.options])
         var options: [ProjectOption] = []
         var ids: [String] = []
         var goingOn: Project?
@@ -30,29 +33,29 @@ struct OptionReader {
                 isNamed = false
                 continue
             }
-            let id = option.string("id")
+            let id = option.string(OptionKey.id)
             if let id {
                 let problem: OptionProblem? =
-                    !isID(id) ? .malformedID(id) : ids.contains(id) ? .duplicateOption(id) : nil
+                    !Shape.isIdentifier(id) ? .malformedID(id) : ids.contains(id) ? .duplicateOption(id) : nil
                 if let problem {
-                    log.note(problem, at: option.place(of: "id"))
+                    log.note(problem, at: option.place(of: OptionKey.id))
                     isNamed = false
                 }
                 ids.append(id)
             } else {
                 isNamed = false
             }
-            let what = VocabularyReader(vocabulary: vocabulary, log: log).wording(option, "what")
-            let isProposed = option.boolean("proposed") ?? false
+            let what = VocabularyReader(vocabulary: vocabulary, log: log).wording(option, OptionKey.what)
+            let isProposed = option.boolean(OptionKey.proposed) ?? false
             if isProposed, options.contains(where: { $0.isProposed }) {
-                log.note(OptionProblem.severalProposed, at: option.place(of: "proposed"))
+                log.note(OptionProblem.severalProposed, at: option.place(of: OptionKey.proposed))
             }
             checkChanges(of: option, to: bare)
             let own = OptionTree.tree(of: option.node, over: bare, isFirst: index == 0)
             let goesOn = OptionTree.goesOn(own, isFirst: index == 0)
             let notes = DiagnosticLog(within: log)
             found.append((id, notes))
-            let reader = ProjectReader(vocabulary: vocabulary, log: notes)
+            let reader = ProjectReader(vocabulary: vocabulary, log: notes, foreign: foreign.ofOption(id))
             var project = reader.read(
                 own, admitsNothing: index == 0, beside: goingOn, lacksFirst: lacksGoingOn)
             if let id { project?.optionNames = OptionNames(own: id, first: ids.first ?? id) }
@@ -64,14 +67,14 @@ struct OptionReader {
             if let id, let what, let project {
                 options.append(
                     .init(
-                        id: id, what: what, isProposed: isProposed, hasOwnHorizon: option.has("horizon"),
+                        id: id, what: what, isProposed: isProposed, hasOwnHorizon: option.has(ProjectKey.horizon),
                         project: project))
             }
         }
         OptionFinding.move(found, to: log)
         checkScores(fields, ids: isNamed ? ids : nil)
         guard !log.hasErrors, let chosen = options.first(where: { $0.isProposed }) ?? options.first else { return nil }
-        if chosen.project.lives == .repeat, let lives = fields["lives"] {
+        if chosen.project.lives == .repeat, let lives = fields[ProjectKey.lives] {
             // What the file alone says of its lives; the command line may have another horizon.
             let ends = options.map { option -> (project: Project, terms: AppraisalTerms) in
                 let terms = AppraisalTerms(
@@ -90,10 +93,6 @@ struct OptionReader {
         return project
     }
 
-    private func isID(_ text: String) -> Bool {
-        !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
-    }
-
     /// An option without the keys that only the file has, each of which is noted.
     private func own(_ element: JSONNode) -> JSONNode {
         let foreign = OptionTree.foreignKeys(of: element)
@@ -103,7 +102,7 @@ struct OptionReader {
 
     /// Notes what is wrong with how an option changes the file.
     private func checkChanges(of option: Fields, to bare: JSONNode) {
-        if let change = option["change"] {
+        if let change = option[OptionKey.change] {
             if let members = change.members {
                 let known = MergePatch.lineIDs(of: bare)
                 for member in members where !known.contains(member.key) {
@@ -112,22 +111,26 @@ struct OptionReader {
                         OptionProblem.unknownLine(member.key, nearest: near, known: known), at: member.keyOffset)
                 }
             } else {
-                Fields.noteWrongType(change, key: "change", expected: .map, log: log)
+                Fields.noteWrongType(change, key: OptionKey.change, expected: .map, log: log)
             }
         }
-        guard let plus = option["plus"], let added = Fields(plus, as: OptionShapes.plus, at: "plus", log: log) else {
+        guard let plus = option[OptionKey.plus],
+            let added = Fields(plus, as: OptionShapes.plus, at: OptionKey.plus, log: log)
+        else {
             return
         }
-        for member in plus.members ?? [] where OptionShapes.plus[member.key] != nil { _ = added.list(member.key) }
+        for member in plus.members ?? [] {
+            if let key = OptionShapes.plus[member.key] { _ = added.list(key) }
+        }
     }
 
     /// Every option has its score, and nothing else has; without the ids of all nobody can tell.
     private func checkScores(_ fields: Fields, ids: [String]?) {
-        for criterion in fields["indicators"]?["criteria"]?.elements ?? [] {
-            if let score = criterion["score"], criterion["scores"] == nil {
+        for criterion in fields[ProjectKey.indicators]?[IndicatorKey.criteria]?.elements ?? [] {
+            if let score = criterion[IndicatorKey.score], criterion[IndicatorKey.scores] == nil {
                 log.note(OptionProblem.oneScoreForAll, at: score)
             }
-            guard let ids, let scores = criterion["scores"], let members = scores.members else { continue }
+            guard let ids, let scores = criterion[IndicatorKey.scores], let members = scores.members else { continue }
             for member in members where !ids.contains(member.key) {
                 let near = nearest(to: member.key, among: ids)
                 log.note(OptionProblem.scoreOfNoOption(member.key, nearest: near, known: ids), at: member.keyOffset)

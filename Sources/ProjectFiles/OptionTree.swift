@@ -6,10 +6,10 @@ import Syntax
 enum OptionTree {
     /// The trees of a file's options, in its order; an option without an id has none.
     static func all(of root: JSONNode) -> [(id: String, tree: JSONNode)] {
-        let bare = root.without(["options"])
-        return (root["options"]?.elements ?? []).enumerated().compactMap { index, element in
+        let bare = root.without([ProjectKey.options])
+        return (root[ProjectKey.options]?.elements ?? []).enumerated().compactMap { index, element in
             let own = element.without(foreignKeys(of: element).map { $0.key })
-            return element["id"]?.string.map { ($0, tree(of: own, over: bare, isFirst: index == 0)) }
+            return element[OptionKey.id]?.string.map { ($0, tree(of: own, over: bare, isFirst: index == 0)) }
         }
     }
 
@@ -20,23 +20,24 @@ enum OptionTree {
 
     /// Whether an option goes on as it is: the first, where it invests nothing.
     static func goesOn(_ tree: JSONNode, isFirst: Bool) -> Bool {
-        isFirst && tree["investment"]?.elements?.isEmpty == true
+        isFirst && tree[ProjectKey.investment]?.elements?.isEmpty == true
     }
 
     /// The file as one option has it.
     static func tree(of option: JSONNode, over bare: JSONNode, isFirst: Bool) -> JSONNode {
         var root = bare
-        if let change = option["change"], let members = change.members {
+        if let change = option[OptionKey.change], let members = change.members {
             let known = MergePatch.lineIDs(of: bare)
             let sound = members.filter { known.contains($0.key) }
             root = MergePatch(change: JSONNode(value: .object(sound), offset: change.offset)).applied(to: root)
         }
+        let ownKeys = OptionShapes.ownKeys.map { $0.name }
         var members = root.members ?? []
-        for member in option.members ?? [] where OptionShapes.ownKeys.contains(member.key) {
+        for member in option.members ?? [] where ownKeys.contains(member.key) {
             members.removeAll { $0.key == member.key }
             members.append(member)
         }
-        for member in option["plus"]?.members ?? [] where OptionShapes.plus[member.key] != nil {
+        for member in option[OptionKey.plus]?.members ?? [] where OptionShapes.plus[member.key] != nil {
             guard let more = member.value.elements else { continue }
             let have = members.first { $0.key == member.key }?.value.elements ?? []
             members.removeAll { $0.key == member.key }
@@ -45,12 +46,14 @@ enum OptionTree {
         }
         let tree = JSONNode(value: .object(members), offset: bare.offset)
         // What goes on as it is cannot be late.
-        return goesOn(tree, isFirst: isFirst) ? tree.without(["delay"]) : tree
+        return goesOn(tree, isFirst: isFirst) ? tree.without([ProjectKey.delay]) : tree
     }
 }
 
 extension JSONNode {
     /// An object without some of its keys.
+    func without(_ keys: [Key]) -> JSONNode { without(keys.map { $0.name }) }
+
     func without(_ keys: [String]) -> JSONNode {
         JSONNode(value: .object((members ?? []).filter { !keys.contains($0.key) }), offset: offset)
     }

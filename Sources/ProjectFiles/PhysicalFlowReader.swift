@@ -13,44 +13,42 @@ struct PhysicalFlowReader {
     let rollOut: RollOut?
 
     func read(_ fields: Fields) -> [PhysicalFlow] {
-        guard fields.has("physical") else { return [] }
-        return (fields.list("physical") ?? []).compactMap(line)
+        guard fields.has(ProjectKey.physical) else { return [] }
+        return (fields.list(ProjectKey.physical) ?? []).compactMap(line)
     }
 
     private func line(_ node: JSONNode) -> PhysicalFlow? {
         guard let fields = Fields(node, as: MethodShapes.physical, log: log) else { return nil }
         let amounts = AmountReader(log: log)
-        let what = vocabulary.wording(fields, "what")
-        let unit = vocabulary.wording(fields, "unit")
-        let quantity = fields["quantity"].flatMap { amounts.amount($0, key: "quantity") }
+        let what = vocabulary.wording(fields, LineKey.what)
+        let unit = vocabulary.wording(fields, PhysicalKey.unit)
+        let quantity = fields[PhysicalKey.quantity].flatMap { amounts.amount($0, key: PhysicalKey.quantity) }
         if let value = quantity?.value, value < 0 {
-            log.note(DriverProblem.outOfBounds(key: "quantity", value: value), at: fields.place(of: "quantity"))
+            log.note(
+                DriverProblem.outOfBounds(key: PhysicalKey.quantity.name, value: value),
+                at: fields.place(of: PhysicalKey.quantity))
         }
-        let per: Period? = fields.choice("per")
-        let from = fields["from"].map { time.month($0, key: "from", edge: .first) } ?? launchMonth
-        let until = fields["until"].map { time.month($0, key: "until", edge: .behindLast) }
-        let growth = fields["growth"].flatMap { amounts.growth($0, key: "growth") }.map { Estimate($0) }
+        let per: Period? = fields.choice(LineKey.per)
+        let from = fields[LineKey.from].map { time.month($0, key: LineKey.from, edge: .first) } ?? launchMonth
+        let until = fields[LineKey.until].map { time.month($0, key: LineKey.until, edge: .behindLast) }
+        let growth = fields[LineKey.growth].flatMap { amounts.growth($0, key: LineKey.growth) }.map { Estimate($0) }
         let uptake = uptake(fields)
-        let isCaused = fields.boolean("caused") ?? false
-        let price = fields["price"].flatMap { pricePath($0, fields: fields) }
-        for (key, partner) in fields.lackingPartner() {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
+        let isCaused = fields.boolean(PhysicalKey.caused) ?? false
+        let price = fields[PhysicalKey.price].flatMap { pricePath($0, fields: fields) }
+        fields.noteLackingPartners()
         guard let what, let unit, let quantity, let per, let from else { return nil }
         if let until, until == nil { return nil }
         let flow = Flow(
-            id: nil, what: what, role: .saving, worth: .money(quantity.map { Estimate($0) }),
-            schedule: .recurring(per, from: from, to: until ?? nil), growth: growth, uptake: uptake, payer: nil,
-            beneficiary: .society, isCashable: nil, isInKind: false, includedTax: nil, includedTransfers: nil,
-            priceYear: nil, isReconstruction: false,
-            evidence: Evidence(source: fields.has("source") ? fields.string("source") : nil))
+            what, .saving, .money(quantity.map { Estimate($0) }), .recurring(per, from: from, to: until ?? nil),
+            to: .society, growth: growth, uptake: uptake,
+            evidence: Evidence(source: fields.has(LineKey.source) ? fields.string(LineKey.source) : nil))
         return PhysicalFlow(
             what: what, unit: unit, isCaused: isCaused, quantity: flow, price: price,
-            priceSource: fields.has("priceSource") ? fields.string("priceSource") : nil)
+            priceSource: fields.has(PhysicalKey.priceSource) ? fields.string(PhysicalKey.priceSource) : nil)
     }
 
     private func uptake(_ fields: Fields) -> [Estimate] {
-        guard let node = fields["uptake"] else { return [] }
+        guard let node = fields[LineKey.uptake] else { return [] }
         if node.string == DriverShapes.rollOutUptake {
             if rollOut == nil { log.note(DriverProblem.noRollOut, at: node) }
             return (rollOut?.connected ?? []).map { Estimate($0) }
@@ -60,27 +58,29 @@ struct PhysicalFlowReader {
         }
         if node.elements == nil { RollOutReader(log: log).noteWrongUptake(node) }
         return (node.elements ?? []).compactMap {
-            AmountReader(log: log).share($0, key: "uptake").map { Estimate($0) }
+            AmountReader(log: log).share($0, key: LineKey.uptake).map { Estimate($0) }
         }
     }
 
     /// One price, or prices by year.
     private func pricePath(_ node: JSONNode, fields: Fields) -> PricePath? {
         guard let elements = node.elements else {
-            guard let price = fields.number("price") else { return nil }
+            guard let price = fields.number(PhysicalKey.price) else { return nil }
             return checked(price, at: node).map { PricePath(steps: [.init(from: nil, price: $0)]) }
         }
         if time.start == nil { log.note(DriverProblem.pathWithoutStart, at: node) }
-        if elements.isEmpty { log.note(ProjectProblem.emptyList("price"), at: node) }
+        if elements.isEmpty { log.note(ProjectProblem.emptyList(PhysicalKey.price.name), at: node) }
         var steps: [PricePath.Step] = []
         for element in elements {
-            guard let step = Fields(element, as: MethodShapes.priceStep, log: log), let from = step.integer("from"),
-                let price = step.number("price"), let sound = checked(price, at: step.place(of: "price"))
+            guard let step = Fields(element, as: MethodShapes.priceStep, log: log),
+                let from = step.integer(PriceStepKey.from),
+                let price = step.number(PriceStepKey.price),
+                let sound = checked(price, at: step.place(of: PriceStepKey.price))
             else {
                 continue
             }
             if let last = steps.last?.from, from <= last {
-                log.note(DriverProblem.pathOutOfOrder(from), at: step.place(of: "from"))
+                log.note(DriverProblem.pathOutOfOrder(from), at: step.place(of: PriceStepKey.from))
             }
             steps.append(.init(from: from, price: sound))
         }
@@ -89,7 +89,7 @@ struct PhysicalFlowReader {
 
     private func checked(_ price: Double, at node: JSONNode) -> Double? {
         guard price >= 0 else {
-            log.note(DriverProblem.outOfBounds(key: "price", value: price), at: node)
+            log.note(DriverProblem.outOfBounds(key: PhysicalKey.price.name, value: price), at: node)
             return nil
         }
         return price

@@ -1,5 +1,7 @@
+import Appraisal
 import Facts
 import Findings
+import Money
 import Projects
 import Syntax
 import Valuation
@@ -22,9 +24,10 @@ extension ProjectCheck {
 
     /// The lines with what stands for each in the file.
     private var lines: [(flow: Flow, node: JSONNode)] {
-        let lists: [(String, [Flow])] = [
-            ("investment", project.investment.value ?? []), ("operating", project.operating.value ?? []),
-            ("savings", project.savings.value ?? []), ("transfers", project.transfers),
+        let lists: [(Key, [Flow])] = [
+            (ProjectKey.investment, project.investment.value ?? []),
+            (ProjectKey.operating, project.operating.value ?? []),
+            (ProjectKey.savings, project.savings.value ?? []), (ProjectKey.transfers, project.transfers),
         ]
         return lists.flatMap { key, flows in
             Array(zip(flows, root[key]?.elements ?? [])).map { (flow: $0, node: $1) }
@@ -32,34 +35,40 @@ extension ProjectCheck {
     }
 
     private var methodConcerns: [(concern: DriverConcern, node: JSONNode?)] {
-        let method = root["method"]
-        var figures: [(key: String, value: Double, most: Double, node: JSONNode?)] = []
+        let method = root[ProjectKey.method]
+        var figures: [(key: Key, value: Double, most: Double, node: JSONNode?)] = []
         if let distribution = project.method.distribution {
             figures.append(
                 (
-                    "elasticity", distribution.elasticity, Self.usualElasticity,
-                    method?["distribution"]?["elasticity"]
+                    MethodKey.elasticity, distribution.elasticity, Self.usualElasticity,
+                    method?[MethodKey.distribution]?[MethodKey.elasticity]
                 ))
         }
         for price in project.method.shadowPrices where !price.isRegistered {
-            let node = method?["shadowPrices"]?.elements?.first { $0["category"]?.string == price.category }
-            figures.append(("factor", price.figure.value, Self.usualFactor, node?["factor"]))
+            let node = method?[MethodKey.shadowPrices]?.elements?.first {
+                $0[MethodKey.category]?.string == price.category
+            }
+            figures.append((MethodKey.factor, price.figure.value, Self.usualFactor, node?[MethodKey.factor]))
         }
         if let funds = project.method.publicFunds {
             figures.append(
-                ("marginalCost", funds.marginalCost, Self.usualMarginalCost, method?["publicFunds"]?["marginalCost"]))
+                (
+                    MethodKey.marginalCost, funds.marginalCost, Self.usualMarginalCost,
+                    method?[MethodKey.publicFunds]?[MethodKey.marginalCost]
+                ))
         }
         return figures.filter { $0.value > $0.most }.map {
-            (.unusual(key: $0.key, value: $0.value, most: $0.most), $0.node)
+            (.unusual(key: $0.key.name, value: $0.value, most: $0.most), $0.node)
         }
     }
 
     private var shareConcerns: [(concern: DriverConcern, node: JSONNode?)] {
-        let lists = [(root["rollOut"]?["uptake"], true)] + lines.map { ($0.node["uptake"], false) }
+        let lists =
+            [(root[ProjectKey.rollOut]?[RollOutKey.uptake], true)] + lines.map { ($0.node[LineKey.uptake], false) }
         return lists.compactMap { node, isOfInstitutions in
             guard let node else { return nil }
             let reader = AmountReader(log: DiagnosticLog(SourceText(name: "", text: "")))
-            let shares = (node.elements ?? []).compactMap { reader.rangedShare($0, key: "uptake")?.value }
+            let shares = (node.elements ?? []).compactMap { reader.rangedShare($0, key: LineKey.uptake)?.value }
             let falls = zip(shares, shares.dropFirst()).enumerated().first { $1.1 < $1.0 }?.offset
             guard let falls else { return nil }
             let later = shares.indices.dropFirst(falls + 2).first { shares[$0] > shares[$0 - 1] }
@@ -85,7 +94,7 @@ extension ProjectCheck {
         guard let most = yearly.max(), least > most * (1 + 1e-9) else { return nil }
         let concern = DriverConcern.limitAlwaysHolds(
             flow.what.all.first ?? "", atLeast: least, most: most, currency: project.currency.code)
-        return (concern, node["atLeast"])
+        return (concern, node[LineKey.atLeast])
     }
 
     /// A service that runs from the start has its first capacity then, whatever it buys ahead later.
@@ -97,6 +106,6 @@ extension ProjectCheck {
         }
         let concern = DriverConcern.aheadOfStart(
             flow.what.all.first ?? "", months: capacity.ahead, possible: project.launchMonth)
-        return (concern, node["capacity"]?["ahead"])
+        return (concern, node[LineKey.capacity]?[CapacityKey.ahead])
     }
 }

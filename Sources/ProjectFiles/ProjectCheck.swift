@@ -1,5 +1,6 @@
 import Facts
 import Findings
+import Money
 import Projects
 import Syntax
 import Valuation
@@ -43,7 +44,7 @@ package struct ProjectCheck {
             lives.append(OptionLife(id: option.id, years: try terms(option.project).terms.horizonYears))
         }
         if project.lives == nil, Set(lives.map { $0.years }).count > 1 {
-            log.note(ProjectConcern.livesDiffer(lives), at: root["options"] ?? root, severity: .warning)
+            log.note(ProjectConcern.livesDiffer(lives), at: root[ProjectKey.options] ?? root, severity: .warning)
         }
         var found: [(option: String?, log: DiagnosticLog)] = []
         let trees = OptionTree.all(of: root)
@@ -61,24 +62,24 @@ package struct ProjectCheck {
             log.note(concern, at: node ?? root, severity: .warning)
         }
         if project.prices == .constant, project.inflation != nil, terms.origin == nil {
-            warn(.inflationUnused, at: root["inflation"])
+            warn(.inflationUnused, at: root[ProjectKey.inflation])
         }
         for (what, node) in levelLines { warn(.levelInCurrentPrices(what), at: node) }
-        if project.priceYear == nil, project.prices == .constant { warn(.noPriceYear, at: root["currency"]) }
-        if project.start == nil, countsMonths { warn(.noStart, at: root["operationalFrom"]) }
+        if project.priceYear == nil, project.prices == .constant { warn(.noPriceYear, at: root[ProjectKey.currency]) }
+        if project.start == nil, countsMonths { warn(.noStart, at: root[ProjectKey.operationalFrom]) }
         for (what, node, life) in outlived {
             warn(.outlivedPurchase(what, horizon: terms.horizonYears, life: life), at: node)
         }
         switch project.savings {
         // Who writes that savings are not stated knows it.
-        case .unknown: if root["savings"] == nil { warn(.savingsNotStated, at: root) }
+        case .unknown: if root[ProjectKey.savings] == nil { warn(.savingsNotStated, at: root) }
         case .stated(let savings):
             if !savings.isEmpty, savings.allSatisfy({ $0.amount().value == 0 }) {
-                warn(.savingsAllZero, at: root["savings"])
+                warn(.savingsAllZero, at: root[ProjectKey.savings])
             }
         }
         for concern in project.adjustmentConcerns(on: terms, nationalRate: nationalRate) {
-            let key = if case .ungraded = concern { "evidenceCorrections" } else { "optimismBias" }
+            let key = if case .ungraded = concern { ProjectKey.evidenceCorrections } else { ProjectKey.optimismBias }
             log.note(concern, at: root[key] ?? root, severity: .warning)
         }
         let isLaunched = project.launchMonth < 12 * terms.horizonYears
@@ -117,14 +118,14 @@ package struct ProjectCheck {
     /// What in the file gives rise to a concern about the results.
     private func place(of concern: ProjectConcern) -> JSONNode? {
         switch concern {
-        case .horizonBeyondLife: first(of: ["horizon", "life"])
-        case .launchBeyondHorizon: first(of: ["operationalFrom", "horizon"])
+        case .horizonBeyondLife: first(of: [ProjectKey.horizon, ProjectKey.life])
+        case .launchBeyondHorizon: first(of: [ProjectKey.operationalFrom, ProjectKey.horizon])
         case .notCashableDecides:
-            root["savings"]?.elements?.lazy.compactMap { $0["cashable"] }.first {
+            root[ProjectKey.savings]?.elements?.lazy.compactMap { $0[LineKey.cashable] }.first {
                 $0.value == .bool(false) || $0.string != nil
             }
-        case .weightsMissTotal(let what, _, _, _): linesByName[what]?["weights"]
-        case .beyondHorizon, .inflationUnused, .livesDiffer, .levelInCurrentPrices, .lifeOutOfRange, .noPriceYear,
+        case .weightsMissTotal(let what, _, _, _): linesByName[what]?[LineKey.weights]
+        case .beyondHorizon, .inflationUnused, .livesDiffer, .levelInCurrentPrices, .noPriceYear,
             .noStart,
             .outlivedPurchase, .savingsAllZero, .savingsNotStated:
             nil
@@ -132,16 +133,16 @@ package struct ProjectCheck {
     }
 
     /// The first of several keys that is there; in an option the one that it has of its own, which stands last.
-    private func first(of keys: [String]) -> JSONNode? {
-        project.optionNames == nil ? keys.lazy.compactMap { root[$0] }.first : root.last(of: keys)?.value
+    private func first(of keys: [Key]) -> JSONNode? {
+        project.optionNames == nil
+            ? keys.lazy.compactMap { root[$0] }.first : root.last(of: keys.map { $0.name })?.value
     }
 
     /// The first line of each name.
     private var linesByName: [String: JSONNode] {
-        let lists = ["investment", "operating", "savings", "transfers", "residual"]
         var lines: [String: JSONNode] = [:]
-        for line in lists.lazy.flatMap({ root[$0]?.elements ?? [] }) {
-            guard let what = line["what"] else { continue }
+        for line in Shapes.lines.lazy.flatMap({ root[$0.key]?.elements ?? [] }) {
+            guard let what = line[LineKey.what] else { continue }
             for name in what.members?.compactMap({ $0.value.string }) ?? [what.string].compactMap({ $0 })
             where lines[name] == nil {
                 lines[name] = line
@@ -153,9 +154,9 @@ package struct ProjectCheck {
     /// The lines in current prices that recur for more than a year and neither grow nor ramp up.
     private var levelLines: [(what: String, node: JSONNode?)] {
         guard project.prices == .current else { return [] }
-        let lists: [(String, [Flow])] = [
-            ("operating", project.operating.value ?? []), ("savings", project.savings.value ?? []),
-            ("transfers", project.transfers),
+        let lists: [(Key, [Flow])] = [
+            (ProjectKey.operating, project.operating.value ?? []), (ProjectKey.savings, project.savings.value ?? []),
+            (ProjectKey.transfers, project.transfers),
         ]
         return lists.flatMap { key, flows -> [(what: String, node: JSONNode?)] in
             let nodes = root[key]?.elements ?? []
@@ -172,11 +173,11 @@ package struct ProjectCheck {
 
     /// What is bought once and does not last to the horizon.
     private var outlived: [(what: String, node: JSONNode?, life: Int)] {
-        let nodes = root["investment"]?.elements ?? []
+        let nodes = root[ProjectKey.investment]?.elements ?? []
         let flows = project.investment.value ?? []
         return flows.enumerated().compactMap { index, flow in
             guard let life = flow.drivers.life, !life.isRenewed, terms.horizonYears > life.years else { return nil }
-            let node = nodes.indices.contains(index) ? nodes[index]["lasts"] : nil
+            let node = nodes.indices.contains(index) ? nodes[index][LineKey.lasts] : nil
             return (flow.what.all.first ?? "", node, life.years)
         }
     }

@@ -30,12 +30,12 @@ package enum ProjectSheet {
         let separator = separator(of: log.source.bytes)
         let language = SheetLanguage(of: log.source, separator: separator)
         var reader = CSVReader(log.source, separator: separator)
-        guard let header = nextRow(&reader, log: log) else {
+        guard !log.source.isBlank, let header = nextRow(&reader, log: log) else {
             log.note(JSONProblem.emptyFile, at: 0)
             return nil
         }
         guard header.findings.isEmpty, let columns = columns(of: header, language, log: log) else { return nil }
-        let headers = (0..<header.count).map { trimmed(header[$0]) }
+        let headers = (0..<header.count).map { header[$0].trimmed }
         var rows: [SheetRow] = []
         while let cells = nextRow(&reader, log: log) {
             // A quote that never closes has swallowed the rest of the file: what is missing is not its author's fault.
@@ -80,15 +80,15 @@ package enum ProjectSheet {
         var misspelt: Set<SheetColumn> = []
         // Without these nothing true can be said about the rows.
         let needed: [SheetColumn] = [.kind, .what, .amount]
-        if SheetKind(word: trimmed(header[0])) != nil,
-            !needed.contains(where: { SheetColumn(header: trimmed(header[0])) == $0 })
+        if SheetKind(word: header[0].trimmed) != nil,
+            !needed.contains(where: { SheetColumn(header: header[0].trimmed) == $0 })
         {
             log.note(
                 SheetProblem.noHeader(columns: needed.map { language.word($0.rawValue) }), at: header.offset(of: 0))
             return nil
         }
         for index in 0..<header.count {
-            let text = trimmed(header[index])
+            let text = header[index].trimmed
             let column = SheetColumn(header: text)
             if let column, !known.insert(column).inserted {
                 log.note(SheetProblem.duplicateColumn(text), at: header.offset(of: index))
@@ -148,25 +148,27 @@ package enum ProjectSheet {
                 value = .array(rows.map { $0.node(numbers: numbers) })
             }
             members.append(
-                JSONMember(key: list, keyOffset: first.offset, value: JSONNode(value: value, offset: first.offset)))
+                JSONMember(key: list.name, keyOffset: first.offset, value: JSONNode(value: value, offset: first.offset))
+            )
         }
         return JSONNode(value: .object(members), offset: offset)
     }
 
     private static func step(from year: SheetNumbers.Cell, rate: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONNode {
-        func member(_ key: String, _ cell: SheetNumbers.Cell, _ value: JSONValue) -> JSONMember {
-            JSONMember(key: key, keyOffset: cell.offset, value: JSONNode(value: value, offset: cell.offset))
+        func member(_ key: Key, _ cell: SheetNumbers.Cell, _ value: JSONValue) -> JSONMember {
+            JSONMember(key: key.name, keyOffset: cell.offset, value: JSONNode(value: value, offset: cell.offset))
         }
         let from = JSONValue.number(MachineNumber.number(year.text) ?? .infinity, literal: year.text)
         return JSONNode(
             value: .object([
-                member("from", year, from), member("rate", rate, numbers.node(rate.text, at: rate.offset).value),
+                member(RateKey.from, year, from),
+                member(RateKey.rate, rate, numbers.node(rate.text, at: rate.offset).value),
             ]), offset: year.offset)
     }
 
     /// Makes a schedule of the discount rate and the steps that follow it.
     private static func addSchedule(_ steps: [JSONNode], to members: inout [JSONMember]) {
-        let key = SheetFact.discountRate.rawValue
+        let key = ProjectKey.discountRate.name
         var steps = steps
         var place = steps[0].offset
         if let index = members.firstIndex(where: { $0.key == key }) {
@@ -174,8 +176,8 @@ package enum ProjectSheet {
             place = first.keyOffset
             let from = JSONNode(value: .number(1, literal: "1"), offset: first.keyOffset)
             let step = JSONValue.object([
-                JSONMember(key: "from", keyOffset: first.keyOffset, value: from),
-                JSONMember(key: "rate", keyOffset: first.value.offset, value: first.value),
+                JSONMember(key: RateKey.from.name, keyOffset: first.keyOffset, value: from),
+                JSONMember(key: RateKey.rate.name, keyOffset: first.value.offset, value: first.value),
             ])
             steps.insert(JSONNode(value: step, offset: first.keyOffset), at: 0)
         }
@@ -184,14 +186,7 @@ package enum ProjectSheet {
 
     /// Whether a row is the header of a project's table.
     package static func isHeader(_ row: CSVRow) -> Bool {
-        let columns = (0..<row.count).map { SheetColumn(header: trimmed(row[$0])) }
+        let columns = (0..<row.count).map { SheetColumn(header: row[$0].trimmed) }
         return [SheetColumn.kind, .what, .amount].allSatisfy(columns.contains)
-    }
-
-    static func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while text.first?.isWhitespace == true { text = text.dropFirst() }
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return String(text)
     }
 }

@@ -6,18 +6,20 @@ enum DistributionName: String, CaseIterable {
     case uniform, triangular, pert, normal, lognormal, overrun
 
     /// The keys that describe one, any list of which is enough.
-    var needs: [[String]] {
+    var needs: [[Key]] {
         switch self {
-        case .uniform, .triangular, .pert: [["low", "high"]]
-        case .normal: [["sd"]]
-        case .lognormal: [["p10", "p90"], ["sd"]]
+        case .uniform, .triangular, .pert: [[RangeKey.low, RangeKey.high]]
+        case .normal: [[RangeKey.sd]]
+        case .lognormal: [[RangeKey.p10, RangeKey.p90], [RangeKey.sd]]
         case .overrun: [[]]
         }
     }
 
     /// The keys that can describe it.
-    var keys: [String] {
-        self == .overrun ? ["median", "threshold", "tailShare", "tailIndex", "cap"] : needs.flatMap { $0 }
+    var keys: [Key] {
+        self == .overrun
+            ? [RangeKey.median, RangeKey.threshold, RangeKey.tailShare, RangeKey.tailIndex, RangeKey.cap]
+            : needs.flatMap { $0 }
     }
 }
 
@@ -27,8 +29,7 @@ enum RangeShapes {
     static let range = shape(
         "range", DistributionName.allCases, end: .rangeEnd, deviation: .either([.number(.notNegative), .percentage]),
         more: [
-            .init("median", .number(.positive)), .init("threshold", .number(.positive)),
-            .init("tailShare", .share), .init("tailIndex", .number(.positive)), .init("cap", .number(.positive)),
+            RangeKey.median, RangeKey.threshold, RangeKey.tailShare, RangeKey.tailIndex, RangeKey.cap,
         ])
 
     /// A figure and its range in one, where a number could stand.
@@ -59,30 +60,31 @@ enum RangeShapes {
         _ name: String, _ names: [DistributionName], value: Shape.Kind, end: Shape.Kind, deviation: Shape.Kind
     ) -> Shape {
         let inner = shape(name, names, end: end, deviation: deviation)
-        return Shape(name, id: name, [.init("likely", value, required: true)] + inner.keys, rules: inner.rules)
+        return Shape(name, id: name, [RangeKey.likely.holding(value)] + inner.keys, rules: inner.rules)
     }
 
     private static func shape(
-        _ name: String, _ names: [DistributionName], end: Shape.Kind, deviation: Shape.Kind, more: [Shape.Key] = []
+        _ name: String, _ names: [DistributionName], end: Shape.Kind, deviation: Shape.Kind, more: [Key] = []
     ) -> Shape {
-        var keys: [Shape.Key] = [
-            .init("distribution", .choice(names.map { $0.rawValue })), .init("low", end), .init("high", end),
+        var keys = [
+            RangeKey.distribution.holding(.choice(names.map { $0.rawValue })), RangeKey.low.holding(end),
+            RangeKey.high.holding(end),
         ]
-        if names.contains(.lognormal) { keys += [.init("p10", end), .init("p90", end)] }
-        if names.contains(.normal) { keys.append(.init("sd", deviation)) }
+        if names.contains(.lognormal) { keys += [RangeKey.p10.holding(end), RangeKey.p90.holding(end)] }
+        if names.contains(.normal) { keys.append(RangeKey.sd.holding(deviation)) }
         keys += more
         let known = keys.map { $0.name }.filter { $0 != "distribution" }
         var rules: [ShapeRule] = [
             .when(.not(.has("distribution")), .all([.has("low"), .has("high")]))
         ]
         for name in names {
-            let needs = name.needs.map { ShapeCondition.all($0.map { .has($0) }) }
-            let foreign = known.filter { !name.keys.contains($0) }
+            let needs = name.needs.map { ShapeCondition.all($0.map { .has($0.name) }) }
+            let foreign = known.filter { key in !name.keys.contains { $0.name == key } }
             var holds: [ShapeCondition] = foreign.map { .not(.has($0)) }
             if name != .overrun { holds.append(needs.count == 1 ? needs[0] : .any(needs)) }
             rules.append(.when(.holds("distribution", name.rawValue), .all(holds)))
         }
-        let foreign = known.filter { !DistributionName.triangular.keys.contains($0) }
+        let foreign = known.filter { key in !DistributionName.triangular.keys.contains { $0.name == key } }
         if !foreign.isEmpty {
             rules.append(.when(.not(.has("distribution")), .all(foreign.map { .not(.has($0)) })))
         }
@@ -91,9 +93,5 @@ enum RangeShapes {
 
     /// How the ranks of two figures move together.
     static let correlation = Shape(
-        "correlation",
-        [
-            .init("between", .list(.text, atLeast: 2), required: true), .init("rank", .number(), required: true),
-            .init("note", .wording),
-        ])
+        "correlation", [CorrelationKey.between, CorrelationKey.rank, CorrelationKey.note])
 }

@@ -12,20 +12,20 @@ struct RollOutReader {
     private static let longest = AppraisalTerms.longestHorizon
 
     func read(_ node: JSONNode) -> RollOut? {
-        guard let fields = Fields(node, as: DriverShapes.rollOut, at: "rollOut", log: log),
-            let number = fields["institutions"].flatMap({
-                AmountReader(log: log).rangedNumber($0, key: "institutions")
+        guard let fields = Fields(node, as: DriverShapes.rollOut, at: ProjectKey.rollOut, log: log),
+            let number = fields[RollOutKey.institutions].flatMap({
+                AmountReader(log: log).rangedNumber($0, key: RollOutKey.institutions)
             })
         else {
             return nil
         }
         guard number[.low] > 0 else {
             log.note(
-                DriverProblem.outOfBounds(key: "institutions", value: number[.low]),
-                at: fields.place(of: "institutions"))
+                DriverProblem.outOfBounds(key: RollOutKey.institutions.name, value: number[.low]),
+                at: fields.place(of: RollOutKey.institutions))
             return nil
         }
-        guard let uptake = fields["uptake"] else { return nil }
+        guard let uptake = fields[RollOutKey.uptake] else { return nil }
         if uptake.members != nil {
             guard let (curve, ceiling) = adoption(uptake, as: DriverShapes.rangedCurve) else { return nil }
             return RollOut(
@@ -33,12 +33,12 @@ struct RollOutReader {
                 joining: Self.settled(curve.joining(years: Self.longest), at: 0), ceiling: ceiling)
         }
         guard let elements = uptake.elements else {
-            Fields.noteWrongType(uptake, key: "uptake", expected: .shares, log: log)
+            Fields.noteWrongType(uptake, key: RollOutKey.uptake, expected: .shares, log: log)
             return nil
         }
-        if elements.isEmpty { log.note(ProjectProblem.emptyList("uptake"), at: uptake) }
+        if elements.isEmpty { log.note(ProjectProblem.emptyList(RollOutKey.uptake.name), at: uptake) }
         if noteTooLong(elements, at: uptake) { return nil }
-        let shares = elements.compactMap { AmountReader(log: log).share($0, key: "uptake") }
+        let shares = elements.compactMap { AmountReader(log: log).share($0, key: RollOutKey.uptake) }
         guard shares.count == elements.count, !shares.isEmpty else { return nil }
         // Who comes back does not join again: only what exceeds the most there ever were joins.
         var most = 0.0
@@ -52,7 +52,7 @@ struct RollOutReader {
     /// Notes that a list has more years than any horizon; answers whether it has.
     func noteTooLong(_ elements: [JSONNode], at node: JSONNode) -> Bool {
         guard elements.count > Self.longest else { return false }
-        log.note(DriverProblem.tooManyYears(key: "uptake", elements.count, most: Self.longest), at: node)
+        log.note(DriverProblem.tooManyYears(key: RollOutKey.uptake.name, elements.count, most: Self.longest), at: node)
         return true
     }
 
@@ -61,9 +61,10 @@ struct RollOutReader {
         let word = DriverShapes.rollOutUptake
         if let text = node.string, let near = nearest(to: text, among: [word]) {
             log.note(
-                ShapeProblem.notAChoice(key: "uptake", found: text, nearest: near, choices: [word]), at: node)
+                ShapeProblem.notAChoice(key: RollOutKey.uptake.name, found: text, nearest: near, choices: [word]),
+                at: node)
         } else {
-            Fields.noteWrongType(node, key: "uptake", expected: .uptake, log: log)
+            Fields.noteWrongType(node, key: RollOutKey.uptake, expected: .uptake, log: log)
         }
     }
 
@@ -87,33 +88,33 @@ struct RollOutReader {
     }
 
     private func adoption(_ node: JSONNode, as shape: Shape) -> (curve: AdoptionCurve, ceiling: Estimate)? {
-        guard let fields = Fields(node, as: shape, at: "uptake", log: log),
-            let name: CurveName = fields.choice("curve")
+        guard let fields = Fields(node, as: shape, at: RollOutKey.uptake, log: log),
+            let name: CurveName = fields.choice(CurveKey.curve)
         else {
             return nil
         }
         var ceiling = Estimate(1)
-        if let node = fields["ceiling"] {
+        if let node = fields[CurveKey.ceiling] {
             let amounts = AmountReader(log: log)
             let isRanged = shape.id == DriverShapes.rangedCurve.id
             guard
                 let share = isRanged
-                    ? amounts.rangedShare(node, key: "ceiling")
-                    : amounts.share(node, key: "ceiling").map({ Estimate($0) })
+                    ? amounts.rangedShare(node, key: CurveKey.ceiling)
+                    : amounts.share(node, key: CurveKey.ceiling).map({ Estimate($0) })
             else { return nil }
             ceiling = share
         }
         switch name {
         case .logistic:
-            guard let midpoint = parameter(fields, "midpoint", isAboveZero: false),
-                let speed = parameter(fields, "speed", isAboveZero: true)
+            guard let midpoint = parameter(fields, CurveKey.midpoint, isAboveZero: false),
+                let speed = parameter(fields, CurveKey.speed, isAboveZero: true)
             else {
                 return nil
             }
             return (AdoptionCurve(.logistic(midpoint: midpoint, speed: speed), ceiling: ceiling.value), ceiling)
         case .bass:
-            guard let innovation = parameter(fields, "innovation", isAboveZero: true),
-                let imitation = parameter(fields, "imitation", isAboveZero: false)
+            guard let innovation = parameter(fields, CurveKey.innovation, isAboveZero: true),
+                let imitation = parameter(fields, CurveKey.imitation, isAboveZero: false)
             else {
                 return nil
             }
@@ -121,14 +122,18 @@ struct RollOutReader {
         }
     }
 
-    private func parameter(_ fields: Fields, _ key: String, isAboveZero: Bool) -> Double? {
+    private func parameter(_ fields: Fields, _ key: Key, isAboveZero: Bool) -> Double? {
         guard fields.has(key) else {
-            if !fields.intends(key) { log.note(ShapeProblem.missingKey(key, shape: "curve"), at: fields.node) }
+            if !fields.intends(key) {
+                log.note(ShapeProblem.missingKey(key.name, shape: fields.shape.name), at: fields.node)
+            }
             return nil
         }
-        guard let number = DriverShapes.rates.contains(key) ? fields.rate(key) : fields.number(key) else { return nil }
+        guard let number = DriverShapes.rates.contains(key.name) ? fields.rate(key) : fields.number(key) else {
+            return nil
+        }
         guard isAboveZero ? number > 0 : number >= 0 else {
-            log.note(DriverProblem.outOfBounds(key: key, value: number), at: fields.place(of: key))
+            log.note(DriverProblem.outOfBounds(key: key.name, value: number), at: fields.place(of: key))
             return nil
         }
         return number

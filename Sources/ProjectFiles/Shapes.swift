@@ -13,73 +13,36 @@ package enum Shapes {
     /// The words that say why a figure is missing.
     package static var unknownWords: [String] { AmountReader.unknownWords }
     /// What one unit can be worth something by.
-    static let worths = ["hours", "trips", "money"]
+    static let worths = [EachKey.hours, EachKey.trips, EachKey.money]
     /// The keys of which one says when a line falls.
-    static let timings = ["on", "per", "over"]
+    static let timings = [LineKey.on, LineKey.per, LineKey.over]
 
-    private static let change: Shape.Kind = .either([.amount(), .object(changeOfUnit), .object(RangeShapes.figure)])
+    static let change: Shape.Kind = .either([.amount(), .object(changeOfUnit), .object(RangeShapes.figure)])
 
     static let changeOfUnit = Shape(
-        "change",
-        [
-            .init("before", .number(), required: true),
-            .init("after", .either([.number(), .percentage]), required: true),
-            .init("low", .rangeEnd), .init("high", .rangeEnd), .init("range", .object(RangeShapes.range)),
-        ], rules: [.excludes("range", ["low", "high"])])
+        "change", [ChangeKey.before, ChangeKey.after, LineKey.low, LineKey.high, LineKey.range],
+        rules: [.excludes("range", ["low", "high"])])
 
     static let volume = Shape(
         "volume",
-        countables.map { .init($0, .amount(.notNegative)) } + [
-            .init("low", .rangeEnd), .init("high", .rangeEnd), .init("range", .object(RangeShapes.range)),
-            .init("per", period, required: true), .init("growth", RangeShapes.ratedOrRanged),
+        countables.map(VolumeKey.count.named) + [
+            VolumeKey.low, VolumeKey.high, VolumeKey.range, VolumeKey.per, VolumeKey.growth,
         ],
         rules: [.exactlyOne(countables), .excludes("range", ["low", "high"])])
 
     static let unit = Shape(
-        "each",
-        [
-            .init("hours", change), .init("valueOfHour", DriverShapes.hour), .init("trips", change),
-            .init("fare", RangeShapes.amountOrRanged), .init("money", change),
-        ],
+        "each", [EachKey.hours, EachKey.valueOfHour, EachKey.trips, EachKey.fare, EachKey.money],
         rules: [
-            .always(anyOf(worths)), .needs("hours", "valueOfHour"), .needs("valueOfHour", "hours"),
+            .always(anyOf(worths.map { $0.name })), .needs("hours", "valueOfHour"), .needs("valueOfHour", "hours"),
             .needs("trips", "fare"), .needs("fare", "trips"),
         ])
 
-    private static let period: Shape.Kind = .choice(Period.allCases.map { $0.rawValue })
+    static let period: Shape.Kind = .choice(Period.allCases.map { $0.rawValue })
 
     // MARK: Lines
 
-    private static let money: [Shape.Key] = [
-        .init("id", .text), .init("what", .wording, required: true), .init("amount", .amount(.notNegative)),
-        .init("low", .rangeEnd), .init("high", .rangeEnd), .init("range", .object(RangeShapes.range)),
-        .init("volume", .object(volume)), .init("each", .object(unit)),
-    ]
-
-    /// When a line falls.
-    ///
-    /// A cost may end at `to` as well; in savings and transfers that key names a party.
-    private static func timing(since: String) -> [Shape.Key] {
-        [
-            .init("on", .either([.month, .choice([DriverShapes.end])])), .init("per", period), .init(since, .month),
-            .init("until", .month),
-            .init("over", .window), .init("weights", .mapByWindow(.number(.notNegative))),
-        ]
-    }
-
-    private static let development: [Shape.Key] = [
-        .init("growth", RangeShapes.ratedOrRanged), .init("uptake", DriverShapes.uptake),
-    ]
-
-    private static let origin: [Shape.Key] = [
-        .init("currency", .code(.currency)), .init("priceYear", .wholeNumber(CalendarMonth.years)),
-        .init("priceYearIsOurs", .boolean), .init("reconstruction", .boolean), .init("quote", .text),
-        .init("place", .text), .init("source", .text), .init("note", .wording),
-        .init("evidence", .choice(EvidenceGrade.allCases.map { $0.rawValue })),
-    ]
-
     private static let prices: [ShapeRule] = [.needs("priceYearIsOurs", "priceYear")]
-    private static let everyone = Party.allCases.map { $0.rawValue }
+    static let everyone = Party.allCases.map { $0.rawValue }
     /// The parties of which one can pay.
     static let parties = everyone.filter { $0 != Party.society.rawValue }
 
@@ -88,7 +51,7 @@ package enum Shapes {
         [
             .exactlyOne(["amount", "volume"]), .needs("volume", "each"), .needs("each", "volume"),
             .excludes("volume", ["low", "high", "range"]), .excludes("range", ["low", "high"]),
-            .atMostOne(timings + ["volume"]), .needs("weights", "over"),
+            .atMostOne(timings.map { $0.name } + ["volume"]), .needs("weights", "over"),
             .excludes("on", ["growth", "uptake"]), .excludes("over", ["growth", "uptake"]),
             // Where the amount is unknown nothing hangs on when it falls.
             .when(.isNumber("amount"), .not(.all([.any([.has("on"), .has("over")]), anyOf(ends)]))),
@@ -97,7 +60,8 @@ package enum Shapes {
 
     /// A line that recurs says so; only an investment falls at the start unless it says otherwise.
     private static let timed: ShapeRule = .when(
-        .isNumber("amount"), .any([anyOf(timings), .holds("for", DriverShapes.joining)].flatMap(alternatives)))
+        .isNumber("amount"),
+        .any([anyOf(timings.map { $0.name }), .holds("for", DriverShapes.joining)].flatMap(alternatives)))
 
     private static func alternatives(_ condition: ShapeCondition) -> [ShapeCondition] {
         if case .any(let conditions) = condition { conditions } else { [condition] }
@@ -105,15 +69,13 @@ package enum Shapes {
 
     static func anyOf(_ keys: [String]) -> ShapeCondition { .any(keys.map { .has($0) }) }
 
-    static let costKeys: [Shape.Key] =
-        money + timing(since: "from") + development + [
-            .init("to", .month), .init("by", .choice(parties)), .init("inKind", .boolean),
-            .init("includesTax", .share),
-        ] + DriverShapes.cost + origin
+    static let costKeys =
+        LineKey.worth + LineKey.timing(since: LineKey.from) + LineKey.development + LineKey.ofCosts
+        + LineKey.moversOfCosts + LineKey.origin
     private static let costEnds = ["from", "until", "to"]
 
     static let investment = Shape(
-        "cost", id: "investment", costKeys + DriverShapes.asset,
+        "cost", id: "investment", costKeys + LineKey.life,
         rules: rules(ends: costEnds) + DriverShapes.costRules + DriverShapes.assetRules + [
             .atMostOne(["to", "until"]),
             .when(anyOf(["per", "volume"]), anyOf(["until", "to"])),
@@ -126,73 +88,45 @@ package enum Shapes {
         rules: rules(ends: costEnds) + DriverShapes.costRules + [.atMostOne(["to", "until"]), timed])
 
     /// Yes or no, or outright that nobody knows.
-    private static let cashable: Shape.Kind = .either([.boolean, .choice(["not stated"])])
+    static let cashable: Shape.Kind = .either([.boolean, .choice(["not stated"])])
 
     static let saving = Shape(
         "saving",
-        money + timing(since: "from") + development + [
-            .init("to", .choice(everyone), required: true), .init("cashable", cashable),
-            .init("includesTax", .share), .init("includesTransfers", .amount(.notNegative)),
-        ] + DriverShapes.saving + origin,
+        LineKey.worth + LineKey.timing(since: LineKey.from) + LineKey.development + LineKey.ofSavings
+            + LineKey.moversOfSavings + LineKey.origin,
         rules: rules(ends: ["from", "until"]) + DriverShapes.savingRules + [timed])
 
     static let transfer = Shape(
         "transfer",
-        money + timing(since: "since") + development + [
-            .init("from", .choice(parties), required: true), .init("to", .choice(parties), required: true),
-        ] + origin,
+        LineKey.worth + LineKey.timing(since: LineKey.since) + LineKey.development + LineKey.ofTransfers
+            + LineKey.origin,
         rules: rules(ends: ["since", "until"]) + [timed]
             + parties.map { .always(.not(.all([.holds("from", $0), .holds("to", $0)]))) })
 
     static let residual = Shape(
-        "residual value", id: "residual",
-        [
-            .init("id", .text), .init("what", .wording, required: true),
-            .init("amount", .amount(.notNegative), required: true), .init("low", .rangeEnd), .init("high", .rangeEnd),
-            .init("range", .object(RangeShapes.range)),
-            .init("of", .choice(parties)), .init("includesTax", .share),
-        ] + origin,
+        "residual value", id: "residual", LineKey.ofResiduals + LineKey.origin,
         rules: prices + [.excludes("range", ["low", "high"])])
 
     // MARK: The file
 
     /// The lists of lines, with what each holds.
-    package static let lines: [(key: String, shape: Shape)] = [
-        ("investment", investment), ("operating", operating), ("savings", saving),
-        ("transfers", transfer), ("residual", residual),
+    package static let lines: [(key: Key, shape: Shape)] = [
+        (ProjectKey.investment, investment), (ProjectKey.operating, operating), (ProjectKey.savings, saving),
+        (ProjectKey.transfers, transfer), (ProjectKey.residual, residual),
     ]
 
-    /// A list of lines; costs and savings can be unknown as a whole.
-    package static func listOfLines(_ key: String, of shape: Shape) -> Shape.Key {
-        let list = Shape.Kind.list(.object(shape))
-        return .init(key, ["transfers", "residual"].contains(key) ? list : .either([list, .unknown]))
+    /// A list of costs or savings, which can be unknown as a whole.
+    static func knownOrNot(_ line: Shape) -> Shape.Kind { .either([.list(.object(line)), .unknown]) }
+
+    /// A project's list of lines, where the lines hold something else.
+    package static func list(_ key: Key, of line: Shape) -> Key {
+        key.holding(key.kind.admitsUnknown ? knownOrNot(line) : .list(.object(line)))
     }
 
     /// A project.
     package static let project = Shape(
         "project",
-        [
-            .init("name", .wording, required: true), .init("about", .wording), .init("country", .code(.country)),
-            .init("institution", .wording), .init("currency", .code(.currency), required: true),
-            .init("priceYear", .wholeNumber(CalendarMonth.years)), .init("priceYearIsOurs", .boolean),
-            .init("start", .calendarMonth), .init("operationalFrom", .month),
-            .init(
-                "delay", .either([.wholeNumber(0...(12 * AppraisalTerms.longestHorizon)), .object(RangeShapes.time)])),
-            .init("horizon", .either([.wholeNumber(1...AppraisalTerms.longestHorizon), .object(RangeShapes.time)])),
-            .init("life", .wholeNumber(1...AppraisalTerms.longestHorizon)),
-            .init("discountRate", DiscountRateReader.kind),
-            .init("prices", .choice(PriceKind.allCases.map { $0.rawValue })),
-            .init("inflation", DiscountRateReader.path),
-            .init("timing", .choice(Timing.allCases.map { $0.rawValue })),
-        ] + lines.map { listOfLines($0.key, of: $0.shape) } + [
-            .init("benefits", .list(.wording)), .init("assumptions", .list(.wording)),
-            .init("correlations", .list(.object(RangeShapes.correlation))),
-        ] + adjustments + [
-            .init("rollOut", .object(DriverShapes.rollOut)), .init("physical", .list(.object(MethodShapes.physical))),
-            .init("method", .object(MethodShapes.method)), .init("indicators", .object(MethodShapes.indicators)),
-            .init("lives", .choice(Lives.allCases.map { $0.rawValue })),
-            .init("options", .list(.object(OptionShapes.option), atLeast: 2)),
-        ],
+        ProjectKey.facts + lines.map { $0.key } + ProjectKey.texts + ProjectKey.adjustments + ProjectKey.whole,
         rules: prices + [
             .when(.holds("prices", PriceKind.current.rawValue), .not(.has("priceYear"))),
             .always(.any(["investment", "operating", "savings", "transfers", "options"].map { .isFilled($0) })),
@@ -200,5 +134,5 @@ package enum Shapes {
         ])
 
     /// What a project in a case file is not asked for: it was carried out in one way, at market prices.
-    package static let proposalKeys = ["options", "lives", "method", "indicators"]
+    package static let proposalKeys = [ProjectKey.options, ProjectKey.lives, ProjectKey.method, ProjectKey.indicators]
 }

@@ -1,14 +1,90 @@
+import Languages
 import Syntax
 
 /// A column of a project that is written as a table, one row a flow.
-enum SheetColumn: String, CaseIterable {
-    case kind, what, amount, low, high
-    case per, on, from, until, over, weights
-    case by, to, cashable, inKind
-    case growth, uptake
-    case volume, unit, hours, valueOfHour, trips, fare, money
-    case hoursBefore, hoursAfter, tripsBefore, tripsAfter, moneyBefore, moneyAfter
-    case includesTax, includesTransfers, id, source, note
+///
+/// Most stand for a key of a line, and are described with it. The others say what a row is about, what a volume counts, and
+/// what was before and after.
+struct SheetColumn: Sendable {
+    /// The name by which it is known: the key that it stands for, or its own.
+    let rawValue: String
+    private let description: KeyColumn
+
+    private init(_ name: String, _ description: KeyColumn) {
+        rawValue = name
+        self.description = description
+    }
+
+    /// The column that stands for a key; nothing for a key that has none.
+    private init?(_ key: Key) {
+        guard let column = key.column else { return nil }
+        self.init(key.name, column)
+    }
+
+    /// A column that has no key of its own.
+    private init(_ name: String, _ content: KeyColumn.Content, _ words: Text?, _ synonyms: [String]) {
+        self.init(name, KeyColumn(content, words, synonyms))
+    }
+
+    /// A column of a key that is known to have one.
+    private init(of key: Key) { self.init(key.name, key.column ?? KeyColumn(.text, nil, [])) }
+
+    // MARK: Columns that stand for keys
+
+    static let what = SheetColumn(of: LineKey.what)
+    static let amount = SheetColumn(of: LineKey.amount)
+    static let low = SheetColumn(of: LineKey.low)
+    static let high = SheetColumn(of: LineKey.high)
+    static let per = SheetColumn(of: LineKey.per)
+    static let on = SheetColumn(of: LineKey.on)
+    static let from = SheetColumn(of: LineKey.from)
+    static let over = SheetColumn(of: LineKey.over)
+    static let by = SheetColumn(of: LineKey.by)
+    static let to = SheetColumn(of: LineKey.to)
+    static let growth = SheetColumn(of: LineKey.growth)
+    static let hours = SheetColumn(of: EachKey.hours)
+    static let valueOfHour = SheetColumn(of: EachKey.valueOfHour)
+    static let trips = SheetColumn(of: EachKey.trips)
+    static let fare = SheetColumn(of: EachKey.fare)
+    static let money = SheetColumn(of: EachKey.money)
+
+    // MARK: Columns of a table alone
+
+    static let kind = SheetColumn(
+        "kind", .text, Text(en: "kind", es: "tipo", pt: "tipo"), ["tipo", "clase", "classe"])
+    static let volume = SheetColumn(
+        "volume", .number, Text(en: "volume", es: "volumen", pt: "volume"), ["volumen", "cantidad", "quantidade"])
+    static let unit = SheetColumn(
+        "unit", .countable, Text(en: "unit", es: "unidad", pt: "unidade"), ["unidad", "unidade", "units"])
+    static let hoursBefore = SheetColumn("hoursBefore", .number, nil, ["horasantes"])
+    static let hoursAfter = SheetColumn("hoursAfter", .number, nil, ["horasdespues", "horasdepois"])
+    static let tripsBefore = SheetColumn(
+        "tripsBefore", .number, nil, ["viajesantes", "viagensantes", "deslocamentosantes"])
+    static let tripsAfter = SheetColumn(
+        "tripsAfter", .number, nil, ["viajesdespues", "viagensdepois", "deslocamentosdepois"])
+    static let moneyBefore = SheetColumn("moneyBefore", .number, nil, ["dineroantes", "dinheiroantes"])
+    static let moneyAfter = SheetColumn("moneyAfter", .number, nil, ["dinerodespues", "dinheirodepois"])
+
+    /// Every column, in the order in which the keys that it stands for are read; behind the familiar ones those of all other
+    /// keys of lines that have one.
+    static let allCases: [SheetColumn] = {
+        let familiar =
+            [kind, what, amount, low, high, per, on, from] + [LineKey.until].compactMap(SheetColumn.init) + [over]
+            + [LineKey.weights].compactMap(SheetColumn.init) + [by, to]
+            + [LineKey.cashable, LineKey.inKind].compactMap(SheetColumn.init) + [growth]
+            + [LineKey.uptake].compactMap(SheetColumn.init) + [
+                volume, unit, hours, valueOfHour, trips, fare, money, hoursBefore, hoursAfter, tripsBefore, tripsAfter,
+                moneyBefore, moneyAfter,
+            ]
+            + [LineKey.includesTax, LineKey.includesTransfers, LineKey.id, LineKey.source, LineKey.note]
+            .compactMap(SheetColumn.init)
+        var columns = familiar
+        for key in Shapes.lines.flatMap({ $0.shape.keys }) {
+            guard let column = SheetColumn(key), !columns.contains(column) else { continue }
+            columns.append(column)
+        }
+        return columns
+    }()
 
     /// The column that a header names, in any of the three languages.
     init?(header: String) {
@@ -24,82 +100,32 @@ enum SheetColumn: String, CaseIterable {
         return near.flatMap { name in allCases.first { $0.names.contains(name) } }
     }
 
-    private var names: [String] {
-        [LocalWords.folded(rawValue)] + synonyms
-    }
+    private var names: [String] { [LocalWords.folded(rawValue)] + description.synonyms }
 
-    private var synonyms: [String] {
-        switch self {
-        case .kind: ["tipo", "clase", "classe"]
-        case .what: ["item", "concepto", "conceito", "descripcion", "descricao", "description", "que", "oque"]
-        case .amount: ["monto", "importe", "valor", "montante"]
-        case .low: ["minimo", "bajo", "baixo"]
-        case .high: ["maximo", "alto"]
-        case .per: ["por", "period", "periodo", "periodicidad", "periodicidade"]
-        case .on: ["date", "fecha", "data", "em", "en"]
-        case .from: ["desde", "apartirde"]
-        case .until: ["hasta", "ate"]
-        case .over: ["durante", "repartidoen", "aolongode"]
-        case .weights: ["pesos", "ponderaciones", "ponderacoes"]
-        case .by: ["paidby", "paga", "pagador", "quienpaga", "quempaga"]
-        case .to: ["for", "para", "beneficiary", "beneficiario"]
-        case .cashable: ["cash", "efectivo", "liberaefectivo", "caixa", "liberacaixa"]
-        case .inKind: ["enespecie", "innatura"]
-        case .growth: ["crecimiento", "crescimento"]
-        case .uptake: ["adopcion", "adocao", "adesao"]
-        case .volume: ["volumen", "cantidad", "quantidade"]
-        case .unit: ["unidad", "unidade", "units"]
-        case .hours: ["horas"]
-        case .valueOfHour: ["valordelahora", "valorhora", "valordahora"]
-        case .trips: ["viajes", "viagens", "deslocamentos"]
-        case .fare: ["pasaje", "passagem"]
-        case .money: ["dinero", "dinheiro"]
-        case .hoursBefore: ["horasantes"]
-        case .hoursAfter: ["horasdespues", "horasdepois"]
-        case .tripsBefore: ["viajesantes", "viagensantes", "deslocamentosantes"]
-        case .tripsAfter: ["viajesdespues", "viagensdepois", "deslocamentosdepois"]
-        case .moneyBefore: ["dineroantes", "dinheiroantes"]
-        case .moneyAfter: ["dinerodespues", "dinheirodepois"]
-        case .includesTransfers: ["incluyetransferencias", "incluitransferencias"]
-        case .includesTax: ["incluyeimpuesto", "incluiimposto"]
-        case .id: []
-        case .source: ["fuente", "fonte"]
-        case .note: ["nota", "observacion", "observacao"]
-        }
-    }
+    /// What it is called in each language; nothing where that is its name.
+    var words: Text? { description.words }
 
     /// What its cells hold.
-    enum Content {
-        case text, number, month, window, weights, period, party, boolean, uptake, countable
-    }
+    var content: KeyColumn.Content { description.content }
 
     /// Of a column that holds one end of a change, the column of the change as a whole, and the other end.
-    var change: (whole: SheetColumn, other: SheetColumn, key: String)? {
+    var change: (whole: SheetColumn, other: SheetColumn, key: Key)? {
         switch self {
-        case .hoursBefore: (.hours, .hoursAfter, "before")
-        case .hoursAfter: (.hours, .hoursBefore, "after")
-        case .tripsBefore: (.trips, .tripsAfter, "before")
-        case .tripsAfter: (.trips, .tripsBefore, "after")
-        case .moneyBefore: (.money, .moneyAfter, "before")
-        case .moneyAfter: (.money, .moneyBefore, "after")
+        case .hoursBefore: (.hours, .hoursAfter, ChangeKey.before)
+        case .hoursAfter: (.hours, .hoursBefore, ChangeKey.after)
+        case .tripsBefore: (.trips, .tripsAfter, ChangeKey.before)
+        case .tripsAfter: (.trips, .tripsBefore, ChangeKey.after)
+        case .moneyBefore: (.money, .moneyAfter, ChangeKey.before)
+        case .moneyAfter: (.money, .moneyBefore, ChangeKey.after)
         default: nil
         }
     }
+}
 
-    var content: Content {
-        switch self {
-        case .kind, .what, .id, .source, .note: .text
-        case .amount, .low, .high, .growth, .volume, .hours, .valueOfHour, .trips, .fare, .money, .hoursBefore,
-            .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore, .moneyAfter, .includesTax, .includesTransfers:
-            .number
-        case .per: .period
-        case .on, .from, .until: .month
-        case .over: .window
-        case .weights: .weights
-        case .by, .to: .party
-        case .cashable, .inKind: .boolean
-        case .uptake: .uptake
-        case .unit: .countable
-        }
-    }
+extension SheetColumn: Hashable {
+    /// Columns are the same that have the same name.
+    static func == (one: SheetColumn, other: SheetColumn) -> Bool { one.rawValue == other.rawValue }
+
+    /// Puts its name in.
+    func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

@@ -1,13 +1,34 @@
+import Languages
 import Syntax
 
-/// A fact of a project as a whole, as a table states it in a row of its own.
-enum SheetFact: String, CaseIterable {
-    case name, about, institution
-    case country, currency
-    case priceYear, priceYearIsOurs
-    case start, operationalFrom
-    case horizon, life, discountRate, timing
-    case prices, inflation
+/// A fact of a project as a whole, as a table states it in a row of its own: a key of the project that has one.
+struct SheetFact: Sendable {
+    /// The key that it states.
+    let key: Key
+
+    private init(_ key: Key) { self.key = key }
+
+    /// Every fact, in the order in which people state them; behind the familiar ones those of all other keys of a project
+    /// that have a row.
+    static let allCases: [SheetFact] = {
+        var keys = [
+            ProjectKey.name, ProjectKey.about, ProjectKey.institution, ProjectKey.country, ProjectKey.currency,
+            ProjectKey.priceYear, ProjectKey.priceYearIsOurs, ProjectKey.start, ProjectKey.operationalFrom,
+            ProjectKey.horizon, ProjectKey.life, ProjectKey.discountRate, ProjectKey.timing, ProjectKey.prices,
+            ProjectKey.inflation,
+        ]
+        for key in Shapes.project.keys where key.column != nil && !keys.contains(where: { $0.name == key.name }) {
+            keys.append(key)
+        }
+        return keys.map(SheetFact.init)
+    }()
+
+    static let name = SheetFact(ProjectKey.name)
+    static let currency = SheetFact(ProjectKey.currency)
+    static let discountRate = SheetFact(ProjectKey.discountRate)
+
+    /// The name of the key.
+    var rawValue: String { key.name }
 
     /// The fact that a word names, in any of the three languages.
     init?(word: String) {
@@ -37,48 +58,18 @@ enum SheetFact: String, CaseIterable {
         return near.flatMap { name in allCases.first { $0.names.contains(name) } }
     }
 
-    private var names: [String] { [LocalWords.folded(rawValue)] + synonyms }
+    private var names: [String] { [LocalWords.folded(rawValue)] + (key.column?.synonyms ?? []) }
 
-    private var synonyms: [String] {
-        switch self {
-        case .name: ["nombre", "nome"]
-        case .about: ["description", "descripcion", "descricao"]
-        case .institution: ["institucion", "instituicao", "entidad", "entidade", "organismo", "orgao"]
-        case .country: ["pais"]
-        case .currency: ["moneda", "moeda"]
-        case .priceYear: ["anodeprecios", "anodelosprecios", "anodeprecos", "anodosprecos"]
-        case .priceYearIsOurs: []
-        case .start: ["inicio"]
-        case .operationalFrom:
-            [
-                "enoperaciondesde", "operativodesde", "emoperacaodesde", "operacionaldesde", "enserviciodesde",
-                "emservicodesde",
-            ]
-        case .horizon: ["horizonte"]
-        case .life: ["vidautil", "vida", "usefullife"]
-        case .discountRate: ["tasadedescuento", "taxadedesconto"]
-        case .timing: []
-        case .prices: ["precios", "precos"]
-        case .inflation: ["inflacion", "inflacao"]
-        }
-    }
+    /// What it is called in each language; nothing where that is the key.
+    var words: Text? { key.column?.words }
 
     /// What its value is.
-    enum Content {
-        case text, code, number, month, timing, prices, boolean
-    }
-
-    var content: Content {
-        switch self {
-        case .name, .about, .institution: .text
-        case .country, .currency: .code
-        case .priceYear, .horizon, .life, .discountRate, .inflation: .number
-        case .start, .operationalFrom: .month
-        case .timing: .timing
-        case .prices: .prices
-        case .priceYearIsOurs: .boolean
-        }
-    }
+    var content: KeyColumn.Content { key.column?.content ?? .text }
 
     var holdsNumber: Bool { content == .number }
+}
+
+extension SheetFact: Equatable {
+    /// Facts are the same that state the same key.
+    static func == (one: SheetFact, other: SheetFact) -> Bool { one.rawValue == other.rawValue }
 }

@@ -30,46 +30,43 @@ enum SheetKind: String, CaseIterable {
     ]
 
     /// The list of the project that its rows go into; none for facts of the project as a whole.
-    var list: String? {
+    var list: Key? {
         switch self {
-        case .investment: "investment"
-        case .operating: "operating"
-        case .saving: "savings"
-        case .transfer: "transfers"
-        case .residual: "residual"
-        case .benefit: "benefits"
-        case .assumption: "assumptions"
+        case .investment: ProjectKey.investment
+        case .operating: ProjectKey.operating
+        case .saving: ProjectKey.savings
+        case .transfer: ProjectKey.transfers
+        case .residual: ProjectKey.residual
+        case .benefit: ProjectKey.benefits
+        case .assumption: ProjectKey.assumptions
         case .project, .numbers: nil
         }
     }
 
+    /// What a line of its list looks like; nothing where its rows are no lines of the business case, with amounts.
+    private var line: Shape? { list?.kind.shape }
+
     /// Whether its rows are lines of the business case, with amounts.
-    var isFlow: Bool {
-        switch self {
-        case .investment, .operating, .saving, .transfer, .residual: true
-        case .project, .benefit, .assumption, .numbers: false
-        }
-    }
+    var isFlow: Bool { line != nil }
 
     /// The key of the line that a column's cells go to; none where such a row has nothing there.
     func key(of column: SheetColumn) -> String? {
-        guard isFlow else {
+        guard let line else {
             return column == .what || (column == .amount && list == nil) ? column.rawValue : nil
         }
         let isCost = self == .investment || self == .operating
         switch column {
-        case .kind, .what, .amount, .low, .high, .id, .source, .note: return column.rawValue
-        case .per, .on, .until, .over, .weights, .growth, .uptake, .volume, .unit, .hours, .valueOfHour, .trips, .fare,
-            .money, .hoursBefore, .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore, .moneyAfter:
-            return self == .residual ? nil : column.rawValue
+        case .kind: return column.rawValue
         // In a transfer's JSON, `from` names the party that pays.
-        case .from: return self == .residual ? nil : self == .transfer ? "since" : "from"
-        case .by: return isCost ? "by" : self == .transfer ? "from" : nil
-        case .to: return isCost ? nil : self == .residual ? "of" : "to"
-        case .cashable: return self == .saving ? "cashable" : nil
-        case .inKind: return isCost ? "inKind" : nil
-        case .includesTax: return self == .transfer ? nil : "includesTax"
-        case .includesTransfers: return self == .saving ? "includesTransfers" : nil
+        case .from where self == .transfer: return LineKey.since.name
+        case .by where self == .transfer: return LineKey.transferFrom.name
+        // In a cost's JSON, `to` is the month in which it ends.
+        case .to where isCost: return nil
+        case .to where self == .residual: return LineKey.of.name
+        case .volume, .unit, .hours, .valueOfHour, .trips, .fare, .money, .hoursBefore, .hoursAfter, .tripsBefore,
+            .tripsAfter, .moneyBefore, .moneyAfter:
+            return line[LineKey.volume] == nil ? nil : column.rawValue
+        default: return line[column.rawValue] == nil ? nil : column.rawValue
         }
     }
 }

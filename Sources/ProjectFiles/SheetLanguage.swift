@@ -1,3 +1,4 @@
+import Languages
 import Syntax
 
 /// The language in which a table is written, so that what is said of it names its own words.
@@ -39,9 +40,9 @@ package enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
     /// A word of the table for what a project file calls by a key or a word in English.
     package func word(_ key: String) -> String {
         switch self {
-        case .english: Self.spaced[key] ?? key
-        case .spanish: Self.local[key]?.spanish ?? key
-        case .portuguese: Self.local[key]?.portuguese ?? key
+        case .english: Self.local[key]?.en ?? key
+        case .spanish: Self.local[key]?.es ?? key
+        case .portuguese: Self.local[key]?.pt ?? key
         }
     }
 
@@ -54,52 +55,49 @@ package enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
     }
 
     private static let englishWords = Set(local.keys.map { LocalWords.folded($0) })
-    private static let spanishWords = Set(local.values.map { LocalWords.folded($0.spanish) })
-    private static let portugueseWords = Set(local.values.map { LocalWords.folded($0.portuguese) })
+    private static let spanishWords = Set(local.values.map { LocalWords.folded($0.es) })
+    private static let portugueseWords = Set(local.values.map { LocalWords.folded($0.pt) })
 
-    private static let spaced = [
-        "inKind": "in kind", "valueOfHour": "value of hour", "priceYear": "price year",
-        "operationalFrom": "operational from", "discountRate": "discount rate", "includesTax": "includes tax",
-        "includesTransfers": "includes transfers",
-    ]
+    /// The words of a table for what a project file calls by a key or a word in English: those of its columns, of the facts
+    /// of a project, and all others.
+    private static let local: [String: Text] = {
+        var local: [String: Text] = [:]
+        for column in SheetColumn.allCases { local[column.rawValue] = column.words }
+        for fact in SheetFact.allCases { local[fact.rawValue] = fact.words }
+        for (key, words) in others { local[key] = words }
+        return local
+    }()
 
-    private static let local: [String: (spanish: String, portuguese: String)] = [
-        // Columns.
-        "kind": ("tipo", "tipo"), "what": ("concepto", "descrição"), "amount": ("monto", "valor"),
-        "low": ("mínimo", "mínimo"), "high": ("máximo", "máximo"), "per": ("por", "por"), "on": ("fecha", "data"),
-        "from": ("desde", "desde"), "until": ("hasta", "até"), "over": ("durante", "durante"),
-        "weights": ("ponderaciones", "ponderações"), "by": ("paga", "paga"), "to": ("para", "para"),
-        "cashable": ("libera efectivo", "libera caixa"), "inKind": ("en especie", "in natura"),
-        "growth": ("crecimiento", "crescimento"), "uptake": ("adopción", "adesão"), "volume": ("volumen", "volume"),
-        "unit": ("unidad", "unidade"), "hours": ("horas", "horas"),
-        "valueOfHour": ("valor de la hora", "valor da hora"),
-        "trips": ("viajes", "deslocamentos"), "fare": ("pasaje", "passagem"), "money": ("dinero", "dinheiro"),
-        "includesTax": ("incluye impuesto", "inclui imposto"),
-        "includesTransfers": ("incluye transferencias", "inclui transferências"), "source": ("fuente", "fonte"),
-        "note": ("nota", "observação"),
+    private static let others: [String: Text] = [
         // Kinds of rows.
-        "project": ("proyecto", "projeto"), "investment": ("inversión", "investimento"),
-        "operating": ("operación", "operação"), "saving": ("ahorro", "economia"),
-        "transfer": ("transferencia", "transferência"), "residual": ("valor residual", "valor residual"),
-        "benefit": ("beneficio", "benefício"), "assumption": ("supuesto", "premissa"),
-        "numbers": ("números", "números"),
-        // Facts of the project.
-        "name": ("nombre", "nome"), "about": ("descripción", "descrição"),
-        "institution": ("institución", "instituição"),
-        "country": ("país", "país"), "currency": ("moneda", "moeda"), "priceYear": ("año de precios", "ano de preços"),
-        "start": ("inicio", "início"), "operationalFrom": ("en operación desde", "em operação desde"),
-        "horizon": ("horizonte", "horizonte"), "life": ("vida útil", "vida útil"),
-        "discountRate": ("tasa de descuento", "taxa de desconto"), "prices": ("precios", "preços"),
-        "inflation": ("inflación", "inflação"),
+        "project": Text(en: "project", es: "proyecto", pt: "projeto"),
+        "investment": Text(en: "investment", es: "inversión", pt: "investimento"),
+        "operating": Text(en: "operating", es: "operación", pt: "operação"),
+        "saving": Text(en: "saving", es: "ahorro", pt: "economia"),
+        "transfer": Text(en: "transfer", es: "transferencia", pt: "transferência"),
+        "residual": Text(en: "residual", es: "valor residual", pt: "valor residual"),
+        "benefit": Text(en: "benefit", es: "beneficio", pt: "benefício"),
+        "assumption": Text(en: "assumption", es: "supuesto", pt: "premissa"),
+        "numbers": Text(en: "numbers", es: "números", pt: "números"),
         // Words in cells.
-        "year": ("año", "ano"), "month": ("mes", "mês"), "yes": ("sí", "sim"), "no": ("no", "não"),
-        "none": ("ninguno", "nenhum"), "not stated": ("no consta", "não consta"),
-        "not quantified": ("sin cuantificar", "sem quantificação"), "not separable": ("no separable", "não separável"),
-        "government": ("gobierno", "governo"), "citizens": ("ciudadanía", "cidadãos"),
-        "businesses": ("empresas", "empresas"), "society": ("sociedad", "sociedade"),
-        "transactions": ("trámites", "transações"), "procedures": ("procedimientos", "procedimentos"),
-        "visits": ("visitas", "visitas"), "people": ("personas", "pessoas"), "households": ("hogares", "domicílios"),
-        "sites": ("sitios", "locais"), "institutions": ("instituciones", "instituições"),
-        "documents": ("documentos", "documentos"), "units": ("unidades", "unidades"),
+        "year": Text(en: "year", es: "año", pt: "ano"), "month": Text(en: "month", es: "mes", pt: "mês"),
+        "yes": Text(en: "yes", es: "sí", pt: "sim"), "no": Text(en: "no", es: "no", pt: "não"),
+        "none": Text(en: "none", es: "ninguno", pt: "nenhum"),
+        "not stated": Text(en: "not stated", es: "no consta", pt: "não consta"),
+        "not quantified": Text(en: "not quantified", es: "sin cuantificar", pt: "sem quantificação"),
+        "not separable": Text(en: "not separable", es: "no separable", pt: "não separável"),
+        "government": Text(en: "government", es: "gobierno", pt: "governo"),
+        "citizens": Text(en: "citizens", es: "ciudadanía", pt: "cidadãos"),
+        "businesses": Text(en: "businesses", es: "empresas", pt: "empresas"),
+        "society": Text(en: "society", es: "sociedad", pt: "sociedade"),
+        "transactions": Text(en: "transactions", es: "trámites", pt: "transações"),
+        "procedures": Text(en: "procedures", es: "procedimientos", pt: "procedimentos"),
+        "visits": Text(en: "visits", es: "visitas", pt: "visitas"),
+        "people": Text(en: "people", es: "personas", pt: "pessoas"),
+        "households": Text(en: "households", es: "hogares", pt: "domicílios"),
+        "sites": Text(en: "sites", es: "sitios", pt: "locais"),
+        "institutions": Text(en: "institutions", es: "instituciones", pt: "instituições"),
+        "documents": Text(en: "documents", es: "documentos", pt: "documentos"),
+        "units": Text(en: "units", es: "unidades", pt: "unidades"),
     ]
 }

@@ -26,7 +26,7 @@ struct SheetRow {
         offset = row.offset(of: 0)
         var cells: [SheetColumn: SheetNumbers.Cell] = [:]
         for index in 0..<row.count {
-            let text = ProjectSheet.trimmed(row[index])
+            let text = row[index].trimmed
             if text.isEmpty { continue }
             if let column = index < columns.count ? columns[index] : nil {
                 cells[column] = SheetNumbers.Cell(text: text, offset: row.offset(of: index))
@@ -63,7 +63,7 @@ struct SheetRow {
         guard let index = columns.firstIndex(of: .amount), index + 1 < min(row.count, columns.count),
             columns[index + 1]?.content != .number, WrittenNumber(row[index + 1]) != nil
         else { return nil }
-        let text = ProjectSheet.trimmed(row[index])
+        let text = row[index].trimmed
         guard text.contains(where: { $0.isLetter }), !text.contains(where: { $0.isNumber }),
             LocalWords.unknown(text) == nil, !LocalWords.isNone(text)
         else {
@@ -140,17 +140,7 @@ struct SheetRow {
             log.note(SheetProblem.emptyFact(name.text), at: name.offset)
             return nil
         }
-        let value: JSONValue
-        switch fact.content {
-        case .text: value = .string(cell.text)
-        // A name is shown as it was written.
-        case .code: value = .string(cell.text.count <= 3 ? cell.text.uppercased() : cell.text)
-        case .number: value = numbers.node(cell.text, at: cell.offset).value
-        case .month: value = date(LocalDate.month(cell.text), at: cell.offset)
-        case .timing: value = .string(LocalWords.timing(cell.text) ?? cell.text)
-        case .prices: value = .string(LocalWords.prices(cell.text) ?? cell.text)
-        case .boolean: value = boolean(cell)
-        }
+        let value = value(fact.content, in: .amount, cell, numbers: numbers)
         return JSONMember(
             key: fact.rawValue, keyOffset: name.offset, value: JSONNode(value: value, offset: cell.offset))
     }
@@ -172,7 +162,8 @@ struct SheetRow {
             func member(_ key: String) -> JSONMember {
                 JSONMember(
                     key: key, keyOffset: cell.offset,
-                    value: JSONNode(value: value(of: column, cell, numbers: numbers), offset: cell.offset))
+                    value: JSONNode(
+                        value: value(column.content, in: column, cell, numbers: numbers), offset: cell.offset))
             }
             switch column {
             case .volume:
@@ -195,10 +186,10 @@ struct SheetRow {
         if isVolume {
             if cells[.per] == nil {
                 let year = JSONNode(value: .string(Period.year.rawValue), offset: cells[.volume]?.offset ?? offset)
-                inVolume.append(JSONMember(key: "per", keyOffset: year.offset, value: year))
+                inVolume.append(JSONMember(key: VolumeKey.per.name, keyOffset: year.offset, value: year))
             }
-            if let place = cells[.volume]?.offset { own.append(object("volume", inVolume, at: place)) }
-            if let place = inEach.first?.keyOffset { own.append(object("each", inEach, at: place)) }
+            if let place = cells[.volume]?.offset { own.append(object(LineKey.volume.name, inVolume, at: place)) }
+            if let place = inEach.first?.keyOffset { own.append(object(LineKey.each.name, inEach, at: place)) }
         }
         return JSONNode(value: .object(own), offset: offset)
     }
@@ -256,7 +247,7 @@ struct SheetRow {
         _ column: SheetColumn, _ cell: SheetNumbers.Cell, numbers: SheetNumbers
     ) -> JSONMember? {
         guard let (whole, other, key) = column.change else { return nil }
-        let isFirst = key == "before" || cells[other] == nil
+        let isFirst = key.name == ChangeKey.before.name || cells[other] == nil
         if cells[whole] != nil {
             if isFirst { log.note(SheetProblem.saidTwice(name(column), name(whole)), at: cell.offset) }
             return nil
@@ -267,9 +258,9 @@ struct SheetRow {
             return JSONMember(
                 key: whole.rawValue, keyOffset: cell.offset, value: JSONNode(value: .invalid, offset: cell.offset))
         }
-        guard key == "before" else { return nil }
-        let ends = [("before", cell), ("after", partner)].map { key, cell in
-            JSONMember(key: key, keyOffset: cell.offset, value: numbers.node(cell.text, at: cell.offset))
+        guard key.name == ChangeKey.before.name else { return nil }
+        let ends = [(ChangeKey.before, cell), (ChangeKey.after, partner)].map { key, cell in
+            JSONMember(key: key.name, keyOffset: cell.offset, value: numbers.node(cell.text, at: cell.offset))
         }
         return object(whole.rawValue, ends, at: cell.offset)
     }
@@ -287,9 +278,16 @@ struct SheetRow {
         return known ?? "units"
     }
 
-    private func value(of column: SheetColumn, _ cell: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONValue {
-        switch column.content {
+    /// What a cell says, as a file has it.
+    private func value(
+        _ content: KeyColumn.Content, in column: SheetColumn, _ cell: SheetNumbers.Cell, numbers: SheetNumbers
+    ) -> JSONValue {
+        switch content {
         case .text, .countable: .string(cell.text)
+        // A name is shown as it was written.
+        case .code: .string(cell.text.count <= 3 ? cell.text.uppercased() : cell.text)
+        case .timing: .string(LocalWords.timing(cell.text) ?? cell.text)
+        case .prices: .string(LocalWords.prices(cell.text) ?? cell.text)
         case .number: numbers.node(cell.text, at: cell.offset).value
         case .month: date(LocalDate.month(cell.text), at: cell.offset)
         case .window: date(LocalDate.window(cell.text), at: cell.offset)
@@ -327,9 +325,9 @@ struct SheetRow {
     private func weights(_ cell: SheetNumbers.Cell, numbers: SheetNumbers) -> JSONValue {
         var members: [JSONMember] = []
         for part in cell.text.split(whereSeparator: { "/|;\n".contains($0) }) {
-            let ends = part.split(whereSeparator: { ":=".contains($0) }).map { ProjectSheet.trimmed(String($0)) }
+            let ends = part.split(whereSeparator: { ":=".contains($0) }).map { $0.trimmed }
             guard ends.count == 2, WrittenNumber(ends[1]) != nil else {
-                log.note(SheetProblem.notAWeight(ProjectSheet.trimmed(String(part))), at: cell.offset)
+                log.note(SheetProblem.notAWeight(part.trimmed), at: cell.offset)
                 return .invalid
             }
             guard case .text(let window) = LocalDate.window(ends[0]) else {

@@ -31,13 +31,13 @@ package struct TimeReader {
     }
 
     /// A month from the start of the project: for an end, the one behind it.
-    func month(_ node: JSONNode, key: String, edge: Edge) -> Int? {
+    func month(_ node: JSONNode, key: Key, edge: Edge) -> Int? {
         guard let text = text(node, key: key, expected: .month) else { return nil }
         return month(text, at: node, edge: edge, problem: .malformedMonth(text))
     }
 
     /// A window as a range of months from the start of the project.
-    package func window(_ node: JSONNode, key: String) -> Range<Int>? {
+    package func window(_ node: JSONNode, key: Key) -> Range<Int>? {
         guard let text = text(node, key: key, expected: .window) else { return nil }
         return window(text, at: node)
     }
@@ -67,7 +67,7 @@ package struct TimeReader {
         return first..<behind
     }
 
-    private func text(_ node: JSONNode, key: String, expected: ShapeProblem.Expectation) -> String? {
+    private func text(_ node: JSONNode, key: Key, expected: ShapeProblem.Expectation) -> String? {
         switch node.value {
         case .string(let text): return text
         case .number(_, let literal) where literal.allSatisfy({ $0.isNumber }): return literal
@@ -128,7 +128,7 @@ extension String {
     fileprivate func components(separatedBy separator: String) -> [String] {
         var pieces: [String] = []
         var rest = Substring(self)
-        while let found = rest.firstRange(of: separator) {
+        while let found = rest.firstRange(ofText: separator) {
             pieces.append(String(rest[..<found.lowerBound]))
             rest = rest[found.upperBound...]
         }

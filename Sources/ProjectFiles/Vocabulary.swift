@@ -15,9 +15,6 @@ public struct Vocabulary: Sendable {
     /// What resources are worth to society beside their price, by country and category.
     package var shadowPrices: [String: [String: ReferenceValue]] = [:]
 
-    /// What brings lines in other currencies to that of their file; made when it is needed.
-    package var converter: @Sendable () -> Converter = { Converter(MoneyTables()) }
-
     /// The code of the currency that a name may mean in a country, where a register of names is at hand.
     public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }
 

@@ -1,5 +1,6 @@
 import Facts
 import Findings
+import Languages
 import Money
 import Projects
 import Syntax
@@ -22,68 +23,66 @@ package struct VocabularyReader {
     }
 
     /// A text, or one for each language.
-    package func wording(_ fields: Fields, _ key: String) -> LocalText? {
+    package func wording(_ fields: Fields, _ key: Key) -> LocalText? {
         fields[key].flatMap { wording($0, key: key) }
     }
 
-    func wording(_ node: JSONNode, key: String) -> LocalText? {
+    func wording(_ node: JSONNode, key: Key) -> LocalText? {
         if let members = node.members {
             var variants: [String: String] = [:]
             for member in members {
-                guard ["en", "es", "pt"].contains(member.key) else {
-                    let known = ["en", "es", "pt"]
+                let known = Language.allCases.map { $0.rawValue }
+                guard known.contains(member.key) else {
                     let near = nearest(to: member.key, among: known)
                     log.note(ShapeProblem.unknownKey(member.key, nearest: near, known: known), at: member.keyOffset)
                     continue
                 }
-                variants[member.key] = text(member.value, key: member.key)
+                variants[member.key] = text(member.value, key: key.named(member.key))
             }
-            if members.isEmpty { log.note(ShapeProblem.emptyText(key: key), at: node) }
+            if members.isEmpty { log.note(ShapeProblem.emptyText(key: key.name), at: node) }
             return variants.isEmpty ? nil : LocalText(variants)
         }
         return text(node, key: key, expected: .wording).map { LocalText($0) }
     }
 
-    private func text(_ node: JSONNode, key: String, expected: ShapeProblem.Expectation = .text) -> String? {
+    private func text(_ node: JSONNode, key: Key, expected: ShapeProblem.Expectation = .text) -> String? {
         guard let text = node.string else {
             Fields.noteWrongType(node, key: key, expected: expected, log: log)
             return nil
         }
         if text.allSatisfy({ $0.isWhitespace }) {
-            log.note(ShapeProblem.emptyText(key: key), at: node)
+            log.note(ShapeProblem.emptyText(key: key.name), at: node)
             return nil
         }
         return text
     }
 
     /// The texts of a list.
-    func wordings(_ fields: Fields, _ key: String) -> [LocalText] {
+    func wordings(_ fields: Fields, _ key: Key) -> [LocalText] {
         (fields.list(key) ?? []).compactMap { wording($0, key: key) }
     }
 
     /// A year of prices, and whether it is assumed.
     func priceYear(_ fields: Fields) -> PriceYear? {
-        let isAssumed = fields.boolean("priceYearIsOurs") ?? false
-        for (key, partner) in fields.lackingPartner(among: ["priceYearIsOurs"]) {
-            log.note(ProjectProblem.lacksPartner(key, partner: partner), at: fields.place(of: key))
-        }
-        guard let year = fields.integer("priceYear", expected: .year) else { return nil }
+        let isAssumed = fields.boolean(LineKey.priceYearIsOurs) ?? false
+        fields.noteLackingPartners(among: [LineKey.priceYearIsOurs])
+        guard let year = fields.integer(LineKey.priceYear, expected: .year) else { return nil }
         guard CalendarMonth.years.contains(year) else {
-            log.note(ProjectProblem.yearOutOfRange(year), at: fields.place(of: "priceYear"))
+            log.note(ProjectProblem.yearOutOfRange(year), at: fields.place(of: LineKey.priceYear))
             return nil
         }
         return PriceYear(year, isAssumed: isAssumed)
     }
 
     /// A currency that is in the register.
-    func currency(_ fields: Fields, _ key: String = "currency") -> Currency? {
+    func currency(_ fields: Fields, _ key: Key = LineKey.currency) -> Currency? {
         guard let node = fields[key], let text = fields.string(key) else { return nil }
         if vocabulary.indexUnits.contains(text) {
             log.note(ShapeProblem.indexUnit(text), at: node)
             return nil
         }
         guard vocabulary.currencies.contains(text), let currency = Currency(text) else {
-            if let code = vocabulary.currencyNamed(text, country ?? fields["country"]?.string) {
+            if let code = vocabulary.currencyNamed(text, country ?? fields[ProjectKey.country]?.string) {
                 log.note(ShapeProblem.unknownCode(.currency, found: text, nearest: code), at: node)
             } else {
                 noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
@@ -93,27 +92,15 @@ package struct VocabularyReader {
         return currency
     }
 
-    /// A line in the file's currency: one in another is converted, to the file's price year where it has one.
-    func inCurrencyOfFile(_ flow: Flow, _ fields: Fields) -> Flow? {
-        guard let own = self.currency(fields), let currency, own != currency, flow.hasMoney else { return flow }
-        let place = fields.place(of: "currency")
-        guard let year = flow.priceYear ?? priceYear else {
-            log.note(ProjectProblem.noPriceYear(own.code), at: place)
-            return nil
-        }
-        do throws(ConversionProblem) {
-            let target = PriceLevel(currency, (priceYear ?? year).year)
-            let path = try vocabulary.converter().path(from: PriceLevel(own, year.year), to: target, country: country)
-            return flow.converted(from: own, at: year, along: path)
-        } catch {
-            log.note(ProjectProblem.notConvertible(error), at: place)
-            return nil
-        }
+    /// The currency of a line, where that is another than the file's.
+    func ownCurrency(_ fields: Fields) -> Currency? {
+        guard let own = self.currency(fields), let currency, own != currency else { return nil }
+        return own
     }
 
     /// A country that is in the register.
     func country(_ fields: Fields) -> String? {
-        guard let node = fields["country"], let text = fields.string("country") else { return nil }
+        guard let node = fields[ProjectKey.country], let text = fields.string(ProjectKey.country) else { return nil }
         guard vocabulary.countries.contains(text) else {
             noteUnknown(text, in: vocabulary.countries, register: .country, at: node)
             return nil

@@ -10,11 +10,7 @@ extension Project {
         societySaving: Double?, currency: Currency
     ) -> Project {
         func flow(_ role: Flow.Role, _ amount: Double, _ schedule: FlowSchedule, to party: Party? = nil) -> Flow {
-            Flow(
-                id: nil, what: LocalText(role.rawValue), role: role, worth: .money(.stated(Estimate(amount))),
-                schedule: schedule, growth: nil, uptake: [], payer: role.isCost ? .government : nil,
-                beneficiary: party, isCashable: nil, isInKind: false, includedTax: nil, includedTransfers: nil,
-                priceYear: nil, isReconstruction: false, evidence: Evidence())
+            Flow(LocalText(role.rawValue), role, .amount(amount), schedule, to: party)
         }
         let yearly = FlowSchedule.recurring(.year, from: 0, to: nil)
         func costs(_ role: Flow.Role, _ amount: Double?, _ schedule: FlowSchedule) -> Stated<[Flow]> {
@@ -23,13 +19,11 @@ extension Project {
         let savings: [(Double?, Party)] = [
             (governmentSaving, .government), (citizenSaving, .citizens), (societySaving, .society),
         ]
-        return Project(
-            name: LocalText(""), country: nil, institution: nil, about: nil, currency: currency, priceYear: nil,
-            start: nil, launchMonth: 0, investment: costs(.investment, investment, .once(month: 0)),
+        let lines = Lines(
+            investment: costs(.investment, investment, .once(month: 0)),
             operating: costs(.operating, operatingCost, yearly),
             savings: .stated(
-                savings.compactMap { amount, party in amount.map { flow(.saving, $0, yearly, to: party) } }),
-            transfers: [], residual: [], benefits: [], assumptions: [], horizonYears: nil, discountRate: nil,
-            timing: nil)
+                savings.compactMap { amount, party in amount.map { flow(.saving, $0, yearly, to: party) } }))
+        return Project(LocalText(""), currency: currency, lines: lines)
     }
 }

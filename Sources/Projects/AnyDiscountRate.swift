@@ -57,6 +57,14 @@ extension AnyDiscountRate {
         }
     }
 
+    /// What one unit at a time in years is worth now.
+    package func factor(at time: Double) -> Double {
+        switch self {
+        case .real(let rate): rate.factor(at: time)
+        case .nominal(let rate): rate.factor(at: time)
+        }
+    }
+
     /// The year table of amounts that are in the prices of this rate.
     package func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
         switch self {

@@ -1,3 +1,5 @@
+import Appraisal
+
 /// A month of the calendar.
 ///
 /// ```swift
@@ -30,4 +32,12 @@ public struct CalendarMonth: Sendable, Hashable {
 
     /// How many months after another one.
     public func months(since other: CalendarMonth) -> Int { count - other.count }
+
+    /// How many days a range of months has, counted from this one: `CalendarMonth("2020-01")?.days(in: 0..<2)` is 60.
+    package func days(in months: Range<Int>) -> Int {
+        months.reduce(0) { days, month in
+            let month = CalendarMonth(month, after: self)
+            return days + CalendarDate.days(inMonth: month.month, ofYear: month.year)
+        }
+    }
 }

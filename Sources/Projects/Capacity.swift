@@ -38,8 +38,29 @@ package struct Capacity: Sendable, Hashable {
 
     /// How many there are for another demand and another growth of it.
     package func steps(years: Int, demand: Double, growth: Double) -> [Double] {
-        var (demand, most) = (demand, 0.0)
-        return (0..<years).map { _ in
+        var running = running(demand: demand, growth: growth)
+        return (0..<years).map { _ in running.next() }
+    }
+
+    /// How many there are in one operating year after another, for another demand and another growth of it.
+    package func running(demand: Double, growth: Double) -> Running {
+        Running(demand: demand, growth: growth, step: step, spare: spare)
+    }
+
+    /// The steps of one operating year after another.
+    package struct Running: Sendable {
+        fileprivate var demand: Double
+        fileprivate let growth: Double
+        fileprivate let step: Double
+        fileprivate let spare: Double
+        private var most = 0.0
+
+        fileprivate init(demand: Double, growth: Double, step: Double, spare: Double) {
+            (self.demand, self.growth, self.step, self.spare) = (demand, growth, step, spare)
+        }
+
+        /// The steps of the next year.
+        package mutating func next() -> Double {
             // A whole number of steps is not exceeded by rounding.
             most = max(most, (demand * (1 + spare) / step - 1e-9).rounded(.up))
             // What shrinks by more than everything is gone.

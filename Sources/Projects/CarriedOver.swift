@@ -30,8 +30,11 @@ extension Project {
     }
 
     /// The option that goes on as it is, with its own lines marked as such.
-    package var goingOn: Project {
-        func marked(_ flows: [Flow]) -> [Flow] { flows.map { $0.carriedOver(from: self) } }
+    package var goingOn: Project { carryingOver(from: self) }
+
+    /// The project with its lines that the option that goes on as it is has as well marked as such.
+    func carryingOver(from first: Project) -> Project {
+        func marked(_ flows: [Flow]) -> [Flow] { flows.map { $0.carriedOver(from: first) } }
         var project = self
         project.operating = operating.map(marked)
         project.savings = savings.map(marked)

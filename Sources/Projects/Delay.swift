@@ -1,3 +1,5 @@
+import Facts
+
 // How long a project can last and how late it can be, as far as anybody means it.
 extension Project {
     /// The longest horizon that is taken for meant, in years.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A figure with the range in which it may lie.
 public struct Estimate: Sendable, Hashable {
     /// The figure as it is printed: the most likely value, by which a project is appraised.
@@ -7,7 +9,7 @@ public struct Estimate: Sendable, Hashable {
     /// The highest value, where a range is given.
     public let high: Double?
     /// How likely the values of the range are; nothing where there is none, or one of a single value.
-    public let spread: Spread?
+    public let distribution: Distribution?
 
     /// An estimate; without a range, the figure alone.
     ///
@@ -17,16 +19,16 @@ public struct Estimate: Sendable, Hashable {
         self.low = low
         self.high = high
         let (left, right) = (low ?? value, high ?? value)
-        spread = left < right ? .triangular(low: left, mode: value, high: right) : nil
+        distribution = left < right ? .triangular(low: left, mode: value, high: right) : nil
     }
 
     /// An estimate with a distribution.
-    public init(_ value: Double, spread: Spread) {
+    public init(_ value: Double, distribution: Distribution) {
         self.value = value
-        let ends = spread.ends
+        let ends = distribution.ends
         low = ends.low
         high = ends.high
-        self.spread = ends.low < ends.high ? spread : nil
+        self.distribution = ends.low < ends.high ? distribution : nil
     }
 
     /// Which end of its range a figure is taken at.

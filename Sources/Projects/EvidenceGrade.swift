@@ -1,7 +1,7 @@
 import Facts
 
 /// How good the evidence of an amount is, as its author grades it.
-package enum EvidenceGrade: String, Sendable, Hashable, CaseIterable {
+public enum EvidenceGrade: String, Sendable, Hashable, CaseIterable {
     /// Counted or billed: it happened.
     case measured
     /// Offered in writing by whoever would supply it.

@@ -68,6 +68,7 @@ extension Flow {
         flow.drivers.limits = own.drivers.limits.map {
             AmountLimits(atLeast: $0.atLeast.map(path.amount(of:)), atMost: $0.atMost.map(path.amount(of:)))
         }
+        flow.currency = nil
         flow.priceYear = PriceYear(path.to.year)
         flow.printed = printed
         return flow
@@ -78,10 +79,10 @@ extension Estimate {
     /// The same figure along a path, with its distribution.
     package func converted(along path: ConversionPath) -> Estimate {
         let value = path.amount(of: value)
-        switch spread {
+        switch distribution {
         case nil, .triangular:
             return Estimate(value, low: low.map(path.amount(of:)), high: high.map(path.amount(of:)))
-        case .some(let spread): return Estimate(value, spread: spread.scaled(by: path.amount(of: 1)))
+        case .some(let own): return Estimate(value, distribution: own.scaled(by: path.amount(of: 1)))
         }
     }
 }

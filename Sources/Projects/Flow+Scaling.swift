@@ -27,10 +27,10 @@ extension Flow {
 extension Estimate {
     /// The same figure, with its range, times a factor above or at zero.
     package func scaled(by factor: Double) -> Estimate {
-        guard let spread, factor > 0 else {
+        guard let distribution, factor > 0 else {
             return Estimate(value * factor, low: low.map { $0 * factor }, high: high.map { $0 * factor })
         }
-        return Estimate(value * factor, spread: spread.scaled(by: factor))
+        return Estimate(value * factor, distribution: distribution.scaled(by: factor))
     }
 }
 
@@ -41,23 +41,5 @@ extension VolumeTimesValue {
         return VolumeTimesValue(
             noun: noun, volume: volume, per: per, growth: growth, hours: hours, valueOfHour: price(valueOfHour),
             trips: trips, fare: price(fare), money: price(money))
-    }
-}
-
-extension Spread {
-    /// The same distribution of a figure that is so many times larger.
-    package func scaled(by factor: Double) -> Spread {
-        switch self {
-        case .uniform(let low, let high): .uniform(low: low * factor, high: high * factor)
-        case .triangular(let low, let mode, let high):
-            .triangular(low: low * factor, mode: mode * factor, high: high * factor)
-        case .pert(let low, let mode, let high): .pert(low: low * factor, mode: mode * factor, high: high * factor)
-        case .normal(let mean, let deviation): .normal(mean: mean * factor, standardDeviation: deviation * factor)
-        case .logNormal(let p10, let p90): .logNormal(p10: p10 * factor, p90: p90 * factor)
-        case .logNormalByMean(let mean, let deviation):
-            .logNormalByMean(mean: mean * factor, standardDeviation: deviation * factor)
-        case .overrun(let estimate, let overrun): .overrun(estimate: estimate * factor, overrun)
-        case .occurrence: self
-        }
     }
 }

@@ -21,6 +21,11 @@ public struct Flow: Sendable, Hashable {
         case money(Stated<Estimate>)
         /// A volume times a unit value.
         case driver(VolumeTimesValue)
+
+        /// A known sum of money, with the lowest and the highest that it may be where it has a range.
+        public static func amount(_ value: Double, low: Double? = nil, high: Double? = nil) -> Worth {
+            .money(.stated(Estimate(value, low: low, high: high)))
+        }
     }
 
     /// A name inside the file, by which readings refer to it.
@@ -44,13 +49,15 @@ public struct Flow: Sendable, Hashable {
     /// Whether a saving frees money that can be spent; nothing where it is not stated.
     public let isCashable: Bool?
     /// Whether the file says outright that nobody knows whether it frees money: then results come with it and without.
-    public package(set) var isCashInDoubt = false
+    public package(set) var isCashInDoubt: Bool
     /// Whether a cost is borne in kind: staff and assets that are there anyway.
     public let isInKind: Bool
     /// The tax rate that the amount includes, as a fraction on top of the price without tax.
     public let includedTax: Double?
     /// The transfers that a saving includes, in the amount's own terms, or that they are not separable.
     public package(set) var includedTransfers: Stated<Double>?
+    /// The currency in which it is printed, where that is not the project's; ``Project/inOneCurrency(by:)`` brings it there.
+    public package(set) var currency: Currency?
     /// The year whose prices it is in, where it is not the project's.
     public package(set) var priceYear: PriceYear?
     /// Whether it is our own reconstruction.
@@ -62,14 +69,24 @@ public struct Flow: Sendable, Hashable {
     /// The line as printed, where its amounts were converted.
     public package(set) var printed: Printed?
     /// What else moves it: how long it lasts, what it amounts to at least and at most, whom it counts for.
-    public package(set) var drivers = FlowModifiers()
+    public package(set) var drivers: FlowModifiers
 
-    /// By its parts.
-    package init(
-        id: String?, what: LocalText, role: Role, worth: Worth, schedule: FlowSchedule, growth: Estimate?,
-        uptake: [Estimate], payer: Party?, beneficiary: Party? = nil, isCashable: Bool?, isCashInDoubt: Bool = false,
-        isInKind: Bool, includedTax: Double?, includedTransfers: Stated<Double>? = nil, priceYear: PriceYear? = nil,
-        isReconstruction: Bool, evidence: Evidence, grade: EvidenceGrade? = nil, printed: Printed? = nil,
+    /// A line by what it is, which list it stands in, what it amounts to and when.
+    ///
+    /// ```swift
+    /// Flow("Platform", .investment, .amount(400_000, low: 360_000, high: 640_000), .once(month: 0))
+    /// Flow("Trips", .saving, .amount(216_000), .recurring(.year, from: 6, to: nil), to: .citizens)
+    /// ```
+    ///
+    /// A cost is the government's unless `by` says who pays, a residual value unless `to` says whose it is; a saving needs
+    /// `to`, a transfer both. Growth and the shares of `uptake` are by operating year, as fractions; `includedTax` is a
+    /// fraction on top of the price without tax.
+    public init(
+        _ what: LocalText, _ role: Role, _ worth: Worth, _ schedule: FlowSchedule, by payer: Party? = nil,
+        to beneficiary: Party? = nil, id: String? = nil, growth: Estimate? = nil, uptake: [Estimate] = [],
+        isCashable: Bool? = nil, isCashInDoubt: Bool = false, isInKind: Bool = false, includedTax: Double? = nil,
+        includedTransfers: Stated<Double>? = nil, currency: Currency? = nil, priceYear: PriceYear? = nil,
+        isReconstruction: Bool = false, evidence: Evidence = Evidence(), grade: EvidenceGrade? = nil,
         drivers: FlowModifiers = FlowModifiers()
     ) {
         self.id = id
@@ -79,18 +96,18 @@ public struct Flow: Sendable, Hashable {
         self.schedule = schedule
         self.growth = growth
         self.uptake = uptake
-        self.payer = payer
-        self.beneficiary = beneficiary
+        self.payer = payer ?? (role.isCost ? .government : nil)
+        self.beneficiary = beneficiary ?? (role == .residual ? .government : nil)
         self.isCashable = isCashable
         self.isCashInDoubt = isCashInDoubt
         self.isInKind = isInKind
         self.includedTax = includedTax
         self.includedTransfers = includedTransfers
+        self.currency = currency
         self.priceYear = priceYear
         self.isReconstruction = isReconstruction
         self.evidence = evidence
         self.grade = grade
-        self.printed = printed
         self.drivers = drivers
     }
 

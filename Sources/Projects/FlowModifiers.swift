@@ -112,22 +112,13 @@ package enum UptakeOrigin: Sendable, Hashable {
     /// The steps of capacity that run.
     case capacity
 
-    /// The ceiling of the curve, and whether those count whom it has not reached.
-    private var followed: (ceiling: Estimate, stays: Bool)? {
+    /// The ceiling of the curve, and whether those count whom it has not reached; nothing where no curve is followed.
+    package var curve: (ceiling: Estimate, stays: Bool)? {
         switch self {
         case .curve(let ceiling, let stays): (ceiling, stays)
         case .institutions(let ceiling, let stays): ceiling.map { ($0, stays) }
         case .capacity: nil
         }
-    }
-
-    /// What an uptake becomes whose curve has another ceiling.
-    ///
-    /// Every share of a curve is in proportion to its ceiling: the line's share becomes share × ceiling ÷ the curve's own.
-    package func uptake(_ share: Double, atCeiling ceiling: Double) -> Double {
-        guard let (own, stays) = followed, own.value != 0 else { return share }
-        let reached = (stays ? 1 - share : share) * ceiling / own.value
-        return stays ? 1 - reached : reached
     }
 }
 

@@ -1,5 +1,5 @@
 /// When an amount falls, in months from the start of the project.
-package enum FlowSchedule: Sendable, Hashable {
+public enum FlowSchedule: Sendable, Hashable {
     /// Once, at the start of a month.
     case once(month: Int)
     /// So much a period, from a month up to, not including, another; without an end, to the horizon.
@@ -12,37 +12,37 @@ package enum FlowSchedule: Sendable, Hashable {
     case atHorizon
 
     /// The start of a month, and how many times the amount falls then.
-    package struct Occasion: Sendable, Hashable {
+    public struct Occasion: Sendable, Hashable {
         /// The month from the start of the project.
-        package let month: Int
+        public let month: Int
         /// How many times the amount falls.
-        package let times: Estimate
+        public let times: Estimate
 
         /// The month from which it is needed: with a horizon that ends before, it does not fall at all.
-        package let neededFrom: Int
+        public let neededFrom: Int
 
         /// An occasion by its month and number.
-        package init(month: Int, times: Estimate, neededFrom: Int) {
+        public init(month: Int, times: Estimate, neededFrom: Int) {
             self.month = month
             self.times = times
             self.neededFrom = neededFrom
         }
 
         /// The same occasion, so many times.
-        package init(_ occasion: Occasion, times: Estimate) {
+        public init(_ occasion: Occasion, times: Estimate) {
             self.init(month: occasion.month, times: times, neededFrom: occasion.neededFrom)
         }
     }
 
     /// Some months, and the weight of all of them together.
-    package struct Stretch: Sendable, Hashable {
+    public struct Stretch: Sendable, Hashable {
         /// The months from the start of the project.
-        package let months: Range<Int>
+        public let months: Range<Int>
         /// The share of the total that falls here, relative to the other stretches.
-        package let weight: Double
+        public let weight: Double
 
         /// A stretch of months with its weight.
-        package init(_ months: Range<Int>, weight: Double) {
+        public init(_ months: Range<Int>, weight: Double) {
             self.months = months
             self.weight = weight
         }

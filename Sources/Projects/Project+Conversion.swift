@@ -4,7 +4,7 @@ import Money
 /// A line of a project cannot be converted.
 package struct ProjectConversionProblem: Error, Sendable, Hashable {
     /// Why it cannot.
-    package enum Reason: Sendable, Hashable {
+    package enum Reason: Error, Sendable, Hashable {
         /// Nobody says in the prices of which year it is.
         case noPriceYear
         /// There is no path.
@@ -37,46 +37,20 @@ extension Project {
     package func converted(to target: ConversionTarget, by converter: Converter) throws(ProjectConversionProblem)
         -> Project
     {
-        var project = self
         let unit = target.currency ?? currency
-        func convert(_ flows: [Flow]) throws(ProjectConversionProblem) -> [Flow] {
-            var result: [Flow] = []
-            for flow in flows {
-                guard flow.hasMoney else {
-                    result.append(flow)
-                    continue
-                }
-                guard let year = flow.asPrinted.priceYear ?? printedPriceYear else {
-                    throw ProjectConversionProblem(what: flow.what, reason: .noPriceYear)
-                }
-                let own = flow.printed?.currency ?? currency
-                let to = PriceLevel(
-                    unit, target.year ?? (flow.printed == nil ? year.year : flow.priceYear?.year ?? year.year))
-                let path: ConversionPath
-                do {
-                    path = try converter.path(from: PriceLevel(own, year.year), to: to, country: country)
-                } catch {
-                    throw ProjectConversionProblem(what: flow.what, reason: .noPath(error))
-                }
-                result.append(flow.converted(from: own, at: year, along: path))
+        var project = try withLines { flow throws(ProjectConversionProblem) in
+            guard flow.hasMoney else { return flow.inCurrencyOfProject }
+            guard let year = flow.asPrinted.priceYear ?? printedPriceYear else {
+                throw ProjectConversionProblem(what: flow.what, reason: .noPriceYear)
             }
-            return result
-        }
-        func convert(_ flows: Stated<[Flow]>) throws(ProjectConversionProblem) -> Stated<[Flow]> {
-            guard case .stated(let flows) = flows else { return flows }
-            return .stated(try convert(flows))
-        }
-        project.investment = try convert(investment)
-        project.operating = try convert(operating)
-        project.savings = try convert(savings)
-        project.transfers = try convert(transfers)
-        project.residual = try convert(residual)
-        project.risks = []
-        for var risk in risks {
-            risk.effect = try convert(risk.effect.map { [$0] } ?? []).first
-            let cost = try convert(risk.mitigation?.cost.map { [$0] } ?? []).first
-            risk.mitigation?.cost = cost
-            project.risks.append(risk)
+            let own = flow.printed?.currency ?? flow.currency ?? currency
+            let to = PriceLevel(unit, target.year ?? self.year(of: flow) ?? year.year)
+            do throws(ConversionProblem) {
+                let path = try converter.path(from: PriceLevel(own, year.year), to: to, country: country)
+                return flow.converted(from: own, at: year, along: path)
+            } catch {
+                throw ProjectConversionProblem(what: flow.what, reason: .noPath(error))
+            }
         }
         project.physical = []
         for line in physical {
@@ -107,6 +81,13 @@ extension Project {
             project.priceYear = PriceYear(year)
         }
         return project
+    }
+
+    /// The year of the prices to which a line comes that is in another currency than the project; nothing for any other
+    /// line, which keeps its own.
+    private func year(of flow: Flow) -> Int? {
+        if flow.printed != nil { return flow.priceYear?.year }
+        return flow.currency == nil ? nil : priceYear?.year
     }
 
     /// The paths by which amounts were converted, each once, in the order of the lines and of the options; none for what

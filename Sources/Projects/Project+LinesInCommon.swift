@@ -47,5 +47,5 @@ extension Flow {
 
 extension Project {
     /// Its lines, each with how often it stands there.
-    fileprivate var countedFlows: [Flow: Int] { Dictionary(flows.map { ($0, 1) }, uniquingKeysWith: +) }
+    fileprivate var countedFlows: [Flow: Int] { flows.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 }

@@ -28,8 +28,10 @@ public struct ProjectOption: Sendable {
     /// The project as this option has it, on its own lines.
     public private(set) var project: Project
 
-    /// By its parts.
-    package init(id: String, what: LocalText, isProposed: Bool, hasOwnHorizon: Bool, project: Project) {
+    /// An option by its id, of small letters, digits and hyphens, and the project as it has it.
+    public init(
+        id: String, what: LocalText, isProposed: Bool = false, hasOwnHorizon: Bool = false, project: Project
+    ) {
         self.id = id
         self.what = what
         self.isProposed = isProposed

@@ -23,10 +23,13 @@ public struct ProjectRisk: Sendable, Hashable {
     /// What is done against it.
     public package(set) var mitigation: Mitigation?
 
-    /// By its parts.
-    package init(
-        id: String?, what: LocalText, probability: Double, effect: Flow? = nil, months: Int, owner: LocalText?,
-        isContingentLiability: Bool, mitigation: Mitigation? = nil
+    /// A risk by what may happen and how likely that is, from 0 to 1.
+    ///
+    /// `effect` is a cost, or a transfer where what one party pays another receives; `months`, 0 or more, is the delay of
+    /// the service.
+    public init(
+        _ what: LocalText, probability: Double, effect: Flow? = nil, months: Int = 0, id: String? = nil,
+        owner: LocalText? = nil, isContingentLiability: Bool = false, mitigation: Mitigation? = nil
     ) {
         self.id = id
         self.what = what
@@ -53,9 +56,11 @@ public struct ProjectRisk: Sendable, Hashable {
         /// Whether it is decided: then the appraisal counts the risk as it leaves it, and its cost.
         public let isTaken: Bool
 
-        /// By its parts.
-        package init(
-            what: LocalText, cost: Flow? = nil, probability: Double, share: Double, months: Int, isTaken: Bool
+        /// A mitigation by what is done and what it leaves: how likely the risk is then, which share of its effect is
+        /// left, both from 0 to 1, and by how many months it still delays the service.
+        public init(
+            _ what: LocalText, cost: Flow? = nil, probability: Double, share: Double = 1, months: Int = 0,
+            isTaken: Bool = true
         ) {
             self.what = what
             self.cost = cost

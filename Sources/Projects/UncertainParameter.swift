@@ -133,15 +133,15 @@ extension Project {
         for (part, estimate): (UncertainParameter.Part, Estimate?) in [
             (.institutions, follows ? rollOut?.institutions : nil),
             (.rollOutCeiling, follows && rollOut?.ceiling?.value != 0 ? rollOut?.ceiling : nil), (.delay, delay),
-            (.horizon, horizonRange?.spread == nil ? nil : horizonRange),
-            (.discountRate, discountRange?.spread == nil ? nil : discountRange),
+            (.horizon, horizonRange?.distribution == nil ? nil : horizonRange),
+            (.discountRate, discountRange?.distribution == nil ? nil : discountRange),
         ] {
             guard let estimate else { continue }
             figures.append(UncertainParameter(line: nil, part: part, estimate: estimate, what: nil, lineID: nil))
         }
         for (place, risk) in risks.enumerated() where countsRisks {
             let estimate = Estimate(
-                risk.inForce.probability, spread: .occurrence(probability: risk.inForce.probability))
+                risk.inForce.probability, distribution: .occurrence(probability: risk.inForce.probability))
             figures.append(
                 UncertainParameter(
                     line: nil, part: .occurrence(risk: place), estimate: estimate, what: risk.what,
@@ -173,7 +173,7 @@ extension Project {
     }
 
     /// The figures that have a range of more than one value.
-    package var rangedFigures: [UncertainParameter] { figures.filter { $0.estimate.spread != nil } }
+    package var rangedFigures: [UncertainParameter] { figures.filter { $0.estimate.distribution != nil } }
 }
 
 extension UncertainParameter {

@@ -23,10 +23,14 @@ public struct VolumeTimesValue: Sendable, Hashable {
     /// Other money for each.
     public let money: Stated<Estimate>?
 
-    /// By its parts.
-    package init(
-        noun: String, volume: Stated<Estimate>, per: Period, growth: Estimate?, hours: Stated<Estimate>?,
-        valueOfHour: Stated<Estimate>?, trips: Stated<Estimate>?, fare: Stated<Estimate>?, money: Stated<Estimate>?
+    /// A volume by what it counts, and what each unit is worth: hours times the value of an hour, trips times a fare,
+    /// and other money.
+    ///
+    /// `hours` and `valueOfHour` go together, and so do `trips` and `fare`.
+    public init(
+        noun: String, volume: Stated<Estimate>, per: Period = .year, growth: Estimate? = nil,
+        hours: Stated<Estimate>? = nil, valueOfHour: Stated<Estimate>? = nil, trips: Stated<Estimate>? = nil,
+        fare: Stated<Estimate>? = nil, money: Stated<Estimate>? = nil
     ) {
         self.noun = noun
         self.volume = volume

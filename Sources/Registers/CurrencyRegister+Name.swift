@@ -1,3 +1,5 @@
+import Facts
+
 // Currencies by what people call them.
 extension CurrencyRegister {
     /// The code of the currency that a name means, in use today: in a country, where it is known, one of its own.

@@ -22,7 +22,7 @@ package struct DiscountRateRegister: Sendable {
         let log = DiagnosticLog(source)
         let fields = JSONReader.read(log).flatMap { Fields($0, as: Self.shape, log: log) }
         var entries: [RegisteredRate] = []
-        for node in fields?.list("rates") ?? [] {
+        for node in fields?.list(RateKey.rates) ?? [] {
             guard let entry = Self.entry(node, log: log) else { continue }
             if entries.contains(where: { $0.economy == entry.economy && $0.use == entry.use }) {
                 log.note(RegisterProblem.sameEconomy(entry.economy), at: node)
@@ -51,71 +51,74 @@ package struct DiscountRateRegister: Sendable {
 
     private static let step = Shape(
         "step of a discount rate",
-        [.init("from", .wholeNumber(1...lastYear), required: true), .init("rate", .rate, required: true)])
+        [RateKey.from, RateKey.rate])
     private static let rate = Shape.Kind.either([.rate, .list(.object(step), atLeast: 1)])
     private static let superseded = Shape(
-        "superseded rate", [.init("rate", rate, required: true), .init("source", .text, required: true)])
+        "superseded rate", [RateKey.rate.holding(rate), RateKey.source])
 
     private static let registered = Shape(
         "registered discount rate",
         [
-            .init("economy", .text, required: true),
-            .init("use", .choice(RegisteredRate.Use.allCases.map { $0.rawValue })), .init("rate", rate),
-            .init("body", .wording), .init("instrument", .text), .init("year", .wholeNumber()),
-            .init("validFrom", .text), .init("lastChecked", .text, required: true),
-            .init("status", .choice(RegisteredRate.Status.allCases.map { $0.rawValue }), required: true),
-            .init("basis", .choice(RegisteredRate.Basis.allCases.map { $0.rawValue })),
-            .init("confidence", .choice(RegisteredRate.Confidence.allCases.map { $0.rawValue })),
-            .init("superseded", .list(.object(superseded))), .init("quote", .text), .init("note", .wording),
+            RateKey.economy,
+            RateKey.use, RateKey.rate.holding(rate).optional,
+            RateKey.body, RateKey.instrument, RateKey.year,
+            RateKey.validFrom, RateKey.lastChecked,
+            RateKey.status,
+            RateKey.basis,
+            RateKey.confidence,
+            RateKey.superseded, RateKey.quote, RateKey.note,
         ])
 
     private static let shape = Shape(
-        "register of discount rates", [.init("rates", .list(.object(registered)), required: true)])
+        "register of discount rates", [RateKey.rates])
 
     private static func entry(_ node: JSONNode, log: DiagnosticLog) -> RegisteredRate? {
         guard let fields = Fields(node, as: registered, log: log) else { return nil }
-        let economy = fields.string("economy")
-        let use: RegisteredRate.Use? = fields.choice("use")
-        let rates = fields["rate"].map { Self.rates($0, log: log) }
-        let status: RegisteredRate.Status? = fields.choice("status")
-        let basis: RegisteredRate.Basis? = fields.choice("basis")
-        let confidence: RegisteredRate.Confidence? = fields.choice("confidence")
-        let superseded = (fields.list("superseded") ?? []).compactMap { node -> RegisteredRate.Superseded? in
-            guard let earlier = Fields(node, as: Self.superseded, log: log), let source = earlier.string("source"),
-                let rates = earlier["rate"].map({ Self.rates($0, log: log) })
+        let economy = fields.string(RateKey.economy)
+        let use: RegisteredRate.Use? = fields.choice(RateKey.use)
+        let rates = fields[RateKey.rate].map { Self.rates($0, log: log) }
+        let status: RegisteredRate.Status? = fields.choice(RateKey.status)
+        let basis: RegisteredRate.Basis? = fields.choice(RateKey.basis)
+        let confidence: RegisteredRate.Confidence? = fields.choice(RateKey.confidence)
+        let superseded = (fields.list(RateKey.superseded) ?? []).compactMap { node -> RegisteredRate.Superseded? in
+            guard let earlier = Fields(node, as: Self.superseded, log: log),
+                let source = earlier.string(RateKey.source),
+                let rates = earlier[RateKey.rate].map({ Self.rates($0, log: log) })
             else { return nil }
             return .init(rates: rates, source: source)
         }
-        let checked = fields.string("lastChecked")
+        let checked = fields.string(RateKey.lastChecked)
         guard let economy, let status, let checked else { return nil }
         // Without a source there is no rate, and a rate without one is none.
-        let sourced: [Bool] = ["rate", "body", "instrument", "year", "basis", "confidence"].map(fields.has)
+        let sourced: [Bool] = [
+            RateKey.rate, RateKey.body, RateKey.instrument, RateKey.year, RateKey.basis, RateKey.confidence,
+        ].map(fields.has)
         if sourced.contains(where: { $0 != (status == .verified) }) {
-            log.note(RegisterProblem.rateAgainstStatus(economy), at: fields.place(of: "status"))
+            log.note(RegisterProblem.rateAgainstStatus(economy), at: fields.place(of: RateKey.status))
         }
         return RegisteredRate(
-            economy: economy, use: use ?? .general, rates: rates ?? [], body: wording(fields, "body", log: log),
-            instrument: fields.string("instrument"), year: fields.integer("year"),
-            validFrom: fields.string("validFrom"), lastChecked: checked, status: status, basis: basis,
-            confidence: confidence, superseded: superseded, quote: fields.string("quote"),
-            note: wording(fields, "note", log: log))
+            economy: economy, use: use ?? .general, rates: rates ?? [], body: wording(fields, RateKey.body, log: log),
+            instrument: fields.string(RateKey.instrument), year: fields.integer(RateKey.year),
+            validFrom: fields.string(RateKey.validFrom), lastChecked: checked, status: status, basis: basis,
+            confidence: confidence, superseded: superseded, quote: fields.string(RateKey.quote),
+            note: wording(fields, RateKey.note, log: log))
     }
 
     /// A rate, or a rate for each year up to the last step.
     private static func rates(_ node: JSONNode, log: DiagnosticLog) -> [Double] {
         func rate(_ node: JSONNode?) -> Double? {
-            guard let node, let rate = Fields.rate(node, key: "rate", log: log) else { return nil }
+            guard let node, let rate = Fields.rate(node, key: RateKey.rate, log: log) else { return nil }
             if rate <= -1 { log.note(ShapeProblem.rateTooLow(node.string ?? MachineNumber.text(rate)), at: node) }
             return rate
         }
         guard let elements = node.elements else { return rate(node).map { [$0] } ?? [] }
         var rates: [Double] = []
         for element in elements {
-            guard let fields = Fields(element, as: step, log: log), let from = fields.integer("from"),
-                let next = rate(fields["rate"])
+            guard let fields = Fields(element, as: step, log: log), let from = fields.integer(RateKey.from),
+                let next = rate(fields[RateKey.rate])
             else { continue }
             guard rates.isEmpty ? from == 1 : from > rates.count, from <= lastYear else {
-                log.note(RegisterProblem.stepOutOfOrder(from), at: fields.place(of: "from"))
+                log.note(RegisterProblem.stepOutOfOrder(from), at: fields.place(of: RateKey.from))
                 return rates
             }
             if let last = rates.last { rates += Array(repeating: last, count: from - 1 - rates.count) }
@@ -125,17 +128,40 @@ package struct DiscountRateRegister: Sendable {
     }
 
     /// A text, or one for each language.
-    private static func wording(_ fields: Fields, _ key: String, log: DiagnosticLog) -> LocalText? {
+    private static func wording(_ fields: Fields, _ key: Key, log: DiagnosticLog) -> LocalText? {
         guard let node = fields[key] else { return nil }
         guard let members = node.members else { return fields.string(key).map { LocalText($0) } }
         var variants: [String: String] = [:]
         for member in members {
             guard let text = member.value.string else {
-                Fields.noteWrongType(member.value, key: member.key, expected: .text, log: log)
+                Fields.noteWrongType(member.value, key: key.named(member.key), expected: .text, log: log)
                 continue
             }
             variants[member.key] = text
         }
         return LocalText(variants)
+    }
+}
+
+extension DiscountRateRegister {
+    /// The keys of the register.
+    fileprivate enum RateKey {
+        static let from = Key("from", .wholeNumber(1...lastYear), required: true)
+        static let rate = Key("rate", .rate, required: true)
+        static let source = Key("source", .text, required: true)
+        static let economy = Key("economy", .text, required: true)
+        static let use = Key("use", .choice(RegisteredRate.Use.allCases.map { $0.rawValue }))
+        static let body = Key("body", .wording)
+        static let instrument = Key("instrument", .text)
+        static let year = Key("year", .wholeNumber())
+        static let validFrom = Key("validFrom", .text)
+        static let lastChecked = Key("lastChecked", .text, required: true)
+        static let status = Key("status", .choice(RegisteredRate.Status.allCases.map { $0.rawValue }), required: true)
+        static let basis = Key("basis", .choice(RegisteredRate.Basis.allCases.map { $0.rawValue }))
+        static let confidence = Key("confidence", .choice(RegisteredRate.Confidence.allCases.map { $0.rawValue }))
+        static let superseded = Key("superseded", .list(.object(DiscountRateRegister.superseded)))
+        static let quote = Key("quote", .text)
+        static let note = Key("note", .wording)
+        static let rates = Key("rates", .list(.object(registered)), required: true)
     }
 }

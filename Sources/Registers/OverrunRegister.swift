@@ -62,49 +62,70 @@ package struct OverrunRegister: Sendable {
     package let entries: [Entry]
 
     private static let shape = Shape(
-        "register of overruns", [.init("overruns", .list(.object(figure)), required: true)])
+        "register of overruns", [OverrunKey.overruns])
 
     private static let figure = Shape(
         "published overrun",
         [
-            .init("id", .identifier, required: true),
-            .init("statistic", .choice(Entry.Statistic.allCases.map { $0.rawValue }), required: true),
-            .init("share", .share), .init("overrun", .rate, required: true),
-            .init("projects", .wholeNumber()), .init("publication", .text, required: true),
-            .init("year", .wholeNumber(), required: true), .init("lastChecked", .text, required: true),
-            .init("status", .choice(Entry.Status.allCases.map { $0.rawValue }), required: true),
-            .init("basis", .choice(Entry.Basis.allCases.map { $0.rawValue })), .init("quote", .text),
-            .init("checkedIn", .text), .init("note", .wording),
+            OverrunKey.id,
+            OverrunKey.statistic,
+            OverrunKey.share, OverrunKey.overrun,
+            OverrunKey.projects, OverrunKey.publication,
+            OverrunKey.year, OverrunKey.lastChecked,
+            OverrunKey.status,
+            OverrunKey.basis, OverrunKey.quote,
+            OverrunKey.checkedIn, OverrunKey.note,
         ])
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
         let log = DiagnosticLog(source)
         let fields = JSONReader.read(log).flatMap { Fields($0, as: Self.shape, log: log) }
-        let entries = (fields?.list("overruns") ?? []).compactMap { Self.entry($0, log: log) }
+        let entries = (fields?.list(OverrunKey.overruns) ?? []).compactMap { Self.entry($0, log: log) }
         guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
         self.entries = entries
     }
 
     private static func entry(_ node: JSONNode, log: DiagnosticLog) -> Entry? {
         guard let fields = Fields(node, as: figure, log: log) else { return nil }
-        let statistic: Entry.Statistic? = fields.choice("statistic")
-        let status: Entry.Status? = fields.choice("status")
-        let basis: Entry.Basis? = fields.choice("basis")
-        let share = fields.rate("share")
-        guard let id = fields.string("id"), let statistic, let overrun = fields.rate("overrun"),
-            let publication = fields.string("publication"), let year = fields.integer("year"), let status
+        let statistic: Entry.Statistic? = fields.choice(OverrunKey.statistic)
+        let status: Entry.Status? = fields.choice(OverrunKey.status)
+        let basis: Entry.Basis? = fields.choice(OverrunKey.basis)
+        let share = fields.rate(OverrunKey.share)
+        guard let id = fields.string(OverrunKey.id), let statistic, let overrun = fields.rate(OverrunKey.overrun),
+            let publication = fields.string(OverrunKey.publication), let year = fields.integer(OverrunKey.year),
+            let status
         else { return nil }
         // A mean is of all projects, and what was found was found somewhere.
         if (share == nil) != (statistic == .mean) { log.note(RegisterProblem.figureAgainstKind(id), at: node) }
-        if (status == .verified) != (basis != nil) || (status == .verified) != fields.has("quote") {
-            log.note(RegisterProblem.figureAgainstKind(id), at: fields.place(of: "status"))
+        if (status == .verified) != (basis != nil) || (status == .verified) != fields.has(OverrunKey.quote) {
+            log.note(RegisterProblem.figureAgainstKind(id), at: fields.place(of: OverrunKey.status))
         }
         var variants: [String: String] = [:]
-        for member in fields["note"]?.members ?? [] { variants[member.key] = member.value.string }
+        for member in fields[OverrunKey.note]?.members ?? [] { variants[member.key] = member.value.string }
         return Entry(
-            id: id, statistic: statistic, share: share, overrun: overrun, projects: fields.integer("projects"),
-            publication: publication, year: year, status: status, basis: basis, quote: fields.string("quote"),
-            checkedIn: fields.string("checkedIn"), note: variants.isEmpty ? nil : LocalText(variants))
+            id: id, statistic: statistic, share: share, overrun: overrun, projects: fields.integer(OverrunKey.projects),
+            publication: publication, year: year, status: status, basis: basis, quote: fields.string(OverrunKey.quote),
+            checkedIn: fields.string(OverrunKey.checkedIn), note: variants.isEmpty ? nil : LocalText(variants))
+    }
+}
+
+extension OverrunRegister {
+    /// The keys of the register.
+    fileprivate enum OverrunKey {
+        static let overruns = Key("overruns", .list(.object(figure)), required: true)
+        static let id = Key("id", .identifier, required: true)
+        static let statistic = Key("statistic", .choice(Entry.Statistic.allCases.map { $0.rawValue }), required: true)
+        static let share = Key("share", .share)
+        static let overrun = Key("overrun", .rate, required: true)
+        static let projects = Key("projects", .wholeNumber())
+        static let publication = Key("publication", .text, required: true)
+        static let year = Key("year", .wholeNumber(), required: true)
+        static let lastChecked = Key("lastChecked", .text, required: true)
+        static let status = Key("status", .choice(Entry.Status.allCases.map { $0.rawValue }), required: true)
+        static let basis = Key("basis", .choice(Entry.Basis.allCases.map { $0.rawValue }))
+        static let quote = Key("quote", .text)
+        static let checkedIn = Key("checkedIn", .text)
+        static let note = Key("note", .wording)
     }
 }

@@ -24,10 +24,10 @@ package struct ReferenceOrigin: Sendable, Hashable {
     static let shape = Shape(
         "origin",
         [
-            .init("id", .text), .init("title", .text, required: true), .init("producer", .text, required: true),
-            .init("citation", .text, required: true), .init("version", .text, required: true),
-            .init("datePublished", .text, required: true), .init("dateAccessed", .text, required: true),
-            .init("licence", .text, required: true), .init("licenceCode", .text),
+            OriginKey.id, OriginKey.title, OriginKey.producer,
+            OriginKey.citation, OriginKey.version,
+            OriginKey.datePublished, OriginKey.dateAccessed,
+            OriginKey.licence, OriginKey.licenceCode,
         ])
 
     /// The sources of every file, by its name; throws ``InvalidRegister`` with everything that is wrong with the text.
@@ -43,15 +43,28 @@ package struct ReferenceOrigin: Sendable, Hashable {
     }
 
     private init?(_ node: JSONNode, log: DiagnosticLog) {
-        guard let fields = Fields(node, as: Self.shape, log: log), let title = fields.string("title"),
-            let citation = fields.string("citation"), let version = fields.string("version"),
-            let licence = fields.string("licence")
+        guard let fields = Fields(node, as: Self.shape, log: log), let title = fields.string(OriginKey.title),
+            let citation = fields.string(OriginKey.citation), let version = fields.string(OriginKey.version),
+            let licence = fields.string(OriginKey.licence)
         else { return nil }
-        id = fields.string("id")
+        id = fields.string(OriginKey.id)
         self.title = title
         self.citation = citation
         self.version = version
         self.licence = licence
-        licenceCode = fields.string("licenceCode")
+        licenceCode = fields.string(OriginKey.licenceCode)
     }
+}
+
+/// The keys of where reference data comes from.
+private enum OriginKey {
+    static let id = Key("id", .text)
+    static let title = Key("title", .text, required: true)
+    static let producer = Key("producer", .text, required: true)
+    static let citation = Key("citation", .text, required: true)
+    static let version = Key("version", .text, required: true)
+    static let datePublished = Key("datePublished", .text, required: true)
+    static let dateAccessed = Key("dateAccessed", .text, required: true)
+    static let licence = Key("licence", .text, required: true)
+    static let licenceCode = Key("licenceCode", .text)
 }

@@ -57,6 +57,9 @@ package struct SeriesRegister: Sendable {
 
     /// The figures of an economy by year, where each has one.
     var byYear: [String: [Int: Observation]] {
-        entries.mapValues { Dictionary($0.map { ($0.year, $0.figure) }, uniquingKeysWith: { first, _ in first }) }
+        entries.mapValues { entries in
+            // The first of a year counts.
+            entries.reversed().reduce(into: [:]) { $0[$1.year] = $1.figure }
+        }
     }
 }

@@ -1,137 +1,177 @@
 import Appraisal
 import Documents
 import Facts
-import Languages
 import Projects
-import Registers
 import Valuation
 import Wording
 
 extension Account {
-    /// The metrics in the order of the machine contract.
-    static let contract: [Metric] = [
-        .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
-        .paybackYears, .finalPaybackYears, .discountedPaybackYears, .internalRates, .equivalentAnnualValue,
-        .breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving, .paybackFromLaunchYears, .profitabilityIndex,
-        .modifiedInternalRate,
-    ]
-
-    /// The internal rates; of several, which have no bound in common, each with its own.
-    private var ratesJSON: JSONOutput {
-        internalRates.kind == .several ? internalRates.json(boundedIn: gaps) : internalRates.json
-    }
-
     /// The members that a view has in every machine contract: metrics, what is missing, bounds, what is not computable.
     ///
     /// `others` are the bounds of numbers that stand beside those of the view.
-    package func members(words: Words, beside others: [(String, JSONOutput)] = []) -> [(String, JSONOutput)] {
-        let metrics = Self.contract.map { metric -> (String, JSONOutput) in
-            (metric.rawValue, metric == .internalRates ? ratesJSON : JSONOutput(self[metric]))
-        }
-        var missing: [(String, JSONOutput)] = []
-        for (key, unknown) in [
-            ("investment", gaps.investment), ("operatingCost", gaps.operatingCost), ("savings", gaps.savings),
-            ("transfers", gaps.transfers),
-        ] {
-            if let unknown { missing.append((key, .string(unknown.rawValue))) }
-        }
-        let bounded = Self.contract.compactMap { metric in
-            bounds[metric].map { (metric.rawValue, JSONOutput.string($0.rawValue)) }
-        }
-        var obstacles = Self.contract.compactMap { metric -> (String, JSONOutput)? in
-            if metric == .internalRates { return nil }
-            return self[metric].reason.map { (metric.rawValue, .reason($0, words: words)) }
-        }
-        switch internalRates {
-        case .none(let reason), .undefined(let reason):
-            obstacles.append((Metric.internalRates.rawValue, .reason(reason, words: words)))
-        case .unique, .several: break
+    package static func members<Row>(
+        of account: @escaping @Sendable (Row) -> Account,
+        boundsBeside others: @escaping @Sendable (Row) -> [(name: String, value: Bound)] = { _ in [] }
+    ) -> [Member<Row>] {
+        let names = Metric.inContracts.map { $0.rawValue }
+        let metrics = Metric.inContracts.map { metric -> Member<Row> in
+            guard metric != .internalRates else {
+                return Member(metric.rawValue, BoundedRates.form, .internalRates) { row in
+                    let account = account(row)
+                    // Only of several has each a bound of its own.
+                    let gaps = account.internalRates.kind == .several ? account.gaps : nil
+                    return BoundedRates(rates: account.internalRates, gaps: gaps)
+                }
+            }
+            return Member(metric.rawValue, .computed, metric.field.meaning) { account($0)[metric] }
         }
         return metrics + [
-            ("missing", .object(missing)), ("flags", JSONOutput(gaps.overstatesBenefit ? ["containsTransfers"] : [])),
-            ("bounds", .object(bounded + others)), ("notComputable", .object(obstacles)),
+            Member(
+                "missing", .named(Self.unknownParts, .choice),
+                Meaning(
+                    en: "What of the costs and savings is unknown, and why.",
+                    es: "Qué costos y ahorros se desconocen, y por qué.",
+                    pt: "Que custos e economias são desconhecidos, e por quê.")
+            ) { account($0).gaps.parts },
+            Member(
+                "flags", .list(.oneOf(["containsTransfers"])),
+                Meaning(
+                    en: "What is doubtful beyond what is unknown.", es: "Lo dudoso, más allá de lo desconocido.",
+                    pt: "O que é duvidoso, além do desconhecido.")
+            ) {
+                account($0).gaps.overstatesBenefit ? ["containsTransfers"] : []
+            },
+            Member("bounds", .named(names + Project.sizes, .choice), .bounds) { row in
+                let bounds = account(row).bounds
+                return Metric.inContracts.compactMap { metric in bounds[metric].map { (metric.rawValue, $0) } }
+                    + others(row)
+            },
+            Member("notComputable", .named(names, Reason.form), .notComputable) { account($0).obstacles },
         ]
     }
+
+    /// The parts of a project of which nothing may be known.
+    private static let unknownParts = ["investment", "operatingCost", "savings", "transfers"]
+
+    /// The metrics that are null exactly where a reason stands.
+    package static let explained = Metric.inContracts.filter { $0 != .internalRates }.map { $0.rawValue }
+
+    /// A view as the machine contracts have it.
+    static let form: Form<Account> = .object(members(of: { $0 }), id: "view", explained: explained)
+
+    /// A view under the name of each point of view.
+    static let formByPerspective: Form<[(name: String, value: Account)]> = .named(
+        Perspective.allCases.map { $0.rawValue }, form, meaning: .view, always: true)
+
+    /// The net present value from each point of view, with bounds and reasons under the names of the views.
+    static func netPresentValues<Row>(
+        of views: @escaping @Sendable (Row) -> [(name: String, view: Account)]
+    ) -> [Member<Row>] {
+        let names = Perspective.allCases.map { $0.rawValue }
+        return [
+            Member(
+                "netPresentValue", .named(names, .computed, always: true),
+                Meaning(
+                    en: "The net present value from each point of view.",
+                    es: "El valor presente neto desde cada punto de vista.",
+                    pt: "O valor presente líquido de cada ponto de vista.")
+            ) { row in
+                views(row).map { (name: $0.name, value: $0.view[.netPresentValue]) }
+            },
+            Member("bounds", .named(names, .choice), .boundsOfViews) { row in
+                views(row).compactMap { name, view in
+                    view.bounds[.netPresentValue].map { (name: name, value: $0) }
+                }
+            },
+            Member(
+                "notComputable", .named(names, Reason.form),
+                Meaning(
+                    en: "Why each value that is null cannot be computed.",
+                    es: "Por qué no puede calcularse cada valor que es null.",
+                    pt: "Por que não pode ser calculado cada valor que é null.")
+            ) { row in
+                views(row).compactMap { name, view in
+                    view[.netPresentValue].reason.map { (name: name, value: $0) }
+                }
+            },
+        ]
+    }
+
+    /// Why metrics are null, each under its name; that of the internal rates stands last.
+    private var obstacles: [(name: String, value: Reason)] {
+        let metrics = Metric.inContracts.compactMap { metric -> (name: String, value: Reason)? in
+            metric == .internalRates ? nil : self[metric].reason.map { (metric.rawValue, $0) }
+        }
+        return metrics + internalRates.obstacle
+    }
+}
+
+extension DataGaps {
+    /// Why parts are unknown, each under its name.
+    fileprivate var parts: [(name: String, value: Unknown)] {
+        [
+            ("investment", investment), ("operatingCost", operatingCost), ("savings", savings),
+            ("transfers", transfers),
+        ].compactMap { name, unknown in unknown.map { (name, $0) } }
+    }
+}
+
+/// Internal rates, each with the side on which the true one lies where a view has gaps.
+package struct BoundedRates: Sendable {
+    let rates: InternalRates
+    let gaps: DataGaps?
+
+    /// The rates of what has no gaps, or of what has.
+    package init(rates: InternalRates, gaps: DataGaps? = nil) {
+        self.rates = rates
+        self.gaps = gaps
+    }
+
+    /// The rates as the machine contracts have them.
+    package static let form: Form<BoundedRates> = .object(
+        [
+            Member("kind", .choice, .kind) { $0.rates.kind },
+            Member("rates", .list(root), .rates) { bounded in
+                bounded.rates.roots.map { ($0, bounded.gaps?.bound(of: $0)) }
+            },
+        ], id: "internalRates")
+
+    private static let root: Form<(root: InternalRates.Root, bound: Bound?)> = .object([
+        Member("rate", .number, .rate) { $0.root.rate },
+        Member(
+            "logGrowth", .number,
+            Meaning(
+                en: "ln(1 + rate), which is exact where the rate is close to −100 % or huge.",
+                es: "ln(1 + tasa), exacto aun si la tasa está cerca de −100 % o es enorme.",
+                pt: "ln(1 + taxa), exato mesmo se a taxa está perto de −100% ou é enorme.")
+        ) { $0.root.logGrowth },
+        Member(
+            "slope", .oneOf([-1, 0, 1]),
+            Meaning(
+                en: "−1 where the net present value falls through zero, 1 where it rises, 0 where it touches.",
+                es: "−1 donde el valor presente neto baja a través de cero, 1 donde sube, 0 donde lo toca.",
+                pt: "−1 onde o valor presente líquido desce através de zero, 1 onde sobe, 0 onde o toca.")
+        ) { $0.root.slope },
+        Member(ifAny: "bound", .choice, .bound) { $0.bound },
+    ])
 }
 
 extension InternalRates {
-    /// The rates as the machine contracts have them.
-    package var json: JSONOutput { json { _ in nil } }
-
-    /// The same, each with the side on which the true one lies where a view has gaps.
-    func json(boundedIn gaps: DataGaps) -> JSONOutput { json(gaps.bound) }
-
-    private func json(_ bound: (Root) -> Bound?) -> JSONOutput {
-        [
-            "kind": .string(kind.rawValue),
-            "rates": .array(
-                roots.map { root in
-                    let members: [(String, JSONOutput)] = [
-                        ("rate", .number(root.rate)), ("logGrowth", .number(root.logGrowth)),
-                        ("slope", .integer(root.slope)),
-                    ]
-                    return .object(members + (bound(root).map { [("bound", .string($0.rawValue))] } ?? []))
-                }),
-        ]
+    /// Why there is no rate, under its name.
+    package var obstacle: [(name: String, value: Reason)] {
+        switch self {
+        case .none(let reason), .undefined(let reason): [(Metric.internalRates.rawValue, reason)]
+        case .unique, .several: []
+        }
     }
 }
 
-extension JSONOutput {
+extension Reason {
     /// Why a metric is missing: a stable code, and words.
-    package static func reason(_ reason: Reason, words: Words) -> JSONOutput {
-        ["code": .string(reason.code), "says": .string(words.say(reason))]
-    }
+    package static let form: Form<Reason> = .object(members, id: "reason")
 
-    /// The terms of an appraisal, and where a national rate comes from.
-    static func assumptions(
-        _ terms: AppraisalTerms, perspective: Perspective?, isNational: Bool = false, source: RegisteredRate? = nil,
-        words: Words
-    ) -> JSONOutput {
-        var members: [(String, JSONOutput)] = [
-            ("horizonYears", .integer(terms.horizonYears)),
-            ("discountRate", isNational ? "national" : terms.discounting.json),
-            ("timing", .string(terms.timing.rawValue)),
-        ]
-        if let perspective { members.append(("perspective", .string(perspective.rawValue))) }
-        if let source { members.append(("discountRateSource", .source(source, words: words))) }
-        if terms.discounting.isNominal { members.append(("prices", .string(PriceKind.current.rawValue))) }
-        if let origin = terms.origin {
-            members.append(("nominalRate", rates(origin.rate.rates)))
-            members.append(("inflation", rates(origin.inflation.rates)))
-        } else if let inflation = terms.inflation {
-            members.append(("inflation", rates(inflation.rates)))
-        }
-        return .object(members)
-    }
-
-    /// One rate, or one for each year.
-    static func rates(_ rates: [Double]) -> JSONOutput {
-        if let first = rates.first, rates.allSatisfy({ $0 == first }) { return .number(first) }
-        return JSONOutput(rates)
-    }
-
-    /// Where a national rate comes from, and how sure it is.
-    static func source(_ rate: RegisteredRate, words: Words) -> JSONOutput {
-        [
-            "country": .string(rate.economy), "body": JSONOutput(rate.body.map(words.text)),
-            "instrument": JSONOutput(rate.instrument), "year": JSONOutput(rate.year),
-            "validFrom": JSONOutput(rate.validFrom), "lastChecked": .string(rate.lastChecked),
-            "status": .string(rate.status.rawValue), "basis": JSONOutput(rate.basis?.rawValue),
-            "confidence": JSONOutput(rate.confidence?.rawValue), "note": JSONOutput(rate.note.map(words.text)),
-        ]
-    }
-}
-
-extension AnyDiscountRate {
-    /// The rate as the machine contracts have it.
-    var json: JSONOutput { .rates(rates) }
-}
-
-extension Project {
-    /// The bounds of the amounts by which the machine contracts tell a project's size.
-    var boundsOfSize: [(String, JSONOutput)] {
-        [("investment", boundOfInvestment), ("operatingCostPerYear", boundOfOperatingCost)].compactMap { name, bound in
-            bound.map { (name, .string($0.rawValue)) }
-        }
-    }
+    static let members: [Member<Reason>] = [
+        Member("code", .oneOf(allCases.map { $0.code }), .code) { $0.code },
+        Member(saying: "says", .text, .says) { $1.say($0) },
+    ]
 }

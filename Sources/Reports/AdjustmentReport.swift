@@ -2,6 +2,7 @@ import Documents
 import Facts
 import Findings
 import Languages
+import Money
 import ProjectFiles
 import Projects
 import Valuation
@@ -13,10 +14,10 @@ struct AdjustmentReport {
     let terms: AppraisalTerms
     let words: Words
 
-    private var project: Project { basis.project }
+    var project: Project { basis.project }
     private var currency: String { project.currency.code }
 
-    private func value(_ project: Project, _ perspective: Perspective) -> Account {
+    func value(_ project: Project, _ perspective: Perspective) -> Account {
         Account(of: project, perspective: perspective, terms: terms)
     }
 
@@ -57,13 +58,7 @@ struct AdjustmentReport {
         return table
     }
 
-    private func name(_ perspective: Perspective) -> String {
-        switch perspective {
-        case .social: words.label(.social)
-        case .fiscal: words.label(.fiscal)
-        case .citizen: words.label(.citizen)
-        }
-    }
+    private func name(_ perspective: Perspective) -> String { words.heading(of: perspective) }
 
     private func remarks(on adjustment: Adjustment) -> [String] {
         switch adjustment {
@@ -84,22 +79,22 @@ struct AdjustmentReport {
     }
 
     /// What is doubtful about the corrections.
-    private var concerns: [AdjustmentConcern] {
+    var concerns: [AdjustmentConcern] {
         project.adjustmentConcerns(on: terms, nationalRate: basis.nationalRate)
     }
 
     // MARK: Evidence
 
     /// A grade, or nothing for lines without one, with what stands on it.
-    private typealias Graded = (
+    typealias Graded = (
         grade: EvidenceGrade?, lines: Int, costs: Computed<Double>, benefits: Computed<Double>, boundOfCosts: Bound?,
         boundOfBenefits: Bound?
     )
 
-    private var graded: [Graded] {
+    var graded: [Graded] {
         let lines = project.flows.filter { $0.role != .transfer }
         guard lines.contains(where: { $0.grade != nil }) else { return [] }
-        let grades: [EvidenceGrade?] = EvidenceGrade.allCases + [nil]
+        let grades: [EvidenceGrade?] = EvidenceGrade.allCases.map { .some($0) } + [nil]
         return grades.compactMap { grade in
             let count = lines.count { $0.grade == grade }
             guard count > 0 else { return nil }
@@ -135,7 +130,7 @@ struct AdjustmentReport {
 
     // MARK: Risks
 
-    private func valuation(_ perspective: Perspective) -> RiskValuation {
+    func valuation(_ perspective: Perspective) -> RiskValuation {
         RiskValuation(of: project, perspective: perspective, terms: terms)
     }
 
@@ -206,7 +201,7 @@ struct AdjustmentReport {
     }
 
     private func amount(_ value: Computed<Double>, _ bound: Bound?) -> Cell {
-        .computed(value, of: .netPresentValue, bound: bound, currency: currency, words: words)
+        .amount(value, bound: bound, currency: currency, words: words)
     }
 
     private func amount(_ value: Computed<Double>, _ bound: Computed<Bound?>) -> Cell {
@@ -214,121 +209,5 @@ struct AdjustmentReport {
         case .value(let bound): amount(value, bound)
         case .notComputable(let reason): amount(.notComputable(value.reason ?? reason), nil)
         }
-    }
-
-    // MARK: For programs
-
-    /// The members that the machine contract has of corrections.
-    var members: [(String, JSONOutput)] {
-        guard !basis.stated.isEmpty || !graded.isEmpty else { return [] }
-        let rows = basis.stated.map { adjustment -> JSONOutput in
-            let adjusted = project.adjusted(for: [adjustment], uplift: basis.uplift)
-            let views = Perspective.allCases.map { ($0.rawValue, value(adjusted, $0)) }
-            let bounds = views.compactMap { name, view in
-                view.bounds[.netPresentValue].map { (name, JSONOutput.string($0.rawValue)) }
-            }
-            let reasons = views.compactMap { name, view in
-                view[.netPresentValue].reason.map { (name, JSONOutput.reason($0, words: words)) }
-            }
-            return [
-                "kind": .string(adjustment.rawValue), "isApplied": .bool(basis.applied.contains(adjustment)),
-                "netPresentValue": .object(views.map { ($0.0, JSONOutput($0.1[.netPresentValue])) }),
-                "bounds": .object(bounds), "notComputable": .object(reasons),
-            ]
-        }
-        return [
-            ("adjustments", .array(rows)),
-            (
-                "optimismBias",
-                basis.uplift.map { uplift in
-                    [
-                        "investment": .number(uplift.investment), "operating": .number(uplift.operating),
-                        "duration": .number(uplift.duration), "months": .integer(uplift.months(of: project)),
-                    ]
-                } ?? .null
-            ),
-            (
-                "evidence",
-                .array(
-                    graded.map { row -> JSONOutput in
-                        var numbers = BoundedNumbers(words: words)
-                        numbers.add("grade", JSONOutput(row.grade?.rawValue))
-                        numbers.add("lines", .integer(row.lines))
-                        numbers.add("costs", row.costs, row.boundOfCosts)
-                        numbers.add("benefits", row.benefits, row.boundOfBenefits)
-                        numbers.add("correction", JSONOutput(row.grade.flatMap { project.evidenceCorrections[$0] }))
-                        return .object(numbers.members)
-                    })
-            ),
-            ("risks", project.risks.isEmpty ? .null : riskRegister),
-            (
-                "adjustmentConcerns",
-                .array(
-                    concerns.map { ["code": .string($0.code), "says": .string(words.say(.concern($0)))] })
-            ),
-        ]
-    }
-
-    private var riskRegister: JSONOutput {
-        let valuations = Perspective.allCases.map { ($0.rawValue, valuation($0)) }
-        func each(_ number: (RiskValuation) -> Double?) -> JSONOutput {
-            .object(valuations.map { ($0, JSONOutput(number($1))) })
-        }
-        func bounds(_ bound: (RiskValuation) -> Bound?) -> JSONOutput {
-            .object(valuations.compactMap { name, valuation in bound(valuation).map { (name, .string($0.rawValue)) } })
-        }
-        // Why numbers are null, where one is from any point of view.
-        func reasons(_ numbers: [(String, (RiskValuation) -> Computed<Double>?)]) -> JSONOutput {
-            .object(
-                numbers.compactMap { name, number in
-                    valuations.lazy.compactMap { number($0.1)?.reason }.first.map {
-                        (name, .reason($0, words: words))
-                    }
-                })
-        }
-        let rows = project.risks.enumerated().map { index, risk -> JSONOutput in
-            [
-                "id": JSONOutput(risk.id), "what": .string(words.text(risk.what)),
-                "owner": JSONOutput(risk.owner.map(words.text)), "probability": .number(risk.probability),
-                "months": .integer(risk.months), "isContingentLiability": .bool(risk.isContingentLiability),
-                "loss": each { $0.values[index].loss.value }, "expected": each { $0.values[index].expected.value },
-                "lossBounds": bounds { $0.values[index].bound },
-                "expectedBounds": bounds { $0.values[index].bound },
-                "notComputable": reasons([
-                    ("loss", { $0.values[index].loss }), ("expected", { $0.values[index].expected }),
-                ]),
-                "mitigation": risk.mitigation.map { mitigation in
-                    [
-                        "what": .string(words.text(mitigation.what)), "isTaken": .bool(mitigation.isTaken),
-                        "probability": .number(mitigation.probability), "share": .number(mitigation.share),
-                        "months": .integer(mitigation.months),
-                        "cost": each { $0.values[index].mitigationCost?.value },
-                        "expected": each { $0.values[index].mitigated?.value },
-                        "gain": each { $0.values[index].gain?.value },
-                        "expectedBounds": bounds { $0.values[index].mitigatedBound },
-                        "gainBounds": bounds { valuation in
-                            let value = valuation.values[index]
-                            return value.gain?.value == nil ? nil : value.boundOfGain
-                        },
-                        "notComputable": reasons([
-                            ("cost", { $0.values[index].mitigationCost }),
-                            ("expected", { $0.values[index].mitigated }), ("gain", { $0.values[index].gain }),
-                        ]),
-                    ]
-                } ?? .null,
-            ]
-        }
-        return [
-            "register": .array(rows),
-            "expected": each { valuation in valuation.boundOfExpected.flatMap { _ in valuation.expected }.value },
-            "contingentExposure": .number(valuations[0].1.exposure),
-            "expectedBounds": bounds { valuation in
-                valuation.expected.value == nil ? nil : valuation.boundOfExpected.value.flatMap { $0 }
-            },
-            "notComputable": reasons([
-                ("expected", { valuation in valuation.boundOfExpected.flatMap { _ in valuation.expected } })
-            ]),
-            "contingentExposureBound": JSONOutput(valuations[0].1.boundOfExposure?.rawValue),
-        ]
     }
 }

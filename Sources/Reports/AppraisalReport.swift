@@ -3,6 +3,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Registers
 import Valuation
@@ -51,7 +52,7 @@ package struct AppraisalReport: Sendable {
         self.options = options
     }
 
-    private var method: MethodReport {
+    var method: MethodReport {
         MethodReport(of: project, terms: terms, option: option?.id, words: words)
     }
 
@@ -60,7 +61,7 @@ package struct AppraisalReport: Sendable {
 
     private var currency: String { project.currency.code }
 
-    private func view(
+    func view(
         _ perspective: Perspective, terms: AppraisalTerms? = nil, scenario: Scenario = .likely, cashOnly: Bool = false
     ) -> Account {
         Account(
@@ -102,7 +103,7 @@ package struct AppraisalReport: Sendable {
     }
 
     /// The notes that the numbers need.
-    private var notes: [String] {
+    var notes: [String] {
         let row = Comparison.Row(
             id: id, project: project, source: nil, readings: [], perspective: perspective, terms: terms,
             nationalRate: nationalRate.map { .registered($0) })
@@ -112,16 +113,20 @@ package struct AppraisalReport: Sendable {
         }.map(words.say)
     }
 
-    private var views: [(heading: String, name: String, view: Account)] {
-        var views = [(words.label(.social), "social", view(.social)), (words.label(.fiscal), "fiscal", view(.fiscal))]
+    var views: [(heading: String, name: String, view: Account)] {
+        var views = [
+            (heading: words.label(.social), name: "social", view: view(.social)),
+            (heading: words.label(.fiscal), name: "fiscal", view: view(.fiscal)),
+        ]
         if hasNonCash { views.append((words.label(.fiscalCash), "fiscal_cash", view(.fiscal, cashOnly: true))) }
-        return views + [(words.label(.citizen), "citizen", view(.citizen))]
+        views.append((words.label(.citizen), "citizen", view(.citizen)))
+        return views
     }
 
     /// The metrics, for the spreadsheet of whoever wants results.
     package var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
 
-    private var years: YearTableReport {
+    var years: YearTableReport {
         YearTableReport(
             view: view(perspective), project: project, currency: currency, start: project.start, words: words)
     }
@@ -129,12 +134,12 @@ package struct AppraisalReport: Sendable {
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     package var yearTable: Table { years.forSpreadsheets }
 
-    private func terms(at rate: Double) -> AppraisalTerms? { terms.at(rate) }
+    func terms(at rate: Double) -> AppraisalTerms? { terms.at(rate) }
 
     private var ratesTable: Table {
         var table = Table(
             title: words.label(.atOtherRates),
-            columns: [Column("discount_rate", words.label(.discountRate))]
+            columns: [Column(.discountRate, words.label(.discountRate))]
                 + Perspective.allCases.map { Column($0.rawValue, "\(words.label(.netPresentValue)), \(heading($0))") })
         for rate in Self.otherRates {
             guard let terms = terms(at: rate) else { continue }
@@ -146,13 +151,7 @@ package struct AppraisalReport: Sendable {
         return table
     }
 
-    private func heading(_ perspective: Perspective) -> String {
-        switch perspective {
-        case .social: words.label(.social)
-        case .fiscal: words.label(.fiscal)
-        case .citizen: words.label(.citizen)
-        }
-    }
+    private func heading(_ perspective: Perspective) -> String { words.heading(of: perspective) }
 
     private var rangesTable: Table {
         let scenarios: [(Label, Scenario)] = [
@@ -161,7 +160,7 @@ package struct AppraisalReport: Sendable {
         let metrics: [Metric] = [.netPresentValue, .benefitCostRatio, .returnOnInvestment, .paybackYears]
         var table = Table(
             title: words.label(.ranges),
-            columns: [Column("metric", words.label(.metric))]
+            columns: [Column(.metric, words.label(.metric))]
                 + scenarios.map { Column($0.0.rawValue, words.label($0.0), alignment: .right) })
         let views = scenarios.map { view(.social, scenario: $0.1) }
         for metric in metrics {
@@ -177,15 +176,14 @@ package struct AppraisalReport: Sendable {
         var table = Table(
             title: words.label(.costOfDelay),
             columns: [
-                Column("months", words.label(.monthsLater)),
+                Column(.months, words.label(.monthsLater)),
                 Column("cost", words.label(.social)),
             ])
         for delay in delays {
             table.rows.append([
                 .integer(delay.months),
-                .computed(
-                    delayBound.flatMap { _ in delay.cost }, of: .netPresentValue,
-                    bound: delayBound.value.flatMap { $0 },
+                .amount(
+                    delayBound.flatMap { _ in delay.cost }, bound: delayBound.value.flatMap { $0 },
                     currency: currency, words: words),
             ])
         }
@@ -193,13 +191,13 @@ package struct AppraisalReport: Sendable {
     }
 
     /// On which side of the costs of delays the true ones lie, or why nobody can tell.
-    private var delayBound: Computed<Bound?> { project.boundOfDelay(in: .social, moving: Self.moving, on: terms) }
+    var delayBound: Computed<Bound?> { project.boundOfDelay(in: .social, moving: Self.moving, on: terms) }
 
     /// What a delay moves: the investment is not put off with the service that it pays for.
     private static let moving = Set(Flow.Role.allCases).subtracting([.investment])
 
     /// What delays of half a year and more cost society.
-    private var delays: [(months: Int, cost: Computed<Double>)] {
+    var delays: [(months: Int, cost: Computed<Double>)] {
         func flows(_ project: Project) -> MonthlyFlows {
             let layout = CashFlowProjection(
                 project, years: terms.horizonYears, perspective: .social, roles: Self.moving)
@@ -216,73 +214,15 @@ package struct AppraisalReport: Sendable {
     }
 
     /// Which corrections the results contain, where they contain any.
-    private var appliedNotes: [String] {
+    var appliedNotes: [String] {
         basis.applied.isEmpty
             ? [] : [words.say(.applied(Adjustment.allCases.filter(basis.applied.contains)))]
     }
 
-    private var corrections: AdjustmentReport { AdjustmentReport(basis: basis, terms: terms, words: words) }
+    var corrections: AdjustmentReport { AdjustmentReport(basis: basis, terms: terms, words: words) }
 
-    private var referenceClass: ClassReport {
+    var referenceClass: ClassReport {
         ClassReport(
             project: project, terms: terms, cases: cases, leftOut: unconverted, overruns: basis.overruns, words: words)
-    }
-
-    // MARK: For programs
-
-    /// The machine contract `valor/appraisal/1`.
-    package var json: JSONOutput {
-        let rates = Self.otherRates.compactMap { rate in
-            terms(at: rate).map { terms -> JSONOutput in
-                let views = Perspective.allCases.map { ($0.rawValue, view($0, terms: terms)) }
-                let bounds = views.compactMap { name, view in
-                    view.bounds[.netPresentValue].map { (name, JSONOutput.string($0.rawValue)) }
-                }
-                let reasons = views.compactMap { name, view in
-                    view[.netPresentValue].reason.map { (name, JSONOutput.reason($0, words: words)) }
-                }
-                return [
-                    "discountRate": .number(rate),
-                    "netPresentValue": .object(views.map { ($0.0, JSONOutput($0.1[.netPresentValue])) }),
-                    "bounds": .object(bounds), "notComputable": .object(reasons),
-                ]
-            }
-        }
-        let json: JSONOutput = [
-            "schema": "valor/appraisal/1",
-            "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
-            "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
-            "investment": JSONOutput(project.knownInvestment),
-            "operatingCostPerYear": JSONOutput(project.knownOperatingCostPerYear),
-            "bounds": .object(project.boundsOfSize),
-            "assumptions": .assumptions(terms, perspective: nil, source: nationalRate, words: words),
-            "views": .object(views.map { ($0.name, .object($0.view.members(words: words))) }),
-            "years": years.json,
-            "atOtherRates": .array(rates),
-            "ranges": .object(
-                [("unfavourable", Scenario.unfavourable), ("favourable", .favourable)].map { name, scenario in
-                    (name, .object(view(.social, scenario: scenario).members(words: words)))
-                }),
-            "costOfDelay": .array(
-                view(.social)[.netPresentValue].value == nil
-                    ? []
-                    : delays.map { delay -> JSONOutput in
-                        [
-                            "months": .integer(delay.months),
-                            "cost": JSONOutput(delayBound.flatMap { _ in delay.cost }),
-                            "bound": JSONOutput(delayBound.value.flatMap { $0 }?.rawValue),
-                            "notComputable": (delayBound.reason ?? delay.cost.reason).map { .reason($0, words: words) }
-                                ?? .null,
-                        ]
-                    }),
-            "standings": referenceClass.json, "overruns": referenceClass.overrunJSON,
-            "benefits": JSONOutput(project.benefits.map(words.text)),
-            "option": JSONOutput(option?.id), "savings": method.savingsJSON,
-            "valuesOfHour": method.valuesOfHourJSON, "physical": method.physicalJSON,
-            "methodSteps": method.methodStepsJSON, "indicators": method.indicatorsJSON,
-            "notes": JSONOutput(appliedNotes + project.assumptions.map(words.text) + notes + method.notes),
-        ]
-        guard case .object(let members) = json.adding(.conversions(of: project, words: words)) else { return json }
-        return .object(members + corrections.members)
     }
 }

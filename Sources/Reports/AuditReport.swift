@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Projects
 import Wording
 
 /// What came of the claims of several cases.
@@ -43,18 +44,26 @@ package struct AuditReport: Sendable {
     }
 
     /// The machine contract `valor/audit/1`.
-    package var json: JSONOutput {
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<AuditReport> = .contract(
+        "valor/audit/1",
         [
-            "schema": "valor/audit/1",
-            "counts": .object(Verdict.allCases.map { ($0.rawValue, .integer(count($0))) }),
-            "cases": .array(
-                cases.map { item, findings in
-                    [
-                        "id": .string(item.id), "name": .string(words.text(item.project.name)),
-                        "document": .string(item.document), "page": JSONOutput(item.page),
-                        "claims": ClaimTable(findings: findings, words: words).json,
-                    ]
-                }),
-        ]
-    }
+            Member(
+                "counts",
+                .named(
+                    Verdict.allCases.map { $0.rawValue }, .wholeNumber,
+                    meaning: Meaning(en: "How many.", es: "Cuántas.", pt: "Quantas."), always: true),
+                Meaning(
+                    en: "How many claims have each verdict.", es: "Cuántas afirmaciones tienen cada veredicto.",
+                    pt: "Quantas afirmações têm cada veredito.")
+            ) { report in Verdict.allCases.map { ($0.rawValue, report.count($0)) } },
+            Member("cases", .list(audited), .cases) { $0.cases },
+        ])
+
+    private static let audited: Form<(item: Case, findings: [Finding])> = .object([
+        Member(.id, .text) { $0.item.id }, Member(.name, .localText) { $0.item.project.name },
+        Member(.document, .text) { $0.item.document }, Member(.page, .optionalWholeNumber) { $0.item.page },
+        Member("claims", .list(ClaimTable.form), .claims) { $0.findings },
+    ])
 }

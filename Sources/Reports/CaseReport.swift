@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording
@@ -32,11 +33,10 @@ package struct CaseReport: Sendable {
     /// The results from each point of view.
     private var views: [(heading: String, name: String, view: Account)] {
         Perspective.allCases.map { perspective in
-            let label: Label = perspective == .social ? .social : perspective == .fiscal ? .fiscal : .citizen
             let view =
                 perspective == row.view.perspective
                 ? row.view : Account(of: project, perspective: perspective, terms: row.view.terms)
-            return (words.label(label), perspective.rawValue, view)
+            return (words.heading(of: perspective), perspective.rawValue, view)
         }
     }
 
@@ -120,91 +120,99 @@ package struct CaseReport: Sendable {
     private func printedCurrency(of flow: Flow) -> String { flow.printed?.currency.code ?? currency }
 
     /// Every line of the business case with its phrase and place, as printed.
-    package var figures: Table {
-        var table = Table(
-            title: words.label(.figures),
-            columns: [
-                .machineOnly("id"), .machineOnly("role"), .machineOnly("what"),
-                .peopleOnly("line", words.label(.what)), .machineOnly("party"),
-                Column("amount", words.label(.amount), alignment: .right),
-                .machineOnly("currency"), .machineOnly("price_year"), Column("when", words.label(.when)),
-                .peopleOnly("phrase", words.label(.phrase)), .machineOnly("quote"),
-                Column("place", words.label(.place)), .machineOnly("note"),
-            ])
-        for flow in project.flows {
-            var footnotes: [Int] = []
-            if let note = flow.evidence.note {
-                let text =
-                    flow.isReconstruction
-                    ? words.say(.reconstruction(words.text(flow.what), how: words.text(note))) : words.text(note)
-                footnotes.append(table.note(text))
-            }
-            let party = flow.beneficiary ?? flow.payer
-            let name = flow.role == .saving ? party.map { " → \(words.name($0))" } ?? "" : ""
-            var what = Cell.words(words.text(flow.what) + name)
-            what.footnotes = footnotes
-            table.rows.append([
-                .code(flow.id ?? ""), .code(flow.role.rawValue), .words(words.text(flow.what)), what,
-                .code(party?.rawValue ?? ""),
-                .worth(of: flow.asPrinted, currency: printedCurrency(of: flow), words: words),
-                .code(printedCurrency(of: flow)),
-                (flow.asPrinted.priceYear ?? project.printedPriceYear).map { .year($0.year) } ?? .blank,
-                .words(when.text(of: flow)), .words(flow.evidence.quote.map { "“\($0)”" } ?? ""),
-                .words(flow.evidence.quote ?? ""),
-                .words(flow.evidence.place ?? ""), .words(flow.evidence.note.map(words.text) ?? ""),
-            ])
-        }
-        return table
+    package var figures: Table { Table(title: words.label(.figures), of: project.flows, by: figureFields) }
+
+    var figureFields: [Field<Flow>] {
+        let words = words
+        let line: [Field<Flow>] = [
+            Field(.id) { .code($0.id ?? "") }, Field(.role) { .code($0.role.rawValue) },
+            Field(.what) { .words(words.text($0.what)) },
+            Field(noting: .peopleOnly("line", words.label(.what))) { flow, table in
+                let name = flow.role == .saving ? party(of: flow).map { " → \(words.name($0))" } ?? "" : ""
+                var what = Cell.words(words.text(flow.what) + name)
+                if let note = note(on: flow) { what.footnotes = [table.note(note)] }
+                return what
+            },
+            Field(.party) { .code(party(of: $0)?.rawValue ?? "") },
+        ]
+        let amount: [Field<Flow>] = [
+            Field(.amount, heading: words.label(.amount), alignment: .right) {
+                .worth(of: $0.asPrinted, currency: printedCurrency(of: $0), words: words)
+            },
+            Field(.currency) { .code(printedCurrency(of: $0)) },
+            Field(.priceYear) { flow in
+                (flow.asPrinted.priceYear ?? project.printedPriceYear).map { .year($0.year) } ?? .blank
+            },
+            Field(.when, heading: words.label(.when)) { .words(when.text(of: $0)) },
+        ]
+        return line + amount + evidenceFields { $0.evidence } + [
+            Field(.note) { .words($0.evidence.note.map(words.text) ?? "") }
+        ]
     }
 
-    private var costTable: Table {
-        var table = Table(
-            title: words.label(.costPerUnit),
-            columns: [
-                Column("what", words.label(.what)), Column("quantity", words.label(.quantities), alignment: .right),
-                Column("when", words.label(.when)), Column("cost", words.label(.amount)),
-                Column("cost_per_unit", words.label(.costPerUnit)),
-            ])
-        table.columns[1].heading = words.label(.value)
-        for cost in costs {
-            func amount(_ computed: Computed<Double>, _ bound: Bound?) -> Cell {
-                .computed(computed, of: .netPresentValue, bound: bound, currency: currency, words: words)
-            }
-            var what = Cell.words(words.text(cost.unit.what))
-            if let note = cost.unit.evidence.note { what.footnotes.append(table.note(words.text(note))) }
-            table.rows.append([
-                what, .number(cost.unit.quantity, decimals: 0), .words(when.span(cost.unit.window)),
-                amount(cost.cost, cost.boundOfCost), amount(cost.perUnit, cost.boundPerUnit),
-            ])
+    private func party(of flow: Flow) -> Party? { flow.beneficiary ?? flow.payer }
+
+    private func note(on flow: Flow) -> String? {
+        flow.evidence.note.map { note in
+            flow.isReconstruction
+                ? words.say(.reconstruction(words.text(flow.what), how: words.text(note))) : words.text(note)
         }
-        return table
+    }
+
+    /// The phrase of a figure, for people in quotation marks, and its place.
+    private func evidenceFields<Row>(_ evidence: @escaping @Sendable (Row) -> Evidence) -> [Field<Row>] {
+        [
+            Field(.peopleOnly("phrase", words.label(.phrase))) { row in
+                .words(evidence(row).quote.map { "“\($0)”" } ?? "")
+            },
+            Field(.quote) { .words(evidence($0).quote ?? "") },
+            Field(.place, heading: words.label(.place)) { .words(evidence($0).place ?? "") },
+        ]
+    }
+
+    private var costTable: Table { Table(title: words.label(.costPerUnit), of: costs, by: costFields) }
+
+    private var costFields: [Field<CostPerUnit>] {
+        let (words, currency) = (words, currency)
+        return [
+            Field(noting: Column(.what, words.label(.what))) { cost, table in
+                named(cost.unit.what, cost.unit.evidence, in: &table)
+            },
+            Field(Column("quantity", words.label(.value), alignment: .right)) {
+                .number($0.unit.quantity, decimals: 0)
+            },
+            Field(.when, heading: words.label(.when)) { .words(when.span($0.unit.window)) },
+            Field(Column("cost", words.label(.amount))) {
+                .amount($0.cost, bound: $0.boundOfCost, currency: currency, words: words)
+            },
+            Field(Column("cost_per_unit", words.label(.costPerUnit))) {
+                .amount($0.perUnit, bound: $0.boundPerUnit, currency: currency, words: words)
+            },
+        ]
+    }
+
+    /// What something is called, with the note on it.
+    private func named(_ what: LocalText, _ evidence: Evidence, in table: inout Table) -> Cell {
+        var cell = Cell.words(words.text(what))
+        if let note = evidence.note { cell.footnotes.append(table.note(words.text(note))) }
+        return cell
     }
 
     /// The figures that are no amounts of the business case.
-    package var quantityTable: Table { table(of: item.quantities) }
+    package var quantityTable: Table {
+        Table(title: words.label(.quantities), of: item.quantities, by: quantityFields)
+    }
 
-    /// A table of quantities with their phrases and places.
-    func table(of quantities: [Quantity]) -> Table {
-        var table = Table(
-            title: words.label(.quantities),
-            columns: [
-                Column("what", words.label(.what)),
-                Column("figure", words.label(.value), for: .people, alignment: .right), .machineOnly("qualifier"),
-                .machineOnly("value"), Column("unit", words.label(.unit)),
-                .peopleOnly("phrase", words.label(.phrase)), .machineOnly("quote"),
-                Column("place", words.label(.place)),
-            ])
-        for quantity in quantities {
-            var what = Cell.words(words.text(quantity.what))
-            if let note = quantity.evidence.note { what.footnotes.append(table.note(words.text(note))) }
-            table.rows.append([
-                what, .words(value(of: quantity)), .code(quantity.qualifier?.rawValue ?? ""),
-                .number(quantity.value, decimals: 4), .words(words.text(quantity.unit)),
-                .words(quantity.evidence.quote.map { "“\($0)”" } ?? ""), .words(quantity.evidence.quote ?? ""),
-                .words(quantity.evidence.place ?? ""),
-            ])
-        }
-        return table
+    var quantityFields: [Field<Quantity>] {
+        let words = words
+        return [
+            Field(noting: Column(.what, words.label(.what))) { quantity, table in
+                named(quantity.what, quantity.evidence, in: &table)
+            },
+            Field(Column("figure", words.label(.value), for: .people, alignment: .right)) { .words(value(of: $0)) },
+            Field(.qualifier) { .code($0.qualifier?.rawValue ?? "") }, Field(.value) { .number($0.value, decimals: 4) },
+            Field(.unit, heading: words.label(.unit)) { .words(words.text($0.unit)) },
+        ] + evidenceFields { $0.evidence }
     }
 
     private func value(of quantity: Quantity) -> String {
@@ -230,54 +238,93 @@ package struct CaseReport: Sendable {
     // MARK: For programs
 
     /// The machine contract `valor/case/1`.
-    package var json: JSONOutput {
-        let json: JSONOutput = [
-            "schema": "valor/case/1",
-            "id": .string(item.id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
-            "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
-            "document": .string(item.document), "page": JSONOutput(item.page), "section": .string(item.section),
-            "start": JSONOutput(project.start?.text), "readings": JSONOutput(row.readingsInForce),
-            "assumptions": .assumptions(
-                row.view.terms, perspective: nil, source: row.nationalRate?.registered, words: words),
-            "figures": .array(project.flows.map(json)),
-            "quantities": .array(item.quantities.map(json)),
-            "views": .object(views.map { ($0.name, .object($0.view.members(words: words))) }),
-            "costPerUnit": .array(
-                costs.map {
-                    [
-                        "what": .string(words.text($0.unit.what)), "quantity": .number($0.unit.quantity),
-                        "cost": JSONOutput($0.cost), "costPerUnit": JSONOutput($0.perUnit),
-                        "bound": JSONOutput($0.boundPerUnit?.rawValue),
-                        "costBound": JSONOutput($0.cost.value == nil ? nil : $0.boundOfCost?.rawValue),
-                    ]
-                }),
-            "years": years.json,
-            "benefits": JSONOutput(project.benefits.map(words.text)),
-            "notes": JSONOutput(project.assumptions.map(words.text) + notes),
-            "claims": ClaimTable(findings: row.findings, words: words).json,
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<CaseReport> = .contract("valor/case/1", identity + results)
+
+    private static let identity: [Member<CaseReport>] =
+        Project.identity(id: { $0.item.id }, of: { $0.project }) + [
+            Member(.document, .text) { $0.item.document }, Member(.page, .optionalWholeNumber) { $0.item.page },
+            Member("section", .text, .section) { $0.item.section },
+            Member("start", .optionalText, .start) { $0.project.start?.text },
+            Member("readings", .texts, .readingsInForce) { $0.row.readingsInForce },
+            Member("assumptions", Assumptions.formOfAllViews, .assumptions) {
+                Assumptions(terms: $0.row.view.terms, source: $0.row.nationalRate?.registered)
+            },
         ]
-        return json.adding(.conversions(of: project, words: words))
+
+    private static let results: [Member<CaseReport>] = [
+        Member("figures", .list(.object(figureMembers)), .figures) { report in
+            report.project.flows.map { Line(report: report, flow: $0) }
+        },
+        Member("quantities", .list(.object(quantityMembers)), .quantities) { $0.item.quantities },
+        Member("views", Account.formByPerspective, .views) { $0.views.map { ($0.name, $0.view) } },
+        Member(
+            "costPerUnit", .list(costPerUnit),
+            Meaning(
+                en: "What each unit cost, by the cost of the very period in which it was reached.",
+                es: "Lo que costó cada unidad, según el costo del mismo período en que se alcanzó.",
+                pt: "O que custou cada unidade, pelo custo do próprio período em que foi alcançada.")
+        ) { $0.costs },
+        Member("years", YearTableReport.form, .years) { YearTableReport.Laid($0.years) },
+        Member("benefits", .list(.localText), .benefits) { $0.project.benefits },
+        Member(saying: .notes, .texts) { report, words in report.project.assumptions.map(words.text) + report.notes },
+        Member("claims", .list(ClaimTable.form), .claims) { $0.row.findings },
+        Project.conversions(of: { $0.project }),
+    ]
+
+    /// A line of the business case.
+    struct Line {
+        let report: CaseReport
+        let flow: Flow
     }
 
-    func json(of flow: Flow) -> JSONOutput {
-        [
-            "id": JSONOutput(flow.id), "role": .string(flow.role.rawValue), "what": .string(words.text(flow.what)),
-            "party": JSONOutput((flow.beneficiary ?? flow.payer)?.rawValue),
-            "amount": JSONOutput(flow.asPrinted.amount()), "unknown": JSONOutput(flow.amount().unknown?.rawValue),
-            "when": .string(when.text(of: flow)), "schedule": when.json(of: flow),
-            "currency": JSONOutput(flow.printed?.currency.code ?? project.currencyCode),
-            "priceYear": JSONOutput((flow.asPrinted.priceYear ?? project.printedPriceYear)?.year),
-            "isReconstruction": .bool(flow.isReconstruction), "isCashable": JSONOutput(flow.isCashable),
-            "quote": JSONOutput(flow.evidence.quote), "place": JSONOutput(flow.evidence.place),
-            "note": JSONOutput(flow.evidence.note.map(words.text)),
-        ]
-    }
+    static let figureMembers: [Member<Line>] = [
+        Member(.id, .optionalText) { $0.flow.id }, Member(.role, .choice) { $0.flow.role },
+        Member(.what, .localText) { $0.flow.what },
+        Member(.party, .optional(.choice)) { $0.flow.beneficiary ?? $0.flow.payer },
+        Member(.amount, .optionalNumber) { $0.flow.asPrinted.amount().value },
+        Member("unknown", .optional(.choice), .unknown) { $0.flow.amount().unknown },
+        Member(.when, .text) { $0.report.when.text(of: $0.flow) },
+        Member(
+            "schedule", WhenText.schedule,
+            Meaning(
+                en: "When the amount falls, for programs.", es: "Cuándo cae el monto, para programas.",
+                pt: "Quando o valor ocorre, para programas.")
+        ) { (when: $0.report.when, flow: $0.flow) },
+        Member(.currency, .optionalText) { $0.flow.printed?.currency.code ?? $0.report.project.currencyCode },
+        Member(.priceYear, .optionalWholeNumber) {
+            ($0.flow.asPrinted.priceYear ?? $0.report.project.printedPriceYear)?.year
+        },
+        Member(
+            "isReconstruction", .truth,
+            Meaning(
+                en: "Whether the figure is our own reconstruction.", es: "Si la cifra es una reconstrucción nuestra.",
+                pt: "Se o número é uma reconstrução nossa.")
+        ) { $0.flow.isReconstruction },
+        Member("isCashable", .optionalTruth, .isCashable) { $0.flow.isCashable },
+        Member(.quote, .optionalText) { $0.flow.evidence.quote },
+        Member(.place, .optionalText) { $0.flow.evidence.place },
+        Member(.note, .optionalLocalText) { $0.flow.evidence.note },
+    ]
 
-    func json(of quantity: Quantity) -> JSONOutput {
-        [
-            "id": JSONOutput(quantity.id), "what": .string(words.text(quantity.what)), "value": .number(quantity.value),
-            "unit": .string(words.text(quantity.unit)), "qualifier": JSONOutput(quantity.qualifier?.rawValue),
-            "quote": JSONOutput(quantity.evidence.quote), "place": JSONOutput(quantity.evidence.place),
-        ]
-    }
+    static let quantityMembers: [Member<Quantity>] = [
+        Member(.id, .optionalText) { $0.id }, Member(.what, .localText) { $0.what },
+        Member(.value, .number) { $0.value },
+        Member(.unit, .localText) { $0.unit }, Member(.qualifier, .optional(.choice)) { $0.qualifier },
+        Member(.quote, .optionalText) { $0.evidence.quote }, Member(.place, .optionalText) { $0.evidence.place },
+    ]
+
+    private static let costPerUnit: Form<CostPerUnit> = .object([
+        Member(.what, .localText) { $0.unit.what },
+        Member("quantity", .number, Meaning(en: "How many.", es: "Cuántos.", pt: "Quantos.")) { $0.unit.quantity },
+        Member(
+            "cost", .computed,
+            Meaning(en: "The cost of the period.", es: "El costo del período.", pt: "O custo do período.")
+        ) { $0.cost },
+        Member("costPerUnit", .computed, Meaning(en: "The cost of one.", es: "El costo de uno.", pt: "O custo de um."))
+        { $0.perUnit },
+        Member("bound", .optional(.choice), .bound) { $0.boundPerUnit },
+        Member("costBound", .optional(.choice), .bound) { $0.cost.value == nil ? nil : $0.boundOfCost },
+    ])
 }

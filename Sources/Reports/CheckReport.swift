@@ -83,45 +83,69 @@ package struct CheckReport: Sendable {
 
     /// The findings, a row each; under them the sound files.
     package var table: Table {
-        var table = Table(
-            title: words.label(.findings),
-            columns: [
-                Column("file", words.label(.file)), Column("line", words.label(.line)),
-                Column("column", words.label(.column)), .machineOnly("severity"),
-                .peopleOnly("severity", words.label(.severity)),
-                Column("code", words.label(.code)), Column("says", words.label(.what)),
-            ])
-        table.rows = findings.map { finding in
-            [
-                .code(finding.file), finding.position.map { .integer($0.line) } ?? .blank,
-                finding.position.map { .integer($0.column) } ?? .blank, .code(finding.severity.rawValue),
-                .words(words.label(finding.severity == .error ? .error : .warning)), .code(finding.code),
-                .words(finding.says),
-            ]
-        }
-        table.remarks = soundLines
-        return table
+        Table(title: words.label(.findings), of: findings, by: fields, remarks: soundLines)
+    }
+
+    private var fields: [Field<Finding>] {
+        let words = words
+        return [
+            Field(.file, heading: words.label(.file)) { .code($0.file) },
+            Field(.line, heading: words.label(.line)) { $0.position.map { .integer($0.line) } ?? .blank },
+            Field(.column, heading: words.label(.column)) { $0.position.map { .integer($0.column) } ?? .blank },
+            Field(.severity) { .code($0.severity.rawValue) },
+            Field(.peopleOnly("severity", words.label(.severity))) {
+                .words(words.label($0.severity == .error ? .error : .warning))
+            },
+            Field(.code, heading: words.label(.code)) { .code($0.code) },
+            Field(.says, heading: words.label(.what)) { .words($0.says) },
+        ]
     }
 
     /// The machine contract `valor/check/1`.
-    package var json: JSONOutput {
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<CheckReport> = .contract(
+        "valor/check/1",
         [
-            "schema": "valor/check/1",
-            "files": .array(
-                files.map {
-                    [
-                        "file": .string($0.name), "isSound": .bool($0.sound != nil), "errors": .integer($0.errors),
-                        "warnings": .integer($0.warnings),
-                    ]
-                }),
-            "findings": .array(
-                findings.map {
-                    [
-                        "file": .string($0.file), "line": JSONOutput($0.position?.line),
-                        "column": JSONOutput($0.position?.column), "severity": .string($0.severity.rawValue),
-                        "code": .string($0.code), "says": .string($0.says),
-                    ]
-                }),
-        ]
-    }
+            Member(
+                "files", .list(checkedFile),
+                Meaning(
+                    en: "The files, in the order in which they were named.",
+                    es: "Los archivos, en el orden en que se nombraron.",
+                    pt: "Os arquivos, na ordem em que foram nomeados.")
+            ) { $0.files },
+            Member(
+                "findings", .list(finding),
+                Meaning(
+                    en: "Everything that was found: the errors of all files, then the warnings.",
+                    es: "Todo lo que se encontró: los errores de todos los archivos, luego las advertencias.",
+                    pt: "Tudo o que foi encontrado: os erros de todos os arquivos, depois os avisos.")
+            ) { $0.findings },
+        ])
+
+    private static let checkedFile: Form<CheckedFile> = .object([
+        Member(.file, .text) { $0.name },
+        Member(
+            "isSound", .truth,
+            Meaning(
+                en: "Whether the file can be used; there may be warnings all the same.",
+                es: "Si el archivo puede usarse; aun así puede haber advertencias.",
+                pt: "Se o arquivo pode ser usado; mesmo assim pode haver avisos.")
+        ) { $0.sound != nil },
+        Member(
+            "errors", .wholeNumber,
+            Meaning(en: "How many errors it has.", es: "Cuántos errores tiene.", pt: "Quantos erros ele tem.")
+        ) { $0.errors },
+        Member(
+            "warnings", .wholeNumber,
+            Meaning(en: "How many warnings it has.", es: "Cuántas advertencias tiene.", pt: "Quantos avisos ele tem.")
+        ) { $0.warnings },
+    ])
+
+    private static let finding: Form<Finding> = .object([
+        Member(.file, .text) { $0.file }, Member(.line, .optionalWholeNumber) { $0.position?.line },
+        Member(.column, .optionalWholeNumber) { $0.position?.column },
+        Member(.severity, .oneOf([Diagnostic.Severity.error, .warning].map { $0.rawValue })) { $0.severity.rawValue },
+        Member(.code, .text) { $0.code }, Member(.says, .text) { $0.says },
+    ])
 }

@@ -1,6 +1,7 @@
 import Casebook
 import Facts
 import Languages
+import Money
 import Numerics
 import Wording
 
@@ -40,8 +41,7 @@ struct ClaimFormula: Equatable {
         case .ratio(let one, let other): "\(factor(one)) ÷ \(factor(other))"
         case .share(let part, let whole): "\(factor(part)) ÷ \(factor(whole)) × 100"
         case .growth(let from, let to): "(\(text(to)) − \(factor(from))) ÷ \(factor(from)) × 100"
-        case .rate(let rate, let period, let months):
-            "\(factor(rate)) × \(machineText(Double(months) * period.inMonth))"
+        case .rate(let rate, _, let units): "\(factor(rate)) × \(machineText(units))"
         case .conversion(let amount, let from, let to, let order):
             "\(factor(amount)) [\(from.text) → \(to.text)\(order.map { ", \($0.rawValue)" } ?? "")]"
         }

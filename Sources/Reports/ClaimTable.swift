@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Numerics
 import Wording
 
 /// What came of claims, as tables for people and programs.
@@ -15,9 +16,9 @@ struct ClaimTable {
             title: title,
             columns: [
                 .peopleOnly("what", words.label(.claim)),
-                Column("printed", words.label(.printed), for: .people, alignment: .right),
-                Column("recomputed", words.label(.recomputed), for: .people, alignment: .right),
-                Column("difference", words.label(.difference), for: .people, alignment: .right),
+                Column(.printed, words.label(.printed), for: .people, alignment: .right),
+                Column(.recomputed, words.label(.recomputed), for: .people, alignment: .right),
+                Column(.difference, words.label(.difference), for: .people, alignment: .right),
                 .peopleOnly("verdict", words.label(.verdict)),
             ])
         for finding in findings {
@@ -32,53 +33,84 @@ struct ClaimTable {
     }
 
     /// Every claim in full precision, a row each.
-    var forPrograms: Table {
-        var table = Table(
-            columns: [
-                "id", "claim", "what", "unit", "printed", "printed_low", "printed_high", "held_against", "recomputed",
-                "recomputed_low", "recomputed_high", "upper_limit", "difference", "verdict", "is_implied", "is_ours",
-                "printed_from", "recomputed_from", "explanation", "quote", "place", "limit_source",
-            ].map { .machineOnly($0) })
-        for finding in findings {
-            let claim = finding.claim
-            table.rows.append([
-                .code(finding.caseID), .code(claim.id), .words(words.text(claim.what)), .words(unit(of: claim) ?? ""),
-                number(finding.asserted?.value), number(finding.asserted?.interval.low),
-                number(finding.asserted?.interval.high), .code(claim.check?.code ?? ""),
-                number(finding.computed?.value), number(finding.computed?.interval.low),
-                number(finding.computed?.interval.high), number(finding.upperLimit?.value),
-                number(finding.difference), .code(finding.verdict.rawValue),
-                .code("\(claim.isImplied)"), .code("\(claim.isReconstruction)"), .code(claim.derivation ?? ""),
-                .code(ClaimFormula(claim.check)?.text ?? ""), .words(sentence(on: finding) ?? ""),
-                .words(claim.printed?.evidence.quote ?? ""), .words(claim.printed?.evidence.place ?? ""),
-                .words(claim.sources.joined(separator: "; ")),
-            ])
-        }
-        return table
-    }
+    var forPrograms: Table { Table(of: findings, by: fields) }
 
-    /// The claims as the machine contracts have them.
-    var json: JSONOutput { .array(findings.map(json)) }
-
-    private func json(of finding: Finding) -> JSONOutput {
-        let claim = finding.claim
-        func limit(_ number: Double?) -> JSONOutput { JSONOutput(number.flatMap { $0.isFinite ? $0 : nil }) }
-        return [
-            "claim": .string(claim.id), "what": .string(words.text(claim.what)), "unit": JSONOutput(unit(of: claim)),
-            "printed": JSONOutput(finding.asserted?.value), "printedLow": limit(finding.asserted?.interval.low),
-            "printedHigh": limit(finding.asserted?.interval.high), "heldAgainst": JSONOutput(claim.check?.code),
-            "recomputed": JSONOutput(finding.computed?.value), "recomputedLow": limit(finding.computed?.interval.low),
-            "recomputedHigh": limit(finding.computed?.interval.high),
-            "upperLimit": JSONOutput(finding.upperLimit?.value),
-            "difference": JSONOutput(finding.difference), "verdict": .string(finding.verdict.rawValue),
-            "obstacle": JSONOutput(finding.obstacle?.code), "isImplied": .bool(claim.isImplied),
-            "isOurs": .bool(claim.isReconstruction), "printedFrom": JSONOutput(claim.derivation),
-            "recomputedFrom": JSONOutput(ClaimFormula(claim.check)?.text),
-            "explanation": JSONOutput(sentence(on: finding)),
-            "quote": JSONOutput(claim.printed?.evidence.quote), "place": JSONOutput(claim.printed?.evidence.place),
-            "limitSources": JSONOutput(claim.sources),
+    private var fields: [Field<Finding>] {
+        let words = words
+        let claims: [Field<Finding>] = [
+            Field(.id) { .code($0.caseID) }, Field(.claim) { .code($0.claim.id) },
+            Field(.what) { .words(words.text($0.claim.what)) }, Field(.unit) { .words(unit(of: $0.claim) ?? "") },
+            Field(.printed) { number($0.asserted?.value) },
+            Field(.printedLow) { number($0.asserted?.interval.low) },
+            Field(.printedHigh) { number($0.asserted?.interval.high) },
+            Field(.heldAgainst) { .code($0.claim.check?.code ?? "") },
         ]
+        let recomputed: [Field<Finding>] = [
+            Field(.recomputed) { number($0.computed?.value) },
+            Field(.recomputedLow) { number($0.computed?.interval.low) },
+            Field(.recomputedHigh) { number($0.computed?.interval.high) },
+            Field(.upperLimit) { number($0.upperLimit?.value) }, Field(.difference) { number($0.difference) },
+            Field(.verdict) { .code($0.verdict.rawValue) },
+        ]
+        let sources: [Field<Finding>] = [
+            Field(.isImplied) { .code("\($0.claim.isImplied)") },
+            Field(.isOurs) { .code("\($0.claim.isReconstruction)") },
+            Field(.printedFrom) { .code($0.claim.derivation ?? "") },
+            Field(.recomputedFrom) { .code(ClaimFormula($0.claim.check)?.text ?? "") },
+            Field(.explanation) { .words(sentence(on: $0) ?? "") },
+            Field(.quote) { .words($0.claim.printed?.evidence.quote ?? "") },
+            Field(.place) { .words($0.claim.printed?.evidence.place ?? "") },
+            Field(.limitSource) { .words($0.claim.sources.joined(separator: "; ")) },
+        ]
+        return claims + recomputed + sources
     }
+
+    /// A claim as the machine contracts have it.
+    static let form: Form<Finding> = .object(assertion + result + evidence, id: "claim")
+
+    private static let assertion: [Member<Finding>] = [
+        Member(.claim, .text) { $0.claim.id }, Member(.what, .localText) { $0.claim.what },
+        Member(
+            saying: "unit", .optionalText,
+            Meaning(
+                en: "The unit of the figures of the claim; null where they have none.",
+                es: "La unidad de las cifras de la afirmación; null si no la tienen.",
+                pt: "A unidade dos números da afirmação; null se não têm.")
+        ) { finding, words in
+            ClaimTable(findings: [], words: words).unit(of: finding.claim)
+        },
+        Member(.printed, .optionalNumber) { $0.asserted?.value },
+        Member(.printedLow, .optionalNumber) { $0.asserted?.interval.low },
+        Member(.printedHigh, .optionalNumber) { $0.asserted?.interval.high },
+        Member(.heldAgainst, .optional(.oneOf(Claim.Check.codes))) { $0.claim.check?.code },
+    ]
+
+    private static let result: [Member<Finding>] = [
+        Member(.recomputed, .optionalNumber) { $0.computed?.value },
+        Member(.recomputedLow, .optionalNumber) { $0.computed?.interval.low },
+        Member(.recomputedHigh, .optionalNumber) { $0.computed?.interval.high },
+        Member(.upperLimit, .optionalNumber) { $0.upperLimit?.value },
+        Member(.difference, .optionalNumber) { $0.difference }, Member(.verdict, .choice) { $0.verdict },
+        Member(
+            "obstacle", .optional(.oneOf(AuditObstacle.codes)),
+            Meaning(
+                en: "Why it cannot be checked, as programs read it; null where it can.",
+                es: "Por qué no se puede comprobar, para programas; null si se puede.",
+                pt: "Por que não pode ser verificado, para programas; null se pode.")
+        ) { $0.obstacle?.code },
+    ]
+
+    private static let evidence: [Member<Finding>] = [
+        Member(.isImplied, .truth) { $0.claim.isImplied }, Member(.isOurs, .truth) { $0.claim.isReconstruction },
+        Member(.printedFrom, .optionalText) { $0.claim.derivation },
+        Member(.recomputedFrom, .optionalText) { ClaimFormula($0.claim.check)?.text },
+        Member(saying: .explanation, .optionalText) { finding, words in
+            ClaimTable(findings: [], words: words).sentence(on: finding)
+        },
+        Member(.quote, .optionalText) { $0.claim.printed?.evidence.quote },
+        Member(.place, .optionalText) { $0.claim.printed?.evidence.place },
+        Member("limitSources", .texts, FieldDescription.limitSource.meaning) { $0.claim.sources },
+    ]
 
     // MARK: Words
 

@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Numerics
 import Projects
 import Registers
@@ -44,9 +45,9 @@ struct ClassReport {
         var table = Table(
             title: words.label(.standing),
             columns: [
-                Column("metric", words.label(.metric)), Column("value", words.label(.thisProject)),
+                Column(.metric, words.label(.metric)), Column(.value, words.label(.thisProject)),
                 Column("rank", words.label(.rank), alignment: .right),
-                Column("share", heading(.lowerShare), alignment: .right), Column("lowest", words.label(.lowest)),
+                Column(.share, heading(.lowerShare), alignment: .right), Column("lowest", words.label(.lowest)),
                 Column("median", words.label(.median)),
                 Column("median_interval", heading(.medianBetween), alignment: .right),
                 Column("highest", words.label(.highest)),
@@ -119,8 +120,8 @@ struct ClassReport {
         var table = Table(
             title: heading(.overruns),
             columns: [
-                Column("finding", heading(.finding)), Column("investment", heading(.investmentThen)),
-                Column("net_present_value", heading(.valueThen)),
+                Column("finding", heading(.finding)), Column(.investment, heading(.investmentThen)),
+                Column(.netPresentValue, heading(.valueThen)),
             ],
             remarks: [words.say(.overruns)])
         for entry in overruns {
@@ -140,54 +141,149 @@ struct ClassReport {
 
     // MARK: For programs
 
-    /// The standings as the machine contract has them.
-    var json: JSONOutput {
-        .array(
-            standings.map { standing in
-                [
-                    "metric": .string(standing.measure.rawValue), "value": .number(standing.value),
-                    "bound": JSONOutput(standing.bound?.rawValue),
-                    "casesBelow": .integer(standing.lower),
-                    "casesBelowBound": JSONOutput(standing.bound?.rawValue),
-                    "shareBelowBound": JSONOutput(standing.bound?.rawValue), "cases": .integer(standing.others.count),
-                    "median": .number(standing.median),
-                    "shareBelow": [
-                        "low": .number(standing.share.low), "high": .number(standing.share.high),
-                        "confidence": .number(BinomialInterval.confidence),
-                    ],
-                    "medianInterval": standing.medianInterval.map {
-                        [
-                            "low": .number($0.low), "high": .number($0.high), "confidence": .number($0.confidence),
-                        ]
-                    } ?? .null,
-                ]
-            })
+    /// A standing as the machine contract has it.
+    static let form: Form<Standing> = .object([
+        Member("metric", .choice, FieldDescription.metric.meaning) { $0.measure }, Member(.value, .number) { $0.value },
+        Member("bound", .optional(.choice), .bound) { $0.bound },
+        Member(
+            "casesBelow", .wholeNumber,
+            Meaning(
+                en: "How many of the cases have a lower value.", es: "Cuántos de los casos tienen un valor menor.",
+                pt: "Quantos dos casos têm um valor menor.")
+        ) { $0.lower },
+        Member("casesBelowBound", .optional(.choice), .bound) { $0.bound },
+        Member("shareBelowBound", .optional(.choice), .bound) { $0.bound },
+        Member(
+            "cases", .wholeNumber,
+            Meaning(
+                en: "How many cases have a value.", es: "Cuántos casos tienen un valor.",
+                pt: "Quantos casos têm um valor.")
+        ) { $0.others.count },
+        Member(
+            "median", .number,
+            Meaning(
+                en: "The middle of the cases' values.", es: "El valor central de los casos.",
+                pt: "O valor central dos casos.")
+        ) { $0.median },
+        Member(
+            "shareBelow", interval,
+            Meaning(
+                en: "Between which shares of such projects the one with a lower value lies.",
+                es: "Entre qué proporciones de proyectos así está la de los de menor valor.",
+                pt: "Entre quais proporções de projetos assim está a dos de menor valor.")
+        ) {
+            ($0.share.low, $0.share.high, BinomialInterval.confidence)
+        },
+        Member(
+            "medianInterval", .optional(interval),
+            Meaning(
+                en: "Between which of the cases' values the median lies; null where there are too few.",
+                es: "Entre cuáles de los valores de los casos está la mediana; null si son muy pocos.",
+                pt: "Entre quais dos valores dos casos está a mediana; null se são muito poucos.")
+        ) { standing in
+            standing.medianInterval.map { ($0.low, $0.high, $0.confidence) }
+        },
+    ])
+
+    private static let interval: Form<(low: Double, high: Double, confidence: Double)> = .object([
+        Member("low", .number, .intervalLow) { $0.low }, Member("high", .number, .intervalHigh) { $0.high },
+        Member(
+            "confidence", .number,
+            Meaning(
+                en: "The confidence of the interval, if the cases were drawn at random.",
+                es: "La confianza del intervalo, si los casos fueran un sorteo.",
+                pt: "A confiança do intervalo, se os casos fossem um sorteio.")
+        ) { $0.confidence },
+    ])
+
+    /// A published overrun, and what it would make of the project.
+    struct Overrun {
+        let entry: OverrunRegister.Entry
+        let scenario: (investment: Double, view: Account)?
+        let project: Project
     }
 
-    /// The published overruns as the machine contract has them.
-    var overrunJSON: JSONOutput {
-        .array(
-            overruns.map { entry -> JSONOutput in
-                let scenario = scenario(entry)
-                var numbers = BoundedNumbers(words: words)
-                numbers.add("id", .string(entry.id))
-                numbers.add("statistic", .string(entry.statistic.rawValue))
-                numbers.add("share", JSONOutput(entry.share))
-                numbers.add("overrun", .number(entry.overrun))
-                numbers.add("projects", JSONOutput(entry.projects))
-                numbers.add("publication", .string(entry.publication))
-                numbers.add("year", .integer(entry.year))
-                numbers.add("status", .string(entry.status.rawValue))
-                numbers.add("basis", JSONOutput(entry.basis?.rawValue))
-                if let scenario {
-                    numbers.add("investment", .finite(scenario.investment), project.boundOfInvestment)
-                    numbers.add(
-                        "netPresentValue", scenario.view[.netPresentValue], scenario.view.bounds[.netPresentValue])
-                } else {
-                    numbers.add("investment", .null)
-                    numbers.add("netPresentValue", .null)
-                }
-                return .object(numbers.members)
-            })
+    var overrunRows: [Overrun] {
+        overruns.map { Overrun(entry: $0, scenario: scenario($0), project: project) }
     }
+
+    /// An overrun as the machine contract has it; of one that says nothing here, no reason is needed.
+    static let formOfOverrun: Form<Overrun> = {
+        let numbers: [BoundedNumber<Overrun>] = [
+            .init(
+                ifAny: "investment",
+                Meaning(
+                    en: "The investment with this overrun; null where the figure is unverified.",
+                    es: "La inversión con este sobrecosto; null si la cifra no está verificada.",
+                    pt: "O investimento com este estouro; null se o número não foi verificado.")
+            ) { overrun in
+                overrun.scenario.map { (.finite($0.investment), overrun.project.boundOfInvestment) }
+            },
+            .init(
+                ifAny: "netPresentValue",
+                Meaning(
+                    en: "The net present value for society then.",
+                    es: "El valor presente neto para la sociedad entonces.",
+                    pt: "O valor presente líquido para a sociedade então.")
+            ) { overrun in
+                overrun.scenario.map { ($0.view[.netPresentValue], $0.view.bounds[.netPresentValue]) }
+            },
+        ]
+        let entry: [Member<Overrun>] = [
+            Member("id", .text, FieldDescription.id.meaning) { $0.entry.id },
+            Member(
+                "statistic", .choice,
+                Meaning(
+                    en: "mean of all projects; tail: mean of a share; above: what a share exceeds.",
+                    es:
+                        "mean: promedio de todos los proyectos; tail: promedio de una proporción; above: lo que una proporción "
+                        + "supera.",
+                    pt:
+                        "mean: média de todos os projetos; tail: média de uma proporção; above: o que uma proporção supera."
+                )
+            ) { $0.entry.statistic },
+            Member(
+                "share", .optionalNumber,
+                Meaning(
+                    en: "The share of projects; null where the figure is of all.",
+                    es: "La proporción de proyectos; null si la cifra es de todos.",
+                    pt: "A proporção de projetos; null se o número é de todos.")
+            ) { $0.entry.share },
+            Member(
+                "overrun", .number,
+                Meaning(
+                    en: "Actual over estimated cost, less 1.", es: "Costo real sobre costo estimado, menos 1.",
+                    pt: "Custo real sobre custo estimado, menos 1.")
+            ) { $0.entry.overrun },
+            Member(
+                "projects", .optionalWholeNumber,
+                Meaning(
+                    en: "How many projects were studied, where that is known.",
+                    es: "Cuántos proyectos se estudiaron, si se sabe.",
+                    pt: "Quantos projetos foram estudados, se isso é conhecido.")
+            ) { $0.entry.projects },
+            Member(
+                "publication", .text,
+                Meaning(en: "Where it was published.", es: "Dónde se publicó.", pt: "Onde foi publicado.")
+            ) { $0.entry.publication },
+            Member(
+                "year", .wholeNumber,
+                Meaning(en: "When it was published.", es: "Cuándo se publicó.", pt: "Quando foi publicado.")
+            ) { $0.entry.year },
+            Member(
+                "status", .choice,
+                Meaning(
+                    en: "Whether the figure was found in a text.", es: "Si la cifra se encontró en un texto.",
+                    pt: "Se o número foi encontrado em um texto.")
+            ) { $0.entry.status },
+            Member(
+                "basis", .optional(.choice),
+                Meaning(
+                    en: "In the publication, or in one that quotes it; null where unverified.",
+                    es: "En la publicación o en una que la cita; null si no está verificada.",
+                    pt: "Na publicação ou em uma que a cita; null se não verificado.")
+            ) { $0.entry.basis },
+        ]
+        return .object(entry + numbers.map { $0.member } + BoundedNumber.boundsAndReasons(of: numbers))
+    }()
 }

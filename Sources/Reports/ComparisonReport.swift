@@ -4,6 +4,7 @@ import Documents
 import Facts
 import Languages
 import Money
+import Projects
 import Valuation
 import Wording
 
@@ -35,9 +36,8 @@ package struct ComparisonReport: Sendable {
         var table = Table(
             title: words.label(.compareTitle),
             captions: [words.say(terms), prices],
-            columns: columns)
+            of: comparison.rows, by: fields)
         if comparison.currencies.count > 1 { table.remarks.append(words.say(.mixedCurrencies(comparison.currencies))) }
-        table.rows = comparison.rows.map(cells)
         table.remarks += remarks
         return table
     }
@@ -72,36 +72,72 @@ package struct ComparisonReport: Sendable {
         return general + single
     }
 
-    private var columns: [Column] {
-        let rate =
-            comparison.usesNationalRates
-            ? [
-                Column("discount_rate", words.label(.discountRate), alignment: .right),
-                .machineOnly("discount_rate_source"),
-            ] : []
+    /// The columns, each with how its cell is taken from a row.
+    private var fields: [Field<Comparison.Row>] {
+        let words = words
+        let head = [
+            Field<Comparison.Row>(.id, heading: words.label(.caseColumn)) { .code($0.id) },
+            seen(.name, as: .name, whenBy: .name) { .words(words.text($0.project.name)) },
+            seen(.country, as: .country, whenBy: .country) { .code($0.project.country ?? "") },
+            Field(.currency) { .code($0.project.currency.code) },
+            Field(.priceYear) { $0.project.priceYear.map { .year($0.year) } ?? .blank },
+        ]
+        let rate = [
+            Field<Comparison.Row>(.discountRate, heading: words.label(.discountRate), alignment: .right) {
+                Self.rate(of: $0, words).rate
+            },
+            Field(.discountRateSource) { Self.rate(of: $0, words).source },
+        ]
+        let metrics = [
+            metric(.presentValueOfCosts), metric(.presentValueOfBenefits),
+            metric(.paybackYears, as: .payback), metric(.netPresentValue, as: .netPresentValue),
+            metric(.returnOnInvestment, as: .returnOnInvestment), metric(.finalPaybackYears),
+            metric(.discountedPaybackYears), metric(.paybackFromLaunchYears),
+            seen(.benefitCostRatio, as: .benefitCostRatio, whenBy: .bcr) {
+                Self.metric(.benefitCostRatio, of: $0, words)
+            },
+            seen(.internalRateOfReturn, as: .internalRate, whenBy: .irr) { row in
+                row.view[.internalRates].value.map { .percent($0, bound: row.view.bounds[.internalRates]) } ?? .blank
+            },
+            metric(.breakEvenAnnualSaving),
+        ]
+        let bounds = [
+            bound(.bound, of: .netPresentValue), bound(.costBound, of: .presentValueOfCosts),
+            bound(.paybackBound, of: .paybackYears),
+            Field<Comparison.Row>(.readings) { .words($0.readingsInForce.joined(separator: " ")) },
+            Field(.notes) { .words(RowNotes(row: $0, words: words).all.map(words.say).joined(separator: " ")) },
+            Field(.investmentBound) { .bound($0.project.boundOfInvestment) },
+            Field(.operatingCostBound) { .bound($0.project.boundOfOperatingCost) },
+            bound(.benefitBound, of: .presentValueOfBenefits), bound(.internalRateBound, of: .internalRates),
+        ]
+        let later = Metric.behindOthers.flatMap { later in
+            let isSeen = comparison.order == .pi && later == .profitabilityIndex
+            return [
+                isSeen ? metric(later, heading: words.name(later)) : metric(later), bound(later.boundField, of: later),
+            ]
+        }
+        return head + (comparison.usesNationalRates ? rate : []) + size + metrics + bounds + later
+    }
+
+    /// What a project costs.
+    private var size: [Field<Comparison.Row>] {
+        @Sendable func known(_ amount: Double, _ unknown: Unknown?, in row: Comparison.Row) -> Cell {
+            .amount(amount, currency: row.project.currency.code, bound: unknown == nil ? nil : .atLeast)
+        }
         return [
-            Column("id", words.label(.caseColumn)), column("name", .name, by: .name),
-            column("country", .country, by: .country),
-            .machineOnly("currency"), .machineOnly("price_year"),
-        ] + rate + [
-            Column("investment", words.label(.investment), alignment: .right),
-            Column(
-                "operating_cost_per_year", words.label(.operatingPerYear), for: makesRoom ? .machines : .everyone,
-                alignment: .right),
-            .machineOnly("present_value_of_costs"), .machineOnly("present_value_of_benefits"),
-            Column("payback_years", words.label(.payback), alignment: .right),
-            Column("net_present_value", words.label(.netPresentValue), alignment: .right),
-            Column("return_on_investment", words.label(.returnOnInvestment), alignment: .right),
-            .machineOnly("final_payback_years"), .machineOnly("discounted_payback_years"),
-            .machineOnly("payback_from_launch_years"), column("benefit_cost_ratio", .benefitCostRatio, by: .bcr),
-            column("internal_rate_of_return", .internalRate, by: .irr), .machineOnly("break_even_annual_saving"),
-            .machineOnly("bound"), .machineOnly("cost_bound"), .machineOnly("payback_bound"), .machineOnly("readings"),
-            .machineOnly("notes"), .machineOnly("investment_bound"), .machineOnly("operating_cost_bound"),
-            .machineOnly("benefit_bound"), .machineOnly("internal_rate_bound"),
-            comparison.order == .pi
-                ? Column("profitability_index", words.name(Metric.profitabilityIndex), alignment: .right)
-                : .machineOnly("profitability_index"),
-            .machineOnly("profitability_index_bound"),
+            Field(.investment, heading: words.label(.investment), alignment: .right) { row in
+                let unknown = DataGaps(of: row.project, perspective: .social).investment
+                return row.project.knownInvestment.map { known($0, unknown, in: row) }
+                    ?? .unknown(unknown ?? .notStated)
+            },
+            Field(
+                .operatingCostPerYear, heading: words.label(.operatingPerYear),
+                for: makesRoom ? .machines : .everyone, alignment: .right
+            ) { row in
+                let unknown = DataGaps(of: row.project, perspective: .social).operatingCost
+                return row.project.knownOperatingCostPerYear.map { known($0, unknown, in: row) }
+                    ?? unknown.map { .unknown($0) } ?? .blank
+            },
         ]
     }
 
@@ -110,80 +146,78 @@ package struct ComparisonReport: Sendable {
         comparison.order.map { [.name, .country, .bcr, .irr, .pi].contains($0) } ?? false
     }
 
-    /// A column that people see only where the rows are sorted by it: the page has no room for all.
-    private func column(_ name: String, _ label: Label, by order: Comparison.Order) -> Column {
-        comparison.order == order ? Column(name, words.label(label)) : .machineOnly(name)
+    /// A field that people see only where the rows are sorted by it: the page has no room for all.
+    private func seen(
+        _ description: FieldDescription, as label: Label, whenBy order: Comparison.Order,
+        cell: @escaping @Sendable (Comparison.Row) -> Cell
+    ) -> Field<Comparison.Row> {
+        comparison.order == order
+            ? Field(description, heading: words.label(label), cell: cell) : Field(description, cell: cell)
     }
 
-    private func cells(of row: Comparison.Row) -> [Cell] {
-        let currency = row.project.currency.code
-        func metric(_ metric: Metric) -> Cell { .metric(metric, of: row.view, currency: currency, words: words) }
-        let gaps = DataGaps(of: row.project, perspective: .social)
-        let rate = comparison.usesNationalRates ? Self.rate(of: row, words) : []
-        return [
-            .code(row.id), .words(words.text(row.project.name)), .code(row.project.country ?? ""), .code(currency),
-            row.project.priceYear.map { .year($0.year) } ?? .blank,
-        ] + rate + [
-            row.project.knownInvestment.map {
-                .amount($0, currency: currency, bound: gaps.investment == nil ? nil : .atLeast)
-            }
-                ?? .unknown(gaps.investment ?? .notStated),
-            row.project.knownOperatingCostPerYear.map {
-                .amount($0, currency: currency, bound: gaps.operatingCost == nil ? nil : .atLeast)
-            } ?? gaps.operatingCost.map { .unknown($0) } ?? .blank,
-            metric(.presentValueOfCosts), metric(.presentValueOfBenefits), metric(.paybackYears),
-            metric(.netPresentValue), metric(.returnOnInvestment), metric(.finalPaybackYears),
-            metric(.discountedPaybackYears), metric(.paybackFromLaunchYears), metric(.benefitCostRatio),
-            row.view[.internalRates].value.map { .percent($0, bound: row.view.bounds[.internalRates]) } ?? .blank,
-            metric(.breakEvenAnnualSaving),
-            .words(row.view.bounds[.netPresentValue]?.rawValue ?? ""),
-            .words(row.view.bounds[.presentValueOfCosts]?.rawValue ?? ""),
-            .words(row.view.bounds[.paybackYears]?.rawValue ?? ""),
-            .words(row.readingsInForce.joined(separator: " ")),
-            .words(RowNotes(row: row, words: words).all.map(words.say).joined(separator: " ")),
-            .bound(row.project.boundOfInvestment), .bound(row.project.boundOfOperatingCost),
-            .bound(row.view.bounds[.presentValueOfBenefits]), .bound(row.view.bounds[.internalRates]),
-            metric(.profitabilityIndex), .words(row.view.bounds[.profitabilityIndex]?.rawValue ?? ""),
-        ]
+    /// A metric that only machines see.
+    private func metric(_ metric: Metric) -> Field<Comparison.Row> {
+        let words = words
+        return Field(metric.field) { Self.metric(metric, of: $0, words) }
+    }
+
+    /// A metric that everybody sees.
+    private func metric(_ metric: Metric, heading: String) -> Field<Comparison.Row> {
+        let words = words
+        return Field(metric.field, heading: heading, alignment: .right) { Self.metric(metric, of: $0, words) }
+    }
+
+    private func metric(_ metric: Metric, as label: Label) -> Field<Comparison.Row> {
+        self.metric(metric, heading: words.label(label))
+    }
+
+    private static func metric(_ metric: Metric, of row: Comparison.Row, _ words: Words) -> Cell {
+        .metric(metric, of: row.view, currency: row.project.currency.code, words: words)
+    }
+
+    private func bound(_ description: FieldDescription, of metric: Metric) -> Field<Comparison.Row> {
+        Field(description) { .bound($0.view.bounds[metric]) }
     }
 
     /// The rate that a row's country prescribes, and where that is said.
-    private static func rate(of row: Comparison.Row, _ words: Words) -> [Cell] {
+    private static func rate(of row: Comparison.Row, _ words: Words) -> (rate: Cell, source: Cell) {
         guard let registered = row.nationalRate?.registered else {
-            return [.missing(words.brief(.noNationalRate)), .blank]
+            return (.missing(words.brief(.noNationalRate)), .blank)
         }
         // A schedule is no one number: its rates stand in the source.
         let discounting = row.view.terms.discounting
         let text = words.rate(discounting.rates)
         let cell = discounting.constant.map { Cell.percent($0) } ?? Cell.words(text).read(byMachinesAs: nil)
         let source = words.source(registered)
-        return [cell, .words(discounting.constant == nil ? "\(text): \(source)" : source)]
+        return (cell, .words(discounting.constant == nil ? "\(text): \(source)" : source))
     }
 
     /// The machine contract `valor/comparison/1`.
-    package var json: JSONOutput {
-        [
-            "schema": "valor/comparison/1",
-            "assumptions": .assumptions(
-                comparison.terms, perspective: comparison.perspective, isNational: comparison.usesNationalRates,
-                words: words),
-            "rows": .array(comparison.rows.map(json)),
-        ]
-    }
+    package var json: JSONOutput { Self.form.json(self, words) }
 
-    private func json(of row: Comparison.Row) -> JSONOutput {
-        let identity: [(String, JSONOutput)] = [
-            ("id", .string(row.id)), ("name", .string(words.text(row.project.name))),
-            ("country", JSONOutput(row.project.country)), ("currency", .string(row.project.currency.code)),
-            ("priceYear", JSONOutput(row.project.priceYear?.year)),
-            ("investment", JSONOutput(row.project.knownInvestment)),
-            ("operatingCostPerYear", JSONOutput(row.project.knownOperatingCostPerYear)),
+    static let form: Form<ComparisonReport> = .contract(
+        "valor/comparison/1",
+        [
+            Member("assumptions", Assumptions.form, .assumptions) { report in
+                let comparison = report.comparison
+                return Assumptions(
+                    terms: comparison.terms, perspective: comparison.perspective,
+                    isNational: comparison.usesNationalRates)
+            },
+            Member("rows", .list(row), .rows) { $0.comparison.rows },
+        ])
+
+    private static let row: Form<Comparison.Row> = {
+        let project = Project.identity(id: { (row: Comparison.Row) in row.id }, of: { $0.project })
+        let size = Project.size(of: { (row: Comparison.Row) in row.project })
+        let account = Account.members(
+            of: { (row: Comparison.Row) in row.view }, boundsBeside: { $0.project.boundsOfSize })
+        let notes: [Member<Comparison.Row>] = [
+            Member("readings", .texts, .readingsInForce) { $0.readingsInForce },
+            Member(saying: .notes, .texts) { row, words in RowNotes(row: row, words: words).all.map(words.say) },
+            Project.conversions(of: { $0.project }),
         ]
-        let notes = RowNotes(row: row, words: words).all.map(words.say)
         return .object(
-            identity + row.nationalRateMembers(words: words)
-                + row.view.members(words: words, beside: row.project.boundsOfSize) + [
-                    ("readings", JSONOutput(row.readingsInForce)), ("notes", JSONOutput(notes)),
-                ] + .conversions(of: row.project, words: words))
-    }
+            project + size + Comparison.Row.nationalRateMembers + account + notes, explained: Account.explained)
+    }()
 }

@@ -1,7 +1,6 @@
 import Documents
 import Languages
 import Money
-import Projects
 import Wording
 
 /// What a step is made of, by the names that machines read.
@@ -44,46 +43,50 @@ struct StepFacts {
 
 extension PriceLevel {
     /// The level as contracts have it.
-    var json: JSONOutput { ["currency": .string(currency.code), "priceYear": .integer(year)] }
+    static let form: Form<PriceLevel> = .object(
+        [Member(.currency, .text) { $0.currency.code }, Member(.priceYear, .wholeNumber) { $0.year }], id: "level")
+}
+
+/// A step of a path with the amount behind it.
+struct SteppedAmount {
+    let step: ConversionStep
+    let facts: StepFacts
+    let amount: Double
+    /// The money and prices that the amount is in.
+    let level: PriceLevel
+
+    /// The step as contracts have it.
+    static let form: Form<SteppedAmount> = .object(
+        [
+            Member("kind", .oneOf(StepFacts.kinds), FieldDescription.kind.meaning) { $0.facts.kind },
+            Member(.economy, .optionalText) { $0.facts.economy },
+            Member("index", .optional(.choice), .measure) { $0.facts.measure },
+            Member(.fromYear, .optionalWholeNumber) { $0.facts.fromYear },
+            Member(.fromValue, .optionalNumber) { $0.facts.fromValue },
+            Member(.toYear, .optionalWholeNumber) { $0.facts.toYear },
+            Member(.toValue, .optionalNumber) { $0.facts.toValue }, Member(.factor, .number) { $0.step.factor },
+            Member(.amount, .number) { $0.amount }, Member(.currency, .text) { $0.level.currency.code },
+            Member(.priceYear, .wholeNumber) { $0.level.year },
+            Member("sources", .texts, .sourceIDs) { $0.facts.sources },
+            Member(saying: "says", .text, .says) { $1.say(MoneyText.step($0.step)) },
+        ], id: "step")
 }
 
 extension ConversionPath {
-    /// The steps as contracts have them, each with the amount behind it.
-    func json(of amount: Double, words: Words) -> JSONOutput {
+    /// The steps, each with what an amount has become behind it.
+    func stepped(_ amount: Double) -> [SteppedAmount] {
         var level = from
-        return .array(
-            zip(steps, amounts(of: amount)).map { step, amount in
-                level = step.level(behind: level)
-                let facts = StepFacts(step)
-                return [
-                    "kind": .string(facts.kind), "economy": JSONOutput(facts.economy),
-                    "index": JSONOutput(facts.measure?.rawValue), "fromYear": JSONOutput(facts.fromYear),
-                    "fromValue": JSONOutput(facts.fromValue), "toYear": JSONOutput(facts.toYear),
-                    "toValue": JSONOutput(facts.toValue), "factor": .number(step.factor), "amount": .number(amount),
-                    "currency": .string(level.currency.code), "priceYear": .integer(level.year),
-                    "sources": JSONOutput(facts.sources), "says": .string(words.say(MoneyText.step(step))),
-                ]
-            })
+        return zip(steps, amounts(of: amount)).map { step, amount in
+            level = step.level(behind: level)
+            return SteppedAmount(step: step, facts: StepFacts(step), amount: amount, level: level)
+        }
     }
 
-    /// The path as contracts have it beside converted amounts.
-    func json(words: Words) -> JSONOutput {
-        ["from": from.json, "to": to.json, "factor": .number(factor), "steps": json(of: 1, words: words)]
-    }
-}
-
-extension [(String, JSONOutput)] {
-    /// The paths by which a project's amounts were converted; nothing where none was.
-    static func conversions(of project: Project, words: Words) -> [(String, JSONOutput)] {
-        let paths = project.conversions
-        return paths.isEmpty ? [] : [("conversions", .array(paths.map { $0.json(words: words) }))]
-    }
-}
-
-extension JSONOutput {
-    /// An object with more members behind its own.
-    func adding(_ members: [(String, JSONOutput)]) -> JSONOutput {
-        guard case .object(let own) = self else { return self }
-        return .object(own + members)
-    }
+    /// The path of amounts that were converted, without an amount of its own.
+    static let formOfPath: Form<ConversionPath> = .object(
+        [
+            Member("from", PriceLevel.form, .fromLevel) { $0.from }, Member("to", PriceLevel.form, .toLevel) { $0.to },
+            Member(.factor, .number) { $0.factor },
+            Member("steps", .list(SteppedAmount.form), .steps) { $0.stepped(1) },
+        ], id: "path")
 }

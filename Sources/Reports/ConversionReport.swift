@@ -60,57 +60,91 @@ package struct ConversionReport: Sendable {
     }
 
     /// The steps, a row each.
-    package var table: Table {
-        var table = Table(columns: [
-            Column("step", words.heading(.step)), .machineOnly("kind"), Column("what", words.label(.what)),
-            .machineOnly("economy"), .machineOnly("from_year"), .machineOnly("from_value"), .machineOnly("to_year"),
-            .machineOnly("to_value"), Column("factor", words.heading(.factor), alignment: .right),
-            Column("amount", words.label(.amount), alignment: .right), Column("currency", words.label(.currency)),
-            Column("price_year", words.label(.priceYear)), .machineOnly("source"),
-        ])
-        var level = path.from
-        for (index, (step, amount)) in zip(path.steps, path.amounts(of: amount)).enumerated() {
-            level = step.level(behind: level)
-            let facts = StepFacts(step)
-            table.rows.append([
-                .integer(index + 1), .code(facts.kind), .words(words.say(MoneyText.step(step))),
-                .code(facts.economy ?? ""), facts.fromYear.map { .year($0) } ?? .blank,
-                facts.fromValue.map { .number($0, decimals: 7) } ?? .blank, facts.toYear.map { .year($0) } ?? .blank,
-                facts.toValue.map { .number($0, decimals: 7) } ?? .blank,
-                .words("×\u{A0}" + words.style.figure(step.factor)).read(byMachinesAs: step.factor),
-                .words(words.style.exact(amount)).read(byMachinesAs: amount), .code(level.currency.code),
-                .year(level.year),
-                .words(facts.sources.joined(separator: " ")),
-            ])
-        }
-        return table
+    package var table: Table { Table(of: Array(zip(1..., path.stepped(amount))), by: fields) }
+
+    private var fields: [Field<(number: Int, step: SteppedAmount)>] {
+        let words = words
+        return [
+            Field(.step, heading: words.heading(.step)) { .integer($0.number) },
+            Field(.kind) { .code($0.step.facts.kind) },
+            Field(.what, heading: words.label(.what)) { .words(words.say(MoneyText.step($0.step.step))) },
+            Field(.economy) { .code($0.step.facts.economy ?? "") },
+            Field(.fromYear) { $0.step.facts.fromYear.map { .year($0) } ?? .blank },
+            Field(.fromValue) { $0.step.facts.fromValue.map { .number($0, decimals: 7) } ?? .blank },
+            Field(.toYear) { $0.step.facts.toYear.map { .year($0) } ?? .blank },
+            Field(.toValue) { $0.step.facts.toValue.map { .number($0, decimals: 7) } ?? .blank },
+            Field(.factor, heading: words.heading(.factor), alignment: .right) {
+                .words("×\u{A0}" + words.style.figure($0.step.step.factor)).read(byMachinesAs: $0.step.step.factor)
+            },
+            Field(.amount, heading: words.label(.amount), alignment: .right) {
+                .words(words.style.exact($0.step.amount)).read(byMachinesAs: $0.step.amount)
+            },
+            Field(.currency, heading: words.label(.currency)) { .code($0.step.level.currency.code) },
+            Field(.priceYear, heading: words.label(.priceYear)) { .year($0.step.level.year) },
+            Field(.source) { .words($0.step.facts.sources.joined(separator: " ")) },
+        ]
     }
 
     /// The machine contract `valor/conversion/1`.
-    package var json: JSONOutput {
-        let terms = path.terms
-        let otherJSON: JSONOutput
-        if case .success(let other)? = other, other.steps != path.steps {
-            let found = other.amount(of: amount)
-            otherJSON = [
-                "order": .string(other.terms.order.rawValue), "result": .number(found),
-                "difference": result == 0 ? nil : .number(found / result - 1),
-                "steps": other.json(of: amount, words: words),
-            ]
-        } else {
-            otherJSON = nil
-        }
-        var notes = path.remarks.map { words.say(MoneyText.remark($0)) }
-        if case .failure? = other, let otherText { notes.append(otherText) }
-        return [
-            "schema": "valor/conversion/1", "amount": .number(amount), "from": path.from.json, "to": path.to.json,
-            "country": JSONOutput(country), "order": .string(terms.order.rawValue),
-            "rate": .string(terms.rate.rawValue),
-            "index": JSONOutput(terms.measure?.rawValue), "exchange": .string(terms.exchange.rawValue),
-            "result": .number(result), "factor": .number(path.factor), "steps": path.json(of: amount, words: words),
-            "otherOrder": otherJSON, "notes": JSONOutput(notes),
-        ]
-    }
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<ConversionReport> = .contract("valor/conversion/1", asked + found)
+
+    private static let asked: [Member<ConversionReport>] = [
+        Member(.amount, .number) { $0.amount }, Member("from", PriceLevel.form, .fromLevel) { $0.path.from },
+        Member("to", PriceLevel.form, .toLevel) { $0.path.to }, Member(.country, .optionalText) { $0.country },
+        Member("order", .choice, .order) { $0.path.terms.order },
+        Member(
+            "rate", .choice,
+            Meaning(
+                en: "Which of a year's rates was taken.", es: "Cuál de los tipos de un año se tomó.",
+                pt: "Qual das taxas de um ano foi tomada.")
+        ) { $0.path.terms.rate },
+        Member("index", .optional(.choice), .measure) { $0.path.terms.measure },
+        Member(
+            "exchange", .choice,
+            Meaning(
+                en: "By what was exchanged: market rates or purchasing-power parities.",
+                es: "A qué se cambió: tipos de mercado o paridades de poder adquisitivo.",
+                pt: "Por que se converteu: taxas de mercado ou paridades de poder de compra.")
+        ) { $0.path.terms.exchange },
+    ]
+
+    private static let found: [Member<ConversionReport>] = [
+        Member("result", .number, .result) { $0.result }, Member(.factor, .number) { $0.path.factor },
+        Member("steps", .list(SteppedAmount.form), .steps) { $0.path.stepped($0.amount) },
+        Member(
+            "otherOrder", .optional(otherOrder),
+            Meaning(
+                en:
+                    "What comes out in the other order; null where the order makes no difference, or there is no such path.",
+                es: "Lo que resulta en el otro orden; nulo donde el orden da igual o no hay tal camino.",
+                pt: "O que resulta na outra ordem; nulo onde a ordem não faz diferença ou não há tal caminho.")
+        ) { report in
+            guard case .success(let other)? = report.other, other.steps != report.path.steps else { return nil }
+            return (report, other)
+        },
+        Member(saying: .notes, .texts) { report, words in
+            let notes = report.path.remarks.map { words.say(MoneyText.remark($0)) }
+            if case .failure? = report.other, let text = report.otherText { return notes + [text] }
+            return notes
+        },
+    ]
+
+    private static let otherOrder: Form<(report: ConversionReport, other: ConversionPath)> = .object([
+        Member("order", .choice, .order) { $0.other.terms.order },
+        Member("result", .number, .result) { $0.other.amount(of: $0.report.amount) },
+        Member(
+            "difference", .optionalNumber,
+            Meaning(
+                en: "By which fraction the other order's result differs.",
+                es: "La fracción en que difiere el resultado del otro orden.",
+                pt: "A fração em que difere o resultado da outra ordem.")
+        ) { report, other in
+            report.result == 0 ? nil : other.amount(of: report.amount) / report.result - 1
+        },
+        Member("steps", .list(SteppedAmount.form), .steps) { $0.other.stepped($0.report.amount) },
+    ])
 }
 
 extension PackageSource {

@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Projects
 import Wording
 
 /// The list of partial cases: what each states, how sure it is, and what it lacks.
@@ -20,71 +21,97 @@ package struct EvidenceListReport: Sendable {
 
     /// The table.
     package var table: Table {
-        var table = Table(
-            title: words.say(EvidenceText.title), captions: [words.say(EvidenceText.neverRanked)],
-            columns: [
-                Column("id", words.label(.caseColumn)), .machineOnly("name"), .machineOnly("country"),
-                .machineOnly("country_name"), .machineOnly("document"), .machineOnly("page"),
-                .machineOnly("section"), .peopleOnly("states", words.say(EvidenceText.states)), .machineOnly("what"),
-                .machineOnly("value"), .machineOnly("currency"), .machineOnly("unit"), .machineOnly("qualifier"),
-                .peopleOnly("stands", words.say(EvidenceText.status)), .machineOnly("status"),
-                .peopleOnly("lacks", words.say(EvidenceText.missing)), .machineOnly("missing"),
-                .machineOnly("readings"),
-            ])
-        for item in cases {
-            let project = item.project
-            let figure = EvidenceFigure(of: item, in: project, words: words)
-            let missing = item.missing(in: project)
-            table.rows.append([
-                .code(item.id), .words(words.text(project.name)), .code(project.country ?? ""),
-                .words(project.country.map(countryName) ?? ""), .code(item.document),
-                item.page.map { .integer($0) } ?? .blank, .words(item.section),
-                .words(figure?.text(words) ?? ""), .words(figure.map { words.text($0.what) } ?? ""),
-                figure?.value.map { .number($0, decimals: 4) } ?? .blank,
-                .code(figure?.unit == nil ? project.currencyCode ?? "" : ""),
-                .words(figure?.unit.map(words.text) ?? ""), .code(figure?.mark?.qualifier?.rawValue ?? ""),
-                .words(figure?.mark.map { words.say(.ofStatus($0.status)) } ?? ""),
-                .code(figure?.mark?.status.rawValue ?? ""),
-                .words(missing.map { words.say(.ofMissing($0)) }.joined(separator: ", ")),
-                .words(missing.map { $0.rawValue }.joined(separator: ", ")),
-                .words(item.readings.map { $0.id }.joined(separator: ", ")),
-            ])
-        }
-        return table
+        let rows = cases.map { Row(item: $0, figure: EvidenceFigure(of: $0, in: $0.project, words: words)) }
+        return Table(
+            title: words.say(EvidenceText.title), captions: [words.say(EvidenceText.neverRanked)], of: rows,
+            by: identity + figure + gaps)
+    }
+
+    /// A case with its main figure.
+    private struct Row {
+        let item: Case
+        let figure: EvidenceFigure?
+
+        var project: Project { item.project }
+        var missing: [Missing] { item.missing(in: project) }
+    }
+
+    private var identity: [Field<Row>] {
+        let (words, countryName) = (words, countryName)
+        return [
+            Field(.id, heading: words.label(.caseColumn)) { .code($0.item.id) },
+            Field(.name) { .words(words.text($0.project.name)) },
+            Field(.country) { .code($0.project.country ?? "") },
+            Field(.countryName) { .words($0.project.country.map(countryName) ?? "") },
+            Field(.document) { .code($0.item.document) },
+            Field(.page) { $0.item.page.map { .integer($0) } ?? .blank }, Field(.section) { .words($0.item.section) },
+        ]
+    }
+
+    private var figure: [Field<Row>] {
+        let words = words
+        return [
+            Field(.peopleOnly("states", words.say(EvidenceText.states))) { .words($0.figure?.text(words) ?? "") },
+            Field(.what) { .words($0.figure.map { words.text($0.what) } ?? "") },
+            Field(.value) { $0.figure?.value.map { .number($0, decimals: 4) } ?? .blank },
+            Field(.currency) { .code($0.figure?.unit == nil ? $0.project.currencyCode ?? "" : "") },
+            Field(.unit) { .words($0.figure?.unit.map(words.text) ?? "") },
+            Field(.qualifier) { .code($0.figure?.mark?.qualifier?.rawValue ?? "") },
+            Field(.peopleOnly("stands", words.say(EvidenceText.status))) {
+                .words($0.figure?.mark.map { words.say(.ofStatus($0.status)) } ?? "")
+            },
+            Field(.status) { .code($0.figure?.mark?.status.rawValue ?? "") },
+        ]
+    }
+
+    private var gaps: [Field<Row>] {
+        let words = words
+        return [
+            Field(.peopleOnly("lacks", words.say(EvidenceText.missing))) { row in
+                .words(row.missing.map { words.say(.ofMissing($0)) }.joined(separator: ", "))
+            },
+            Field(.missing) { row in .words(row.missing.map { $0.rawValue }.joined(separator: ", ")) },
+            Field(.readings) { row in .words(row.item.readings.map { $0.id }.joined(separator: ", ")) },
+        ]
     }
 
     /// The machine contract `valor/evidence-list/1`.
-    package var json: JSONOutput {
-        [
-            "schema": "valor/evidence-list/1",
-            "evidence": .array(cases.map(json)),
-        ]
-    }
+    package var json: JSONOutput { Self.form.json(self, words) }
 
-    private func json(of item: Case) -> JSONOutput {
-        let project = item.project
-        return [
-            "id": .string(item.id), "name": .string(words.text(project.name)),
-            "country": JSONOutput(project.country), "currency": JSONOutput(project.currencyCode),
-            "document": .string(item.document), "page": JSONOutput(item.page), "section": .string(item.section),
-            "since": JSONOutput(item.partial?.since),
-            "headline": EvidenceFigure(of: item, in: project, words: words).map { figure in
-                [
-                    "what": .string(words.text(figure.what)), "value": JSONOutput(figure.value),
-                    "unit": JSONOutput(figure.unit.map(words.text)),
-                    "qualifier": JSONOutput(figure.mark?.qualifier?.rawValue),
-                    "status": JSONOutput(figure.mark?.status.rawValue),
-                    "quote": JSONOutput(figure.evidence.quote), "place": JSONOutput(figure.evidence.place),
-                ]
-            } ?? .null,
-            "missing": JSONOutput(item.missing(in: project).map { $0.rawValue }),
-            "readings": .array(
-                item.readings.map { reading in
-                    [
-                        "id": .string(reading.id), "isDefault": .bool(reading.isDefault),
-                        "says": .string(words.say(reading)),
-                    ]
-                }),
-        ]
-    }
+    static let form: Form<EvidenceListReport> = .contract(
+        "valor/evidence-list/1",
+        [
+            Member(
+                "evidence", .list(partialCase),
+                Meaning(
+                    en: "The partial cases, in the order of their ids.",
+                    es: "Los casos parciales, en el orden de sus identificadores.",
+                    pt: "Os casos parciais, na ordem dos seus identificadores.")
+            ) { $0.cases }
+        ])
+
+    private static let partialCase: Form<Case> = .object([
+        Member(.id, .text) { $0.id }, Member(.name, .localText) { $0.project.name },
+        Member(.country, .optionalText) { $0.project.country },
+        Member(.currency, .optionalText) { $0.project.currencyCode }, Member(.document, .text) { $0.document },
+        Member(.page, .optionalWholeNumber) { $0.page }, Member("section", .text, .section) { $0.section },
+        Member("since", .optionalWholeNumber, .since) { $0.partial?.since },
+        Member(
+            saying: "headline", .optional(headline),
+            Meaning(
+                en: "The main figure that the source states.", es: "La cifra principal que afirma la fuente.",
+                pt: "O número principal que a fonte afirma.")
+        ) { item, words in
+            EvidenceFigure(of: item, in: item.project, words: words)
+        },
+        Member("missing", .list(.choice), .lacking) { $0.missing(in: $0.project) },
+        Member("readings", .list(Reading.form), .availableReadings) { $0.readings },
+    ])
+
+    private static let headline: Form<EvidenceFigure> = .object([
+        Member(.what, .localText) { $0.what }, Member(.value, .optionalNumber) { $0.value },
+        Member(.unit, .optionalLocalText) { $0.unit }, Member(.qualifier, .optional(.choice)) { $0.mark?.qualifier },
+        Member(.status, .optional(.choice)) { $0.mark?.status },
+        Member(.quote, .optionalText) { $0.evidence.quote }, Member(.place, .optionalText) { $0.evidence.place },
+    ])
 }

@@ -2,7 +2,9 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
+import Valuation
 import Wording
 
 /// Everything there is on a partial case: its figures with their phrases, what can honestly be said of it, and what is
@@ -82,55 +84,53 @@ package struct EvidenceReport: Sendable {
 
     /// Every amount with its phrase and place, how exact and how sure it is.
     package var figures: Table {
-        var table = base.figures
-        insert(into: &table, marks: project.flows.map { $0.id.flatMap { facts.marks[$0] } })
-        if let amount = table.columns.firstIndex(where: { $0.name == "amount" }) {
-            for (index, flow) in project.flows.enumerated() {
-                guard let qualifier = flow.id.flatMap({ facts.marks[$0]?.qualifier }) else { continue }
-                let cell = table.rows[index][amount]
-                var qualified = Cell.words(words.qualified(cell.text(in: words.style), by: qualifier))
-                    .read(byMachinesAs: flow.amount().value)
-                qualified.footnotes = cell.footnotes
-                table.rows[index][amount] = qualified
+        let words = words
+        let fields = base.figureFields.map { field in
+            switch field.column.description {
+            case FieldDescription.amount?:
+                field.changing { flow, cell in
+                    guard let qualifier = mark(flow.id)?.qualifier else { return cell }
+                    var qualified = Cell.words(words.qualified(cell.text(in: words.style), by: qualifier))
+                        .read(byMachinesAs: flow.amount().value)
+                    qualified.footnotes = cell.footnotes
+                    return qualified
+                }
+            case FieldDescription.currency? where !isResolved: field.changing { _, _ in .blank }
+            default: field
             }
         }
-        if let currency = table.columns.firstIndex(where: { $0.name == "currency" }), !isResolved {
-            for index in table.rows.indices { table.rows[index][currency] = .blank }
-        }
-        if !isResolved { table.remarks.append(words.say(EvidenceText.unresolvedCurrency)) }
-        return table
+        let qualifier = Field<Flow>(.qualifier) { .code(mark($0.id)?.qualifier?.rawValue ?? "") }
+        return Table(
+            title: words.label(.figures), of: project.flows, by: fields + [qualifier] + statusFields { $0.id },
+            remarks: isResolved ? [] : [words.say(EvidenceText.unresolvedCurrency)])
     }
 
-    /// Adds how exact and how sure each row is.
-    private func insert(into table: inout Table, marks: [PartialFacts.Mark?]) {
-        if !table.columns.contains(where: { $0.name == "qualifier" }) {
-            table.columns.append(.machineOnly("qualifier"))
-            for (index, mark) in marks.enumerated() {
-                table.rows[index].append(.code(mark?.qualifier?.rawValue ?? ""))
-            }
-        }
-        table.columns += [.machineOnly("status"), .peopleOnly("stands", words.say(EvidenceText.status))]
-        for (index, mark) in marks.enumerated() {
-            table.rows[index] += [
-                .code(mark?.status.rawValue ?? ""), .words(mark.map { words.say(.ofStatus($0.status)) } ?? ""),
-            ]
-        }
+    /// How sure a figure is.
+    private func statusFields<Row>(id: @escaping @Sendable (Row) -> String?) -> [Field<Row>] {
+        let words = words
+        return [
+            Field(.status) { .code(mark(id($0))?.status.rawValue ?? "") },
+            Field(.peopleOnly("stands", words.say(EvidenceText.status))) { row in
+                .words(mark(id(row)).map { words.say(.ofStatus($0.status)) } ?? "")
+            },
+        ]
     }
 
     /// The quantities, with what each measures and how sure it is.
     package var quantityTable: Table {
-        var table = base.table(of: quantities)
-        insert(into: &table, marks: quantities.map { $0.id.flatMap { facts.marks[$0] } })
-        table.columns.append(.machineOnly("measures"))
-        table.columns.append(.peopleOnly("is", words.say(EvidenceText.measures)))
-        for (index, quantity) in quantities.enumerated() {
-            let measure = quantity.id.flatMap { facts.measures[$0] }
-            table.rows[index] += [
-                .code(measure?.rawValue ?? ""), .words(measure.map { words.say(.ofMeasure($0)) } ?? ""),
-            ]
-        }
-        return table
+        let words = words
+        let measures: [Field<Quantity>] = [
+            Field(.measures) { .code(measure(of: $0)?.rawValue ?? "") },
+            Field(.peopleOnly("is", words.say(EvidenceText.measures))) { quantity in
+                .words(measure(of: quantity).map { words.say(.ofMeasure($0)) } ?? "")
+            },
+        ]
+        return Table(
+            title: words.label(.quantities), of: quantities,
+            by: base.quantityFields + statusFields { $0.id } + measures)
     }
+
+    private func measure(of quantity: Quantity) -> PartialFacts.Measure? { quantity.id.flatMap { facts.measures[$0] } }
 
     /// A row for each question, a column for each reading.
     private var answersForPeople: Table {
@@ -159,33 +159,33 @@ package struct EvidenceReport: Sendable {
         return table
     }
 
-    private func text(of question: PartialAnswers.Question) -> String {
+    private func text(of question: PartialAnswers.Question) -> String { Self.text(of: question, words) }
+
+    private static func text(of question: PartialAnswers.Question, _ words: Words) -> String {
         if case .perUnit(let unit) = question { return words.text(unit.what) }
         return words.say(.ofQuestion(question.code))
     }
 
     private func cell(of answer: PartialAnswers.Answer, in answers: PartialAnswers) -> Cell {
-        .computed(
-            answer.value, of: .netPresentValue, bound: answer.bound, currency: answers.project.currency.code,
-            words: words)
+        .amount(answer.value, bound: answer.bound, currency: answers.project.currency.code, words: words)
     }
 
     /// The answers, a row for each question in each reading.
     package var answerTable: Table {
-        var table = Table(
-            columns: ["reading", "question", "what", "value", "currency", "bound", "note"].map(Column.machineOnly))
-        for answers in answers {
-            for answer in answers.answers {
-                table.rows.append([
-                    .words(answers.readings.joined(separator: ", ")), .code(answer.question.code),
-                    .words(text(of: answer.question)),
-                    answer.value.value.map { .number($0, decimals: 4) } ?? .blank,
-                    .code(answers.project.currencyCode ?? ""), .code(answer.bound?.rawValue ?? ""),
-                    .words(answer.value.reason.map(words.say) ?? ""),
-                ])
-            }
-        }
-        return table
+        Table(of: answers.flatMap { answers in answers.answers.map { (answers, $0) } }, by: answerFields)
+    }
+
+    private var answerFields: [Field<(answers: PartialAnswers, answer: PartialAnswers.Answer)>] {
+        let words = words
+        return [
+            Field(.reading) { .words($0.answers.readings.joined(separator: ", ")) },
+            Field(.question) { .code($0.answer.question.code) },
+            Field(.what) { .words(text(of: $0.answer.question)) },
+            Field(.value) { $0.answer.value.value.map { .number($0, decimals: 4) } ?? .blank },
+            Field(.currency) { .code($0.answers.project.currencyCode ?? "") },
+            Field(.bound) { .bound($0.answer.bound) },
+            Field(.note) { .words($0.answer.value.reason.map(words.say) ?? "") },
+        ]
     }
 
     // MARK: For programs
@@ -201,52 +201,111 @@ package struct EvidenceReport: Sendable {
     }
 
     /// The machine contract `valor/evidence/1`.
-    package var json: JSONOutput {
-        [
-            "schema": "valor/evidence/1",
-            "id": .string(item.id), "name": .string(words.text(project.name)),
-            "country": JSONOutput(project.country), "currency": JSONOutput(project.currencyCode),
-            "priceYear": JSONOutput(project.priceYear?.year), "document": .string(item.document),
-            "page": JSONOutput(item.page), "section": .string(item.section), "since": JSONOutput(facts.since),
-            "readings": JSONOutput(row.readingsInForce),
-            "assumptions": .assumptions(row.view.terms, perspective: row.view.perspective, words: words),
-            "figures": .array(project.flows.map { marked(base.json(of: $0), $0.id) }),
-            "quantities": .array(
-                quantities.map { quantity in
-                    let measure = quantity.id.flatMap { facts.measures[$0] }
-                    return Self.adding(
-                        [("measures", JSONOutput(measure?.rawValue))],
-                        to: marked(base.json(of: quantity), quantity.id))
-                }),
-            "answers": .array(answers.flatMap { each in each.answers.map { json(of: $0, in: each) } }),
-            "missing": JSONOutput(missing.map { $0.rawValue }), "keptOut": JSONOutput(keptOut.map { $0.id }),
-            "benefits": JSONOutput(project.benefits.map(words.text)), "notes": JSONOutput(notes),
-            "claims": ClaimTable(findings: row.findings, words: words).json,
-        ]
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<EvidenceReport> = .contract("valor/evidence/1", head + body)
+
+    private static let head: [Member<EvidenceReport>] = [
+        Member(.id, .text) { $0.item.id }, Member(.name, .localText) { $0.project.name },
+        Member(.country, .optionalText) { $0.project.country },
+        Member(.currency, .optionalText) { $0.project.currencyCode },
+        Member(.priceYear, .optionalWholeNumber) { $0.project.priceYear?.year },
+        Member(.document, .text) { $0.item.document }, Member(.page, .optionalWholeNumber) { $0.item.page },
+        Member("section", .text, .section) { $0.item.section },
+        Member("since", .optionalWholeNumber, .since) { $0.facts.since },
+        Member("readings", .texts, .readingsInForce) { $0.row.readingsInForce },
+        Member("assumptions", Assumptions.form, .assumptions) {
+            Assumptions(terms: $0.row.view.terms, perspective: $0.row.view.perspective)
+        },
+    ]
+
+    private static let body: [Member<EvidenceReport>] = [
+        Member("figures", .list(figure), .figures) { report in
+            report.project.flows.map { MarkedFlow(report: report.base, flow: $0, mark: report.mark($0.id)) }
+        },
+        Member("quantities", .list(quantity), .quantities) { report in
+            report.quantities.map { quantity in
+                MarkedQuantity(
+                    quantity: quantity, mark: report.mark(quantity.id), measure: report.measure(of: quantity))
+            }
+        },
+        Member(
+            "answers", .list(answer),
+            Meaning(
+                en:
+                    "What can be said of it: the most that may be spent for a stated saving, the saving a year that a stated "
+                    + "cost needs, and money for one unit; for each reading.",
+                es:
+                    "Lo que se puede decir: lo máximo que se puede gastar por un ahorro declarado, el ahorro anual que exige "
+                    + "un costo declarado, y dinero por unidad; para cada lectura.",
+                pt:
+                    "O que se pode dizer: o máximo que se pode gastar por uma economia declarada, a economia anual que um "
+                    + "custo declarado exige, e dinheiro por unidade; para cada leitura.")
+        ) { report in
+            report.answers.flatMap { answers in answers.answers.map { (answers, $0) } }
+        },
+        Member("missing", .list(.choice), .lacking) { $0.missing },
+        Member(
+            "keptOut", .texts,
+            Meaning(
+                en:
+                    "Figures that are transfers, fees, contracts or thresholds, by their ids: they count as no benefit.",
+                es:
+                    "Cifras que son transferencias, tasas, contratos o umbrales, por sus identificadores: no cuentan como "
+                    + "beneficio.",
+                pt:
+                    "Números que são transferências, taxas, contratos ou limites, pelos seus identificadores: não contam "
+                    + "como benefício.")
+        ) { $0.keptOut.map { $0.id } },
+        Member("benefits", .list(.localText), .benefits) { $0.project.benefits },
+        Member(.notes, .texts) { $0.notes },
+        Member("claims", .list(ClaimTable.form), .claims) { $0.row.findings },
+    ]
+
+    private func mark(_ id: String?) -> PartialFacts.Mark? { id.flatMap { facts.marks[$0] } }
+
+    /// A line with how exact and how sure it is.
+    private struct MarkedFlow {
+        let report: CaseReport
+        let flow: Flow
+        let mark: PartialFacts.Mark?
     }
 
-    private func json(of answer: PartialAnswers.Answer, in answers: PartialAnswers) -> JSONOutput {
-        [
-            "readings": JSONOutput(answers.readings), "question": .string(answer.question.code),
-            "what": .string(text(of: answer.question)), "value": JSONOutput(answer.value),
-            "currency": JSONOutput(answers.project.currencyCode),
-            "bound": JSONOutput(answer.bound?.rawValue),
-            "notComputable": answer.value.reason.map { reason in
-                ["code": .string(reason.code), "says": .string(words.say(reason))]
-            } ?? .null,
-        ]
+    private static let figure: Form<MarkedFlow> = .object(
+        CaseReport.figureMembers.map { $0.of { CaseReport.Line(report: $0.report, flow: $0.flow) } } + [
+            Member(.qualifier, .optional(.choice)) { $0.mark?.qualifier },
+            Member(.status, .optional(.choice)) { $0.mark?.status },
+        ])
+
+    /// A quantity with what it measures, and how exact and how sure it is.
+    private struct MarkedQuantity {
+        let quantity: Quantity
+        let mark: PartialFacts.Mark?
+        let measure: PartialFacts.Measure?
     }
 
-    /// A figure with how exact and how sure it is.
-    private func marked(_ figure: JSONOutput, _ id: String?) -> JSONOutput {
-        let mark = id.flatMap { facts.marks[$0] }
-        return Self.adding(
-            [("qualifier", JSONOutput(mark?.qualifier?.rawValue)), ("status", JSONOutput(mark?.status.rawValue))],
-            to: figure)
-    }
+    private static let quantity: Form<MarkedQuantity> = .object(
+        CaseReport.quantityMembers.filter { $0.described.name != FieldDescription.qualifier.key }.map {
+            $0.of { $0.quantity }
+        } + [
+            Member(.qualifier, .optional(.choice)) { $0.mark?.qualifier },
+            Member(.status, .optional(.choice)) { $0.mark?.status },
+            Member(.measures, .optional(.choice)) { $0.measure },
+        ])
 
-    private static func adding(_ more: [(String, JSONOutput)], to output: JSONOutput) -> JSONOutput {
-        guard case .object(let members) = output else { return output }
-        return .object(members.filter { member in !more.contains { $0.0 == member.0 } } + more)
-    }
+    private static let answer: Form<(answers: PartialAnswers, answer: PartialAnswers.Answer)> = .object([
+        Member("readings", .texts, .readingsInForce) { $0.answers.readings },
+        Member(.question, .oneOf(PartialAnswers.Question.codes)) { $0.answer.question.code },
+        Member(saying: .what, .text) { text(of: $0.answer.question, $1) },
+        Member(
+            "value", .computed,
+            Meaning(
+                en: "The answer, in the row's currency; null where there is none.",
+                es: "La respuesta, en la moneda de la fila; null donde no la hay.",
+                pt: "A resposta, na moeda da linha; null onde não há.")
+        ) { $0.answer.value },
+        Member(.currency, .optionalText) { $0.answers.project.currencyCode },
+        Member("bound", .optional(.choice), .bound) { $0.answer.bound },
+        Member("notComputable", .optional(.object(Reason.members)), .notComputable) { $0.answer.value.reason },
+    ])
 }

@@ -1,4 +1,6 @@
 import Documents
+import Facts
+import Projects
 import Valuation
 import Wording
 
@@ -13,12 +15,12 @@ extension OptionsReport {
         var table = Table(
             title: say(.adjustedTitle),
             columns: [
-                Column("option", say(.option)), Column("net_present_value", say(.asStated), alignment: .right),
-                Column("adjusted_net_present_value", say(.adjustedNetPresentValue), alignment: .right),
+                Column(.option, say(.option)), Column(.netPresentValue, say(.asStated), alignment: .right),
+                Column(.adjustedNetPresentValue, say(.adjustedNetPresentValue), alignment: .right),
                 comparison.horizonsDiffer
                     ? Column(
-                        "adjusted_annual_value_beyond_first", say(.adjustedAnnualBeyondFirst), alignment: .right)
-                    : Column("adjusted_beyond_first", say(.adjustedBeyondFirst), alignment: .right),
+                        .adjustedAnnualBeyondFirst, say(.adjustedAnnualBeyondFirst), alignment: .right)
+                    : Column(.adjustedBeyondFirst, say(.adjustedBeyondFirst), alignment: .right),
             ], remarks: [say(.adjustedSteps)])
         for row in adjusted.rows {
             let views = [row.adjustment.steps.first?.view, row.adjustment.adjusted]
@@ -29,18 +31,33 @@ extension OptionsReport {
         return table
     }
 
-    /// The same, for programs.
-    func adjustedJSON(of row: AdjustedOptions.Row) -> JSONOutput {
-        func members(_ view: Account?) -> (value: JSONOutput, bound: JSONOutput) {
-            (JSONOutput(view?[.netPresentValue].value), JSONOutput(view.flatMap(bound)?.rawValue))
-        }
-        let (own, beyond) = (members(row.adjustment.adjusted), members(row.beyondFirst))
-        return [
-            "netPresentValue": own.value, "bound": own.bound, "beyondFirst": beyond.value,
-            "beyondFirstBound": beyond.bound,
-            "annualValueBeyondFirst": JSONOutput(row.beyondFirst?[.equivalentAnnualValue].value),
-            "annualValueBeyondFirstBound": JSONOutput(row.beyondFirst?.bounds[.equivalentAnnualValue]?.rawValue),
-            "steps": MethodReport.json(of: row.adjustment.steps, words: words),
-        ]
-    }
+    /// An option as the file's method counts it, for programs.
+    static let adjustedForm: Form<AdjustedOptions.Row> = .object([
+        Member(
+            "netPresentValue", .optionalNumber,
+            Meaning(
+                en: "The adjusted social net present value; null where it cannot be computed.",
+                es: "El valor actual neto social ajustado; null si no se puede calcular.",
+                pt: "O valor presente líquido social ajustado; null se não pode ser calculado.")
+        ) {
+            $0.adjustment.adjusted?[.netPresentValue].value
+        },
+        Member("bound", .optional(.choice), .bound) { $0.adjustment.adjusted.flatMap(bound) },
+        Member(
+            "beyondFirst", .optionalNumber,
+            Meaning(
+                en:
+                    "By how much it is above that of the first option; null for the first, or where it cannot be computed.",
+                es: "Cuánto supera al de la primera opción; null para la primera, o si no se puede calcular.",
+                pt: "Quanto supera o da primeira opção; null para a primeira, ou se não pode ser calculado.")
+        ) { $0.beyondFirst?[.netPresentValue].value },
+        Member("beyondFirstBound", .optional(.choice), .bound) { $0.beyondFirst.flatMap(bound) },
+        Member("annualValueBeyondFirst", .optionalNumber, .adjustedAnnualBeyondFirst) {
+            $0.beyondFirst?[.equivalentAnnualValue].value
+        },
+        Member("annualValueBeyondFirstBound", .optional(.choice), .bound) {
+            $0.beyondFirst?.bounds[.equivalentAnnualValue]
+        },
+        Member("steps", .list(MethodReport.formOfStep), .methodSteps) { $0.adjustment.steps },
+    ])
 }

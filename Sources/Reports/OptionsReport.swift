@@ -2,6 +2,7 @@ import Appraisal
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Registers
 import Valuation
@@ -95,11 +96,11 @@ package struct OptionsReport: Sendable {
     }
 
     private var ownTable: Table {
-        var columns = [Column("option", say(.option))]
-        if comparison.livesDiffer { columns.append(Column("life_years", say(.years))) }
+        var columns = [Column(.option, say(.option))]
+        if comparison.livesDiffer { columns.append(Column(.lifeYears, say(.years))) }
         let metrics: [Metric] = [.presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio]
         let shown = metrics + (comparison.horizonsDiffer ? [.equivalentAnnualValue] : [])
-        columns += shown.map { Column($0.columnName, heading(of: $0), alignment: .right) }
+        columns += shown.map { Column($0.field, heading(of: $0), alignment: .right) }
         var table = Table(title: say(.title), columns: columns)
         for (row, life) in zip(rows, comparison.lives) {
             var cells: [Cell] = [.code(row.option.id)]
@@ -121,12 +122,12 @@ package struct OptionsReport: Sendable {
         var table = Table(
             title: say(.beyondFirst),
             columns: [
-                Column("option", say(.option)),
-                Column("net_present_value_beyond_first", say(.netPresentValueBeyondFirst), alignment: .right),
-                Column("internal_rate_of_difference", say(.rateOfDifference), alignment: .right),
-                Column("payback_of_difference_years", say(.paybackOfDifference), alignment: .right),
-                Column("annual_value_beyond_first", say(.annualValueBeyondFirst), alignment: .right),
-                Column("dominated_by", say(.dominatedBy)),
+                Column(.option, say(.option)),
+                Column(.netPresentValueBeyondFirst, say(.netPresentValueBeyondFirst), alignment: .right),
+                Column(.internalRateOfDifference, say(.rateOfDifference), alignment: .right),
+                Column(.paybackOfDifferenceYears, say(.paybackOfDifference), alignment: .right),
+                Column(.annualValueBeyondFirst, say(.annualValueBeyondFirst), alignment: .right),
+                Column(.dominatedBy, say(.dominatedBy)),
             ])
         for row in rows {
             guard let difference = row.beyondFirst else {
@@ -161,8 +162,8 @@ package struct OptionsReport: Sendable {
             OptionComparison(project.options, perspective: perspective, cashOnly: cashOnly, terms: terms)
         }
         var result = [
-            ("social", words.label(.social), comparison(.social)),
-            ("fiscal", words.label(.fiscal), comparison(.fiscal)),
+            (name: "social", heading: words.label(.social), comparison: comparison(.social)),
+            (name: "fiscal", heading: words.label(.fiscal), comparison: comparison(.fiscal)),
         ]
         if project.options.contains(where: { views($0.project) }) {
             result.append(("fiscal_cash", words.label(.fiscalCash), comparison(.fiscal, cashOnly: true)))
@@ -175,7 +176,7 @@ package struct OptionsReport: Sendable {
         let views = byView
         var table = Table(
             title: say(comparison.horizonsDiffer ? .byViewPerYear : .byView),
-            columns: [Column("option", say(.option))] + views.map { Column($0.name, $0.heading, alignment: .right) })
+            columns: [Column(.option, say(.option))] + views.map { Column($0.name, $0.heading, alignment: .right) })
         for (index, row) in rows.enumerated() where row.beyondFirst != nil {
             table.rows.append(
                 [.code(row.option.id)]

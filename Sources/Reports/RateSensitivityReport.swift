@@ -3,6 +3,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording
@@ -66,9 +67,7 @@ package struct RateSensitivityReport: Sendable {
     }
 
     private func value(_ point: RateSensitivity.Point, of row: Comparison.Row, _ bound: Bound?) -> Cell {
-        .computed(
-            point.netPresentValue, of: .netPresentValue, bound: bound, currency: row.project.currency.code, words: words
-        )
+        .amount(point.netPresentValue, bound: bound, currency: row.project.currency.code, words: words)
     }
 
     /// A rate with as many decimals as tell it from its neighbours.
@@ -81,9 +80,9 @@ package struct RateSensitivityReport: Sendable {
             title: "\(words.text(row.project.name)): \(words.label(.rateSensitivity).lowercasedFirst)",
             captions: [words.say(terms)],
             columns: [
-                Column("discount_rate", words.label(.discountRate), alignment: .right),
-                Column("net_present_value", words.label(.netPresentValue), alignment: .right),
-            ] + (drawsBars ? [.peopleOnly("bar", "")] : []) + [Column("marks", words.label(.mark))])
+                Column(.discountRate, words.label(.discountRate), alignment: .right),
+                Column(.netPresentValue, words.label(.netPresentValue), alignment: .right),
+            ] + (drawsBars ? [.peopleOnly("bar", "")] : []) + [Column(.marks, words.label(.mark))])
         let largest = sensitivity.points.compactMap { $0.netPresentValue.value }.map { $0.magnitude }.max() ?? 0
         for point in sensitivity.points {
             let bar =
@@ -164,76 +163,102 @@ package struct RateSensitivityReport: Sendable {
 
     // MARK: For programs
 
+    /// A project at a rate.
+    private struct RatedRow {
+        let row: Comparison.Row
+        let sensitivity: RateSensitivity
+        let point: RateSensitivity.Point
+    }
+
     /// A row for each project and rate, for spreadsheets.
     package var spreadsheet: Table {
-        var table = Table(columns: [
-            .machineOnly("id"), .machineOnly("name"), .machineOnly("country"), .machineOnly("currency"),
-            .machineOnly("price_year"), .machineOnly("discount_rate"), .machineOnly("net_present_value"),
-            .machineOnly("bound"), .machineOnly("marks"), .machineOnly("note"),
-        ])
-        let lives = lives
-        for (row, sensitivity) in rows {
-            for point in sensitivity.points {
-                table.rows.append([
-                    .code(row.id), .words(words.text(row.project.name)), .code(row.project.country ?? ""),
-                    .code(row.project.currency.code), row.project.priceYear.map { .year($0.year) } ?? .blank,
-                    .percent(point.rate), value(point, of: row, sensitivity.bound),
-                    .code(point.netPresentValue.value == nil ? "" : sensitivity.bound?.rawValue ?? ""),
-                    .code(point.marks.map { $0.rawValue }.joined(separator: " ")),
-                    .words(point.netPresentValue.reason.map { words.say($0) } ?? lives ?? ""),
-                ])
-            }
+        let rows = rows.flatMap { row, sensitivity in
+            sensitivity.points.map { RatedRow(row: row, sensitivity: sensitivity, point: $0) }
         }
-        return table
+        return Table(of: rows, by: fields)
+    }
+
+    private var fields: [Field<RatedRow>] {
+        let (words, lives) = (words, lives)
+        return [
+            Field(.id) { .code($0.row.id) }, Field(.name) { .words(words.text($0.row.project.name)) },
+            Field(.country) { .code($0.row.project.country ?? "") },
+            Field(.currency) { .code($0.row.project.currency.code) },
+            Field(.priceYear) { $0.row.project.priceYear.map { .year($0.year) } ?? .blank },
+            Field(.discountRate) { .percent($0.point.rate) },
+            Field(.netPresentValue) { value($0.point, of: $0.row, $0.sensitivity.bound) },
+            Field(.bound) { .bound($0.point.netPresentValue.value == nil ? nil : $0.sensitivity.bound) },
+            Field(.marks) { rated in .code(rated.point.marks.map { $0.rawValue }.joined(separator: " ")) },
+            Field(.note) { .words($0.point.netPresentValue.reason.map { words.say($0) } ?? lives ?? "") },
+        ]
     }
 
     /// The machine contract `valor/rate-sensitivity/1`.
-    package var json: JSONOutput {
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<RateSensitivityReport> = .contract(
+        "valor/rate-sensitivity/1",
         [
-            "schema": "valor/rate-sensitivity/1",
-            "assumptions": .assumptions(
-                comparison.terms, perspective: comparison.perspective, isNational: comparison.usesNationalRates,
-                words: words),
-            "rows": .array(rows.map { json(of: $0.row, $0.sensitivity) }),
-        ]
+            Member("assumptions", Assumptions.form, .assumptions) { report in
+                let comparison = report.comparison
+                return Assumptions(
+                    terms: comparison.terms, perspective: comparison.perspective,
+                    isNational: comparison.usesNationalRates)
+            },
+            Member("rows", .list(.object(identity + results)), .rows) { report in
+                report.rows.map { ReportedRow(report: report, row: $0.row, sensitivity: $0.sensitivity) }
+            },
+        ])
+
+    private struct ReportedRow {
+        let report: RateSensitivityReport
+        let row: Comparison.Row
+        let sensitivity: RateSensitivity
+
+        /// Why there is no value at some rate.
+        var reason: Reason? { sensitivity.points.lazy.compactMap { $0.netPresentValue.reason }.first }
     }
 
-    private func json(of row: Comparison.Row, _ sensitivity: RateSensitivity) -> JSONOutput {
-        let identity: [(String, JSONOutput)] = [
-            ("id", .string(row.id)), ("name", .string(words.text(row.project.name))),
-            ("country", JSONOutput(row.project.country)), ("currency", .string(row.project.currency.code)),
-            ("priceYear", JSONOutput(row.project.priceYear?.year)),
-        ]
-        let points = sensitivity.points.map { point -> JSONOutput in
-            [
-                "discountRate": .number(point.rate), "netPresentValue": JSONOutput(point.netPresentValue),
-                "marks": JSONOutput(point.marks.map { $0.rawValue }),
-            ]
-        }
-        let reason = sensitivity.points.lazy.compactMap { $0.netPresentValue.reason }.first
-        return .object(
-            identity + row.nationalRateMembers(words: words) + [
-                ("points", .array(points)), ("breakEvenRates", sensitivity.breakEven.json(boundedIn: sensitivity.gaps)),
-                ("bound", JSONOutput(sensitivity.bound?.rawValue)),
-                (
-                    "notComputable",
-                    .object(reason.map { [(Metric.netPresentValue.rawValue, .reason($0, words: words))] } ?? [])
-                ),
-                ("notes", JSONOutput(notes(of: row, sensitivity) + (lives.map { [$0] } ?? []))),
-            ])
-    }
-}
+    private static let identity: [Member<ReportedRow>] =
+        Project.identity(id: { $0.row.id }, of: { $0.row.project })
+        + Comparison.Row.nationalRateMembers.map { $0.of { $0.row } }
 
-extension Comparison.Row {
-    /// The rate of the row's country and where it comes from, where each row takes its own.
-    func nationalRateMembers(words: Words) -> [(String, JSONOutput)] {
-        switch nationalRate {
-        case nil: []
-        case .missing: [("discountRate", .null), ("discountRateSource", .null)]
-        case .registered(let rate):
-            [("discountRate", view.terms.discounting.json), ("discountRateSource", .source(rate, words: words))]
-        }
-    }
+    private static let results: [Member<ReportedRow>] = [
+        Member(
+            "points", .list(point),
+            Meaning(
+                en: "What the project is worth at each rate.", es: "Lo que vale el proyecto a cada tasa.",
+                pt: "O que o projeto vale a cada taxa.")
+        ) { $0.sensitivity.points },
+        Member(
+            "breakEvenRates", BoundedRates.form,
+            Meaning(
+                en: "Every rate at which the net present value is zero.",
+                es: "Cada tasa con la que el valor presente neto es cero.",
+                pt: "Cada taxa em que o valor presente líquido é zero.")
+        ) {
+            BoundedRates(rates: $0.sensitivity.breakEven, gaps: $0.sensitivity.gaps)
+        },
+        Member("bound", .optional(.choice), .bound) { $0.sensitivity.bound },
+        Member("notComputable", .named([Metric.netPresentValue.rawValue], Reason.form), .notComputable) { row in
+            row.reason.map { [(Metric.netPresentValue.rawValue, $0)] } ?? []
+        },
+        Member(.notes, .texts) { row in
+            row.report.notes(of: row.row, row.sensitivity) + (row.report.lives.map { [$0] } ?? [])
+        },
+    ]
+
+    private static let point: Form<RateSensitivity.Point> = .object([
+        Member("discountRate", .number, .rate) { $0.rate },
+        Member(.netPresentValue, .computed) { $0.netPresentValue },
+        Member(
+            "marks", .list(.choice),
+            Meaning(
+                en: "Why the rate is among those looked at, where it is no step of the span.",
+                es: "Por qué se mira esa tasa, donde no es un paso del tramo.",
+                pt: "Por que se olha essa taxa, onde não é um passo do trecho.")
+        ) { $0.marks },
+    ])
 }
 
 extension String {

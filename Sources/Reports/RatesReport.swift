@@ -15,6 +15,9 @@ package struct RatesReport: Sendable {
         let currency: Currency
         let figures: [(year: Int, figure: Observation)]
 
+        var firstYear: Int { figures[0].year }
+        var lastYear: Int { figures[figures.count - 1].year }
+
         var sources: [String] {
             var sources: [String] = []
             for source in figures.map({ $0.figure.source }) where !sources.contains(source) { sources.append(source) }
@@ -95,27 +98,24 @@ package struct RatesReport: Sendable {
     /// What the registers have for appraisals, a row a figure.
     package var registerTable: Table { registers.table }
 
-    private var coverage: Table {
-        var table = Table(columns: [
-            Column("economy", words.heading(.economy)), .machineOnly("country_name"),
-            .machineOnly("series"), .peopleOnly("series_name", words.heading(.series)),
-            Column("currency", words.label(.currency)), .machineOnly("first_year"), .machineOnly("last_year"),
-            .peopleOnly("years", words.heading(.years)), Column("source", words.label(.source)), .machineOnly("notes"),
-        ])
-        for one in series {
-            let first = one.figures[0].year
-            let last = one.figures[one.figures.count - 1].year
-            let reservations = notes(of: one)
-            var years = Cell.words("\(first)–\(last)")
-            years.footnotes = reservations.map { table.note(text(of: $0)) }
-            table.rows.append([
-                .code(one.economy), .words(countryName(one.economy)), .code(one.kind.rawValue),
-                .words(words.say(MoneyText.series(one.kind))), .code(one.currency.code), .year(first), .year(last),
-                years, .words(one.sources.joined(separator: " ")),
-                .words(reservations.map(text).joined(separator: " ")),
-            ])
-        }
-        return table
+    private var coverage: Table { Table(of: series, by: fields) }
+
+    private var fields: [Field<Series>] {
+        let (words, countryName) = (words, countryName)
+        return [
+            Field(.economy, heading: words.heading(.economy)) { .code($0.economy) },
+            Field(.countryName) { .words(countryName($0.economy)) }, Field(.series) { .code($0.kind.rawValue) },
+            Field(.peopleOnly("series_name", words.heading(.series))) { .words(words.say(MoneyText.series($0.kind))) },
+            Field(.currency, heading: words.label(.currency)) { .code($0.currency.code) },
+            Field(.firstYear) { .year($0.firstYear) }, Field(.lastYear) { .year($0.lastYear) },
+            Field(noting: .peopleOnly("years", words.heading(.years))) { one, table in
+                var years = Cell.words("\(one.firstYear)–\(one.lastYear)")
+                years.footnotes = notes(of: one).map { table.note(text(of: $0)) }
+                return years
+            },
+            Field(.source, heading: words.label(.source)) { .words($0.sources.joined(separator: " ")) },
+            Field(.notes) { .words(notes(of: $0).map(text).joined(separator: " ")) },
+        ]
     }
 
     /// The reservations on a series in the years that it has.
@@ -135,27 +135,25 @@ package struct RatesReport: Sendable {
     }
 
     private var values: Table {
-        var table = Table(columns: [
-            Column("economy", words.heading(.economy)), Column("series", words.heading(.series)),
-            Column("currency", words.label(.currency)), Column("year", words.label(.year)),
-            Column("value", words.heading(.value)), Column("method", words.heading(.method)),
-            Column("source", words.label(.source)),
-        ])
-        for one in series {
-            for (year, figure) in one.figures {
-                table.rows.append([
-                    .code(one.economy), .code(one.kind.rawValue), .code(one.currency.code), .integer(year),
-                    .number(figure.value, decimals: 6), .code(figure.method.rawValue), .code(figure.source),
-                ])
-            }
-        }
-        return table
+        Table(of: series.flatMap { one in one.figures.map { (one, $0.year, $0.figure) } }, by: valueFields)
+    }
+
+    private var valueFields: [Field<(series: Series, year: Int, figure: Observation)>] {
+        [
+            Field(.economy, heading: words.heading(.economy)) { .code($0.series.economy) },
+            Field(.series, heading: words.heading(.series)) { .code($0.series.kind.rawValue) },
+            Field(.currency, heading: words.label(.currency)) { .code($0.series.currency.code) },
+            Field(.year, heading: words.label(.year)) { .integer($0.year) },
+            Field(.value, heading: words.heading(.value)) { .number($0.figure.value, decimals: 6) },
+            Field(.method, heading: words.heading(.method)) { .code($0.figure.method.rawValue) },
+            Field(.source, heading: words.label(.source)) { .code($0.figure.source) },
+        ]
     }
 
     /// A row a year, a column a series.
     private var yearByYear: Table {
         var table = Table(
-            columns: [Column("year", words.label(.year))]
+            columns: [Column(.year, words.label(.year))]
                 + series.map {
                     Column(
                         $0.kind.rawValue, "\(words.say(MoneyText.series($0.kind))), \($0.currency.code)",
@@ -174,49 +172,80 @@ package struct RatesReport: Sendable {
     }
 
     /// The machine contract `valor/rates/1`; figures stand only where one economy was asked for.
-    package var json: JSONOutput {
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<RatesReport> = .contract(
+        "valor/rates/1",
         [
-            "schema": "valor/rates/1",
-            "series": .array(
-                series.map { one in
-                    var members: [(String, JSONOutput)] = [
-                        ("series", .string(one.kind.rawValue)), ("economy", .string(one.economy)),
-                        ("currency", .string(one.currency.code)), ("firstYear", .integer(one.figures[0].year)),
-                        ("lastYear", .integer(one.figures[one.figures.count - 1].year)),
-                        ("sources", JSONOutput(one.sources)),
-                        (
-                            "reservations",
-                            .array(
-                                notes(of: one).map { entry in
-                                    [
-                                        "kind": .string(entry.reservation.kind.rawValue),
-                                        "firstYear": .integer(entry.reservation.years.lowerBound),
-                                        "lastYear": entry.reservation.isOpen
-                                            ? nil : .integer(entry.reservation.years.upperBound),
-                                        "says": .string(words.text(entry.says)),
-                                    ]
-                                })
-                        ),
-                    ]
-                    if country != nil {
-                        let figures = one.figures.map { year, figure -> JSONOutput in
-                            [
-                                "year": .integer(year), "value": .number(figure.value),
-                                "method": .string(figure.method.rawValue), "source": .string(figure.source),
-                            ]
-                        }
-                        members.append(("figures", .array(figures)))
-                    }
-                    return .object(members)
-                }),
-            "registers": registers.json,
-            "sources": .array(
-                sources.map { source in
-                    [
-                        "id": JSONOutput(source.id), "title": .string(source.title),
-                        "citation": JSONOutput(source.citation), "licence": JSONOutput(source.licence),
-                    ]
-                }),
-        ]
+            Member(
+                "series", .list(reported),
+                Meaning(
+                    en: "The series, each an economy's in one money.",
+                    es: "Las series, cada una de una economía y en un dinero.",
+                    pt: "As séries, cada uma de uma economia e em um dinheiro.")
+            ) { report in
+                report.series.map { ReportedSeries(report: report, series: $0) }
+            },
+            Member(
+                "registers", .list(ReferenceFigures.form),
+                Meaning(
+                    en: "What the registers have for appraisals: values of an hour and factors on prices.",
+                    es: "Lo que tienen los registros para evaluar: valores de una hora y factores sobre precios.",
+                    pt: "O que os registros têm para avaliar: valores de uma hora e fatores sobre preços.")
+            ) { $0.registers.entries },
+            Member(
+                "sources", .list(source),
+                Meaning(
+                    en: "The sources that the ids stand for.", es: "Las fuentes que los identificadores designan.",
+                    pt: "As fontes que os identificadores designam.")
+            ) { $0.sources },
+        ])
+
+    private struct ReportedSeries {
+        let report: RatesReport
+        let series: Series
     }
+
+    private static let reported: Form<ReportedSeries> = .object([
+        Member("series", .choice, FieldDescription.series.meaning) { $0.series.kind },
+        Member(.economy, .text) { $0.series.economy }, Member(.currency, .text) { $0.series.currency.code },
+        Member(.firstYear, .wholeNumber) { $0.series.firstYear },
+        Member(.lastYear, .wholeNumber) { $0.series.lastYear },
+        Member("sources", .texts, .sourceIDs) { $0.series.sources },
+        Member(
+            "reservations", .list(reservation),
+            Meaning(
+                en: "What must be known of a series before it is used.",
+                es: "Lo que debe saberse de una serie antes de usarla.",
+                pt: "O que se deve saber de uma série antes de usá-la.")
+        ) { $0.report.notes(of: $0.series) },
+        Member(ifAny: "figures", .list(figure), .figures) { one in
+            one.report.country == nil ? nil : one.series.figures
+        },
+    ])
+
+    private static let reservation: Form<ReservationRegister.Entry> = .object([
+        Member("kind", .choice, .kind) { $0.reservation.kind },
+        Member(.firstYear, .wholeNumber) { $0.reservation.years.lowerBound },
+        Member(
+            "lastYear", .optionalWholeNumber,
+            Meaning(
+                en: "The last year; null where it goes on.", es: "El último año; nulo donde continúa.",
+                pt: "O último ano; nulo onde continua.")
+        ) {
+            $0.reservation.isOpen ? nil : $0.reservation.years.upperBound
+        },
+        Member("says", .localText, .says) { $0.says },
+    ])
+
+    private static let figure: Form<(year: Int, figure: Observation)> = .object([
+        Member(.year, .wholeNumber) { $0.year }, Member(.value, .number) { $0.figure.value },
+        Member("method", .choice, FieldDescription.method.meaning) { $0.figure.method },
+        Member(.source, .text) { $0.figure.source },
+    ])
+
+    private static let source: Form<PackageSource> = .object([
+        Member("id", .optionalText, FieldDescription.id.meaning) { $0.id }, Member("title", .text, nil) { $0.title },
+        Member("citation", .optionalText, nil) { $0.citation }, Member("licence", .optionalText, nil) { $0.licence },
+    ])
 }

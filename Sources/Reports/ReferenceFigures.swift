@@ -2,6 +2,7 @@ import Documents
 import Facts
 import Languages
 import ProjectFiles
+import Projects
 import Wording
 
 /// What the registers have for appraisals beside rates and prices: values of an hour, and factors on prices.
@@ -41,42 +42,55 @@ struct ReferenceFigures: Sendable {
     }
 
     /// A row a figure, with where it was read: people find that below.
-    var table: Table {
-        var table = Table(
-            title: words.heading(.registers),
-            columns: [
-                Column("economy", words.heading(.economy)), .machineOnly("register"),
-                .peopleOnly("register_name", words.heading(.kind)), Column("of", words.heading(.subject)),
-                Column("value", words.heading(.value)), Column("currency", words.label(.currency)),
-                Column("price_year", words.label(.year)), .machineOnly("verified"),
-                .peopleOnly("status_name", words.heading(.status)),
-                .machineOnly("source"),
-            ])
-        for entry in entries {
-            let figure = entry.figure
-            var value = Cell.number(figure.value, decimals: figure.currency == nil ? 3 : 2)
-            value.footnotes = [table.note(figure.source)]
-            table.rows.append([
-                .code(entry.country), .code(entry.register.rawValue), .words(words.heading(entry.register.heading)),
-                .code(entry.subject), value,
-                figure.currency.map { .code($0) } ?? .blank, figure.year.map { .year($0) } ?? .blank,
-                .code(figure.isVerified ? "verified" : "unverified"),
-                .words(words.heading(figure.isVerified ? .verified : .unverified)), .words(figure.source),
-            ])
-        }
-        return table
+    var table: Table { Table(title: words.heading(.registers), of: entries, by: fields) }
+
+    private var fields: [Field<Entry>] {
+        let words = words
+        return [
+            Field(.economy, heading: words.heading(.economy)) { .code($0.country) },
+            Field(.register) { .code($0.register.rawValue) },
+            Field(.peopleOnly("register_name", words.heading(.kind))) { .words(words.heading($0.register.heading)) },
+            Field(.of, heading: words.heading(.subject)) { .code($0.subject) },
+            Field(noting: Column(.value, words.heading(.value))) { entry, table in
+                var value = Cell.number(entry.figure.value, decimals: entry.figure.currency == nil ? 3 : 2)
+                value.footnotes = [table.note(entry.figure.source)]
+                return value
+            },
+            Field(.currency, heading: words.label(.currency)) { $0.figure.currency.map { .code($0) } ?? .blank },
+            Field(.priceYear, heading: words.label(.year)) { $0.figure.year.map { .year($0) } ?? .blank },
+            Field(.verified) { .code($0.figure.isVerified ? "verified" : "unverified") },
+            Field(.peopleOnly("status_name", words.heading(.status))) {
+                .words(words.heading($0.figure.isVerified ? .verified : .unverified))
+            },
+            Field(.source) { .words($0.figure.source) },
+        ]
     }
 
-    /// The same for programs.
-    var json: JSONOutput {
-        .array(
-            entries.map { entry in
-                [
-                    "register": .string(entry.register.rawValue), "economy": .string(entry.country),
-                    "of": .string(entry.subject), "value": .number(entry.figure.value),
-                    "currency": JSONOutput(entry.figure.currency), "year": JSONOutput(entry.figure.year),
-                    "isVerified": .bool(entry.figure.isVerified), "source": .string(entry.figure.source),
-                ]
-            })
-    }
+    /// A figure as the machine contract has it.
+    static let form: Form<Entry> = .object([
+        Member(
+            "register", .choice,
+            Meaning(
+                en: "The register: `value-of-time` or `shadow-prices`.",
+                es: "El registro: `value-of-time` o `shadow-prices`.",
+                pt: "O registro: `value-of-time` ou `shadow-prices`.")
+        ) { $0.register }, Member(.economy, .text) { $0.country },
+        Member(
+            "of", .text,
+            Meaning(
+                en: "The purpose of the hour, or the category of the price.",
+                es: "El propósito de la hora, o la categoría del precio.",
+                pt: "O propósito da hora, ou a categoria do preço.")
+        ) { $0.subject }, Member(.value, .number) { $0.figure.value },
+        Member("currency", .optionalText, FieldDescription.currency.meaning) { $0.figure.currency },
+        Member("year", .optionalWholeNumber, FieldDescription.priceYear.meaning) { $0.figure.year },
+        Member(
+            "isVerified", .truth,
+            Meaning(
+                en: "Whether the figure was read in its source, or in a faithful copy of it.",
+                es: "Si la cifra se leyó en su fuente, o en una copia fiel de ella.",
+                pt: "Se o número foi lido na sua fonte, ou em uma cópia fiel dela.")
+        ) { $0.figure.isVerified },
+        Member(.source, .text) { $0.figure.source },
+    ])
 }

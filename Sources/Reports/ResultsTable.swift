@@ -11,36 +11,32 @@ struct ResultsTable {
     let currency: String
     let words: Words
 
-    private static let metrics: [Metric] = [
-        .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
-        .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears, .internalRates,
-        .modifiedInternalRate, .profitabilityIndex, .equivalentAnnualValue, .breakEvenAnnualSaving,
-        .additionalBreakEvenAnnualSaving,
-    ]
-
-    var table: Table {
-        var table = Table(
-            title: words.label(.results),
-            columns: [.machineOnly("metric"), .peopleOnly("name", words.label(.metric)), .machineOnly("currency")]
-                + views.flatMap {
-                    [
-                        Column($0.name, $0.heading, alignment: .right), .machineOnly($0.name + "_bound"),
-                        .machineOnly($0.name + "_reason"),
-                    ]
-                })
-        for metric in Self.metrics {
-            let cells = views.flatMap { view -> [Cell] in
-                [
-                    .metric(metric, of: view.view, currency: currency, words: words),
-                    .code(view.view.bounds[metric]?.rawValue ?? ""), .code(view.view[metric].reason?.code ?? ""),
+    private var fields: [Field<Metric>] {
+        let (currency, words) = (currency, words)
+        let metric = [
+            Field<Metric>(.metric) { .code($0.rowName) },
+            Field<Metric>(.peopleOnly("name", words.label(.metric))) { .words(words.name($0)) },
+            Field<Metric>(.currency) { .code($0.field.valueKind == .amount ? currency : "") },
+        ]
+        return metric
+            + views.flatMap { heading, name, view in
+                let fields = FieldDescription.ofView(name)
+                return [
+                    Field(fields.value, heading: heading, alignment: .right) {
+                        .metric($0, of: view, currency: currency, words: words)
+                    },
+                    Field(fields.bound) { .code(view.bounds[$0]?.rawValue ?? "") },
+                    Field(fields.reason) { .code(view[$0].reason?.code ?? "") },
                 ]
             }
-            let unit = metric.isAmount ? currency : ""
-            table.rows.append([.code(metric.columnName), .words(words.name(metric)), .code(unit)] + cells)
-        }
-        let reasons = views.flatMap { view in Self.metrics.compactMap { view.view[$0].reason } }
+    }
+
+    var table: Table {
+        let metrics = Metric.inReports
+        var table = Table(title: words.label(.results), of: metrics, by: fields)
+        let reasons = views.flatMap { view in metrics.compactMap { view.view[$0].reason } }
         for reason in Reason.allCases where reasons.contains(reason) {
-            let metrics = Self.metrics.filter { metric in views.contains { $0.view[metric].reason == reason } }
+            let metrics = metrics.filter { metric in views.contains { $0.view[metric].reason == reason } }
             let concerned = views.filter { view in metrics.contains { view.view[$0].reason == reason } }
             let names = metrics.count > 3 ? words.brief(reason) : metrics.map(words.name).joined(separator: ", ")
             let whose =
@@ -52,18 +48,8 @@ struct ResultsTable {
 }
 
 extension Metric {
-    /// Its name as a column or a row of a CSV has it.
-    var columnName: String {
+    /// Its name as a row of a CSV has it.
+    fileprivate var rowName: String {
         rawValue.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-    }
-
-    /// Whether it is a sum of money.
-    var isAmount: Bool {
-        switch self {
-        case .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .equivalentAnnualValue,
-            .breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving:
-            true
-        default: false
-        }
     }
 }

@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Facts
+import Findings
 import Languages
 import Money
 import ProjectFiles

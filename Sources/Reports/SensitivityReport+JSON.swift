@@ -1,76 +1,159 @@
+import Appraisal
 import Documents
 import Facts
+import Languages
+import Money
+import Projects
 import Risk
+import Valuation
 import Wording
 
 extension SensitivityReport {
     /// The machine contract `valor/sensitivity/1`.
-    package var json: JSONOutput {
-        let rates = sensitivity.rates
-        return [
-            "schema": "valor/sensitivity/1",
-            "id": .string(id), "name": .string(words.text(project.name)), "country": JSONOutput(project.country),
-            "currency": .string(currency), "priceYear": JSONOutput(project.priceYear?.year),
-            "assumptions": .assumptions(terms, perspective: sensitivity.perspective, words: words),
-            "option": JSONOutput(variant.option?.id), "beyond": JSONOutput(variant.first?.id),
-            "adjustments": JSONOutput(variant.corrections.map { $0.rawValue }),
-            "netPresentValue": .number(sensitivity.netPresentValue), "bound": JSONOutput(bound?.rawValue),
-            "figures": .array(sensitivity.figures.map(json)),
-            "twoWay": sensitivity.twoWay.map(json) ?? .null,
-            "rates": .array(
-                rates.points.map { point -> JSONOutput in
-                    var numbers = BoundedNumbers(words: words)
-                    numbers.add("discountRate", .number(point.rate))
-                    numbers.add("netPresentValue", .finite(point.netPresentValue), bound)
-                    return .object(numbers.members)
-                }),
-            "crossings": rates.crossings.json(boundedIn: gaps),
-            "noCrossing": rates.crossings.reason.map { .reason($0, words: words) } ?? .null,
-            "delays": .array(
-                sensitivity.delays.map { delay -> JSONOutput in
-                    var numbers = BoundedNumbers(words: words)
-                    numbers.add("months", .integer(delay.months))
-                    numbers.add("npvServiceLater", delay.serviceLater, delay.boundOfServiceLater)
-                    numbers.add("costOfServiceLater", delay.costOfServiceLater, delay.boundOfCostOfService)
-                    numbers.add("npvAllLater", delay.allLater, delay.boundOfAllLater)
-                    numbers.add("costOfAllLater", delay.costOfAllLater, delay.boundOfCostOfAll)
-                    return .object(numbers.members)
-                }),
-            "notes": JSONOutput((variant.lives.map { [words.say($0)] } ?? []) + notes),
+    package var json: JSONOutput { Self.form.json(self, words) }
+
+    static let form: Form<SensitivityReport> = .contract("valor/sensitivity/1", asked + results)
+
+    private static let asked: [Member<SensitivityReport>] =
+        Project.identity(id: { $0.id }, of: { $0.project }) + [
+            Member("assumptions", Assumptions.form, .assumptions) {
+                Assumptions(terms: $0.terms, perspective: $0.sensitivity.perspective)
+            },
+            Member("option", .optionalText, .chosenOption) { $0.variant.option?.id },
+            Member("beyond", .optionalText, .firstOption) { $0.variant.first?.id },
+            Member("adjustments", .list(.choice), .appliedAdjustments) { $0.variant.corrections },
         ]
+
+    private static let results: [Member<SensitivityReport>] = [
+        Member(.netPresentValue, .number) { $0.sensitivity.netPresentValue },
+        Member("bound", .optional(.choice), .bound) { $0.bound },
+        Member(
+            "figures", .list(figure),
+            Meaning(
+                en: "What each figure does, the widest swing first.",
+                es: "Lo que hace cada cifra, la de mayor amplitud primero.",
+                pt: "O que cada número faz, o de maior amplitude primeiro.")
+        ) { report in
+            report.sensitivity.figures.map { FigureRow(report: report, item: $0) }
+        },
+        Member("twoWay", .optional(twoWay), .twoWayTable) { report in
+            report.sensitivity.twoWay.map { (report, $0) }
+        },
+        Member(
+            "rates", .list(rate),
+            Meaning(
+                en: "The net present value by discount rate.", es: "El valor actual neto según la tasa de descuento.",
+                pt: "O valor presente líquido por taxa de desconto.")
+        ) { report in
+            report.sensitivity.rates.points.map { ($0.rate, $0.netPresentValue, report.bound) }
+        },
+        Member(
+            "crossings", BoundedRates.form,
+            Meaning(
+                en: "All discount rates at which the net present value is zero.",
+                es: "Todas las tasas de descuento con las que el valor actual neto es cero.",
+                pt: "Todas as taxas de desconto em que o valor presente líquido é zero.")
+        ) {
+            BoundedRates(rates: $0.sensitivity.rates.crossings, gaps: $0.gaps)
+        },
+        Member(
+            "noCrossing", .optional(Reason.form),
+            Meaning(
+                en: "Why there is no such rate; null where there is one.",
+                es: "Por qué no hay tal tasa; null donde la hay.", pt: "Por que não há tal taxa; null onde há.")
+        ) { $0.sensitivity.rates.crossings.reason },
+        Member(
+            "delays", .list(delay),
+            Meaning(
+                en: "The net present value by months of delay, the end of the horizon fixed.",
+                es: "El valor actual neto según los meses de atraso, con el fin del horizonte fijo.",
+                pt: "O valor presente líquido por meses de atraso, com o fim do horizonte fixo.")
+        ) { $0.sensitivity.delays },
+        Member(saying: .notes, .texts) { report, words in
+            (report.variant.lives.map { [words.say($0)] } ?? []) + report.notes
+        },
+    ]
+
+    private struct FigureRow {
+        let report: SensitivityReport
+        let item: Sensitivity.Item
     }
 
-    private func json(_ item: Sensitivity.Item) -> JSONOutput {
-        var numbers = BoundedNumbers(words: words)
-        numbers.add("id", .string(item.figure.id))
-        numbers.add("what", .string(name(item.figure)))
-        numbers.add("value", .number(item.figure.estimate.value))
-        numbers.add("ends", .string(item.ends.kind.rawValue))
-        numbers.add("lowEnd", .number(item.ends.low))
-        numbers.add("highEnd", .number(item.ends.high))
-        numbers.add("npvAtLow", .finite(item.atLow), bound)
-        numbers.add("npvAtHigh", .finite(item.atHigh), bound)
-        numbers.add("swing", item.knownSwing)
-        numbers.add("switchingValue", JSONOutput(item.switching.value))
-        numbers.note(item.switchingBound, of: "switchingValue")
-        numbers.add("switchingKind", .string(word(item)))
-        numbers.add("withinEnds", JSONOutput(item.turnsWithinEnds))
-        if item.couldSwitch { numbers.note(.undecided, of: "switchingValue") }
-        if item.turnsWithinEnds == nil { numbers.note(.undecided, of: "withinEnds") }
-        return .object(numbers.members)
-    }
-
-    private func json(_ table: TwoWayTable) -> JSONOutput {
-        var numbers = BoundedNumbers(words: words)
-        numbers.add("firstFigure", .string(table.first.id))
-        numbers.add("secondFigure", .string(table.second.id))
-        numbers.add("firstValues", JSONOutput(table.rows))
-        numbers.add("secondValues", JSONOutput(table.columns))
-        numbers.add("netPresentValues", .array(table.netPresentValues.map { JSONOutput($0) }))
-        numbers.note(bound, of: "netPresentValues")
-        if !table.netPresentValues.joined().allSatisfy({ $0.isFinite }) {
-            numbers.note(.outOfRange, of: "netPresentValues")
+    private static let figure: Form<FigureRow> = {
+        let atLow = BoundedNumber<FigureRow>(.npvAtLow) { (.finite($0.item.atLow), $0.report.bound) }
+        let atHigh = BoundedNumber<FigureRow>(.npvAtHigh) { (.finite($0.item.atHigh), $0.report.bound) }
+        let swing = BoundedNumber<FigureRow>(.swing) { ($0.item.knownSwing, nil) }
+        // Null, too, where nothing turns the result, which is no obstacle.
+        let switching = Member<FigureRow>(.switchingValue, .optionalNumber) { $0.item.switching.value }
+        let within = Member<FigureRow>(.withinEnds, .optionalTruth) { $0.item.turnsWithinEnds }
+        let head: [Member<FigureRow>] = [
+            Member("id", .text, .figureID) { $0.item.figure.id },
+            Member(.what, .text) { $0.report.name($0.item.figure) },
+            Member("value", .number, .approximate) { $0.item.figure.estimate.value },
+            Member(.ends, .choice) { $0.item.ends.kind }, Member(.lowEnd, .number) { $0.item.ends.low },
+            Member(.highEnd, .number) { $0.item.ends.high },
+        ]
+        let kind = Member<FigureRow>(.switchingKind, .oneOf(SwitchingValue.words + [undecided])) {
+            $0.report.word($0.item)
         }
-        return .object(numbers.members)
-    }
+        return .object(
+            head + [atLow.member, atHigh.member, swing.member, switching, kind, within]
+                + BoundedNumber.boundsAndReasons(
+                    of: [atLow, atHigh, swing],
+                    and: [
+                        .init("switchingValue") { ($0.item.switchingBound, $0.item.couldSwitch ? .undecided : nil) },
+                        .init("withinEnds") { (nil, $0.item.turnsWithinEnds == nil ? .undecided : nil) },
+                    ]))
+    }()
+
+    private static let twoWay: Form<(report: SensitivityReport, table: TwoWayTable)> = .object(
+        [
+            Member(.firstFigure, .text) { $0.table.first.id }, Member(.secondFigure, .text) { $0.table.second.id },
+            Member(
+                "firstValues", .list(.number),
+                Meaning(
+                    en: "The values of the first figure, one for each row.",
+                    es: "Los valores de la primera cifra, uno por fila.",
+                    pt: "Os valores do primeiro número, um por linha.")
+            ) { $0.table.rows },
+            Member(
+                "secondValues", .list(.number),
+                Meaning(
+                    en: "The values of the second figure, one for each column.",
+                    es: "Los valores de la segunda cifra, uno por columna.",
+                    pt: "Os valores do segundo número, um por coluna.")
+            ) { $0.table.columns },
+            Member("netPresentValues", .list(.list(.optionalNumber)), .twoWayTable) { row in
+                row.table.netPresentValues.map { values in values.map { $0.isFinite ? $0 : nil } }
+            },
+        ]
+            + BoundedNumber.boundsAndReasons(
+                of: [],
+                and: [
+                    .init("netPresentValues") { row in
+                        let areKnown = row.table.netPresentValues.joined().allSatisfy { $0.isFinite }
+                        return (row.report.bound, areKnown ? nil : .outOfRange)
+                    }
+                ]))
+
+    private static let rate: Form<(rate: Double, value: Double, bound: Bound?)> = {
+        let value = BoundedNumber<(rate: Double, value: Double, bound: Bound?)>(.netPresentValue) {
+            (.finite($0.value), $0.bound)
+        }
+        return .object(
+            [Member(.discountRate, .number) { $0.rate }, value.member]
+                + BoundedNumber.boundsAndReasons(of: [value]))
+    }()
+
+    private static let delay: Form<DelayCost> = {
+        let numbers: [BoundedNumber<DelayCost>] = [
+            .init(.npvServiceLater, ifTold: { ($0.serviceLater, $0.boundOfServiceLater) }),
+            .init(.costOfServiceLater, ifTold: { ($0.costOfServiceLater, $0.boundOfCostOfService) }),
+            .init(.npvAllLater, ifTold: { ($0.allLater, $0.boundOfAllLater) }),
+            .init(.costOfAllLater, ifTold: { ($0.costOfAllLater, $0.boundOfCostOfAll) }),
+        ]
+        return .object(
+            [Member(.months, .wholeNumber) { $0.months }] + numbers.map { $0.member }
+                + BoundedNumber.boundsAndReasons(of: numbers))
+    }()
 }

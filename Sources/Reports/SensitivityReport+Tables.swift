@@ -1,7 +1,9 @@
 import Documents
 import Facts
+import Languages
 import Projects
 import Risk
+import Valuation
 import Wording
 
 // The tables of a sensitivity report.
@@ -34,37 +36,56 @@ extension SensitivityReport {
 
     /// The tornado, its bars made of a mark.
     func tornado(_ mark: Character) -> Table {
-        var table = Table(
-            title: say(.tornado),
-            columns: [
-                .machineOnly("id"), Column("what", words.say(SimulationText.figure)), .machineOnly("currency"),
-                .machineOnly("value"), .machineOnly("ends"), Column("low_end", say(.lowEnd), alignment: .right),
-                Column("high_end", say(.highEnd), alignment: .right),
-                Column("npv_at_low", say(.atLow), alignment: .right),
-                Column("npv_at_high", say(.atHigh), alignment: .right), .machineOnly("swing"),
-                .peopleOnly("bar", ""), .machineOnly("switching_value"), .machineOnly("switching_kind"),
-                .machineOnly("within_ends"), .machineOnly("bound"), .machineOnly("switching_bound"),
-            ])
         let results = sensitivity.figures.flatMap { [$0.atLow, $0.atHigh] } + [sensitivity.netPresentValue]
         let known = results.filter { $0.isFinite }
         let scale = (low: known.min() ?? 0, high: known.max() ?? 0)
-        for item in sensitivity.figures {
-            let figure = item.figure
-            let ends = Cell.toldApart(
-                [cell(item.ends.low, of: figure), cell(item.ends.high, of: figure)], in: words.style)
-            let values = Cell.toldApart([amount(item.atLow), amount(item.atHigh)], in: words.style)
-            table.rows.append([
-                .code(figure.id), .words(name(figure)), .code(currency), cell(figure.estimate.value, of: figure),
-                .code(item.ends.kind.rawValue), ends[0], ends[1], values[0], values[1],
-                .computed(item.knownSwing, of: .netPresentValue, bound: nil, currency: currency, words: words),
-                .words(words.style.bounded(bar(item, scale, mark), by: bound)),
-                item.switching.value.map { cell($0, of: figure) } ?? .blank, .code(word(item)),
-                .code(item.turnsWithinEnds.map { $0 ? "true" : "false" } ?? ""), .bound(bound),
-                .bound(item.switchingBound),
-            ])
+        let bar = Field<Sensitivity.Item>(.peopleOnly("bar", "")) {
+            .words(words.style.bounded(self.bar($0, scale, mark), by: bound))
         }
-        return table
+        return Table(title: say(.tornado), of: sensitivity.figures, by: ends + [bar] + switching)
     }
+
+    /// Cells of the two ends, in as many digits as tell them apart.
+    private func pair(_ low: Cell, _ high: Cell) -> (low: Cell, high: Cell) {
+        let pair = Cell.toldApart([low, high], in: words.style)
+        return (pair[0], pair[1])
+    }
+
+    private func ends(of item: Sensitivity.Item) -> (low: Cell, high: Cell) {
+        pair(cell(item.ends.low, of: item.figure), cell(item.ends.high, of: item.figure))
+    }
+
+    private func results(of item: Sensitivity.Item) -> (low: Cell, high: Cell) {
+        pair(amount(item.atLow), amount(item.atHigh))
+    }
+
+    private var ends: [Field<Sensitivity.Item>] {
+        let (words, currency) = (words, currency)
+        return [
+            Field(.id) { .code($0.figure.id) },
+            Field(.what, heading: words.say(SimulationText.figure)) { .words(name($0.figure)) },
+            Field(.currency) { _ in .code(currency) },
+            Field(.value) { cell($0.figure.estimate.value, of: $0.figure) },
+            Field(.ends) { .code($0.ends.kind.rawValue) },
+            Field(.lowEnd, heading: say(.lowEnd), alignment: .right) { ends(of: $0).low },
+            Field(.highEnd, heading: say(.highEnd), alignment: .right) { ends(of: $0).high },
+            Field(.npvAtLow, heading: say(.atLow), alignment: .right) { results(of: $0).low },
+            Field(.npvAtHigh, heading: say(.atHigh), alignment: .right) { results(of: $0).high },
+            Field(.swing) { .amount($0.knownSwing, bound: nil, currency: currency, words: words) },
+        ]
+    }
+
+    private var switching: [Field<Sensitivity.Item>] {
+        [
+            Field(.switchingValue) { item in item.switching.value.map { cell($0, of: item.figure) } ?? .blank },
+            Field(.switchingKind) { .code(word($0)) },
+            Field(.withinEnds) { .code($0.turnsWithinEnds.map { $0 ? "true" : "false" } ?? "") },
+            boundField, Field(.switchingBound) { .bound($0.switchingBound) },
+        ]
+    }
+
+    /// On which side of every net present value the true one lies.
+    private var boundField: Field<Sensitivity.Item> { Field(.bound) { _ in .bound(bound) } }
 
     /// A bar from the lower to the higher result, on the scale of all; dots stand for what lies beside it.
     private func bar(_ item: Sensitivity.Item, _ scale: (low: Double, high: Double), _ mark: Character) -> String {
@@ -81,30 +102,33 @@ extension SensitivityReport {
 
     /// Where each figure turns the result.
     var switchingTable: Table {
-        var table = Table(
-            title: say(.switchingValues),
-            columns: [
-                Column("what", words.say(SimulationText.figure)),
-                Column("value", words.say(SimulationText.asPrinted), alignment: .right),
-                Column("switching_value", say(.switchingValue), alignment: .right),
-                Column("change", say(.change), alignment: .right), Column("within_ends", say(.withinEnds)),
-            ])
-        for item in sensitivity.figures {
-            let (figure, value) = (item.figure, item.figure.estimate.value)
-            let isGrowth = [.growth, .volumeGrowth, .discountRate].contains(figure.part)
-            // A percentage of a rate of growth or discount misleads more than it tells.
-            let change = item.switching.value.flatMap {
-                value == 0 || isGrowth ? nil : ($0 - value) / value.magnitude
-            }
-            table.rows.append([
-                .words(name(figure)), cell(value, of: figure),
-                item.switching.value.map { cell($0, of: figure, item.switchingBound) }
-                    ?? (item.couldSwitch ? .missing(words.brief(.undecided)) : .words(say(.noneInItsRange))),
-                change.map { .percent($0, bound: item.switchingBound) } ?? .blank,
-                item.switching.value == nil ? .blank : within(item),
-            ])
-        }
-        return table
+        Table(title: say(.switchingValues), of: sensitivity.figures, by: switchingFields)
+    }
+
+    private var switchingFields: [Field<Sensitivity.Item>] {
+        let words = words
+        return [
+            Field(.what, heading: words.say(SimulationText.figure)) { .words(name($0.figure)) },
+            Field(.value, heading: words.say(SimulationText.asPrinted), alignment: .right) {
+                cell($0.figure.estimate.value, of: $0.figure)
+            },
+            Field(.switchingValue, heading: say(.switchingValue), alignment: .right) { item in
+                item.switching.value.map { cell($0, of: item.figure, item.switchingBound) }
+                    ?? (item.couldSwitch ? .missing(words.brief(.undecided)) : .words(say(.noneInItsRange)))
+            },
+            Field(Column("change", say(.change), alignment: .right)) { item in
+                change(of: item).map { .percent($0, bound: item.switchingBound) } ?? .blank
+            },
+            Field(.withinEnds, heading: say(.withinEnds)) { $0.switching.value == nil ? .blank : within($0) },
+        ]
+    }
+
+    /// How far the switching value is from the printed one; a percentage of a rate of growth or discount misleads more
+    /// than it tells.
+    private func change(of item: Sensitivity.Item) -> Double? {
+        let value = item.figure.estimate.value
+        let isGrowth = [.growth, .volumeGrowth, .discountRate].contains(item.figure.part)
+        return item.switching.value.flatMap { value == 0 || isGrowth ? nil : ($0 - value) / value.magnitude }
     }
 
     private func within(_ item: Sensitivity.Item) -> Cell {
@@ -113,27 +137,39 @@ extension SensitivityReport {
 
     // MARK: Two figures
 
+    /// A value of each of two figures, and what comes of them.
+    private struct Pair {
+        let table: TwoWayTable
+        let first: Double
+        let second: Double
+        let result: Double
+    }
+
     /// The two-way table, a row for each pair of values.
     package var twoWayTable: Table {
-        var table = Table(
-            title: sensitivity.twoWay.map { say(.twoWay(name($0.first), name($0.second))) } ?? say(.reportTitle),
-            columns: [
-                Column("first_figure", say(.firstFigure)), Column("first_value", say(.firstValue)),
-                Column("second_figure", say(.secondFigure)), Column("second_value", say(.secondValue)),
-                .machineOnly("currency"), Column("net_present_value", words.label(.netPresentValue)),
-                .machineOnly("bound"),
-            ])
-        guard let twoWay = sensitivity.twoWay else { return table }
-        for (row, first) in twoWay.rows.enumerated() {
-            for (column, second) in twoWay.columns.enumerated() {
-                table.rows.append([
-                    .code(twoWay.first.id), cell(first, of: twoWay.first), .code(twoWay.second.id),
-                    cell(second, of: twoWay.second), .code(currency), amount(twoWay.netPresentValues[row][column]),
-                    .bound(bound),
-                ])
+        let pairs = (sensitivity.twoWay.map { [$0] } ?? []).flatMap { table in
+            table.rows.enumerated().flatMap { row, first in
+                zip(table.columns, table.netPresentValues[row]).map {
+                    Pair(table: table, first: first, second: $0, result: $1)
+                }
             }
         }
-        return table
+        return Table(
+            title: sensitivity.twoWay.map { say(.twoWay(name($0.first), name($0.second))) } ?? say(.reportTitle),
+            of: pairs, by: pairFields)
+    }
+
+    private var pairFields: [Field<Pair>] {
+        let (words, currency) = (words, currency)
+        return [
+            Field(.firstFigure, heading: say(.firstFigure)) { .code($0.table.first.id) },
+            Field(.firstValue, heading: say(.firstValue)) { cell($0.first, of: $0.table.first) },
+            Field(.secondFigure, heading: say(.secondFigure)) { .code($0.table.second.id) },
+            Field(.secondValue, heading: say(.secondValue)) { cell($0.second, of: $0.table.second) },
+            Field(.currency) { _ in .code(currency) },
+            Field(.netPresentValue, heading: words.label(.netPresentValue)) { amount($0.result) },
+            Field(.bound) { _ in .bound(bound) },
+        ]
     }
 
     /// The same as a square.
@@ -141,7 +177,7 @@ extension SensitivityReport {
         guard let twoWay = sensitivity.twoWay else { return nil }
         var table = Table(
             title: say(.twoWay(name(twoWay.first), name(twoWay.second))),
-            columns: [Column("value", "", alignment: .right)]
+            columns: [Column(.value, "", alignment: .right)]
                 + twoWay.columns.enumerated().map { place, value in
                     Column(
                         "column\(place + 1)", words.text(value, of: twoWay.second, currency: currency),
@@ -156,43 +192,45 @@ extension SensitivityReport {
     // MARK: Rates and delays
 
     /// The net present value by discount rate.
-    package var rateTable: Table {
-        var table = Table(
-            title: say(.rateProfile),
-            columns: [
-                Column("discount_rate", say(.rate), alignment: .right), .machineOnly("currency"),
-                Column("net_present_value", words.label(.netPresentValue), alignment: .right), .machineOnly("bound"),
-            ])
-        for point in sensitivity.rates.points {
-            table.rows.append([
-                .percent(point.rate, decimals: 2), .code(currency), amount(point.netPresentValue), .bound(bound),
-            ])
-        }
-        return table
+    package var rateTable: Table { Table(title: say(.rateProfile), of: sensitivity.rates.points, by: rateFields) }
+
+    private var rateFields: [Field<(rate: Double, netPresentValue: Double)>] {
+        let currency = currency
+        return [
+            Field(.discountRate, heading: say(.rate), alignment: .right) { .percent($0.rate, decimals: 2) },
+            Field(.currency) { _ in .code(currency) },
+            Field(.netPresentValue, heading: words.label(.netPresentValue), alignment: .right) {
+                amount($0.netPresentValue)
+            },
+            Field(.bound) { _ in .bound(bound) },
+        ]
     }
 
     /// What months of delay cost.
-    package var delayTable: Table {
-        var table = Table(
-            title: say(.delays),
-            columns: [
-                Column("months", say(.months), alignment: .right), .machineOnly("currency"),
-                Column("npv_service_later", say(.serviceLater), alignment: .right),
-                Column("cost_of_service_later", say(.costOfServiceLater), alignment: .right),
-                Column("npv_all_later", say(.allLater), alignment: .right),
-                Column("cost_of_all_later", say(.costOfAllLater), alignment: .right),
-                .machineOnly("npv_service_later_bound"), .machineOnly("cost_of_service_later_bound"),
-                .machineOnly("npv_all_later_bound"), .machineOnly("cost_of_all_later_bound"),
-            ])
-        for delay in sensitivity.delays {
-            table.rows.append([
-                .integer(delay.months), .code(currency), amount(delay.serviceLater, delay.boundOfServiceLater),
-                amount(delay.costOfServiceLater, delay.boundOfCostOfService),
-                amount(delay.allLater, delay.boundOfAllLater), amount(delay.costOfAllLater, delay.boundOfCostOfAll),
-                .bound(delay.boundOfServiceLater), .bound(delay.boundOfCostOfService), .bound(delay.boundOfAllLater),
-                .bound(delay.boundOfCostOfAll),
-            ])
+    package var delayTable: Table { Table(title: say(.delays), of: sensitivity.delays, by: delayFields) }
+
+    private var delayFields: [Field<DelayCost>] {
+        let currency = currency
+        func value(
+            _ field: FieldDescription, _ heading: SensitivityText,
+            of number: @escaping @Sendable (DelayCost) -> (Double, Computed<Bound?>)
+        ) -> Field<DelayCost> {
+            Field(field, heading: say(heading), alignment: .right) {
+                let (value, bound) = number($0)
+                return amount(value, bound)
+            }
         }
-        return table
+        return [
+            Field(.months, heading: say(.months), alignment: .right) { .integer($0.months) },
+            Field(.currency) { _ in .code(currency) },
+            value(.npvServiceLater, .serviceLater) { ($0.serviceLater, $0.boundOfServiceLater) },
+            value(.costOfServiceLater, .costOfServiceLater) { ($0.costOfServiceLater, $0.boundOfCostOfService) },
+            value(.npvAllLater, .allLater) { ($0.allLater, $0.boundOfAllLater) },
+            value(.costOfAllLater, .costOfAllLater) { ($0.costOfAllLater, $0.boundOfCostOfAll) },
+            Field(.npvServiceLaterBound) { .bound($0.boundOfServiceLater) },
+            Field(.costOfServiceLaterBound) { .bound($0.boundOfCostOfService) },
+            Field(.npvAllLaterBound) { .bound($0.boundOfAllLater) },
+            Field(.costOfAllLaterBound) { .bound($0.boundOfCostOfAll) },
+        ]
     }
 }

@@ -3,6 +3,8 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
+import Numerics
 import Projects
 import Risk
 import Valuation
@@ -89,13 +91,7 @@ package struct SimulationReport: Sendable {
     }
     private var explained: Perspective { shown?.perspective ?? perspective }
 
-    func heading(_ perspective: Perspective) -> String {
-        switch perspective {
-        case .social: words.label(.social)
-        case .fiscal: words.label(.fiscal)
-        case .citizen: words.label(.citizen)
-        }
-    }
+    func heading(_ perspective: Perspective) -> String { words.heading(of: perspective) }
 
     /// On which side of the net present value of every draw the true one lies.
     func bound(_ perspective: Perspective) -> Bound? {
@@ -130,7 +126,7 @@ package struct SimulationReport: Sendable {
     private var resultsForPeople: Table {
         var table = Table(
             title: words.say(.resultsByView),
-            columns: [Column("statistic", words.say(.statistic))]
+            columns: [Column(.statistic, words.say(.statistic))]
                 + simulation.views.map { Column($0.perspective.rawValue, heading($0.perspective), alignment: .right) }
                 + [Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)])
         let rows = SimulationRow.all(late: late != nil)
@@ -174,7 +170,7 @@ package struct SimulationReport: Sendable {
             title: words.say(.histogramOf(explained)),
             columns: [
                 Column("between", words.say(.between), alignment: .right),
-                Column("share", words.say(.draws), alignment: .right), Column("bar", ""),
+                Column(.share, words.say(.draws), alignment: .right), Column("bar", ""),
             ])
         // All in the same digits, so that each end is the next one's start.
         let more = words.style.digits(
@@ -256,8 +252,8 @@ package struct SimulationReport: Sendable {
         case .noDeviation: notes.append(.noDeviation)
         case .noMean: notes.append(.noMean)
         }
-        let spreads = simulation.inputs.compactMap { $0.figure.estimate.spread }
-        if spreads.contains(where: { if case .overrun = $0 { true } else { false } }) {
+        let ranges = simulation.inputs.compactMap { $0.figure.estimate.distribution }
+        if ranges.contains(where: { if case .overrun = $0 { true } else { false } }) {
             notes.append(.publishedOverrun)
         }
         if simulation.inputs.contains(where: { [.delay, .horizon].contains($0.figure.part) }) {

@@ -57,35 +57,6 @@ struct WhenText {
         return text
     }
 
-    /// The schedule for programs; months in ISO 8601, or by their number from 1 in a project without dates.
-    func json(of flow: Flow) -> JSONOutput {
-        func month(_ index: Int) -> JSONOutput {
-            project.start.map { .string(CalendarMonth(index, after: $0).text) } ?? .integer(index + 1)
-        }
-        switch flow.schedule {
-        case .once(let at): return ["kind": "once", "on": month(at)]
-        case .atHorizon: return ["kind": "atHorizon"]
-        case .occasions(let occasions):
-            let parts = occasions.filter { $0.times.value > 0 }.map { occasion -> JSONOutput in
-                ["on": month(occasion.month), "times": .number(occasion.times.value)]
-            }
-            return ["kind": "occasions", "occasions": .array(parts)]
-        case .recurring(let period, let from, let to):
-            return [
-                "kind": "recurring", "per": .string(period.rawValue), "from": month(from),
-                "until": to.map { month($0 - 1) } ?? .null,
-            ]
-        case .total(let stretches):
-            let parts = stretches.map { stretch -> JSONOutput in
-                [
-                    "from": month(stretch.months.lowerBound), "until": month(stretch.months.upperBound - 1),
-                    "weight": .number(stretch.weight),
-                ]
-            }
-            return ["kind": "total", "over": .array(parts)]
-        }
-    }
-
     /// The first and the last month of a window.
     func span(_ window: Range<Int>) -> String {
         "\(month(window.lowerBound)) – \(month(window.upperBound - 1))"

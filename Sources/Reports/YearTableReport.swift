@@ -15,9 +15,9 @@ struct YearTableReport {
     let start: CalendarMonth?
     let words: Words
 
-    private var unknown: UnknownYears { UnknownYears(of: project, in: view) }
+    var unknown: UnknownYears { UnknownYears(of: project, in: view) }
 
-    private var years: YearTable { view.terms.discounting.yearTable(of: view.flows, timing: view.terms.timing) }
+    var years: YearTable { view.terms.discounting.yearTable(of: view.flows, timing: view.terms.timing) }
 
     /// For people: amounts in one unit, so that columns can be added by eye.
     var forPeople: Table {
@@ -81,7 +81,7 @@ struct YearTableReport {
     }
 
     /// What these amounts leave out, because nobody knows it: parts of the project, as programs name them.
-    private var unknownParts: [(name: String, unknown: Unknown)] {
+    var unknownParts: [(name: String, unknown: Unknown)] {
         let gaps = view.gaps
         let parts: [(String, Unknown?)] = [
             ("investment", gaps.investment), ("operating_cost", gaps.operatingCost), ("savings", gaps.savings),
@@ -103,94 +103,69 @@ struct YearTableReport {
 
     /// For spreadsheets: full precision, from which anyone can rebuild the net present value.
     var forSpreadsheets: Table {
-        let years = years
-        func amount(_ value: Double) -> Cell { .amount(value, currency: currency) }
-        func factor(_ value: Double) -> Cell { .number(value, decimals: 6) }
-        let names: [(String, Label)] = [
-            ("year", .year), ("starts", .start), ("currency", .currency), ("one_off_costs", .oneOffCosts),
-            ("one_off_benefits", .oneOffBenefits), ("one_off_factor", .oneOffFactor),
-            ("recurring_costs", .recurringCosts), ("recurring_benefits", .recurringBenefits),
-            ("recurring_factor", .recurringFactor), ("residual_value", .residualValue),
-            ("residual_factor", .oneOffFactor), ("closing_cost", .closingCost), ("net", .net),
-            ("present_value", .presentValue),
-            ("cumulative_net", .cumulative), ("cumulative_present_value", .cumulative), ("left_out", .notes),
-        ]
-        let leftOut = leftOut.map { "\($0.name): \($0.unknown.rawValue)" }.joined(separator: "; ")
-        let bounded = [
-            "one_off_costs", "one_off_benefits", "recurring_costs", "recurring_benefits", "residual_value",
-            "closing_cost", "net", "present_value", "cumulative_net", "cumulative_present_value",
-        ]
-        var table = Table(
-            columns: names.map { Column($0, words.label($1)) } + bounded.map { .machineOnly($0 + "_bound") })
-        let unknown = unknown
-        func net(_ value: Double, _ bound: Computed<Bound?>) -> Cell {
-            .amount(value, boundedBy: bound, currency: currency, words: words)
-        }
-        for year in years.years {
-            let isLast = year.number == years.years.count
-            let (residual, closing) = isLast ? (years.residual, years.closingCost) : (0, 0)
-            let atEnd = residual - closing
-            let present = atEnd * years.residualFactor
-            let number = year.number
-            let ofYear = unknown.bound(ofNetOf: number...number, withEnd: isLast)
-            let soFar = unknown.bound(ofNetOf: 1...number, withEnd: isLast)
-            let bounds: [Cell] = [
-                .bound(unknown.bound(.oneOffCosts, year: number)), .bound(unknown.bound(.oneOffBenefits, year: number)),
-                .bound(unknown.bound(.recurringCosts, year: number)),
-                .bound(unknown.bound(.recurringBenefits, year: number)),
-                .bound(isLast ? unknown.boundOfResidual : nil), .bound(isLast ? unknown.boundOfClosing : nil),
-                .bound(ofYear), .bound(ofYear), .bound(soFar), .bound(soFar),
-            ]
-            table.rows.append(
-                [
-                    .integer(year.number),
-                    start.map { .month(CalendarMonth(12 * (year.number - 1), after: $0).text) } ?? .blank,
-                    .code(currency), amount(year.oneOffCosts), amount(year.oneOffBenefits), factor(year.oneOffFactor),
-                    amount(year.recurringCosts), amount(year.recurringBenefits), factor(year.recurringFactor),
-                    amount(residual), isLast ? factor(years.residualFactor) : .blank, amount(closing),
-                    net(year.net + atEnd, ofYear), net(year.discountedNet + present, ofYear),
-                    net(year.cumulativeNet + atEnd, soFar), net(year.cumulativeDiscountedNet + present, soFar),
-                    .words(leftOut),
-                ] + bounds)
-        }
-        return table
+        let laid = Laid(self)
+        return Table(of: laid.rows, by: amounts(in: laid) + [leftOutField] + bounds(in: laid))
     }
 
-    /// The machine contract's years.
-    var json: JSONOutput {
-        let (table, unknown) = (years, unknown)
-        let rows = table.years.map { year -> JSONOutput in
-            let number = year.number
-            let (ofYear, soFar) = (unknown.bound(ofNetOf: number...number), unknown.bound(ofNetOf: 1...number))
-            var numbers = BoundedNumbers(words: words)
-            numbers.add("year", .integer(number))
-            numbers.add("oneOffCosts", .finite(year.oneOffCosts), unknown.bound(.oneOffCosts, year: number))
-            numbers.add("oneOffBenefits", .finite(year.oneOffBenefits), unknown.bound(.oneOffBenefits, year: number))
-            numbers.add("oneOffFactor", .number(year.oneOffFactor))
-            numbers.add("recurringCosts", .finite(year.recurringCosts), unknown.bound(.recurringCosts, year: number))
-            numbers.add(
-                "recurringBenefits", .finite(year.recurringBenefits), unknown.bound(.recurringBenefits, year: number))
-            numbers.add("recurringFactor", .number(year.recurringFactor))
-            numbers.add("net", year.net, ofYear)
-            numbers.add("presentValue", year.discountedNet, ofYear)
-            numbers.add("cumulativeNet", year.cumulativeNet, soFar)
-            numbers.add("cumulativePresentValue", year.cumulativeDiscountedNet, soFar)
-            return .object(numbers.members)
+    private func amounts(in laid: Laid) -> [Field<Laid.Row>] {
+        let (words, currency, start, years) = (words, currency, start, laid.years)
+        @Sendable func amount(_ value: Double) -> Cell { .amount(value, currency: currency) }
+        @Sendable func factor(_ value: Double) -> Cell { .number(value, decimals: 6) }
+        func net(
+            _ field: FieldDescription, _ label: Label, value: @escaping @Sendable (Laid.Row) -> Double,
+            bound: @escaping @Sendable (Laid.Row) -> Computed<Bound?>
+        ) -> Field<Laid.Row> {
+            Field(field, heading: words.label(label)) {
+                .amount(value($0), boundedBy: bound($0), currency: currency, words: words)
+            }
         }
-        var numbers = BoundedNumbers(words: words)
-        numbers.add("perspective", .string(view.perspective.rawValue))
-        numbers.add("rows", .array(rows))
-        numbers.add("leftOut", .object(unknownParts.map { ($0.name, .string($0.unknown.rawValue)) }))
-        numbers.add(
-            "leftOutLines",
-            .array(
-                view.gaps.lines.map { line in
-                    ["what": .string(words.text(line.what)), "unknown": .string(line.unknown.rawValue)]
-                }))
-        numbers.add("residualValue", .finite(table.residual), unknown.boundOfResidual)
-        numbers.add("residualFactor", .number(table.residualFactor))
-        numbers.add("closingCost", .finite(table.closingCost), unknown.boundOfClosing)
-        return .object(numbers.members)
+        func plain(
+            _ field: FieldDescription, _ label: Label, cell: @escaping @Sendable (Laid.Row) -> Cell
+        ) -> Field<Laid.Row> {
+            Field(field, heading: words.label(label), cell: cell)
+        }
+        return [
+            plain(.year, .year) { .integer($0.year.number) },
+            plain(.starts, .start) { row in
+                start.map { .month(CalendarMonth(12 * (row.year.number - 1), after: $0).text) } ?? .blank
+            },
+            plain(.currency, .currency) { _ in .code(currency) },
+            plain(.oneOffCosts, .oneOffCosts) { amount($0.year.oneOffCosts) },
+            plain(.oneOffBenefits, .oneOffBenefits) { amount($0.year.oneOffBenefits) },
+            plain(.oneOffFactor, .oneOffFactor) { factor($0.year.oneOffFactor) },
+            plain(.recurringCosts, .recurringCosts) { amount($0.year.recurringCosts) },
+            plain(.recurringBenefits, .recurringBenefits) { amount($0.year.recurringBenefits) },
+            plain(.recurringFactor, .recurringFactor) { factor($0.year.recurringFactor) },
+            plain(.residualValue, .residualValue) { amount($0.residual) },
+            plain(.residualFactor, .oneOffFactor) { $0.isLast ? factor(years.residualFactor) : .blank },
+            plain(.closingCost, .closingCost) { amount($0.closing) },
+            net(.net, .net, value: { $0.year.net + $0.atEnd }, bound: { $0.boundOfYear }),
+            net(.presentValue, .presentValue, value: { $0.year.discountedNet + $0.present }, bound: { $0.boundOfYear }),
+            net(.cumulativeNet, .cumulative, value: { $0.year.cumulativeNet + $0.atEnd }, bound: { $0.boundSoFar }),
+            net(
+                .cumulativePresentValue, .cumulative, value: { $0.year.cumulativeDiscountedNet + $0.present },
+                bound: { $0.boundSoFar }),
+        ]
+    }
+
+    private var leftOutField: Field<Laid.Row> {
+        let leftOut = leftOut.map { "\($0.name): \($0.unknown.rawValue)" }.joined(separator: "; ")
+        return Field(.leftOut, heading: words.label(.notes)) { _ in .words(leftOut) }
+    }
+
+    private func bounds(in laid: Laid) -> [Field<Laid.Row>] {
+        let unknown = laid.unknown
+        return [
+            Field(.oneOffCostsBound) { .bound($0.bound(.oneOffCosts)) },
+            Field(.oneOffBenefitsBound) { .bound($0.bound(.oneOffBenefits)) },
+            Field(.recurringCostsBound) { .bound($0.bound(.recurringCosts)) },
+            Field(.recurringBenefitsBound) { .bound($0.bound(.recurringBenefits)) },
+            Field(.residualValueBound) { .bound($0.isLast ? unknown.boundOfResidual : nil) },
+            Field(.closingCostBound) { .bound($0.isLast ? unknown.boundOfClosing : nil) },
+            Field(.netBound) { .bound($0.boundOfYear) }, Field(.presentValueBound) { .bound($0.boundOfYear) },
+            Field(.cumulativeNetBound) { .bound($0.boundSoFar) },
+            Field(.cumulativePresentValueBound) { .bound($0.boundSoFar) },
+        ]
     }
 
     /// The unit and the decimals in which the largest amount is told from its neighbours, and ten columns fit a page.

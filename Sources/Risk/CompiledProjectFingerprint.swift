@@ -1,4 +1,5 @@
 import Numerics
+import Projects
 import Valuation
 
 extension CompiledProject {

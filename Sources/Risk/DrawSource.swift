@@ -1,4 +1,6 @@
 import Numerics
+import Projects
+import Valuation
 
 /// The values of a plan's inputs, block by block.
 struct DrawSource: Sendable {
@@ -9,14 +11,14 @@ struct DrawSource: Sendable {
     private let reordering: RankReordering?
     private let scores: [Double]
 
-    init(_ plan: CompiledProject, _ settings: SimulationSettings) {
+    init(_ compiled: CompiledProject, _ settings: SimulationSettings) {
         self.settings = settings
-        samplers = plan.inputs.map { Sampler(of: Distribution(of: $0.estimate)) }
+        samplers = compiled.inputs.map { Sampler(of: Distribution(of: $0.estimate)) }
         generator = Philox(seed: settings.seed)
         sobol =
             settings.points == .sobol
             ? SobolPoints(dimensions: samplers.count, draws: settings.draws, seed: settings.seed) : nil
-        reordering = plan.correlations
+        reordering = compiled.correlations
         scores = reordering == nil ? [] : RankReordering.scores(SimulationSettings.blockSize)
     }
 

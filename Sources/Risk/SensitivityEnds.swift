@@ -28,8 +28,8 @@ package struct SensitivityEnds: Sendable, Hashable {
     package init(of figure: UncertainParameter) {
         let estimate = figure.estimate
         let (kind, low, high): (Kind, Double, Double)
-        switch estimate.spread {
-        case nil:
+        switch estimate.distribution {
+        case nil, .constant:
             let step = 0.2 * estimate.value.magnitude
             (kind, low, high) = (.fifth, estimate.value - step, estimate.value + step)
         case .uniform, .triangular, .pert:

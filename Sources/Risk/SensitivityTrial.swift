@@ -24,10 +24,11 @@ struct SensitivityTrial {
         self.base = base
         self.terms = terms
         self.perspective = perspective
-        inputs = project.figures(beyond: base, isOnTime: !project.countsDelays)
+        let inputs = project.figures(beyond: base, isOnTime: !project.countsDelays)
             .filter { !$0.isOfTerms }
+        self.inputs = inputs
         values = inputs.map { $0.estimate.value }
-        places = Dictionary(inputs.enumerated().map { ($1, $0) }) { first, _ in first }
+        places = inputs.indices.reversed().reduce(into: [:]) { $0[inputs[$1]] = $1 }
         evaluators = Evaluators(project, base, terms, perspective, inputs)
     }
 
@@ -95,16 +96,11 @@ struct SensitivityTrial {
 
         private func evaluator(delay: Int) -> CompiledProjectEvaluator {
             let late = project.delayed(byMonths: delay)
-            let plan = CompiledProject(
+            let compiled = CompiledProject(
                 of: late, beyond: base?.waiting(byMonths: delay), on: terms, varying: inputs, delaying: false)
-            let evaluator = plan.evaluator([perspective])
+            let evaluator = compiled.evaluator([perspective])
             byDelay[delay] = evaluator
             return evaluator
         }
     }
-}
-
-extension Project {
-    /// The same first option beside others that are so many months late: it waits with them, unless it goes on as it is.
-    func waiting(byMonths months: Int) -> Project { goesOnAsItIs ? self : delayed(byMonths: months) }
 }

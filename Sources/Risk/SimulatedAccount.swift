@@ -84,7 +84,9 @@ public struct SimulatedAccount: Sendable {
         chanceOfLatePayback = late.map { late in chance(months.map { $0 > late }) }
         // Of so many draws not exceeded by p in a hundred, the one at the place ⌈p n ÷ 100⌉.
         let places = Self.paybackPercents.map { min(months.count, max(1, ($0 * months.count + 99) / 100)) - 1 }
-        paybacks = Array(zip(Self.paybackPercents, NumberSort.selected(months, at: places))).map { ($0, $1) }
+        paybacks = zip(Self.paybackPercents, NumberSort.selected(months, at: places)).map {
+            (percent: $0, months: $1)
+        }
         histogram = Histogram(of: sorted)
     }
 }

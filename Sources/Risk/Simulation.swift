@@ -1,16 +1,15 @@
 import Appraisal
 import Numerics
 import Projects
-import Synchronization
 import Valuation
 
 /// What many draws of a project's uncertain figures say of its results.
 ///
 /// ```swift
-/// let plan = CompiledProject(of: project, on: terms)
+/// let compiled = CompiledProject(of: project, on: terms)
 /// let settings = SimulationSettings(draws: 100_000, seed: 1)
-/// let outcomes = SimulationOutcomes(of: plan, settings, blocks: 0..<settings.blocks, views: [.social])
-/// let simulation = Simulation(of: plan, settings, outcomes: outcomes, explaining: .social)
+/// let outcomes = SimulationOutcomes(of: compiled, settings, blocks: 0..<settings.blocks, views: [.social])
+/// let simulation = Simulation(of: compiled, settings, outcomes: outcomes, explaining: .social)
 /// simulation.views[0].mean
 /// ```
 ///
@@ -45,16 +44,17 @@ public struct Simulation: Sendable {
     /// `late` is the months from the start behind which a payback is late. Each view, and what its spread comes from, is
     /// the work of one of so many threads.
     package init(
-        of plan: CompiledProject, _ settings: SimulationSettings, outcomes: SimulationOutcomes, explaining: Perspective,
+        of compiled: CompiledProject, _ settings: SimulationSettings, outcomes: SimulationOutcomes,
+        explaining: Perspective,
         late: Double? = nil, threads: Int = 1
     ) {
         self.settings = settings
-        inputs = plan.inputs.map { ($0, Distribution(of: $0.estimate)) }
+        inputs = compiled.inputs.map { ($0, Distribution(of: $0.estimate)) }
         let tail: Tail =
             inputs.contains { !$0.distribution.mean.isFinite }
             ? .noMean : inputs.contains { !$0.distribution.standardDeviation.isFinite } ? .noDeviation : .none
         self.tail = tail
-        let alike = plan.firstAlike(outcomes.views)
+        let alike = compiled.firstAlike(outcomes.views)
         let own = outcomes.views.indices.filter { alike[$0] == $0 && outcomes.isWithinRange(view: $0) }
         beyondRange = outcomes.views.indices.filter { !own.contains(alike[$0]) }.map { outcomes.views[$0] }
         let within = outcomes.views.indices.filter { own.contains(alike[$0]) }
@@ -68,7 +68,9 @@ public struct Simulation: Sendable {
                         hasDeviation: tail == .none)
                     return (view, nil)
                 }
-                return (nil, told.flatMap { SpreadShares(of: plan, settings, results: outcomes.netPresentValues[$0]) })
+                return (
+                    nil, told.flatMap { SpreadShares(of: compiled, settings, results: outcomes.netPresentValues[$0]) }
+                )
             }
         views = outcomes.views.indices.compactMap { view in
             own.firstIndex(of: alike[view]).flatMap { found[$0].view?.seen(from: outcomes.views[view]) }

@@ -26,43 +26,36 @@ package struct SimulationOutcomes: Sendable {
     ///
     /// `progress` hears, on the calling thread, which share is done.
     package init(
-        of plan: CompiledProject, _ settings: SimulationSettings, blocks: Range<Int>, views: [Perspective],
+        of compiled: CompiledProject, _ settings: SimulationSettings, blocks: Range<Int>, views: [Perspective],
         threads: Int = 1,
         progress: (Double) -> Void = { _ in }
     ) {
         let draws = settings.draws(of: blocks)
-        let source = DrawSource(plan, settings)
+        let source = DrawSource(compiled, settings)
         // What counts alike in two views is evaluated once.
-        let alike = plan.firstAlike(views)
+        let alike = compiled.firstAlike(views)
         let own = views.indices.filter { alike[$0] == $0 }
         let evaluated = own.map { views[$0] }
         let results = SharedColumns(columns: 2 * own.count, rows: draws.count)
-        let (inputs, viewCount) = (plan.inputs.count, own.count)
-        let wide = max(1, inputs)
+        let (size, viewCount) = (SimulationSettings.blockSize, own.count)
         ParallelBlocks.run(
             blocks, threads: threads,
             progress: { progress(Double($0 + 1 - blocks.lowerBound) / Double(blocks.count)) },
             worker: {
-                let size = SimulationSettings.blockSize
-                var columns = [Double](repeating: 0, count: wide * size)
-                var values = [Double](repeating: 0, count: wide)
-                let evaluator = plan.evaluator(evaluated)
+                var columns = [Double](repeating: 0, count: max(1, compiled.inputs.count) * size)
+                let evaluator = compiled.evaluator(evaluated, blockSize: size)
                 return { block in
                     let first = settings.draws(of: block..<(block + 1)).lowerBound - draws.lowerBound
-                    let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
-                    columns.withUnsafeBufferPointer { columns in
-                        values.withUnsafeMutableBufferPointer { values in
-                            guard let base = values.baseAddress else { return }
+                    columns.withUnsafeMutableBufferPointer { columns in
+                        let count = source.fill(columns, block: block)
+                        guard let base = columns.baseAddress else { return }
+                        evaluator.evaluate(UnsafePointer(base), stride: size, count: count)
+                        for view in 0..<viewCount {
+                            let (values, months) = evaluator.results(ofView: view)
                             for draw in 0..<count {
-                                for input in 0..<inputs { values[input] = columns[input * size + draw] }
-                                evaluator.evaluate(base)
-                                for view in 0..<viewCount {
-                                    let result = evaluator.results(ofView: view)
-                                    // Sums that leave the range of numbers leave no result.
-                                    results[2 * view, first + draw] =
-                                        result.paybackMonths.isNaN ? .nan : result.netPresentValue
-                                    results[2 * view + 1, first + draw] = result.paybackMonths
-                                }
+                                // Sums that leave the range of numbers leave no result.
+                                results[2 * view, first + draw] = months[draw].isNaN ? .nan : values[draw]
+                                results[2 * view + 1, first + draw] = months[draw]
                             }
                         }
                     }

@@ -1,5 +1,6 @@
 import Numerics
 import Projects
+import Valuation
 
 /// How much of the spread of results each input accounts for.
 ///
@@ -30,14 +31,14 @@ package struct SpreadShares: Sendable {
     static let mostDraws = 1 << 16
 
     /// The shares in the results of the first draws; nothing where they do not vary.
-    init?(of plan: CompiledProject, _ settings: SimulationSettings, results: [Double]) {
+    init?(of compiled: CompiledProject, _ settings: SimulationSettings, results: [Double]) {
         let size = SimulationSettings.blockSize
         let draws = min(settings.draws, Self.mostDraws, results.count)
-        let width = plan.inputs.count
+        let width = compiled.inputs.count
         guard draws > width + 1 else { return nil }
         var inputs = [[Double]](repeating: [], count: width)
         for index in inputs.indices { inputs[index].reserveCapacity(draws) }
-        let source = DrawSource(plan, settings)
+        let source = DrawSource(compiled, settings)
         var columns = [Double](repeating: 0, count: width * size)
         for block in 0..<((draws + size - 1) / size) {
             let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
@@ -63,9 +64,9 @@ package struct SpreadShares: Sendable {
         let correlations = ranks.map { Self.product($0, result) }
         let coefficients = Self.solve(factor, correlations)
         self.draws = draws
-        shares = plan.inputs.indices.map {
+        shares = compiled.inputs.indices.map {
             Share(
-                input: plan.inputs[$0], share: coefficients[$0] * correlations[$0], coefficient: coefficients[$0])
+                input: compiled.inputs[$0], share: coefficients[$0] * correlations[$0], coefficient: coefficients[$0])
         }
         // Equal shares keep the order of the file.
         .enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map { $0.element }

@@ -58,7 +58,7 @@ public struct JSONReader {
 
     // MARK: Values
 
-    private mutating func value() throws -> JSONNode {
+    private mutating func value() throws(Lost) -> JSONNode {
         let start = offset
         switch byte {
         case UInt8(ascii: "{"): return JSONNode(value: .object(try object()), offset: start)
@@ -72,7 +72,7 @@ public struct JSONReader {
         }
     }
 
-    private mutating func object() throws -> [JSONMember] {
+    private mutating func object() throws(Lost) -> [JSONMember] {
         try open("{")
         var members: [JSONMember] = []
         var firstOffsets: [String: Int] = [:]
@@ -102,7 +102,7 @@ public struct JSONReader {
     }
 
     /// A key and its value, or nothing where what stands there was reported and passed over.
-    private mutating func member() throws -> JSONMember? {
+    private mutating func member() throws(Lost) -> JSONMember? {
         let keyOffset = offset
         guard let byte else { throw truncated() }
         var key: String?
@@ -137,7 +137,7 @@ public struct JSONReader {
         return nil
     }
 
-    private mutating func array() throws -> [JSONNode] {
+    private mutating func array() throws(Lost) -> [JSONNode] {
         try open("[")
         var elements: [JSONNode] = []
         while true {
@@ -160,7 +160,7 @@ public struct JSONReader {
 
     // MARK: Nesting
 
-    private mutating func open(_ symbol: String) throws {
+    private mutating func open(_ symbol: String) throws(Lost) {
         guard openers.count < Self.deepest else {
             findings.note(.tooDeep(limit: Self.deepest), at: offset)
             throw Lost()
@@ -200,7 +200,7 @@ public struct JSONReader {
 
     // MARK: Space and comments
 
-    private mutating func skipSpace() throws {
+    private mutating func skipSpace() throws(Lost) {
         while let byte {
             switch byte {
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
@@ -217,7 +217,7 @@ public struct JSONReader {
 
     var next: UInt8? { offset + 1 < bytes.count ? bytes[offset + 1] : nil }
 
-    private mutating func skipComment() throws {
+    private mutating func skipComment() throws(Lost) {
         let start = offset
         offset += 2
         while let byte {

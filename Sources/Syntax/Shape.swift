@@ -11,23 +11,6 @@ package struct Shape: Sendable {
     /// Which keys go together.
     package let rules: [ShapeRule]
 
-    /// A key and what it holds.
-    package struct Key: Sendable {
-        /// The key as it is written.
-        package let name: String
-        /// What it holds.
-        package let kind: Kind
-        /// Whether an object without it is an error.
-        package let isRequired: Bool
-
-        /// A key that may be left out unless `required`.
-        package init(_ name: String, _ kind: Kind, required: Bool = false) {
-            self.name = name
-            self.kind = kind
-            self.isRequired = required
-        }
-    }
-
     /// What a key can hold.
     package indirect enum Kind: Sendable {
         case text
@@ -81,6 +64,11 @@ package struct Shape: Sendable {
         }
     }
 
+    /// Whether a text is one by which something is chosen: small letters, digits and hyphens.
+    package static func isIdentifier(_ text: String) -> Bool {
+        !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+    }
+
     /// How low a number may be.
     package enum NumberLimit: Sendable, Hashable {
         case none
@@ -107,9 +95,13 @@ package struct Shape: Sendable {
     /// A key by its name.
     package subscript(key: String) -> Key? { keys.first { $0.name == key } }
 
+    /// Its own description of a key, which may hold something else here than elsewhere.
+    package subscript(key: Key) -> Key? { self[key.name] }
+
     /// The same shape without some keys; rules that speak of them stay only where they can hold.
-    package func without(_ names: [String], rules: [ShapeRule]? = nil) -> Shape {
-        Shape(name, id: id, keys.filter { !names.contains($0.name) }, rules: rules ?? self.rules)
+    package func without(_ left: [Key], rules: [ShapeRule]? = nil) -> Shape {
+        let names = left.map { $0.name }
+        return Shape(name, id: id, keys.filter { !names.contains($0.name) }, rules: rules ?? self.rules)
     }
 
     /// The same shape with more keys behind its own, and more rules; a key that it has already is replaced in its place.

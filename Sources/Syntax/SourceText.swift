@@ -38,6 +38,9 @@ public struct SourceText: Sendable {
         self.init(name: name, bytes: Array(text.utf8))
     }
 
+    /// Whether there is nothing but white space.
+    package var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+
     /// The line and column of a byte; past the end, those of the end.
     public func position(at offset: Int) -> Position {
         let offset = min(max(offset, 0), bytes.count)

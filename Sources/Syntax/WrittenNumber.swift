@@ -21,15 +21,9 @@ package struct WrittenNumber: Sendable, Hashable {
 
     /// Takes a text apart; nothing where it is no number in any country.
     package init?(_ text: String) {
-        var body = Substring(text)
-        func trim() {
-            while body.last?.isWhitespace == true { body = body.dropLast() }
-            while body.first?.isWhitespace == true { body = body.dropFirst() }
-        }
-        trim()
+        var body = text.withoutBlanks
         isPercent = body.last == "%"
-        if isPercent { body = body.dropLast() }
-        trim()
+        if isPercent { body = body.dropLast().withoutBlanks }
         let isNegative = body.first == "-" || body.first == "\u{2212}"
         if isNegative || body.first == "+" { body = body.dropFirst() }
         sign = isNegative ? "-" : ""

@@ -36,14 +36,4 @@ extension Flow {
 
     /// Whether a line counts in a view at all.
     public func isCounted(in perspective: Perspective) -> Bool { side(in: perspective) != nil }
-
-    /// The share of the amount that counts in a view: taxes and transfers that it includes do not count socially, and
-    /// induced demand counts in part everywhere.
-    package func countedShare(in perspective: Perspective, amount: Double) -> Double {
-        let counted = drivers.demand?.counted(for: beneficiary) ?? 1
-        guard perspective == .social else { return counted }
-        let withoutTax = counted / (1 + (includedTax ?? 0))
-        guard let transfers = includedTransfers?.value, amount != 0 else { return withoutTax }
-        return withoutTax * (1 - transfers / amount)
-    }
 }

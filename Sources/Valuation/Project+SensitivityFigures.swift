@@ -15,7 +15,7 @@ extension Project {
             $0.part != .horizon && $0.part != .discountRate
         }
         func add(_ part: UncertainParameter.Part, _ range: Estimate?, _ value: Double) {
-            let ranged = fixed.contains(part) || range?.spread == nil ? nil : range
+            let ranged = fixed.contains(part) || range?.distribution == nil ? nil : range
             figures.append(
                 UncertainParameter(line: nil, part: part, estimate: ranged ?? Estimate(value), what: nil, lineID: nil))
         }

@@ -63,7 +63,7 @@ package struct SocialAdjustment: Sendable {
             return (flows, all.cuts)
         }
 
-        var steps: [(Step, Account)] = []
+        var steps: [(step: Step, view: Account)] = []
         var amounts = MonthlyFlows(years: terms.horizonYears)
         var invested = 0.0
         for step in Step.allCases {

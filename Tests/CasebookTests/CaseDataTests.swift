@@ -125,9 +125,11 @@ struct CaseDataTests {
             "uruguay-gub-uy": ["from-launch", "from-start"], "ecuador-civil-registry": ["observed", "sustained"],
             "brazil-crime-report": ["as-stated"],
             "spain-data-intermediation": [
-                "reconstruction", "observed", "sustained", "headline", "all-entities", "by-volume",
+                "by-volume", "observed", "sustained", "reconstruction", "headline", "all-entities",
             ],
-            "korea-data-exchange": ["investment-window", "observed", "sustained", "annual", "thirteen-years"],
+            "korea-data-exchange": [
+                "investment-window", "observed", "sustained", "annual", "official-series", "thirteen-years",
+            ],
             "spain-auctions": ["split", "headline"], "mexico-birth-certificate": ["observed", "sustained"],
             "el-salvador-single-registry": ["as-stated"], "argentina-digital-inclusion": ["as-stated"],
         ]

@@ -3,6 +3,7 @@ import Casebook
 import Facts
 import Findings
 import Foundation
+import Money
 import ProjectFiles
 import Projects
 import Registers
@@ -29,6 +30,16 @@ enum CaseShelf {
     static func names(in inner: String, ending: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: inner).path).sorted()
             .filter { $0.hasSuffix(ending) }
+    }
+
+    /// The rates, prices and parities that are built in; read once.
+    static let money = Result { () throws -> MoneyTables in
+        var files: [MoneyRegister.File: SourceText] = [:]
+        for file in MoneyRegister.File.allCases { files[file] = try source("reference/\(file.rawValue)") }
+        return try MoneyRegister(
+            countries: CountryRegister(source("reference/countries.csv")),
+            currencies: CurrencyRegister(source("reference/currencies.csv")), files: files
+        ).tables
     }
 
     /// The codes of the registers; read once.
@@ -61,7 +72,9 @@ enum CaseShelf {
     static func read(_ source: SourceText) throws -> (item: Case?, log: DiagnosticLog) {
         let log = DiagnosticLog(source)
         let vocabulary = try codes.get()
-        let item = JSONReader.read(log).flatMap { CaseReader(vocabulary: vocabulary, log: log).read($0) }
+        let reader = CaseReader(vocabulary: vocabulary, log: log)
+        var item = JSONReader.read(log).flatMap(reader.readAsPrinted)
+        if !reader.foreign.isEmpty { item = reader.foreign.bringing(item, by: Converter(try money.get()), log) }
         return (item, log)
     }
 

@@ -14,7 +14,7 @@ struct ClaimDataTests {
     static let verdicts: [String: [(id: String, verdict: Verdict)]] = [
         "brazil-vehicle-tax": [
             ("investment-is-its-parts", .agrees), ("footnote-and-headline", .agrees),
-            ("reals-in-dollars", .cannotBeChecked), ("reals-at-face-value", .differs), ("exchange-rate", .agrees),
+            ("reals-in-dollars", .agrees), ("reals-at-face-value", .differs), ("exchange-rate", .agrees),
             ("citizens-saving-a-transaction", .agrees), ("government-saving-a-transaction", .implausible),
         ],
         "panama-311": [
@@ -27,25 +27,32 @@ struct ClaimDataTests {
         ],
         "ecuador-civil-registry": [
             ("saving-is-its-parts", .agrees), ("time-and-its-parts", .agrees), ("revenue-growth", .agrees),
-            ("cards-and-population", .implausible), ("cards-at-the-registrys-pace", .agrees),
+            ("cards-and-population", .implausible), ("cards-at-the-registrys-pace", .implausible),
             ("registrations-and-births", .agrees), ("operating-cost-share", .implausible),
         ],
         "brazil-crime-report": [
             ("citizens-saving-a-report", .implausible), ("citizens-saving-an-hour", .implausible),
-            ("government-saving-a-report", .implausible), ("online-share", .cannotBeChecked),
+            ("government-saving-a-report", .implausible), ("operating-cost-and-officers", .implausible),
+            ("government-saving-and-the-states-count", .differs),
+            ("citizens-saving-and-the-states-count", .cannotBeChecked), ("online-share", .cannotBeChecked),
         ],
         "spain-data-intermediation": [
             ("investment-and-implementation", .differs), ("investment-with-maintenance", .agrees),
             ("saving-a-transaction", .agrees), ("volume-as-a-running-total", .differs),
-            ("transactions-at-least", .agrees), ("transactions-at-most", .agrees),
-            ("photocopies-and-transactions", .agrees),
+            ("transactions-at-least", .agrees), ("transactions-at-most", .agrees), ("even-spread-in-2007", .differs),
+            ("documents-in-2013", .agrees), ("photocopies-and-transactions", .agrees),
         ],
         "korea-data-exchange": [
             ("budget-over-the-window", .differs), ("budget-over-twelve-years", .agrees),
             ("carbon-dioxide-and-transport", .implausible), ("carbon-dioxide-and-country", .implausible),
-            ("queries-and-population", .implausible), ("saving-and-social-cost", .agrees),
+            ("queries-and-population", .implausible), ("carbon-dioxide-and-the-governments-count", .implausible),
+            ("queries-and-uses-counted", .implausible), ("saving-over-the-window", .implausible),
+            ("saving-a-year", .implausible), ("fees-in-the-saving", .cannotBeChecked),
         ],
-        "spain-auctions": [("investment-is-its-parts", .agrees)],
+        "spain-auctions": [
+            ("investment-is-its-parts", .agrees), ("government-saving-and-maintenance", .implausible),
+            ("saving-an-auction", .cannotBeChecked), ("travel-to-an-attended-auction", .implausible),
+        ],
         "mexico-birth-certificate": [
             ("certificates-in-the-saving", .agrees), ("saving-share", .agrees),
             ("cost-in-person-and-wages", .implausible), ("tickets-and-their-kinds", .agrees),
@@ -103,10 +110,10 @@ struct ClaimDataTests {
         "The figures are those of a pocket calculator",
         arguments: [
             ("brazil-vehicle-tax", "citizens-saving-a-transaction", 710 / 20.1, 5.4 * 11.2),
-            ("brazil-vehicle-tax", "government-saving-a-transaction", 219 / 20.1, 40 * 0.09 / 20.1),
+            ("brazil-vehicle-tax", "government-saving-a-transaction", 219 / 20.1, 100 / 1.5 * 0.09 / 20.1),
             ("brazil-vehicle-tax", "reals-at-face-value", 940_000, 303_030.303),
-            // Consumer prices of 1999 and 2017, 49.0747 and 155.6688, and 3.3.
-            ("brazil-vehicle-tax", "reals-in-dollars", 940_000, 961_235.972),
+            // Consumer prices of 1998 and 2017, 46.8008952736 and 155.66878623, and 3.3.
+            ("brazil-vehicle-tax", "reals-in-dollars", 940_000, 1_007_937.117183),
             // 1 ÷ 0.75272818 dollars for a euro of 2014.
             ("spain-data-intermediation", "saving-a-transaction", 2000 / 360.0, 6.64250392),
             // 88.36 × 30 pesos at 19.2443 for a dollar.
@@ -129,7 +136,25 @@ struct ClaimDataTests {
             ("korea-data-exchange", "queries-and-population", 2319.10946, 8.97959184),
             ("mexico-birth-certificate", "certificates-in-the-saving", 3e6, 3_068_340.31),
             ("mexico-birth-certificate", "saving-share", 98, 97.7727273),
-            ("mexico-birth-certificate", "tickets-and-their-kinds", 230_012, 59_901),
+            // 123 a day on the 488 days from July 2017 to October 2018.
+            ("mexico-birth-certificate", "tickets-and-their-kinds", 230_012, 60_024),
+            // 10 000 a day, 330 000 ÷ 1 250 = 264 days a year, six years.
+            ("ecuador-civil-registry", "cards-at-the-registrys-pace", 17_538_461.5, 15_840_000),
+            ("brazil-crime-report", "government-saving-a-report", 6.18828176, 100 / 1.5 * 2100 / 151_900),
+            // 44 × 4.75 × 2 080 = 434 720 reals of 2020; prices 161.373814184 ÷ 172.774291253, 3.65382536146 a dollar.
+            ("brazil-crime-report", "operating-cost-and-officers", 2100, 111_126.0247925),
+            // 22.6 M ÷ 2 734 102 reals of 2009; prices 155.66878623 ÷ 95.202981748, 3.1913894463 a dollar.
+            ("brazil-crime-report", "government-saving-and-the-states-count", 6.18828176, 4.235112103),
+            ("spain-data-intermediation", "even-spread-in-2007", 2e9 / 12, 1.3e6 * 2000 / 360),
+            ("spain-data-intermediation", "documents-in-2013", 28_552_000, 30_400_000),
+            ("spain-auctions", "government-saving-and-maintenance", 61_500 / 160.0, 100 / 1.5),
+            // 4 502 ÷ 4 ÷ (2 399 548 ÷ 47 026 208) = 22 057.4863 auctions a year, of which 5 % with participants.
+            ("spain-auctions", "travel-to-an-attended-auction", 73_263.107998, 2050 / (5511 * 0.4) * 220),
+            ("korea-data-exchange", "carbon-dioxide-and-the-governments-count", 673e6, 717_000),
+            ("korea-data-exchange", "queries-and-uses-counted", 1.25e12 / 11, 390e6),
+            // At 1 108.23333333 won for a dollar in 2011.
+            ("korea-data-exchange", "saving-over-the-window", 990e6, 1_166_992_510.606),
+            ("korea-data-exchange", "saving-a-year", 990e6, 333_052_606.251),
             ("el-salvador-single-registry", "phases-and-first-version", 36, 42),
             ("argentina-digital-inclusion", "people-a-course", 105.435801, 13.1875),
         ] as [(String, String, Double, Double)])
@@ -177,21 +202,20 @@ struct ClaimDataTests {
         }
         #expect(ours.contains("spain-data-intermediation investment-with-maintenance"))
         #expect(ours.contains("korea-data-exchange budget-over-twelve-years"))
+        // What tests a reading of ours says so, and is no fault of the document.
+        for claim in [
+            "brazil-vehicle-tax reals-in-dollars", "spain-data-intermediation investment-and-implementation",
+            "spain-data-intermediation volume-as-a-running-total", "spain-data-intermediation even-spread-in-2007",
+            "korea-data-exchange saving-over-the-window", "korea-data-exchange saving-a-year",
+        ] {
+            #expect(ours.contains(claim), "\(claim)")
+        }
     }
 }
 
 /// The audit of the cases as they stand, with the rates that are built in.
 enum AuditShelf {
-    private static let money = Result { () throws -> MoneyTables in
-        var files: [MoneyRegister.File: SourceText] = [:]
-        for file in MoneyRegister.File.allCases { files[file] = try CaseShelf.source("reference/\(file.rawValue)") }
-        return try MoneyRegister(
-            countries: CountryRegister(CaseShelf.source("reference/countries.csv")),
-            currencies: CurrencyRegister(CaseShelf.source("reference/currencies.csv")), files: files
-        ).tables
-    }
-
     static func findings(on id: String) throws -> [Finding] {
-        CaseAudit(of: try CaseShelf.item(id), money: try money.get()).findings
+        CaseAudit(of: try CaseShelf.item(id), money: try CaseShelf.money.get()).findings
     }
 }

@@ -8,21 +8,13 @@ import Valuation
 
 @Suite("Cases in another currency and at the prices of another year")
 struct ConvertedCasesTests {
-    private static let money = Result {
-        var files: [MoneyRegister.File: SourceText] = [:]
-        for file in MoneyRegister.File.allCases { files[file] = try CaseShelf.source("reference/\(file.rawValue)") }
-        return try MoneyRegister(
-            countries: CountryRegister(CaseShelf.source("reference/countries.csv")),
-            currencies: CurrencyRegister(CaseShelf.source("reference/currencies.csv")), files: files)
-    }
-
     private static let terms = AppraisalTerms(
         horizonYears: AppraisalTerms.usualHorizon, rate: AppraisalTerms.usualRate, timing: .end)
 
     private func euros(_ id: String, _ terms: ConversionTerms = ConversionTerms()) throws -> Project {
         let target = try #require(ConversionTarget(currency: Currency("EUR"), year: 2020))
         return try CaseShelf.item(id).project.converted(
-            to: target, by: Converter(try Self.money.get().tables, terms: terms))
+            to: target, by: Converter(try CaseShelf.money.get(), terms: terms))
     }
 
     private func isClose(_ value: Double?, _ expected: Double) -> Bool {
@@ -73,7 +65,7 @@ struct ConvertedCasesTests {
 
     @Test("Converted twice is converted once: the second path starts from what is printed")
     func twice() throws {
-        let tables = try Self.money.get().tables
+        let tables = try CaseShelf.money.get()
         let soles = try #require(ConversionTarget(currency: Currency("PEN"), year: 2023))
         let once = try CaseShelf.item("panama-311").project.converted(to: soles, by: Converter(tables))
         let twice = try euros("panama-311").converted(to: soles, by: Converter(tables))
@@ -85,7 +77,7 @@ struct ConvertedCasesTests {
         "Every case has a path to every currency there is, at the prices of a year that all reach",
         arguments: CaseShelf.ids)
     func everywhere(id: String) throws {
-        let tables = try Self.money.get().tables
+        let tables = try CaseShelf.money.get()
         for code in [
             "ARS", "BOB", "BRL", "CLP", "COP", "CRC", "DOP", "EUR", "GTQ", "HNL", "KRW", "MXN", "PEN", "PYG", "UYU",
         ] {

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Findings
+import Numerics
 import ProjectFiles
 import Projects
 import Syntax
@@ -23,8 +24,8 @@ struct Capability: Sendable, CustomTestStringConvertible {
     }
 
     /// A distribution of some figure.
-    static func spread(_ name: String, _ isUsed: @escaping @Sendable (Spread) -> Bool) -> Capability {
-        Capability(name) { $0.rangedFigures.contains { $0.estimate.spread.map(isUsed) ?? false } }
+    static func range(_ name: String, _ isUsed: @escaping @Sendable (Distribution) -> Bool) -> Capability {
+        Capability(name) { $0.rangedFigures.contains { $0.estimate.distribution.map(isUsed) ?? false } }
     }
 
     /// A figure that has a range.
@@ -50,13 +51,13 @@ struct ExampleCapabilityTests {
     }
 
     private static let spreads: [Capability] = [
-        .spread("uniform") { if case .uniform = $0 { true } else { false } },
-        .spread("triangular") { if case .triangular = $0 { true } else { false } },
-        .spread("PERT") { if case .pert = $0 { true } else { false } },
-        .spread("normal") { if case .normal = $0 { true } else { false } },
-        .spread("log-normal, by its tenths") { if case .logNormal = $0 { true } else { false } },
-        .spread("log-normal, by its mean") { if case .logNormalByMean = $0 { true } else { false } },
-        .spread("overrun") { if case .overrun = $0 { true } else { false } },
+        .range("uniform") { if case .uniform = $0 { true } else { false } },
+        .range("triangular") { if case .triangular = $0 { true } else { false } },
+        .range("PERT") { if case .pert = $0 { true } else { false } },
+        .range("normal") { if case .normal = $0 { true } else { false } },
+        .range("log-normal, by its tenths") { if case .logNormal = $0 { true } else { false } },
+        .range("log-normal, by its mean") { if case .logNormalByMean = $0 { true } else { false } },
+        .range("overrun") { if case .overrun = $0 { true } else { false } },
         Capability("rank correlation") { !$0.correlations.isEmpty },
     ]
 

@@ -1,6 +1,7 @@
 import Casebook
 import Facts
 import Projects
+import Syntax
 import Testing
 
 @Suite("Readings")
@@ -12,7 +13,7 @@ struct ReadingTests {
     @Test("An unknown reading is refused with the nearest and all there are")
     func unknown() throws {
         let korea = try CaseShelf.item("korea-data-exchange")
-        let known = ["investment-window", "observed", "sustained", "annual", "thirteen-years"]
+        let known = ["investment-window", "observed", "sustained", "annual", "official-series", "thirteen-years"]
         #expect(throws: ReadingError.unknownReading("anual", nearest: "annual", known: known)) {
             try korea.project(in: ["anual"])
         }
@@ -37,7 +38,7 @@ struct ReadingTests {
         }
         let spain = try CaseShelf.item("spain-data-intermediation")
         #expect(throws: ReadingError.conflict("headline", "all-entities")) {
-            try spain.project(in: ["by-volume", "headline", "all-entities"])
+            try spain.project(in: ["reconstruction", "headline", "all-entities"])
         }
     }
 
@@ -71,9 +72,9 @@ struct ReadingTests {
     @Test("Readings that touch different things add up")
     func together() throws {
         let spain = try CaseShelf.item("spain-data-intermediation")
-        let project = try spain.project(in: ["by-volume", "all-entities"])
+        let project = try spain.project(in: ["reconstruction", "all-entities"])
         #expect(amount(project, "implementation") == 54_855_000)
-        #expect(project.flows.first { $0.id == "social-saving" }?.schedule.window == 0..<138)
+        #expect(project.flows.first { $0.id == "social-saving" }?.schedule.window == 0..<144)
         #expect(try spain.project(in: ["headline", "sustained"]).sustainsSavings)
     }
 
@@ -110,6 +111,31 @@ struct ReadingTests {
         _ = try item.project(in: ["later"])
         _ = try item.project(in: ["short"])
         #expect(throws: ReadingError.unsound(["later", "short"])) { try item.project(in: ["later", "short"]) }
+    }
+
+    @Test("Many readings are combined up to a limit, beyond which more of them together are refused")
+    func many() throws {
+        // Eleven readings that change different things combine in 2^11 − 1 = 2047 ways: 11 alone, 55 by two, 165 by three,
+        // 330 by four, and 462 by five, which make 1023; the next is the 1024th, and the last that is read.
+        let keys = ["about", "institution", "horizon", "life", "timing", "prices", "priceYear", "delay"]
+        let values = [#""a""#, #""i""#, "5", "6", #""mid""#, #""constant""#, "2020", "1"]
+        let head = zip(keys, values).map { "\"\($0)\": \($1)," }.joined(separator: " ")
+        var readings = zip(keys, values).map { key, value in
+            "{ \"id\": \"r-\(key.lowercased())\", \"what\": \"w\", \"change\": { \"\(key)\": \(value) } }"
+        }
+        readings += [("cost", 1), ("run", 2), ("gain", 3)].map { line, amount in
+            "{ \"id\": \"r-\(line)\", \"what\": \"w\", \"change\": { \"\(line)\": { \"amount\": \(amount) } } }"
+        }
+        let source = SmallCase.source(readings: readings.joined(separator: ", "))
+        let text = String(decoding: source.bytes, as: UTF8.self).replacing(
+            "{ \"id\": \"small\",", with: "{ \"id\": \"small\", \(head)")
+        let (read, log) = try CaseShelf.read(SourceText(name: "many.json", text: text))
+        #expect(log.diagnostics.isEmpty, "\(log.diagnostics.map(\.fact))")
+        let item = try #require(read)
+        let ids = item.readings.filter { $0.what != nil }.map(\.id)
+        #expect(ids.count == 11)
+        #expect(amount(try item.project(in: ["r-horizon", "r-life", "r-cost", "r-run", "r-gain"]), "gain") == 3)
+        #expect(throws: ReadingError.tooManyTogether(ids, most: 1024)) { try item.project(in: ids) }
     }
 
     @Test("Without a listed default, a case reads as stated, or as observed where it has a window")

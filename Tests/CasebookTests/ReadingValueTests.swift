@@ -16,6 +16,18 @@ struct ReadingValueTests {
             ])
     }
 
+    @Test("Korea, by the government's own count: 1 293.3 bn won from 2005 to 2011, uneven")
+    func koreaOfficialSeries() throws {
+        // Prices of 2018 ÷ 2011: 114.719259179 ÷ 104.025965004; 1 100.16333333 won for a dollar: US$ 1 296 393 042.54.
+        // Of 12 933: 442 in 2005, 1 602 in each of 2006 to 2009, 2 392 in 2010, 3 691 in 2011, nothing after.
+        expect(
+            try CaseShelf.view("korea-data-exchange", reading: "official-series"),
+            [
+                .presentValueOfBenefits: 763_884_517.94294387, .presentValueOfCosts: 53_658_284.693141848,
+                .netPresentValue: 710_226_233.24980202, .returnOnInvestment: 12.651032388984483,
+            ])
+    }
+
     @Test("Korea, thirteen years: both totals over 2005–2017")
     func koreaThirteenYears() throws {
         let view = try CaseShelf.view("korea-data-exchange", reading: "thirteen-years")
@@ -32,33 +44,55 @@ struct ReadingValueTests {
             [.netPresentValue: 430_373_642.58575716, .internalRates: -0.79893142596956857])
     }
 
-    @Test("Spain, data intermediation: headline, all entities, by volume")
+    @Test("Spain, data intermediation: headline and all entities, by volume")
     func dataIntermediation() throws {
         expect(
             try CaseShelf.view("spain-data-intermediation", reading: "headline"),
+            [
+                .presentValueOfCosts: 7_600_000, .netPresentValue: 517_033_563.81902109,
+                .returnOnInvestment: 164.48970468756670, .paybackYears: 1.0399761789013126,
+                .discountedPaybackYears: 1.1350853507049101, .internalRates: 1.6626257512076453,
+            ])
+        expect(
+            try CaseShelf.view("spain-data-intermediation", reading: "all-entities"),
+            [
+                .presentValueOfCosts: 59_183_070.839762723, .netPresentValue: 465_450_492.97925837,
+                .returnOnInvestment: 19.118719597304757, .paybackYears: 3.3398126169424312,
+                .discountedPaybackYears: 3.8742313233241365, .internalRates: 0.58291401498223577,
+            ])
+        // To the end of the volumes and beyond: 2 000 M in all.
+        expect(
+            try CaseShelf.view("spain-data-intermediation", years: 15),
+            [.netPresentValue: 717_681_111.41042719, .returnOnInvestment: 118.11852293031566],
+            [.internalRates: .severalRates])
+    }
+
+    @Test("Spain, data intermediation: the saving spread evenly, alone, with the headline, for all entities")
+    func dataIntermediationEvenly() throws {
+        let view = try CaseShelf.view("spain-data-intermediation", reading: "reconstruction")
+        expect(
+            view,
+            [
+                .presentValueOfCosts: 9_628_070.8397627225, .netPresentValue: 932_075_767.22871476,
+                .returnOnInvestment: 127.60082304526749, .paybackYears: 0.031946827619740327,
+                .discountedPaybackYears: 0.035780446934109165, .internalRates: 31.302012578616327,
+                .profitabilityIndex: 176.86335230730467,
+            ])
+        // Two of the twelve years lie behind the horizon: 2 000 M ÷ 6.
+        #expect(((view.cuts.first?.amount ?? 0) - 2_000_000_000.0 / 6).magnitude < 1e-3)
+        expect(
+            try CaseShelf.view("spain-data-intermediation", reading: "reconstruction", "headline"),
             [
                 .presentValueOfCosts: 7_600_000, .netPresentValue: 934_103_838.06847748, .paybackYears: 0.0456,
                 .internalRates: 21.929824561402963, .returnOnInvestment: 20_000.0 / 12 / 7.6 - 1,
             ])
         expect(
-            try CaseShelf.view("spain-data-intermediation", reading: "all-entities"),
+            try CaseShelf.view("spain-data-intermediation", reading: "reconstruction", "all-entities"),
             [
                 .presentValueOfCosts: 59_183_070.839762723, .netPresentValue: 882_520_767.22871476,
                 .paybackYears: 0.33064966586431238, .internalRates: 3.0243463269835589,
                 .modifiedInternalRate: 0.48760549166708983,
             ])
-        expect(
-            try CaseShelf.view("spain-data-intermediation", reading: "by-volume"),
-            [
-                .presentValueOfBenefits: 524_633_563.81902109, .netPresentValue: 515_005_492.97925837,
-                .paybackYears: 0.83047829319060299, .discountedPaybackYears: 0.93013568837347538,
-                .internalRates: 1.9924127614033648,
-            ])
-        // To the end of the volumes and beyond: 2 000 M in all.
-        expect(
-            try CaseShelf.view("spain-data-intermediation", reading: "by-volume", years: 15),
-            [.netPresentValue: 717_681_111.41042719, .returnOnInvestment: 118.11852293031566],
-            [.internalRates: .severalRates])
     }
 
     @Test("Sustained, the average rate of the window goes on to the horizon")
@@ -78,7 +112,7 @@ struct ReadingValueTests {
                 .internalRates: 0.45114799955208192,
             ])
         expect(
-            try CaseShelf.view("spain-data-intermediation", reading: "sustained", years: 15),
+            try CaseShelf.view("spain-data-intermediation", reading: "reconstruction", "sustained", years: 15),
             [.netPresentValue: 1_124_626_959.3785706, .internalRates: 31.302012578616352])
         expect(
             try CaseShelf.view("korea-data-exchange", reading: "sustained", years: 15),
@@ -88,7 +122,7 @@ struct ReadingValueTests {
     @Test("Observed, nothing comes after the window")
     func observed() throws {
         expect(
-            try CaseShelf.view("spain-data-intermediation", reading: "observed", years: 15),
+            try CaseShelf.view("spain-data-intermediation", reading: "reconstruction", "observed", years: 15),
             [.presentValueOfBenefits: 1_032_395_704.2425150, .netPresentValue: 1_021_878_582.0435848])
         expect(
             try CaseShelf.view("ecuador-civil-registry", years: 15),
@@ -97,10 +131,10 @@ struct ReadingValueTests {
 
     @Test("Two readings that do not touch each other work together")
     func together() throws {
-        // 54.855 M at the start instead of 5.3 M, and the saving by volume: the two differences add up.
-        let volume = try CaseShelf.view("spain-data-intermediation", reading: "by-volume")
-        let both = try CaseShelf.view("spain-data-intermediation", reading: "all-entities", "by-volume")
-        expect(both, [.netPresentValue: try #require(volume[.netPresentValue].value) - 49_555_000])
+        // 54.855 M at the start instead of 5.3 M, and the saving spread evenly: the two differences add up.
+        let even = try CaseShelf.view("spain-data-intermediation", reading: "reconstruction")
+        let both = try CaseShelf.view("spain-data-intermediation", reading: "all-entities", "reconstruction")
+        expect(both, [.netPresentValue: try #require(even[.netPresentValue].value) - 49_555_000])
         // All the saving of thirteen years sustained to the fifteenth: 990 ÷ 13 M a year throughout.
         let long = try CaseShelf.view("korea-data-exchange", reading: "thirteen-years", "sustained", years: 15)
         expect(long, [.presentValueOfBenefits: 990e6 / 13 * 6.8108644894650046])

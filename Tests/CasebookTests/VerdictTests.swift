@@ -70,9 +70,11 @@ struct VerdictTests {
             (#"{ "growth": ["ten", "cost"] }"#, 900, (99.5 / 10.5 - 1) * 100, (100.5 / 9.5 - 1) * 100),
             (#"{ "rate": "ten", "per": "year", "over": "2020 to 2021-06" }"#, 15, 14.25, 15.75),
             (#"{ "rate": "ten", "per": "month", "over": "2020" }"#, 120, 114, 126),
-            // A year has 365.25 days.
-            (#"{ "rate": 2, "per": "day", "over": "2020" }"#, 730.5, 730.5, 730.5),
-            (#"{ "rate": 1, "per": "hour", "over": "month 1 to month 12" }"#, 8766, 8766, 8766),
+            // By the calendar: 2020 is a leap year, February 2020 to January 2021 has 366 days, 2021 has 365.
+            (#"{ "rate": 2, "per": "day", "over": "2020" }"#, 732, 732, 732),
+            (#"{ "rate": 1, "per": "day", "over": "2020-02 to 2021-01" }"#, 366, 366, 366),
+            (#"{ "rate": 1, "per": "day", "over": "2021" }"#, 365, 365, 365),
+            (#"{ "rate": 1, "per": "hour", "over": "month 1 to month 12" }"#, 8784, 8784, 8784),
             (#"{ "ratio": ["many", 9] }"#, 10, 10, .infinity),
             (#"{ "value": 7, "quote": "a 7", "place": "p", "source": "s" }"#, 7, 6.5, 7.5),
         ] as [(String, Double, Double, Double)])

@@ -19,6 +19,7 @@ struct CommandFormTests {
             let invocation = try Invocation(Array(words.dropFirst()))
             #expect(invocation.command == command, "\(example)")
             _ = try Session(invocation, environment: [:])
+            _ = try command.subcommand.init(invocation)
         }
     }
 

@@ -62,15 +62,8 @@ struct CompletionTests {
 
     @Test("A shell that there is not is told with the nearest")
     func shell() throws {
-        let session = try Session(try Invocation(["completion", "fihs"]), environment: [:])
-        #expect(throws: Failure.self) { try Completion.run(session) }
-        do throws(Failure) {
-            try Completion.run(session)
-        } catch {
-            guard case .usage(.unknownShell("fihs", nearest: "fish", choices: _)) = error else {
-                Issue.record("\(error)")
-                return
-            }
+        #expect(throws: UsageProblem.unknownShell("fihs", nearest: "fish", choices: Shell.words)) {
+            try Completion(Invocation(["completion", "fihs"]))
         }
     }
 }

@@ -1,4 +1,6 @@
+import Languages
 import Reports
+import Syntax
 import Testing
 import Wording
 
@@ -50,7 +52,7 @@ struct FileTextTests {
     @Test(
         "The file of a program is named, and no line of it shown",
         arguments: [
-            ([0x50, 0x4B, 0x03, 0x04] + Array("\0\0[Content_Types].xml".utf8), FileProblem.Program.excel),
+            ([0x50, 0x4B, 0x03, 0x04] + Array("\0\0[Content_Types].xml".utf8), ForeignFile.excel),
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .excel), (Array("%PDF-1.7".utf8), .pdf),
             ([0x7F, 0x45, 0x4C, 0x46, 0], .other),
             (
@@ -58,7 +60,7 @@ struct FileTextTests {
                 .openDocument
             ),
         ])
-    func programs(bytes: [UInt8], program: FileProblem.Program) throws {
+    func programs(bytes: [UInt8], program: ForeignFile) throws {
         let path = folder.path("a.csv")
         let output = try Output(to: path)
         try output.write(bytes)
@@ -77,5 +79,19 @@ struct FileTextTests {
         try output.write(bytes)
         try output.close()
         #expect(try FileText.source(of: folder.path("a.csv")).line(1) == "año;€")
+    }
+
+    @Test("A file that is read whole has a limit, which the message names")
+    func limit() throws {
+        try folder.write(String(repeating: "x", count: 1 << 20), to: "a.json")
+        #expect(try FileText.bytes(of: folder.path("a.json"), mostMegabytes: 1).count == 1 << 20)
+        try folder.write(String(repeating: "x", count: (1 << 20) + 1), to: "a.json")
+        let problem = FileProblem.tooLarge(folder.path("a.json"), megabytes: 1)
+        #expect(throws: problem) { try FileText.bytes(of: folder.path("a.json"), mostMegabytes: 1) }
+        // It never ends, and is given up all the same.
+        #expect(throws: FileProblem.tooLarge("/dev/zero", megabytes: 1)) {
+            try FileText.bytes(of: "/dev/zero", mostMegabytes: 1)
+        }
+        for language in Language.allCases { #expect(Words(in: language).say(problem).contains("1 MB")) }
     }
 }

@@ -17,30 +17,23 @@ struct FormatTests {
             (["-o", "/dev/stdout", "-O", "csv"], .csv),
         ] as [([String], Format)])
     func formats(options: [String], format: Format) throws {
-        #expect(try session(options).format(among: Format.allCases) == format)
+        #expect(try invocation(options).format(among: Format.allCases) == format)
     }
 
     @Test("A format that the command does not make is refused, whether named or by the ending")
     func refusals() throws {
         let options = [["-O", "yaml"], ["-o", "a.ods"], ["-O", "json"], ["-o", "a.json"], ["-O", "CSV"]]
         for words in options {
-            #expect(throws: Failure.self, "\(words)") { try session(words).format(among: [.text, .csv]) }
+            #expect(throws: UsageProblem.self, "\(words)") { try invocation(words).format(among: [.text, .csv]) }
         }
     }
 
     @Test("A name against an ending is refused")
     func contradictions() {
-        do {
-            _ = try session(["-O", "csv", "-o", "a.json"]).format(among: Format.allCases)
-            Issue.record("nothing was refused")
-        } catch Failure.usage(let problem) {
-            #expect(problem == .formatAgainstEnding(format: "csv", ending: "json"))
-        } catch {
-            Issue.record(error)
+        #expect(throws: UsageProblem.formatAgainstEnding(format: "csv", ending: "json")) {
+            try invocation(["-O", "csv", "-o", "a.json"]).format(among: Format.allCases)
         }
     }
 
-    private func session(_ options: [String]) throws -> Session {
-        try Session(Invocation(["compare"] + options), environment: [:])
-    }
+    private func invocation(_ options: [String]) throws -> Invocation { try Invocation(["compare"] + options) }
 }

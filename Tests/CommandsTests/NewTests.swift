@@ -17,8 +17,7 @@ struct DraftedProject {
     let log: DiagnosticLog
 
     init(_ text: String, name: String) throws {
-        let vocabulary = try CaseFolder(folder: nil).vocabulary
-        let reading = ProjectFile.Reading(SourceText(name: name, text: text), vocabulary: vocabulary)
+        let reading = try ProjectFile.Reading(SourceText(name: name, text: text), CaseFolder(folder: nil))
         project = reading.project
         log = reading.log
         if let project, let root = reading.root {

@@ -7,10 +7,10 @@ import Wording
 struct RateSpanTests {
     @Test("Two rates with two points between them are a span")
     func spans() {
-        #expect(Session.span("0%..15%") == 0...0.15)
-        #expect(Session.span("0..0.15") == 0...0.15)
-        #expect(Session.span("-2%..4%") == -0.02...0.04)
-        #expect(Session.span("-99%..10000%") == -0.99...100)
+        #expect(Invocation.span("0%..15%") == 0...0.15)
+        #expect(Invocation.span("0..0.15") == 0...0.15)
+        #expect(Invocation.span("-2%..4%") == -0.02...0.04)
+        #expect(Invocation.span("-99%..10000%") == -0.99...100)
     }
 
     @Test(
@@ -20,7 +20,7 @@ struct RateSpanTests {
             "0%..1e308%",
         ])
     func none(text: String) {
-        #expect(Session.span(text) == nil)
+        #expect(Invocation.span(text) == nil)
     }
 
     @Test("The span is written onto the option, or left out")

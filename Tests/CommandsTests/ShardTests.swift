@@ -27,7 +27,8 @@ struct ShardTests {
         let root = try #require(JSONReader.read(log))
         let project = try #require(ProjectReader(vocabulary: vocabulary, log: log).read(root))
         plan = CompiledProject(
-            of: project, beyond: nil, on: try Session(Invocation(["simulate"]), environment: [:]).terms(), fixing: [])
+            of: project, beyond: nil,
+            on: AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end), fixing: [])
         let outcomes = SimulationOutcomes(of: plan, settings, blocks: 0..<settings.blocks, views: views)
         bytes = Array(SimulationShard.text(of: outcomes, plan, settings).utf8)
     }

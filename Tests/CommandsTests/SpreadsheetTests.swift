@@ -7,12 +7,12 @@ import Wording
 
 @Suite("CSV for a country's spreadsheets")
 struct SpreadsheetTests {
-    private func session(_ words: String...) throws -> Session {
-        try Session(try Invocation(["cases"] + words), environment: [:])
+    private func dialect(for country: String?) throws -> CSVDialect {
+        try Session(Invocation(["cases"]), environment: [:]).dialect(for: country, CaseFolder(folder: nil))
     }
 
-    private func dialect(for country: String) throws -> CSVDialect {
-        try session("--csv-for", country).dialect(CaseFolder(folder: nil))
+    private func format(_ words: String...) throws -> Format {
+        try Invocation(["cases", "--csv-for", "BR"] + words).format(among: Format.allCases)
     }
 
     @Test(
@@ -31,7 +31,7 @@ struct SpreadsheetTests {
 
     @Test("Without a country it is RFC 4180")
     func none() throws {
-        #expect(try session().dialect(CaseFolder(folder: nil)) == .rfc4180)
+        #expect(try dialect(for: nil) == .rfc4180)
     }
 
     @Test(
@@ -51,12 +51,12 @@ struct SpreadsheetTests {
 
     @Test("A country implies CSV, by any name of the file that asks for nothing else")
     func format() throws {
-        #expect(try session("--csv-for", "BR").format(among: Format.allCases) == .csv)
-        #expect(try session("--csv-for", "BR", "-O", "csv", "-o", "a.csv").format(among: Format.allCases) == .csv)
-        #expect(try session("--csv-for", "BR", "-o", "plain").format(among: Format.allCases) == .csv)
+        #expect(try format() == .csv)
+        #expect(try format("-O", "csv", "-o", "a.csv") == .csv)
+        #expect(try format("-o", "plain") == .csv)
         for words in [["-O", "json"], ["-o", "a.md"], ["-o", "a.txt"], ["-O", "csv", "-o", "a.json"]] {
-            let session = try Session(try Invocation(["cases", "--csv-for", "BR"] + words), environment: [:])
-            #expect(throws: Failure.self) { try session.format(among: Format.allCases) }
+            let invocation = try Invocation(["cases", "--csv-for", "BR"] + words)
+            #expect(throws: UsageProblem.self) { try invocation.format(among: Format.allCases) }
         }
     }
 }

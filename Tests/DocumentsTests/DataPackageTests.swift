@@ -5,18 +5,6 @@ import Testing
 
 @Suite("The data package of a CSV file")
 struct DataPackageTests {
-    /// The columns that are known by their names.
-    private static let known: [String: ColumnDescription] = [
-        "id": ColumnDescription(kind: .text, title: "Case", meaning: "A name."),
-        "page": ColumnDescription(kind: .wholeNumber, title: "Page", meaning: "A page."),
-        "price_year": ColumnDescription(kind: .calendarYear, title: "Prices of", meaning: "A year."),
-        "starts": ColumnDescription(kind: .month, title: "Start", meaning: "A month."),
-        "investment": ColumnDescription(kind: .amount, title: "Investment", meaning: "An amount."),
-        "net": ColumnDescription(kind: .amount, title: "Net", meaning: "An amount."),
-        "payback_years": ColumnDescription(kind: .years, title: "Payback", meaning: "A span."),
-        "benefit_cost_ratio": ColumnDescription(kind: .ratio, title: "B/C", meaning: "A ratio."),
-    ]
-
     private static let brazil = CSVDialect.spreadsheet(decimal: ",", group: ".")
 
     private func package(
@@ -24,12 +12,12 @@ struct DataPackageTests {
     ) -> String {
         DataPackage(
             of: table, in: file, as: dialect, title: "T", description: "D", version: "1.0.0", sources: sources,
-            describing: { Self.known[$0] }
+            words: Words(in: .english)
         ).json.compactText
     }
 
-    private func field(_ name: String, cells: [Cell], as dialect: CSVDialect = .rfc4180) throws -> String {
-        let text = package(Table(columns: [.machineOnly(name)], rows: cells.map { [$0] }), as: dialect)
+    private func field(_ column: Column, cells: [Cell], as dialect: CSVDialect = .rfc4180) throws -> String {
+        let text = package(Table(columns: [column], rows: cells.map { [$0] }), as: dialect)
         let start = try #require(text.range(of: "\"fields\":[")).upperBound
         let end = try #require(text.range(of: "],\"missingValues\"")).lowerBound
         return String(text[start..<end])
@@ -38,7 +26,7 @@ struct DataPackageTests {
     @Test("It says how the file is written, what it rests on, and no time of day")
     func whole() {
         let table = Table(
-            columns: [Column("id", "Case"), .peopleOnly("bar", "Bar")], rows: [[.code("a"), .words("#")]])
+            columns: [Column(.id, "Case"), .peopleOnly("bar", "Bar")], rows: [[.code("a"), .words("#")]])
         let sources = [
             PackageSource(title: "S", licence: "not stated"),
             PackageSource(
@@ -67,27 +55,31 @@ struct DataPackageTests {
     @Test("Amounts have the currency of their rows as unit, unless there are several")
     func currencies() throws {
         let dollars = Cell.amount(1, currency: "USD")
-        let one = try field("investment", cells: [.unknown(.notStated), dollars])
+        let one = try field(.machineOnly(.investment), cells: [.unknown(.notStated), dollars])
         #expect(one.contains(#""type":"number""#) && one.contains(#""unit":"USD""#))
-        #expect(try !field("investment", cells: [dollars, .amount(1, currency: "BRL")]).contains("unit"))
-        let table = Table(columns: [.machineOnly("currency"), .machineOnly("net")], rows: [[.code("PYG"), .blank]])
+        #expect(
+            try !field(.machineOnly(.investment), cells: [dollars, .amount(1, currency: "BRL")]).contains("unit"))
+        let table = Table(
+            columns: [.machineOnly(.currency), .machineOnly(.net)], rows: [[.code("PYG"), .blank]])
         #expect(package(table).contains(#""unit":"PYG""#))
     }
 
     @Test("Numbers are declared as they are written, with the marks that people of the country add")
     func numbers() throws {
-        let plain = try field("payback_years", cells: [.duration(years: 2.5)])
+        let plain = try field(.machineOnly(.payback), cells: [.duration(years: 2.5)])
         #expect(plain.hasSuffix(#""unit":"year","decimalChar":".","bareNumber":true}"#))
-        let local = try field("payback_years", cells: [.duration(years: 2.5)], as: Self.brazil)
+        let local = try field(.machineOnly(.payback), cells: [.duration(years: 2.5)], as: Self.brazil)
         #expect(local.hasSuffix(#""unit":"year","decimalChar":",","groupChar":".","bareNumber":true}"#))
-        #expect(try field("benefit_cost_ratio", cells: []).contains(#""unit":"1""#))
+        #expect(try field(.machineOnly(.ratio), cells: []).contains(#""unit":"1""#))
     }
 
     @Test(
-        "A column's type is known by its name, whatever it holds",
-        arguments: [("page", "integer"), ("price_year", "year"), ("starts", "yearmonth"), ("id", "string")])
-    func known(name: String, type: String) throws {
-        #expect(try field(name, cells: [.blank]).contains(#""type":"\#(type)""#))
+        "A column that is described has the type of its description, whatever it holds",
+        arguments: [
+            (.page, "integer"), (.priceYear, "year"), (.starts, "yearmonth"), (.id, "string"),
+        ] as [(FieldDescription, String)])
+    func known(field: FieldDescription, type: String) throws {
+        #expect(try self.field(.machineOnly(field), cells: [.blank]).contains(#""type":"\#(type)""#))
     }
 
     @Test(
@@ -99,7 +91,13 @@ struct DataPackageTests {
             ([.blank], "string"),
         ] as [([Cell], String)])
     func unknown(cells: [Cell], type: String) throws {
-        #expect(try field("novel", cells: cells).contains(#""type":"\#(type)""#))
+        #expect(try field(.machineOnly("novel"), cells: cells).contains(#""type":"\#(type)""#))
+    }
+
+    @Test("A column that only programs see has the title of its description, any other its heading")
+    func titles() throws {
+        #expect(try field(.machineOnly(.page), cells: []).contains(#""title":"T-page""#))
+        #expect(try field(Column(.page, "Page"), cells: []).contains(#""title":"Page""#))
     }
 
     @Test("What is passed on of somebody else's table is text, whatever its name")
@@ -123,6 +121,24 @@ struct DataPackageTests {
     func names() {
         #expect(package(Table(columns: []), in: "Año 2025 (final).csv").contains(#""name":"a-o-2025--final-""#))
         #expect(package(Table(columns: []), in: "Año 2025 (final).csv").contains(#""path":"Año 2025 (final).csv""#))
+    }
+}
+
+// Some columns.
+extension FieldDescription {
+    fileprivate static let id = made("id", .text, "A name.")
+    fileprivate static let page = made("page", .wholeNumber, "A page.")
+    fileprivate static let priceYear = made("price_year", .calendarYear, "A year.")
+    fileprivate static let starts = made("starts", .month, "A month.")
+    fileprivate static let investment = made("investment", .amount, "An amount.")
+    fileprivate static let net = made("net", .amount, "An amount.")
+    fileprivate static let payback = made("payback_years", .years, "A span.")
+    fileprivate static let ratio = made("benefit_cost_ratio", .ratio, "A ratio.")
+    fileprivate static let currency = made("currency", .text, "A code.")
+
+    private static func made(_ name: String, _ kind: FieldKind, _ meaning: String) -> FieldDescription {
+        FieldDescription(
+            name, kind, title: Text(en: "T-\(name)", es: "", pt: ""), meaning: Meaning(en: meaning, es: "", pt: ""))
     }
 }
 

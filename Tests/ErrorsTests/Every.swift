@@ -95,7 +95,8 @@ extension ProjectProblem: Walkable {
         case .investmentWithoutEnd: .onlyRecurringGrows("")
         case .onlyRecurringGrows: .reversedRange
         case .reversedRange: .outsideRange
-        case .outsideRange: .horizonOutOfRange(0)
+        case .outsideRange: .lifeOutOfRange(0)
+        case .lifeOutOfRange: .horizonOutOfRange(0)
         case .horizonOutOfRange: .delayOutOfRange(0)
         case .delayOutOfRange: .shareOutOfRange
         case .shareOutOfRange: .amountAndVolume
@@ -245,8 +246,7 @@ extension ProjectConcern: Walkable {
         switch other {
         case nil: .notCashableDecides(netPresentValue: 0, cashOnly: 0, currency: "")
         case .notCashableDecides: .horizonBeyondLife(horizon: 1, life: 1)
-        case .horizonBeyondLife: .lifeOutOfRange(0)
-        case .lifeOutOfRange: .launchBeyondHorizon(years: 1)
+        case .horizonBeyondLife: .launchBeyondHorizon(years: 1)
         case .launchBeyondHorizon: .noPriceYear
         case .noPriceYear: .noStart
         case .noStart: .savingsAllZero

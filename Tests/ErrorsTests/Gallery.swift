@@ -60,10 +60,12 @@ enum Gallery {
     static func diagnostics(_ file: BrokenFile) throws -> [Diagnostic] {
         let log = DiagnosticLog(try file.source())
         if let root = file.ending == "csv" ? ProjectSheet.read(log) : JSONReader.read(log) {
-            let vocabulary = try Self.vocabulary.get()
+            let (vocabulary, converter) = try Self.known.get()
+            let cases = CaseReader(vocabulary: vocabulary, log: log)
+            let projects = ProjectReader(vocabulary: vocabulary, log: log)
             if CaseReader.isCase(root) {
-                _ = CaseReader(vocabulary: vocabulary, log: log).read(root)
-            } else if let project = ProjectReader(vocabulary: vocabulary, log: log).read(root), !log.hasErrors {
+                _ = cases.foreign.bringing(cases.readAsPrinted(root), by: converter, log)
+            } else if let project = projects.foreign.bringing(projects.readAsPrinted(root), by: converter, log) {
                 try ProjectCheck.note(project, root: root, in: log) { project throws(AppraisalTermsProblem) in
                     let asked = AppraisalTerms(
                         horizonYears: project.horizonYears ?? AppraisalTerms.usualHorizon,
@@ -76,7 +78,7 @@ enum Gallery {
         return log.diagnostics
     }
 
-    private static let vocabulary = Result { () throws -> Vocabulary in
+    private static let known = Result { () throws -> (Vocabulary, Converter) in
         let currencies = try CurrencyRegister(reference("currencies.csv"))
         let countries = try CountryRegister(reference("countries.csv"))
         var files: [MoneyRegister.File: SourceText] = [:]
@@ -86,7 +88,6 @@ enum Gallery {
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)),
             countries: Set(countries.codes))
-        vocabulary.converter = { Converter(money.tables) }
         let times = try FigureRegister(valuesOfTime: reference("value-of-time.csv"))
         for country in times.countries {
             for purpose in TimePurpose.allCases {
@@ -95,6 +96,6 @@ enum Gallery {
         }
         let prices = try FigureRegister(shadowPrices: reference("shadow-prices.csv"))
         for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
-        return vocabulary
+        return (vocabulary, Converter(money.tables))
     }
 }

@@ -76,11 +76,10 @@ struct GalleryTests {
         }
     }
 
-    /// Whether a fact is a doubt; a life out of range stands among them, and is an error.
+    /// Whether a fact is a doubt.
     private static func isConcern(_ fact: DiagnosticFact) -> Bool {
         switch fact {
-        case .driverConcern: true
-        case .concern(let concern): concern.code != "lifeOutOfRange"
+        case .driverConcern, .concern: true
         default: false
         }
     }

@@ -69,7 +69,7 @@ struct DistributionTests {
                 105.83005244258358, 122.62113805696931, 151.55734566354042, 207.79275274465667, 298.77018322890547,
             ]),
         Reference(
-            name: "log-normal by mean and deviation", distribution: .logNormal(mean: 100, standardDeviation: 20),
+            name: "log-normal by mean and deviation", distribution: .logNormalByMean(mean: 100, standardDeviation: 20),
             mean: 100, deviation: 20,
             quantiles: [
                 24.347646057891662, 38.25144049981147, 53.17367396790803, 70.79648819726276, 85.79685880089252,

@@ -53,7 +53,7 @@ struct ExtremeNumbersTests {
     // σ² = ln(1 + (s ÷ m)²) = 2 ln(10^200), so that the standard deviation is m √((s ÷ m)²) = s.
     @Test("A log-normal distribution whose deviation is 10^200 means has that deviation")
     func fatLogNormal() {
-        let fat = Distribution.logNormal(mean: 1, standardDeviation: 1e200)
+        let fat = Distribution.logNormalByMean(mean: 1, standardDeviation: 1e200)
         #expect(fat.standardDeviation.isClose(to: 1e200, within: 1e-12))
         #expect(fat.mean.isClose(to: 1, within: 1e-9) && fat.quantile(0.5).isClose(to: 1e-200, within: 1e-9))
     }

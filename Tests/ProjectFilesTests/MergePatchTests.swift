@@ -88,8 +88,8 @@ struct MergePatchTests {
             (#"{ "a": null }"#, #"{ "ab": { "amount": 1 } }"#, false),
         ])
     func conflicts(one: String, other: String, expected: Bool) throws {
-        let (first, second) = (try touched(one), try touched(other))
-        #expect(first.conflicts(with: second) == expected)
-        #expect(second.conflicts(with: first) == expected)
+        let (first, second) = (try touched(one).touched, try touched(other).touched)
+        #expect(MergePatch.conflict(first, second) == expected)
+        #expect(MergePatch.conflict(second, first) == expected)
     }
 }

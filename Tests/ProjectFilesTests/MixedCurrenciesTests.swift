@@ -9,7 +9,7 @@ import Testing
 @Suite("Lines in another currency than their file's")
 struct MixedCurrenciesTests {
     /// Guaraníes are 5 to the dollar in 2020 and 4 in 2018; prices in the United States rise by half from 2018 to 2020.
-    private static let vocabulary: Vocabulary = {
+    private static let converter: Converter = {
         let (guarani, dollar) = (Currency("PYG") ?? .none, Currency("USD") ?? .none)
         func figure(_ value: Double, _ currency: Currency) -> Observation {
             Observation(value, currency: currency, source: "small", method: .published)
@@ -19,10 +19,7 @@ struct MixedCurrenciesTests {
         tables.prices[.consumerPrices] = ["USA": [2018: figure(100, dollar), 2020: figure(150, dollar)]]
         tables.issuers = [guarani: "PRY", dollar: "USA"]
         tables.tenders = ["PRY": [guarani], "USA": [dollar]]
-        var vocabulary = ReadProject.vocabulary
-        let converter = Converter(tables)
-        vocabulary.converter = { converter }
-        return vocabulary
+        return Converter(tables)
     }()
 
     private func read(_ head: String, _ line: String) -> (project: Project?, problems: [ProjectProblem]) {
@@ -31,7 +28,9 @@ struct MixedCurrenciesTests {
               "investment": [ { "what": "Here", "amount": 1000 }, { "what": "There", \(line) } ] }
             """
         let log = DiagnosticLog(SourceText(name: "a.json", text: text))
-        let project = JSONReader.read(log).flatMap { ProjectReader(vocabulary: Self.vocabulary, log: log).read($0) }
+        let reader = ProjectReader(vocabulary: ReadProject.vocabulary, log: log)
+        let printed = JSONReader.read(log).flatMap(reader.readAsPrinted)
+        let project = reader.foreign.bringing(printed, by: Self.converter, log)
         return (project, log.diagnostics.compactMap { if case .project(let fact) = $0.fact { fact } else { nil } })
     }
 
@@ -73,6 +72,43 @@ struct MixedCurrenciesTests {
         #expect(unknown.problems == [.notConvertible(.noRate(Currency("EUR")!, year: 2020, .average, nearest: []))])
     }
 
+    @Test("All that is wrong with a file is told at once: a line that has no path, beside errors elsewhere")
+    func beside() {
+        let both = read(#""priceYear": 2020, "horizon": 0,"#, #""amount": 100, "currency": "EUR""#)
+        #expect(both.project == nil && both.problems.count == 2)
+        #expect(both.problems.first == .horizonOutOfRange(0))
+    }
+
+    @Test(
+        "Read without rates, a line keeps what is printed until all is brought to one currency, or straight to another")
+    func printed() throws {
+        let text = """
+            { "name": "A", "currency": "PYG", "priceYear": 2020, "start": "2021-01", "investment": [
+              { "what": "Here", "amount": 1000 },
+              { "what": "There", "amount": 100, "currency": "USD", "priceYear": 2018 } ] }
+            """
+        let log = DiagnosticLog(SourceText(name: "a.json", text: text))
+        let reader = ProjectReader(vocabulary: ReadProject.vocabulary, log: log)
+        let printed = try #require(JSONReader.read(log).flatMap(reader.readAsPrinted))
+        #expect(!reader.foreign.isEmpty && !printed.isInOneCurrency)
+        #expect(printed.flows.map { $0.currency?.code } == [nil, "USD"])
+        #expect(printed.flows.map { $0.amount() } == [.stated(1000), .stated(100)])
+        // 100 × 1.5 × 5.
+        let brought = try printed.inOneCurrency(by: Self.converter)
+        #expect(brought.isInOneCurrency && brought.flows.map { $0.amount() } == [.stated(1000), .stated(750)])
+        // 1000 ÷ 5, and 100 × 1.5, as it comes of what was brought to one currency before.
+        let target = try #require(ConversionTarget(currency: Currency("USD"), year: 2020))
+        let straight = try printed.converted(to: target, by: Self.converter)
+        #expect(straight.flows.map { $0.amount() } == [.stated(200), .stated(150)])
+        #expect(straight.flows == (try brought.converted(to: target, by: Self.converter)).flows)
+        // Without a year each goes to that of its file.
+        let year = try #require(ConversionTarget(currency: Currency("USD"), year: nil))
+        #expect(
+            try printed.converted(to: year, by: Self.converter).flows.map { $0.amount() } == [
+                .stated(200), .stated(150),
+            ])
+    }
+
     @Test("An unknown amount needs no path")
     func unknown() throws {
         let project = try #require(read("", #""amount": "not stated", "currency": "USD""#).project)
@@ -84,7 +120,7 @@ struct MixedCurrenciesTests {
         let line = #""amount": 100, "currency": "USD", "priceYear": 2018"#
         let project = try #require(read(#""priceYear": 2020,"#, line).project)
         let target = try #require(ConversionTarget(currency: Currency("USD"), year: 2020))
-        let converted = try project.converted(to: target, by: Self.vocabulary.converter())
+        let converted = try project.converted(to: target, by: Self.converter)
         // 1000 ÷ 5, and 100 × 1.5.
         #expect(converted.flows.map { $0.amount() } == [.stated(200), .stated(150)])
         #expect(converted.conversions.map(\.from.text) == ["PYG@2020", "USD@2018"])
@@ -98,7 +134,7 @@ struct MixedCurrenciesTests {
             ).project)
         let target = try #require(ConversionTarget(currency: Currency("PYG"), year: 2020))
         do {
-            _ = try project.converted(to: target, by: Self.vocabulary.converter())
+            _ = try project.converted(to: target, by: Self.converter)
             Issue.record("it is converted")
         } catch {
             #expect(error.reason == .noPriceYear && error.what.text(in: "en") == "Work")

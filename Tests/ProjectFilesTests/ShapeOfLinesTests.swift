@@ -53,10 +53,10 @@ struct ShapeOfLinesTests {
 
     @Test("Every line can say where it comes from, and has a shape of its own")
     func lines() {
-        #expect(Shapes.lines.map(\.key) == ["investment", "operating", "savings", "transfers", "residual"])
+        #expect(Shapes.lines.map(\.key.name) == ["investment", "operating", "savings", "transfers", "residual"])
         #expect(Set(Shapes.lines.map(\.shape.id)).count == 5)
         for (key, shape) in Shapes.lines {
-            #expect(shape["quote"] != nil && shape["place"] != nil && shape["note"] != nil, "\(key)")
+            #expect(shape["quote"] != nil && shape["place"] != nil && shape["note"] != nil, "\(key.name)")
             #expect(Shapes.project[key]?.kind.shape?.id == shape.id)
         }
     }

@@ -30,7 +30,7 @@ struct TimePatternTests {
         }
         let pairs = ends.flatMap { first in ends.map { "\(first) to \($0)" } }
         for text in Self.months + lengths + pairs + ["2027 to", "2027 to 2028 to 2029", "2027-01/2028-06", "to 2027"] {
-            let isRead = reads(text) { $0.window($1, key: "over") != nil }
+            let isRead = reads(text) { $0.window($1, key: Key("over", .window)) != nil }
             // That a window ends before it starts is nothing that a pattern sees.
             if !isRead, text.contains(" to "), text.wholeMatch(of: pattern) != nil {
                 #expect(pairs.contains(text), "\(text)")

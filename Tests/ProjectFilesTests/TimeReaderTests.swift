@@ -30,7 +30,7 @@ struct TimeReaderTests {
             ("year 2 to year 3", 12..<36), ("month 1 to 2007-12", 0..<9), ("2007-05 to year 1", 1..<12),
         ])
     func windows(text: String, expected: Range<Int>) {
-        #expect(TimeReader(start: start, log: log).window(node(text), key: "over") == expected)
+        #expect(TimeReader(start: start, log: log).window(node(text), key: LineKey.over) == expected)
         #expect(problems().isEmpty)
     }
 
@@ -42,8 +42,8 @@ struct TimeReaderTests {
         ])
     func months(text: String, first: Int, behind: Int) {
         let time = TimeReader(start: start, log: log)
-        #expect(time.month(node(text), key: "on", edge: .first) == first)
-        #expect(time.month(node(text), key: "until", edge: .behindLast) == behind)
+        #expect(time.month(node(text), key: LineKey.on, edge: .first) == first)
+        #expect(time.month(node(text), key: LineKey.until, edge: .behindLast) == behind)
         #expect(problems().isEmpty)
     }
 
@@ -55,7 +55,7 @@ struct TimeReaderTests {
         ])
     func noMonths(text: String) {
         let node = JSONNode(value: .string(text), offset: 0)
-        #expect(TimeReader(start: start, log: log).month(node, key: "on", edge: .first) == nil)
+        #expect(TimeReader(start: start, log: log).month(node, key: LineKey.on, edge: .first) == nil)
         #expect(problems() == [.malformedMonth(text)])
     }
 
@@ -67,18 +67,18 @@ struct TimeReaderTests {
             "1.5 years", "999999999 months", "9223372036854775807 years",
         ])
     func noWindows(text: String) {
-        #expect(TimeReader(start: start, log: log).window(node(text), key: "over") == nil)
+        #expect(TimeReader(start: start, log: log).window(node(text), key: LineKey.over) == nil)
         #expect(problems() == [.malformedWindow(text)])
     }
 
     @Test("A window that ends before it starts, lies before the start or out of the centuries is refused as that")
     func bounds() {
         let time = TimeReader(start: start, log: log)
-        #expect(time.window(node("2010 to 2009"), key: "over") == nil)
-        #expect(time.window(node("2006"), key: "over") == nil)
-        #expect(time.month(node("2007-03"), key: "on", edge: .first) == nil)
-        #expect(time.month(node("1899"), key: "on", edge: .first) == nil)
-        #expect(time.month(node("2201-01"), key: "on", edge: .first) == nil)
+        #expect(time.window(node("2010 to 2009"), key: LineKey.over) == nil)
+        #expect(time.window(node("2006"), key: LineKey.over) == nil)
+        #expect(time.month(node("2007-03"), key: LineKey.on, edge: .first) == nil)
+        #expect(time.month(node("1899"), key: LineKey.on, edge: .first) == nil)
+        #expect(time.month(node("2201-01"), key: LineKey.on, edge: .first) == nil)
         #expect(
             problems() == [
                 .windowEndsBeforeStart("2010 to 2009"), .beforeStart("2006", start: "2007-04"),
@@ -89,16 +89,16 @@ struct TimeReaderTests {
     @Test("Without a start dates mean nothing, months and years of the project do")
     func noStart() {
         let time = TimeReader(start: nil, log: log)
-        #expect(time.window(node("year 2 to year 3"), key: "over") == 12..<36)
-        #expect(time.window(node("27 months"), key: "over") == 0..<27)
-        #expect(time.month(node("2008"), key: "on", edge: .first) == nil)
+        #expect(time.window(node("year 2 to year 3"), key: LineKey.over) == 12..<36)
+        #expect(time.window(node("27 months"), key: LineKey.over) == 0..<27)
+        #expect(time.month(node("2008"), key: LineKey.on, edge: .first) == nil)
         #expect(problems() == [.dateWithoutStart("2008")])
     }
 
     @Test("A start that cannot be read is not held against the dates")
     func unsoundStart() {
         let time = TimeReader(start: nil, isStartUnsound: true, log: log)
-        #expect(time.month(node("2008"), key: "on", edge: .first) == nil)
+        #expect(time.month(node("2008"), key: LineKey.on, edge: .first) == nil)
         #expect(problems().isEmpty)
     }
 

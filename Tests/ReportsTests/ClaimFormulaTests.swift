@@ -29,7 +29,7 @@ struct ClaimFormulaTests {
         #expect(text(.ratio(a, .ratio(b, .number(60)))) == "a ÷ (b ÷ 60)")
         #expect(text(.share(.difference(a, b), of: a)) == "(a − b) ÷ a × 100")
         #expect(text(.growth(from: a, to: b)) == "(b − a) ÷ a × 100")
-        #expect(text(.rate(a, per: .year, months: 156)) == "a × 13")
+        #expect(text(.rate(a, per: .year, units: 13)) == "a × 13")
         let from = try #require(PriceLevel("BRL@1998"))
         let to = try #require(PriceLevel("USD@2017"))
         #expect(text(.conversion(a, from: from, to: to, order: nil)) == "a [BRL@1998 → USD@2017]")

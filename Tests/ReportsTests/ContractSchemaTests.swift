@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Languages
 import Testing
+import Valuation
 import Wording
 
 @testable import Reports
@@ -38,43 +39,20 @@ struct ContractSchemaTests {
         #expect(schema["description"]?.text?.hasSuffix(".") == true)
     }
 
-    @Test("Every member is described in every language, but for those named after a metric or an unknown")
+    @Test("Every member is described, but for those named after a metric, an unknown or a point of view")
     func descriptions() {
-        for language in Language.allCases {
-            let words = Words(in: language)
-            for object in Contract.all.flatMap(\.type.objects) {
-                for member in object.members {
-                    if case .none = member.description { continue }
-                    #expect(words.describe(member)?.isEmpty == false, "\(member.name)")
-                }
+        for object in Contract.all.flatMap(\.type.objects) {
+            for member in object.members {
+                guard let text = member.meaning?.text else { continue }
+                for language in Language.allCases { #expect(!text[language].isEmpty, "\(member.name)") }
             }
         }
     }
 
-    @Test("Every description of a member is used")
-    func topics() {
-        let used = Contract.all.flatMap(\.type.objects).flatMap(\.members).compactMap { member in
-            if case .topic(let topic) = member.description { topic } else { nil }
-        }
-        #expect(Set(used).count == Self.topicCount)
-    }
-
-    /// How many topics the catalogue has.
-    private static let topicCount: Int = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Sources/Reports/Contracts")
-        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        return files.map { file in
-            ((try? String(contentsOf: file, encoding: .utf8)) ?? "").components(separatedBy: "    static let ").count
-                - 1
-        }.reduce(0, +)
-    }()
-
-    @Test("A member is named as the column of the CSV that holds the same")
-    func columns() {
-        #expect(FieldName.netPresentValue.memberName == "netPresentValue")
-        #expect(FieldName.id.memberName == "id")
-        #expect(FieldName.cumulativePresentValue.memberName == "cumulativePresentValue")
+    @Test("Every sentence that members share is used by two, and those of one stand beside it")
+    func meanings() {
+        let used = Contract.all.flatMap(\.type.objects).flatMap(\.members).compactMap(\.meaning)
+        #expect(Set(used).count > 200)
     }
 
     @Test("A null and its reason stand together in every view")
@@ -82,7 +60,7 @@ struct ContractSchemaTests {
         let schema = ContractSchema(Contract.comparison, words: Words(in: .english)).json
         let row = try #require(schema["properties"]?["rows"]?["items"])
         let names = row["allOf"]?.elements?.compactMap { $0["if"]?["properties"]?.names?.first }
-        #expect(names == ContractType.explained)
+        #expect(names == Account.explained)
         #expect(names?.contains("internalRates") == false && names?.count == 14)
     }
 }

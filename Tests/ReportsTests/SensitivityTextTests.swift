@@ -1,8 +1,10 @@
+import Documents
 import Facts
 import Languages
-import Reports
 import Testing
 import Wording
+
+@testable import Reports
 
 @Suite("What a sensitivity report says")
 struct SensitivityTextTests {
@@ -29,7 +31,7 @@ struct SensitivityTextTests {
         let words = Words(in: language)
         let delays: [SensitivityText] = [.months, .serviceLater, .costOfServiceLater, .allLater, .costOfAllLater]
         #expect(Set(delays.map(words.say)).count == delays.count)
-        let pairs: [FieldName] = [.firstFigure, .firstValue, .secondFigure, .secondValue, .netPresentValue]
-        #expect(Set(pairs.map(words.title)).count == pairs.count)
+        let pairs: [FieldDescription] = [.firstFigure, .firstValue, .secondFigure, .secondValue, .netPresentValue]
+        #expect(Set(pairs.map { words.say($0.title) }).count == pairs.count)
     }
 }

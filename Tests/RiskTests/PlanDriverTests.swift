@@ -151,7 +151,7 @@ struct PlanDriverTests {
                 "leak.amount", "leak.mitigation.amount", "risks2.volume", "leak.occurrence", "risks2.occurrence",
                 "late.occurrence",
             ])
-        #expect(plan.inputs[0].estimate.spread == .triangular(low: 50, mode: 100, high: 200))
+        #expect(plan.inputs[0].estimate.distribution == .triangular(low: 50, mode: 100, high: 200))
         let evaluator = plan.evaluator()
         for sample in template.samples {
             let plain = try project(template.with(sample)).withExpectedRisks

@@ -1,9 +1,9 @@
 import Appraisal
 import ProjectSamples
 import Testing
-import Valuation
 
 @testable import Risk
+@testable import Valuation
 
 // The exact mean and standard deviation of the ten-year project: the inputs are independent, so with the annuity
 // A(g) = Σ (1 + g)^(k−1) ÷ 1.035^k over ten years, E = −E[I] + E[S] E[A] − E[O] A(0), and the variance follows from the

@@ -25,10 +25,15 @@ struct ShapeTests {
             "line",
             [.init("low", .number()), .init("amount", .number()), .init("weights", .text), .init("over", .text)],
             rules: [.needs("low", "amount"), .needs("weights", "over")])
-        func lacking(_ text: String, among keys: [String]? = nil) throws -> [String] {
+        func lacking(_ text: String, among keys: [Key]? = nil) throws -> [String] {
             let log = DiagnosticLog(SourceText(name: "a.json", text: text))
             let root = try #require(JSONReader.read(log))
-            return try #require(Fields(root, as: shape, log: log)).lackingPartner(among: keys).map(\.key)
+            let isAny = try #require(Fields(root, as: shape, log: log)).noteLackingPartners(among: keys)
+            let lacking = log.diagnostics.compactMap { diagnostic -> String? in
+                if case .project(.lacksPartner(let key, _)) = diagnostic.fact { key } else { nil }
+            }
+            #expect(isAny == !lacking.isEmpty)
+            return lacking
         }
         #expect(try lacking(#"{ "low": 1, "weights": "x" }"#) == ["low", "weights"])
         #expect(try lacking(#"{ "low": 1, "weights": "x" }"#, among: ["weights"]) == ["weights"])

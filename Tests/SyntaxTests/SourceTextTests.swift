@@ -31,6 +31,12 @@ struct SourceTextTests {
         #expect(SourceText(name: "a", text: "\r\n").line(1) == "")
     }
 
+    @Test("A text of white space alone is blank, with its mark or without")
+    func blank() {
+        for text in ["", " \t\r\n", "\u{FEFF}\n"] { #expect(SourceText(name: "a", text: text).isBlank) }
+        for text in ["a", "\n,", "\u{A0}"] { #expect(!SourceText(name: "a", text: text).isBlank) }
+    }
+
     @Test("One byte order mark is skipped, at the start alone")
     func marks() {
         #expect(SourceText(name: "a", text: "\u{FEFF}ab").bytes == Array("ab".utf8))

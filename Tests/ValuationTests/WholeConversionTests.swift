@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Money
+import Numerics
 import ProjectSamples
 import Projects
 import Testing
@@ -119,13 +120,13 @@ struct WholeConversionTests {
                 #""range": { "distribution": "lognormal", "sd": 2 }"#,
                 .logNormalByMean(mean: 75, standardDeviation: 15)
             ),
-            (#""range": { "distribution": "overrun" }"#, .overrun(estimate: 75, .init())),
-        ] as [(String, Spread)])
-    func ranges(range: String, expected: Spread) throws {
+            (#""range": { "distribution": "overrun" }"#, .overrun(CostOverrun(estimate: 75))),
+        ] as [(String, Distribution)])
+    func ranges(range: String, expected: Distribution) throws {
         let plain = try project(
             #""priceYear": 2018, "start": "2027-01", "investment": [ { "what": "x", "amount": 10, \#(range) } ]"#)
         let estimate = try #require(try converted(plain).rangedFigures.first?.estimate)
         #expect(estimate.value == 75)
-        #expect(estimate.spread == expected)
+        #expect(estimate.distribution == expected)
     }
 }

@@ -121,16 +121,4 @@ struct Invocation {
     private static func isOption(_ word: String) -> Bool {
         word.hasPrefix("-") && word != "-" && !(word.dropFirst().first?.isNumber ?? false)
     }
-
-    // MARK: Values
-
-    /// The value of an option as one of several words.
-    func choice<Choice: RawRepresentable & CaseIterable>(_ option: OptionName, _: Choice.Type = Choice.self)
-        throws(UsageProblem) -> Choice?
-    where Choice.RawValue == String {
-        guard let text = self[option] else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
-        let choices = Choice.allCases.map(\.rawValue)
-        throw .notAChoice(option, found: text, nearest: NearestName.of(text, among: choices), choices: choices)
-    }
 }

@@ -29,7 +29,7 @@ extension OptionName {
         case .horizon: [.number(.years, usual: String(AppraisalTerms.usualHorizon))]
         case .discountRate:
             [.number(.rate, usual: "12%")]
-                + (command == .batch ? [] : [.choice(.rate, [Session.national], usual: nil)]) + [.file]
+                + (command == .batch ? [] : [.choice(.rate, [TermsRequest.national], usual: nil)]) + [.file]
         case .inflation: [.number(.rate, usual: nil), .file]
         case .timing: [.choice(.timing, Timing.words, usual: Timing.end.rawValue)]
         case .perspective: [.choice(.view, Perspective.words, usual: Perspective.social.rawValue)]

@@ -179,6 +179,15 @@ extension Words {
                 en: "the readings \(list(ids)) of \(id) do not go together",
                 es: "las lecturas \(list(ids)) de \(id) no son compatibles entre sí",
                 pt: "as leituras \(list(ids)) de \(id) não são compatíveis entre si")
+        case .tooManyReadings(let id, let ids, let most):
+            say(
+                en:
+                    "the readings \(list(ids)) of \(id) are not combined: it has so many that only \(most) combinations "
+                    + "are read; choose fewer",
+                es: "las lecturas \(list(ids)) de \(id) no se combinan: tiene tantas que solo se leen \(most) "
+                    + "combinaciones; elija menos",
+                pt: "as leituras \(list(ids)) de \(id) não se combinam: há tantas que só se leem \(most) combinações; "
+                    + "escolha menos")
         case .conflictingReadings(let id, let first, let second):
             say(
                 en: "the readings \"\(first)\" and \"\(second)\" of \(id) change the same thing; choose one",

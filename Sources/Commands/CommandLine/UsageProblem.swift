@@ -53,6 +53,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case unknownReading(case: String, reading: String, nearest: String?, known: [String])
     /// Readings that together make no sound case.
     case unsoundReadings(case: String, [String])
+    /// A case has more readings than are combined.
+    case tooManyReadings(case: String, [String], most: Int)
     /// Two readings that change the same thing.
     case conflictingReadings(case: String, String, String)
     /// Neither a file nor the id of a case.

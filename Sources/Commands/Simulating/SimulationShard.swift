@@ -63,6 +63,7 @@ enum SimulationShard {
         in bytes: [UInt8], path: String, _ plan: CompiledProject, _ settings: SimulationSettings, views: [Perspective]
     ) throws(Failure) -> SimulationOutcomes {
         let name = PathText.shown(path)
+        if bytes.isEmpty { throw .file(.empty(name)) }
         guard bytes.starts(with: mark.utf8) else { throw .file(.simulation(.notAShard(name))) }
         let content = try intact(bytes, name: name)
         var lines = content.split(separator: 0x0A)

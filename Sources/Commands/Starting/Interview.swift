@@ -357,10 +357,7 @@ struct Interview {
 
     /// A line without the blanks at its ends and without control characters, which an arrow key may leave in it.
     private static func trimmed(_ line: String) -> String {
-        var text = Substring(String(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
-        while text.first?.isWhitespace == true { text = text.dropFirst() }
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return String(text)
+        String(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }).trimmed
     }
 }
 

@@ -6,75 +6,78 @@ import Valuation
 import Wording
 
 /// `valor appraise`: a proposed project.
-enum Appraise {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.appraise)) }
-        let perspective = try session.perspective()
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        // Options are checked before the file is read, so that a wrong command line is told first.
-        _ = try session.terms()
-        _ = try session.inflation()
-        let span = try session.rateSpan()
-        _ = try session.adjustments()
-        let table = try session.tableName()
-        let target = try session.target(folder)
-        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session, allOptions: true)
+struct Appraise: Subcommand {
+    let delivery: DeliveryRequest
+    let path: String
+    let perspective: Perspective
+    private let folder: FolderRequest
+    private let terms: TermsRequest
+    let span: ClosedRange<Double>?
+    let adjustments: Set<Adjustment>
+    let table: TableName
+    let asksForTable: Bool
+    private let option: String?
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        delivery = try DeliveryRequest(invocation)
+        path = try invocation.argument()
+        perspective = try invocation.perspective()
+        folder = try FolderRequest(invocation)
+        terms = try TermsRequest(invocation)
+        span = try invocation.rateSpan()
+        adjustments = try invocation.adjustments()
+        table = try invocation.table()
+        asksForTable = invocation.has(.table)
+        option = invocation[.option]
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let target = try folder.target(of: self.folder)
+        let file = try ProjectFile(path, folder, session: session, to: target, option: option, allOptions: true)
         if file.item?.partial != nil { throw .usage(.partialCase(file.id, .appraise)) }
         if !file.options.isEmpty, file.option == nil {
-            let subject = Options(
-                file: file, path: path, target: target, perspective: perspective,
-                table: session.invocation.has(.table) ? table : nil, format: format,
-                dialect: dialect, folder: folder)
-            return try subject.print(over: span, session)
+            return try appraiseOptions(of: file, on: asked, to: target, folder, session, as: delivery)
         }
-        let project = try session.converted(file.project, id: file.id, to: target, folder)
-        let (terms, nationalRate) = try session.ownTerms(for: file.project, in: path, folder)
+        let project = try folder.converted(file.project, id: file.id, to: target)
+        let (terms, nationalRate) = try asked.ownTerms(for: file.project, in: path, folder)
         if let span {
             let row = Comparison.Row(
                 id: file.id, project: project, source: file.item, readings: [], perspective: perspective,
                 terms: terms, nationalRate: nationalRate)
             let comparison = Comparison([row], perspective: perspective, terms: terms)
-            return try session.print(comparison, over: span, as: format, in: dialect, folder)
+            return try session.deliver(comparison, over: span, as: delivery, folder)
         }
         // The cases are in constant prices: a nominal rate says nothing of them.
         let cases = terms.discounting.isNominal ? [] : try folder.cases()
-        let basis = try session.basis(of: project, folder)
-        let (rows, unconverted) = session.rows(of: cases, to: target, on: terms, folder)
+        let basis = try folder.basis(of: project, applying: adjustments)
+        let (rows, unconverted) = try folder.rows(of: cases, to: target, on: terms)
         let report = AppraisalReport(
             of: project, id: file.id, on: terms, yearTableFor: perspective,
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words,
             nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted, option: file.option,
             of: file.options.count)
-        switch format {
-        case .text where session.invocation.has(.table): try session.print(session.render(try report.table(table)))
-        case .text: try session.print(session.render(report.document))
-        case .markdown where session.invocation.has(.table):
-            try session.print(session.markdown(try report.table(table)))
-        case .markdown: try session.print(session.markdown(report.document))
-        case .csv:
-            let subject = Session.Subject(
+        try session.deliver(
+            report.document, table: try report.table(table), json: report.json, as: delivery,
+            about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(file.project, file.item)], folder))
-            try session.print(report.table(table), in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
+                sources: try session.sources(of: [(file.project, file.item)], folder)))
     }
 }
 
-extension Session {
+extension CaseFolder {
     /// The cases that a project is set among, in its currency and prices where these were asked for, and those whose
     /// amounts cannot be brought there: as they are, since ratios and times need no conversion.
     fileprivate func rows(
-        of cases: [Case], to target: ConversionTarget?, on terms: AppraisalTerms, _ folder: CaseFolder
-    )
-        -> ([Comparison.Row], unconverted: [LocalText])
-    {
+        of cases: [Case], to target: ConversionTarget?, on terms: AppraisalTerms
+    ) throws(Failure) -> ([Comparison.Row], unconverted: [LocalText]) {
+        let converter = target == nil ? nil : try converter()
         var unconverted: [LocalText] = []
         let rows = cases.map { item in
-            let converted = target.map { target in
-                try? item.project.converted(to: target, by: folder.vocabulary.converter())
+            let converted = target.flatMap { target in
+                converter.map { converter in try? item.project.converted(to: target, by: converter) }
             }
             if case .some(.none) = converted { unconverted.append(item.project.name) }
             return Comparison.Row(

@@ -5,33 +5,36 @@ import Syntax
 import Wording
 
 /// `valor audit`: what the sources claim, computed again.
-enum Audit {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        let items = try items(session, folder: folder)
-        let audited = try items.map { (item) throws(Failure) in
-            (item: item, findings: try session.findings(on: item, folder))
-        }
+struct Audit: Subcommand {
+    private let arguments: [String]
+    private let delivery: DeliveryRequest
+    private let folder: FolderRequest
+    private let isStrict: Bool
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        arguments = invocation.arguments
+        delivery = try DeliveryRequest(invocation)
+        folder = try FolderRequest(invocation)
+        isStrict = invocation.has(.strict)
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let items = try items(session, folder)
+        let audited = try items.map { (item) throws(Failure) in (item: item, findings: try folder.findings(on: item)) }
         let report = AuditReport(audited, words: session.words)
-        switch format {
-        case .text: try session.print(session.render(report.document))
-        case .markdown: try session.print(session.markdown(report.document))
-        case .csv:
-            let subject = Session.Subject(
+        try session.deliver(
+            report.document, table: report.table, json: report.json, as: delivery,
+            about: Session.Subject(
                 title: session.words.label(.auditTitle), description: session.words.details(.audit),
-                sources: try session.sources(of: items.map { ($0.project, $0) }, folder))
-            try session.print(report.table, in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
+                sources: try session.sources(of: items.map { ($0.project, $0) }, folder)))
         let isWrong = audited.contains { pair in pair.findings.contains { $0.verdict.isWrong } }
-        if session.invocation.has(.strict), isWrong { throw .found }
+        if isStrict, isWrong { throw .found }
     }
 
     /// The cases that the arguments name; without any, every case that has claims.
-    private static func items(_ session: Session, folder: CaseFolder) throws(Failure) -> [Case] {
-        let arguments = session.invocation.arguments
+    private func items(_ session: Session, _ folder: CaseFolder) throws(Failure) -> [Case] {
         if arguments.isEmpty { return try folder.audited().filter { !$0.claims.isEmpty } }
         let known = arguments.allSatisfy(ProjectFile.isPath) ? [] : try folder.audited()
         var items: [Case] = []
@@ -41,7 +44,7 @@ enum Audit {
                 items.append(item)
             } else if ProjectFile.isPath(argument) {
                 do throws(Failure) {
-                    let file = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session)
+                    let file = try ProjectFile(argument, folder, session: session)
                     guard let item = file.item else { throw .usage(.notACase(argument)) }
                     items.append(item)
                 } catch .diagnostics(let found) {

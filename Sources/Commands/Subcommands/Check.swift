@@ -5,39 +5,48 @@ import Syntax
 import Wording
 
 /// `valor check`: whether files are sound, without appraising them.
-enum Check {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        let paths = session.invocation.arguments
-        if paths.isEmpty { throw .usage(.missingArgument(.check)) }
-        // Options are checked before the files are read, so that a wrong command line is told first.
-        _ = try session.terms()
-        _ = try session.inflation()
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
+struct Check: Subcommand {
+    private let delivery: DeliveryRequest
+    private let paths: [String]
+    private let terms: TermsRequest
+    private let folder: FolderRequest
+    private let isStrict: Bool
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        delivery = try DeliveryRequest(invocation)
+        _ = try invocation.argument()
+        paths = invocation.arguments
+        terms = try TermsRequest(invocation)
+        folder = try FolderRequest(invocation)
+        isStrict = invocation.has(.strict)
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
         var files: [CheckReport.CheckedFile] = []
-        for path in paths { files.append(try check(path, folder, session)) }
+        for path in paths { files.append(try check(path, on: asked, folder, session)) }
         let report = CheckReport(files, words: session.words)
-        switch format {
-        case .text:
+        if delivery.format == .text {
+            // What is found is told as everywhere; the result is what is sound.
             for problem in report.problems { Session.complain(ofError: session.words.say(problem), session.words) }
             session.report(report.diagnostics)
             try session.print(report.soundLines.map { SafeText.line($0) + "\n" }.joined())
-        case .markdown: try session.print(session.markdown(report.table))
-        case .csv:
-            let subject = Session.Subject(
-                title: session.words.label(.findings), description: session.words.details(.check),
-                sources: files.map { PackageSource(title: Session.name(of: $0.name)) })
-            try session.print(report.table, in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
+        } else {
+            try session.deliver(
+                report.table, json: report.json, as: delivery,
+                about: Session.Subject(
+                    title: session.words.label(.findings), description: session.words.details(.check),
+                    sources: files.map { PackageSource(title: Session.name(of: $0.name)) }))
         }
-        let warnings = session.invocation.has(.strict) ? files.reduce(0) { $0 + $1.warnings } : 0
+        let warnings = isStrict ? files.reduce(0) { $0 + $1.warnings } : 0
         if warnings > 0 || files.contains(where: { $0.errors > 0 }) { throw .found }
     }
 
     /// What is found in a file; one that cannot be read keeps no other from being checked.
-    private static func check(
-        _ path: String, _ folder: CaseFolder, _ session: Session
+    private func check(
+        _ path: String, on asked: AskedTerms, _ folder: CaseFolder, _ session: Session
     ) throws(Failure) -> CheckReport.CheckedFile {
         let source: SourceText
         do {
@@ -45,19 +54,19 @@ enum Check {
         } catch .file(let problem) {
             return .init(name: PathText.shown(path), problem: problem)
         }
-        let reading = ProjectFile.Reading(source, vocabulary: folder.vocabulary)
+        let reading = try ProjectFile.Reading(source, folder)
         var sound: SoundFile?
         if let project = reading.project, let root = reading.root, !reading.log.hasErrors {
             do throws(Failure) {
                 // What a partial case lacks is what it is: there is nothing to doubt.
                 if reading.item?.partial == nil {
                     try ProjectCheck.note(project, root: root, in: reading.log) { project throws(Failure) in
-                        let terms = try session.ownTerms(for: project, in: source.name, folder).terms
-                        return (terms, try session.prescribedRate(of: project, folder))
+                        let terms = try asked.ownTerms(for: project, in: source.name, folder).terms
+                        return (terms, try folder.prescribedRate(of: project))
                     }
                 }
                 // Lives that cannot be renewed together are as wrong.
-                _ = try session.compared(project.options, in: source.name, folder)
+                _ = try asked.compared(project.options, in: source.name, folder)
                 sound = SoundFile(
                     name: source.name, project: project, warnings: reading.log.diagnostics.total(.warning))
             } catch {

@@ -2,45 +2,55 @@ import Casebook
 import Facts
 import Findings
 import Languages
+import Money
 import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// `valor compare`: cases and projects side by side.
-enum Compare {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        let asked = try session.terms()
-        let inflation = try session.inflation()
-        // Under a stated inflation a nominal rate is a real one for all rows.
-        let terms = (try? asked.matching(.constant, inflation: inflation)) ?? asked
-        let span = try session.rateSpan()
-        let perspective = try session.perspective()
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        let order: Comparison.Order? = try session.usage { () throws(UsageProblem) in
-            try session.invocation.choice(.sort)
-        }
-        let target = try session.target(folder)
-        let readings = try Readings(session.invocation.all(.reading))
-        let items = try candidates(session, folder: folder)
+struct Compare: Subcommand {
+    private let arguments: [String]
+    private let delivery: DeliveryRequest
+    private let terms: TermsRequest
+    private let span: ClosedRange<Double>?
+    private let perspective: Perspective
+    private let folder: FolderRequest
+    private let order: Comparison.Order?
+    private let readings: Readings
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        arguments = invocation.arguments
+        delivery = try DeliveryRequest(invocation)
+        terms = try TermsRequest(invocation)
+        span = try invocation.rateSpan()
+        perspective = try invocation.perspective()
+        folder = try FolderRequest(invocation)
+        order = try invocation.choice(.sort)
+        readings = try Readings(invocation.all(.reading))
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let target = try folder.target(of: self.folder)
+        let items = try candidates(session, folder, to: target)
         try readings.check(against: items.compactMap { $0.item?.id })
         var rows: [Comparison.Row] = []
         let ids = RowName.distinct(items.map { ($0.id, $0.file) })
         for (id, item) in zip(ids, items) {
             let project = try item.item.map { (item) throws(Failure) in try readings.project(of: item) } ?? item.project
-            let converted = try session.converted(project, id: id, to: target, folder)
-            let own = try session.terms(asked, of: project, in: item.file ?? id, folder)
+            let converted = try folder.converted(project, id: id, to: target)
+            let own = try asked.terms(asked.terms(), of: project, in: item.file ?? id, folder)
             rows.append(
                 .init(
                     id: id, project: converted, source: item.item, readings: readings[item.item?.id ?? item.id],
-                    findings: try item.item.map { (item) throws(Failure) in
-                        try session.findings(on: item, folder)
-                    } ?? [],
+                    findings: try item.item.map(folder.findings) ?? [],
                     perspective: perspective, terms: own.terms, nationalRate: own.nationalRate))
         }
-        var comparison = Comparison(rows, perspective: perspective, terms: terms)
+        var comparison = Comparison(rows, perspective: perspective, terms: asked.sharedTerms)
         if let order {
             let collation = Collation(of: session.words.language)
             do {
@@ -48,18 +58,13 @@ enum Compare {
             } catch { throw .usage(.rankingCurrencies(error.codes)) }
         }
         let report = ComparisonReport(comparison, target: target, words: session.words)
-        if let span { return try session.print(comparison, over: span, as: format, in: dialect, folder) }
-        switch format {
-        case .text: try session.print(session.render(report.table))
-        case .markdown: try session.print(session.markdown(report.table))
-        case .csv:
-            let subject = Session.Subject(
-                title: session.words.label(.compareTitle),
-                description: report.table.captions.joined(separator: "\n"),
-                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder))
-            try session.print(report.table, in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
+        if let span { return try session.deliver(comparison, over: span, as: delivery, folder) }
+        let table = report.table
+        try session.deliver(
+            table, json: report.json, as: delivery,
+            about: Session.Subject(
+                title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
+                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)))
     }
 
     private typealias Candidate = (id: String, project: Project, item: Case?, file: String?)
@@ -67,8 +72,9 @@ enum Compare {
     /// What the arguments name; the compendium's cases where there are none.
     ///
     /// Every bad file is reported.
-    private static func candidates(_ session: Session, folder: CaseFolder) throws(Failure) -> [Candidate] {
-        let arguments = session.invocation.arguments
+    private func candidates(
+        _ session: Session, _ folder: CaseFolder, to target: ConversionTarget?
+    ) throws(Failure) -> [Candidate] {
         let cases = arguments.allSatisfy(ProjectFile.isPath) && !arguments.isEmpty ? [] : try folder.cases()
         if arguments.isEmpty { return cases.map { ($0.id, $0.project, $0, nil) } }
         var result: [Candidate] = []
@@ -78,7 +84,7 @@ enum Compare {
                 result.append((item.id, item.project, item, nil))
             } else if ProjectFile.isPath(argument) {
                 do throws(Failure) {
-                    let file = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session)
+                    let file = try ProjectFile(argument, folder, session: session, to: target)
                     if file.item?.partial != nil { throw .usage(.partialCase(file.id, .compare)) }
                     result.append((file.id, file.project, file.item, argument))
                 } catch .diagnostics(let found) {

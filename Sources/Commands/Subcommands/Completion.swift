@@ -1,13 +1,21 @@
 import Wording
 
 /// `valor completion`: what makes a shell complete command lines.
-enum Completion {
-    static func run(_ session: Session) throws(Failure) {
-        guard let name = session.invocation.arguments.first else { throw .usage(.missingArgument(.completion)) }
+struct Completion: Subcommand {
+    private let shell: Shell
+    private let folder: FolderRequest
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        let name = try invocation.argument()
         guard let shell = Shell(rawValue: name) else {
-            throw .usage(.unknownShell(name, nearest: NearestName.of(name, among: Shell.words), choices: Shell.words))
+            throw .unknownShell(name, nearest: NearestName.of(name, among: Shell.words), choices: Shell.words)
         }
-        let subjects = try CompletionSubjects(try session.cases(), words: session.words)
+        self.shell = shell
+        folder = try FolderRequest(invocation)
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let subjects = try CompletionSubjects(try session.open(folder), words: session.words)
         let script =
             switch shell {
             case .bash: BashCompletion(subjects).script

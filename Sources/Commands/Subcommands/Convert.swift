@@ -5,19 +5,32 @@ import Syntax
 import Wording
 
 /// `valor convert`: an amount in another currency and at the prices of another year, with its path.
-enum Convert {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        let arguments = session.invocation.arguments
-        if arguments.isEmpty { throw .usage(.missingArgument(.convert)) }
-        guard arguments.count == 3 else { throw .usage(.money(.arguments(arguments.count))) }
-        let amount = try amount(arguments[0])
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        let from = try level(arguments[1], folder.currencies)
-        let to = try level(arguments[2], folder.currencies)
-        let country = try session.country(named: session.invocation[.country], folder)
-        let converter = try session.converter(folder)
+struct Convert: Subcommand {
+    private let delivery: DeliveryRequest
+    private let amount: Double
+    /// The levels between which it is converted, as they were typed.
+    private let from, to: String
+    private let country: String?
+    private let folder: FolderRequest
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        delivery = try DeliveryRequest(invocation)
+        _ = try invocation.argument()
+        let arguments = invocation.arguments
+        guard arguments.count == 3 else { throw .money(.arguments(arguments.count)) }
+        amount = try Self.amount(arguments[0])
+        (from, to) = (arguments[1], arguments[2])
+        country = invocation[.country]
+        folder = try FolderRequest(invocation)
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let from = try level(from, folder.currencies)
+        let to = try level(to, folder.currencies)
+        let country = try folder.country(named: country)
+        let converter = try folder.converter()
         let path: ConversionPath
         do { path = try converter.path(from: from, to: to, country: country) } catch { throw .conversion(error) }
         let other: Result<ConversionPath, ConversionProblem>? =
@@ -27,28 +40,23 @@ enum Convert {
             } : nil
         let report = ConversionReport(
             of: amount, path: path, other: other, country: country,
-            sources: try session.sources(path.sources, folder), words: session.words)
-        switch format {
-        case .text: try session.print(session.render(report.document))
-        case .markdown: try session.print(session.markdown(report.document))
-        case .csv:
-            let subject = Session.Subject(
+            sources: try folder.sources(path.sources), words: session.words)
+        try session.deliver(
+            report.document, table: report.table, json: report.json, as: delivery,
+            about: Session.Subject(
                 title: report.title, description: session.words.summary(.convert),
-                sources: try session.sources(path.sources, folder))
-            try session.print(report.table, in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
+                sources: try folder.sources(path.sources)))
     }
 
-    private static func amount(_ text: String) throws(Failure) -> Double {
+    private static func amount(_ text: String) throws(UsageProblem) -> Double {
         switch NumberReading(text) {
         case .plain(let amount): return amount
-        case .ambiguous(let readings): throw .usage(.money(.notAnAmount(text, readings: readings)))
-        case .none: throw .usage(.money(.notAnAmount(text, readings: [])))
+        case .ambiguous(let readings): throw .money(.notAnAmount(text, readings: readings))
+        case .none: throw .money(.notAnAmount(text, readings: []))
         }
     }
 
-    private static func level(_ text: String, _ currencies: CurrencyRegister) throws(Failure) -> PriceLevel {
+    private func level(_ text: String, _ currencies: CurrencyRegister) throws(Failure) -> PriceLevel {
         do { return try currencies.level(text) } catch { throw .usage(.level(error)) }
     }
 }

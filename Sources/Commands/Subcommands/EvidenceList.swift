@@ -3,28 +3,19 @@ import Documents
 import Reports
 import Wording
 
-/// `valor cases --evidence`: the partial cases, and what each lacks.
-enum EvidenceList {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
+extension Session {
+    /// `valor cases --evidence`: the partial cases, and what each lacks.
+    func deliverEvidence(of folder: CaseFolder, as delivery: Delivery) throws(Failure) {
         let countries = folder.countries
-        let language = session.words.language.rawValue
+        let language = words.language.rawValue
         let items = try folder.evidence()
-        let report = EvidenceListReport(items, words: session.words) { code in
+        let report = EvidenceListReport(items, words: words) { code in
             countries[code]?.name.text(in: language) ?? code
         }
-        switch format {
-        case .text: try session.print(session.render(report.table))
-        case .markdown: try session.print(session.markdown(report.table))
-        case .csv:
-            let names = try folder.referenceOrigins(of: "countries.csv").map { PackageSource($0) }
-            let subject = Session.Subject(
-                title: session.words.say(EvidenceText.title), description: session.words.say(EvidenceText.neverRanked),
-                sources: try session.sources(of: items.map { ($0.project, $0) }, folder) + names)
-            try session.print(report.table, in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
+        try deliver(
+            report.table, json: report.json, as: delivery,
+            about: Subject(
+                title: words.say(EvidenceText.title), description: words.say(EvidenceText.neverRanked),
+                sources: try sources(of: items.map { ($0.project, $0) }, folder) + folder.countrySources()))
     }
 }

@@ -6,20 +6,34 @@ import Valuation
 import Wording
 
 /// `valor help`: what there is, and what each command does, examples first.
-enum Help {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: [.text, .markdown])
-        let document = try document(session)
-        try session.print(format == .markdown ? session.manual(document) : session.render(document))
+struct Help: Subcommand {
+    /// What help is about.
+    private enum Subject {
+        case all, command(CommandName), topic(HelpTopic)
     }
 
-    /// What help is asked for.
-    private static func document(_ session: Session) throws(Failure) -> Document {
-        guard let name = session.invocation.arguments.first else { return commands(session.words) }
-        if let command = CommandName(rawValue: name) { return document(on: command, session.words) }
-        if let topic = HelpTopic(rawValue: name) { return document(on: topic, session.words) }
-        let near = NearestName.of(name, among: CommandName.words + HelpTopic.words)
-        throw .usage(.unknownCommand(name, nearest: near))
+    private let format: Format
+    private let subject: Subject
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        format = try invocation.format(among: [.text, .markdown])
+        subject = try invocation.arguments.first.map(Self.subject) ?? .all
+    }
+
+    private static func subject(_ name: String) throws(UsageProblem) -> Subject {
+        if let command = CommandName(rawValue: name) { return .command(command) }
+        if let topic = HelpTopic(rawValue: name) { return .topic(topic) }
+        throw .unknownCommand(name, nearest: NearestName.of(name, among: CommandName.words + HelpTopic.words))
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let document =
+            switch subject {
+            case .all: Self.commands(session.words)
+            case .command(let command): Self.document(on: command, session.words)
+            case .topic(let topic): Self.document(on: topic, session.words)
+            }
+        try session.print(format == .markdown ? session.manual(document) : session.render(document))
     }
 
     /// The commands and topics, a line each, as text.

@@ -3,22 +3,21 @@ import Reports
 import Wording
 
 /// `valor man`: the manual.
-enum Man {
-    static func run(_ session: Session) throws(Failure) {
+struct Man: Subcommand {
+    private let format: ManualFormat
+
+    /// The format is asked for by name, or by the ending of a Markdown file; a page for `man` may end in anything.
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        let ending = invocation[.output]?.split(separator: ".").last.map(String.init) ?? ""
+        format =
+            try invocation.choice(.outputFormat) ?? (Format(ending: ending) == .markdown ? .markdown : .man)
+    }
+
+    func run(_ session: Session) throws(Failure) {
         let page = Manual(words: session.words).page
-        switch try format(session) {
+        switch format {
         case .man: try session.print(RoffRenderer().render(page))
         case .markdown: try session.print(session.manual(page.document))
         }
-    }
-
-    /// The format that is asked for by name, or by the ending of a Markdown file; a page for `man` may end in anything.
-    private static func format(_ session: Session) throws(Failure) -> ManualFormat {
-        let named: ManualFormat? = try session.usage { () throws(UsageProblem) in
-            try session.invocation.choice(.outputFormat)
-        }
-        if let named { return named }
-        let ending = session.invocation[.output]?.split(separator: ".").last.map(String.init) ?? ""
-        return Format(ending: ending) == .markdown ? .markdown : .man
     }
 }

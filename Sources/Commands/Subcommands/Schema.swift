@@ -5,11 +5,23 @@ import Syntax
 import Wording
 
 /// `valor schema`: the JSON Schemas of files and of what commands print.
-enum Schema {
-    static func run(_ session: Session) throws(Failure) {
-        guard let argument = session.invocation.arguments.first else { return try list(session) }
-        let name = try name(argument)
-        let format = try session.format(among: [.json, .markdown, .text], usual: .json)
+struct Schema: Subcommand {
+    /// The schema that is asked for; nothing for the list of them.
+    private let name: SchemaName?
+    private let format: Format
+    private let folder: FolderRequest
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        name = try invocation.arguments.first.map(Self.name)
+        format =
+            name == nil
+            ? try invocation.format(among: [.text, .markdown])
+            : try invocation.format(among: [.json, .markdown, .text], usual: .json)
+        folder = try FolderRequest(invocation)
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        guard let name else { return try list(session) }
         let words = session.words
         switch format {
         case .json: try session.print(session.render(try json(of: name, session)))
@@ -21,33 +33,32 @@ enum Schema {
     /// The names by which schemas can be asked for; first the short ones, then those that JSON carries in it.
     static let names = SchemaName.words + Contract.all.compactMap(\.schema)
 
-    private static func name(_ argument: String) throws(Failure) -> SchemaName {
+    private static func name(_ argument: String) throws(UsageProblem) -> SchemaName {
         if let name = SchemaName(rawValue: argument) { return name }
         if let contract = Contract.all.first(where: { $0.schema == argument }) { return contract.name }
-        throw .usage(.unknownSchema(argument, nearest: NearestName.of(argument, among: names), known: names))
+        throw .unknownSchema(argument, nearest: NearestName.of(argument, among: names), known: names)
     }
 
-    private static func contract(_ name: SchemaName) throws(Failure) -> Contract {
+    private func contract(_ name: SchemaName) throws(Failure) -> Contract {
         guard let contract = Contract.all.first(where: { $0.name == name }) else {
-            throw .usage(.unknownSchema(name.rawValue, nearest: nil, known: names))
+            throw .usage(.unknownSchema(name.rawValue, nearest: nil, known: Self.names))
         }
         return contract
     }
 
-    private static func json(of name: SchemaName, _ session: Session) throws(Failure) -> JSONOutput {
-        let codes = try session.cases().schemaCodes(in: session.words.language)
+    private func json(of name: SchemaName, _ session: Session) throws(Failure) -> JSONOutput {
+        let codes = try session.open(folder).schemaCodes(in: session.words.language)
         if let schema = ShapeSchema(name, words: session.words, codes: codes) { return schema.json }
         return ContractSchema(try contract(name), words: session.words).json
     }
 
-    private static func tables(of name: SchemaName, _ words: Words) throws(Failure) -> Document {
+    private func tables(of name: SchemaName, _ words: Words) throws(Failure) -> Document {
         if let tables = KeyTables(name, words: words) { return tables.document }
         return KeyTables(try contract(name), words: words).document
     }
 
     /// The schemas, a line each.
-    private static func list(_ session: Session) throws(Failure) {
-        let format = try session.format(among: [.text, .markdown])
+    private func list(_ session: Session) throws(Failure) {
         let words = session.words
         var table = Table(columns: [
             .peopleOnly("name", words.label(.name)), .peopleOnly("json", "\"schema\""),

@@ -4,30 +4,48 @@ import Projects
 import Reports
 import Risk
 import Syntax
+import Valuation
 import Wording
 
 /// `valor sensitivity`: what would turn the result of a project.
-enum SensitivityCommand {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.sensitivity)) }
-        let perspective = try session.perspective()
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        // Options are checked before the file is read, so that a wrong command line is told first.
-        _ = try session.terms()
-        _ = try session.inflation()
-        _ = try session.adjustments()
-        let table = try session.tableName()
-        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
-        let basis = try session.basis(of: file.project, folder)
-        let sides = try session.sides(
-            of: basis.adjusted, beyond: try session.baseline(of: file, folder), of: file, in: path, folder)
+struct SensitivityCommand: Subcommand {
+    private let delivery: DeliveryRequest
+    private let path: String
+    private let perspective: Perspective
+    private let folder: FolderRequest
+    private let terms: TermsRequest
+    private let adjustments: Set<Adjustment>
+    private let table: TableName
+    private let option: String?
+    /// The ids of the two figures that are varied together, as they were typed.
+    private let twoWay: String?
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        delivery = try DeliveryRequest(invocation)
+        path = try invocation.argument()
+        perspective = try invocation.perspective()
+        folder = try FolderRequest(invocation)
+        terms = try TermsRequest(invocation)
+        adjustments = try invocation.adjustments()
+        table = try invocation.table()
+        option = invocation[.option]
+        twoWay = invocation[.twoWay]
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(self.terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let file = try ProjectFile(path, folder, session: session, option: option)
+        let basis = try folder.basis(of: file.project, applying: adjustments)
+        let sides = try asked.sides(
+            of: basis.adjusted, beyond: try folder.baseline(of: file, applying: adjustments), of: file, in: path, folder
+        )
         let (project, base, terms) = (sides.project, sides.base, sides.terms)
         var fixed: Set<UncertainParameter.Part> = []
-        if session.invocation.has(.horizon) || sides.isRenewed { fixed.insert(.horizon) }
-        if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
-        let pair = try pair(among: project.figures(on: terms, fixing: fixed, beyond: base), session)
+        if asked.hasHorizon || sides.isRenewed { fixed.insert(.horizon) }
+        if asked.hasRate { fixed.insert(.discountRate) }
+        let pair = try pair(among: project.figures(on: terms, fixing: fixed, beyond: base))
         let view = project.view(from: perspective, beyond: base, on: terms)
         if let reason = view[.netPresentValue].reason { throw .file(.sensitivity(.noNetPresentValue(path, reason))) }
         let sensitivity = Sensitivity(
@@ -45,19 +63,19 @@ enum SensitivityCommand {
             case .delays: report.delayTable
             default: report.figuresTable
             }
-        try session.print(
-            report.document(bar: session.drawsLines || format == .markdown ? "█" : "#"), table: chosen,
-            json: report.json, as: format, in: dialect,
+        try session.deliver(
+            report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#"), table: chosen,
+            json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(project, file.item)], folder)))
     }
 
     /// The two figures that are asked for by their ids.
-    private static func pair(
-        among figures: [UncertainParameter], _ session: Session
+    private func pair(
+        among figures: [UncertainParameter]
     ) throws(Failure) -> (UncertainParameter, UncertainParameter)? {
-        guard let text = session.invocation[.twoWay] else { return nil }
+        guard let text = twoWay else { return nil }
         let ids = text.split(separator: ",", omittingEmptySubsequences: false).map {
             String($0.drop { $0 == " " })
         }

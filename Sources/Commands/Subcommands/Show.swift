@@ -1,54 +1,73 @@
 import Casebook
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// `valor show`: everything there is on a case.
-enum Show {
-    static func run(_ session: Session) throws(Failure) {
-        let format = try session.format(among: Format.allCases)
-        guard let argument = session.invocation.arguments.first else { throw .usage(.missingArgument(.show)) }
-        let shared = try session.terms()
-        _ = try session.inflation()
-        let span = try session.rateSpan()
-        let perspective = try session.perspective()
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        let item = try find(argument, session: session, folder: folder)
-        if item.partial != nil { return try show(partial: item, session, folder: folder) }
-        let readings = try Readings(session.invocation.all(.reading), onlyCase: item.id)
+struct Show: Subcommand {
+    private let argument: String
+    let delivery: DeliveryRequest
+    private let terms: TermsRequest
+    private let span: ClosedRange<Double>?
+    let perspective: Perspective
+    private let folder: FolderRequest
+    /// The readings as they were typed: what they are of is known when the case is.
+    private let readings: [String]
+    let table: TableName
+    /// The first option that would convert amounts, which a partial case does not take.
+    private let converting: OptionName?
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        delivery = try DeliveryRequest(invocation)
+        argument = try invocation.argument()
+        terms = try TermsRequest(invocation)
+        span = try invocation.rateSpan()
+        perspective = try invocation.perspective()
+        folder = try FolderRequest(invocation)
+        readings = invocation.all(.reading)
+        table = try invocation.table()
+        let options: [OptionName] = [.currency, .priceYear, .order, .rate, .with, .ppp, .discountRateSensitivity]
+        converting = options.first(where: invocation.has)
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let item = try find(session, folder)
+        // An answer in money that was never converted must not pass for one that was.
+        if item.partial != nil, let converting { throw .usage(.optionOfPartialCase(converting, id: item.id)) }
+        let readings = try Failure.ofUsage { () throws(UsageProblem) in try Readings(self.readings, onlyCase: item.id) }
         try readings.check(against: [item.id])
+        if item.partial != nil {
+            return try show(partial: item, in: readings, on: asked, folder, session, as: delivery)
+        }
         let read = try readings.project(of: item)
-        let (terms, nationalRate) = try session.ownTerms(for: read, on: shared, in: argument, folder)
-        let project = try session.converted(read, id: item.id, to: try session.target(folder), folder)
+        let (terms, nationalRate) = try asked.ownTerms(for: read, on: asked.terms(), in: argument, folder)
+        let project = try folder.converted(read, id: item.id, to: try folder.target(of: self.folder))
         let row = Comparison.Row(
             id: item.id, project: project, source: item, readings: readings[item.id],
-            findings: try session.findings(on: item, folder),
+            findings: try folder.findings(on: item),
             perspective: perspective, terms: terms, nationalRate: nationalRate)
         if let span {
             let comparison = Comparison([row], perspective: perspective, terms: terms)
-            return try session.print(comparison, over: span, as: format, in: dialect, folder)
+            return try session.deliver(comparison, over: span, as: delivery, folder)
         }
         guard let report = CaseReport(row, origin: try folder.origin(of: item.document), words: session.words) else {
             return
         }
-        let table = try session.tableName()
-        switch format {
-        case .text: try session.print(session.render(report.document))
-        case .markdown: try session.print(session.markdown(report.document))
-        case .csv:
-            let subject = Session.Subject(
+        try session.deliver(
+            report.document, table: try report.table(table), json: report.json, as: delivery,
+            about: Session.Subject(
                 title: session.title(of: table, row.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(row.project, item)], folder))
-            try session.print(report.table(table), in: dialect, about: subject)
-        case .json: try session.print(session.render(report.json))
-        }
+                sources: try session.sources(of: [(row.project, item)], folder)))
     }
 
-    private static func find(_ argument: String, session: Session, folder: CaseFolder) throws(Failure) -> Case {
+    private func find(_ session: Session, _ folder: CaseFolder) throws(Failure) -> Case {
         let isPath = ProjectFile.isPath(argument)
         if isPath {
-            let file = try ProjectFile(argument, vocabulary: folder.vocabulary, session: session)
+            let file = try ProjectFile(argument, folder, session: session)
             guard let item = file.item else { throw .usage(.notACase(argument)) }
             return item
         }

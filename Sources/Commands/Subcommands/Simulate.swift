@@ -7,28 +7,43 @@ import Valuation
 import Wording
 
 /// `valor simulate`: how sure the results of a project are.
-enum Simulate {
-    static func run(_ session: Session) throws(Failure) {
-        guard let path = session.invocation.arguments.first else { throw .usage(.missingArgument(.simulate)) }
-        let request = try session.usage { () throws(UsageProblem) in try SimulationRequest(session.invocation) }
-        if request.shard != nil { try session.checkEnding(among: ["ndjson", "jsonl"]) }
-        let format = request.shard == nil ? try session.format(among: Format.allCases) : .json
-        let perspective = try session.perspective()
-        let folder = try session.cases()
-        let dialect = try session.dialect(folder)
-        // Options are checked before the file is read, so that a wrong command line is told first.
-        _ = try session.terms()
-        _ = try session.inflation()
-        _ = try session.adjustments()
-        let table = try session.tableName()
-        let file = try ProjectFile(path, vocabulary: folder.vocabulary, session: session)
-        let basis = try session.basis(of: file.project, folder)
-        let sides = try session.sides(
-            of: basis.adjusted, beyond: try session.baseline(of: file, folder), of: file, in: path, folder)
+struct Simulate: Subcommand {
+    private let path: String
+    private let request: SimulationRequest
+    private let delivery: DeliveryRequest
+    private let perspective: Perspective
+    private let folder: FolderRequest
+    private let terms: TermsRequest
+    private let adjustments: Set<Adjustment>
+    private let table: TableName
+    private let option: String?
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        path = try invocation.argument()
+        request = try SimulationRequest(invocation)
+        if request.shard != nil { try invocation.checkEnding(among: ["ndjson", "jsonl"]) }
+        delivery = request.shard == nil ? try DeliveryRequest(invocation) : .lines
+        perspective = try invocation.perspective()
+        folder = try FolderRequest(invocation)
+        terms = try TermsRequest(invocation)
+        adjustments = try invocation.adjustments()
+        table = try invocation.table()
+        option = invocation[.option]
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(self.terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let file = try ProjectFile(path, folder, session: session, option: option)
+        let basis = try folder.basis(of: file.project, applying: adjustments)
+        let sides = try asked.sides(
+            of: basis.adjusted, beyond: try folder.baseline(of: file, applying: adjustments), of: file, in: path, folder
+        )
         let (project, base, terms) = (sides.project, sides.base, sides.terms)
         var fixed: Set<UncertainParameter.Part> = []
-        if session.invocation.has(.horizon) || sides.isRenewed { fixed.insert(.horizon) }
-        if session.invocation.has(.discountRate) { fixed.insert(.discountRate) }
+        if asked.hasHorizon || sides.isRenewed { fixed.insert(.horizon) }
+        if asked.hasRate { fixed.insert(.discountRate) }
         // Each risk comes true in some draws, and in others not.
         let plan = CompiledProject(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
         guard !plan.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
@@ -51,7 +66,7 @@ enum Simulate {
             // By a month is by its end.
             late = Double(place + 1)
         }
-        guard let outcomes = try outcomes(of: plan, request, views: views, session) else { return }
+        guard let outcomes = try outcomes(of: plan, views: views, session) else { return }
         let simulation = Simulation(
             of: plan, request.settings, outcomes: outcomes,
             explaining: views.contains(perspective) ? perspective : first,
@@ -70,17 +85,17 @@ enum Simulate {
                 applied: basis.applied, lives: sides.note),
             words: session.words)
         let chosen = table == .figures ? report.figuresTable : report.resultsTable
-        try session.print(
-            report.document(bar: session.drawsLines || format == .markdown ? "█" : "#"), table: chosen,
-            json: report.json, as: format, in: dialect,
+        try session.deliver(
+            report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#"), table: chosen,
+            json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(project, file.item)], folder)))
     }
 
     /// All outcomes; nothing where a part of them was asked for, which is then written.
-    private static func outcomes(
-        of plan: CompiledProject, _ request: SimulationRequest, views: [Perspective], _ session: Session
+    private func outcomes(
+        of plan: CompiledProject, views: [Perspective], _ session: Session
     ) throws(Failure) -> SimulationOutcomes? {
         let settings = request.settings
         if !request.merged.isEmpty {

@@ -1,11 +1,13 @@
 import Wording
 
 /// `valor version`.
-enum Version {
+struct Version: Subcommand {
     /// The version of the program; its files, formats and contracts follow it.
     static let number = "0.1.0"
 
-    static func run(_ session: Session) throws(Failure) {
-        try session.print("valor \(number)\n")
+    init(_ invocation: Invocation) {}
+
+    func run(_ session: Session) throws(Failure) {
+        try session.print("valor \(Self.number)\n")
     }
 }

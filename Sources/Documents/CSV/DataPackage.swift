@@ -5,7 +5,7 @@ import Languages
 /// ```swift
 /// let package = DataPackage(
 ///     of: table, in: "cases.csv", as: .rfc4180, title: "Cases side by side", description: "10 years", version: "1.0.0",
-///     sources: [PackageSource(title: "The Value of Digital Government")], describing: { descriptions[$0] })
+///     sources: [PackageSource(title: "The Value of Digital Government")], words: words)
 /// package.json.prettyText     // the contents of cases.datapackage.json
 /// ```
 ///
@@ -20,14 +20,12 @@ package struct DataPackage: Sendable {
     let description: String
     let version: String
     let sources: [PackageSource]
-    let describe: @Sendable (String) -> ColumnDescription?
+    let words: Words
 
     /// The package of a table that is written into a file, named without its folder, in a dialect.
-    ///
-    /// What a column is called and holds is asked for by its name; one that is not known is described by its cells.
     package init(
         of table: Table, in file: String, as dialect: CSVDialect, title: String, description: String, version: String,
-        sources: [PackageSource], describing describe: @escaping @Sendable (String) -> ColumnDescription?
+        sources: [PackageSource], words: Words
     ) {
         self.table = table
         self.file = file
@@ -36,7 +34,7 @@ package struct DataPackage: Sendable {
         self.description = description
         self.version = version
         self.sources = sources
-        self.describe = describe
+        self.words = words
     }
 
     /// The name of the package of a CSV file: `cases.datapackage.json` of `cases.csv`; nothing where it has another ending.
@@ -91,12 +89,12 @@ package struct DataPackage: Sendable {
     private func field(_ index: Int) -> JSONOutput {
         let column = table.columns[index]
         let cells = table.rows.map { Table.cell($0, index) }
-        let known = column.isPassedOn ? nil : describe(column.name)
-        let kind = known?.kind ?? FieldKind(of: cells)
-        let title = column.heading == column.name ? known?.title : column.heading
+        let known = column.description
+        let kind = known?.valueKind ?? (column.isPassedOn ? .text : FieldKind(of: cells))
+        let title = column.heading == column.name ? known.map { words.say($0.title) } : column.heading
         var members: [(String, JSONOutput)] = [("name", .string(column.name)), ("type", .string(kind.type))]
         if let title { members.append(("title", .string(title))) }
-        if let known { members.append(("description", .string(known.meaning))) }
+        if let known { members.append(("description", .string(words.say(known.meaning.text)))) }
         if let unit = unit(of: kind, cells) { members.append(("unit", .string(unit))) }
         if kind.isDecimal { members.append(("decimalChar", .string(String(dialect.decimal)))) }
         if kind.isDecimal || kind == .wholeNumber {
@@ -111,7 +109,7 @@ package struct DataPackage: Sendable {
         switch kind {
         case .amount: currency(of: cells)
         case .years: "year"
-        case .ratio: "1"
+        case .ratio, .multiple, .percent: "1"
         case .text, .wholeNumber, .calendarYear, .month, .number: nil
         }
     }

@@ -8,8 +8,6 @@ package enum ProjectConcern: DiagnosticFamily, Hashable {
     case horizonBeyondLife(horizon: Int, life: Int)
     /// The horizon is longer than something bought lasts, and it is not bought again.
     case outlivedPurchase(String, horizon: Int, life: Int)
-    /// A life that is none: an error, not a doubt.
-    case lifeOutOfRange(Int)
     /// The service starts when the horizon has ended.
     case launchBeyondHorizon(years: Int)
     /// A line, or part of it, falls beyond the horizon and is not counted; without an amount, all of it.
@@ -37,7 +35,6 @@ package enum ProjectConcern: DiagnosticFamily, Hashable {
         case .notCashableDecides: "notCashableDecides"
         case .horizonBeyondLife: "horizonBeyondLife"
         case .outlivedPurchase: "outlivedPurchase"
-        case .lifeOutOfRange: "lifeOutOfRange"
         case .launchBeyondHorizon: "launchBeyondHorizon"
         case .beyondHorizon: "beyondHorizon"
         case .noPriceYear: "noPriceYear"

@@ -28,8 +28,8 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case rateTooLow(String)
     /// A row with more or fewer fields than the header.
     case fieldCount(found: Int, expected: Int)
-    /// A row that is no CSV, in the words of what reads it.
-    case malformedRow(String)
+    /// A row that is no CSV.
+    case malformedRow(CSVProblem)
     /// A row, or a line, of more megabytes than are read of one.
     case rowTooLong(megabytes: Int)
     /// A line that is no object.

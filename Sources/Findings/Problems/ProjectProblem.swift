@@ -37,6 +37,8 @@ package enum ProjectProblem: Error, DiagnosticFamily, Hashable {
     case outsideRange
     /// A horizon that is none.
     case horizonOutOfRange(Int)
+    /// A useful life that is none, or longer than anything lasts.
+    case lifeOutOfRange(Int)
     /// A number of months or years that is none.
     case delayOutOfRange(Int)
     /// A share below 0 % or above 100 %.
@@ -91,6 +93,7 @@ package enum ProjectProblem: Error, DiagnosticFamily, Hashable {
         case .onlyRecurringGrows: "onlyRecurringGrows"
         case .reversedRange: "reversedRange"
         case .outsideRange: "outsideRange"
+        case .lifeOutOfRange: "lifeOutOfRange"
         case .horizonOutOfRange: "horizonOutOfRange"
         case .delayOutOfRange: "delayOutOfRange"
         case .shareOutOfRange: "shareOutOfRange"

@@ -1,3 +1,4 @@
+import Facts
 import Money
 
 /// The currencies and countries of the registers by every code and name that a file may write.

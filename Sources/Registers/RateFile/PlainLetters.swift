@@ -1,12 +1,6 @@
-extension String {
-    /// Without the blanks at both ends.
-    var trimmed: String {
-        var text = Substring(self)
-        while text.first?.isWhitespace == true { text = text.dropFirst() }
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return String(text)
-    }
+import Syntax
 
+extension String {
     /// In small letters without accents, and without blanks at both ends.
     var plainLetters: String {
         String(trimmed.lowercased().map { Self.plain[$0] ?? $0 })

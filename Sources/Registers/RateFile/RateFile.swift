@@ -40,15 +40,19 @@ package struct RateFile: Sendable {
         var tables = tables
         for (kind, rates) in [(RateKind.average, averages), (.endOfYear, ends)] {
             for (currency, figures) in rates {
-                tables.ownRates[kind, default: [:]][currency, default: [:]].merge(figures) { $1 }
+                for (year, figure) in figures {
+                    tables.ownRates[kind, default: [:]][currency, default: [:]][year] = figure
+                }
             }
         }
         for (measure, economies) in prices {
-            tables.prices[measure, default: [:]].merge(economies) { $1 }
+            for (economy, years) in economies { tables.prices[measure, default: [:]][economy] = years }
         }
-        tables.parities.merge(parities) { $1 }
-        for (currency, years) in refused { tables.refusedRates[currency, default: [:]].merge(years) { $1 } }
-        tables.refusedRatesOfAnyYear.merge(refusedOfAnyYear) { $1 }
+        for (economy, years) in parities { tables.parities[economy] = years }
+        for (currency, years) in refused {
+            for (year, rate) in years { tables.refusedRates[currency, default: [:]][year] = rate }
+        }
+        for (currency, rate) in refusedOfAnyYear { tables.refusedRatesOfAnyYear[currency] = rate }
         return tables
     }
 

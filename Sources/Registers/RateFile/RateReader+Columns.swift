@@ -1,3 +1,4 @@
+import Findings
 import Money
 import Syntax
 

@@ -14,7 +14,7 @@ struct RateSummary {
         self.reader = reader
         let column = DateColumn(reader.observations.map { $0.date })
         let convention = RateNumber.convention(of: reader.observations.map { $0.number })
-        let orders: [DateOrder?] = column.orders.isEmpty ? [nil] : column.orders
+        let orders: [DateOrder?] = column.orders.isEmpty ? [nil] : column.orders.map { .some($0) }
         let readings = orders.map { order in
             let assembly = RateAssembly(
                 reader.observations, order: order, convention: convention, builtIn: reader.builtIn, log: reader.log)
@@ -119,16 +119,27 @@ struct RateSummary {
         for (key, series) in assembly.series.sorted(by: { rank($0.key) < rank($1.key) }) {
             let figures = series.averages(source: source)
             if key.use == .end {
-                file.ends[key.currency, default: [:]].merge(series.lasts(source: source)) { first, _ in first }
+                fill(&file.ends[key.currency, default: [:]], with: series.lasts(source: source))
                 continue
             }
-            file.averages[key.currency, default: [:]].merge(figures) { first, second in
-                first.partialCount != nil && second.partialCount == nil ? second : first
+            fill(&file.averages[key.currency, default: [:]], with: figures) { first, second in
+                first.partialCount != nil && second.partialCount == nil
             }
             let ends = series.ends(source: source)
-            if !ends.isEmpty { file.ends[key.currency, default: [:]].merge(ends) { first, _ in first } }
+            if !ends.isEmpty { fill(&file.ends[key.currency, default: [:]], with: ends) }
         }
         return file
+    }
+
+    /// Adds figures of years that have none yet, or a worse one.
+    private static func fill(
+        _ years: inout [Int: Observation], with figures: [Int: Observation],
+        replacing isBetter: (_ first: Observation, _ second: Observation) -> Bool = { _, _ in false }
+    ) {
+        for (year, figure) in figures {
+            if let first = years[year], !isBetter(first, figure) { continue }
+            years[year] = figure
+        }
     }
 
     private static func partialYears(_ file: RateFile) -> Int {

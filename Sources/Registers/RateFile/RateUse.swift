@@ -1,3 +1,5 @@
+import Syntax
+
 /// What a file says of the kind of a rate, and what is done with it.
 ///
 /// ```swift
@@ -17,7 +19,7 @@ enum RateUse: Hashable {
     /// Reads a cell; an empty one says nothing against it.
     init?(_ text: String) {
         let name = text.plainName
-        func has(_ words: [String]) -> Bool { words.contains { name.contains($0) } }
+        func has(_ words: [String]) -> Bool { words.contains { name.contains(text: $0) } }
         if name.isEmpty { self = .average; return }
         if has(["ppp", "purchasing power", "poder de compra", "poder adquisitivo", "real effective", "index"]) {
             self = .passedOver

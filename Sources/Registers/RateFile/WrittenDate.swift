@@ -73,7 +73,7 @@ struct WrittenDate: Hashable {
 
     private static func same(_ date: RateDate?) -> [DateOrder: RateDate] {
         guard let date else { return [:] }
-        return Dictionary(uniqueKeysWithValues: DateOrder.allCases.map { ($0, date) })
+        return DateOrder.allCases.reduce(into: [:]) { $0[$1] = date }
     }
 
     /// Digits without signs between them: year and month, or a whole date, whose leading zero a spreadsheet takes away.

@@ -1,5 +1,6 @@
 import Documents
 import Languages
+import Valuation
 import Wording
 
 /// The JSON Schema of what a command prints.
@@ -50,7 +51,7 @@ package struct ContractSchema: Sendable {
     private func schema(of object: ContractObject) -> JSONOutput {
         let properties = object.members.map { member -> (String, JSONOutput) in
             guard case .object(let own) = schema(of: member.type) else { return (member.name, .object([])) }
-            let description = words.describe(member).map { [("description", JSONOutput.string($0))] } ?? []
+            let description = member.meaning.map { [("description", JSONOutput.string(words.say($0.text)))] } ?? []
             return (member.name, .object(description + own))
         }
         var members: [(String, JSONOutput)] = [
@@ -67,19 +68,6 @@ package struct ContractSchema: Sendable {
         let reason: JSONOutput = ["properties": ["notComputable": ["required": JSONOutput([name])]]]
         let isNull: JSONOutput = ["properties": .object([(name, ["type": "null"] as JSONOutput)])]
         return ["if": isNull, "then": reason, "else": ["not": reason]]
-    }
-}
-
-extension Words {
-    /// What a member of a contract holds; nothing where its name says it.
-    func describe(_ member: ContractMember) -> String? {
-        switch member.description {
-        case .topic(let topic): describe(topic)
-        case .field(let field): describe(field)
-        case .metric(let metric):
-            FieldName.allCases.first { $0.memberName == metric.rawValue }.map(describe) ?? name(metric)
-        case .none: nil
-        }
     }
 }
 

@@ -35,7 +35,7 @@ package struct KeyTables: Sendable {
             let rows = object.members.map { member in
                 Row(
                     name: member.name, holds: member.type.text, isRequired: member.isAlwaysThere,
-                    meaning: words.describe(member) ?? "")
+                    meaning: member.meaning.map { words.say($0.text) } ?? "")
             }
             blocks.append(.table(Self.table(of: rows, words)))
         }
@@ -54,7 +54,7 @@ package struct KeyTables: Sendable {
             of: shape.keys.map { key in
                 Row(
                     name: key.name, holds: key.kind.text(in: words), isRequired: key.isRequired,
-                    meaning: KeyTopic(key, of: shape).map(words.describe) ?? "")
+                    meaning: key.meaning.map(words.say) ?? "")
             }, words)
     }
 

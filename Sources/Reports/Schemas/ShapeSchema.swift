@@ -51,7 +51,7 @@ package struct ShapeSchema: Sendable {
         if let topic = ShapeTopic(shape: shape.id) { members.append(("description", .string(words.describe(topic)))) }
         members += [
             ("type", "object"),
-            ("properties", .object(shape.keys.map { ($0.name, property($0, of: shape)) })),
+            ("properties", .object(shape.keys.map { ($0.name, property($0)) })),
             ("patternProperties", ["^\\$": true]), ("additionalProperties", false),
         ]
         let required = shape.keys.filter { $0.isRequired }.map { $0.name }
@@ -61,9 +61,9 @@ package struct ShapeSchema: Sendable {
     }
 
     /// What a key holds, with what there is to say of it.
-    private func property(_ key: Shape.Key, of shape: Shape) -> JSONOutput {
+    private func property(_ key: Key) -> JSONOutput {
         var members: [(String, JSONOutput)] = []
-        if let topic = KeyTopic(key, of: shape) { members.append(("description", .string(words.describe(topic)))) }
+        if let meaning = key.meaning { members.append(("description", .string(words.say(meaning)))) }
         if let definition = key.kind.definition {
             members.append(("$ref", .string("#/$defs/\(definition)")))
         } else if case .object(let own) = schema(of: key.kind) {
@@ -92,20 +92,6 @@ extension SchemaName {
             .check, .simulation, .sensitivity, .batchLine, .conversion, .rates:
             nil
         }
-    }
-}
-
-extension KeyTopic {
-    /// The topic of a key of a shape.
-    init?(_ key: Shape.Key, of shape: Shape) {
-        let counted = shape.rules.contains { rule in
-            if case .exactlyOne(let keys) = rule {
-                keys.contains(key.name) && ["volume", "capacity"].contains(shape.id)
-            } else {
-                false
-            }
-        }
-        self.init(shape: shape.id, key: key.name, isCount: counted)
     }
 }
 

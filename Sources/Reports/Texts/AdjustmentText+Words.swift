@@ -1,8 +1,10 @@
 import Casebook
+import Facts
 import Languages
 import Projects
 import Registers
 import Valuation
+import Wording
 
 extension Words {
     /// What is said of corrections, of risks and of the reference class.

@@ -1,4 +1,5 @@
 import Languages
+import Syntax
 
 /// What can be wrong with reading or writing a file.
 package enum FileProblem: Error, Sendable, Hashable {
@@ -25,11 +26,13 @@ package enum FileProblem: Error, Sendable, Hashable {
     /// It is larger than a file of its kind may be, in MB.
     case tooLarge(String, megabytes: Int)
     /// It is no text but the file of a program.
-    case notText(String, Program)
+    case notText(String, ForeignFile)
     /// The data package that would stand beside a table is a file of somebody else's.
     case foreignPackage(String, table: String)
     /// The name of a table is too long for a data package beside it; the table is written alone.
     case noPackage(String)
+    /// There is nothing in it.
+    case empty(String)
     /// The first line of a batch says neither CSV nor JSON.
     case notABatch(String)
     /// The folder of cases lacks a file that every command needs.
@@ -40,11 +43,6 @@ package enum FileProblem: Error, Sendable, Hashable {
     case simulation(SimulationFileProblem)
     /// A project whose result cannot be varied.
     case sensitivity(SensitivityFileProblem)
-
-    /// The programs whose files people take for text.
-    package enum Program: Sendable, Hashable, CaseIterable {
-        case excel, openDocument, pdf, other
-    }
 
     /// The stable code that machines read.
     package var code: String {
@@ -63,6 +61,7 @@ package enum FileProblem: Error, Sendable, Hashable {
         case .notText: "notText"
         case .foreignPackage: "foreignPackage"
         case .noPackage: "noPackage"
+        case .empty: "empty"
         case .notABatch: "notABatch"
         case .notACasesFolder: "notACasesFolder"
         case .sameCase: "sameCase"
@@ -170,6 +169,10 @@ extension Words {
                 es: "\(path): el nombre es demasiado largo para un paquete de datos junto a la tabla; se escribe "
                     + "solo la tabla",
                 pt: "\(path): o nome é longo demais para um pacote de dados junto à tabela; só a tabela é gravada")
+        case .empty(let path):
+            say(
+                en: "\(path): the file is empty", es: "\(path): el archivo está vacío",
+                pt: "\(path): o arquivo está vazio")
         case .notABatch(let path):
             say(
                 en: "\(path): the first line is neither a CSV header nor a JSON object",

@@ -1,5 +1,6 @@
 import Documents
 import Languages
+import Valuation
 
 /// Headings and short labels.
 package enum Label: String, Sendable, Hashable, CaseIterable {
@@ -33,6 +34,15 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Words {
+    /// The heading of what stands under a point of view.
+    package func heading(of perspective: Perspective) -> String {
+        switch perspective {
+        case .social: label(.social)
+        case .fiscal: label(.fiscal)
+        case .citizen: label(.citizen)
+        }
+    }
+
     /// A heading or label.
     package func label(_ label: Label) -> String {
         switch label {

@@ -1,5 +1,6 @@
 import Languages
 import Money
+import Wording
 
 /// What is said of money and its conversion.
 package enum MoneyText: Sendable, Hashable {

@@ -1,4 +1,7 @@
+import Facts
 import Languages
+import Registers
+import Wording
 
 extension Words {
     /// A note.

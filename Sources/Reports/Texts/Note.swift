@@ -1,6 +1,8 @@
+import Appraisal
 import Facts
 import Findings
 import ProjectFiles
+import Projects
 import Registers
 import Valuation
 

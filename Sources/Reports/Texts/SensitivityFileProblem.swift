@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Wording
 
 /// What can be wrong with the file of a sensitivity report.
 package enum SensitivityFileProblem: Sendable, Hashable {

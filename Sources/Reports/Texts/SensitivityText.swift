@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Wording
 
 /// What a sensitivity report says.
 package enum SensitivityText: Sendable, Hashable {

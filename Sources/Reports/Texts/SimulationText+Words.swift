@@ -1,5 +1,6 @@
 import Languages
 import Projects
+import Wording
 
 extension Words {
     /// What a simulation's report says.

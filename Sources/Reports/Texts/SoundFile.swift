@@ -25,7 +25,7 @@ package struct SoundFile: Sendable, Hashable {
     /// A sound file by its project.
     package init(name: String, project: Project, warnings: Int) {
         self.name = name
-        self.lines = Dictionary(project.flows.map { ($0.role, 1) }, uniquingKeysWith: +)
+        self.lines = project.flows.reduce(into: [:]) { $0[$1.role, default: 0] += 1 }
         self.warnings = warnings
         options = project.optionNames.flatMap { names in
             let isProposed = project.options.contains { $0.id == names.own && $0.isProposed }

@@ -72,7 +72,7 @@ extension Words {
                 en: "\(count(found, "field")), but the header has \(expected)",
                 es: "\(count(found, "campo", "campos")), pero el encabezado tiene \(expected)",
                 pt: "\(count(found, "campo", "campos")), mas o cabeçalho tem \(expected)")
-        case .malformedRow(let text): text
+        case .malformedRow(let problem): say(problem)
         case .rowTooLong(let megabytes):
             say(
                 en: "the row is longer than \(megabytes) MB, the most that is read of one",

@@ -1,4 +1,5 @@
 import Casebook
+import Facts
 import Languages
 
 // What readings take their sources to mean.

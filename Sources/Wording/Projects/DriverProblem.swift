@@ -2,6 +2,7 @@ import Findings
 import Languages
 import Numerics
 import ProjectFiles
+import Projects
 import Valuation
 
 // What is wrong or doubtful about what moves a line.

@@ -2,6 +2,7 @@ import Findings
 import Languages
 import Numerics
 import ProjectFiles
+import Projects
 import Valuation
 
 // What is doubtful about a project.
@@ -36,14 +37,6 @@ extension Words {
                     + "horizonte o agregue lo que cuesta reemplazarla",
                 pt: "o horizonte é de \(count(horizon, "ano", "anos")), mas a plataforma dura \(life); encurte o "
                     + "horizonte ou acrescente o que custa substituí-la")
-        case .lifeOutOfRange(let years):
-            say(
-                en:
-                    "a life of \(count(years, "year")); it is a whole number from 1 to \(AppraisalTerms.longestHorizon)",
-                es: "una vida útil de \(count(years, "año", "años")); es un número entero de 1 a "
-                    + "\(AppraisalTerms.longestHorizon)",
-                pt: "uma vida útil de \(count(years, "ano", "anos")); é um número inteiro de 1 a "
-                    + "\(AppraisalTerms.longestHorizon)")
         case .launchBeyondHorizon(let years):
             say(
                 en: "the service starts after the horizon of \(count(years, "year")); lengthen it, or start earlier",

@@ -1,6 +1,7 @@
 import Findings
 import Languages
 import ProjectFiles
+import Projects
 import Valuation
 
 // What is wrong with a project.
@@ -119,6 +120,14 @@ extension Words {
                     + "menor",
                 pt: "o valor está fora da sua própria faixa; \"low\" não pode ser maior que o valor, nem \"high\" "
                     + "menor")
+        case .lifeOutOfRange(let years):
+            say(
+                en:
+                    "a life of \(count(years, "year")); it is a whole number from 1 to \(AppraisalTerms.longestHorizon)",
+                es: "una vida útil de \(count(years, "año", "años")); es un número entero de 1 a "
+                    + "\(AppraisalTerms.longestHorizon)",
+                pt: "uma vida útil de \(count(years, "ano", "anos")); é um número inteiro de 1 a "
+                    + "\(AppraisalTerms.longestHorizon)")
         case .horizonOutOfRange(let years):
             say(
                 en: "a horizon of \(years) years; it is a whole number from 1 to \(AppraisalTerms.longestHorizon)",

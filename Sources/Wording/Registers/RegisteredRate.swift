@@ -1,5 +1,7 @@
+import Facts
 import Languages
 import Registers
+import Syntax
 
 // Where a discount rate comes from.
 extension Words {
@@ -23,7 +25,7 @@ extension Words {
             }
         let sure = [basis, confidence].compactMap { $0 }.joined(separator: ", ")
         // An instrument whose name has its year in it need not say it again.
-        let year = rate.year.map(String.init).flatMap { rate.instrument?.contains($0) == true ? nil : $0 }
+        let year = rate.year.map(String.init).flatMap { rate.instrument?.contains(text: $0) == true ? nil : $0 }
         let parts = [rate.body?.text(in: language), rate.instrument, year].compactMap { $0 }
         let note = rate.note.map { ". \($0.text(in: language))" } ?? ""
         let text = parts.joined(separator: ", ") + " (\(sure))" + note

@@ -1,0 +1,12 @@
+/// How many rows a batch had, and how many of them could not be computed.
+package struct BatchTally {
+    /// How many rows there were.
+    package private(set) var rows = 0
+    /// How many of them have an error.
+    package private(set) var unsound = 0
+
+    mutating func count(isSound: Bool) {
+        rows += 1
+        if !isSound { unsound += 1 }
+    }
+}

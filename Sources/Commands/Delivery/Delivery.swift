@@ -1,0 +1,76 @@
+import Documents
+import Projects
+import Registers
+import Reports
+import Syntax
+import Wording
+
+/// In which form a result is given, once the registers that say so are read.
+struct Delivery {
+    let format: Format
+    let dialect: CSVDialect
+    /// Whether of the report one table alone is shown, where it is shown to people.
+    let isTableAlone: Bool
+}
+
+extension Session {
+    /// The form that is asked for; refuses a country whose spreadsheets are not known.
+    func delivery(_ request: DeliveryRequest, _ folder: CaseFolder) throws(Failure) -> Delivery {
+        Delivery(
+            format: request.format, dialect: try dialect(for: request.spreadsheetCountry, folder),
+            isTableAlone: request.isTableAlone)
+    }
+
+    /// Gives a report in its form: whole, or the one table of it that is asked for and that a CSV holds.
+    ///
+    /// Each form is made only where it is given.
+    func deliver(
+        _ document: @autoclosure () -> Document, table: @autoclosure () throws(Failure) -> Table,
+        json: @autoclosure () -> JSONOutput, as delivery: Delivery,
+        about subject: @autoclosure () throws(Failure) -> Subject
+    ) throws(Failure) {
+        switch delivery.format {
+        case .text: try print(render(delivery.isTableAlone ? Document([.table(try table())]) : document()))
+        case .markdown: try print(markdown(delivery.isTableAlone ? Document([.table(try table())]) : document()))
+        case .csv: try print(try table(), in: delivery.dialect, about: try subject())
+        case .json: try print(render(json()))
+        }
+    }
+
+    /// Gives a report that is one table.
+    func deliver(
+        _ table: Table, json: @autoclosure () -> JSONOutput, as delivery: Delivery,
+        about subject: @autoclosure () throws(Failure) -> Subject
+    ) throws(Failure) {
+        try deliver(Document([.table(table)]), table: table, json: json(), as: delivery, about: try subject())
+    }
+
+    /// How CSV is written: as RFC 4180 has it, or as the spreadsheets of the country that is asked for read it.
+    func dialect(for text: String?, _ folder: CaseFolder) throws(Failure) -> CSVDialect {
+        guard let text else { return .rfc4180 }
+        let formats = try folder.numberFormats()
+        let known = folder.countries.codes.filter { formats[$0] != nil }.compactMap { folder.countries[$0] }
+        let code = text.uppercased()
+        let country = folder.countries.codes.lazy.compactMap { folder.countries[$0] }
+            .first { $0.code == code || $0.shortCode == code }
+        guard let country, let format = formats[country.code] else {
+            // A country that is one, but whose spreadsheets are not known, is no slip.
+            let near = country == nil ? Self.nearestCode(to: text, among: known) : nil
+            throw .usage(.unknownSpreadsheetCountry(text, nearest: near))
+        }
+        return .spreadsheet(decimal: format.decimal, group: format.group)
+    }
+
+    /// The code of the country that a misspelt code or a name may mean.
+    ///
+    /// Of two letters every other code is near; only the same two, swapped, say what was meant.
+    private static func nearestCode(to text: String, among countries: [Country]) -> String? {
+        if text.count <= 2 {
+            let swapped = String(text.uppercased().reversed())
+            return countries.contains { $0.shortCode == swapped } ? swapped : nil
+        }
+        if text.count == 3, let code = nearest(to: text, among: countries.map(\.code)) { return code }
+        let name = nearest(to: text, among: countries.flatMap(\.name.all))
+        return countries.first { country in name.map(country.name.all.contains) == true }?.code
+    }
+}

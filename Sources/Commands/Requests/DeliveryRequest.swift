@@ -1,0 +1,73 @@
+/// In which form a result is asked for.
+struct DeliveryRequest {
+    let format: Format
+    /// The country whose spreadsheets a CSV is for; nothing for RFC 4180.
+    let spreadsheetCountry: String?
+    /// Whether of the report one table alone is shown, where it is shown to people.
+    let isTableAlone: Bool
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        format = try invocation.format(among: Format.allCases)
+        spreadsheetCountry = invocation[.csvFor]
+        // A case is shown whole.
+        isTableAlone = invocation.has(.table) && invocation.command != .show
+    }
+
+    /// A part of a result, as lines of JSON for the program itself.
+    static let lines = DeliveryRequest(format: .json, spreadsheetCountry: nil, isTableAlone: false)
+
+    private init(format: Format, spreadsheetCountry: String?, isTableAlone: Bool) {
+        self.format = format
+        self.spreadsheetCountry = spreadsheetCountry
+        self.isTableAlone = isTableAlone
+    }
+}
+
+extension Invocation {
+    /// The format that is asked for, by name or by the ending of the output's file; the usual one where nobody asks.
+    func format(among formats: [Format], usual: Format = .text) throws(UsageProblem) -> Format {
+        let named = self[.outputFormat]
+        let ending = self[.output].flatMap(Self.ending)
+        let choices = formats.map(\.rawValue)
+        if has(.csvFor) {
+            if let named, named != Format.csv.rawValue { throw .countryWithoutCSV(format: named) }
+            if let ending, let other = Format(ending: ending), other != .csv {
+                throw .countryWithoutCSV(format: other.rawValue)
+            }
+            return .csv
+        }
+        if let named {
+            guard let format = Format(rawValue: named) else {
+                let near = Format(ending: named)?.rawValue ?? NearestName.of(named, among: choices)
+                throw .notAChoice(.outputFormat, found: named, nearest: near, choices: choices)
+            }
+            guard formats.contains(format) else { throw .formatOfNoUse(named, command, choices: choices) }
+            if let ending, let other = Format(ending: ending), other != format {
+                throw .formatAgainstEnding(format: named, ending: ending)
+            }
+            return format
+        }
+        guard let ending = outputEnding else { return usual }
+        guard let format = Format(ending: ending), formats.contains(format) else {
+            throw .formatOfNoUse(ending, command, choices: choices)
+        }
+        return format
+    }
+
+    /// The ending of the output's file, where it has one, must be one of these.
+    func checkEnding(among endings: [String]) throws(UsageProblem) {
+        guard let ending = outputEnding, !endings.contains(ending.lowercased()) else { return }
+        throw .formatOfNoUse(ending, command, choices: endings)
+    }
+
+    /// The ending of the output's file; nothing where it has none, or is a device.
+    var outputEnding: String? { Self.isDevice(self[.output]) ? nil : self[.output].flatMap(Self.ending) }
+
+    /// What a file's name ends in behind its last point; nothing where there is none, or nothing before it.
+    static func ending(of path: String) -> String? {
+        let parts = (path.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 && !parts[0].isEmpty ? parts.last.map(String.init) : nil
+    }
+
+    private static func isDevice(_ path: String?) -> Bool { path?.hasPrefix("/dev/") == true }
+}

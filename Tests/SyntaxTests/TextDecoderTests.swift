@@ -1,0 +1,49 @@
+import Syntax
+import Testing
+
+@Suite("The encoding of a text")
+struct TextDecoderTests {
+    @Test("A mark tells the encoding, and is no text")
+    func marks() {
+        let marks: [([UInt8], length: Int, isUTF16: Bool)] = [
+            ([0xEF, 0xBB, 0xBF, 0x61], 3, false), ([0xFF, 0xFE, 0x61, 0], 2, true), ([0xFE, 0xFF, 0, 0x61], 2, true),
+            ([0x61], 0, false), ([], 0, false),
+        ]
+        for (bytes, length, isUTF16) in marks {
+            var decoder = TextDecoder(startingWith: bytes)
+            #expect(decoder.markLength == length)
+            #expect(decoder.isUTF16 == isUTF16)
+            #expect(decoder.decode(Array(bytes.dropFirst(length))) == (bytes.isEmpty ? [] : [0x61]))
+            #expect(decoder.isWhole)
+        }
+    }
+
+    @Test("A unit or a pair that a piece ends in waits for the next, at every place")
+    func halves() {
+        // U+1F600 is the pair D83D DE00.
+        let bytes: [UInt8] = [0x61, 0, 0x3D, 0xD8, 0x00, 0xDE, 0xF1, 0]
+        for cut in 0...bytes.count {
+            var decoder = TextDecoder(startingWith: [0xFF, 0xFE])
+            let first = decoder.decode(Array(bytes[..<cut]))
+            #expect(decoder.isWhole == [0, 2, 6, 8].contains(cut))
+            #expect((first ?? []) + (decoder.decode(Array(bytes[cut...])) ?? []) == Array("a😀ñ".utf8))
+            #expect(decoder.isWhole)
+        }
+    }
+
+    @Test("The second half of a pair alone is no text")
+    func unsound() {
+        var decoder = TextDecoder(startingWith: [0xFF, 0xFE])
+        #expect(decoder.decode([0x00, 0xDE]) == nil)
+    }
+
+    @Test("The file of a program is known by its first bytes; a few NULs are a row's own fault")
+    func foreign() {
+        #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04] + Array("..xl/workbook.xml".utf8)) == .excel)
+        #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04]) == .other)
+        #expect(ForeignFile(of: Array("%PDF-1.7".utf8)) == .pdf)
+        #expect(ForeignFile(of: Array("id,a\n1,\0\n2,000000000000000".utf8)) == .other)
+        #expect(ForeignFile(of: Array("id,a\n1,\0\n2,000000000000000".utf8), rows: true) == nil)
+        #expect(ForeignFile(of: []) == nil)
+    }
+}
