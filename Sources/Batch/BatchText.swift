@@ -1,3 +1,4 @@
+import Findings
 import Reports
 import Syntax
 
@@ -25,7 +26,7 @@ package final class BatchText {
         var head: [UInt8] = []
         while head.count < 1 << 12, let piece = try read() { head += piece }
         decoder = TextDecoder(startingWith: head)
-        if decoder.markLength == 0, let program = ForeignFile(of: head, rows: true) { throw .notText(name, program) }
+        if !decoder.isUTF16, let program = ForeignFile(of: head, rows: true) { throw .notText(name, program) }
         ahead = try decoded(Array(head.dropFirst(decoder.markLength)))
     }
 
@@ -39,13 +40,19 @@ package final class BatchText {
             guard let piece = try read() else {
                 hasEnded = true
                 // Half a character at the end is no text.
-                if !decoder.isWhole { throw .notText(name, .other) }
+                guard let rest = decoder.end() else { throw .notText(name, .other) }
+                if !rest.isEmpty { return rest }
                 break
             }
             let text = try decoded(piece)
             if !text.isEmpty { return text }
         }
         return nil
+    }
+
+    /// What there is to say of its encoding, once it is read; nothing where that is certain.
+    package var doubt: Diagnostic? {
+        decoder.encoding.isGuessed ? Diagnostic(severity: .warning, fact: decoder.encoding, file: name) : nil
     }
 
     /// The first byte of the text that is no white space; nothing where there is none.

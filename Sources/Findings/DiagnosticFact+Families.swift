@@ -1,5 +1,12 @@
 import Syntax
 
+extension TextEncoding: DiagnosticFamily {
+    /// The stable code that machines read.
+    package var code: String { rawValue }
+    /// It, among all there are.
+    package var fact: DiagnosticFact { .encoding(self) }
+}
+
 extension JSONProblem: DiagnosticFamily {
     /// It, among all there are.
     package var fact: DiagnosticFact { .json(self) }

@@ -4,6 +4,7 @@ import Syntax
 ///
 /// Each family of facts is a case: one that nobody can say does not compile.
 package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
+    case encoding(TextEncoding)
     case json(JSONProblem)
     case csv(CSVProblem)
     case shape(ShapeProblem)
@@ -27,6 +28,7 @@ package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
     /// The stable code that machines read.
     package var code: String {
         switch self {
+        case .encoding(let encoding): encoding.code
         case .json(let problem): problem.code
         case .csv(let problem): problem.code
         case .shape(let problem): problem.code

@@ -29,10 +29,13 @@ public final class DiagnosticLog {
         let fact: DiagnosticFact
     }
 
-    /// An empty log for a text.
+    /// A log for a text, empty but for a doubt about its encoding.
     public init(_ source: SourceText) {
         self.source = source
         wasUnsound = false
+        // Where it shows: whoever reads the line sees whether its letters are right.
+        guard source.encoding.isGuessed else { return }
+        note(source.encoding, at: source.bytes.firstIndex { $0 >= 0x80 } ?? 0, severity: .warning)
     }
 
     /// An empty log for a part of a text that is read apart; where there are errors already, it has errors too.

@@ -120,6 +120,8 @@ package enum ConversionRemark: Sendable, Hashable {
     case diverged(economy: String, year: Int)
     /// The user's own rate is the mean of only some of the year's days or months.
     case partialYear(Currency, year: Int, count: Int)
+    /// The last year's figures of a series stand for those of a later year.
+    case beyondData(SeriesKind, of: String, asked: Int, taken: Int)
     /// The prices of the issuer stand for those of the country, of which none are known in this money.
     case issuersPrices(country: String, Currency, economy: String)
 }

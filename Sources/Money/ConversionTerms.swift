@@ -33,6 +33,12 @@ package enum ExchangeMethod: String, Sendable, Hashable, CaseIterable {
     case purchasingPower
 }
 
+/// What is done with a year behind the last for which there are figures.
+package enum BeyondData: String, Sendable, Hashable, CaseIterable {
+    /// The last year's rate and index stand for it, which is said.
+    case nearest
+}
+
 /// How amounts are converted where there is more than one way.
 ///
 /// ```swift
@@ -47,16 +53,19 @@ package struct ConversionTerms: Sendable, Hashable {
     package var measure: PriceMeasure?
     /// The way of exchanging.
     package var exchange: ExchangeMethod
+    /// What is done with years behind the last figures; nothing to refuse them.
+    package var beyondData: BeyondData?
 
     /// Terms of conversion; what is left out is as usual.
     package init(
         order: ConversionOrder = .inflateFirst, rate: RateKind = .average, measure: PriceMeasure? = nil,
-        exchange: ExchangeMethod = .market
+        exchange: ExchangeMethod = .market, beyondData: BeyondData? = nil
     ) {
         self.order = order
         self.rate = rate
         self.measure = measure
         self.exchange = exchange
+        self.beyondData = beyondData
     }
 
     /// The same terms with the steps in the other order.

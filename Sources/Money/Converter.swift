@@ -14,7 +14,8 @@
 ///
 /// where *y* is *b*, or the year nearest to it that A's index reaches. A's and B's economies are the country that is
 /// named where the currency is legal tender there in all the years in question and prices are known, else that of the
-/// currency's issuer. Nothing is extrapolated: a figure that is missing is a ``ConversionProblem``.
+/// currency's issuer. Nothing is extrapolated: a figure that is missing is a ``ConversionProblem``. Where the terms ask for
+/// it, and there is no other way, a year behind the last figures counts as the last year of them, which a remark says.
 package struct Converter: Sendable {
     /// What is known.
     package let tables: MoneyTables
@@ -31,6 +32,16 @@ package struct Converter: Sendable {
     package func path(from: PriceLevel, to: PriceLevel, country: String? = nil) throws(ConversionProblem)
         -> ConversionPath
     {
+        do throws(ConversionProblem) {
+            return try pathInData(from: from, to: to, country: country)
+        } catch {
+            guard terms.beyondData == .nearest, error.isBeyondData else { throw error }
+            return try pathBeyondData(from: from, to: to, country: country)
+        }
+    }
+
+    /// The path that rests on figures of the very years.
+    func pathInData(from: PriceLevel, to: PriceLevel, country: String?) throws(ConversionProblem) -> ConversionPath {
         var steps: [ConversionStep] = []
         var remarks: [ConversionRemark] = []
         if let ratio = tables.ratio(of: from.currency, to: to.currency) {
@@ -44,7 +55,7 @@ package struct Converter: Sendable {
                 let home = try economy(of: from.currency, country: country, from: from.year, to: year, &remarks)
                 steps += try move(from.currency, in: home, from: from.year, to: year, &remarks)
             }
-            steps += try exchange(from.currency, to.currency, year, country: country, &remarks)
+            steps += try exchangeInReach(from.currency, to.currency, year, country: country, &remarks)
             if year != to.year {
                 let abroad = try economy(of: to.currency, country: country, from: year, to: to.year, &remarks)
                 steps += try move(to.currency, in: abroad, from: year, to: to.year, &remarks)

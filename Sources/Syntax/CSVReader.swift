@@ -31,8 +31,8 @@ package struct CSVReader: Sendable {
         lineStart = offset
         if let named = Self.namedSeparator(in: bytes[offset...]) {
             // The line that names the separator is passed over as if it were empty.
-            self.separator = separator ?? named
-            offset += 5
+            self.separator = separator ?? named.separator
+            offset += named.length
         } else {
             let start = offset
             self.separator = separator ?? bytes.withUnsafeBufferPointer { .detected(in: $0, from: start) }
@@ -113,12 +113,24 @@ package struct CSVReader: Sendable {
         }
     }
 
-    /// The separator that a first line `sep=;` names, as spreadsheets write and read it.
-    private static func namedSeparator(in bytes: ArraySlice<UInt8>) -> CSVSeparator? {
-        guard bytes.count >= 5, bytes.starts(with: "sep=".utf8),
-            bytes.count == 5 || bytes[bytes.startIndex + 5] == UInt8(ascii: "\n")
-                || bytes[bytes.startIndex + 5] == UInt8(ascii: "\r")
+    /// The separator that a first line `sep=;` names, as spreadsheets write and read it, and how many bytes that takes.
+    ///
+    /// In capitals too, in quotes, as where the line itself was saved as a cell, and with the empty cells behind it that a
+    /// spreadsheet adds.
+    private static func namedSeparator(in bytes: ArraySlice<UInt8>) -> (separator: CSVSeparator, length: Int)? {
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let quote = UInt8(ascii: "\"")
+        let isQuoted = line.first == quote
+        let body = isQuoted ? line.dropFirst() : line
+        // The bit that tells capitals from small letters is set in the equals sign too.
+        guard body.count >= 5, body.prefix(4).elementsEqual("sep=".utf8, by: { $0 | 0x20 == $1 | 0x20 }),
+            let separator = CSVSeparator(rawValue: body[body.startIndex + 4])
         else { return nil }
-        return CSVSeparator(rawValue: bytes[bytes.startIndex + 4])
+        var rest = body.dropFirst(5)
+        if isQuoted {
+            guard rest.first == quote else { return nil }
+            rest = rest.dropFirst()
+        }
+        return rest.allSatisfy { $0 == separator.rawValue } ? (separator, line.count) : nil
     }
 }

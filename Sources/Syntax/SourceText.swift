@@ -7,18 +7,22 @@
 public struct SourceText: Sendable {
     /// The name that messages use: a path, or `standard input`.
     public let name: String
-    /// The bytes, without a byte order mark.
+    /// The text in UTF-8, without a byte order mark.
     public let bytes: [UInt8]
+    /// How the bytes that it was read from stand for characters.
+    package let encoding: TextEncoding
+    /// Where the bytes first stop being UTF-8, if anywhere.
+    package let firstInvalidByte: Int?
     /// Where each line starts.
     private let lineStarts: [Int]
     /// How many characters stand before each stretch of bytes, so that a place in a line of megabytes is found at once.
     private let charactersBefore: [Int]
     private static let stretch = 4096
 
-    /// A text by its name and bytes; a UTF-8 byte order mark is skipped.
+    /// A text by its name and bytes, in UTF-8 or in another encoding that spreadsheets write; a byte order mark is skipped.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
-        self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        (encoding, self.bytes, firstInvalidByte) = TextEncoding.decoded(bytes)
         var starts = [0]
         var counts = [0]
         self.bytes.withUnsafeBufferPointer { bytes in
@@ -101,20 +105,5 @@ public struct SourceText: Sendable {
         var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return (start, max(start, end))
-    }
-
-    /// Where the bytes first stop being UTF-8, if anywhere.
-    public var firstInvalidByte: Int? {
-        if String(validating: bytes, as: UTF8.self) != nil { return nil }
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        var offset = 0
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): offset += UTF8.width(scalar)
-            case .emptyInput: return nil
-            case .error: return offset
-            }
-        }
     }
 }

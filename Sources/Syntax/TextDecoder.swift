@@ -1,4 +1,4 @@
-/// Turns a text that comes piece by piece into UTF-8: as it is, or from UTF-16, as spreadsheets save "Unicode text".
+/// Turns a text that comes piece by piece into UTF-8, whatever of the encodings that spreadsheets write it is in.
 ///
 /// ```swift
 /// var decoder = TextDecoder(startingWith: [0xFF, 0xFE, 0xF1, 0x00])
@@ -6,47 +6,84 @@
 /// decoder.decode([0xF1, 0x00])    // the two bytes of "ñ"
 /// ```
 package struct TextDecoder: Sendable {
-    private enum Encoding {
-        case utf8, utf16(isLittleEndian: Bool)
-    }
-
-    private let encoding: Encoding
+    /// The encoding, as far as the pieces tell by now.
+    package private(set) var encoding: TextEncoding
     /// How many bytes the mark at the start takes, which are no text.
     package let markLength: Int
-    /// The half of a unit, or the first unit of a pair, that a piece ended in.
+    private let isLittleEndian: Bool
+    /// The half of a unit, the first unit of a pair, or the start of the first character that is not ASCII.
     private var rest: [UInt8] = []
+    /// Whether a character was seen that tells UTF-8 from the others, or that neither is.
+    private var isDecided = false
 
-    /// A decoder of the text that starts with these bytes: its mark leaves no doubt.
+    /// A decoder of the text that starts with these bytes: a mark leaves no doubt.
     package init(startingWith bytes: [UInt8]) {
-        let isLittleEndian = bytes.starts(with: [0xFF, 0xFE])
-        if isLittleEndian || bytes.starts(with: [0xFE, 0xFF]) {
-            (encoding, markLength) = (.utf16(isLittleEndian: isLittleEndian), 2)
+        if let isLittleEndian = UTF16Order.marked(bytes) {
+            (encoding, markLength, self.isLittleEndian) = (.utf16, 2, isLittleEndian)
+        } else if let isLittleEndian = UTF16Order.unmarked(bytes) {
+            (encoding, markLength, self.isLittleEndian) = (.utf16Unmarked, 0, isLittleEndian)
         } else {
-            (encoding, markLength) = (.utf8, bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+            let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+            (encoding, markLength, isLittleEndian) = (.utf8, hasMark ? 3 : 0, false)
+            isDecided = hasMark
         }
     }
 
-    /// Whether the text is UTF-16 by its mark.
-    package var isUTF16: Bool {
-        if case .utf16 = encoding { true } else { false }
-    }
+    /// Whether the text is UTF-16.
+    package var isUTF16: Bool { encoding == .utf16 || encoding == .utf16Unmarked }
 
-    /// Whether the text may end here: no unit and no pair is begun.
+    /// Whether the text may end here: no character is begun.
     package var isWhole: Bool { rest.isEmpty }
 
     /// The bytes of the text that follow, behind the mark, in UTF-8; nothing where they are no UTF-16.
     ///
-    /// UTF-8 is not looked at: what reads it says where it is none.
+    /// Where a text is neither UTF-8 nor Windows-1252 it stays as it is: what reads it says where.
     package mutating func decode(_ piece: [UInt8]) -> [UInt8]? {
-        guard case .utf16(let isLittleEndian) = encoding else { return piece }
+        if isUTF16 { return decodeUTF16(piece) }
+        if encoding == .windows1252 { return Windows1252.text(of: piece) }
+        guard !isDecided, !rest.isEmpty || piece.contains(where: { $0 >= 0x80 }) else { return piece }
         let bytes = rest + piece
-        var units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
-            let (low, high) = isLittleEndian ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
-            return UInt16(high) << 8 | UInt16(low)
+        rest = []
+        let whole = Array(bytes.dropLast(Self.begun(at: bytes)))
+        guard whole.contains(where: { $0 >= 0x80 }) else {
+            rest = Array(bytes[whole.count...])
+            return whole
         }
+        isDecided = true
+        if TextEncoding.firstInvalidByte(in: whole) == nil || Windows1252.decoded(whole) == nil { return bytes }
+        encoding = .windows1252
+        return Windows1252.text(of: bytes)
+    }
+
+    /// What is left at the end of a text; nothing where that is half a character of UTF-16.
+    package mutating func end() -> [UInt8]? {
+        defer { rest = [] }
+        return isUTF16 && !rest.isEmpty ? nil : rest
+    }
+
+    private mutating func decodeUTF16(_ piece: [UInt8]) -> [UInt8]? {
+        let bytes = rest + piece
+        var length = bytes.count & ~1
         // The first half of a pair waits for the second.
-        if let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
-        rest = Array(bytes[(2 * units.count)...])
-        return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
+        if length >= 2 {
+            let high = isLittleEndian ? bytes[length - 1] : bytes[length - 2]
+            if UTF16.isLeadSurrogate(UInt16(high) << 8) { length -= 2 }
+        }
+        rest = Array(bytes[length...])
+        return UTF16Order.decoded(bytes[..<length], isLittle: isLittleEndian)
+    }
+
+    /// How many bytes at the end begin a character of UTF-8 that is not whole.
+    private static func begun(at bytes: [UInt8]) -> Int {
+        for back in 1...3 where back <= bytes.count {
+            switch bytes[bytes.count - back] {
+            case 0x80...0xBF: continue
+            case 0xC2...0xDF: return back < 2 ? back : 0
+            case 0xE0...0xEF: return back < 3 ? back : 0
+            case 0xF0...0xF4: return back
+            default: return 0
+            }
+        }
+        return 0
     }
 }

@@ -24,10 +24,22 @@ extension Walkable {
 /// One example of every problem that a reader can find.
 enum Every {
     static let problem: [DiagnosticFact] =
-        JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples + AdjustmentProblem.examples
+        TextEncoding.examples + JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples
+        + AdjustmentProblem.examples
         + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
         + OptionProblem.examples + DriverProblem.examples + SheetProblem.examples + ProjectConcern.examples
         + DriverConcern.examples
+}
+
+extension TextEncoding: Walkable {
+    fileprivate static func example(behind other: TextEncoding?) -> TextEncoding? {
+        switch other {
+        case nil: .windows1252
+        case .windows1252: .utf16Unmarked
+        // These need no word.
+        case .utf16Unmarked, .utf16, .utf8: nil
+        }
+    }
 }
 
 extension JSONProblem: Walkable {

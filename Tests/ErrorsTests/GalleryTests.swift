@@ -51,7 +51,7 @@ struct GalleryTests {
     /// The module that finds it; nothing for the count of what is not listed.
     private static func module(of fact: DiagnosticFact) -> String? {
         switch fact {
-        case .json, .csv, .shape: "Syntax"
+        case .encoding, .json, .csv, .shape: "Syntax"
         case .project, .range, .driver, .option, .adjustment, .sheet, .concern, .driverConcern, .adjustmentConcern:
             "ProjectFiles"
         case .caseFile, .claim: "Casebook"
@@ -70,7 +70,7 @@ struct GalleryTests {
             #expect(diagnostic.position != nil)
             let fact = if case .ofOptions(let finding) = diagnostic.fact { finding.fact } else { diagnostic.fact }
             let isDoubt =
-                ["noCostOfAnAppraisal", "looksGrouped"].contains(fact.code)
+                ["noCostOfAnAppraisal", "looksGrouped", "windows1252", "utf16Unmarked"].contains(fact.code)
                 || Self.isConcern(fact)
             #expect((diagnostic.severity == .warning) == isDoubt)
         }

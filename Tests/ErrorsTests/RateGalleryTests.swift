@@ -70,7 +70,7 @@ struct RateGalleryTests {
             .fault(.baseNotStated("", dollar: 1)), .fault(.swapped("", year: 0, found: 1, builtIn: 1)),
             .fault(.notTheseRates("", year: 0, found: 1, builtIn: 1)), .far("", year: 0, found: 1, builtIn: 1),
             .partialYear(0, currencies: [], count: 1), .readAs("", currency: ""),
-            .beforeCurrency("", since: "", count: 1), .unlabelled(""), .passedOver(count: 1, names: []),
+            .beforeCurrency("", since: "", count: 1), .unlabelled(""), .endsOnly, .passedOver(count: 1, names: []),
         ]
         for problem in all { #expect(shown.contains(problem.code), "\(problem.code)") }
     }

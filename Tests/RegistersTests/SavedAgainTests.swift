@@ -12,6 +12,7 @@ struct SavedAgainTests {
     /// A family of files with one or two rates of a currency in 2017 that no column but their own can tell apart.
     enum Family: CaseIterable {
         case own, dataHub, monetaryFund, ecbWide, ecbRows, worldBank, dataBank, federalReserve, timeSeries, ptax, olinda
+        case titled, coded, treasury
     }
 
     enum Numbers: CaseIterable {
@@ -155,6 +156,19 @@ struct SavedAgainTests {
             code = "BRL"
             (text, value) = figure(form, code)
             rows = [["cotacaoCompra", "cotacaoVenda", "dataHoraCotacao"], [text, text, date + " 13:09"]]
+        case .titled:
+            rows = [
+                ["Banco Central", ""], ["", ""],
+                ["Fecha", isGrouped ? "Pesos colombianos por dólar" : "1.Dólar observado"], [date, text],
+            ]
+        case .coded:
+            guard form.numbers != .grouped else { return nil }
+            rows = [["Fecha", "F073.TCO.PRE.Z.D"], [date, text]]
+        case .treasury:
+            rows = [
+                ["Record Date", "Country - Currency Description", "Exchange Rate"],
+                [date, isGrouped ? "Colombia-Peso" : "Chile-Peso", text],
+            ]
         }
         let lines = rows.map { row($0, form) }
         return ((form.hasMark ? "\u{FEFF}" : "") + lines.joined(separator: "\r\n") + "\r\n", code, value)
@@ -172,7 +186,9 @@ struct SavedAgainTests {
             guard let (text, code, value) = file(family, form) else { continue }
             let log = DiagnosticLog(SourceText(name: "mine.csv", bytes: Array(text.utf8)))
             let file = RateFile.read(log, countries: countries, currencies: currencies, tables: tables)
-            let found = file?.averages[try #require(Currency(code))]?[2017]?.value
+            // The Treasury's are rates at the end of quarters.
+            let figures = family == .treasury ? file?.ends : file?.averages
+            let found = figures?[try #require(Currency(code))]?[2017]?.value
             #expect(
                 found.map { abs($0 - value) <= 1e-12 * value } == true,
                 "\(form): \(found ?? 0) in place of \(value): \(log.diagnostics.map(\.fact))\n\(text)")

@@ -37,6 +37,46 @@ struct TextDecoderTests {
         #expect(decoder.decode([0x00, 0xDE]) == nil)
     }
 
+    @Test("Windows-1252 is told by the first character that is not ASCII, wherever the pieces are cut")
+    func windows() {
+        let bytes: [UInt8] = Array("opini".utf8) + [0xF3] + Array("n; 5 ".utf8) + [0x80, 0x20, 0xF1]
+        for cut in 0...bytes.count {
+            var decoder = TextDecoder(startingWith: Array(bytes.prefix(4)))
+            var text = decoder.decode(Array(bytes[..<cut])) ?? []
+            text += decoder.decode(Array(bytes[cut...])) ?? []
+            text += decoder.end() ?? []
+            #expect(String(decoding: text, as: UTF8.self) == "opinión; 5 € ñ", "\(cut)")
+            #expect(decoder.encoding == .windows1252)
+        }
+    }
+
+    @Test("UTF-8 stays UTF-8 wherever its pieces are cut, sound, damaged or cut at the end")
+    func utf8() {
+        let texts: [[UInt8]] = [
+            Array("año €".utf8), Array("ñ".utf8) + [0xE9, 0x20], Array("a".utf8) + [0xC3], [0xE2, 0x82],
+        ]
+        for bytes in texts {
+            for cut in 0...bytes.count {
+                var decoder = TextDecoder(startingWith: bytes)
+                var text = decoder.decode(Array(bytes[..<cut])) ?? []
+                text += decoder.decode(Array(bytes[cut...])) ?? []
+                text += decoder.end() ?? []
+                #expect(text == bytes, "\(bytes) \(cut)")
+                #expect(decoder.encoding == .utf8)
+            }
+        }
+    }
+
+    @Test("UTF-16 without a mark is told by its zeros")
+    func unmarked() {
+        let bytes: [UInt8] = Array("id;a\nñ".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var decoder = TextDecoder(startingWith: bytes)
+        #expect(decoder.encoding == .utf16Unmarked && decoder.markLength == 0)
+        #expect(decoder.decode(bytes) == Array("id;a\nñ".utf8))
+        _ = decoder.decode([0x61])
+        #expect(decoder.end() == nil)
+    }
+
     @Test("The file of a program is known by its first bytes; a few NULs are a row's own fault")
     func foreign() {
         #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04] + Array("..xl/workbook.xml".utf8)) == .excel)

@@ -56,7 +56,7 @@ extension CommandName {
 
     /// Its options, in the order of help.
     var options: [OptionName] {
-        let converting: [OptionName] = [.rates, .order, .rate, .with, .ppp]
+        let converting: [OptionName] = [.rates, .order, .rate, .with, .ppp, .beyondData]
         let prices: [OptionName] = [.currency, .priceYear] + converting
         let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing]
         let sensitivity: [OptionName] = [.discountRateSensitivity]

@@ -26,6 +26,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case rate
     case with
     case ppp
+    case beyondData = "beyond-data"
     case reading
     case option
     case table
@@ -156,6 +157,11 @@ extension Words {
                 en: "exchanges at purchasing-power parities in place of market rates",
                 es: "cambia a paridades de poder adquisitivo en vez de tipos de mercado",
                 pt: "converte por paridades de poder de compra em vez de taxas de mercado")
+        case .beyondData:
+            say(
+                en: "lets the last year with figures stand for years behind it, which is said",
+                es: "deja que el último año con cifras valga por los posteriores, y lo dice",
+                pt: "deixa o último ano com números valer pelos posteriores, e o diz")
         case .reading:
             say(
                 en: "another reading of a case; may be repeated",

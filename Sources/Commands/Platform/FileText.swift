@@ -37,21 +37,13 @@ enum FileText {
     static func source(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
         let name = name(of: path)
         let bytes = try bytes(of: path, noting: inputs)
-        if let text = utf16(bytes) { return SourceText(name: name, text: text) }
-        if let program = ForeignFile(of: bytes) { throw .notText(name, program) }
-        return SourceText(name: name, bytes: bytes)
+        let source = SourceText(name: name, bytes: bytes)
+        if let program = ForeignFile(of: source.bytes) { throw .notText(name, program) }
+        return source
     }
 
     /// What messages call a file.
     static func name(of path: String) -> String { path == standardInput ? "standard input" : PathText.shown(path) }
-
-    /// A text in UTF-16; nothing where it is none, whole and sound.
-    private static func utf16(_ bytes: [UInt8]) -> String? {
-        var decoder = TextDecoder(startingWith: bytes)
-        guard decoder.isUTF16, let text = decoder.decode(Array(bytes.dropFirst(decoder.markLength))), decoder.isWhole
-        else { return nil }
-        return String(decoding: text, as: UTF8.self)
-    }
 
     static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
         let path = PathText.shown(path)

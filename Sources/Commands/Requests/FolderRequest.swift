@@ -23,9 +23,10 @@ struct FolderRequest {
         let order: ConversionOrder? = try invocation.choice(.order)
         let rate: RateKind? = try invocation.choice(.rate)
         let measure: PriceMeasure? = try invocation.choice(.with)
+        let beyondData: BeyondData? = try invocation.choice(.beyondData)
         terms = ConversionTerms(
             order: order ?? .inflateFirst, rate: rate ?? .average, measure: measure,
-            exchange: invocation.has(.ppp) ? .purchasingPower : .market)
+            exchange: invocation.has(.ppp) ? .purchasingPower : .market, beyondData: beyondData)
         currency = invocation[.currency]
         priceYear = try invocation[.priceYear].map { text throws(UsageProblem) in
             guard text.allSatisfy(\.isNumber), let year = Int(text), (1900...2200).contains(year) else {

@@ -60,6 +60,7 @@ struct BatchCommand: Subcommand {
                 of: text, words: session.words, perspective: perspective, terms: terms, dialect: dialect)
             tally = try write(rows, of: text.name, into: output, session, session.describe(terms, perspective))
         }
+        if let doubt = text.doubt { session.report([doubt]) }
         if tally.unsound > 0 {
             Session.complain(session.words.say(BatchProblem.unsoundRows(tally.unsound, of: tally.rows)))
             throw .found

@@ -36,13 +36,15 @@ package enum RateFileProblem: DiagnosticFamily, Hashable {
     case beforeCurrency(String, since: String, count: Int)
     /// The file does not say what it holds.
     case unlabelled(String)
+    /// The file has rates at the end of years alone, which the averages are not taken from.
+    case endsOnly
     /// Rows of codes and countries that nobody can ask for are left out.
     case passedOver(count: Int, names: [String])
 
     /// Whether the file can be used all the same.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .far, .partialYear, .readAs, .beforeCurrency, .unlabelled, .passedOver: .warning
+        case .far, .partialYear, .readAs, .beforeCurrency, .unlabelled, .endsOnly, .passedOver: .warning
         default: .error
         }
     }
@@ -65,6 +67,7 @@ package enum RateFileProblem: DiagnosticFamily, Hashable {
         case .readAs: "readAs"
         case .beforeCurrency: "beforeCurrency"
         case .unlabelled: "unlabelled"
+        case .endsOnly: "endsOnly"
         case .passedOver: "passedOver"
         }
     }

@@ -5,10 +5,13 @@ import Money
 struct CurrencyNames {
     private var currencies: [String: RegisteredCurrency] = [:]
     private var countries: [String: Country] = [:]
+    /// Every currency of the register once.
+    let register: [RegisteredCurrency]
 
     init(currencies register: CurrencyRegister, countries: CountryRegister) {
-        for code in register.codes {
-            guard let known = register[code] else { continue }
+        self.register = register.codes.compactMap { register[$0] }
+        for known in self.register {
+            let code = known.currency.code
             currencies[code.lowercased()] = known
             guard known.kind == .currency else { continue }
             for name in known.name.all where currencies[name.plainName] == nil { currencies[name.plainName] = known }
@@ -32,6 +35,12 @@ struct CurrencyNames {
 
     /// The currency of a code in any case, or of a name.
     func currency(_ text: String) -> RegisteredCurrency? { currencies[text.plainName] }
+
+    /// The countries whose names stand in a text.
+    func countries(in text: String) -> [Country] {
+        let text = " " + text.plainName + " "
+        return countries.filter { $0.key.count > 3 && text.hasWords($0.key) }.map { $0.value }
+    }
 
     /// The country of a code of two or three letters, or of a name.
     func country(_ text: String) -> Country? { countries[text.plainName] }

@@ -17,3 +17,12 @@ extension String {
         "û": "u", "ü": "u",
     ]
 }
+
+extension String {
+    /// Whether a name stands in a text of plain words, each with a blank on both sides.
+    func hasWords(_ name: String) -> Bool {
+        let (text, wanted) = (Array(utf8), Array((" " + name + " ").utf8))
+        guard text.count >= wanted.count else { return false }
+        return (0...(text.count - wanted.count)).contains { text[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    }
+}

@@ -7,6 +7,8 @@ struct RateColumns {
     var currency: Int?
     var country: Int?
     var countryName: Int?
+    /// A country and its currency in one, as the United States Treasury has them: Brazil-Real.
+    var pair: Int?
     /// The currency that the rate is in units of, where it has a column beside that of the currency.
     var quote: Int?
     /// The currency that the rate is the price of one of.
@@ -37,7 +39,8 @@ struct RateColumns {
         country = place([
             "country iso3", "country code", "iso3", "economy", "codigo pais", "codigo del pais", "codigo do pais",
         ])
-        countryName = place(["country", "country name", "pais", "nombre del pais", "nome do pais"])
+        pair = place(["country currency desc", "country currency description"])
+        countryName = pair ?? place(["country", "country name", "pais", "nombre del pais", "nome do pais"])
         quote = place([
             "quote", "to", "quote currency", "to currency", "target", "target currency", "counter currency",
             "moneda cotizada", "moeda cotada",
@@ -51,11 +54,12 @@ struct RateColumns {
         end = place(["lcu per usd end"])
         frequency = place(["frequency", "freq", "frecuencia", "frequencia", "periodicidad", "periodicidade"])
         kinds = cells.indices.filter { Self.kindNames.contains(cells[$0]) }
+        if pair != nil { (currency, country) = (nil, nil) }
         if currency == nil, country == nil, countryName == nil, base == nil || quote == nil { return nil }
     }
 
     private static let dates = [
-        "year", "date", "time period", "observation date", "period", "fecha", "periodo", "ano", "data",
+        "year", "date", "record date", "time period", "observation date", "period", "fecha", "periodo", "ano", "data",
     ]
     private static let rates = [
         "lcu per usd avg", "lcu per usd", "exchange rate", "rate", "tipo de cambio", "tasa", "tasa de cambio", "taxa",

@@ -13,6 +13,8 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
     case bancoCentralSeries
     /// The Banco Central do Brasil's Olinda service.
     case bancoCentralOlinda
+    /// Series of another central bank, a column each, told by their titles or codes.
+    case centralBank
     /// Series of the Federal Reserve, a column each.
     case federalReserve
     /// A row for each currency and date.
@@ -20,8 +22,9 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
 
     /// The family of a file by its header; nothing where it is of none.
     ///
-    /// - Parameter isFirst: whether it is the first row, which in a file without a header is one of rates.
-    init?(header row: CSVRow, isFirst: Bool) {
+    /// - Parameter above: the rows above it; where there are none it is the first, which in a file without a header is one
+    ///   of rates.
+    init?(header row: CSVRow, above: [CSVRow], names: CurrencyNames) {
         let cells = (0..<row.count).map { row[$0].plainName }
         let filled = cells.filter { !$0.isEmpty }
         let years = cells.filter { WorldBankColumns.year(of: $0) != nil }
@@ -36,8 +39,10 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
             self = .bancoCentralSeries
         } else if cells.contains("cotacaovenda"), cells.contains("datahoracotacao") {
             self = .bancoCentralOlinda
-        } else if isFirst, cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
+        } else if above.isEmpty, cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
             self = .bancoCentralClosing
+        } else if CentralBankColumns(row, above: above, names: names) != nil {
+            self = .centralBank
         } else if filled.count >= 2, ["observation date", "date"].contains(cells[0]), RateColumns(cells) == nil,
             row[1].trimmed.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
         {

@@ -60,7 +60,8 @@ package struct RateFile: Sendable {
     package static func read(
         _ log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister, tables: MoneyTables
     ) -> RateFile? {
-        guard let sheet = RateSheet(log.source, note: { log.note($0.problem, at: $0.offset) }) else {
+        let names = CurrencyNames(currencies: currencies, countries: countries)
+        guard let sheet = RateSheet(log.source, names: names, note: { log.note($0.problem, at: $0.offset) }) else {
             var first = CSVReader(log.source)
             let row = first.next()
             let line = row.map { log.source.line($0.line) } ?? ""
@@ -68,7 +69,8 @@ package struct RateFile: Sendable {
             log.note(RateFileProblem.unknownFormat(shown), at: row?.offset(of: 0) ?? 0)
             return nil
         }
-        var reader = RateReader(sheet: sheet, log: log, countries: countries, currencies: currencies, tables: tables)
+        var reader = RateReader(
+            sheet: sheet, names: names, log: log, countries: countries, currencies: currencies, tables: tables)
         reader.read()
         if log.hasErrors { return nil }
         return RateSummary(reader).file

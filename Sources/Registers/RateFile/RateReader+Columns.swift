@@ -21,6 +21,24 @@ extension RateReader {
         }
     }
 
+    /// The series of a central bank that its titles or codes tell; what is no rate is passed over.
+    mutating func readCentralBank() {
+        guard let columns = CentralBankColumns(sheet.header, above: sheet.above, names: names) else { return }
+        for column in columns.others { passOver(sheet.header[column].trimmed, nil, sheet.header, column) }
+        for (column, title) in columns.series {
+            if title.use == .passedOver {
+                passOver(sheet.header[column].trimmed, nil, sheet.header, column)
+                continue
+            }
+            for row in sheet.rows {
+                add(row, rate: column, date: 0, of: title.local, per: title.base) {
+                    $0.frequency = title.frequency
+                    $0.use = title.use
+                }
+            }
+        }
+    }
+
     /// The Federal Reserve's daily, monthly and yearly series are named DEX, EX and AEX, two letters of a country, and
     /// US; or US and the letters, where they are dollars per unit.
     private static let federalReserve: [(letters: String, currency: String, isTurned: Bool)] = [

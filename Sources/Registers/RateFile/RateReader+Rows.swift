@@ -54,6 +54,8 @@ extension RateReader {
         }
         let found = if let own { ofCode(own, row, columns) } else { ofCountry(row, columns) }
         guard let (currency, speaks) = found else { return nil }
+        // The Treasury's rates are units per dollar.
+        if columns.pair != nil { return (currency, .usDollar, true) }
         if let quote { return known(quote, row, columns.quote ?? ownColumn).map { ($0, currency, true) } }
         guard let base else { return (currency, RateObservation.unnamed, speaks) }
         guard let known = names.currency(base)?.currency else {
@@ -108,7 +110,8 @@ extension RateReader {
 
     /// What kind of rate a row has, by all of its columns that say so.
     private mutating func use(_ row: CSVRow, _ columns: RateColumns, _ sides: Sides) -> RateUse? {
-        var found = RateUse.average
+        // The Treasury reports the rates at the end of quarters.
+        var found = columns.pair == nil ? RateUse.average : .end
         for column in columns.kinds {
             let text = row[column].trimmed
             guard let use = RateUse(text) else {
@@ -153,7 +156,8 @@ extension RateReader {
     /// Whose rate a row of a country has: the money of its year.
     private mutating func ofCountry(_ row: CSVRow, _ columns: RateColumns) -> (Currency, Bool)? {
         guard let column = columns.country ?? columns.countryName else { return nil }
-        let text = row[column].trimmed
+        var text = row[column].trimmed
+        if columns.pair != nil, let mark = text.lastIndex(of: "-") { text = String(text[..<mark]) }
         guard let country = names.country(text) ?? columns.countryName.flatMap({ names.country(row[$0].trimmed) })
         else {
             // The nearest name of thousands takes its time, and one is enough.

@@ -21,13 +21,14 @@ struct RateReader {
     var readAs: Set<String> = []
     /// What the World Bank's files hold is by year already.
     var byYear: RateFile
-    private(set) lazy var names = CurrencyNames(currencies: currencies, countries: countries)
+    let names: CurrencyNames
 
     init(
-        sheet: RateSheet, log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister,
-        tables: MoneyTables
+        sheet: RateSheet, names: CurrencyNames, log: DiagnosticLog, countries: CountryRegister,
+        currencies: CurrencyRegister, tables: MoneyTables
     ) {
         self.sheet = sheet
+        self.names = names
         self.log = log
         self.countries = countries
         self.currencies = currencies
@@ -43,6 +44,7 @@ struct RateReader {
         case .bancoCentralClosing: readClosing()
         case .bancoCentralSeries: readSeries()
         case .bancoCentralOlinda: readOlinda()
+        case .centralBank: readCentralBank()
         case .federalReserve: readFederalReserve()
         case .long: readLong()
         }

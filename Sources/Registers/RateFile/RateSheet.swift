@@ -7,15 +7,21 @@ struct RateSheet {
     /// The header's cells in plain names.
     let names: [String]
     let rows: [CSVRow]
+    /// What stands above the header: the name of a bank, the titles of its series.
+    let above: [CSVRow]
 
     /// Finds the header in one of the first lines; nothing where no separator shows one.
-    init?(_ source: SourceText, note: (CSVFinding) -> Void) {
+    init?(_ source: SourceText, names: CurrencyNames, note: (CSVFinding) -> Void) {
         let usual = CSVReader(source).separator
         for separator in [usual] + CSVSeparator.allCases.filter({ $0 != usual }) {
             var reader = CSVReader(source, separator: separator)
-            for index in 0..<30 {
+            var above: [CSVRow] = []
+            for _ in 0..<30 {
                 guard let row = reader.next() else { break }
-                guard row.count > 1, let family = RateFamily(header: row, isFirst: index == 0) else { continue }
+                guard row.count > 1, let family = RateFamily(header: row, above: above, names: names) else {
+                    above.append(row)
+                    continue
+                }
                 let width = row.count
                 var rows = family == .bancoCentralClosing ? [row] : []
                 reader.width = width
@@ -26,8 +32,8 @@ struct RateSheet {
                     findings.forEach(note)
                     if findings.isEmpty { rows.append(row) }
                 }
-                (self.family, header, self.rows) = (family, row, rows)
-                names = (0..<width).map { row[$0].plainName }
+                (self.family, header, self.rows, self.above) = (family, row, rows, above)
+                self.names = (0..<width).map { row[$0].plainName }
                 return
             }
         }

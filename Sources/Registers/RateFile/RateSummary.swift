@@ -52,6 +52,7 @@ struct RateSummary {
         }
         var all = notes
         if assembly.leftOut > 0 { all.insert(.beforeCurrency("BRL", since: "1994-07", count: assembly.leftOut), at: 0) }
+        if found.averages.isEmpty, !found.ends.isEmpty { all.append(.endsOnly) }
         if !reader.passedOver.isEmpty {
             let count = reader.passedOver.values.reduce(0, +)
             all.append(.passedOver(count: count, names: reader.passedOver.keys.sorted()))

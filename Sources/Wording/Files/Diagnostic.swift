@@ -10,6 +10,7 @@ extension Words {
 
     private func whole(_ fact: DiagnosticFact) -> String {
         switch fact {
+        case .encoding(let encoding): say(encoding)
         case .json(let problem): say(problem)
         case .csv(let problem): say(problem)
         case .shape(let problem): say(problem)

@@ -6,6 +6,15 @@ import Projects
 extension Words {
     /// Why an amount cannot be converted.
     package func say(_ problem: ConversionProblem) -> String {
+        guard problem.isBeyondData else { return obstacle(problem) }
+        return obstacle(problem)
+            + say(
+                en: ", or let the last year stand for it with --beyond-data nearest",
+                es: ", o deje que valga el último año con --beyond-data nearest",
+                pt: ", ou deixe valer o último ano com --beyond-data nearest")
+    }
+
+    private func obstacle(_ problem: ConversionProblem) -> String {
         switch problem {
         case .noRate(let currency, let year, .average, let near):
             say(

@@ -100,6 +100,16 @@ extension Words {
                     + "se toma su media.",
                 pt: "O seu arquivo só tem \(self.count(count, "taxa", "taxas")) de \(currency.code) para \(year): "
                     + "toma-se a sua média.")
+        case .beyondData(let series, let whose, let asked, let taken):
+            say(
+                en:
+                    "There is no \(name(series)) of \(whose) for \(asked) yet: that of \(taken), the last there is, stands "
+                    + "for it, as --beyond-data nearest asks.",
+                es: "Aún no hay \(name(series)) de \(whose) para \(asked): se toma la cifra de \(taken), la última que "
+                    + "hay, como pide --beyond-data nearest.",
+                pt:
+                    "Ainda não há \(name(series)) de \(whose) para \(asked): toma-se o número de \(taken), o último que "
+                    + "há, como pede --beyond-data nearest.")
         case .issuersPrices(let country, let currency, let economy):
             say(
                 en: "No prices of \(country) are known: \(currency.code) moves in those of \(economy).",

@@ -108,6 +108,14 @@ extension Words {
                 en: "the file does not say what it holds; it is taken to be \(code) per US dollar",
                 es: "el archivo no dice qué contiene; se entiende que es \(code) por dólar",
                 pt: "o arquivo não diz o que contém; entende-se que é \(code) por dólar")
+        case .endsOnly:
+            say(
+                en:
+                    "the file has rates at the end of years alone; --rate end-of-year takes them, and averages are the built-in "
+                    + "ones",
+                es: "el archivo solo tiene tipos de fin de año; --rate end-of-year los toma, y los promedios son los "
+                    + "incorporados",
+                pt: "o arquivo só tem taxas de fim de ano; --rate end-of-year as toma, e as médias são as incorporadas")
         }
     }
 

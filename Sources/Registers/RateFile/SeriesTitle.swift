@@ -1,0 +1,116 @@
+import Money
+
+/// What a column of a central bank's file is a rate of, by the code or the title that the bank gives the series.
+///
+/// ```swift
+/// SeriesTitle("SF43718", …)                                          // pesos of Mexico per dollar
+/// SeriesTitle("Tipo de cambio - promedio del periodo (S/ por US$)", …)  // soles per dollar
+/// SeriesTitle("1.Dólar observado", …)                                // pesos of Chile per dollar
+/// SeriesTitle("XUDLUSS", …)                                          // dollars per pound
+/// ```
+struct SeriesTitle {
+    /// The currency that the rate counts.
+    let local: Currency
+    /// The currency that one of is had for it.
+    let base: Currency
+    /// How often there is a rate, where the code says so.
+    var frequency: RateSeries.Frequency?
+    /// What is done with it.
+    var use = RateUse.average
+
+    /// The series of a title; nothing where it names no rate.
+    ///
+    /// - Parameter context: what stands above the header, as the name of the bank: it tells whose pesos are meant.
+    init?(_ title: String, context: String, names: CurrencyNames) {
+        if let known = Self(code: title.trimmed.uppercased()) {
+            self = known
+            return
+        }
+        let text = Self.spelt(title)
+        let words = text.plainName.split(separator: " ").map(String.init)
+        if text.hasPhrase("dolar observado") {
+            self.init(local: "CLP", base: "USD")
+        } else if text.hasPhrase("tasa representativa del mercado") || words.contains("trm") {
+            self.init(local: "COP", base: "USD")
+        } else {
+            guard let middle = words.firstIndex(where: { ["por", "per", "into"].contains($0) }),
+                let local = names.currency(endOf: Array(words[..<middle]), context: context),
+                let base = names.currency(startOf: Array(words[(middle + 1)...]), context: context), local != base
+            else { return nil }
+            self.init(local: local.code, base: base.code)
+        }
+        // A title with no word on the kind of rate has the one that the bank publishes.
+        use = RateUse(title) ?? .average
+    }
+
+    private init?(local: String, base: String, frequency: RateSeries.Frequency? = nil) {
+        guard let local = Currency(local), let base = Currency(base) else { return nil }
+        (self.local, self.base, self.frequency) = (local, base, frequency)
+    }
+
+    /// Signs of money as words.
+    private static func spelt(_ title: String) -> String {
+        var text = title.plainLetters
+        for (sign, word) in [
+            ("us$", " usd "), ("us $", " usd "), ("u$s", " usd "), ("s/", " pen "), ("r$", " brl "), ("€", " eur "),
+            ("£", " gbp "),
+        ] {
+            text = text.replacing(each: sign, by: word)
+        }
+        return text
+    }
+
+    /// The series of a code.
+    private init?(code: String) {
+        if let known = Self.mexican.first(where: { $0.code == code }) {
+            self.init(local: "MXN", base: known.base)
+        } else if code == "F073.TCO.PRE.Z.D" {
+            self.init(local: "CLP", base: "USD", frequency: .daily)
+        } else if code.hasPrefix("F072.CLP."), let base = code.dropFirst(9).split(separator: ".").first {
+            self.init(local: "CLP", base: String(base))
+        } else {
+            self.init(bankOfEngland: code)
+        }
+    }
+
+    /// Series of Banco de México's Sistema de Información Económica: pesos per unit. The dollar has two, the rate that the bank
+    /// determines (FIX) and the one at which obligations are settled.
+    private static let mexican: [(code: String, base: String)] = [
+        ("SF43718", "USD"), ("SF60653", "USD"), ("SF46410", "EUR"), ("SF46407", "GBP"), ("SF46406", "JPY"),
+        ("SF60632", "CAD"),
+    ]
+
+    /// Series of the Bank of England's database: XU, how often, two letters of a currency, and S for units of it per pound or
+    /// D for units per dollar.
+    private init?(bankOfEngland code: String) {
+        let kinds: [(prefix: String, frequency: RateSeries.Frequency)] = [
+            ("XUDL", .daily), ("XUMA", .monthly), ("XUAA", .yearly),
+        ]
+        let letters = ["US": "USD", "ER": "EUR", "AD": "AUD", "CD": "CAD", "JY": "JPY", "HD": "HKD", "GB": "GBP"]
+        guard code.count == 7, let kind = kinds.first(where: { code.hasPrefix($0.prefix) }),
+            let local = letters[String(code.dropFirst(4).prefix(2))], let last = code.last,
+            let base = ["S": "GBP", "D": "USD"][String(last)], local != base
+        else { return nil }
+        self.init(local: local, base: base, frequency: kind.frequency)
+    }
+}
+
+extension String {
+    /// Whether words stand in the text one behind the other.
+    fileprivate func hasPhrase(_ words: String) -> Bool { (" " + plainName + " ").hasWords(words) }
+
+    /// With every place where a text stands filled by another.
+    fileprivate func replacing(each text: String, by other: String) -> String {
+        var result = ""
+        var rest = self[...]
+        while !rest.isEmpty {
+            if rest.hasPrefix(text) {
+                result += other
+                rest = rest.dropFirst(text.count)
+            } else {
+                result.append(rest.removeFirst())
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,110 @@
+import Findings
+import Money
+import Syntax
+import Testing
+
+@testable import Registers
+
+/// Titles and codes are those that the banks give their series.
+@Suite("What a central bank's series is a rate of")
+struct SeriesTitleTests {
+    private let names: CurrencyNames
+    private let tables: MoneyTables
+    private let countries: CountryRegister
+    private let currencies: CurrencyRegister
+
+    init() throws {
+        tables = try Shipped.money().tables
+        countries = try CountryRegister(Shipped.source("countries.csv"))
+        currencies = try CurrencyRegister(Shipped.source("currencies.csv"))
+        names = CurrencyNames(currencies: currencies, countries: countries)
+    }
+
+    private func pair(_ title: String, _ context: String = "") -> String? {
+        SeriesTitle(title, context: context + " " + title, names: names).map { "\($0.local.code)/\($0.base.code)" }
+    }
+
+    @Test(
+        "A title tells which two currencies it is of",
+        arguments: [
+            ("Tipo de cambio - promedio del periodo (S/ por US$) - Bancario - Promedio", "PEN/USD"),
+            ("Tipo de cambio - promedio del periodo (soles por dolar) - Interbancario - Promedio", "PEN/USD"),
+            ("1.Dólar observado", "CLP/USD"), ("Tasa Representativa del Mercado (TRM)", "COP/USD"), ("TRM", "COP/USD"),
+            ("Spot exchange rate, US$ into Sterling", "USD/GBP"), ("Guaraníes por dólar", "PYG/USD"),
+            ("Quetzales por US$1.00", "GTQ/USD"), ("Pesos uruguayos por dólar estadounidense", "UYU/USD"),
+            ("Reais por euro", "BRL/EUR"), ("Lempiras por dólar", "HNL/USD"), ("Pesos dominicanos por US$", "DOP/USD"),
+            ("XUDLUSS", "USD/GBP"), ("XUDLGBD", "GBP/USD"), ("XUAAERS", "EUR/GBP"), ("SF43718", "MXN/USD"),
+            ("SF46410", "MXN/EUR"), ("F072.CLP.EUR.N.O.D", "CLP/EUR"),
+        ])
+    func titles(title: String, pair expected: String) { #expect(pair(title) == expected) }
+
+    @Test("Pesos alone are those of the country that the file names, and nobody's where it names none")
+    func pesos() {
+        #expect(pair("Tipo de cambio pesos por dólar E.U.A. (FIX)", "Banco de México") == "MXN/USD")
+        #expect(pair("Pesos por dólar", "Banco Central del Uruguay") == "UYU/USD")
+        #expect(pair("Pesos por dólar", "Banco Central de la República Dominicana") == "DOP/USD")
+        #expect(pair("Pesos por dólar") == nil)
+        #expect(pair("Índice de precios al consumidor") == nil)
+        #expect(pair("Dólar por dólar") == nil)
+        #expect(pair("XUDLZZS") == nil)
+        #expect(pair("") == nil)
+    }
+
+    private func rate(_ file: RateFile?, _ code: String, _ year: Int) throws -> Observation {
+        try #require(file?.averages[Currency(code) ?? .none]?[year], "\(code) \(year)")
+    }
+
+    private func read(_ text: String) -> (file: RateFile?, problems: [String]) {
+        let log = DiagnosticLog(SourceText(name: "mine.csv", text: text))
+        let file = RateFile.read(log, countries: countries, currencies: currencies, tables: tables)
+        return (file, log.diagnostics.map(\.fact.code))
+    }
+
+    @Test("Banco de México's export has a code in the header and its title above")
+    func mexico() throws {
+        let (file, problems) = read(
+            """
+            "Banco de México"
+
+            "Tipos de cambio diarios"
+
+            "Título","Tipo de cambio pesos por dólar E.U.A. (FIX)","Inflación"
+            "Fecha","SF43718","SP30578"
+            "02/01/2023",19.4883,7.8
+            "03/01/2023",19.3640,7.9
+            "06/02/2023",N/E,N/E
+
+            """)
+        #expect(file?.family == .centralBank)
+        // (19.4883 + 19.364) ÷ 2; the inflation is passed over.
+        #expect(abs(try rate(file, "MXN", 2023).value - 19.42615) < 1e-12)
+        #expect(problems == ["partialYear", "passedOver"])
+    }
+
+    @Test("Pounds are turned over on each day: dollars per pound are averaged as they are")
+    func unitedKingdom() throws {
+        let (file, _) = read("DATE,XUDLUSS\n02 Jan 2023,1.2100\n03 Jan 2023,1.2055\n")
+        // 1 ÷ ((1.21 + 1.2055) ÷ 2)
+        #expect(abs(try rate(file, "GBP", 2023).value - 2 / 2.4155) < 1e-15)
+    }
+
+    @Test("A buying rate is passed over, and its selling rate beside it taken")
+    func buying() throws {
+        let (file, _) = read(
+            "Fecha;TC Compra (S/ por US$);TC Venta (S/ por US$)\n02.Ene.2023;3,7;3,8\n03.Ene.2023;3,8;3,9\n")
+        #expect(abs(try rate(file, "PEN", 2023).value - 3.85) < 1e-12)
+    }
+
+    @Test("The Treasury's rates are those of the end of quarters: the average stays the built-in one, and that is said")
+    func treasury() throws {
+        let text =
+            "record_date,country,currency,country_currency_desc,exchange_rate,effective_date\n"
+            + "2023-12-31,Brazil,Real,Brazil-Real,4.852,2023-12-31\n2023-09-30,Mexico,Peso,Mexico-Peso,17.4,2023-09-30\n"
+        let (file, problems) = read(text)
+        #expect(file?.ends[Currency("BRL") ?? .none]?[2023]?.value == 4.852)
+        // September is no end of a year.
+        #expect(file?.ends[Currency("MXN") ?? .none]?[2023] == nil)
+        #expect(file?.averages.isEmpty == true)
+        #expect(problems.contains("endsOnly"))
+    }
+}
