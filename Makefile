@@ -32,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test quick lint acceptance bench record docs install size clean help
+.PHONY: all build test quick lint acceptance bench browser record docs install size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -64,6 +64,17 @@ acceptance: build ## check the shipped binary with outside tools: validators, Li
 bench: build ## measure the shipped binary beside NumPy, SciPy and other packages, on this machine
 	@Tests/Acceptance/environment Tests/Bench/requirements.txt .build-bench/venv
 	@VALOR="$(CURDIR)/$(BINARY)" .build-bench/venv/bin/python -B Tests/Bench/run.py
+
+# The same sources, for a page: Embedded Swift for WebAssembly, with the toolchain as it comes and no SDK.
+TOOLCHAIN = $(dir $(realpath $(shell command -v swift;)))..
+TRIPLE := wasm32-unknown-none-wasm
+PAGE := .build-browser
+
+browser: build ## compile valor for a page (.build-browser/valor.wasm), and compare what it answers with the command line
+	@swift build -c release --product Browser --traits Page --triple $(TRIPLE) --scratch-path $(PAGE) --quiet \
+	    -Xswiftc -Osize -Xlinker -L"$(TOOLCHAIN)/lib/swift/embedded/$(TRIPLE)"
+	@cp $(PAGE)/$(TRIPLE)/release/Browser.wasm $(PAGE)/valor.wasm
+	@VALOR="$(CURDIR)/$(BINARY)" node Tests/Browser/compare.mjs $(PAGE)/valor.wasm
 
 record: build ## write anew what tests and documentation show of the program; read the difference before you commit it
 	-@VALOR_RECORD=1 $(TEST_REST)

@@ -7,6 +7,22 @@ let strict: [SwiftSetting] = [
     .treatWarning("DeprecatedDeclaration", as: .warning),
 ]
 
+/// Those of what a page is built of too, which the trait `Page` builds in Embedded Swift.
+let embeddable = strict + [.enableExperimentalFeature("Embedded", .when(traits: ["Page"]))]
+
+/// What WebAssembly's linker must know, which takes the Unicode tables along; its usual stack of 64 KB would be overrun in
+/// silence.
+let page: [LinkerSetting] = [
+    .linkedLibrary("swiftUnicodeDataTables", .when(traits: ["Page"])),
+    .unsafeFlags(
+        ["-Xclang-linker", "-nostdlib"]
+            + [
+                "--no-entry", "--allow-undefined", "--strip-all", "--stack-first", "-z", "stack-size=8388608",
+                "--export=room", "--export=appraise", "--export=report", "--export=reportLength", "--export=messages",
+                "--export=messagesLength",
+            ].flatMap { ["-Xlinker", $0] }, .when(traits: ["Page"])),
+]
+
 /// A floor of the house; they are listed from the ground up.
 ///
 /// A module imports modules of lower floors only: `Tests/FloorTests` reads the package's description and says so.
@@ -14,7 +30,7 @@ func floor(_ name: String, on below: [String] = [], exclude: [String] = [], plug
     -> Target
 {
     .target(
-        name: name, dependencies: below.map { .byName(name: $0) }, exclude: exclude, swiftSettings: strict,
+        name: name, dependencies: below.map { .byName(name: $0) }, exclude: exclude, swiftSettings: embeddable,
         plugins: plugins)
 }
 
@@ -44,6 +60,9 @@ let package = Package(
         .library(name: "Casebook", targets: ["Casebook"]),
         .library(name: "Wording", targets: ["Wording"]),
         .library(name: "Reports", targets: ["Reports"]),
+    ],
+    traits: [
+        .trait(name: "Page", description: "Embedded Swift, for the WebAssembly of a page; see `make browser`.")
     ],
     targets: [
         // Below all: mathematics, and the platform's threads.
@@ -98,6 +117,13 @@ let package = Package(
                 "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Appraisal", "Documents", "Projects",
                 "Valuation", "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Batch",
             ]),
+        .executableTarget(
+            name: "Browser",
+            dependencies: [
+                "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings", "ProjectFiles",
+                "Casebook", "Wording", "Reports",
+            ],
+            swiftSettings: embeddable, linkerSettings: page),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
         .plugin(
@@ -166,7 +192,7 @@ let package = Package(
             of: "Commands",
             on: [
                 "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings", "Risk",
-                "ProjectFiles", "Wording", "Reports",
+                "ProjectFiles", "Casebook", "Wording", "Reports",
             ]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's commands run there too, and its code is compiled.

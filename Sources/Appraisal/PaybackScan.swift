@@ -44,7 +44,7 @@ import Numerics
         add(inflows, outflows)
         let isLess = cumulative.values .< gross * -Self.tolerance
         let crossing = isBelow .& .!isLess
-        if any(crossing) { cross(crossing, at: SIMD8(repeating: start)) }
+        if isAny(crossing) { cross(crossing, at: SIMD8(repeating: start)) }
         isBelow = isLess
         wasBelow = wasBelow .| isLess
     }
@@ -59,7 +59,7 @@ import Numerics
         let after = cumulative.values
         let isLess = after .< gross * -Self.tolerance
         let crossing = isBelow .& .!isLess
-        if any(crossing) {
+        if isAny(crossing) {
             let share = SIMD8(repeating: 1).replacing(with: (0 - before) / (after - before), where: after .> before)
             let inside: SIMD8<Double> = start + width * share
             cross(crossing, at: inside.replacing(with: start + width, where: share .> Self.end))
@@ -76,7 +76,7 @@ import Numerics
 
     /// Whether all eight have turned.
     @inlinable @inline(__always)
-    package var haveAllTurned: Bool { all(first .< .infinity) }
+    package var haveAllTurned: Bool { !isAny(first .== .infinity) }
 
     @inlinable @inline(__always)
     mutating func add(_ inflows: SIMD8<Double>, _ outflows: SIMD8<Double>) {

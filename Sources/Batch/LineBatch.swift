@@ -21,6 +21,8 @@ package struct LineBatch {
     private let rate: DiscountRate<ConstantPrices>?
     private let vocabulary: Vocabulary
     private let converter: () throws(BatchFailure) -> Converter
+    /// What it made, once a line asked for it.
+    private var made: Converter?
 
     /// The lines of a text.
     ///
@@ -45,7 +47,7 @@ package struct LineBatch {
     }
 
     /// Computes every line, and writes an answer of one line to each but the empty ones.
-    package func run(write: ([UInt8]) throws(FileProblem) -> Void) throws(BatchFailure) -> BatchTally {
+    package mutating func run(write: ([UInt8]) throws(FileProblem) -> Void) throws(BatchFailure) -> BatchTally {
         var tally = BatchTally()
         var number = 0
         var lines = BatchLines(text)
@@ -80,7 +82,7 @@ package struct LineBatch {
         }
     }
 
-    private func answer(to line: [UInt8], number: Int) throws(BatchFailure) -> Answer {
+    private mutating func answer(to line: [UInt8], number: Int) throws(BatchFailure) -> Answer {
         let log = DiagnosticLog(SourceText(name: "line \(number)", bytes: line))
         let root = JSONReader.read(log)
         let id = root?["id"]?.output ?? .null
@@ -101,11 +103,20 @@ package struct LineBatch {
         }
     }
 
-    private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) throws(BatchFailure) -> JSONOutput? {
+    private mutating func oneConverter() throws(BatchFailure) -> Converter {
+        if let made { return made }
+        let converter = try converter()
+        made = converter
+        return converter
+    }
+
+    private mutating func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) throws(BatchFailure)
+        -> JSONOutput?
+    {
         let shape = Shapes.project.adding([.init("id", .anything)])
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
         var printed = reader.readAsPrinted(root)
-        if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try converter(), log) }
+        if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try oneConverter(), log) }
         guard let project = printed else { return nil }
         let terms: AppraisalTerms
         do throws(AppraisalTermsProblem) {

@@ -35,11 +35,9 @@ package struct CaseReader {
     /// by which all are brought to one currency.
     package func readAsPrinted(_ root: JSONNode) -> Case? {
         let shape = CaseShapes.shape(of: root)
-        let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log, foreign: foreign)
-        let project = reader.readAsPrinted(root)
-        guard root.members != nil else { return nil }
-        // The log already knows of unknown and missing keys; this pass reads the case's own.
         guard let fields = Fields(root, as: shape, log: log) else { return nil }
+        let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log, foreign: foreign)
+        let project = reader.readAsPrinted(fields)
         let words = VocabularyReader(vocabulary: vocabulary, log: log)
         let time = reader.time(of: fields)
         let id = fields.string(CaseKey.id)
@@ -47,7 +45,7 @@ package struct CaseReader {
         let document = fields.string(CaseKey.document)
         let section = fields.string(CaseKey.section)
         let page = fields.integer(CaseKey.page)
-        let quantities = quantities(of: root)
+        let quantities = quantities(fields)
         let outputs = (fields.list(CaseKey.outputs) ?? []).compactMap { output($0, words: words, time: time) }
         checkEvidence(fields)
         let changes = ReadingChanges(vocabulary: vocabulary, root: root, log: log, foreign: foreign)
@@ -69,12 +67,10 @@ package struct CaseReader {
     // MARK: Figures
 
     /// The quantities of a file.
-    func quantities(of root: JSONNode) -> [Quantity] {
-        let shape = CaseShapes.shape(of: root)
+    func quantities(_ fields: Fields) -> [Quantity] {
         let words = VocabularyReader(vocabulary: vocabulary, log: log)
-        guard let fields = Fields(root, as: shape, log: log) else { return [] }
         return (fields.list(CaseKey.quantities) ?? []).compactMap {
-            quantity($0, as: CaseShapes.quantity(of: shape), words: words)
+            quantity($0, as: CaseShapes.quantity(of: fields.shape), words: words)
         }
     }
 

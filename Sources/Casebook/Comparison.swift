@@ -33,15 +33,33 @@ package struct Comparison: Sendable {
             id: String, project: Project, source: Case?, readings: [String], findings: [Finding] = [],
             perspective: Perspective, terms: AppraisalTerms, nationalRate: NationalRate? = nil
         ) {
+            self.init(
+                id: id, project: project, source: source, readings: readings, findings: findings,
+                account: Account(
+                    of: project, perspective: perspective, terms: terms,
+                    rateIsMissing: nationalRate == .missing ? .noNationalRate : nil), nationalRate: nationalRate)
+        }
+
+        /// A row whose account is made.
+        package init(
+            id: String, project: Project, source: Case?, readings: [String], findings: [Finding] = [],
+            account: Account, nationalRate: NationalRate? = nil
+        ) {
             self.id = id
             self.project = project
             self.source = source
             self.readings = readings
             self.findings = findings
             self.nationalRate = nationalRate
-            view = Account(
-                of: project, perspective: perspective, terms: terms,
-                rateIsMissing: nationalRate == .missing ? .noNationalRate : nil)
+            view = account
+        }
+
+        /// The accounts from each point of view, in the order of `Perspective.allCases`: its own, and those that are made.
+        package var accounts: [Account] {
+            Perspective.allCases.map { perspective in
+                perspective == view.perspective
+                    ? view : Account(of: project, perspective: perspective, terms: view.terms)
+            }
         }
     }
 

@@ -70,9 +70,10 @@ final class ReadingChanges {
 
     private func content(of patches: [MergePatch], log: DiagnosticLog, foreign: ForeignLines) -> Case.Content? {
         let patched = patches.reduce(root) { $1.applied(to: $0, lists: lists) }
+        guard let fields = Fields(patched, as: shape, log: log) else { return nil }
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log, foreign: foreign)
-        let project = reader.readAsPrinted(patched)
-        let quantities = CaseReader(vocabulary: vocabulary, log: log).quantities(of: patched)
+        let project = reader.readAsPrinted(fields)
+        let quantities = CaseReader(vocabulary: vocabulary, log: log).quantities(fields)
         guard let project, !log.hasErrors else { return nil }
         return Case.Content(project: project, quantities: quantities)
     }

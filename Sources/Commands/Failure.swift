@@ -17,6 +17,8 @@ enum Failure: Error {
     case conversion(ConversionProblem)
     /// The amounts of a project, by its id, cannot be converted: exit code 1.
     case project(String, ProjectConversionProblem)
+    /// A draft of an interview, by its path, cannot be gone on with: exit code 1.
+    case draft(String, InterviewRecord.Fault)
     /// A check found something that was already reported: exit code 1.
     case found
 

@@ -40,6 +40,7 @@ public enum Program {
                 for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
             case .conversion(let problem): Session.complain(ofError: words.say(problem), words)
             case .project(let id, let problem): Session.complain(ofError: "\(id): \(words.say(problem))", words)
+            case .draft(let path, let fault): Session.complain(ofError: words.say(fault, in: path), words)
             case .found: break
             }
             return error.status

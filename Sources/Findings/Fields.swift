@@ -24,7 +24,7 @@ package struct Fields {
             Self.noteWrongType(node, key: key ?? Key(shape.name, .object(shape)), expected: .object, log: log)
             return nil
         }
-        let known = shape.keys.map { $0.name }
+        let known = shape.names
         var misspelt: Set<String> = []
         for member in members where !known.contains(member.key) && !member.key.hasPrefix("$") {
             let near = nearest(to: member.key, among: known)
@@ -32,7 +32,7 @@ package struct Fields {
             if let near { misspelt.insert(near) }
         }
         self.misspelt = misspelt
-        for key in shape.keys where key.isRequired && !intends(key) {
+        for key in shape.required where !intends(key) {
             log.note(ShapeProblem.missingKey(key.name, shape: shape.name), at: node)
         }
     }

@@ -15,7 +15,7 @@ extension RoundedSum {
             let size = magnitude(terms)
             var moved: SIMD8<Double> = ((2 + factorNoise) * Double.ulpOfOne) * size
             let isPlain = factorNoise .== 0
-            if any(isPlain) {
+            if isAny(isPlain) {
                 // A whole amount is not rounded; from 2^52 on every number is whole.
                 let isWhole = ((size + 0x1p52) - 0x1p52 .== size) .| (size .>= 0x1p52)
                 moved.replace(with: 0, where: isPlain .& isWhole)

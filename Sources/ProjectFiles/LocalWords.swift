@@ -78,6 +78,9 @@ package enum LocalWords {
 
     static func period(_ text: String) -> Period? { find(text, periods) }
 
+    /// What an hour is spent on, for which a register has its worth.
+    package static func purpose(_ text: String) -> TimePurpose? { find(text, purposes) }
+
     /// Why a figure is missing, as a file says it; who writes `?` or *unknown* does not say why.
     static func unknown(_ text: String) -> String? {
         find(text, unknowns) ?? (isUnknown(text) ? "not stated" : nil)
@@ -100,6 +103,11 @@ package enum LocalWords {
         "year": .year, "yearly": .year, "ano": .year, "anual": .year, "porano": .year,
         "alano": .year, "month": .month, "monthly": .month, "mes": .month, "mensual": .month, "mensal": .month,
         "pormes": .month, "almes": .month, "aomes": .month, "aoano": .year,
+    ]
+
+    private static let purposes: [String: TimePurpose] = [
+        "work": .work, "trabajo": .work, "trabalho": .work, "leisure": .leisure, "ocio": .leisure, "lazer": .leisure,
+        "any": .any, "cualquiera": .any, "qualquer": .any,
     ]
 
     private static let booleans: [String: Bool] = [

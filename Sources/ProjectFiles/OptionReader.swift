@@ -56,8 +56,9 @@ struct OptionReader {
             let notes = DiagnosticLog(within: log)
             found.append((id, notes))
             let reader = ProjectReader(vocabulary: vocabulary, log: notes, foreign: foreign.ofOption(id))
-            var project = reader.read(
-                own, admitsNothing: index == 0, beside: goingOn, lacksFirst: lacksGoingOn)
+            var project = Fields(own, as: Shapes.project, log: notes).flatMap {
+                reader.read($0, admitsNothing: index == 0, beside: goingOn, lacksFirst: lacksGoingOn)
+            }
             if let id { project?.optionNames = OptionNames(own: id, first: ids.first ?? id) }
             if index == 0, let first = project, first.goesOnAsItIs {
                 goingOn = first

@@ -98,7 +98,9 @@ package struct ProjectCheck {
     ///
     /// An appraisal says it as well: whoever decides on a result should know that it counts years in which the platform
     /// is gone, or hours that no budget gets back.
-    package static func concernsOfResults(of project: Project, on terms: AppraisalTerms) -> [ProjectConcern] {
+    package static func concernsOfResults(
+        of project: Project, on terms: AppraisalTerms, budget: BudgetAccounts? = nil
+    ) -> [ProjectConcern] {
         var concerns: [ProjectConcern] = []
         let years = project.yearsLaid(on: terms)
         if let life = project.lifeYears, years > life, !isRenewed(project, after: life) {
@@ -108,7 +110,7 @@ package struct ProjectCheck {
             concerns.append(.launchBeyondHorizon(years: years))
         }
         concerns += project.flows.compactMap(WeightsOfTotal.init).compactMap { $0.concern }
-        if let (with, without) = decisionByNotCashable(of: project, on: terms) {
+        if let (with, without) = decisionByNotCashable(of: project, on: terms, budget: budget) {
             concerns.append(
                 .notCashableDecides(netPresentValue: with, cashOnly: without, currency: project.currency.code))
         }
@@ -211,12 +213,12 @@ package struct ProjectCheck {
     /// The budget's net present value with and without what frees no cash, where the first is none below zero and the
     /// second is.
     private static func decisionByNotCashable(
-        of project: Project, on terms: AppraisalTerms
+        of project: Project, on terms: AppraisalTerms, budget: BudgetAccounts?
     ) -> (with: Double, without: Double)? {
         guard project.flows.contains(where: { $0.isCashable == false || $0.isCashInDoubt }) else { return nil }
-        let whole = Account(of: project, perspective: .fiscal, terms: terms)
-        let cash = Account(of: project, perspective: .fiscal, terms: terms, cashOnly: true)
-        guard let with = whole[.netPresentValue].value, let without = cash[.netPresentValue].value, with >= 0,
+        let budget = budget ?? BudgetAccounts(of: project, on: terms)
+        guard let with = budget.whole[.netPresentValue].value, let without = budget.cash[.netPresentValue].value,
+            with >= 0,
             without < 0
         else { return nil }
         return (with, without)

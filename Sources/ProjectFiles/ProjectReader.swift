@@ -50,15 +50,17 @@ public struct ProjectReader {
         if shape[ProjectKey.lives] != nil, let lives = node[ProjectKey.lives] {
             log.note(OptionProblem.livesWithoutOptions, at: lives)
         }
-        return read(node, admitsNothing: false)
+        return Fields(node, as: shape, log: log).flatMap(readAsPrinted)
     }
+
+    /// The same of an object whose keys were checked, which has no options.
+    package func readAsPrinted(_ fields: Fields) -> Project? { read(fields, admitsNothing: false) }
 
     /// The project of one option, which may be to do nothing at all, beside the one that goes on as it is, or lacking
     /// that one for its errors.
     func read(
-        _ node: JSONNode, admitsNothing: Bool, beside first: Project? = nil, lacksFirst: Bool = false
+        _ fields: Fields, admitsNothing: Bool, beside first: Project? = nil, lacksFirst: Bool = false
     ) -> Project? {
-        guard let fields = Fields(node, as: shape, log: log) else { return nil }
         var words = VocabularyReader(vocabulary: vocabulary, log: log)
         words.currency = isPartial && !isResolved(fields) ? Currency.none : words.currency(fields)
         words.priceYear = words.priceYear(fields)
@@ -97,7 +99,7 @@ public struct ProjectReader {
         if [investment, operating, savings].allSatisfy({ ($0.value ?? []).isEmpty }), transfers.isEmpty,
             !isPartial, !admitsNothing, !log.hasErrors
         {
-            log.note(ProjectProblem.noFlows, at: node)
+            log.note(ProjectProblem.noFlows, at: fields.node)
         }
         let dangers = RiskReader(
             time: time, launchMonth: launch ?? 0, vocabulary: words, log: log, foreign: foreign)

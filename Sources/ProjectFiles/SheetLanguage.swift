@@ -37,6 +37,19 @@ package enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
         self.init(of: texts)
     }
 
+    /// The language in which valor itself writes a table.
+    package init(_ language: Language) {
+        self =
+            switch language {
+            case .english: .english
+            case .spanish: .spanish
+            case .portuguese: .portuguese
+            }
+    }
+
+    /// Whether there are words for what a project file calls by a key or a word in English.
+    package static func names(_ key: String) -> Bool { local[key] != nil }
+
     /// A word of the table for what a project file calls by a key or a word in English.
     package func word(_ key: String) -> String {
         switch self {
@@ -80,6 +93,9 @@ package enum SheetLanguage: String, Sendable, Hashable, CaseIterable {
         "assumption": Text(en: "assumption", es: "supuesto", pt: "premissa"),
         "numbers": Text(en: "numbers", es: "números", pt: "números"),
         // Words in cells.
+        "work": Text(en: "work", es: "trabajo", pt: "trabalho"),
+        "leisure": Text(en: "leisure", es: "ocio", pt: "lazer"),
+        "any": Text(en: "any", es: "cualquiera", pt: "qualquer"),
         "year": Text(en: "year", es: "año", pt: "ano"), "month": Text(en: "month", es: "mes", pt: "mês"),
         "yes": Text(en: "yes", es: "sí", pt: "sim"), "no": Text(en: "no", es: "no", pt: "não"),
         "none": Text(en: "none", es: "ninguno", pt: "nenhum"),

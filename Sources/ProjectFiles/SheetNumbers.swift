@@ -1,5 +1,4 @@
 import Findings
-import Money
 import Syntax
 
 /// How a table writes its numbers: as it declares, or as those of its numbers show that have one reading only.
@@ -44,14 +43,14 @@ struct SheetNumbers {
 
     private func value(_ cell: Cell) -> JSONValue {
         if let unknown = LocalWords.unknown(cell.text) { return .string(unknown) }
-        guard let number = Self.number(cell.text) else {
+        guard let number = Self.number(cell.text), !number.isMagnitudeDoubtful else {
             // What stands for a schedule or for a text, the reader of the project knows.
             log.note(
                 SheetProblem.notANumber(
                     cell.text, unknowns: ["not stated", "not quantified"].map(language.word)), at: cell.offset)
             return .invalid
         }
-        if let currency, !SignedAmount(cell.text).fits(currency) {
+        if let currency, !number.fits(currency) {
             log.note(SheetProblem.otherCurrency(cell.text, currency: currency), at: cell.offset)
             return .invalid
         }
@@ -69,10 +68,9 @@ struct SheetNumbers {
         return plain(number, in: convention)
     }
 
-    /// A number, beside which a currency's sign may stand.
-    private static func number(_ text: String) -> WrittenNumber? { WrittenNumber(SignedAmount(text).number) }
+    private static func number(_ text: String) -> WrittenAmount? { WrittenAmount(text) }
 
-    private func plain(_ number: WrittenNumber, in convention: NumberConvention) -> JSONValue {
+    private func plain(_ number: WrittenAmount, in convention: NumberConvention) -> JSONValue {
         guard let text = number.plain(in: convention), let value = number.value(in: convention) else { return .invalid }
         guard number.isPercent else { return .number(value, literal: text) }
         // Three decimals would be taken for a group of thousands once more.
@@ -80,7 +78,7 @@ struct SheetNumbers {
         return .string(text + (decimals == 3 ? "0" : "") + "%")
     }
 
-    private func noteAmbiguous(_ cell: Cell, _ number: WrittenNumber) {
+    private func noteAmbiguous(_ cell: Cell, _ number: WrittenAmount) {
         log.note(SheetProblem.ambiguousNumber(cell.text, readings: number.unmistakableReadings), at: cell.offset)
     }
 }

@@ -61,7 +61,7 @@ struct SheetRow {
     /// what the row is called.
     private static func shifted(_ row: CSVRow, columns: [SheetColumn?]) -> SheetNumbers.Cell? {
         guard let index = columns.firstIndex(of: .amount), index + 1 < min(row.count, columns.count),
-            columns[index + 1]?.content != .number, WrittenNumber(row[index + 1]) != nil
+            columns[index + 1]?.content != .number, WrittenAmount(row[index + 1]) != nil
         else { return nil }
         let text = row[index].trimmed
         guard text.contains(where: { $0.isLetter }), !text.contains(where: { $0.isNumber }),
@@ -288,7 +288,13 @@ struct SheetRow {
         case .code: .string(cell.text.count <= 3 ? cell.text.uppercased() : cell.text)
         case .timing: .string(LocalWords.timing(cell.text) ?? cell.text)
         case .prices: .string(LocalWords.prices(cell.text) ?? cell.text)
-        case .number: numbers.node(cell.text, at: cell.offset).value
+        case .number:
+            // What an hour is worth may stand in the register, by what it is spent on.
+            if column == .valueOfHour, let purpose = LocalWords.purpose(cell.text) {
+                .string(purpose.rawValue)
+            } else {
+                numbers.node(cell.text, at: cell.offset).value
+            }
         case .month: date(LocalDate.month(cell.text), at: cell.offset)
         case .window: date(LocalDate.window(cell.text), at: cell.offset)
         case .period:
@@ -326,7 +332,7 @@ struct SheetRow {
         var members: [JSONMember] = []
         for part in cell.text.split(whereSeparator: { "/|;\n".contains($0) }) {
             let ends = part.split(whereSeparator: { ":=".contains($0) }).map { $0.trimmed }
-            guard ends.count == 2, WrittenNumber(ends[1]) != nil else {
+            guard ends.count == 2, WrittenAmount(ends[1]) != nil else {
                 log.note(SheetProblem.notAWeight(part.trimmed), at: cell.offset)
                 return .invalid
             }

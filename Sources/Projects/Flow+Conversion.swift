@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Numerics
 
 extension Flow {
     /// A line as it was printed, before its amounts were converted, and by which path they were.

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 extension Flow {
     /// The same line with every amount of money times a factor; what is counted stays.

@@ -1,4 +1,5 @@
 import Facts
+import Numerics
 
 /// A figure of a project that may be uncertain: an amount, a part of a volume's worth, a rate, a delay, the horizon.
 package struct UncertainParameter: Sendable, Hashable {

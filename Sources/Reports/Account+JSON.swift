@@ -63,10 +63,8 @@ extension Account {
     static let formByPerspective: Form<[(name: String, value: Account)]> = .named(
         Perspective.allCases.map { $0.rawValue }, form, meaning: .view, always: true)
 
-    /// The net present value from each point of view, with bounds and reasons under the names of the views.
-    static func netPresentValues<Row>(
-        of views: @escaping @Sendable (Row) -> [(name: String, view: Account)]
-    ) -> [Member<Row>] {
+    /// The net present value of accounts of each point of view, with bounds and reasons under the names of the views.
+    static func netPresentValues<Row>(of accounts: @escaping @Sendable (Row) -> [Account]) -> [Member<Row>] {
         let names = Perspective.allCases.map { $0.rawValue }
         return [
             Member(
@@ -76,11 +74,11 @@ extension Account {
                     es: "El valor presente neto desde cada punto de vista.",
                     pt: "O valor presente líquido de cada ponto de vista.")
             ) { row in
-                views(row).map { (name: $0.name, value: $0.view[.netPresentValue]) }
+                accounts(row).map { (name: $0.perspective.rawValue, value: $0[.netPresentValue]) }
             },
             Member("bounds", .named(names, .choice), .boundsOfViews) { row in
-                views(row).compactMap { name, view in
-                    view.bounds[.netPresentValue].map { (name: name, value: $0) }
+                accounts(row).compactMap { account in
+                    account.bounds[.netPresentValue].map { (name: account.perspective.rawValue, value: $0) }
                 }
             },
             Member(
@@ -90,8 +88,8 @@ extension Account {
                     es: "Por qué no puede calcularse cada valor que es null.",
                     pt: "Por que não pode ser calculado cada valor que é null.")
             ) { row in
-                views(row).compactMap { name, view in
-                    view[.netPresentValue].reason.map { (name: name, value: $0) }
+                accounts(row).compactMap { account in
+                    account[.netPresentValue].reason.map { (name: account.perspective.rawValue, value: $0) }
                 }
             },
         ]

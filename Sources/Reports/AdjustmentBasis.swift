@@ -1,3 +1,4 @@
+import Casebook
 import Projects
 import Registers
 import Valuation
@@ -31,5 +32,21 @@ package struct AdjustmentBasis: Sendable {
     package var adjusted: Project { project.adjusted(for: applied, uplift: uplift) }
 
     /// The corrections that the file states.
-    var stated: [Adjustment] { project.adjustments(uplift: uplift) }
+    package var stated: [Adjustment] { project.adjustments(uplift: uplift) }
+}
+
+extension CaseLibrary {
+    /// What the corrections of a project rest on; those of the ones that are asked for apply that its file states.
+    package func basis(of project: Project, correcting asked: Set<Adjustment> = []) throws(Failure) -> AdjustmentBasis {
+        let uplift = project.optimismBias == nil ? nil : project.optimismBias?.uplift(by: try optimismBounds())
+        return AdjustmentBasis(
+            project: project, applied: project.corrections(among: asked), uplift: uplift,
+            nationalRate: try prescribedRate(of: project), overruns: try overruns().entries)
+    }
+
+    /// The discount rate that the country of a project prescribes for the first year, where one is verified.
+    package func prescribedRate(of project: Project) throws(Failure) -> Double? {
+        guard project.optimismBias != nil, let country = project.country else { return nil }
+        return try discountRates()[country]?.rates.first
+    }
 }

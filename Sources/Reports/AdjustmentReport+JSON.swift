@@ -15,7 +15,10 @@ extension AdjustmentReport {
                 es: "Las correcciones que indica el archivo, cada una por separado.",
                 pt: "As correções que o arquivo indica, cada uma por si.")
         ) { report in
-            report.stated(report.basis.stated.map { Correction(report: report, adjustment: $0) })
+            report.stated(
+                report.results.corrections.map {
+                    Correction(result: $0, isApplied: report.basis.applied.contains($0.adjustment))
+                })
         },
         Member(
             ifAny: "optimismBias", .optional(uplift),
@@ -32,7 +35,7 @@ extension AdjustmentReport {
                 en: "What stands on each grade of evidence.", es: "Lo que se apoya en cada grado de evidencia.",
                 pt: "O que se apoia em cada grau de evidência.")
         ) { report in
-            report.stated(report.graded.map { (report.project, $0) })
+            report.stated(report.results.graded.map { (report.project, $0) })
         },
         Member(
             ifAny: "risks", .optional(register),
@@ -52,7 +55,7 @@ extension AdjustmentReport {
 
     /// A value where the file states corrections or grades.
     private func stated<Value>(_ value: Value) -> Value? {
-        basis.stated.isEmpty && graded.isEmpty ? nil : value
+        results.corrections.isEmpty && results.graded.isEmpty ? nil : value
     }
 
     private static let concern: Form<AdjustmentConcern> = .object([
@@ -63,16 +66,8 @@ extension AdjustmentReport {
 
     /// What one correction makes of the results.
     private struct Correction {
-        let adjustment: Adjustment
+        let result: CorrectionResults.Correction
         let isApplied: Bool
-        let views: [(name: String, view: Account)]
-
-        init(report: AdjustmentReport, adjustment: Adjustment) {
-            self.adjustment = adjustment
-            isApplied = report.basis.applied.contains(adjustment)
-            let adjusted = report.project.adjusted(for: [adjustment], uplift: report.basis.uplift)
-            views = Perspective.allCases.map { (name: $0.rawValue, view: report.value(adjusted, $0)) }
-        }
     }
 
     private static let correction: Form<Correction> = .object(
@@ -80,14 +75,14 @@ extension AdjustmentReport {
             Member(
                 "kind", .choice,
                 Meaning(en: "Which correction it is.", es: "Qué corrección es.", pt: "Qual correção é.")
-            ) { $0.adjustment },
+            ) { $0.result.adjustment },
             Member(
                 "isApplied", .truth,
                 Meaning(
                     en: "Whether the other results contain it.", es: "Si los demás resultados la contienen.",
                     pt: "Se os demais resultados a contêm.")
             ) { $0.isApplied },
-        ] + Account.netPresentValues(of: { $0.views }))
+        ] + Account.netPresentValues(of: { $0.result.accounts }))
 
     private static let uplift: Form<(uplift: OptimismUplift, project: Project)> = .object([
         Member(
@@ -117,8 +112,8 @@ extension AdjustmentReport {
         ) { $0.uplift.months(of: $0.project) },
     ])
 
-    private static let grade: Form<(project: Project, row: Graded)> = {
-        let costs = BoundedNumber<(project: Project, row: Graded)>(
+    private static let grade: Form<(project: Project, row: CorrectionResults.Graded)> = {
+        let costs = BoundedNumber<(project: Project, row: CorrectionResults.Graded)>(
             "costs",
             Meaning(
                 en: "The present value of their costs, for society.",
@@ -127,7 +122,7 @@ extension AdjustmentReport {
         ) {
             ($0.row.costs, $0.row.boundOfCosts)
         }
-        let benefits = BoundedNumber<(project: Project, row: Graded)>(
+        let benefits = BoundedNumber<(project: Project, row: CorrectionResults.Graded)>(
             "benefits",
             Meaning(
                 en: "The present value of their benefits, for society.",
@@ -169,7 +164,9 @@ extension AdjustmentReport {
 
         init(_ report: AdjustmentReport) {
             risks = report.project.risks
-            valuations = Perspective.allCases.map { (name: $0.rawValue, value: report.valuation($0)) }
+            valuations = zip(Perspective.allCases, report.results.risks).map {
+                (name: $0.rawValue, value: $1)
+            }
         }
 
         var rows: [Row] {

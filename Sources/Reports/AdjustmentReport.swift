@@ -11,15 +11,12 @@ import Wording
 /// The corrections that a project states, each by itself: off the results unless asked for, and always shown.
 struct AdjustmentReport {
     let basis: AdjustmentBasis
+    let results: CorrectionResults
     let terms: AppraisalTerms
     let words: Words
 
     var project: Project { basis.project }
     private var currency: String { project.currency.code }
-
-    func value(_ project: Project, _ perspective: Perspective) -> Account {
-        Account(of: project, perspective: perspective, terms: terms)
-    }
 
     /// The tables that people read; none where the file states nothing of the kind.
     var tables: [Table] { [corrections, evidence, risks, mitigations].compactMap { $0 } }
@@ -28,33 +25,35 @@ struct AdjustmentReport {
 
     // MARK: Corrections
 
+    /// What a correction makes of the accounts, or what they are without any.
+    private struct CorrectionRow {
+        let name: String
+        let accounts: [Account]
+    }
+
     private var corrections: Table? {
-        let stated = basis.stated
-        guard !stated.isEmpty else { return nil }
-        var table = Table(
-            title: heading(.corrections),
-            columns: [Column("correction", heading(.correction))]
-                + Perspective.allCases.map { perspective in
-                    Column(perspective.rawValue, "\(words.label(.netPresentValue)), \(name(perspective))")
-                })
-        func row(_ name: String, _ project: Project) -> [Cell] {
-            [.words(name)]
-                + Perspective.allCases.map {
-                    .metric(.netPresentValue, of: value(project, $0), currency: currency, words: words)
-                }
+        guard !results.corrections.isEmpty else { return nil }
+        let (words, currency) = (words, currency)
+        let name = Field<CorrectionRow>(Column("correction", heading(.correction))) { .words($0.name) }
+        let values = Perspective.allCases.enumerated().map { place, perspective in
+            let heading = "\(words.label(.netPresentValue)), \(self.name(perspective))"
+            return Field<CorrectionRow>(Column(perspective.rawValue, heading)) {
+                .metric(.netPresentValue, of: $0.accounts[place], currency: currency, words: words)
+            }
         }
-        table.rows.append(row(heading(.asWritten), project))
-        for adjustment in stated {
-            table.rows.append(
-                row(words.say(.name(adjustment)), project.adjusted(for: [adjustment], uplift: basis.uplift)))
+        let asWritten = CorrectionRow(name: heading(.asWritten), accounts: results.asWritten)
+        let corrected = results.corrections.map { correction in
+            CorrectionRow(name: words.say(.name(correction.adjustment)), accounts: correction.accounts)
         }
+        var table = Table(title: heading(.corrections), of: [asWritten] + corrected, by: [name] + values)
         if basis.applied.isEmpty {
             table.captions = [words.say(.noneApplied)]
         } else {
             table.captions = [words.say(.applied(Adjustment.allCases.filter(basis.applied.contains)))]
             if basis.applied.count > 1 { table.captions.append(words.say(.severalApplied)) }
         }
-        table.remarks = stated.flatMap(remarks) + concerns.map { words.say(.concern($0)) }
+        table.remarks =
+            results.corrections.flatMap { remarks(on: $0.adjustment) } + concerns.map { words.say(.concern($0)) }
         return table
     }
 
@@ -85,87 +84,54 @@ struct AdjustmentReport {
 
     // MARK: Evidence
 
-    /// A grade, or nothing for lines without one, with what stands on it.
-    typealias Graded = (
-        grade: EvidenceGrade?, lines: Int, costs: Computed<Double>, benefits: Computed<Double>, boundOfCosts: Bound?,
-        boundOfBenefits: Bound?
-    )
-
-    var graded: [Graded] {
-        let lines = project.flows.filter { $0.role != .transfer }
-        guard lines.contains(where: { $0.grade != nil }) else { return [] }
-        let grades: [EvidenceGrade?] = EvidenceGrade.allCases.map { .some($0) } + [nil]
-        return grades.compactMap { grade in
-            let count = lines.count { $0.grade == grade }
-            guard count > 0 else { return nil }
-            func isOfGrade(_ flow: Flow) -> Bool { flow.grade == grade && flow.role != .transfer }
-            let known = value(project.holding { isOfGrade($0) && $0.amount().value != nil }, .social)
-            let gaps = value(project.holding(isOfGrade), .social).gaps
-            return (
-                grade, count, known[.presentValueOfCosts], known[.presentValueOfBenefits],
-                gaps.hidesCost ? .atLeast : nil, gaps.hidesBenefit ? .atLeast : nil
-            )
-        }
+    private var evidence: Table? {
+        let graded = results.graded
+        return graded.isEmpty ? nil : Table(title: heading(.evidence), of: graded, by: gradeFields)
     }
 
-    private var evidence: Table? {
-        let graded = graded
-        guard !graded.isEmpty else { return nil }
-        return Table(
-            title: heading(.evidence),
-            columns: [
-                Column("grade", heading(.grade)), Column("lines", heading(.lines)),
-                Column("costs", heading(.costs)), Column("benefits", heading(.benefits)),
-                Column("correction", heading(.correction)),
-            ],
-            rows: graded.map { row in
-                let correction = row.grade.flatMap { project.evidenceCorrections[$0] }
-                return [
-                    .words(row.grade.map { words.say(.grade($0)) } ?? heading(.noGrade)), .integer(row.lines),
-                    amount(row.costs, row.boundOfCosts), amount(row.benefits, row.boundOfBenefits),
-                    correction.map { .percent($0) } ?? .blank,
-                ]
-            })
+    private var gradeFields: [Field<CorrectionResults.Graded>] {
+        let (words, project) = (words, project)
+        return [
+            Field(Column("grade", heading(.grade))) { row in
+                .words(row.grade.map { words.say(.grade($0)) } ?? heading(.noGrade))
+            },
+            Field(Column("lines", heading(.lines))) { .integer($0.lines) },
+            Field(Column("costs", heading(.costs))) { amount($0.costs, $0.boundOfCosts) },
+            Field(Column("benefits", heading(.benefits))) { amount($0.benefits, $0.boundOfBenefits) },
+            Field(Column("correction", heading(.correction))) { row in
+                row.grade.flatMap { project.evidenceCorrections[$0] }.map { .percent($0) } ?? .blank
+            },
+        ]
     }
 
     // MARK: Risks
-
-    func valuation(_ perspective: Perspective) -> RiskValuation {
-        RiskValuation(of: project, perspective: perspective, terms: terms)
-    }
 
     private func heading(_ own: AdjustmentText.Heading, _ perspective: Perspective) -> String {
         "\(heading(own)), \(name(perspective))"
     }
 
+    /// A risk as society and as the budget see it.
+    private struct RiskRow {
+        let value: RiskValue
+        let budget: RiskValue
+
+        var risk: ProjectRisk { value.risk }
+    }
+
+    private var riskRows: [RiskRow] {
+        guard let social = results.risks(.social), let fiscal = results.risks(.fiscal) else { return [] }
+        return zip(social.values, fiscal.values).map { RiskRow(value: $0, budget: $1) }
+    }
+
     private var risks: Table? {
-        guard !project.risks.isEmpty else { return nil }
-        let (social, fiscal) = (valuation(.social), valuation(.fiscal))
-        var table = Table(
-            title: heading(.risks),
-            columns: [
-                Column("risk", heading(.risk)), Column("owner", heading(.owner)),
-                Column("probability", heading(.probability), alignment: .right),
-                Column("delay", heading(.delay), alignment: .right), Column("loss", heading(.loss, .social)),
-                Column("expected", heading(.expected, .social)),
-                Column("expected_fiscal", heading(.expected, .fiscal)),
-            ])
-        for (value, budget) in zip(social.values, fiscal.values) {
-            let risk = value.risk
-            table.rows.append([
-                .words(title(risk)), risk.owner.map { .words(words.text($0)) } ?? .blank,
-                .percent(risk.probability), risk.months == 0 ? .blank : .words(words.say(.months(risk.months))),
-                amount(value.loss, value.bound), amount(value.expected, value.bound),
-                amount(budget.expected, budget.bound),
-            ])
-        }
+        guard let social = results.risks(.social), let fiscal = results.risks(.fiscal) else { return nil }
+        var table = Table(title: heading(.risks), of: riskRows, by: riskFields, remarks: [words.say(.risksTogether)])
         table.totals = [
             [
                 .words(heading(.together)), .blank, .blank, .blank, .blank,
                 amount(social.expected, social.boundOfExpected), amount(fiscal.expected, fiscal.boundOfExpected),
             ]
         ]
-        table.remarks = [words.say(.risksTogether)]
         if social.hasContingentLiabilities {
             table.remarks.append(
                 words.say(.exposure(social.exposure, currency: currency, bound: social.boundOfExposure)))
@@ -173,27 +139,49 @@ struct AdjustmentReport {
         return table
     }
 
+    private var riskFields: [Field<RiskRow>] {
+        let words = words
+        return [
+            Field(Column("risk", heading(.risk))) { .words(title($0.risk)) },
+            Field(Column("owner", heading(.owner))) { row in
+                row.risk.owner.map { .words(words.text($0)) } ?? .blank
+            },
+            Field(Column("probability", heading(.probability), alignment: .right)) { .percent($0.risk.probability) },
+            Field(Column("delay", heading(.delay), alignment: .right)) {
+                $0.risk.months == 0 ? .blank : .words(words.say(.months($0.risk.months)))
+            },
+            Field(Column("loss", heading(.loss, .social))) { amount($0.value.loss, $0.value.bound) },
+            Field(Column("expected", heading(.expected, .social))) { amount($0.value.expected, $0.value.bound) },
+            Field(Column("expected_fiscal", heading(.expected, .fiscal))) {
+                amount($0.budget.expected, $0.budget.bound)
+            },
+        ]
+    }
+
     private var mitigations: Table? {
-        let values = zip(valuation(.social).values, valuation(.fiscal).values)
-        let rows = values.compactMap { value, budget -> [Cell]? in
-            guard let mitigation = value.risk.mitigation else { return nil }
-            let what = mitigation.isTaken ? words.text(mitigation.what) : words.say(.notDecided(mitigation.what))
-            return [
-                .words(title(value.risk)), .words(what),
-                value.mitigated.map { amount($0, value.mitigatedBound) } ?? .blank,
-                value.gain.map { amount($0, value.boundOfGain) } ?? .blank,
-                budget.gain.map { amount($0, budget.boundOfGain) } ?? .blank,
-            ]
-        }
-        guard !rows.isEmpty else { return nil }
-        return Table(
-            title: heading(.mitigations),
-            columns: [
-                Column("risk", heading(.risk)), Column("mitigation", heading(.mitigation)),
-                Column("mitigated", heading(.withMitigation, .social)), Column("gain", heading(.gain, .social)),
-                Column("gain_fiscal", heading(.gain, .fiscal)),
-            ],
-            rows: rows)
+        let rows = riskRows.filter { $0.risk.mitigation != nil }
+        return rows.isEmpty ? nil : Table(title: heading(.mitigations), of: rows, by: mitigationFields)
+    }
+
+    private var mitigationFields: [Field<RiskRow>] {
+        let words = words
+        return [
+            Field(Column("risk", heading(.risk))) { .words(title($0.risk)) },
+            Field(Column("mitigation", heading(.mitigation))) { row in
+                guard let mitigation = row.risk.mitigation else { return .blank }
+                return .words(
+                    mitigation.isTaken ? words.text(mitigation.what) : words.say(.notDecided(mitigation.what)))
+            },
+            Field(Column("mitigated", heading(.withMitigation, .social))) { row in
+                row.value.mitigated.map { amount($0, row.value.mitigatedBound) } ?? .blank
+            },
+            Field(Column("gain", heading(.gain, .social))) { row in
+                row.value.gain.map { amount($0, row.value.boundOfGain) } ?? .blank
+            },
+            Field(Column("gain_fiscal", heading(.gain, .fiscal))) { row in
+                row.budget.gain.map { amount($0, row.budget.boundOfGain) } ?? .blank
+            },
+        ]
     }
 
     private func title(_ risk: ProjectRisk) -> String {

@@ -1,5 +1,6 @@
 import Documents
 import Facts
+import Languages
 import Projects
 import Valuation
 import Wording
@@ -10,7 +11,7 @@ extension AppraisalReport {
 
     static let form: Form<AppraisalReport> = .contract(
         "valor/appraisal/1",
-        identity + results + context + method + [
+        identity + computed + context + ofMethod + [
             Member(.notes, .texts) { $0.allNotes }, Project.conversions(of: { $0.project }),
         ] + AdjustmentReport.members.map { $0.of { $0.corrections } })
 
@@ -22,7 +23,7 @@ extension AppraisalReport {
             },
         ]
 
-    private static let results: [Member<AppraisalReport>] = [
+    private static let computed: [Member<AppraisalReport>] = [
         Member(
             "views",
             .named(
@@ -36,7 +37,7 @@ extension AppraisalReport {
                 en: "The net present value at other discount rates.",
                 es: "El valor presente neto con otras tasas de descuento.",
                 pt: "O valor presente líquido com outras taxas de desconto.")
-        ) { $0.atOtherRates },
+        ) { $0.results.otherRates },
         Member(
             "ranges", ranges,
             Meaning(
@@ -68,7 +69,7 @@ extension AppraisalReport {
                 pt:
                     "Que lugar o projeto ocupa entre os casos publicados: um lugar em uma lista curta e favorável, e não uma "
                     + "probabilidade.")
-        ) { $0.referenceClass.standings },
+        ) { $0.referenceClass.results.standings },
         Member(
             "overruns", .list(ClassReport.formOfOverrun),
             Meaning(
@@ -79,7 +80,7 @@ extension AppraisalReport {
         Member("benefits", .list(.localText), .benefits) { $0.project.benefits },
     ]
 
-    private static let method: [Member<AppraisalReport>] = [
+    private static let ofMethod: [Member<AppraisalReport>] = [
         Member("option", .optionalText, .chosenOption) { $0.option?.id },
         Member(
             "savings", .list(MethodReport.formOfSavings),
@@ -87,7 +88,7 @@ extension AppraisalReport {
                 en: "The savings by who gains and whether cash is freed; the kinds are not to be added.",
                 es: "Los ahorros por quién gana y si liberan efectivo; las clases no se suman.",
                 pt: "As economias por quem ganha e se liberam caixa; as classes não se somam.")
-        ) { $0.method.kindsOfSavings },
+        ) { $0.method.savings?.kinds ?? [] },
         Member(
             "valuesOfHour", .list(MethodReport.formOfHour),
             Meaning(
@@ -96,7 +97,7 @@ extension AppraisalReport {
                 pt: "De onde vem o valor da hora de cada linha.")
         ) { $0.method.valuesOfHour },
         Member("physical", .list(MethodReport.formOfPhysical), .physical) { $0.method.physical },
-        Member("methodSteps", .list(MethodReport.formOfStep), .methodSteps) { $0.method.steps },
+        Member("methodSteps", .list(MethodReport.formOfStep), .methodSteps) { $0.method.adjustment?.steps ?? [] },
         Member(
             "indicators", .optional(MethodReport.formOfScores),
             Meaning(
@@ -110,20 +111,12 @@ extension AppraisalReport {
 
     // MARK: Other rates, ranges and delays
 
-    private var atOtherRates: [(rate: Double, views: [(name: String, view: Account)])] {
-        Self.otherRates.compactMap { rate in
-            terms(at: rate).map { terms in
-                (rate: rate, views: Perspective.allCases.map { (name: $0.rawValue, view: view($0, terms: terms)) })
-            }
-        }
-    }
-
-    private static let otherRate: Form<(rate: Double, views: [(name: String, view: Account)])> = .object(
-        [Member("discountRate", .number, .rate) { $0.rate }] + Account.netPresentValues(of: { $0.views }))
+    private static let otherRate: Form<AppraisalResults.OtherRate> = .object(
+        [Member("discountRate", .number, .rate) { $0.rate }] + Account.netPresentValues(of: { $0.accounts }))
 
     private static let ranges: Form<AppraisalReport> = .object([
-        Member("unfavourable", Account.form, .view) { $0.view(.social, scenario: .unfavourable) },
-        Member("favourable", Account.form, .view) { $0.view(.social, scenario: .favourable) },
+        Member("unfavourable", Account.form, .view) { $0.results.unfavourable },
+        Member("favourable", Account.form, .view) { $0.results.favourable },
     ])
 
     /// A delay, and what it costs.
@@ -134,9 +127,9 @@ extension AppraisalReport {
     }
 
     private var costsOfDelay: [Delay] {
-        guard view(.social)[.netPresentValue].value != nil else { return [] }
-        let bound = delayBound
-        return delays.map { Delay(months: $0.months, cost: $0.cost, bound: bound) }
+        guard results[.social][.netPresentValue].value != nil else { return [] }
+        let bound = results.boundOfDelays
+        return results.delays.map { Delay(months: $0.months, cost: $0.cost, bound: bound) }
     }
 
     private static let delay: Form<Delay> = .object([

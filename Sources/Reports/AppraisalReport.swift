@@ -28,6 +28,11 @@ package struct AppraisalReport: Sendable {
     /// Which of the file's options the project is, where it has several.
     let option: ProjectOption?
     private let options: Int
+    let results: AppraisalResults
+    let years: YearTableReport
+    let corrections: AdjustmentReport
+    let referenceClass: ClassReport
+    let method: MethodReport
 
     /// A report on a project beside published cases, in a language.
     package init(
@@ -41,7 +46,8 @@ package struct AppraisalReport: Sendable {
             basis ?? AdjustmentBasis(project: project, applied: [], uplift: nil, nationalRate: nil, overruns: [])
         self.basis = basis
         self.unconverted = unconverted
-        self.project = basis.adjusted
+        let project = basis.adjusted
+        self.project = project
         self.id = id
         self.terms = terms
         self.perspective = perspective
@@ -50,26 +56,26 @@ package struct AppraisalReport: Sendable {
         self.nationalRate = nationalRate
         self.option = option
         self.options = options
+        let results = AppraisalResults(of: project, on: terms)
+        self.results = results
+        years = YearTableReport(
+            view: results[perspective], project: project, currency: project.currency.code, start: project.start,
+            words: words)
+        corrections = AdjustmentReport(
+            basis: basis,
+            results: CorrectionResults(
+                of: basis.project, applying: basis.applied, uplift: basis.uplift, on: terms, beside: results),
+            terms: terms, words: words)
+        referenceClass = ClassReport(
+            project: project,
+            results: ClassResults(
+                of: project, account: results[cases.perspective], among: cases, leavingOut: unconverted,
+                overruns: basis.overruns),
+            cases: cases, leftOut: unconverted, words: words)
+        method = MethodReport(of: results, option: option?.id, words: words)
     }
-
-    var method: MethodReport {
-        MethodReport(of: project, terms: terms, option: option?.id, words: words)
-    }
-
-    /// The real rates at which a project is looked at beside its own.
-    static let otherRates = [0.04, 0.06, 0.08, 0.12]
 
     private var currency: String { project.currency.code }
-
-    func view(
-        _ perspective: Perspective, terms: AppraisalTerms? = nil, scenario: Scenario = .likely, cashOnly: Bool = false
-    ) -> Account {
-        Account(
-            of: project, perspective: perspective, terms: terms ?? self.terms, scenario: scenario, cashOnly: cashOnly)
-    }
-
-    /// Whether the budget has savings or costs that are no cash, so that it is shown without them too.
-    private var hasNonCash: Bool { project.flows.contains { !$0.isCash } }
 
     // MARK: For people
 
@@ -105,124 +111,92 @@ package struct AppraisalReport: Sendable {
     /// The notes that the numbers need.
     var notes: [String] {
         let row = Comparison.Row(
-            id: id, project: project, source: nil, readings: [], perspective: perspective, terms: terms,
+            id: id, project: project, source: nil, readings: [], account: results[perspective],
             nationalRate: nationalRate.map { .registered($0) })
-        return RowNotes(row: row, words: words).all.filter { note in
+        return RowNotes(row: row, budget: results.budget, words: words).all.filter { note in
             // The name is the heading.
             if case .projectName = note { false } else { note != .ownTermsUnused }
         }.map(words.say)
     }
 
     var views: [(heading: String, name: String, view: Account)] {
-        var views = [
-            (heading: words.label(.social), name: "social", view: view(.social)),
-            (heading: words.label(.fiscal), name: "fiscal", view: view(.fiscal)),
+        var views: [(heading: String, name: String, view: Account)] = [
+            (heading: words.label(.social), name: "social", view: results[.social]),
+            (heading: words.label(.fiscal), name: "fiscal", view: results[.fiscal]),
         ]
-        if hasNonCash { views.append((words.label(.fiscalCash), "fiscal_cash", view(.fiscal, cashOnly: true))) }
-        views.append((words.label(.citizen), "citizen", view(.citizen)))
+        if let cash = results.cashOnly {
+            views.append((heading: words.label(.fiscalCash), name: "fiscal_cash", view: cash))
+        }
+        views.append((heading: words.label(.citizen), name: "citizen", view: results[.citizen]))
         return views
     }
 
     /// The metrics, for the spreadsheet of whoever wants results.
     package var resultsTable: Table { ResultsTable(views: views, currency: currency, words: words).table }
 
-    var years: YearTableReport {
-        YearTableReport(
-            view: view(perspective), project: project, currency: currency, start: project.start, words: words)
-    }
-
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     package var yearTable: Table { years.forSpreadsheets }
 
-    func terms(at rate: Double) -> AppraisalTerms? { terms.at(rate) }
-
     private var ratesTable: Table {
-        var table = Table(
-            title: words.label(.atOtherRates),
-            columns: [Column(.discountRate, words.label(.discountRate))]
-                + Perspective.allCases.map { Column($0.rawValue, "\(words.label(.netPresentValue)), \(heading($0))") })
-        for rate in Self.otherRates {
-            guard let terms = terms(at: rate) else { continue }
-            let values = Perspective.allCases.map {
-                Cell.metric(.netPresentValue, of: view($0, terms: terms), currency: currency, words: words)
-            }
-            table.rows.append([.percent(rate)] + values)
+        let (words, currency) = (words, currency)
+        let rate = Field<AppraisalResults.OtherRate>(.discountRate, heading: words.label(.discountRate)) {
+            .percent($0.rate)
         }
-        return table
+        let values = Perspective.allCases.enumerated().map { place, perspective in
+            let heading = "\(words.label(.netPresentValue)), \(heading(perspective))"
+            return Field<AppraisalResults.OtherRate>(Column(perspective.rawValue, heading)) {
+                .metric(.netPresentValue, of: $0.accounts[place], currency: currency, words: words)
+            }
+        }
+        return Table(title: words.label(.atOtherRates), of: results.otherRates, by: [rate] + values)
     }
 
     private func heading(_ perspective: Perspective) -> String { words.heading(of: perspective) }
 
+    /// A metric with its cells in every scenario, in as many digits as tell them apart.
+    private struct RangedMetric {
+        let metric: Metric
+        let cells: [Cell]
+    }
+
     private var rangesTable: Table {
-        let scenarios: [(Label, Scenario)] = [
-            (.unfavourable, .unfavourable), (.likely, .likely), (.favourable, .favourable),
+        let (words, currency) = (words, currency)
+        let scenarios: [(label: Label, account: Account)] = [
+            (.unfavourable, results.unfavourable), (.likely, results[.social]), (.favourable, results.favourable),
         ]
         let metrics: [Metric] = [.netPresentValue, .benefitCostRatio, .returnOnInvestment, .paybackYears]
-        var table = Table(
-            title: words.label(.ranges),
-            columns: [Column(.metric, words.label(.metric))]
-                + scenarios.map { Column($0.0.rawValue, words.label($0.0), alignment: .right) })
-        let views = scenarios.map { view(.social, scenario: $0.1) }
-        for metric in metrics {
-            let cells = views.map { Cell.metric(metric, of: $0, currency: currency, words: words) }
-            table.rows.append([.words(words.name(metric))] + Cell.toldApart(cells, in: words.style))
+        let rows = metrics.map { metric in
+            let cells = scenarios.map { Cell.metric(metric, of: $0.account, currency: currency, words: words) }
+            return RangedMetric(metric: metric, cells: Cell.toldApart(cells, in: words.style))
         }
-        return table
+        let name = Field<RangedMetric>(.metric, heading: words.label(.metric)) { .words(words.name($0.metric)) }
+        let values = scenarios.enumerated().map { place, scenario in
+            let label = scenario.label
+            return Field<RangedMetric>(Column(label.rawValue, words.label(label), alignment: .right)) {
+                $0.cells[place]
+            }
+        }
+        return Table(title: words.label(.ranges), of: rows, by: [name] + values)
     }
 
     /// What half a year and longer delays of the benefits cost; nothing where there is no net present value.
     private var delayTable: Table? {
-        guard view(.social)[.netPresentValue].value != nil else { return nil }
-        var table = Table(
-            title: words.label(.costOfDelay),
-            columns: [
-                Column(.months, words.label(.monthsLater)),
-                Column("cost", words.label(.social)),
-            ])
-        for delay in delays {
-            table.rows.append([
-                .integer(delay.months),
+        guard results[.social][.netPresentValue].value != nil else { return nil }
+        let (words, currency, bound) = (words, currency, results.boundOfDelays)
+        let fields: [Field<AppraisalResults.Delay>] = [
+            Field(.months, heading: words.label(.monthsLater)) { .integer($0.months) },
+            Field(Column("cost", words.label(.social))) { delay in
                 .amount(
-                    delayBound.flatMap { _ in delay.cost }, bound: delayBound.value.flatMap { $0 },
-                    currency: currency, words: words),
-            ])
-        }
-        return table
-    }
-
-    /// On which side of the costs of delays the true ones lie, or why nobody can tell.
-    var delayBound: Computed<Bound?> { project.boundOfDelay(in: .social, moving: Self.moving, on: terms) }
-
-    /// What a delay moves: the investment is not put off with the service that it pays for.
-    private static let moving = Set(Flow.Role.allCases).subtracting([.investment])
-
-    /// What delays of half a year and more cost society.
-    var delays: [(months: Int, cost: Computed<Double>)] {
-        func flows(_ project: Project) -> MonthlyFlows {
-            let layout = CashFlowProjection(
-                project, years: terms.horizonYears, perspective: .social, roles: Self.moving)
-            return project.prices == .current ? terms.deflated(layout.flows) : layout.flows
-        }
-        let now = flows(project)
-        return [6, 12, 24].filter { $0 < 12 * terms.horizonYears }.map { months in
-            // What is written in prices of its time is worth as much when it comes later.
-            let later =
-                project.prices == .current
-                ? now.delayed(byMonths: months) : flows(project.delayed(byMonths: months))
-            return (months, terms.discounting.costOfDelay(of: now, later: later, timing: terms.timing))
-        }
+                    bound.flatMap { _ in delay.cost }, bound: bound.value.flatMap { $0 }, currency: currency,
+                    words: words)
+            },
+        ]
+        return Table(title: words.label(.costOfDelay), of: results.delays, by: fields)
     }
 
     /// Which corrections the results contain, where they contain any.
     var appliedNotes: [String] {
         basis.applied.isEmpty
             ? [] : [words.say(.applied(Adjustment.allCases.filter(basis.applied.contains)))]
-    }
-
-    var corrections: AdjustmentReport { AdjustmentReport(basis: basis, terms: terms, words: words) }
-
-    var referenceClass: ClassReport {
-        ClassReport(
-            project: project, terms: terms, cases: cases, leftOut: unconverted, overruns: basis.overruns, words: words)
     }
 }

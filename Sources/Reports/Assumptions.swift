@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Documents
+import Languages
 import Projects
 import Registers
 import Valuation

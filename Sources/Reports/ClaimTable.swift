@@ -11,25 +11,25 @@ struct ClaimTable {
     let words: Words
 
     /// The claims of one case as people read them: printed, computed again, difference, verdict.
-    func table(title: String) -> Table {
-        var table = Table(
-            title: title,
-            columns: [
-                .peopleOnly("what", words.label(.claim)),
-                Column(.printed, words.label(.printed), for: .people, alignment: .right),
-                Column(.recomputed, words.label(.recomputed), for: .people, alignment: .right),
-                Column(.difference, words.label(.difference), for: .people, alignment: .right),
-                .peopleOnly("verdict", words.label(.verdict)),
-            ])
-        for finding in findings {
-            var verdict = Cell.words(words.name(finding.verdict))
-            if let sentence = sentence(on: finding) { verdict.footnotes.append(table.note(sentence)) }
-            table.rows.append([
-                .words(words.text(finding.claim.what) + mark(of: finding)), .words(printed(finding)),
-                .words(recomputed(finding)), .words(difference(finding)), verdict,
-            ])
-        }
-        return table
+    func table(title: String) -> Table { Table(title: title, of: findings, by: fieldsForPeople) }
+
+    private var fieldsForPeople: [Field<Finding>] {
+        let words = words
+        return [
+            Field(.peopleOnly("what", words.label(.claim))) { .words(words.text($0.claim.what) + mark(of: $0)) },
+            Field(Column("printed", words.label(.printed), for: .people, alignment: .right)) { .words(printed($0)) },
+            Field(Column("recomputed", words.label(.recomputed), for: .people, alignment: .right)) {
+                .words(recomputed($0))
+            },
+            Field(Column("difference", words.label(.difference), for: .people, alignment: .right)) {
+                .words(difference($0))
+            },
+            Field(noting: .peopleOnly("verdict", words.label(.verdict))) { finding, table in
+                var verdict = Cell.words(words.name(finding.verdict))
+                if let sentence = sentence(on: finding) { verdict.footnotes.append(table.note(sentence)) }
+                return verdict
+            },
+        ]
     }
 
     /// Every claim in full precision, a row each.

@@ -60,7 +60,9 @@ package struct ConversionReport: Sendable {
     }
 
     /// The steps, a row each.
-    package var table: Table { Table(of: Array(zip(1..., path.stepped(amount))), by: fields) }
+    package var table: Table {
+        Table(of: zip(1..., path.stepped(amount)).map { (number: $0, step: $1) }, by: fields)
+    }
 
     private var fields: [Field<(number: Int, step: SteppedAmount)>] {
         let words = words

@@ -6,29 +6,32 @@ import Wording
 
 // The options as the public sector's method of the file counts them.
 extension OptionsReport {
-    /// The options as the file's method counts them; nothing where it asks for nothing.
-    var adjusted: AdjustedOptions? { AdjustedOptions(of: project.options, terms: terms) }
-
     /// What the file's method makes of each option; nothing where it asks for nothing.
     var adjustedTable: Table? {
-        guard let adjusted else { return nil }
-        var table = Table(
-            title: say(.adjustedTitle),
-            columns: [
-                Column(.option, say(.option)), Column(.netPresentValue, say(.asStated), alignment: .right),
-                Column(.adjustedNetPresentValue, say(.adjustedNetPresentValue), alignment: .right),
-                comparison.horizonsDiffer
-                    ? Column(
-                        .adjustedAnnualBeyondFirst, say(.adjustedAnnualBeyondFirst), alignment: .right)
-                    : Column(.adjustedBeyondFirst, say(.adjustedBeyondFirst), alignment: .right),
-            ], remarks: [say(.adjustedSteps)])
-        for row in adjusted.rows {
-            let views = [row.adjustment.steps.first?.view, row.adjustment.adjusted]
-            table.rows.append(
-                [.code(row.option.id)] + views.map { $0.map { metric(.netPresentValue, of: $0) } ?? .blank }
-                    + [row.beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank])
+        guard let adjusted = results.adjusted else { return nil }
+        return Table(
+            title: say(.adjustedTitle), of: adjusted.rows, by: adjustedFields, remarks: [say(.adjustedSteps)])
+    }
+
+    private var adjustedFields: [Field<AdjustedOptions.Row>] {
+        @Sendable func value(_ account: Account?) -> Cell {
+            account.map { metric(.netPresentValue, of: $0) } ?? .blank
         }
-        return table
+        let (field, heading): (FieldDescription, OptionText) =
+            comparison.horizonsDiffer
+            ? (.adjustedAnnualBeyondFirst, .adjustedAnnualBeyondFirst) : (.adjustedBeyondFirst, .adjustedBeyondFirst)
+        return [
+            Field(.option, heading: say(.option)) { .code($0.option.id) },
+            Field(.netPresentValue, heading: say(.asStated), alignment: .right) {
+                value($0.adjustment.steps.first?.view)
+            },
+            Field(.adjustedNetPresentValue, heading: say(.adjustedNetPresentValue), alignment: .right) {
+                value($0.adjustment.adjusted)
+            },
+            Field(field, heading: say(heading), alignment: .right) { row in
+                row.beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank
+            },
+        ]
     }
 
     /// An option as the file's method counts it, for programs.

@@ -23,7 +23,7 @@ extension OptionsReport {
     }
 
     private var optionRows: [OptionRow] {
-        let adjusted = adjusted
+        let adjusted = results.adjusted
         return rows.enumerated().map { index, row in
             OptionRow(report: self, index: index, row: row, adjusted: adjusted?.rows[index])
         }
@@ -183,12 +183,7 @@ extension OptionsReport {
 
     /// The options from every point of view.
     private var comparedRows: [OptionRow] {
-        let comparisons = Perspective.allCases.map { perspective in
-            (
-                name: perspective.rawValue,
-                rows: OptionComparison(project.options, perspective: perspective, terms: terms).rows
-            )
-        }
+        let comparisons = results.comparisons.map { (name: $0.perspective.rawValue, rows: $0.rows) }
         return optionRows.map { row in
             var row = row
             row.views = comparisons.map { (name: $0.name, row: $0.rows[row.index]) }

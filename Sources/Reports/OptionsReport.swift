@@ -13,7 +13,6 @@ package struct OptionsReport: Sendable {
     let id: String
     let project: Project
     let perspective: Perspective
-    let terms: @Sendable (Project) -> AppraisalTerms
     /// What the register says of the rate, where it is the country's.
     let nationalRate: RegisteredRate?
     /// The corrections that the results contain.
@@ -21,27 +20,27 @@ package struct OptionsReport: Sendable {
     /// Whether another horizon than the file's is asked for, which options with one of their own do not take.
     let asksForHorizon: Bool
     let words: Words
-    let comparison: OptionComparison
+    let results: OptionsResults
 
     /// A report on the options of a project, each on its own terms.
     package init(
         of project: Project, id: String, perspective: Perspective, words: Words,
         nationalRate: RegisteredRate? = nil, applied: Set<Adjustment> = [],
         asksForHorizon: Bool = false,
-        terms: @escaping @Sendable (Project) -> AppraisalTerms
+        terms: (Project) -> AppraisalTerms
     ) {
         self.id = id
         self.project = project
         self.perspective = perspective
-        self.terms = terms
         self.nationalRate = nationalRate
         self.applied = applied
         self.asksForHorizon = asksForHorizon
         self.words = words
-        comparison = OptionComparison(project.options, perspective: perspective, terms: terms)
+        results = OptionsResults(of: project.options, terms: terms)
     }
 
     var currency: String { project.currency.code }
+    var comparison: OptionComparison { results[perspective] }
     var rows: [OptionComparison.Row] { comparison.rows }
 
     func say(_ text: OptionText) -> String { words.say(text) }
@@ -96,18 +95,24 @@ package struct OptionsReport: Sendable {
     }
 
     private var ownTable: Table {
-        var columns = [Column(.option, say(.option))]
-        if comparison.livesDiffer { columns.append(Column(.lifeYears, say(.years))) }
         let metrics: [Metric] = [.presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio]
         let shown = metrics + (comparison.horizonsDiffer ? [.equivalentAnnualValue] : [])
-        columns += shown.map { Column($0.field, heading(of: $0), alignment: .right) }
-        var table = Table(title: say(.title), columns: columns)
-        for (row, life) in zip(rows, comparison.lives) {
-            var cells: [Cell] = [.code(row.option.id)]
-            if comparison.livesDiffer { cells.append(.integer(life.years)) }
-            table.rows.append(cells + shown.map { metric($0, of: row.view) })
+        let lives = [
+            Field<(row: OptionComparison.Row, life: OptionLife)>(.lifeYears, heading: say(.years)) {
+                .integer($0.life.years)
+            }
+        ]
+        let option = Field<(row: OptionComparison.Row, life: OptionLife)>(.option, heading: say(.option)) {
+            .code($0.row.option.id)
         }
-        return table
+        let results = shown.map { metric in
+            Field<(row: OptionComparison.Row, life: OptionLife)>(
+                metric.field, heading: heading(of: metric), alignment: .right
+            ) { self.metric(metric, of: $0.row.view) }
+        }
+        return Table(
+            title: say(.title), of: zip(rows, comparison.lives).map { (row: $0, life: $1) },
+            by: [option] + (comparison.livesDiffer ? lives : []) + results)
     }
 
     func heading(of metric: Metric) -> String {
@@ -119,29 +124,7 @@ package struct OptionsReport: Sendable {
     }
 
     private var differenceTable: Table {
-        var table = Table(
-            title: say(.beyondFirst),
-            columns: [
-                Column(.option, say(.option)),
-                Column(.netPresentValueBeyondFirst, say(.netPresentValueBeyondFirst), alignment: .right),
-                Column(.internalRateOfDifference, say(.rateOfDifference), alignment: .right),
-                Column(.paybackOfDifferenceYears, say(.paybackOfDifference), alignment: .right),
-                Column(.annualValueBeyondFirst, say(.annualValueBeyondFirst), alignment: .right),
-                Column(.dominatedBy, say(.dominatedBy)),
-            ])
-        for row in rows {
-            guard let difference = row.beyondFirst else {
-                let dominators = Cell.words(row.dominators.joined(separator: ", "))
-                table.rows.append([.code(row.option.id), .blank, .blank, .blank, .blank, dominators])
-                continue
-            }
-            table.rows.append([
-                .code(row.option.id), metric(.netPresentValue, of: difference), metric(.internalRates, of: difference),
-                metric(.paybackYears, of: difference),
-                metric(.equivalentAnnualValue, of: difference),
-                .words(row.dominators.joined(separator: ", ")),
-            ])
-        }
+        var table = Table(title: say(.beyondFirst), of: rows, by: differenceFields)
         let reasons = rows.compactMap { $0.beyondFirst }.flatMap { view in
             [Metric.netPresentValue, .internalRates, .paybackYears].compactMap { view[$0].reason }
         }
@@ -151,58 +134,70 @@ package struct OptionsReport: Sendable {
         return table
     }
 
+    private var differenceFields: [Field<OptionComparison.Row>] {
+        func beyond(
+            _ metric: Metric, as field: FieldDescription, _ heading: OptionText
+        ) -> Field<OptionComparison.Row> {
+            Field(field, heading: say(heading), alignment: .right) { row in
+                row.beyondFirst.map { self.metric(metric, of: $0) } ?? .blank
+            }
+        }
+        return [
+            Field(.option, heading: say(.option)) { .code($0.option.id) },
+            beyond(.netPresentValue, as: .netPresentValueBeyondFirst, .netPresentValueBeyondFirst),
+            beyond(.internalRates, as: .internalRateOfDifference, .rateOfDifference),
+            beyond(.paybackYears, as: .paybackOfDifferenceYears, .paybackOfDifference),
+            beyond(.equivalentAnnualValue, as: .annualValueBeyondFirst, .annualValueBeyondFirst),
+            Field(.dominatedBy, heading: say(.dominatedBy)) { .words($0.dominators.joined(separator: ", ")) },
+        ]
+    }
+
     /// What tells how much more an option is worth than the first, in all rows alike.
     var ofDifference: Metric { comparison.horizonsDiffer ? .equivalentAnnualValue : .netPresentValue }
 
-    private func views(_ project: Project) -> Bool { project.flows.contains { $0.isCashable == false || $0.isInKind } }
-
     /// From each point of view, what each option is worth beyond the first.
     private var byView: [(name: String, heading: String, comparison: OptionComparison)] {
-        func comparison(_ perspective: Perspective, cashOnly: Bool = false) -> OptionComparison {
-            OptionComparison(project.options, perspective: perspective, cashOnly: cashOnly, terms: terms)
-        }
-        var result = [
-            (name: "social", heading: words.label(.social), comparison: comparison(.social)),
-            (name: "fiscal", heading: words.label(.fiscal), comparison: comparison(.fiscal)),
+        var views: [(name: String, heading: String, comparison: OptionComparison)] = [
+            (name: "social", heading: words.label(.social), comparison: results[.social]),
+            (name: "fiscal", heading: words.label(.fiscal), comparison: results[.fiscal]),
         ]
-        if project.options.contains(where: { views($0.project) }) {
-            result.append(("fiscal_cash", words.label(.fiscalCash), comparison(.fiscal, cashOnly: true)))
+        if let cash = results.cashOnly {
+            views.append((name: "fiscal_cash", heading: words.label(.fiscalCash), comparison: cash))
         }
-        result.append(("citizen", words.label(.citizen), comparison(.citizen)))
-        return result
+        views.append((name: "citizen", heading: words.label(.citizen), comparison: results[.citizen]))
+        return views
     }
 
     private var viewsTable: Table {
-        let views = byView
-        var table = Table(
-            title: say(comparison.horizonsDiffer ? .byViewPerYear : .byView),
-            columns: [Column(.option, say(.option))] + views.map { Column($0.name, $0.heading, alignment: .right) })
-        for (index, row) in rows.enumerated() where row.beyondFirst != nil {
-            table.rows.append(
-                [.code(row.option.id)]
-                    + views.map { view in
-                        view.comparison.rows[index].beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank
-                    })
+        let option = Field<(index: Int, row: OptionComparison.Row)>(.option, heading: say(.option)) {
+            .code($0.row.option.id)
         }
-        return table
+        let views = byView.map { name, heading, comparison in
+            Field<(index: Int, row: OptionComparison.Row)>(Column(name, heading, alignment: .right)) { row in
+                comparison.rows[row.index].beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank
+            }
+        }
+        return Table(
+            title: say(comparison.horizonsDiffer ? .byViewPerYear : .byView),
+            of: rows.enumerated().map { (index: $0, row: $1) }.filter { $0.row.beyondFirst != nil },
+            by: [option] + views)
     }
 
     private var matrix: Table? {
         guard let indicators = project.indicators else { return nil }
-        var table = Table(
-            title: words.say(MethodText.indicators),
-            columns: [
-                Column("criterion", words.say(MethodText.criterion)),
-                Column("weight", words.say(MethodText.weight), alignment: .right),
-            ] + rows.map { Column($0.option.id, $0.option.id, alignment: .right) })
-        for criterion in indicators.criteria {
-            table.rows.append(
-                [.words(words.text(criterion.what)), .percent(criterion.weight)]
-                    + rows.map { row in
-                        criterion.score(of: row.option.id).map { .number($0, decimals: indicators.decimals) }
-                            ?? .unknown(.notStated)
-                    })
+        let criteria = [
+            Field<IndicatorMatrix.Criterion>(Column("criterion", words.say(MethodText.criterion))) {
+                .words(words.text($0.what))
+            },
+            Field(Column("weight", words.say(MethodText.weight), alignment: .right)) { .percent($0.weight) },
+        ]
+        let scores = rows.map { row in
+            let id = row.option.id
+            return Field<IndicatorMatrix.Criterion>(Column(id, id, alignment: .right)) { criterion in
+                criterion.score(of: id).map { .number($0, decimals: indicators.decimals) } ?? .unknown(.notStated)
+            }
         }
+        var table = Table(title: words.say(MethodText.indicators), of: indicators.criteria, by: criteria + scores)
         table.rows.append(
             [.words(words.say(MethodText.sum)), .blank]
                 + rows.map { row in score(row).map { .number($0, decimals: 2) } ?? .unknown(.notStated) })

@@ -52,8 +52,7 @@ package struct ProjectVariant: Sendable {
             let notes = RowNotes(view: view, project: project, words: words)
             return (notes.onOption + notes.onPrices).map(words.say)
         }
-        let row = Comparison.Row(
-            id: id, project: project, source: nil, readings: [], perspective: view.perspective, terms: view.terms)
+        let row = Comparison.Row(id: id, project: project, source: nil, readings: [], account: view)
         // A file's own terms are the ones that are used.
         return RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
     }

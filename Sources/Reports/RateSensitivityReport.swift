@@ -79,26 +79,30 @@ package struct RateSensitivityReport: Sendable {
         var table = Table(
             title: "\(words.text(row.project.name)): \(words.label(.rateSensitivity).lowercasedFirst)",
             captions: [words.say(terms)],
-            columns: [
-                Column(.discountRate, words.label(.discountRate), alignment: .right),
-                Column(.netPresentValue, words.label(.netPresentValue), alignment: .right),
-            ] + (drawsBars ? [.peopleOnly("bar", "")] : []) + [Column(.marks, words.label(.mark))])
-        let largest = sensitivity.points.compactMap { $0.netPresentValue.value }.map { $0.magnitude }.max() ?? 0
-        for point in sensitivity.points {
-            let bar =
-                drawsBars
-                ? [
-                    Cell.words(
-                        words.style.bounded(
-                            Self.bar(point.netPresentValue.value ?? 0, largest: largest),
-                            by: point.netPresentValue.value == nil ? nil : sensitivity.bound))
-                ] : []
-            table.rows.append(
-                [rate(point), value(point, of: row, sensitivity.bound)] + bar
-                    + [.words(point.marks.map(name).joined(separator: ", "))])
-        }
+            of: sensitivity.points, by: pointFields(row, sensitivity))
         table.remarks = [breakEven(sensitivity)] + notes(of: row, sensitivity) + [words.say(.standardRate)]
         return table
+    }
+
+    private func pointFields(_ row: Comparison.Row, _ sensitivity: RateSensitivity) -> [Field<RateSensitivity.Point>] {
+        let words = words
+        let largest = sensitivity.points.compactMap { $0.netPresentValue.value }.map { $0.magnitude }.max() ?? 0
+        let values: [Field<RateSensitivity.Point>] = [
+            Field(.discountRate, heading: words.label(.discountRate), alignment: .right) { rate($0) },
+            Field(.netPresentValue, heading: words.label(.netPresentValue), alignment: .right) {
+                value($0, of: row, sensitivity.bound)
+            },
+        ]
+        let bar = Field<RateSensitivity.Point>(.peopleOnly("bar", "")) { point in
+            let value = point.netPresentValue.value
+            return .words(
+                words.style.bounded(
+                    Self.bar(value ?? 0, largest: largest), by: value == nil ? nil : sensitivity.bound))
+        }
+        let marks = Field<RateSensitivity.Point>(.marks, heading: words.label(.mark)) { point in
+            .words(point.marks.map(name).joined(separator: ", "))
+        }
+        return values + (drawsBars ? [bar] : []) + [marks]
     }
 
     /// A bar of up to twenty blocks; a light one for what is below zero.
@@ -137,21 +141,26 @@ package struct RateSensitivityReport: Sendable {
     }
 
     private var sideBySide: Table {
-        let shared = shared
+        let words = words
+        let id = Field<(row: Comparison.Row, sensitivity: RateSensitivity)>(
+            .peopleOnly("id", words.label(.caseColumn))
+        ) { .code($0.row.id) }
+        let values = shared.map { rate in
+            Field<(row: Comparison.Row, sensitivity: RateSensitivity)>(
+                Column("npv", words.style.percent(rate, decimals: 2), for: .people, alignment: .right)
+            ) { row, sensitivity in
+                sensitivity.points.first { $0.rate == rate }.map { value($0, of: row, sensitivity.bound) } ?? .blank
+            }
+        }
+        let breakEven = Field<(row: Comparison.Row, sensitivity: RateSensitivity)>(
+            Column("break_even", words.label(.breakEvenRate), for: .people, alignment: .right)
+        ) { _, sensitivity in
+            sensitivity.breakEven.reason.map { .missing(words.brief($0)) } ?? .words(rates(sensitivity))
+        }
         var table = Table(
             title: words.label(.rateSensitivity),
             captions: [words.say(terms), words.say(.pricesAsPrinted(comparison.priceYears))],
-            columns: [.peopleOnly("id", words.label(.caseColumn))]
-                + shared.map { Column("npv", words.style.percent($0, decimals: 2), for: .people, alignment: .right) }
-                + [Column("break_even", words.label(.breakEvenRate), for: .people, alignment: .right)])
-        for (row, sensitivity) in rows {
-            let values = shared.map { rate in
-                sensitivity.points.first { $0.rate == rate }.map { value($0, of: row, sensitivity.bound) } ?? .blank
-            }
-            let breakEven: Cell =
-                sensitivity.breakEven.reason.map { .missing(words.brief($0)) } ?? .words(rates(sensitivity))
-            table.rows.append([.code(row.id)] + values + [breakEven])
-        }
+            of: rows, by: [id] + values + [breakEven])
         if comparison.currencies.count > 1 { table.remarks.append(words.say(.mixedCurrencies(comparison.currencies))) }
         table.remarks += rows.flatMap { row, sensitivity in
             notes(of: row, sensitivity).map { "\(row.id): \($0)" }

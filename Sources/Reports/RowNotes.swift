@@ -14,10 +14,13 @@ struct RowNotes {
     private let row: Comparison.Row?
     private let project: Project
     private let view: Account
+    /// The government's accounts with and without what is no cash, where they are made.
+    private let budget: BudgetAccounts?
     private let words: Words
 
-    init(row: Comparison.Row, words: Words) {
+    init(row: Comparison.Row, budget: BudgetAccounts? = nil, words: Words) {
         self.row = row
+        self.budget = budget
         project = row.project
         view = row.view
         self.words = words
@@ -26,6 +29,7 @@ struct RowNotes {
     /// Notes on a view that is no row of a comparison.
     init(view: Account, project: Project, words: Words) {
         row = nil
+        budget = nil
         self.project = project
         self.view = view
         self.words = words
@@ -175,7 +179,8 @@ struct RowNotes {
 
     /// What a check would warn of and whoever decides should know; a published case is past that.
     private var concerns: [Note] {
-        row?.source == nil ? ProjectCheck.concernsOfResults(of: project, on: view.terms).map { .concern($0) } : []
+        row?.source == nil
+            ? ProjectCheck.concernsOfResults(of: project, on: view.terms, budget: budget).map { .concern($0) } : []
     }
 
     private var cuts: [Note] {

@@ -93,10 +93,12 @@ extension SensitivityReport {
         guard scale.high > scale.low, item.atLow.isFinite, item.atHigh.isFinite else { return "" }
         // Of halves, since two numbers can lie farther apart than any number says.
         let (least, most) = (scale.low / 2, scale.high / 2)
-        func place(_ value: Double) -> Int {
-            min(width - 1, max(0, Int((value / 2 - least) / (most - least) * Double(width))))
+        func place(_ value: Double, _ nudge: Double) -> Int {
+            min(width - 1, max(0, Int((value / 2 - least) / (most - least) * Double(width) + nudge)))
         }
-        let (low, high) = (place(min(item.atLow, item.atHigh)), place(max(item.atLow, item.atHigh)))
+        // An end on the line between two cells, but for rounding, is that of the cell inside.
+        let low = place(min(item.atLow, item.atHigh), 1e-9)
+        let high = max(low, place(max(item.atLow, item.atHigh), -1e-9))
         return String((0..<width).map { (low...high).contains($0) && item.swing > 0 ? mark : mark == "#" ? "." : "·" })
     }
 

@@ -24,8 +24,7 @@ package struct SensitivityReport: Sendable {
 
     /// A report on the sensitivity of a project, in a language.
     package init(
-        of sensitivity: Sensitivity, project: Project, beyond base: Project? = nil, id: String,
-        on terms: AppraisalTerms,
+        of sensitivity: Sensitivity, project: Project, id: String, on terms: AppraisalTerms,
         variant: ProjectVariant = ProjectVariant(), words: Words
     ) {
         self.sensitivity = sensitivity
@@ -34,7 +33,7 @@ package struct SensitivityReport: Sendable {
         self.terms = terms
         self.variant = variant
         self.words = words
-        view = project.view(from: sensitivity.perspective, beyond: base, on: terms)
+        view = sensitivity.account
     }
 
     var currency: String { project.currency.code }

@@ -31,7 +31,7 @@ package struct SimulationReport: Sendable {
 
     /// A report on a simulation, in a language.
     package init(
-        of simulation: Simulation, project: Project, beyond base: Project? = nil, id: String, on terms: AppraisalTerms,
+        of simulation: Simulation, project: Project, accounts: DrawnAccounts, id: String, on terms: AppraisalTerms,
         perspective: Perspective, asked: Int, late: CalendarMonth?, variant: ProjectVariant = ProjectVariant(),
         words: Words
     ) {
@@ -44,15 +44,8 @@ package struct SimulationReport: Sendable {
         self.late = late
         self.variant = variant
         self.words = words
-        views = Perspective.allCases.map { project.view(from: $0, beyond: base, on: terms) }
-        drawn = Perspective.allCases.map { Self.drawn(project, beyond: base, from: $0, on: terms) }
-    }
-
-    /// A view of a project and of all that can happen to it, by which the draws are bounded.
-    package static func drawn(
-        _ project: Project, beyond base: Project?, from perspective: Perspective, on terms: AppraisalTerms
-    ) -> Account {
-        project.withRisks.view(from: perspective, beyond: base?.withRisks, on: terms)
+        views = accounts.asPrinted
+        drawn = accounts.withRisks
     }
 
     var currency: String { project.currency.code }
@@ -123,24 +116,35 @@ package struct SimulationReport: Sendable {
                 loss: words.style.percent(shown.chanceOfLoss.value, bound: bound?.reversed)))
     }
 
+    /// A statistic with the cells of every view, in which percentiles have as many digits as tell them apart.
+    private struct StatisticRow {
+        let row: SimulationRow
+        let cells: [Cell]
+    }
+
     private var resultsForPeople: Table {
-        var table = Table(
-            title: words.say(.resultsByView),
-            columns: [Column(.statistic, words.say(.statistic))]
-                + simulation.views.map { Column($0.perspective.rawValue, heading($0.perspective), alignment: .right) }
-                + [Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)])
         let rows = SimulationRow.all(late: late != nil)
         let columns = simulation.views.map { view in
             SimulationRow.toldApart(
                 zip(rows, rows.map { $0.cell(of: view, self) }).map { (row: $0, cell: $1) }, in: words.style)
         }
-        for (place, row) in rows.enumerated() {
-            let cells = columns.map { $0[place] }
-            table.rows.append(
-                [.words(words.say(row.text(late: late.map { words.style.month($0.text) })))] + cells
-                    + [.words(shown.flatMap { row.interval(of: $0, self) }.map { interval($0, of: row) } ?? "")])
+        let statistic = Field<StatisticRow>(.statistic, heading: words.say(.statistic)) { item in
+            .words(words.say(item.row.text(late: late.map { words.style.month($0.text) })))
         }
-        return table
+        let views = simulation.views.enumerated().map { place, view in
+            Field<StatisticRow>(Column(view.perspective.rawValue, heading(view.perspective), alignment: .right)) {
+                $0.cells[place]
+            }
+        }
+        let interval = Field<StatisticRow>(
+            Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)
+        ) { item in
+            .words(shown.flatMap { item.row.interval(of: $0, self) }.map { self.interval($0, of: item.row) } ?? "")
+        }
+        return Table(
+            title: words.say(.resultsByView),
+            of: rows.enumerated().map { place, row in StatisticRow(row: row, cells: columns.map { $0[place] }) },
+            by: [statistic] + views + [interval])
     }
 
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
@@ -164,38 +168,38 @@ package struct SimulationReport: Sendable {
 
     private func histogram(of mark: Character) -> Table? {
         guard let shown, shown.histogram.classes.count > 1 else { return nil }
-        let most = shown.histogram.classes.map { $0.count }.max() ?? 1
+        return Table(
+            title: words.say(.histogramOf(explained)), of: shown.histogram.classes, by: classFields(shown, mark))
+    }
+
+    private func classFields(_ shown: SimulatedAccount, _ mark: Character) -> [Field<Histogram.Class>] {
+        let (words, currency, classes) = (words, currency, shown.histogram.classes)
+        let most = classes.map { $0.count }.max() ?? 1
         let draws = Double(simulation.settings.draws)
-        var table = Table(
-            title: words.say(.histogramOf(explained)),
-            columns: [
-                Column("between", words.say(.between), alignment: .right),
-                Column(.share, words.say(.draws), alignment: .right), Column("bar", ""),
-            ])
         // All in the same digits, so that each end is the next one's start.
-        let more = words.style.digits(
-            tellingApart: shown.histogram.classes.flatMap { [$0.low, $0.high] }.compactMap { $0 }
-        ) {
+        let more = words.style.digits(tellingApart: classes.flatMap { [$0.low, $0.high] }.compactMap { $0 }) {
             words.style.amount($0, currency: currency, moreDigits: $1)
         }
         // Each draw is what its class says, or on one side of that.
         let bound = bound(shown.perspective)
-        func end(_ value: Double) -> String {
+        @Sendable func end(_ value: Double) -> String {
             words.style.amount(value, currency: currency, bound: bound, moreDigits: more)
         }
-        for item in shown.histogram.classes {
-            let ends: String =
-                switch (item.low, item.high) {
-                case (nil, let high?): words.say(.below(end(high)))
-                case (let low?, nil): words.say(.above(end(low)))
-                case (let low, let high): "\(end(low ?? 0)) – \(end(high ?? 0))"
-                }
-            let length = Int((40 * Double(item.count) / Double(most)).rounded())
-            table.rows.append([
-                .words(ends), .percent(Double(item.count) / draws), .words(String(repeating: mark, count: length)),
-            ])
+        let ends = Field<Histogram.Class>(Column("between", words.say(.between), alignment: .right)) { item in
+            switch (item.low, item.high) {
+            case (nil, let high?): .words(words.say(.below(end(high))))
+            case (let low?, nil): .words(words.say(.above(end(low))))
+            case (let low, let high): .words("\(end(low ?? 0)) – \(end(high ?? 0))")
+            }
         }
-        return table
+        let share = Field<Histogram.Class>(.share, heading: words.say(.draws), alignment: .right) {
+            .percent(Double($0.count) / draws)
+        }
+        let bar = Field<Histogram.Class>(Column("bar", "")) { item in
+            let length = (40 * Double(item.count) / Double(most)).rounded()
+            return .words(String(repeating: mark, count: Int(length)))
+        }
+        return [ends, share, bar]
     }
 
     /// The most sentences about single figures.

@@ -2,7 +2,7 @@ import Numerics
 import Projects
 import Valuation
 
-/// The values of a plan's inputs, block by block.
+/// The values of a compiled project's inputs, block by block.
 struct DrawSource: Sendable {
     let settings: SimulationSettings
     private let samplers: [Sampler]

@@ -37,6 +37,11 @@ public struct Sensitivity: Sendable {
             let distance = (atHigh - atLow).magnitude
             return distance.isNaN ? .infinity : distance
         }
+        /// Whether another one's swing is the same but for the rounding of its results.
+        fileprivate func swingsAs(_ other: Item) -> Bool {
+            let largest = [atLow, atHigh, other.atLow, other.atHigh].reduce(0) { max($0, $1.magnitude) }
+            return swing == other.swing || (swing - other.swing).magnitude <= 1e-14 * largest
+        }
         /// The same, or why it cannot be told: beyond the range of numbers, or of what is unknown.
         public var knownSwing: Computed<Double> { leavesUnknown ? .finite(swing) : .notComputable(.undecided) }
         /// Whether the figure turns the result between its ends; nothing where what is unknown decides it.
@@ -51,6 +56,8 @@ public struct Sensitivity: Sendable {
         }
     }
 
+    /// The account of the figures as printed.
+    package let account: Account
     /// The view whose net present value it is.
     public let perspective: Perspective
     /// The net present value of the figures as printed.
@@ -68,16 +75,19 @@ public struct Sensitivity: Sendable {
 
     /// The sensitivity of a view of a project; `pair` are the figures of the two-way table.
     ///
+    /// Its account is made unless it is there already.
+    ///
     /// Of one of several options it is that of what it is beyond the first, `base`. A horizon or a discount rate that is `fixed` by the terms counts as one without a range.
     package init(
         of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms, perspective: Perspective,
         fixing fixed: Set<UncertainParameter.Part> = [],
-        pair: (UncertainParameter, UncertainParameter)? = nil
+        pair: (UncertainParameter, UncertainParameter)? = nil, account known: Account? = nil
     ) {
         let trial = SensitivityTrial(project, beyond: base, terms, perspective)
         let now = trial.netPresentValue([:])
-        let flows = project.view(from: perspective, beyond: base, on: terms)
-        let bound = flows.gaps.boundOfNet
+        let account = known ?? project.view(from: perspective, beyond: base, on: terms)
+        self.account = account
+        let bound = account.gaps.boundOfNet
         self.bound = bound
         // The same figure can move a line of either option.
         let limited = [project, base].compactMap { $0 }.flatMap { option in
@@ -93,11 +103,11 @@ public struct Sensitivity: Sendable {
             let ends = SensitivityEnds(of: figure)
             func result(_ value: Double) -> Double { trial.netPresentValue([figure: value]) }
             let switching = Self.switching(
-                figure, now, flows.internalRates, result, years: terms.horizonYears, isLimited: isLimited(figure))
+                figure, now, account.internalRates, result, years: terms.horizonYears, isLimited: isLimited(figure))
             let (atLow, atHigh) = (result(ends.low), result(ends.high))
             let rises =
                 figure.part == .discountRate
-                ? switching.value.flatMap { rate in flows.internalRates.roots.first { $0.rate == rate }?.slope }
+                ? switching.value.flatMap { rate in account.internalRates.roots.first { $0.rate == rate }?.slope }
                     .map { $0 > 0 } ?? (atHigh > atLow)
                 : Self.rises(figure.estimate.value, now, switching.value) ?? (atHigh > atLow)
             // Below the result nothing is known of a cost: what is below zero stays there, what is above may not.
@@ -107,17 +117,30 @@ public struct Sensitivity: Sendable {
                 switchingBound: switching.value == nil ? nil : rises ? bound?.reversed : bound,
                 couldSwitch: couldSwitch, leavesUnknown: bound == nil || figure.leavesOtherLines(of: project))
         }
-        // Equal swings keep the order of the file.
-        let ordered = items.enumerated().sorted { left, right in
-            (right.element.swing, left.offset) < (left.element.swing, right.offset)
-        }.map { $0.element }
+        let ordered = Self.byWidth(items)
         self.perspective = perspective
         netPresentValue = now
         figures = ordered
         let chosen = pair ?? (ordered.count < 2 ? nil : (ordered[0].figure, ordered[1].figure))
         twoWay = chosen.map { TwoWayTable($0, $1, trial) }
-        rates = RateProfile(on: terms, flows.internalRates, trial)
+        rates = RateProfile(on: terms, account.internalRates, trial)
         delays = DelayCost.all(of: project, on: terms, trial)
+    }
+
+    /// Figures with the widest swing first; equal swings keep the order of the file, and so do those that only the rounding
+    /// of the results tells apart.
+    private static func byWidth(_ items: [Item]) -> [Item] {
+        var sorted = items.enumerated().sorted { left, right in
+            (right.element.swing, left.offset) < (left.element.swing, right.offset)
+        }
+        var first = 0
+        while first < sorted.count {
+            var end = first + 1
+            while end < sorted.count, sorted[end].element.swingsAs(sorted[end - 1].element) { end += 1 }
+            sorted[first..<end].sort { $0.offset < $1.offset }
+            first = end
+        }
+        return sorted.map { $0.element }
     }
 
     /// Whether the result rises with a figure, by where it turns: nothing where it is zero already.

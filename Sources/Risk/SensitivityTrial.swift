@@ -12,7 +12,7 @@ struct SensitivityTrial {
     let base: Project?
     let terms: AppraisalTerms
     let perspective: Perspective
-    /// The figures that one plan can vary.
+    /// The figures that one compiled project can vary.
     private let inputs: [UncertainParameter]
     /// Their values as printed, and the place of each.
     private let values: [Double]
@@ -43,7 +43,7 @@ struct SensitivityTrial {
         return evaluators.netPresentValue(values, probabilities)
     }
 
-    /// A delay, a horizon or a rate makes another plan.
+    /// A delay, a horizon or a rate makes another compiled project.
     private func ownEvaluators(_ changes: [UncertainParameter: Double]) -> Evaluators {
         var (project, base, years, rate) = (project, base, terms.horizonYears, terms.discounting)
         for (figure, value) in changes where figure.isOfTerms {
@@ -62,7 +62,7 @@ struct SensitivityTrial {
         return Evaluators(project, base, own, perspective, inputs)
     }
 
-    /// A plan for each delay that the risks of a project can cause.
+    /// A compiled project for each delay that the risks of a project can cause.
     private final class Evaluators {
         private let project: Project
         private let base: Project?

@@ -10,15 +10,15 @@ package enum ForeignFile: Sendable, Hashable, CaseIterable {
         // The first file in an OpenDocument is its type; old workbooks are compound files of their own.
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             let head = String(decoding: bytes.prefix(200), as: UTF8.self)
-            let isExcel = ["[Content_Types].xml", "_rels/", "xl/"].contains { head.contains($0) }
-            self = head.contains("vnd.oasis.opendocument") ? .openDocument : isExcel ? .excel : .other
+            let isExcel = ["[Content_Types].xml", "_rels/", "xl/"].contains { head.contains(text: $0) }
+            self = head.contains(text: "vnd.oasis.opendocument") ? .openDocument : isExcel ? .excel : .other
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             self = .excel
         } else if bytes.starts(with: "%PDF-".utf8) {
             self = .pdf
         } else {
             let head = bytes.prefix(1 << 12)
-            // In UTF-16 without a mark every other byte is one.
+            // Text holds no NUL.
             guard head.count(where: { $0 == 0 }) > (rows ? head.count / 10 : 0) else { return nil }
             self = .other
         }

@@ -20,35 +20,49 @@ package struct Key: Sendable {
     package let kind: Shape.Kind
     /// Whether an object without it is an error.
     package let isRequired: Bool
+    /// What is told of it to people: behind a reference, so that a key is passed on at no cost.
+    private let notes: Notes?
+
+    private final class Notes: Sendable {
+        let meaning: Text?
+        let column: KeyColumn?
+
+        init(_ meaning: Text?, _ column: KeyColumn?) {
+            self.meaning = meaning
+            self.column = column
+        }
+    }
+
     /// What it holds, in a sentence or two; nothing for a key that nobody writes by hand.
-    package let meaning: Text?
+    package var meaning: Text? { notes?.meaning }
     /// The column that stands for it where a project is written as a table; nothing where none does.
-    package let column: KeyColumn?
+    package var column: KeyColumn? { notes?.column }
 
     /// A key that may be left out unless `required`.
     package init(
         _ name: String, _ kind: Shape.Kind, required: Bool = false, _ meaning: Text? = nil, column: KeyColumn? = nil
     ) {
+        self.init(name, kind, isRequired: required, meaning == nil && column == nil ? nil : Notes(meaning, column))
+    }
+
+    private init(_ name: String, _ kind: Shape.Kind, isRequired: Bool, _ notes: Notes?) {
         self.name = name
         self.kind = kind
-        self.isRequired = required
-        self.meaning = meaning
-        self.column = column
+        self.isRequired = isRequired
+        self.notes = notes
     }
 
     /// The same key where it must be written.
-    package var required: Key { Key(name, kind, required: true, meaning, column: column) }
+    package var required: Key { Key(name, kind, isRequired: true, notes) }
 
     /// The same key where it may be left out.
-    package var optional: Key { Key(name, kind, meaning, column: column) }
+    package var optional: Key { Key(name, kind, isRequired: false, notes) }
 
     /// The same key where it holds something of another kind.
-    package func holding(_ kind: Shape.Kind) -> Key {
-        Key(name, kind, required: isRequired, meaning, column: column)
-    }
+    package func holding(_ kind: Shape.Kind) -> Key { Key(name, kind, isRequired: isRequired, notes) }
 
     /// A key that is described alike under another name, as the nouns that a volume counts are.
-    package func named(_ name: String) -> Key { Key(name, kind, required: isRequired, meaning, column: column) }
+    package func named(_ name: String) -> Key { Key(name, kind, isRequired: isRequired, notes) }
 }
 
 /// A column of a project that is written as a table, or a fact of the project in a row of its own.

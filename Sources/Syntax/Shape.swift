@@ -8,6 +8,10 @@ package struct Shape: Sendable {
     package let id: String
     /// The keys, in the order in which people write them.
     package let keys: [Key]
+    /// What the keys are called, in their order.
+    package let names: [String]
+    /// The keys without which an object is an error.
+    package let required: [Key]
     /// Which keys go together.
     package let rules: [ShapeRule]
 
@@ -89,6 +93,8 @@ package struct Shape: Sendable {
         self.name = name
         self.id = id ?? name
         self.keys = keys
+        names = keys.map { $0.name }
+        required = keys.filter { $0.isRequired }
         self.rules = rules
     }
 

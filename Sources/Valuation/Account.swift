@@ -5,9 +5,9 @@ import Projects
 /// A project as one party sees it: its flows, what is computed of them, and what stands in the way.
 ///
 /// ```swift
-/// let view = Account(of: project, perspective: .social, terms: terms)
-/// view[.netPresentValue]             // .value(…) or .notComputable(…)
-/// view.bounds[.netPresentValue]      // .atMost where a cost is unknown
+/// let account = Account(of: project, perspective: .social, terms: terms)
+/// account[.netPresentValue]             // .value(…) or .notComputable(…)
+/// account.bounds[.netPresentValue]      // .atMost where a cost is unknown
 /// ```
 public struct Account: Sendable {
     /// Whose costs and benefits are counted.
@@ -35,14 +35,11 @@ public struct Account: Sendable {
         of project: Project, perspective: Perspective, terms: AppraisalTerms, scenario: Scenario = .likely,
         cashOnly: Bool = false, rateIsMissing: Reason? = nil
     ) {
-        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
-            LaidProject(
-                project, on: terms, perspective: perspective, scenario: scenario, cashOnly: cashOnly, roles: roles)
-        }
-        let all = laid()
+        let laid = LaidProject(
+            project, on: terms, perspective: perspective, scenario: scenario, cashOnly: cashOnly)
         self.init(
-            of: project, perspective: perspective, terms: terms, flows: all.flows,
-            invested: laid([.investment]).presentValueOfCosts(on: terms), cuts: all.cuts,
+            of: project, perspective: perspective, terms: terms, flows: laid.flows, invested: laid.invested(on: terms),
+            cuts: laid.cuts,
             gaps: DataGaps(of: project, perspective: perspective, cashOnly: cashOnly), rateIsMissing: rateIsMissing)
     }
 
@@ -143,7 +140,7 @@ public struct Account: Sendable {
     ///
     /// Its rates and paybacks are over the years of the one; beside a first option that a life ends too they mean nothing.
     func overOwnLives(annual: Computed<Double>, gaps: DataGaps, beside base: Project) -> Account {
-        var view = self
+        var account = self
         let kept: Set<Metric> =
             base.goesOnAsItIs
             ? [
@@ -151,14 +148,14 @@ public struct Account: Sendable {
                 .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
             ] : []
         for metric in Metric.allCases where !kept.contains(metric) {
-            view.values[metric] = .notComputable(.livesDiffer)
-            view.bounds[metric] = nil
+            account.values[metric] = .notComputable(.livesDiffer)
+            account.bounds[metric] = nil
         }
-        if kept.isEmpty { view.internalRates = .undefined(.livesDiffer) }
-        view.gaps = gaps
-        view.values[.equivalentAnnualValue] = gaps.reasonAgainstNet.map { .notComputable($0) } ?? annual
-        if view[.equivalentAnnualValue].value != nil { view.bounds[.equivalentAnnualValue] = gaps.boundOfNet }
-        return view
+        if kept.isEmpty { account.internalRates = .undefined(.livesDiffer) }
+        account.gaps = gaps
+        account.values[.equivalentAnnualValue] = gaps.reasonAgainstNet.map { .notComputable($0) } ?? annual
+        if account[.equivalentAnnualValue].value != nil { account.bounds[.equivalentAnnualValue] = gaps.boundOfNet }
+        return account
     }
 
     private static let paybacks: [Metric] = [

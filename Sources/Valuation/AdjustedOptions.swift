@@ -26,30 +26,33 @@ package struct AdjustedOptions: Sendable {
 
     /// The adjusted options, or nothing where the file asks for no adjustment of any.
     package init?(of options: [ProjectOption], terms: (Project) -> AppraisalTerms) {
-        let base = (options.first?.project).map { (SocialAdjustment(ofAny: $0, terms: terms($0)), $0, terms($0)) }
-        let comparison = OptionComparison(options, perspective: .social, terms: terms)
-        rows = comparison.rows.map { row in
+        self.init(of: OptionComparison(options, perspective: .social, terms: terms))
+    }
+
+    /// The adjusted options of a comparison from everyone's point of view.
+    init?(of comparison: OptionComparison) {
+        let adjustments = comparison.rows.map { row in
+            SocialAdjustment(ofAny: row.option.project, terms: row.view.terms, asStated: row.view)
+        }
+        if adjustments.allSatisfy({ $0.steps.count == 1 }) { return nil }
+        rows = zip(comparison.rows, adjustments).map { row, adjustment in
             let (project, own) = (row.option.project, row.view.terms)
-            let adjustment = SocialAdjustment(ofAny: project, terms: own)
-            let beyond = row.beyondFirst.flatMap { difference in
-                base.map { first, base, baseTerms in
-                    // Over its own years the first option goes on as long as this one.
-                    let theirs =
-                        own.horizonYears == baseTerms.horizonYears ? first : SocialAdjustment(ofAny: base, terms: own)
-                    let view = Account(
-                        of: project, perspective: .social, terms: own,
-                        flows: adjustment.amounts.beyond(theirs.amounts),
-                        invested: adjustment.invested.less(theirs.invested), cuts: difference.cuts,
-                        gaps: difference.gaps)
-                    guard own.horizonYears != baseTerms.horizonYears else { return view }
-                    return view.overOwnLives(
-                        annual: Account.annualDifference(
-                            (adjustment.amounts, project, own), (first.amounts, base, baseTerms)),
-                        gaps: difference.gaps, beside: base)
-                }
+            let (base, baseTerms) = (comparison.rows[0].option.project, comparison.rows[0].view.terms)
+            let beyond = row.beyondFirst.map { difference in
+                // Over its own years the first option goes on as long as this one.
+                let theirs =
+                    own.horizonYears == baseTerms.horizonYears
+                    ? adjustments[0] : SocialAdjustment(ofAny: base, terms: own)
+                let account = Account(
+                    of: project, perspective: .social, terms: own, flows: adjustment.amounts.beyond(theirs.amounts),
+                    invested: adjustment.invested.less(theirs.invested), cuts: difference.cuts, gaps: difference.gaps)
+                guard own.horizonYears != baseTerms.horizonYears else { return account }
+                return account.overOwnLives(
+                    annual: Account.annualDifference(
+                        (adjustment.amounts, project, own), (adjustments[0].amounts, base, baseTerms)),
+                    gaps: difference.gaps, beside: base)
             }
             return Row(option: row.option, adjustment: adjustment, beyondFirst: beyond)
         }
-        if rows.allSatisfy({ $0.adjustment.steps.count == 1 }) { return nil }
     }
 }

@@ -42,6 +42,21 @@ public struct AppraisalTerms: Sendable {
             horizonYears: horizonYears, discounting: discounting, inflation: inflation, origin: nil, timing: timing)
     }
 
+    /// Terms that are asked for; what they leave open, the project's file or the default decides.
+    ///
+    /// They take no heed of the prices of its amounts, nor of its country. A project that keeps its own horizon has it
+    /// whatever is asked for.
+    package init(
+        for project: Project?, horizonYears: Int? = nil, discounting: AnyDiscountRate? = nil, timing: Timing? = nil,
+        keepingHorizon: Bool = false
+    ) {
+        let own = keepingHorizon ? project?.horizonYears : nil
+        self.init(
+            horizonYears: own ?? horizonYears ?? project?.horizonYears ?? Self.usualHorizon,
+            discounting: discounting ?? project?.discountRate ?? .real(Self.usualRate),
+            timing: timing ?? project?.timing ?? .end)
+    }
+
     private init(
         horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation?, origin: NominalOrigin?, timing: Timing
     ) {

@@ -7,6 +7,8 @@ import Projects
 package struct CashFlowProjection: Sendable {
     /// The amounts by month.
     package let flows: MonthlyFlows
+    /// Those of them that are investments.
+    let investment: MonthlyFlows
     /// What falls beyond the horizon.
     package let cuts: [Cut]
 
@@ -61,21 +63,28 @@ package struct CashFlowProjection: Sendable {
     /// Lays a project out; where its risks count, once for each delay that they can cause, as likely as that is.
     private init(_ project: Project, years: Int, lines: (Project) -> [ProjectedLine]) {
         let years = max(1, years)
-        let block = FlowBlock(views: [0], steps: 12 * years, years: years + 1)
+        let block = FlowBlock(views: [0, 1], steps: 12 * years, years: years + 1)
         let planned = lines(project).known
-        let flows = planned.laid(in: project, years: years, by: block)
-        cuts = planned.flatMap { $0.cuts(in: project, years: years) }
+        let falls = planned.map { LineFall(of: $0.flow, in: project, years: years, end: $0.end) }
+        let amounts = planned.laid(falls, in: project, years: years, by: block)
+        cuts = zip(planned, falls).flatMap { line, fall in line.cuts(fall.lost, in: project) }
         guard project.countsRisks else {
-            self.flows = flows
+            (flows, investment) = amounts
             return
         }
-        var expected = MonthlyFlows(years: years)
+        var expected = (all: MonthlyFlows(years: years), investment: MonthlyFlows(years: years))
         for (months, probability) in project.delayChances {
-            let late = months == 0 ? project : project.delayed(byMonths: months)
-            let own = months == 0 ? flows : lines(late).known.laid(in: late, years: years, by: block)
-            expected.add(own, times: probability)
+            var own = amounts
+            if months != 0 {
+                let late = project.delayed(byMonths: months)
+                let lines = lines(late).known
+                let falls = lines.map { LineFall(of: $0.flow, in: late, years: years, end: $0.end) }
+                own = lines.laid(falls, in: late, years: years, by: block)
+            }
+            expected.all.add(own.all, times: probability)
+            expected.investment.add(own.investment, times: probability)
         }
-        self.flows = expected
+        (flows, investment) = expected
     }
 }
 
@@ -97,12 +106,12 @@ private struct ProjectedLine {
     }
 
     func compiled(in project: Project) -> CompiledLine {
-        CompiledLine(flow, in: project, counting: counted, end: end, weight: weight)
+        CompiledLine(
+            flow, in: project, counting: [counted, flow.role == .investment ? counted : nil], end: end, weight: weight)
     }
 
-    /// What of it falls behind a horizon, in the order of its parts.
-    func cuts(in project: Project, years: Int) -> [Cut] {
-        let lost = LineFall(of: flow, in: project, years: years, end: end).lost
+    /// What of it falls behind the horizon, in the order of its parts.
+    func cuts(_ lost: [LineFall.Lost], in project: Project) -> [Cut] {
         guard !lost.isEmpty else { return [] }
         let line = compiled(in: project)
         return lost.compactMap { lost in
@@ -121,15 +130,17 @@ extension [ProjectedLine] {
     /// Those that somebody knows the amount of.
     fileprivate var known: [ProjectedLine] { filter { $0.flow.amount(at: $0.end).value != nil } }
 
-    /// The amounts of all by month: a block of one draw, over months.
-    fileprivate func laid(in project: Project, years: Int, by block: FlowBlock) -> MonthlyFlows {
+    /// The amounts of all by month, and those of the investment: a block of one draw, over months.
+    fileprivate func laid(
+        _ falls: [LineFall], in project: Project, years: Int, by block: FlowBlock
+    ) -> (all: MonthlyFlows, investment: MonthlyFlows) {
         let calendar = CompiledCalendar(
-            monthsOf: map { CompiledCalendar.Line(flow: $0.flow, project: project) },
-            falls: map { LineFall(of: $0.flow, in: project, years: years, end: $0.end) }, in: project, years: years)
+            monthsOf: map { CompiledCalendar.Line(flow: $0.flow, project: project) }, falls: falls, in: project,
+            years: years)
         withNoInputs {
             block.gather(map { $0.compiled(in: project) }, calendar, count: calendar.count, $0)
         }
-        return block.flows(years: years)
+        return (block.flows(ofView: 0, years: years), block.flows(ofView: 1, years: years))
     }
 }
 
@@ -139,16 +150,17 @@ private func withNoInputs<Result>(_ body: (UnsafePointer<Eight>) -> Result) -> R
 }
 
 extension FlowBlock {
-    /// The first draw's amounts in the first view, whose steps are the months of so many years.
-    fileprivate func flows(years: Int) -> MonthlyFlows {
+    /// The first draw's amounts in a view, whose steps are the months of so many years.
+    fileprivate func flows(ofView view: Int, years: Int) -> MonthlyFlows {
         var flows = MonthlyFlows(years: years)
+        let first = view * stride
         for month in 0..<flows.months {
-            flows.oneOffCosts[month] = room.instantOutflows[month][0]
-            flows.oneOffBenefits[month] = room.instantInflows[month][0]
-            flows.recurringCosts[month] = room.accruingOutflows[month][0]
-            flows.recurringBenefits[month] = room.accruingInflows[month][0]
+            flows.oneOffCosts[month] = room.instantOutflows[first + month][0]
+            flows.oneOffBenefits[month] = room.instantInflows[first + month][0]
+            flows.recurringCosts[month] = room.accruingOutflows[first + month][0]
+            flows.recurringBenefits[month] = room.accruingInflows[first + month][0]
         }
-        (flows.residual, flows.closingCost) = (room.inflowsAtEnd[0][0], room.outflowsAtEnd[0][0])
+        (flows.residual, flows.closingCost) = (room.inflowsAtEnd[view][0], room.outflowsAtEnd[view][0])
         return flows
     }
 }

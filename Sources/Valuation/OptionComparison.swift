@@ -182,14 +182,10 @@ private struct Counted {
         cashOnly: Bool
     ) {
         func counts(_ flow: Flow) -> Bool { !left.contains(flow) }
-        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
-            LaidProject(
-                project, on: terms, perspective: perspective, cashOnly: cashOnly, roles: roles, including: counts)
-        }
-        let all = laid()
-        flows = all.flows
-        invested = laid([.investment]).presentValueOfCosts(on: terms)
-        cuts = all.cuts
+        let laid = LaidProject(project, on: terms, perspective: perspective, cashOnly: cashOnly, including: counts)
+        flows = laid.flows
+        invested = laid.invested(on: terms)
+        cuts = laid.cuts
         gaps = DataGaps(of: project, perspective: perspective, cashOnly: cashOnly, including: counts)
     }
 }

@@ -56,3 +56,22 @@ extension PhysicalFlow {
         }
     }
 }
+
+/// What a line in physical units comes to over a horizon.
+package struct PhysicalResult: Sendable, Hashable {
+    /// The line.
+    package let line: PhysicalFlow
+    /// The sum over the horizon, below zero where it is caused; nothing where it is unknown.
+    package let total: Double?
+    /// Its present value; nothing where it has no price or is unknown.
+    package let presentValue: Double?
+
+    /// What each line of a project comes to on some terms, in the order of the file.
+    package static func all(of project: Project, on terms: AppraisalTerms) -> [PhysicalResult] {
+        project.physical.map { line in
+            PhysicalResult(
+                line: line, total: line.total(in: project, years: terms.horizonYears),
+                presentValue: line.presentValue(in: project, on: terms))
+        }
+    }
+}

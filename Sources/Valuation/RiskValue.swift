@@ -75,8 +75,12 @@ package struct RiskValuation: Sendable {
     /// Whether any of them is one.
     package let hasContingentLiabilities: Bool
 
-    /// The risks of a project as a party sees them.
-    package init(of project: Project, perspective: Perspective, terms: AppraisalTerms) {
+    /// The risks of a project as a party sees them; its account without them and the one with their expected value are made
+    /// unless they are there already.
+    package init(
+        of project: Project, perspective: Perspective, terms: AppraisalTerms, planned known: Account? = nil,
+        withRisks expecting: Account? = nil
+    ) {
         var planned = project
         planned.countsRisks = false
         let value = ContingentWorth(perspective: perspective, terms: terms)
@@ -107,10 +111,10 @@ package struct RiskValuation: Sendable {
             if hidesEffect, delay == .atMost { return .notComputable(.undecided) }
             return .value(hidesEffect ? .atLeast : delay)
         }
-        expected = Account(of: planned, perspective: perspective, terms: terms)[.netPresentValue].flatMap { sure in
-            Account(of: planned.withExpectedRisks, perspective: perspective, terms: terms)[.netPresentValue]
-                .map { sure - $0 }
-        }
+        let sure = known ?? Account(of: planned, perspective: perspective, terms: terms)
+        let withRisks =
+            expecting ?? Account(of: planned.withExpectedRisks, perspective: perspective, terms: terms)
+        expected = sure[.netPresentValue].flatMap { sure in withRisks[.netPresentValue].map { sure - $0 } }
         let contingent = planned.risks.filter { $0.isContingentLiability }.compactMap { $0.effect }
         boundOfExposure = contingent.contains { $0.amount().unknown != nil } ? .atLeast : nil
         hasContingentLiabilities = planned.risks.contains { $0.isContingentLiability }

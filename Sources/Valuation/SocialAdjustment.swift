@@ -30,29 +30,38 @@ package struct SocialAdjustment: Sendable {
     /// *Shadow prices*: amount × factor of its category. *Distribution*: × (reference income ÷ income) ^ elasticity of its
     /// group. *Public funds*: the government's cash costs less its cash benefits, at market prices without taxes, times
     /// the marginal cost, are a further cost of society.
-    package init?(of project: Project, terms: AppraisalTerms) {
-        self.init(ofAny: project, terms: terms)
-        if steps.count == 1 { return nil }
+    ///
+    /// Its account as stated is made unless it is there already.
+    package init?(of project: Project, terms: AppraisalTerms, asStated: Account? = nil) {
+        let worths = project.physical.compactMap { $0.worth(in: project, on: terms) }
+        guard Step.allCases.contains(where: { $0 != .asStated && $0.isAsked(by: project, worths: worths) }) else {
+            return nil
+        }
+        self.init(ofAny: project, terms: terms, asStated: asStated, worths: worths)
     }
 
     /// The adjustment of a project, also where its file asks for none.
-    init(ofAny project: Project, terms: AppraisalTerms) {
+    init(ofAny project: Project, terms: AppraisalTerms, asStated: Account? = nil) {
+        self.init(
+            ofAny: project, terms: terms, asStated: asStated,
+            worths: project.physical.compactMap { $0.worth(in: project, on: terms) })
+    }
+
+    private init(ofAny project: Project, terms: AppraisalTerms, asStated: Account?, worths: [MonthlyFlows]) {
         let method = project.method
-        let worths = project.physical.compactMap { $0.worth(in: project, on: terms) }
         let gaps = DataGaps(of: project, perspective: .social)
         var taken: Set<Step> = []
 
-        func laid(_ roles: Set<Flow.Role> = Set(Flow.Role.allCases)) -> LaidProject {
+        func laid() -> LaidProject {
             LaidProject(
-                project, on: terms, perspective: .social, roles: roles,
+                project, on: terms, perspective: .social,
                 weighing: { flow in
                     (taken.contains(.shadowPrices) ? method.shadowFactor(of: flow) : 1)
                         * (taken.contains(.distribution) ? method.distributionFactor(of: flow) : 1)
                 })
         }
-        func counted() -> (flows: MonthlyFlows, cuts: [Cut]) {
-            let all = laid()
-            var flows = all.flows
+        func counted(_ laid: LaidProject) -> MonthlyFlows {
+            var flows = laid.flows
             if taken.contains(.physical) { for worth in worths { flows = flows.adding(worth) } }
             if taken.contains(.publicFunds), let funds = method.publicFunds {
                 let drawn = LaidProject(project, on: terms) { years, isIncluded in
@@ -60,30 +69,26 @@ package struct SocialAdjustment: Sendable {
                 }.flows
                 flows = flows.adding(drawn.scaled(by: funds.marginalCost))
             }
-            return (flows, all.cuts)
+            return flows
         }
 
         var steps: [(step: Step, view: Account)] = []
         var amounts = MonthlyFlows(years: terms.horizonYears)
         var invested = 0.0
         for step in Step.allCases {
-            let isAsked =
-                switch step {
-                case .asStated: true
-                case .physical: !worths.isEmpty
-                case .shadowPrices: !method.shadowPrices.isEmpty
-                case .distribution: method.distribution != nil
-                case .publicFunds: method.publicFunds != nil
-                }
-            guard isAsked else { continue }
+            guard step.isAsked(by: project, worths: worths) else { continue }
             taken.insert(step)
-            let (flows, cuts) = counted()
-            amounts = flows
-            invested = laid([.investment]).presentValueOfCosts(on: terms)
-            let view = Account(
-                of: project, perspective: .social, terms: terms, flows: flows, invested: invested, cuts: cuts,
+            let laid = laid()
+            amounts = counted(laid)
+            invested = laid.invested(on: terms)
+            if step == .asStated, let asStated {
+                steps.append((step: step, view: asStated))
+                continue
+            }
+            let account = Account(
+                of: project, perspective: .social, terms: terms, flows: amounts, invested: invested, cuts: laid.cuts,
                 gaps: gaps)
-            steps.append((step, view))
+            steps.append((step: step, view: account))
         }
         self.steps = steps
         self.amounts = amounts
@@ -92,4 +97,17 @@ package struct SocialAdjustment: Sendable {
 
     /// The social view with everything that the file asks for.
     package var adjusted: Account? { steps.last?.view }
+}
+
+extension SocialAdjustment.Step {
+    /// Whether the file of a project asks for it; `worths` are those of what it saves or causes in physical units.
+    fileprivate func isAsked(by project: Project, worths: [MonthlyFlows]) -> Bool {
+        switch self {
+        case .asStated: true
+        case .physical: !worths.isEmpty
+        case .shadowPrices: !project.method.shadowPrices.isEmpty
+        case .distribution: project.method.distribution != nil
+        case .publicFunds: project.method.publicFunds != nil
+        }
+    }
 }

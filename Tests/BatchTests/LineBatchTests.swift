@@ -19,7 +19,7 @@ struct LineBatchTests {
             return rest
         }
         let usual = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
-        let batch = LineBatch(
+        var batch = LineBatch(
             of: input, words: Words(in: .english), perspective: .social, timing: .end,
             rate: try rate.map { try DiscountRate(constant: $0) },
             vocabulary: Vocabulary(currencies: ["USD"], indexUnits: [], countries: []), terms: { _ in usual },

@@ -12,7 +12,7 @@ import Wording
 @Suite("The interview for a new project")
 struct InterviewTests {
     /// What was asked and answered, and what came of it.
-    private final class Conversation {
+    final class Conversation {
         var shown = ""
         var answers: ArraySlice<String>
 
@@ -21,18 +21,25 @@ struct InterviewTests {
 
         init(_ answers: [String]) { self.answers = answers[...] }
 
-        func run(_ language: Language = .english, country: String? = nil) throws -> Draft {
+        func run(
+            _ language: Language = .english, country: String? = nil, given: [InterviewRecord.Answer] = []
+        ) throws -> Draft {
             let folder = try CaseFolder(folder: nil)
             let interview = Interview(
                 words: Words(in: language), countries: folder.countries, vocabulary: folder.vocabulary,
-                formats: try folder.numberFormats(), read: { self.answers.popFirst() }, show: { self.shown += $0 })
-            return try interview.run(country: country.flatMap { folder.countries[$0] }) { _, path in
+                formats: try folder.numberFormats(), discountRates: try folder.discountRates(),
+                read: { self.answers.popFirst() }, show: { self.shown += $0 })
+            defer { record = InterviewRecord(country: country, answers: interview.answers) }
+            return try interview.run(country: country.flatMap { folder.countries[$0] }, given: given) { _, path in
                 self.save(path)
             }.draft
         }
+
+        /// What would be kept of it.
+        var record = InterviewRecord(country: nil, answers: [])
     }
 
-    private func project(_ draft: Draft, _ language: Language = .english) throws -> Project {
+    func project(_ draft: Draft, _ language: Language = .english) throws -> Project {
         let words = Words(in: language)
         let json = try DraftedProject(draft.json(in: words), name: "a.json")
         let dialect = CSVDialect.forStarting(
@@ -47,7 +54,7 @@ struct InterviewTests {
     @Test("Every question can be answered with nothing, and the file can be appraised", arguments: Language.allCases)
     func nothing(language: Language) throws {
         for answer in ["", "?", "  ", "no sé", "I don't know"] {
-            let conversation = Conversation(Array(repeating: answer, count: 11))
+            let conversation = Conversation(Array(repeating: answer, count: 13))
             let project = try project(try conversation.run(language), language)
             #expect(conversation.answers.isEmpty)
             #expect(project.country == nil && project.priceYear == nil && project.start == nil)
@@ -64,7 +71,7 @@ struct InterviewTests {
             "nada",
             "Viajes", "ciudadanía", "sí", "18000", "trámites", "2,5", "?", "2", "40", "", "20% 50% 80%",
             "Contratos", "gobierno", "no", "90.000,50", "sí", "",
-            "menos errores", "", "",
+            "menos errores", "", "", "", "",
         ])
         let project = try project(try conversation.run(.spanish), .spanish)
         #expect(conversation.answers.isEmpty)
@@ -79,6 +86,8 @@ struct InterviewTests {
         #expect(savings.map(\.isCashable) == [nil, nil, true])
         #expect(savings[0].uptake.map(\.value) == [0.2, 0.5, 0.8])
         #expect(project.benefits == [LocalText("menos errores")])
+        // The register's rate of Uruguay, which an empty line takes; the horizon stays open.
+        #expect(project.discountRate?.constant == 0.075 && project.horizonYears == nil)
     }
 
     @Test("An answer that is not understood is asked for again, with the reason")
@@ -89,7 +98,7 @@ struct InterviewTests {
             "Platform", "1.234", "abc", "-5", "1234", "2026-01", "",
             "", "", "Trips", "martians", "citizens", "maybe", "yes", "10", "12", "visits", "1", "1", "", "",
             "120%", "",
-            "", "", "",
+            "", "", "", "", "",
         ])
         let draft = try conversation.run()
         #expect(conversation.answers.isEmpty)
@@ -114,21 +123,21 @@ struct InterviewTests {
     @Test("A date needs a start to count from; so many months do not")
     func withoutStart() throws {
         let conversation = Conversation([
-            "", "", "", "", "", "2027-07", "6", "A", "5", "2027-01", "3", "", "", "", "", "",
+            "", "", "", "", "", "2027-07", "6", "A", "5", "2027-01", "3", "", "", "", "", "", "", "",
         ])
         let draft = try conversation.run()
         #expect(conversation.shown.contains(Words(in: .english).say(InterviewText.noStartToCountFrom)))
         #expect(try project(draft).investment.value?.first?.schedule == .once(month: 3))
     }
 
-    @Test("Answers that end before the questions make nothing", arguments: 0..<11)
+    @Test("Answers that end before the questions make nothing", arguments: 0..<13)
     func abandoned(count: Int) {
         #expect(throws: Interview.Stop.self) { try Conversation(Array(repeating: "", count: count)).run() }
     }
 
     @Test("A country that is known is not asked for, and says which of its currencies it is")
     func knownCountry() throws {
-        let conversation = Conversation(Array(repeating: "", count: 10))
+        let conversation = Conversation(Array(repeating: "", count: 12))
         let draft = try conversation.run(country: "PAN")
         #expect(draft.currency == "PAB" && draft.currencyRemark != nil)
         #expect(draft.json(in: Words(in: .english)).contains("Panama has several currencies (PAB and USD)"))
@@ -145,7 +154,7 @@ struct InterviewTests {
         ])
     func unknownParts(answers: [String], unknown: [SheetTerm]) throws {
         let draft = try Conversation(
-            Self.upToSavings + ["S", "citizens", "yes", "10", "visits"] + answers + ["", "", "", ""]
+            Self.upToSavings + ["S", "citizens", "yes", "10", "visits"] + answers + ["", "", "", "", "", ""]
         ).run()
         let parts = draft.savings.lines.filter { line in
             guard case .volume(_, _, _, let each) = line.worth else { return false }
@@ -163,7 +172,7 @@ struct InterviewTests {
     @Test("Who does not know whether a saving frees money says so in the file, and in the results")
     func cashInDoubt() throws {
         let draft = try Conversation(
-            Self.upToSavings + ["S", "government", "no", "100", "idk", "", "", ""]
+            Self.upToSavings + ["S", "government", "no", "100", "idk", "", "", "", "", ""]
         ).run()
         let flow = try #require(try project(draft).savings.value?.first)
         #expect(flow.isCashable == nil && flow.isCashInDoubt && !flow.isCash)
@@ -175,7 +184,7 @@ struct InterviewTests {
         let draft = try Conversation([
             "PRY", "?", "A", "", "", "?", "B", "1", "?", "", "none", "S", "?", "yes", "1", "", "1", "1", "", "", "?",
             "",
-            "", "",
+            "", "", "", "",
         ]).run()
         let words = Words(in: .english)
         let texts: [TemplateText] = [
@@ -192,13 +201,13 @@ struct InterviewTests {
             ("MEX", "pesos mexicanos", "MXN"), ("URY", "dólares estadounidenses", "USD"),
         ])
     func currencyByName(country: String, name: String, code: String) throws {
-        let draft = try Conversation([name] + Array(repeating: "", count: 9)).run(country: country)
+        let draft = try Conversation([name] + Array(repeating: "", count: 11)).run(country: country)
         #expect(draft.currency == code)
     }
 
     @Test("None of three is none of each, and no line is made up")
     func none() throws {
-        let draft = try Conversation(["", "USD", "A", "", "", "", "none", "nada", "nenhum", "", ""]).run()
+        let draft = try Conversation(["", "USD", "A", "", "", "", "none", "nada", "nenhum", "", "", "", ""]).run()
         for listing in [draft.investment, draft.operating, draft.savings] {
             guard case .none = listing else {
                 Issue.record("\(listing)")
@@ -212,7 +221,7 @@ struct InterviewTests {
         let conversation = Conversation([
             word, "PRY", "", "A", word, word, word, "URY", "", "B", "", "", "", "P", "5", "", word, word, "6", "", "",
             "",
-            "", "", "",
+            "", "", "", "", "",
         ])
         let draft = try conversation.run()
         #expect(conversation.answers.isEmpty && draft.country == "URY" && draft.currency == "UYU" && draft.name == "B")
@@ -222,7 +231,7 @@ struct InterviewTests {
 
     @Test("A file that cannot be written is asked for again, and no answer is lost")
     func unwritable() throws {
-        let conversation = Conversation(Array(repeating: "", count: 10) + ["x/a.json", "b.json"])
+        let conversation = Conversation(Array(repeating: "", count: 12) + ["x/a.json", "b.json"])
         conversation.save = { $0 == "b.json" ? nil : .notWritten(.noFolder($0)) }
         _ = try conversation.run()
         #expect(conversation.answers.isEmpty && conversation.shown.contains("no such folder"))
@@ -231,7 +240,7 @@ struct InterviewTests {
     @Test("A unit of one's own keeps its word, and counts as units")
     func ownUnit() throws {
         let draft = try Conversation(
-            Self.upToSavings + ["S", "citizens", "yes", "10", "alvarás", "1", "1", "", "", "", "", "", ""]
+            Self.upToSavings + ["S", "citizens", "yes", "10", "alvarás", "1", "1", "", "", "", "", "", "", "", ""]
         ).run()
         #expect(draft.savings.lines.map(\.what) == ["S (alvarás)"])
         #expect(try project(draft).savings.value?.first?.amount().value == 10)
@@ -244,7 +253,10 @@ struct InterviewTests {
         ("$360,000.00", .point, "MXN", 360_000),
         ("R$ 5", .comma, "USD", nil), ("$ 5", .comma, "BRL", nil), ("12%", nil, "USD", nil), ("UYU 5", nil, "UYU", 5),
         ("5 uyu", nil, "UYU", 5), ("-5", nil, "USD", nil), ("S/ 1.200", .point, "PEN", 1.2),
-        ("2 mil millones", nil, "USD", 2e9),
+        ("2 mil millones", nil, "USD", 2e9), ("R$ 1.200.000,00", nil, "BRL", 1.2e6), ("US$ 3 million", nil, "USD", 3e6),
+        ("1.000.000", nil, "USD", 1e6), ("1,240.50", nil, "USD", 1240.5), ("3 million USD", nil, "USD", 3e6),
+        ("300 M", nil, "USD", nil), ("2 billones", .comma, "COP", nil), ("1.500 millones", nil, "USD", nil),
+        ("1.005 thousand", .point, "USD", 1005),
     ]
 
     @Test("Numbers are read with signs, words and the country's marks", arguments: written)
@@ -282,7 +294,7 @@ struct InterviewTests {
     @Test("Months by number stand in a table in its own words, and are read again", arguments: Language.allCases)
     func monthsInSheet(language: Language) throws {
         let draft = try Conversation([
-            "", "USD", "A", "", "", "mes 7", "P", "5", "month 1 to month 6", "", "none", "none", "", "",
+            "", "USD", "A", "", "", "mes 7", "P", "5", "month 1 to month 6", "", "none", "none", "", "", "", "",
         ]).run(language)
         let project = try project(draft, language)
         #expect(project.launchMonth == 6)

@@ -1,3 +1,4 @@
+import Casebook
 import Documents
 import Findings
 import Languages
@@ -15,9 +16,11 @@ import Wording
 struct DraftedProject {
     let project: Project?
     let log: DiagnosticLog
+    /// Read once: there are many files to draft.
+    private static let folder = Result { try CaseFolder(folder: nil) }
 
     init(_ text: String, name: String) throws {
-        let reading = try ProjectFile.Reading(SourceText(name: name, text: text), CaseFolder(folder: nil))
+        let reading = try ProjectReading(SourceText(name: name, text: text), Self.folder.get())
         project = reading.project
         log = reading.log
         if let project, let root = reading.root {
@@ -36,7 +39,9 @@ struct NewTests {
     func template(language: Language, code: String?) throws {
         let words = Words(in: language)
         let country = try code.flatMap { try CaseFolder(folder: nil).countries[$0] }
-        let draft = Draft.template(StartingCurrency(of: country), words)
+        let money = StartingCurrency(of: country)
+        let draft = Draft.template(
+            money, scale: IllustrativeScale(of: money, in: try CaseFolder(folder: nil).money().tables), words)
         let dialect = CSVDialect.forStarting(
             in: country, language: language, formats: try CaseFolder(folder: nil).numberFormats())
         let json = try DraftedProject(draft.json(in: words), name: "a.json")
@@ -58,6 +63,66 @@ struct NewTests {
         let money = StartingCurrency(of: country)
         #expect(money.code == currency && (money.remark != nil) == hasRemark)
         #expect(StartingCurrency(of: nil).remark == .currencyNotSaid(chosen: "USD"))
+    }
+
+    /// The sample's amounts in a currency: platform, own staff, hosting, contracts, an hour, a trip.
+    private func amounts(_ draft: Draft) -> [Double] {
+        (draft.investment.lines + draft.operating.lines + draft.savings.lines).flatMap { line -> [Double] in
+            switch line.worth {
+            case .amount(let figure): [figure.value].compactMap { $0 }
+            case .volume(_, _, _, let each):
+                each.filter { [.valueOfHour, .fare].contains($0.key) }.compactMap(\.figure.value)
+            }
+        }
+    }
+
+    @Test(
+        "Its amounts are of a size that makes sense in the country's money: dollars by the latest rate, in two digits",
+        arguments: [
+            // 7560.25 guaraníes to the dollar in 2024; 943.57 pesos; 5.389 reais; 0.9239 euros; 40.21 pesos.
+            ("PRY", [3_000_000_000, 380_000_000, 450_000_000, 680_000_000, 30_000, 7_600]),
+            ("CHL", [380_000_000, 47_000_000, 57_000_000, 85_000_000, 3_800, 940]),
+            ("BRA", [2_200_000, 270_000, 320_000, 490_000, 22, 5.4]),
+            ("ESP", [370_000, 46_000, 55_000, 83_000, 3.7, 0.92]),
+            ("URY", [16_000_000, 2_000_000, 2_400_000, 3_600_000, 160, 40]),
+            ("PAN", [400_000, 50_000, 60_000, 90_000, 4, 1]), ("ATA", [400_000, 50_000, 60_000, 90_000, 4, 1]),
+            // No rate of the lek is built in.
+            ("ALB", [400_000, 50_000, 60_000, 90_000, 4, 1]),
+        ] as [(String, [Double])])
+    func sizes(code: String, amounts expected: [Double]) throws {
+        let folder = try CaseFolder(folder: nil)
+        let money = StartingCurrency(of: folder.countries[code])
+        let scale = IllustrativeScale(of: money, in: try folder.money().tables)
+        for language in Language.allCases {
+            #expect(amounts(Draft.template(money, scale: scale, Words(in: language))) == expected)
+        }
+        let text = Draft.template(money, scale: scale, Words(in: .english)).json(in: Words(in: .english))
+        #expect(text.contains("Every figure in it is illustrative"))
+        #expect(text.contains("round figures in \(money.code)") == !["PAN", "ATA", "ALB"].contains(code))
+        #expect(text.contains("No exchange rate of ALL is built in") == (code == "ALB"))
+    }
+
+    @Test("In every country and language the sample is the same project as JSON and as a table, without a doubt")
+    func everywhere() throws {
+        let folder = try CaseFolder(folder: nil)
+        let (tables, formats) = (try folder.money().tables, try folder.numberFormats())
+        for code in tables.rates.keys.sorted() {
+            let country = folder.countries[code]
+            let money = StartingCurrency(of: country)
+            let scale = IllustrativeScale(of: money, in: tables)
+            var flows: [[Double?]] = []
+            for language in Language.allCases {
+                let words = Words(in: language)
+                let draft = Draft.template(money, scale: scale, words)
+                let dialect = CSVDialect.forStarting(in: country, language: language, formats: formats)
+                let json = try DraftedProject(draft.json(in: words), name: "a.json")
+                let sheet = try DraftedProject(draft.sheet(in: words, dialect: dialect), name: "a.csv")
+                for drafted in [json, sheet] { #expect(drafted.log.diagnostics.map(\.fact.code) == [], "\(code)") }
+                #expect(json.project?.flows == sheet.project?.flows, "\(code)")
+                flows.append(json.project?.flows.map { $0.amount().value } ?? [])
+            }
+            #expect(flows.allSatisfy { $0 == flows[0] } && flows[0].count == 5, "\(code)")
+        }
     }
 
     @Test(

@@ -59,13 +59,14 @@ struct FormTests {
         #expect(form.json(values, Words(in: .english)).compactText == #"{"c":3,"a":1}"#)
     }
 
-    @Test("A form of a part is a form of the whole")
+    @Test("A member of a part is a member of the whole, described alike")
     func parts() {
-        let whole: Form<[Row]> = .list(Form.text.of { $0.name })
-        let rows = [
-            Row(name: "a", share: nil, side: nil, found: .value(1)),
-            Row(name: "b", share: 1, side: nil, found: .value(1)),
-        ]
-        #expect(whole.json(rows, Words(in: .english)).compactText == #"["a","b"]"#)
+        let name = Member<Row>("name", .text, Meaning(en: "Its name.", es: "Su nombre.", pt: "Seu nome.")) { $0.name }
+        let whole: Form<(row: Row, place: Int)> = .object([
+            name.of { $0.row }, Member("place", .wholeNumber, nil) { $0.place },
+        ])
+        let row = Row(name: "a", share: nil, side: nil, found: .value(1))
+        #expect(whole.json((row: row, place: 2), Words(in: .english)).compactText == #"{"name":"a","place":2}"#)
+        #expect(name.of { (whole: [Row]) in whole[0] }.described.meaning == name.described.meaning)
     }
 }

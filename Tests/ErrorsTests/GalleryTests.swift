@@ -56,7 +56,7 @@ struct GalleryTests {
             "ProjectFiles"
         case .caseFile, .claim: "Casebook"
         case .register, .rateFile: "Registers"
-        case .batch: "Commands"
+        case .batch: "Batch"
         case .more: nil
         case .ofOptions(let finding): module(of: finding.fact)
         }

@@ -16,7 +16,7 @@ struct FloorTests {
         ["Wording"],
         ["Reports"],
         ["Batch"],
-        ["Commands"],
+        ["Commands", "Browser"],
         ["valor"],
     ]
 

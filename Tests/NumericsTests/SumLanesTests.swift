@@ -55,6 +55,14 @@ struct SumLanesTests {
         #expect(tenths.values == SIMD8(repeating: 0))
     }
 
+    @Test("A mask of eight holds anywhere where one of the eight does")
+    func anywhere() {
+        let numbers = SIMD8<Double>(0, 1, 2, 3, 4, 5, 6, 7)
+        for place in 0..<8 { #expect(isAny(numbers .== Double(place))) }
+        #expect(!isAny(numbers .> 7))
+        #expect(isAny(numbers .>= 0))
+    }
+
     @Test("Beyond the range of numbers they are infinite, as alone")
     func overflow() {
         var lanes = RoundedSum.Lanes()

@@ -219,6 +219,30 @@ struct ProjectSheetTests {
         #expect(read.places == ["4:14 ambiguousNumber", "6:14 ambiguousNumber"])
     }
 
+    @Test(
+        "Words for thousands and millions, signs of currencies and groups are read as in the interview",
+        arguments: [
+            ("PYG", "300 millones", 3e8), ("PYG", "1,5 mil millones", 1.5e9), ("BRL", "R$ 1.200.000,00", 1.2e6),
+            ("USD", "US$ 3 million", 3e6), ("CLP", "1.000.000", 1e6), ("USD", "1,240.50", 1240.5),
+            ("BRL", "R$ 2,5 milhões", 2.5e6), ("MXN", "$400 mil", 4e5), ("EUR", "1,2 millones de EUR", 1.2e6),
+            ("BRL", "750 mil", 7.5e5),
+        ])
+    func magnitudes(currency: String, text: String, amount: Double) throws {
+        let table = "kind;what;amount\nproject;name;A\nproject;currency;\(currency)\ninvestment;I;\(text)"
+        let log = DiagnosticLog(SourceText(name: "a.csv", text: table))
+        let vocabulary = Vocabulary(currencies: [currency], indexUnits: [], countries: [])
+        let project = ProjectSheet.read(log).flatMap(ProjectReader(vocabulary: vocabulary, log: log).read)
+        #expect(log.diagnostics.map(\.fact.code) == [])
+        #expect(try #require(project).knownInvestment == amount)
+    }
+
+    @Test("A word that is thousands to some and millions to others is no number of a table")
+    func doubtfulMagnitude() {
+        #expect(amounts(["300 M"]).codes == ["notANumber"])
+        #expect(amounts(["2 billones"]).codes == ["notANumber"])
+        #expect(amounts(["1.500 millones"]).codes == ["ambiguousNumber"])
+    }
+
     @Test("A number in the other country's signs is refused where it stands")
     func mixed() {
         let problem = SheetProblem.otherConvention("12.5", shown: "0,5", line: 4)

@@ -42,6 +42,26 @@ struct SensitivityTests {
         #expect(found.figures.map(\.ends.kind) == [.fifth, .fifth, .fifth, .range, .fifth])
     }
 
+    /// Each of the three is moved by a fifth, so that each swings by two fifths of what the line brings.
+    @Test("Swings that only rounding tells apart keep the order of the file")
+    func equalSwings() throws {
+        for (volume, hours, value) in [(21_000.0, 0.05, 22.4), (70, 0.1, 0.3), (1e9, 1.0 / 3, 0.7)] {
+            let found = sensitivity(
+                try project(
+                    """
+                    "operationalFrom": "month 5",
+                    "investment": [ { "what": "i", "amount": 1 } ], "operating": [],
+                    "savings": [ { "id": "calls", "what": "c", "to": "government",
+                        "volume": { "calls": \(volume), "per": "year" },
+                        "each": { "hours": \(hours), "valueOfHour": \(value) } } ]
+                    """), try terms(0.06))
+            let calls = found.figures.filter { $0.figure.lineID == "calls" }
+            #expect(calls.map(\.figure.id) == ["calls.volume", "calls.hours", "calls.valueOfHour"])
+            let swing = 0.4 * found.netPresentValue
+            for item in calls { #expect(item.swing.isClose(to: swing + 0.4, within: 1e-9)) }
+        }
+    }
+
     @Test("The switching values of a small project are those worked out by hand")
     func switching() throws {
         let found = sensitivity(try project(Self.small), try terms(0, years: 5))

@@ -35,7 +35,8 @@ struct MoneyWordingTests {
         swappedRate, .fault(.notTheseRates("BRL", year: 2017, found: 0.38, builtIn: 3.19)),
         .far("JPY", year: 2017, found: 11216, builtIn: 112.16), .partialYear(2026, currencies: ["BRL"], count: 1),
         .partialYear(2026, currencies: ["A", "B", "C", "D", "E", "F", "G"], count: 5),
-        .readAs("UYW", currency: "UYU"), .beforeCurrency("BRL", since: "1994-07", count: 2), .unlabelled("BRL"), .endsOnly,
+        .readAs("UYW", currency: "UYU"), .beforeCurrency("BRL", since: "1994-07", count: 2), .unlabelled("BRL"),
+        .endsOnly,
         .passedOver(count: 1, names: ["LVL"]),
         .passedOver(count: 9, names: ["A", "B", "C", "D", "E", "F", "G"]),
     ]

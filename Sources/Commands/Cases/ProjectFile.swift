@@ -27,20 +27,15 @@ struct ProjectFile {
         _ path: String, _ folder: CaseFolder, session: Session, to target: ConversionTarget? = nil,
         option asked: String? = nil, allOptions: Bool = false
     ) throws(Failure) {
-        let reading = try Reading(try session.source(of: path), folder, to: target)
+        let reading = try ProjectReading(try session.source(of: path), folder, to: target)
         guard let project = reading.project, !reading.log.hasErrors else { throw .diagnostics(reading.log.diagnostics) }
         session.report(reading.log.diagnostics)
         option = try Self.option(asked, of: project, path: path, allOptions: allOptions)
         self.project = option?.project ?? project
         options = project.options
         item = reading.item
-        let name = Session.name(of: path)
-        let ending = Self.endings.first { name.lowercased().hasSuffix($0) } ?? ""
-        id = item?.id ?? String(name.dropLast(ending.count))
+        id = reading.id(inFileNamed: Session.name(of: path))
     }
-
-    /// What a file's name may end in without belonging to its id.
-    static let endings = [".json", ".csv", ".tsv"]
 
     /// The option that is asked for, or else the proposed one.
     private static func option(
@@ -55,48 +50,6 @@ struct ProjectFile {
         if known.isEmpty || allOptions { return nil }
         if let proposed = project.options.first(where: \.isProposed) { return proposed }
         throw .usage(.projectOptionNotChosen(path, known: known))
-    }
-
-    /// What was made of a file, sound or not.
-    struct Reading {
-        let log: DiagnosticLog
-        /// The tree of the file, whether it is JSON or a table.
-        let root: JSONNode?
-        let project: Project?
-        let item: Case?
-
-        init(_ source: SourceText, _ folder: CaseFolder, to target: ConversionTarget? = nil) throws(Failure) {
-            let log = DiagnosticLog(source)
-            self.log = log
-            root = ProjectFile.isTable(source) ? ProjectSheet.read(log) : JSONReader.read(log)
-            if let root, CaseReader.isCase(root) {
-                let reader = CaseReader(vocabulary: folder.vocabulary, log: log)
-                let printed = reader.readAsPrinted(root)
-                item =
-                    target != nil || reader.foreign.isEmpty
-                    ? printed : reader.foreign.bringing(printed, by: try folder.converter(), log)
-                project = item?.project
-            } else {
-                item = nil
-                let reader = ProjectReader(vocabulary: folder.vocabulary, log: log)
-                let printed = root.flatMap(reader.readAsPrinted)
-                project =
-                    target != nil || reader.foreign.isEmpty
-                    ? printed : reader.foreign.bringing(printed, by: try folder.converter(), log)
-            }
-        }
-    }
-
-    /// Whether a file is a table and no JSON: its name says so, or its first line where the name says nothing.
-    static func isTable(_ source: SourceText) -> Bool {
-        let name = source.name.lowercased()
-        if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
-        if name.hasSuffix(".json") { return false }
-        let first = source.bytes.first { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
-        // JSON starts with a bracket, or with a remark in front of it.
-        guard let first, !"{[/\"".utf8.contains(first) else { return false }
-        return source.bytes.prefix { $0 != 0x0A }.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x09 }
-            || first == UInt8(ascii: "#")
     }
 
     /// Whether an argument names a file and no case: it has a folder or an ending, or is standard input.

@@ -1,3 +1,5 @@
+import Casebook
+
 /// What rows are called, so that no two are called alike.
 ///
 /// ```swift
@@ -47,7 +49,7 @@ enum RowName {
             folders = (path.hasPrefix("/") ? [""] : []) + parts.dropLast()
             let name = parts.last ?? path
             ending =
-                ProjectFile.endings.first { name.lowercased().hasSuffix($0) }.map { String(name.suffix($0.count)) }
+                ProjectReading.endings.first { name.lowercased().hasSuffix($0) }.map { String(name.suffix($0.count)) }
                 ?? ""
             stem = String(name.dropLast(ending.count))
         }

@@ -130,19 +130,29 @@ extension Words {
             say(
                 en: "Writes a project file with remarks that can be appraised as it is, in the language and with the "
                     + "currency that are asked for: JSON, or CSV for a spreadsheet where the file's name ends in "
-                    + ".csv. A file that is there stays unless --force is given. Without a file it asks a few "
-                    + "questions on a terminal, each of which may be answered with nothing, and makes the file of "
-                    + "the answers; elsewhere it prints the template.",
+                    + ".csv. Its illustrative amounts are of a size that makes sense in the country's money. A file "
+                    + "that is there stays unless --force is given. Without a file it asks a few questions on a "
+                    + "terminal, each of which may be answered with nothing, and makes the file of the answers; "
+                    + "elsewhere it prints the template. An amount may be a range (`3,500 to 5,000 million`, "
+                    + "`3500 ± 10%`): its middle counts, and both ends go into the file. Who leaves the questions "
+                    + "(Ctrl-C, Ctrl-D) finds the answers in a small file, and goes on with --resume.",
                 es: "Escribe el archivo comentado de un proyecto que se puede evaluar tal como está, en el idioma y "
                     + "con la moneda que se piden: JSON, o CSV para una hoja de cálculo si el nombre termina en "
-                    + ".csv. Un archivo que ya existe no se toca sin --force. Sin archivo, en una terminal hace unas "
-                    + "pocas preguntas, que pueden dejarse sin respuesta, y forma el archivo con lo respondido; en "
-                    + "otro caso imprime la plantilla.",
+                    + ".csv. Sus montos ilustrativos tienen un tamaño que tiene sentido en la moneda del país. Un "
+                    + "archivo que ya existe no se toca sin --force. Sin archivo, en una terminal hace unas pocas "
+                    + "preguntas, que pueden dejarse sin respuesta, y forma el archivo con lo respondido; en otro "
+                    + "caso imprime la plantilla. Un monto puede ser un rango (`3.500 a 5.000 millones`, "
+                    + "`3500 ± 10%`): cuenta su punto medio, y los dos extremos van al archivo. Quien deja las "
+                    + "preguntas (Ctrl-C, Ctrl-D) encuentra lo respondido en un archivo pequeño, y sigue con "
+                    + "--resume.",
                 pt: "Grava o arquivo comentado de um projeto que pode ser avaliado tal como está, no idioma e com a "
                     + "moeda que se pedem: JSON, ou CSV para uma planilha se o nome termina em .csv. Um arquivo que "
                     + "já existe não é tocado sem --force. Sem arquivo, em um terminal faz algumas perguntas, que "
                     + "podem ficar sem resposta, e forma o arquivo com o que foi respondido; em outro caso imprime o "
-                    + "modelo.")
+                    + "modelo. Os seus valores ilustrativos têm um tamanho que faz sentido na moeda do país. Um "
+                    + "valor pode ser uma faixa (`3.500 a 5.000 milhões`, `3500 ± 10%`): conta o seu ponto médio, e "
+                    + "os dois extremos vão para o arquivo. Quem deixa as perguntas (Ctrl-C, Ctrl-D) encontra o que "
+                    + "foi respondido em um arquivo pequeno, e continua com --resume.")
         case .check:
             say(
                 en: "Reads projects and cases and reports all errors of all files at once, then what is doubtful: "

@@ -112,6 +112,10 @@ extension Words {
                         es: "preguntas, y un archivo con lo respondido",
                         pt: "perguntas, e um arquivo com as respostas"),
                     say(
+                        en: "the questions from where they were left",
+                        es: "las preguntas, desde donde se dejaron",
+                        pt: "as perguntas, de onde foram deixadas"),
+                    say(
                         en: "a file to fill in, in Spanish",
                         es: "un archivo para llenar, en español",
                         pt: "um arquivo para preencher, em espanhol"),

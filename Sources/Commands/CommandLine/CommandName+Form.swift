@@ -76,7 +76,7 @@ extension CommandName {
                 + printing
                 + [.cases] + every
         case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
-        case .new: [.country, .force, .outputFormat, .cases] + every
+        case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
@@ -131,7 +131,10 @@ extension CommandName {
                 "valor sensitivity project.json -o figures.csv", "valor sensitivity project.json -O json",
             ]
         case .new:
-            ["valor new", "valor new project.json --country PRY --language es", "valor new project.csv --country BRA"]
+            [
+                "valor new", "valor new --resume valor-interview.txt",
+                "valor new project.json --country PRY --language es", "valor new project.csv --country BRA",
+            ]
         case .check:
             [
                 "valor check project.json", "valor check north.json south.csv --strict",

@@ -54,7 +54,7 @@ extension OptionName {
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
-        case .output, .merge: [.file]
+        case .output, .merge, .resume: [.file]
         case .country, .csvFor: [.country]
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]

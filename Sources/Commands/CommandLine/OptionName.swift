@@ -34,6 +34,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case output
     case csvFor = "csv-for"
     case country
+    case resume
     case force
     case strict
     case evidence
@@ -197,6 +198,11 @@ extension Words {
                     + "un código como PRY",
                 pt: "o país cuja moeda um arquivo novo leva, ou em cujos preços o seu dinheiro se move: um nome, ou "
                     + "um código como BRA")
+        case .resume:
+            say(
+                en: "goes on with an interview that was left, from the file in which its answers were kept",
+                es: "sigue con una entrevista que se dejó, desde el archivo en que quedó lo respondido",
+                pt: "continua uma entrevista que foi deixada, do arquivo em que ficou o que foi respondido")
         case .force:
             say(
                 en: "replaces a file that is there",

@@ -18,23 +18,24 @@ enum SimulationShard {
     private static let mark = #"{"schema":"valor/simulation-shard/"#
 
     /// What every part of one simulation says alike.
-    private static func head(_ plan: CompiledProject, _ settings: SimulationSettings, views: [Perspective])
+    private static func head(_ compiled: CompiledProject, _ settings: SimulationSettings, views: [Perspective])
         -> [(String, JSONOutput)]
     {
         [
             ("schema", .string(schema)), ("version", .string(Version.number)),
-            ("plan", .string(String(plan.fingerprint, radix: 16))),
+            ("plan", .string(String(compiled.fingerprint, radix: 16))),
             ("draws", .integer(settings.draws)), ("seed", .string(String(settings.seed))),
             ("points", .string(settings.points.rawValue)), ("views", JSONOutput(views.map(\.rawValue))),
         ]
     }
 
     /// The lines of some outcomes.
-    static func text(of outcomes: SimulationOutcomes, _ plan: CompiledProject, _ settings: SimulationSettings) -> String
+    static func text(of outcomes: SimulationOutcomes, _ compiled: CompiledProject, _ settings: SimulationSettings)
+        -> String
     {
         let blocks = outcomes.blocks
         let head = JSONOutput.object(
-            head(plan, settings, views: outcomes.views) + [
+            head(compiled, settings, views: outcomes.views) + [
                 ("firstBlock", .integer(blocks.lowerBound)), ("blocks", .integer(blocks.count)),
             ])
         var text = head.compactText + "\n"
@@ -60,7 +61,8 @@ enum SimulationShard {
 
     /// The outcomes that a part holds.
     static func outcomes(
-        in bytes: [UInt8], path: String, _ plan: CompiledProject, _ settings: SimulationSettings, views: [Perspective]
+        in bytes: [UInt8], path: String, _ compiled: CompiledProject, _ settings: SimulationSettings,
+        views: [Perspective]
     ) throws(Failure) -> SimulationOutcomes {
         let name = PathText.shown(path)
         if bytes.isEmpty { throw .file(.empty(name)) }
@@ -68,7 +70,7 @@ enum SimulationShard {
         let content = try intact(bytes, name: name)
         var lines = content.split(separator: 0x0A)
         let first = node(lines.removeFirst(), name)
-        for (key, value) in head(plan, settings, views: views) {
+        for (key, value) in head(compiled, settings, views: views) {
             guard let node = first?[key], Self.text(of: node) == Self.text(of: value) else {
                 throw .file(.simulation(.otherSimulation(name, key: key)))
             }

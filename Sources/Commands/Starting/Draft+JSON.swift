@@ -1,7 +1,9 @@
 import Documents
 import Languages
 import Numerics
+import ProjectFiles
 import Reports
+import Syntax
 import Wording
 
 // A project as a JSON file that people go on writing by hand.
@@ -12,47 +14,55 @@ extension Draft {
         for remark in remarks(.howToWriteJSON, .unknownsInJSON) { text += Self.remark(remark, words, indent: "") }
         text += "{\n"
         var blocks: [String] = []
-        var head = Self.indented(["name": .string(name)])
-        if let country { head += Self.indented(["country": .string(country)]) }
+        var head = Self.indented([(ProjectKey.name, .string(name))])
+        if let country { head += Self.indented([(ProjectKey.country, .string(country))]) }
         if let currencyRemark { head += Self.remark(currencyRemark, words) }
-        head += Self.indented(["currency": .string(currency), "priceYear": priceYear.map { .integer($0) }])
+        head += Self.indented([
+            (ProjectKey.currency, .string(currency)), (ProjectKey.priceYear, priceYear.map { .integer($0) }),
+        ])
         blocks.append(head)
         let time = Self.indented([
-            "start": start.map { .string($0) }, "operationalFrom": operationalFrom.map { .string($0) },
+            (ProjectKey.start, start.map { .string($0) }),
+            (ProjectKey.operationalFrom, operationalFrom.map { .string($0) }),
         ])
         blocks.append(time.isEmpty ? "" : (isTemplate ? Self.remark(.time, words) : "") + time)
-        let listings: [(String, Listing, TemplateText)] = [
-            ("investment", investment, .investment), ("operating", operating, .operating),
-            ("savings", savings, .savings),
+        blocks.append(
+            Self.indented([
+                (ProjectKey.horizon, horizon.map { .integer($0) }),
+                (ProjectKey.discountRate, Self.rate(discountRate)),
+            ]))
+        let listings: [(Key, Listing, TemplateText)] = [
+            (ProjectKey.investment, investment, .investment), (ProjectKey.operating, operating, .operating),
+            (ProjectKey.savings, savings, .savings),
         ]
         for (key, listing, remark) in listings {
             let list = list(key, listing, words)
             blocks.append(list.isEmpty ? "" : (isTemplate ? Self.remark(remark, words) : "") + list)
         }
         for (key, texts, remark) in [
-            ("benefits", benefits, TemplateText.benefits), ("assumptions", assumptions, .assumptions),
+            (ProjectKey.benefits, benefits, TemplateText.benefits), (ProjectKey.assumptions, assumptions, .assumptions),
         ] where !texts.isEmpty {
             let rows = texts.map { "    \(JSONOutput.string($0).compactText),\n" }.joined()
-            blocks.append((isTemplate ? Self.remark(remark, words) : "") + "  \"\(key)\": [\n\(rows)  ],\n")
+            blocks.append((isTemplate ? Self.remark(remark, words) : "") + "  \"\(key.name)\": [\n\(rows)  ],\n")
         }
         return text + blocks.filter { !$0.isEmpty }.joined(separator: "\n") + "}\n"
     }
 
     /// What the file says in front.
     func remarks(_ howTo: TemplateText, _ unknowns: TemplateText) -> [TemplateText] {
-        isTemplate ? [.head, howTo, unknowns, .terms] : [howTo, unknowns]
+        isTemplate ? [.head] + [sizeRemark].compactMap { $0 } + [howTo, unknowns, .terms] : [howTo, unknowns]
     }
 
-    private func list(_ key: String, _ listing: Listing, _ words: Words) -> String {
+    private func list(_ key: Key, _ listing: Listing, _ words: Words) -> String {
         switch listing {
         case .notStated: return ""
-        case .none: return "  \"\(key)\": [],\n"
+        case .none: return "  \"\(key.name)\": [],\n"
         case .lines(let lines):
             let rows = lines.map { line in
                 let isVolume = if case .volume = line.worth { true } else { false }
                 return (isTemplate && isVolume ? Self.remark(.volume, words, indent: "    ") : "") + Self.row(line)
             }
-            return "  \"\(key)\": [\n\(rows.joined())  ],\n"
+            return "  \"\(key.name)\": [\n\(rows.joined())  ],\n"
         }
     }
 
@@ -61,7 +71,7 @@ extension Draft {
     private static let page = 110
 
     private static func row(_ line: Line) -> String {
-        let members = members(of: line).map { "\(JSONOutput.string($0.0).compactText): \(spaced($0.1))" }
+        let members = members(of: line).map { "\(JSONOutput.string($0.0.name).compactText): \(spaced($0.1))" }
         var rows: [String] = []
         var current = "    { " + (members.first ?? "")
         for member in members.dropFirst() {
@@ -75,46 +85,72 @@ extension Draft {
         return (rows + [current + " },\n"]).joined(separator: "\n")
     }
 
-    private static func members(of line: Line) -> [(String, JSONOutput)] {
-        var members: [(String, JSONOutput)] = [("what", .string(line.what))]
-        if let party = line.party { members.append(("to", .string(party.rawValue))) }
+    private static func members(of line: Line) -> [(Key, JSONOutput)] {
+        var members: [(Key, JSONOutput)] = [(LineKey.what, .string(line.what))]
+        if let party = line.party { members.append((LineKey.to, .string(party.rawValue))) }
         switch line.worth {
-        case .amount(let figure): members.append(("amount", value(figure)))
+        case .amount(let figure):
+            members.append((LineKey.amount, value(figure)))
+            if let ends = figure.ends {
+                members += [(LineKey.low, .number(ends.low)), (LineKey.high, .number(ends.high))]
+            }
         case .volume(let volume, let unit, let growth, let each):
             let noun = unit == .companies ? "businesses" : unit.rawValue
-            var counted: [(String, JSONOutput)] = [(noun, value(volume)), ("per", "year")]
-            if let growth { counted.append(("growth", .string(growth))) }
-            members.append(("volume", .object(counted)))
-            members.append(("each", .object(each.map { ($0.key.rawValue, value($0.figure)) })))
+            var counted: [(String, JSONOutput)] = [(noun, value(volume))]
+            if let ends = volume.ends {
+                counted += [(VolumeKey.low.name, .number(ends.low)), (VolumeKey.high.name, .number(ends.high))]
+            }
+            counted.append((VolumeKey.per.name, "year"))
+            if let growth { counted.append((VolumeKey.growth.name, .string(growth))) }
+            members.append((LineKey.volume, .object(counted)))
+            members.append((LineKey.each, .object(each.map { ($0.key.rawValue, ranged($0.figure)) })))
         }
         switch line.time {
         case .atStart: break
-        case .on(let month): members.append(("on", .string(month)))
-        case .over(let window): members.append(("over", .string(window)))
+        case .on(let month): members.append((LineKey.on, .string(month)))
+        case .over(let window): members.append((LineKey.over, .string(window)))
         case .yearly(let from):
-            if case .amount = line.worth { members.append(("per", "year")) }
-            if let from { members.append(("from", .string(from))) }
+            if case .amount = line.worth { members.append((LineKey.per, "year")) }
+            if let from { members.append((LineKey.from, .string(from))) }
         }
-        if !line.uptake.isEmpty { members.append(("uptake", .array(line.uptake.map { .string($0) }))) }
+        if !line.uptake.isEmpty { members.append((LineKey.uptake, .array(line.uptake.map { .string($0) }))) }
         if let range = line.range {
-            members.append(("low", .string(percent(range.low))))
-            members.append(("high", .string(percent(range.high))))
+            members.append((LineKey.low, .string(percent(range.low))))
+            members.append((LineKey.high, .string(percent(range.high))))
         }
         switch line.isCashable {
-        case .stated(let isCashable): members.append(("cashable", .bool(isCashable)))
-        case .unknown(let unknown): members.append(("cashable", value(.unknown(unknown))))
+        case .stated(let isCashable): members.append((LineKey.cashable, .bool(isCashable)))
+        case .unknown(let unknown): members.append((LineKey.cashable, value(.unknown(unknown))))
         case nil: break
         }
-        if line.isInKind { members.append(("inKind", true)) }
+        if line.isInKind { members.append((LineKey.inKind, true)) }
         return members
     }
 
     private static func value(_ figure: Figure) -> JSONOutput {
         switch figure {
-        case .number(let number): .number(number)
+        case .number(let number), .range(let number, _, _): .number(number)
+        case .registered(let purpose, _): .string(purpose.rawValue)
         // The file's own words are English in every language.
         case .unknown(let unknown): .string(NumberStyle(language: .english).unknown(unknown))
         }
+    }
+
+    /// A figure that carries its range in itself.
+    private static func ranged(_ figure: Figure) -> JSONOutput {
+        guard let ends = figure.ends else { return value(figure) }
+        return .object([
+            (RangeKey.low.name, .number(ends.low)), (RangeKey.likely.name, value(figure)),
+            (RangeKey.high.name, .number(ends.high)),
+        ])
+    }
+
+    /// One rate, or steps.
+    private static func rate(_ steps: [RateStep]) -> JSONOutput? {
+        guard let first = steps.first else { return nil }
+        if steps.count == 1 { return .string(first.rate) }
+        return .array(
+            steps.map { .object([(RateKey.from.name, .integer($0.from)), (RateKey.rate.name, .string($0.rate))]) })
     }
 
     private static func percent(_ share: Double) -> String {
@@ -123,8 +159,8 @@ extension Draft {
 
     // MARK: Text
 
-    private static func indented(_ members: KeyValuePairs<String, JSONOutput?>) -> String {
-        let stated = members.compactMap { key, value in value.map { "\"\(key)\": \($0.compactText)" } }
+    private static func indented(_ members: [(Key, JSONOutput?)]) -> String {
+        let stated = members.compactMap { key, value in value.map { "\"\(key.name)\": \($0.compactText)" } }
         return stated.isEmpty ? "" : "  " + stated.joined(separator: ", ") + ",\n"
     }
 

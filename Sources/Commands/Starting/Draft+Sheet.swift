@@ -22,6 +22,11 @@ extension Draft {
         table.addFact(.priceYear, priceYear.map { .integer($0) })
         table.addFact(.start, start.map { .text($0) })
         table.addFact(.operationalFrom, operationalFrom.map { .text(Self.time($0, words)) })
+        table.addFact(.horizon, horizon.map { .integer($0) })
+        for step in discountRate {
+            let from = step.from > 1 ? " " + words.say(.rateFrom(step.from)) : ""
+            table.addFact(.discountRate, followedBy: from, .text(table.percentages(step.rate)))
+        }
         for (kind, listing, remark) in [
             (SheetTerm.investment, investment, TemplateText.investment), (.operating, operating, .operating),
             (.saving, savings, .savings),
@@ -33,24 +38,41 @@ extension Draft {
             case .lines(let lines):
                 for line in lines {
                     if isTemplate, case .volume = line.worth { table.add(.volume) }
-                    table.add(kind, cells(of: line, words))
+                    var cells = cells(of: line, words)
+                    for share in [SheetTerm.growth, .uptake] {
+                        if case .text(let text)? = cells[share] { cells[share] = .text(table.percentages(text)) }
+                    }
+                    table.add(kind, cells)
                 }
             }
         }
-        for (kind, texts) in [(SheetTerm.benefit, benefits), (.assumption, assumptions)] {
+        for (kind, texts) in [(SheetTerm.benefit, benefits), (.assumption, assumptions + middles(words))] {
             for text in texts { table.add(kind, [.what: .text(text)]) }
         }
         return table.text
+    }
+
+    /// Of which figures the table has the middle alone: it has no columns for the ranges of what each unit saves.
+    private func middles(_ words: Words) -> [String] {
+        lines.flatMap { line -> [String] in
+            guard case .volume(_, _, _, let each) = line.worth else { return [] }
+            return each.compactMap { part in
+                part.figure.ends.map {
+                    words.say(.middleOfRange(of: line.what, part: part.key, low: $0.low, high: $0.high))
+                }
+            }
+        }
     }
 
     private var lines: [Line] { investment.lines + operating.lines + savings.lines }
 
     /// Whether a number has decimals, so that a reader must know their sign.
     private var hasDecimals: Bool {
-        lines.flatMap { line -> [Double?] in
+        func numbers(of figure: Figure) -> [Double?] { [figure.value, figure.ends?.low, figure.ends?.high] }
+        return lines.flatMap { line -> [Double?] in
             switch line.worth {
-            case .amount(let figure): [figure.value]
-            case .volume(let volume, _, _, let each): [volume.value] + each.map(\.figure.value)
+            case .amount(let figure): numbers(of: figure)
+            case .volume(let volume, _, _, let each): ([volume] + each.map(\.figure)).flatMap(numbers)
             }
         }.contains { $0.map { $0 != $0.rounded() } ?? false }
     }
@@ -70,14 +92,22 @@ extension Draft {
         var cells: [SheetTerm: MachineValue] = [.what: .text(line.what)]
         func cell(_ figure: Figure) -> MachineValue {
             switch figure {
-            case .number(let number): .number(number)
+            case .number(let number), .range(let number, _, _): .number(number)
+            case .registered(let purpose, _): .text(words.word(SheetTerm(purpose)))
             case .unknown(let unknown): .text(words.style.unknown(unknown))
             }
         }
+        func addEnds(of figure: Figure) {
+            guard let ends = figure.ends else { return }
+            (cells[.low], cells[.high]) = (.number(ends.low), .number(ends.high))
+        }
         switch line.worth {
-        case .amount(let figure): cells[.amount] = cell(figure)
+        case .amount(let figure):
+            cells[.amount] = cell(figure)
+            addEnds(of: figure)
         case .volume(let volume, let unit, let growth, let each):
             cells[.volume] = cell(volume)
+            addEnds(of: volume)
             cells[.unit] = .text(words.word(unit))
             cells[.per] = .text(words.word(.year))
             cells[.growth] = growth.map { .text($0) }
@@ -139,10 +169,13 @@ private struct SheetText {
 
     mutating func addHeader() { text += dialect.line(columns.map { .text(words.word($0)) }) }
 
-    mutating func addFact(_ fact: SheetTerm, _ value: MachineValue?) {
+    mutating func addFact(_ fact: SheetTerm, followedBy more: String = "", _ value: MachineValue?) {
         guard let value else { return }
-        add(.project, [.what: .text(words.word(fact)), .amount: value])
+        add(.project, [.what: .text(words.word(fact) + more), .amount: value])
     }
+
+    /// Percentages with the sign that the table's other numbers have before their decimals.
+    func percentages(_ text: String) -> String { text.replacing(".", with: String(dialect.decimal)) }
 
     mutating func add(_ kind: SheetTerm, _ cells: [SheetTerm: MachineValue]) {
         var cells = cells

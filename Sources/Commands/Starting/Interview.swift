@@ -5,7 +5,6 @@ import Projects
 import Registers
 import Reports
 import Syntax
-import Valuation
 import Wording
 
 /// The questions whose answers make a project.
@@ -16,7 +15,9 @@ import Wording
 ///
 /// ```swift
 /// var lines = ["Uruguay", "", "Permits online"][...]
-/// let interview = Interview(words: words, folder: folder, read: { lines.popFirst() }, show: { print($0) })
+/// let interview = Interview(
+///     words: words, countries: folder.countries, vocabulary: folder.vocabulary, formats: formats,
+///     discountRates: rates, read: { lines.popFirst() }, show: { print($0) })
 /// let draft = try interview.run(country: nil)
 /// ```
 struct Interview {
@@ -26,23 +27,30 @@ struct Interview {
     let currencies: Set<String>
     /// The code of the currency that a name means in a country.
     let currencyNamed: (_ name: String, _ country: String?) -> String?
+    /// What an hour is worth, by country and purpose.
+    let valuesOfTime: [String: [TimePurpose: ReferenceValue]]
     /// How numbers are written country by country.
     let formats: NumberFormatRegister
+    /// The discount rates that countries prescribe.
+    let discountRates: DiscountRateRegister
     /// The next line of answers; nothing when they end.
     let read: () throws(FileProblem) -> String?
     /// Shows a question or a remark.
     let show: (String) -> Void
-    private let course = Course()
+    let course = Course()
 
     init(
         words: Words, countries: CountryRegister, vocabulary: Vocabulary, formats: NumberFormatRegister,
-        read: @escaping () throws(FileProblem) -> String?, show: @escaping (String) -> Void
+        discountRates: DiscountRateRegister, read: @escaping () throws(FileProblem) -> String?,
+        show: @escaping (String) -> Void
     ) {
         self.words = words
         self.countries = countries
         currencies = vocabulary.currencies
         currencyNamed = vocabulary.currencyNamed
+        valuesOfTime = vocabulary.valuesOfTime
         self.formats = formats
+        self.discountRates = discountRates
         self.read = read
         self.show = show
     }
@@ -55,6 +63,8 @@ struct Interview {
         case file(FileProblem)
         /// The answer before is to be given again.
         case back
+        /// A draft's answers do not fit.
+        case draft(InterviewRecord.Fault)
     }
 
     /// What was said to a question.
@@ -78,10 +88,12 @@ struct Interview {
     ///
     /// To go back is to ask from the start again and to give the same answers but the last: then nothing of that one
     /// is left anywhere.
-    private final class Course {
-        var answers: [String] = []
+    final class Course {
+        var answers: [InterviewRecord.Answer] = []
         var position = 0
         var assumptions: [TemplateText] = []
+        /// What an hour is worth in the country, by purpose.
+        var hours: [TimePurpose: ReferenceValue] = [:]
         var habit = AnswerReader.Habit(convention: nil, currency: StartingCurrency.standIn)
         /// Whether the last answer was given just now.
         var isFresh = false
@@ -90,11 +102,12 @@ struct Interview {
 
     /// Asks everything; a country that is known is not asked for.
     ///
-    /// The last question is for the file, which `save` is to write: it answers why that cannot be, and the question is
-    /// asked again.
+    /// Answers that are `given` are not asked for again; each is understood as it would be if it were typed. The last
+    /// question is for the file, which `save` is to write: it answers why that cannot be, and the question is asked again.
     func run(
-        country known: Country?, save: (Draft, _ path: String) -> InterviewText?
+        country known: Country?, given: [InterviewRecord.Answer] = [], save: (Draft, _ path: String) -> InterviewText?
     ) throws(Stop) -> (draft: Draft, path: String?) {
+        course.answers = given
         show(words.say(InterviewText.welcome) + "\n\n")
         while true {
             do {
@@ -107,12 +120,18 @@ struct Interview {
         }
     }
 
+    /// What was answered so far, the last answer last.
+    var answers: [InterviewRecord.Answer] { course.answers }
+
     private func askProject(country known: Country?) throws(Stop) -> Draft {
         course.position = 0
         course.assumptions = []
         let country = if let known { known } else { try askCountry() }
         let money = try askCurrency(of: country)
-        course.habit = .init(convention: convention(of: country), currency: money.code)
+        course.habit = .init(
+            convention: convention(of: country), currency: money.code,
+            currencyNamed: { currencyNamed($0, country?.code) })
+        course.hours = country.flatMap { valuesOfTime[$0.code] } ?? [:]
         let named = try ask(.name, Answer.value)
         var draft = Draft(
             name: named.value ?? words.say(TemplateText.projectName), country: country?.code, currency: money.code)
@@ -133,6 +152,8 @@ struct Interview {
         if case .lines(let benefits) = try list(.benefit, next: .nextBenefit, bare) {
             draft.benefits = benefits.map(\.what)
         }
+        draft.horizon = try ask(.horizon, AnswerReader.horizon).value
+        draft.discountRate = try askDiscountRate(of: country)
         // A file must have something to appraise, if only what nobody knows yet.
         if case .notStated = draft.investment, (draft.operating.lines + draft.savings.lines).isEmpty {
             draft.investment = .lines([
@@ -181,192 +202,27 @@ struct Interview {
         return NumberConvention.allCases.first { $0.decimal == format.decimal }
     }
 
-    // MARK: Lines
-
-    private func investment(_ what: String, start: CalendarMonth?) throws(Stop) -> [Draft.Line] {
-        let amount = try figure(.investmentAmount)
-        let time = try ask(.investmentTime(hasStart: start != nil)) { AnswerReader.time($0, start: start) }
-        switch time.value {
-        case .on(let text)?, .over(let text)?: echo(text)
-        default: if time.isUnknown { assume(.assumedTime(what)) }
-        }
-        return [Draft.Line(what: what, worth: .amount(amount), time: time.value ?? .atStart)]
-    }
-
-    private func saving(_ what: String) throws(Stop) -> [Draft.Line] {
-        let said = try ask(.party, AnswerReader.party)
-        // Nobody named: it may be anybody's.
-        let party = said.value ?? .society
-        if said.isUnknown { assume(.assumedParty(what)) }
-        let amount = Draft.Worth.amount(.unknown(.notQuantified))
-        var line = Draft.Line(what: what, worth: amount, time: .yearly(from: nil), party: party)
-        var lines: [Draft.Line]
-        if try ask(.isVolume, AnswerReader.boolean).value == true {
-            let (parts, counted) = try volumes()
-            lines = parts.map { part in
-                line.worth = part.worth
-                // Permits that count permits say so once.
-                let isNamed = counted.map { LocalWords.folded(what).contains(LocalWords.folded($0)) } ?? true
-                let remarks = [isNamed ? nil : counted, part.word.map { words.word($0) }].compactMap { $0 }
-                line.what = remarks.isEmpty ? what : "\(what) (\(remarks.joined(separator: ", ")))"
-                return line
+    /// The rate that is answered, or the country's where the line is empty; nothing where there is neither.
+    private func askDiscountRate(of country: Country?) throws(Stop) -> [Draft.RateStep] {
+        let registered = country.flatMap { discountRates[$0.code] }.flatMap { $0.rates.isEmpty ? nil : $0 }
+        let said = try ask(.discountRate(registered, country: country?.name)) { (text) -> Answer<[Draft.RateStep]?> in
+            // The word that the command line has for it.
+            guard Self.wordsForNational.contains(LocalWords.folded(text)) else {
+                return AnswerReader.rate(text).flatMap { .value([Draft.RateStep(from: 1, rate: $0)]) }
             }
-            let uptake = try ask(.uptake, AnswerReader.shares)
-            if uptake.isUnknown { assume(.assumedUptake(what)) }
-            for index in lines.indices { lines[index].uptake = uptake.value ?? [] }
-        } else {
-            line.worth = .amount(try figure(.savingAmount))
-            lines = [line]
-        }
-        if party == .government {
-            let cashable = try ask(.cashable, AnswerReader.boolean).value.map { Stated.stated($0) }
-            for index in lines.indices { lines[index].isCashable = cashable ?? .unknown(.notStated) }
-        }
-        return lines
-    }
-
-    /// A volume and what each unit saves, and the word for the units where a file has none; what is unknown of it is
-    /// told apart by a word, so that what is known still counts.
-    private func volumes() throws(Stop) -> (parts: [(worth: Draft.Worth, word: SheetTerm?)], counted: String?) {
-        typealias Part = (key: SheetTerm, figure: Draft.Figure)
-        let count = try figure(.volume)
-        let unit = try ask(.unit, AnswerReader.unit).value ?? (.units, nil)
-        var known: [Part] = []
-        var unknown: [[Part]] = []
-        for (question, price, key, priceKey) in [
-            (InterviewText.hours, InterviewText.valueOfHour, SheetTerm.hours, SheetTerm.valueOfHour),
-            (.trips, .fare, .trips, .fare),
-        ] {
-            guard let saved = try saved(question) else { continue }
-            // What an hour is worth helps nobody who does not know how many there are.
-            let worth = saved.value == nil ? Draft.Figure.unknown(.notQuantified) : try figure(price)
-            let part = [Part(key, saved), Part(priceKey, worth)]
-            if worth.value == nil { unknown.append(part) } else { known += part }
-        }
-        if let money = try saved(.money) {
-            if money.value == nil { unknown.append([Part(.money, money)]) } else { known.append(Part(.money, money)) }
-        }
-        // Somebody named a saving, and not of what.
-        if known.isEmpty, unknown.isEmpty { unknown.append([Part(.money, .unknown(.notQuantified))]) }
-        var parts: [(worth: Draft.Worth, word: SheetTerm?)] = []
-        if !known.isEmpty { parts.append((.volume(count, unit: unit.term, growth: nil, each: known), nil)) }
-        for part in unknown {
-            let isAlone = known.isEmpty && unknown.count == 1
-            parts.append((.volume(count, unit: unit.term, growth: nil, each: part), isAlone ? nil : part.first?.key))
-        }
-        return (parts, unit.word)
-    }
-
-    /// What each unit saves of something, or that nobody knows how much; nothing where there is none of it.
-    private func saved(_ question: InterviewText) throws(Stop) -> Draft.Figure? {
-        let said = try ask(question) { (text) -> Answer<(value: Double, isPlain: Bool)> in
-            LocalWords.isNone(text) ? .value((0, true)) : AnswerReader.number(text, course.habit)
+            return registered == nil ? .refused(.noCountryRate) : .value(nil)
         }
         switch said {
-        case .nothing: return nil
-        case .unknown: return .unknown(.notQuantified)
-        case .value(let number):
-            echo(number)
-            return number.value == 0 ? nil : .number(number.value)
+        case .unknown: return []
+        case .value(let steps?): return steps
+        case .value(nil), .nothing:
+            guard let registered else { return [] }
+            let steps = Draft.RateStep.steps(registered.rates)
+            assume(.countryRate(registered))
+            if steps.count == 1, let step = steps.first { say(.understoodRate(step.rate)) }
+            return steps
         }
     }
 
-    private func bare(_ what: String) throws(Stop) -> [Draft.Line] {
-        [Draft.Line(what: what, worth: .amount(.unknown(.notQuantified)))]
-    }
-
-    /// Lines until there are no more: none known, none at all, or those that were named.
-    private func list(
-        _ first: InterviewText, next: InterviewText, _ line: (String) throws(Stop) -> [Draft.Line]
-    ) throws(Stop) -> Draft.Listing {
-        guard let what = try ask(first, Answer.value).value else { return .notStated }
-        if LocalWords.isNone(what) { return .none }
-        var lines = try line(what)
-        while let another = try ask(next, Answer.value).value, !LocalWords.isNone(another) {
-            lines += try line(another)
-        }
-        return .lines(lines)
-    }
-
-    // MARK: Asking
-
-    private func figure(_ question: InterviewText) throws(Stop) -> Draft.Figure {
-        guard let number = try ask(question, { AnswerReader.number($0, course.habit) }).value else {
-            return .unknown(.notQuantified)
-        }
-        echo(number)
-        return .number(number.value)
-    }
-
-    /// Asks until the answer is understood, or one does not know.
-    private func ask<Value>(
-        _ question: InterviewText, _ understand: (String) -> Answer<Value>
-    ) throws(Stop) -> Said<Value> {
-        if course.isRepeating, let said = said(course.answers[course.position], understand).value {
-            course.position += 1
-            course.isFresh = false
-            return said
-        }
-        while true {
-            show(words.say(question) + " ")
-            let line: String?
-            do { line = try read() } catch { throw .file(error) }
-            guard let line else { throw .abandoned }
-            let text = Self.trimmed(line)
-            if LocalWords.isBack(text) {
-                if !course.answers.isEmpty { throw .back }
-                say(.nothingBefore)
-                continue
-            }
-            switch said(text, understand) {
-            case .value(let said):
-                course.answers.append(text)
-                course.position = course.answers.count
-                course.isFresh = true
-                return said
-            case .refused(let why):
-                show("  " + words.say(why) + (why.namesWayOut ? "" : " " + words.say(InterviewText.wayOut)) + "\n")
-            }
-        }
-    }
-
-    private func said<Value>(_ text: String, _ understand: (String) -> Answer<Value>) -> Answer<Said<Value>> {
-        if text.isEmpty { return .value(.nothing) }
-        if LocalWords.isUnknown(text) { return .value(.unknown) }
-        return understand(text).flatMap { .value(.value($0)) }
-    }
-
-    private func assume(_ text: TemplateText) { course.assumptions.append(text) }
-
-    /// Says how an answer was understood; once only.
-    private func say(_ text: InterviewText) {
-        if course.isFresh || text == .nothingBefore { show(words.say(text) + "\n") }
-    }
-
-    /// Says which number was understood, where it was not typed as such.
-    private func echo(_ number: (value: Double, isPlain: Bool)) {
-        if !number.isPlain { say(.understoodNumber(number.value)) }
-    }
-
-    /// Says which month of the project was understood, where it was no date.
-    private func echo(_ time: String) {
-        let words = time.split(separator: " ")
-        let months = zip(words, words.dropFirst()).compactMap { $0 == "month" ? Int($1) : nil }
-        if let first = months.first { say(.understoodMonths(first, months.count > 1 ? months.last : nil)) }
-    }
-
-    /// A line without the blanks at its ends and without control characters, which an arrow key may leave in it.
-    private static func trimmed(_ line: String) -> String {
-        String(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }).trimmed
-    }
-}
-
-extension InterviewText {
-    /// Whether a refusal says by itself what to do, so that `?` need not be mentioned: it is about the file.
-    fileprivate var namesWayOut: Bool {
-        switch self {
-        case .fileExists, .notAFile, .notWritten: true
-        default: false
-        }
-    }
+    private static let wordsForNational: Set<String> = [TermsRequest.national, "nacional"]
 }

@@ -1,4 +1,9 @@
 import Languages
+import Projects
+import Registers
+import Reports
+import Valuation
+import Wording
 
 extension Words {
     /// What the interview for a new project says.
@@ -8,18 +13,48 @@ extension Words {
             say(
                 en: "A few questions make a project file. Answer ? to any of them if you don't know: what is unknown "
                     + "stays unknown, and so does what an empty line passes over, unless the question says what it "
-                    + "means. < goes back to the question before.",
+                    + "means. < goes back to the question before; who leaves (Ctrl-D) finds the answers kept.",
                 es: "Con unas pocas preguntas se arma el archivo de un proyecto. Responda ? a la que no sepa: lo "
                     + "desconocido queda como desconocido, y también lo que se deja vacío, salvo que la pregunta "
-                    + "diga qué significa. Con < se vuelve a la pregunta anterior.",
+                    + "diga qué significa. Con < se vuelve a la pregunta anterior; si sale (Ctrl-D), lo respondido "
+                    + "se guarda.",
                 pt: "Com algumas perguntas se monta o arquivo de um projeto. Responda ? à que não souber: o que é "
                     + "desconhecido continua desconhecido, e também o que fica vazio, salvo se a pergunta disser o "
-                    + "que isso significa. Com < se volta à pergunta anterior.")
+                    + "que isso significa. Com < se volta à pergunta anterior; se sair (Ctrl-D), o que foi "
+                    + "respondido é guardado.")
         case .abandoned:
             say(
                 en: "the interview was not finished; nothing was written",
                 es: "la entrevista no se completó; no se guardó nada",
                 pt: "a entrevista não foi concluída; nada foi gravado")
+        case .kept(let path):
+            say(
+                en: "the interview was not finished; its answers are kept in \(path). Go on with: valor new --resume "
+                    + "\(ShellWord.quoted(path))",
+                es: "la entrevista no se completó; lo respondido quedó en \(path). Siga con: valor new --resume "
+                    + "\(ShellWord.quoted(path))",
+                pt: "a entrevista não foi concluída; o que foi respondido ficou em \(path). Continue com: valor new "
+                    + "--resume \(ShellWord.quoted(path))")
+        case .notKept(let problem):
+            say(
+                en: "the interview was not finished, and its answers cannot be kept: \(say(problem))",
+                es: "la entrevista no se completó, y lo respondido no se puede guardar: \(say(problem))",
+                pt: "a entrevista não foi concluída, e o que foi respondido não pode ser guardado: \(say(problem))")
+        case .goOn(let path):
+            say(
+                en: "The answers to valor new so far. Go on with: valor new --resume \(ShellWord.quoted(path))",
+                es: "Lo respondido a valor new hasta aquí. Siga con: valor new --resume \(ShellWord.quoted(path))",
+                pt: "O que foi respondido a valor new até aqui. Continue com: valor new --resume "
+                    + "\(ShellWord.quoted(path))")
+        case .countryOfAnswers:
+            say(
+                en: "the country that they name", es: "el país que en ellas se indica", pt: "o país que nelas se indica"
+            )
+        case .resumed(let answers, let path):
+            say(
+                en: "\(count(answers, "answer")) from \(path); < goes back to the last of them.",
+                es: "\(count(answers, "respuesta")) de \(path); con < se vuelve a la última.",
+                pt: "\(count(answers, "resposta")) de \(path); com < se volta à última.")
         case .written(let path):
             say(
                 en: "\(path) is written. Now: valor appraise \(ShellWord.quoted(path))",
@@ -69,7 +104,11 @@ extension Words {
                 en: "What else will be spent before it runs? (empty: nothing else)",
                 es: "¿Qué más se gastará antes de que funcione? (vacío: nada más)",
                 pt: "O que mais será gasto antes de ele funcionar? (vazio: mais nada)")
-        case .investmentAmount: say(en: "  How much?", es: "  ¿Cuánto?", pt: "  Quanto?")
+        case .investmentAmount:
+            say(
+                en: "  How much? (or a range: 300 to 400 thousand)",
+                es: "  ¿Cuánto? (o un rango: 300 a 400 mil)",
+                pt: "  Quanto? (ou uma faixa: 300 a 400 mil)")
         case .investmentTime(hasStart: true):
             say(
                 en: "  When? (2027-01, or month 3, or 2027-01 to 2027-06; empty: at the start)",
@@ -126,8 +165,16 @@ extension Words {
                 en: "  How many hours does each one save? (empty: none)",
                 es: "  ¿Cuántas horas ahorra cada uno? (vacío: ninguna)",
                 pt: "  Quantas horas cada um economiza? (vazio: nenhuma)")
-        case .valueOfHour:
+        case .valueOfHour(nil):
             say(en: "  What is an hour worth?", es: "  ¿Cuánto vale una hora?", pt: "  Quanto vale uma hora?")
+        case .valueOfHour(let offer?):
+            say(
+                en: "  What is an hour worth? (empty: \(amount(offer)) for \(name(offer.purpose)), as registered"
+                    + "\(standing(offer)): \(offer.figure.source))",
+                es: "  ¿Cuánto vale una hora? (vacío: \(amount(offer)) por \(name(offer.purpose)), según el registro"
+                    + "\(standing(offer)): \(offer.figure.source))",
+                pt: "  Quanto vale uma hora? (vazio: \(amount(offer)) por \(name(offer.purpose)), segundo o registro"
+                    + "\(standing(offer)): \(offer.figure.source))")
         case .trips:
             say(
                 en: "  How many trips does each one save? (empty: none)",
@@ -163,6 +210,24 @@ extension Words {
                 en: "Which others? (empty: none)",
                 es: "¿Qué otros? (vacío: ninguno)",
                 pt: "Que outros? (vazio: nenhum)")
+        case .horizon:
+            say(
+                en: "Over how many years is it appraised? (empty: \(AppraisalTerms.usualHorizon))",
+                es: "¿En cuántos años se evalúa? (vacío: \(AppraisalTerms.usualHorizon))",
+                pt: "Em quantos anos se avalia? (vazio: \(AppraisalTerms.usualHorizon))")
+        case .discountRate(let registered?, let country):
+            say(
+                en: "At which real discount rate? (empty: \(rate(registered.rates)), which "
+                    + "\(country?.text(in: language) ?? "the country") prescribes: \(source(registered)); ?: 12 %)",
+                es: "¿A qué tasa de descuento real? (vacío: \(rate(registered.rates)), la que establece "
+                    + "\(country?.text(in: language) ?? "el país"): \(source(registered)); ?: 12 %)",
+                pt: "A que taxa de desconto real? (vazio: \(rate(registered.rates)), a que estabelece "
+                    + "\(country?.text(in: language) ?? "o país"): \(source(registered)); ?: 12%)")
+        case .discountRate(nil, _):
+            say(
+                en: "At which real discount rate? (8%, for example; empty: 12 %)",
+                es: "¿A qué tasa de descuento real? (por ejemplo, 8%; vacío: 12 %)",
+                pt: "A que taxa de desconto real? (por exemplo, 8%; vazio: 12%)")
         case .file:
             say(
                 en: "Save it in which file? (project.json or project.csv, for example; empty: print it)",
@@ -181,6 +246,22 @@ extension Words {
                     + "\(list(readings, and: "o")).",
                 pt: "\"\(text)\" é um número em alguns países e outro nos demais. Escreva "
                     + "\(list(readings, and: "ou")).")
+        case .halfWritten(let text):
+            say(
+                en: "\"\(text)\": thousands or millions behind the first number, and none behind the second. Write "
+                    + "both in full.",
+                es: "\"\(text)\": hay miles o millones tras el primer número y no tras el segundo. Escriba completos "
+                    + "los dos.",
+                pt: "\"\(text)\": há milhares ou milhões depois do primeiro número e não depois do segundo. Escreva "
+                    + "os dois por completo.")
+        case .reversedRange(let first, let second):
+            say(
+                en: "That goes from \(number(first)) down to \(number(second)). Write the lower end first, and both "
+                    + "in full.",
+                es: "Eso va de \(number(first)) a \(number(second)), hacia abajo. Escriba primero el extremo menor, y "
+                    + "completos los dos.",
+                pt: "Isso vai de \(number(first)) a \(number(second)), para baixo. Escreva primeiro o extremo menor, "
+                    + "e os dois por completo.")
         case .otherCurrency(let text, let currency):
             say(
                 en: "\"\(text)\": the amounts of this project are in \(currency). Write this one in \(currency) too, "
@@ -265,6 +346,34 @@ extension Words {
                 en: "\"\(text)\" is not a list of shares from 0 % to 100 %. Write 20% 50% 80%.",
                 es: "\"\(text)\" no es una lista de proporciones de 0 % a 100 %. Escriba 20% 50% 80%.",
                 pt: "\"\(text)\" não é uma lista de proporções de 0% a 100%. Escreva 20% 50% 80%.")
+        case .notAHorizon(let text):
+            say(
+                en: "\"\(text)\" is not a whole number of years from 1 to \(AppraisalTerms.longestHorizon).",
+                es: "\"\(text)\" no es un número entero de años de 1 a \(AppraisalTerms.longestHorizon).",
+                pt: "\"\(text)\" não é um número inteiro de anos de 1 a \(AppraisalTerms.longestHorizon).")
+        case .notARate(let text):
+            say(
+                en: "\"\(text)\" is not a discount rate. Write 8%.",
+                es: "\"\(text)\" no es una tasa de descuento. Escriba 8%.",
+                pt: "\"\(text)\" não é uma taxa de desconto. Escreva 8%.")
+        case .bareRate(let text):
+            say(
+                en: "\"\(text)\" without a percent sign would be a multiple. Write \(text)%.",
+                es: "\"\(text)\" sin signo de porcentaje sería un múltiplo. Escriba \(text)%.",
+                pt: "\"\(text)\" sem o sinal de porcentagem seria um múltiplo. Escreva \(text)%.")
+        case .ambiguousRate(let text, let readings):
+            say(
+                en: "\"\(text)\" is one rate in some countries and another in others. Write "
+                    + "\(list(readings, and: "or")).",
+                es: "\"\(text)\" es una tasa en algunos países y otra en los demás. Escriba "
+                    + "\(list(readings, and: "o")).",
+                pt: "\"\(text)\" é uma taxa em alguns países e outra nos demais. Escreva "
+                    + "\(list(readings, and: "ou")).")
+        case .noCountryRate:
+            say(
+                en: "No rate of the country is registered. Write one, such as 8%.",
+                es: "No hay una tasa registrada del país. Escriba una, como 8%.",
+                pt: "Não há uma taxa registrada do país. Escreva uma, como 8%.")
         case .fileExists(let path):
             say(
                 en: "\(path) is there already, and stays as it is. Name another file.",
@@ -287,7 +396,13 @@ extension Words {
                 en: "  This is the first question.",
                 es: "  Esta es la primera pregunta.",
                 pt: "  Esta é a primeira pergunta.")
-        case .understoodNumber(let number): "  = \(style.significant(number, digits: 12))"
+        case .understoodNumber(let figure): "  = \(number(figure))"
+        case .understoodRange(let low, let middle, let high):
+            say(
+                en: "  = \(number(middle)), the middle of \(number(low)) to \(number(high))",
+                es: "  = \(number(middle)), el punto medio entre \(number(low)) y \(number(high))",
+                pt: "  = \(number(middle)), o ponto médio entre \(number(low)) e \(number(high))")
+        case .understoodRate(let rate): "  \(rate)"
         case .understoodMonths(let first, nil):
             say(
                 en: "  month \(first) of the project",
@@ -301,5 +416,32 @@ extension Words {
         case .understoodCurrency(let code): "  \(code)"
         case .understood(let country): "  \(country.text(in: language))"
         }
+    }
+
+    private func number(_ number: Double) -> String { style.significant(number, digits: 15) }
+
+    private func amount(_ offer: HourOffer) -> String {
+        [offer.figure.currency, number(offer.figure.value)].compactMap { $0 }.joined(
+            separator: NumberStyle.noBreakSpace)
+    }
+
+    private func name(_ purpose: TimePurpose) -> String {
+        switch purpose {
+        case .work: say(en: "working time", es: "tiempo de trabajo", pt: "tempo de trabalho")
+        case .leisure: say(en: "own time", es: "tiempo propio", pt: "tempo próprio")
+        case .any: say(en: "time of any kind", es: "tiempo de cualquier clase", pt: "tempo de qualquer tipo")
+        }
+    }
+
+    /// Of which year's prices an offer is, and whether it was read in its source.
+    private func standing(_ offer: HourOffer) -> String {
+        let year = offer.figure.year.map {
+            say(en: ", prices of \($0)", es: ", a precios de \($0)", pt: ", a preços de \($0)")
+        }
+        let isVerified = offer.figure.isVerified
+        return (year ?? "")
+            + say(
+                en: isVerified ? ", verified" : ", not verified", es: isVerified ? ", verificado" : ", sin verificar",
+                pt: isVerified ? ", verificado" : ", não verificado")
     }
 }

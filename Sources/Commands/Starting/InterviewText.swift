@@ -1,4 +1,6 @@
 import Facts
+import Projects
+import Registers
 import Reports
 
 /// What the interview for a new project asks and answers.
@@ -8,6 +10,16 @@ enum InterviewText: Sendable, Hashable {
     case welcome
     /// The input ended before the interview did.
     case abandoned
+    /// The same, and the answers are kept in a file.
+    case kept(String)
+    /// The same, and the answers cannot be kept.
+    case notKept(FileProblem)
+    /// What a file of kept answers is, in its own first lines.
+    case goOn(String)
+    /// The country that the answers name.
+    case countryOfAnswers
+    /// So many answers are taken from a file.
+    case resumed(Int, path: String)
     /// Which command appraises the file that was written.
     case written(String)
     /// What to do with the file that was printed.
@@ -35,7 +47,8 @@ enum InterviewText: Sendable, Hashable {
     case volume
     case unit
     case hours
-    case valueOfHour
+    /// What an hour is worth, and what the register has for it.
+    case valueOfHour(HourOffer?)
     case trips
     case fare
     case money
@@ -43,11 +56,18 @@ enum InterviewText: Sendable, Hashable {
     case cashable
     case benefit
     case nextBenefit
+    case horizon
+    /// The discount rate, and what the country prescribes.
+    case discountRate(RegisteredRate?, country: LocalText?)
     case file
 
     // Refusals, each followed by the same question again.
     case notANumber(String)
     case ambiguousNumber(String, readings: [String])
+    /// A range of which only the first number has a word for thousands or millions.
+    case halfWritten(String)
+    /// A range whose first end is the higher one, by the ends as they were understood.
+    case reversedRange(Double, Double)
     /// A sign of another currency than the project's.
     case otherCurrency(String, currency: String)
     case negative
@@ -64,6 +84,13 @@ enum InterviewText: Sendable, Hashable {
     case notYesOrNo(String)
     case notAUnit(String)
     case notShares(String)
+    case notAHorizon(String)
+    case notARate(String)
+    /// A rate without a percent sign that would be a hundred percent or more.
+    case bareRate(String)
+    case ambiguousRate(String, readings: [String])
+    /// The country's rate is asked for, and none is registered.
+    case noCountryRate
     case fileExists(String)
     case notAFile(String)
     case notWritten(FileProblem)
@@ -73,10 +100,20 @@ enum InterviewText: Sendable, Hashable {
     case nothingBefore
     /// A number that was understood.
     case understoodNumber(Double)
+    /// A range that was understood, and its middle.
+    case understoodRange(low: Double, middle: Double, high: Double)
+    /// A discount rate that was understood, as `8.5%`.
+    case understoodRate(String)
     /// A month of the project that was understood, or the first and the last.
     case understoodMonths(Int, Int?)
     /// The code of a currency that was understood.
     case understoodCurrency(String)
     /// A country that was understood.
     case understood(LocalText)
+}
+
+/// What the register has for an hour of a country, offered as an answer.
+struct HourOffer: Sendable, Hashable {
+    let purpose: TimePurpose
+    let figure: ReferenceValue
 }

@@ -33,6 +33,12 @@ struct StartingCurrency {
             }
     }
 
+    /// What is to be said of the size of illustrative amounts; nothing where they are as in dollars.
+    func remark(on scale: IllustrativeScale?) -> TemplateText? {
+        guard let scale else { return code == Self.standIn ? nil : .notSized(code) }
+        return scale.unitsPerDollar == 1 ? nil : .sized(code, unitsPerDollar: scale.unitsPerDollar, year: scale.year)
+    }
+
     /// A currency that somebody chose.
     init(of country: Country?, chosen code: String) {
         self.country = country

@@ -1,5 +1,7 @@
 import Facts
 import Languages
+import Registers
+import Reports
 
 /// What a new project file says to whoever fills it in: its remarks, and the names of its sample lines.
 enum TemplateText: Sendable, Hashable {
@@ -31,6 +33,13 @@ enum TemplateText: Sendable, Hashable {
     case benefits
     case assumptions
 
+    /// Of what size the illustrative amounts are.
+    case sized(String, unitsPerDollar: Double, year: Int)
+    /// That they are as in dollars, since no rate of the currency is built in.
+    case notSized(String)
+    /// From which year of the appraisal a discount rate holds, behind its name.
+    case rateFrom(Int)
+
     // Names.
     case projectName
     case platform
@@ -54,6 +63,10 @@ enum TemplateText: Sendable, Hashable {
     case assumedParty(String)
     /// That a saving is reached in full from the first year on.
     case assumedUptake(String)
+    /// Of what each unit saves a table has the middle of the range alone.
+    case middleOfRange(of: String, part: SheetTerm, low: Double, high: Double)
+    /// Where the discount rate comes from.
+    case countryRate(RegisteredRate)
 }
 
 extension Words {
@@ -170,6 +183,24 @@ extension Words {
                 en: "What the figures rest on is printed with the result.",
                 es: "Aquello en que se apoyan las cifras se imprime con el resultado.",
                 pt: "Aquilo em que os números se apoiam é impresso com o resultado.")
+        case .sized(let code, let rate, let year):
+            say(
+                en: "Its amounts are round figures in \(code): those of a small project in dollars, at the rate of "
+                    + "\(year), \(style.significant(rate, digits: 4)) to the US dollar.",
+                es: "Sus montos son cifras redondas en \(code): los de un proyecto pequeño en dólares, al tipo de "
+                    + "cambio de \(year), \(style.significant(rate, digits: 4)) por dólar estadounidense.",
+                pt: "Os seus valores são números redondos em \(code): os de um projeto pequeno em dólares, à taxa de "
+                    + "câmbio de \(year), \(style.significant(rate, digits: 4)) por dólar americano.")
+        case .notSized(let code):
+            say(
+                en:
+                    "No exchange rate of \(code) is built in: its amounts are of the size that they have in US dollars.",
+                es: "No hay un tipo de cambio incorporado de \(code): sus montos son del tamaño que tienen en dólares "
+                    + "estadounidenses.",
+                pt: "Não há uma taxa de câmbio incorporada de \(code): os seus valores são do tamanho que têm em "
+                    + "dólares americanos.")
+        case .rateFrom(let year):
+            say(en: "from year \(year)", es: "desde el año \(year)", pt: "a partir do ano \(year)")
         case .projectName: say(en: "My project", es: "Mi proyecto", pt: "Meu projeto")
         case .platform:
             say(
@@ -215,6 +246,15 @@ extension Words {
                 en: "\(what): who gains is not known; it is counted for society as a whole.",
                 es: "\(what): no se sabe quién gana; se cuenta para la sociedad en su conjunto.",
                 pt: "\(what): não se sabe quem ganha; conta-se para a sociedade como um todo.")
+        case .middleOfRange(let what, let part, let low, let high):
+            say(
+                en: "\(what), \(word(part)): between \(number(low)) and \(number(high)); a table holds the middle "
+                    + "alone, a JSON file the range too.",
+                es: "\(what), \(word(part)): entre \(number(low)) y \(number(high)); una tabla solo tiene el punto "
+                    + "medio, un archivo JSON también el rango.",
+                pt: "\(what), \(word(part)): entre \(number(low)) e \(number(high)); uma tabela só tem o ponto "
+                    + "médio, um arquivo JSON também a faixa.")
+        case .countryRate(let rate): say(Note.nationalRate(rate))
         case .assumedUptake(let what):
             say(
                 en: "\(what): the share reached year by year is not known; all of it is counted from the first year "
@@ -223,4 +263,6 @@ extension Words {
                 pt: "\(what): não se sabe que proporção se alcança a cada ano; conta-se tudo desde o primeiro ano.")
         }
     }
+
+    private func number(_ number: Double) -> String { style.significant(number, digits: 12) }
 }

@@ -1,3 +1,4 @@
+import Casebook
 import Documents
 import ProjectFiles
 import Reports
@@ -54,7 +55,7 @@ struct Check: Subcommand {
         } catch .file(let problem) {
             return .init(name: PathText.shown(path), problem: problem)
         }
-        let reading = try ProjectFile.Reading(source, folder)
+        let reading = try ProjectReading(source, folder)
         var sound: SoundFile?
         if let project = reading.project, let root = reading.root, !reading.log.hasErrors {
             do throws(Failure) {

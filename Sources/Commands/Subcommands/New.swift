@@ -8,17 +8,21 @@ import Wording
 struct New: Subcommand {
     private let folder: FolderRequest
     private let country: String?
+    /// The file of an interview that was left, which goes on.
+    private let resumed: String?
     /// The file to be written; nothing for standard output, or for what the interview asks.
     private let path: String?
-    private let asksForOutput: Bool
+    private let namesOutput: Bool
     private let format: Format
     private let replaces: Bool
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         folder = try FolderRequest(invocation)
         country = invocation[.country]
+        resumed = invocation[.resume]
+        if resumed != nil, !invocation.arguments.isEmpty { throw .tooManyArguments(invocation.arguments) }
         path = invocation.arguments.first.flatMap { $0 == FileText.standardInput ? nil : $0 }
-        asksForOutput = !invocation.arguments.isEmpty
+        namesOutput = !invocation.arguments.isEmpty
         replaces = invocation.has(.force)
         format = try Self.format(named: invocation[.outputFormat], path: path)
     }
@@ -26,31 +30,70 @@ struct New: Subcommand {
     func run(_ session: Session) throws(Failure) {
         let folder = try session.open(folder)
         let country = try country(session, folder)
+        if let resumed { return try resume(resumed, asked: country, session, folder) }
         if let path, Platform.leadsToFolder(path) { throw .file(.isFolder(PathText.shown(path))) }
         if let path {
             guard mayWrite(path) else { throw .file(.exists(PathText.shown(path))) }
-            let draft = Draft.template(StartingCurrency(of: country), session.words)
-            let text = text(of: draft, format, try folder.numberFormats(), folder, session)
+            let text = text(
+                of: try template(country, session, folder), format, try folder.numberFormats(), folder, session)
             do { try write(text, to: path, session) } catch { throw .file(error) }
             if !path.hasPrefix("/dev/") { Session.complain(SafeText.line(session.words.say(.written(path)))) }
-        } else if Platform.isTerminal(Platform.standardInput), !asksForOutput {
-            try interview(session, folder, country: country)
+        } else if Platform.isTerminal(Platform.standardInput), !namesOutput {
+            try interview(session, folder, country: country, given: [], draft: nil)
         } else {
-            let draft = Draft.template(StartingCurrency(of: country), session.words)
+            let draft = try template(country, session, folder)
             try session.print(text(of: draft, format, try folder.numberFormats(), folder, session))
         }
     }
 
-    private func interview(_ session: Session, _ folder: CaseFolder, country: Country?) throws(Failure) {
+    private func template(_ country: Country?, _ session: Session, _ folder: CaseFolder) throws(Failure) -> Draft {
+        let money = StartingCurrency(of: country)
+        return Draft.template(money, scale: IllustrativeScale(of: money, in: try folder.tables()), session.words)
+    }
+
+    // MARK: Asking
+
+    /// Goes on with an interview that was left.
+    private func resume(
+        _ path: String, asked: Country?, _ session: Session, _ folder: CaseFolder
+    ) throws(Failure) {
+        let source = try session.source(of: path)
+        let record: InterviewRecord
+        do throws(InterviewRecord.Fault) { record = try InterviewRecord(source) } catch {
+            throw .draft(PathText.shown(path), error)
+        }
+        let kept = record.country.flatMap { folder.countries[$0] }
+        if let code = record.country, kept == nil {
+            throw .draft(PathText.shown(path), .unknownCountry(code, line: record.countryLine ?? 1))
+        }
+        if let asked, asked.code != kept?.code {
+            let name = kept?.name.text(in: session.words.language.rawValue)
+            throw .draft(
+                PathText.shown(path),
+                .otherCountry(
+                    asked: asked.name.text(in: session.words.language.rawValue),
+                    kept: name ?? session.words.say(InterviewText.countryOfAnswers)))
+        }
+        Session.complain(
+            SafeText.line(session.words.say(InterviewText.resumed(record.answers.count, path: PathText.shown(path)))))
+        try interview(session, folder, country: kept, given: record.answers, draft: path)
+    }
+
+    private func interview(
+        _ session: Session, _ folder: CaseFolder, country: Country?, given: [InterviewRecord.Answer],
+        draft source: String?
+    ) throws(Failure) {
         let input = LineInput()
         let formats = try folder.numberFormats()
         let terminal = Terminal(width: Platform.terminalWidth(of: Platform.standardError), show: Session.mutter)
         let interview = Interview(
             words: session.words, countries: folder.countries, vocabulary: folder.vocabulary,
-            formats: formats, read: { () throws(FileProblem) in try input.next() }, show: terminal.say)
+            formats: formats, discountRates: try folder.discountRates(),
+            read: { () throws(FileProblem) in try input.next() }, show: terminal.say)
         Platform.noticeInterrupts()
-        do {
-            let (draft, path) = try interview.run(country: country) { draft, path in
+        let (draft, path): (Draft, String?)
+        do throws(Interview.Stop) {
+            (draft, path) = try interview.run(country: country, given: given) { draft, path in
                 guard let ending = Self.ending(of: path), let format = Self.formats[ending] else {
                     return .notAFile(path)
                 }
@@ -62,20 +105,47 @@ struct New: Subcommand {
                     return .notWritten(error)
                 }
             }
-            guard let path else {
-                try session.print(text(of: draft, format, formats, folder, session))
-                return Session.complain(session.words.say(.printed(ending: format.rawValue)))
-            }
-            Session.complain(SafeText.line(session.words.say(.written(path))))
-        } catch let stop as Interview.Stop {
-            if case .file(let problem) = stop { throw .file(problem) }
-            Session.complain("\nvalor: \(session.words.label(.error)): \(session.words.say(InterviewText.abandoned))")
+        } catch {
+            if case .draft(let fault) = error { throw .draft(PathText.shown(source ?? ""), fault) }
+            Session.complain("")
+            keep(interview, country: country, given: given, draft: source, session)
+            if case .file(let problem) = error { throw .file(problem) }
             Platform.endByInterrupt()
             throw .found
-        } catch let failure as Failure {
-            throw failure
+        }
+        guard let path else {
+            do throws(Failure) { try session.print(text(of: draft, format, formats, folder, session)) } catch {
+                // All was answered, and what was made of it cannot be printed.
+                keep(interview, country: country, given: given, draft: source, session)
+                throw error
+            }
+            return Session.complain(session.words.say(.printed(ending: format.rawValue)))
+        }
+        Session.complain(SafeText.line(session.words.say(.written(path))))
+    }
+
+    /// Keeps what was answered, unless the draft has it already, and says where it is.
+    private func keep(
+        _ interview: Interview, country: Country?, given: [InterviewRecord.Answer], draft: String?, _ session: Session
+    ) {
+        let record = InterviewRecord(country: country?.code, answers: interview.answers)
+        let isNew = !record.answers.isEmpty && record.answers.map(\.text) != given.map(\.text)
+        let said = isNew ? keep(record, session) : draft.map { .kept($0) } ?? .abandoned
+        Session.complain(ofError: session.words.say(said), session.words)
+    }
+
+    /// Keeps the answers in a file of a name that nothing has yet, beside where one stands; answers what to say of it.
+    private func keep(_ record: InterviewRecord, _ session: Session) -> InterviewText {
+        let names = (1...).lazy.map { $0 == 1 ? "valor-interview.txt" : "valor-interview-\($0).txt" }
+        let name = names.first { name in
+            if case .nothing = Platform.kind(of: name) { true } else { false }
+        }
+        guard let name else { return .abandoned }
+        do {
+            try write(record.text(at: name, in: session.words), to: name, session)
+            return .kept(name)
         } catch {
-            throw .found
+            return .notKept(error)
         }
     }
 

@@ -46,12 +46,13 @@ struct SensitivityCommand: Subcommand {
         if asked.hasHorizon || sides.isRenewed { fixed.insert(.horizon) }
         if asked.hasRate { fixed.insert(.discountRate) }
         let pair = try pair(among: project.figures(on: terms, fixing: fixed, beyond: base))
-        let view = project.view(from: perspective, beyond: base, on: terms)
-        if let reason = view[.netPresentValue].reason { throw .file(.sensitivity(.noNetPresentValue(path, reason))) }
+        let account = project.view(from: perspective, beyond: base, on: terms)
+        if let reason = account[.netPresentValue].reason { throw .file(.sensitivity(.noNetPresentValue(path, reason))) }
         let sensitivity = Sensitivity(
-            of: project, beyond: base, on: terms, perspective: perspective, fixing: fixed, pair: pair)
+            of: project, beyond: base, on: terms, perspective: perspective, fixing: fixed, pair: pair,
+            account: account)
         let report = SensitivityReport(
-            of: sensitivity, project: project, beyond: base, id: file.id, on: terms,
+            of: sensitivity, project: project, id: file.id, on: terms,
             variant: ProjectVariant(
                 option: file.option, beyond: base == nil ? nil : file.options.first, of: file.options.count,
                 applied: basis.applied, lives: sides.note),

@@ -45,20 +45,20 @@ struct Simulate: Subcommand {
         if asked.hasHorizon || sides.isRenewed { fixed.insert(.horizon) }
         if asked.hasRate { fixed.insert(.discountRate) }
         // Each risk comes true in some draws, and in others not.
-        let plan = CompiledProject(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
-        guard !plan.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
-        let views = Perspective.allCases.filter { other in
-            let view = project.view(from: other, beyond: base, on: terms)
+        let compiled = CompiledProject(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
+        guard !compiled.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
+        let accounts = DrawnAccounts(of: project, beyond: base, on: terms)
+        let views = zip(accounts.asPrinted, accounts.withRisks).filter { account, drawn in
             // A view in which no line counts is nobody's question, unless it is asked.
-            let counts = view.gaps.knowsCost || view.gaps.knowsBenefit || other == perspective
-            let drawn = SimulationReport.drawn(project, beyond: base, from: other, on: terms)
-            return counts && view[.netPresentValue].value != nil && drawn.gaps.reasonAgainstNet == nil
-        }
+            let counts =
+                account.gaps.knowsCost || account.gaps.knowsBenefit || account.perspective == perspective
+            return counts && account[.netPresentValue].value != nil && drawn.gaps.reasonAgainstNet == nil
+        }.map { $0.0.perspective }
         guard let first = views.first else { throw .file(.simulation(.noView(path))) }
         var late: Double?
         if let month = request.paybackBy {
             guard let start = project.start else { throw .file(.simulation(.noStart(path))) }
-            let (place, months) = (month.months(since: start), 12 * plan.longestHorizon)
+            let (place, months) = (month.months(since: start), 12 * compiled.longestHorizon)
             guard (0..<months).contains(place) else {
                 let last = CalendarMonth(months - 1, after: start)
                 throw .file(.simulation(.outsideHorizon(asked: month.text, first: start.text, last: last.text)))
@@ -66,18 +66,18 @@ struct Simulate: Subcommand {
             // By a month is by its end.
             late = Double(place + 1)
         }
-        guard let outcomes = try outcomes(of: plan, views: views, session) else { return }
+        guard let outcomes = try outcomes(of: compiled, views: views, session) else { return }
         let simulation = Simulation(
-            of: plan, request.settings, outcomes: outcomes,
+            of: compiled, request.settings, outcomes: outcomes,
             explaining: views.contains(perspective) ? perspective : first,
             late: late, threads: request.threads)
         if simulation.views.isEmpty {
-            let largest = plan.inputs.max { $0.estimate.largestEnd < $1.estimate.largestEnd }
+            let largest = compiled.inputs.max { $0.estimate.largestEnd < $1.estimate.largestEnd }
             let name = largest.map { session.words.say(.name($0.part, line: $0.what.map(session.words.text))) }
             throw .file(.simulation(.beyondRange(path, figure: name ?? "")))
         }
         let report = SimulationReport(
-            of: simulation, project: project, beyond: base, id: file.id, on: terms, perspective: perspective,
+            of: simulation, project: project, accounts: accounts, id: file.id, on: terms, perspective: perspective,
             asked: request.asked,
             late: request.paybackBy,
             variant: ProjectVariant(
@@ -95,14 +95,14 @@ struct Simulate: Subcommand {
 
     /// All outcomes; nothing where a part of them was asked for, which is then written.
     private func outcomes(
-        of plan: CompiledProject, views: [Perspective], _ session: Session
+        of compiled: CompiledProject, views: [Perspective], _ session: Session
     ) throws(Failure) -> SimulationOutcomes? {
         let settings = request.settings
         if !request.merged.isEmpty {
             var parts: [SimulationOutcomes] = []
             for path in request.merged {
                 let part = try SimulationShard.outcomes(
-                    in: try session.bytes(of: path, mostMegabytes: 4096), path: path, plan, settings, views: views)
+                    in: try session.bytes(of: path, mostMegabytes: 4096), path: path, compiled, settings, views: views)
                 if let other = parts.firstIndex(where: { $0.blocks.overlaps(part.blocks) }) {
                     let (first, second) = (PathText.shown(request.merged[other]), PathText.shown(path))
                     throw .file(.simulation(.sameDraws(first, second)))
@@ -116,12 +116,12 @@ struct Simulate: Subcommand {
             return outcomes
         }
         let blocks = request.shard.map { settings.blocks(ofShard: $0.number, of: $0.count) } ?? 0..<settings.blocks
-        let bar = ProgressBar(steps: settings.draws * plan.inputs.count)
+        let bar = ProgressBar(steps: settings.draws * compiled.inputs.count)
         let outcomes = SimulationOutcomes(
-            of: plan, settings, blocks: blocks, views: views, threads: request.threads, progress: bar.show)
+            of: compiled, settings, blocks: blocks, views: views, threads: request.threads, progress: bar.show)
         bar.end()
         guard request.shard != nil else { return outcomes }
-        try session.print(SimulationShard.text(of: outcomes, plan, settings))
+        try session.print(SimulationShard.text(of: outcomes, compiled, settings))
         return nil
     }
 }

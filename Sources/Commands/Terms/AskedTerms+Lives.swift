@@ -9,39 +9,27 @@ import Wording
 // Over how many years options are compared.
 extension AskedTerms {
     /// The options of a file, each on the terms on which it is compared with the others.
-    struct ComparedOptions {
-        fileprivate(set) var options: [ProjectOption]
-        fileprivate(set) var terms: [String: OwnTerms]
+    func compared(
+        _ options: [ProjectOption], in path: String, _ folder: CaseFolder
+    ) throws(Failure) -> ComparedOptions<OwnTerms> {
+        try ComparedOptions(options, terms: \.terms, failing: { Self.failure($0, in: path) }) {
+            option, years throws(Failure) in
+            let asked =
+                years.map { terms(for: option.project).over(years: $0) }
+                ?? terms(for: option.project, keepingHorizon: option.hasOwnHorizon)
+            return try ownTerms(for: option.project, on: asked, in: path, folder)
+        }
     }
 
-    /// Settles the terms of every option: its own years, or where the file renews each after its life, those of the common
-    /// horizon.
-    func compared(_ options: [ProjectOption], in path: String, _ folder: CaseFolder) throws(Failure) -> ComparedOptions
-    {
-        var result = ComparedOptions(options: options, terms: [:])
-        var lives: [(project: Project, terms: AppraisalTerms)] = []
-        for option in options {
-            let own = terms(for: option.project, keepingHorizon: option.hasOwnHorizon)
-            let settled = try ownTerms(for: option.project, on: own, in: path, folder)
-            result.terms[option.id] = settled
-            lives.append((option.project, settled.terms))
-        }
-        guard options.first?.project.lives == .repeat else { return result }
-        let common = try commonYears(of: lives, in: path)
-        for (index, option) in options.enumerated() {
-            let shared = terms(for: option.project).over(years: common)
-            result.terms[option.id] = try ownTerms(for: option.project, on: shared, in: path, folder)
-            result.options[index] = option.with(
-                option.project.renewed(after: lives[index].terms.horizonYears, upTo: common))
-        }
-        return result
+    private static func failure(_ problem: RenewalProblem, in path: String) -> Failure {
+        .diagnostics([Diagnostic(fact: OptionProblem(problem), file: path)])
     }
 
     private func commonYears(
         of options: [(project: Project, terms: AppraisalTerms)], in path: String
     ) throws(Failure) -> Int {
         do throws(RenewalProblem) { return try Project.commonYears(of: options) } catch {
-            throw .diagnostics([Diagnostic(fact: OptionProblem(error), file: path)])
+            throw Self.failure(error, in: path)
         }
     }
 

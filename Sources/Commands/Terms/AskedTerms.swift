@@ -65,15 +65,9 @@ struct AskedTerms {
     }
 
     /// The terms as they are asked for; what they leave open, the project's file or the default decides.
-    ///
-    /// They take no heed of the prices of its amounts, nor of its country. A project that keeps its own horizon has it
-    /// whatever the options ask for.
     func terms(for project: Project? = nil, keepingHorizon: Bool = false) -> AppraisalTerms {
-        let own = keepingHorizon ? project?.horizonYears : nil
-        return AppraisalTerms(
-            horizonYears: own ?? horizonYears ?? project?.horizonYears ?? AppraisalTerms.usualHorizon,
-            discounting: rate ?? project?.discountRate ?? .real(AppraisalTerms.usualRate),
-            timing: timing ?? project?.timing ?? .end)
+        AppraisalTerms(
+            for: project, horizonYears: horizonYears, discounting: rate, timing: timing, keepingHorizon: keepingHorizon)
     }
 
     /// The terms that several projects share, in constant prices where that can be: under a stated inflation a nominal rate

@@ -23,11 +23,6 @@ package struct Form<Value>: Sendable {
         self.json = json
     }
 
-    /// The form of what holds a value of this form.
-    package func of<Whole>(_ part: @escaping @Sendable (Whole) -> Value) -> Form<Whole> {
-        Form<Whole>(type) { [json] whole, words in json(part(whole), words) }
-    }
-
     /// An object by its members; one with an id is described once in a schema, wherever it stands.
     package static func object(
         _ members: [Member<Value>], id: String? = nil, explained: [String] = []

@@ -57,10 +57,3 @@ package struct Member<Row>: Sendable {
         Member<Whole>(described: described) { [json] whole, words in json(part(whole), words) }
     }
 }
-
-extension [(String, JSONOutput)] {
-    /// The members of an object of JSON.
-    package init<Row>(_ row: Row, by members: [Member<Row>], words: Words) {
-        self = members.compactMap { member in member.json(row, words).map { (member.described.name, $0) } }
-    }
-}

@@ -9,7 +9,7 @@ extension LineKey {
         currency, priceYear, priceYearIsOurs, reconstruction, quote, place, source, note, evidence,
     ]
 
-    static let currency = Key(
+    package static let currency = Key(
         "currency", .code(.currency),
         Text(
             en: "The currency of the line where it is not the file's; it is converted by the rate and prices of "
@@ -19,21 +19,20 @@ extension LineKey {
             pt: "A moeda da linha se não é a do arquivo; é convertida pela taxa e pelos preços do seu ano de "
                 + "preços."))
 
-    static let priceYear = Key(
+    package static let priceYear = Key(
         "priceYear", .wholeNumber(CalendarMonth.years),
         Text(
             en: "The price year of the line, where it is not the file's.",
             es: "El año de precios de la línea, si no es el del archivo.",
             pt: "O ano de preços da linha, se não for o do arquivo."))
 
-    static let priceYearIsOurs = Key(
+    package static let priceYearIsOurs = Key(
         "priceYearIsOurs", .boolean,
         Text(
             en: "True where the source gives no price year for the line and you assumed it.",
             es: "true si la fuente no da el año de precios de la línea y usted lo supuso.",
             pt: "true se a fonte não dá o ano de preços da linha e você o supôs."))
 
-    /// See its text.
     package static let reconstruction = Key(
         "reconstruction", .boolean,
         Text(
@@ -41,7 +40,6 @@ extension LineKey {
             es: "true si la cifra es una reconstrucción nuestra; \"note\" dice cómo se hizo.",
             pt: "true se o número é uma reconstrução nossa; \"note\" diz como foi feita."))
 
-    /// See its text.
     package static let quote = Key(
         "quote", .text,
         Text(
@@ -49,7 +47,6 @@ extension LineKey {
             es: "La frase breve de la fuente, palabra por palabra.",
             pt: "A frase curta da fonte, palavra por palavra."))
 
-    /// See its text.
     package static let place = Key(
         "place", .text,
         Text(
@@ -57,7 +54,6 @@ extension LineKey {
             es: "En qué lugar del documento está: título, sección, página.",
             pt: "Em que lugar do documento está: título, seção, página."))
 
-    /// See its text.
     package static let source = Key(
         "source", .text,
         Text(
@@ -66,7 +62,6 @@ extension LineKey {
             pt: "De onde vem o número, se não for do documento do arquivo."),
         column: KeyColumn(.text, Text(en: "source", es: "fuente", pt: "fonte"), ["fuente", "fonte"]))
 
-    /// See its text.
     package static let note = Key(
         "note", .wording,
         Text(
@@ -75,7 +70,7 @@ extension LineKey {
             pt: "O que fizemos das palavras da fonte, e por quê."),
         column: KeyColumn(.text, Text(en: "note", es: "nota", pt: "observação"), ["nota", "observacion", "observacao"]))
 
-    static let evidence = Key(
+    package static let evidence = Key(
         "evidence", .choice(EvidenceGrade.allCases.map { $0.rawValue }),
         Text(
             en: "How good its evidence is: measured (it happened), quoted (offered in writing), estimated "

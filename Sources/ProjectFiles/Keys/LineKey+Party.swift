@@ -16,7 +16,7 @@ extension LineKey {
     /// What a residual value amounts to, whose it is, and how it counts.
     static let ofResiduals = [id, what, residualAmount, low, high, range, of, includesTax]
 
-    static let by = Key(
+    package static let by = Key(
         "by", .choice(Shapes.parties),
         Text(
             en: "Who pays; the government unless written.",
@@ -25,7 +25,7 @@ extension LineKey {
         column: KeyColumn(
             .party, Text(en: "by", es: "paga", pt: "paga"), ["paidby", "paga", "pagador", "quienpaga", "quempaga"]))
 
-    static let to = Key(
+    package static let to = Key(
         "to", .choice(Shapes.everyone), required: true,
         Text(
             en: "Who gains. \"society\" is one figure for citizens and government together, which cannot be "
@@ -35,7 +35,7 @@ extension LineKey {
         column: KeyColumn(
             .party, Text(en: "to", es: "para", pt: "para"), ["for", "para", "beneficiary", "beneficiario"]))
 
-    static let cashable = Key(
+    package static let cashable = Key(
         "cashable", Shapes.cashable,
         Text(
             en: "Whether it frees money in a budget. Left out, it is not stated and taken to; written as \"not "
@@ -48,7 +48,7 @@ extension LineKey {
             .boolean, Text(en: "cashable", es: "libera efectivo", pt: "libera caixa"),
             ["cash", "efectivo", "liberaefectivo", "caixa", "liberacaixa"]))
 
-    static let inKind = Key(
+    package static let inKind = Key(
         "inKind", .boolean,
         Text(
             en: "True where it is paid in kind, as with the time of own staff: a cost, but no cash.",
@@ -56,7 +56,7 @@ extension LineKey {
             pt: "true se é pago em bens ou serviços, como o tempo do pessoal próprio: um custo, mas não caixa."),
         column: KeyColumn(.boolean, Text(en: "in kind", es: "en especie", pt: "in natura"), ["enespecie", "innatura"]))
 
-    static let includesTax = Key(
+    package static let includesTax = Key(
         "includesTax", .share,
         Text(
             en: "The rate of the tax inside the amount: it counts in the budget, not for society.",
@@ -66,7 +66,7 @@ extension LineKey {
             .number, Text(en: "includes tax", es: "incluye impuesto", pt: "inclui imposto"),
             ["incluyeimpuesto", "incluiimposto"]))
 
-    static let includesTransfers = Key(
+    package static let includesTransfers = Key(
         "includesTransfers", .amount(.notNegative),
         Text(
             en: "The part of it that others receive as payments: it nets out for society.",
@@ -76,45 +76,45 @@ extension LineKey {
             .number, Text(en: "includes transfers", es: "incluye transferencias", pt: "inclui transferências"),
             ["incluyetransferencias", "incluitransferencias"]))
 
-    static let transferFrom = Key(
+    package static let transferFrom = Key(
         "from", .choice(Shapes.parties), required: true,
         Text(
             en: "Who pays it.", es: "Quién lo paga.", pt: "Quem paga."))
 
-    static let transferTo = Key(
+    package static let transferTo = Key(
         "to", .choice(Shapes.parties), required: true,
         Text(
             en: "Who receives it.", es: "Quién lo recibe.", pt: "Quem recebe."))
 
-    static let lastMonth = Key(
+    package static let lastMonth = Key(
         "to", .month,
         Text(
             en: "The same as \"until\". In savings and transfers \"to\" names a party.",
             es: "Lo mismo que \"until\". En ahorros y transferencias \"to\" nombra una parte.",
             pt: "O mesmo que \"until\". Em economias e transferências \"to\" indica uma parte."))
 
-    static let residualAmount = Key(
+    package static let residualAmount = Key(
         "amount", .amount(.notNegative), required: true,
         Text(
             en: "What it is worth when the horizon ends.",
             es: "Lo que vale cuando termina el horizonte.",
             pt: "O que vale quando o horizonte termina."))
 
-    static let of = Key(
+    package static let of = Key(
         "of", .choice(Shapes.parties),
         Text(
             en: "Whose it is; the government's unless written.",
             es: "De quién es; del gobierno si no se escribe.",
             pt: "De quem é; do governo se não for escrito."))
 
-    static let category = Key(
+    package static let category = Key(
         "category", .text,
         Text(
             en: "The name under which it has a shadow price in \"method\".",
             es: "El nombre con que tiene un precio sombra en \"method\".",
             pt: "O nome com que tem um preço-sombra em \"method\"."))
 
-    static let group = Key(
+    package static let group = Key(
         "group", .text,
         Text(
             en: "The name of the group in \"method\" that gains or pays.",

@@ -13,7 +13,6 @@ package enum LineKey {
     /// How a line develops from year to year.
     static let development = [growth, uptake]
 
-    /// See its text.
     package static let id = Key(
         "id", .text,
         Text(
@@ -22,7 +21,7 @@ package enum LineKey {
             pt: "Um nome da linha, único no arquivo, com o qual leituras e opções a alteram."),
         column: KeyColumn(.text, nil, []))
 
-    static let what = Key(
+    package static let what = Key(
         "what", .wording, required: true,
         Text(
             en: "What it is.", es: "Qué es.", pt: "O que é."),
@@ -30,7 +29,7 @@ package enum LineKey {
             .text, Text(en: "what", es: "concepto", pt: "descrição"),
             ["item", "concepto", "conceito", "descripcion", "descricao", "description", "que", "oque"]))
 
-    static let amount = Key(
+    package static let amount = Key(
         "amount", .amount(.notNegative),
         Text(
             en: "How much: once, in each period under \"per\", or in all over \"over\". Unknown is written in "
@@ -42,7 +41,7 @@ package enum LineKey {
         column: KeyColumn(
             .number, Text(en: "amount", es: "monto", pt: "valor"), ["monto", "importe", "valor", "montante"]))
 
-    static let low = Key(
+    package static let low = Key(
         "low", .rangeEnd,
         Text(
             en: "The lowest it may be: an amount, or a percentage of it.",
@@ -50,7 +49,7 @@ package enum LineKey {
             pt: "O mínimo que pode ser: um valor, ou uma porcentagem dele."),
         column: KeyColumn(.number, Text(en: "low", es: "mínimo", pt: "mínimo"), ["minimo", "bajo", "baixo"]))
 
-    static let high = Key(
+    package static let high = Key(
         "high", .rangeEnd,
         Text(
             en: "The highest it may be: an amount, or a percentage of it.",
@@ -58,7 +57,7 @@ package enum LineKey {
             pt: "O máximo que pode ser: um valor, ou uma porcentagem dele."),
         column: KeyColumn(.number, Text(en: "high", es: "máximo", pt: "máximo"), ["maximo", "alto"]))
 
-    static let range = Key(
+    package static let range = Key(
         "range", .object(RangeShapes.range),
         Text(
             en: "How likely the values around the amount are. A low and a high end alone make a triangle.",
@@ -67,21 +66,21 @@ package enum LineKey {
             pt: "Quão prováveis são os valores em torno do montante. Só um extremo baixo e um alto formam um "
                 + "triângulo."))
 
-    static let volume = Key(
+    package static let volume = Key(
         "volume", .object(Shapes.volume),
         Text(
             en: "How often it happens; with \"each\" in place of an amount.",
             es: "Cuántas veces ocurre; con \"each\", en lugar de un monto.",
             pt: "Quantas vezes ocorre; com \"each\", no lugar de um valor."))
 
-    static let each = Key(
+    package static let each = Key(
         "each", .object(Shapes.unit),
         Text(
             en: "What each unit of the volume is worth.",
             es: "Lo que vale cada unidad del volumen.",
             pt: "O que vale cada unidade do volume."))
 
-    static let on = Key(
+    package static let on = Key(
         "on", .either([.month, .choice([DriverShapes.end])]),
         Text(
             en: "The month in which it falls, where it falls once; \"end\" is the end of the horizon.",
@@ -89,7 +88,7 @@ package enum LineKey {
             pt: "O mês em que ocorre, se ocorre uma vez; \"end\" é o fim do horizonte."),
         column: KeyColumn(.month, Text(en: "on", es: "fecha", pt: "data"), ["date", "fecha", "data", "em", "en"]))
 
-    static let per = Key(
+    package static let per = Key(
         "per", Shapes.period,
         Text(
             en: "The period in which the amount recurs.",
@@ -99,7 +98,7 @@ package enum LineKey {
             .period, Text(en: "per", es: "por", pt: "por"),
             ["por", "period", "periodo", "periodicidad", "periodicidade"]))
 
-    static let from = Key(
+    package static let from = Key(
         "from", .month,
         Text(
             en: "The first month of what recurs; the month of operation unless written, for an investment the "
@@ -110,14 +109,14 @@ package enum LineKey {
                 + "investimento."),
         column: KeyColumn(.month, Text(en: "from", es: "desde", pt: "desde"), ["desde", "apartirde"]))
 
-    static let since = Key(
+    package static let since = Key(
         "since", .month,
         Text(
             en: "The first month of what recurs; the month of operation unless written.",
             es: "El primer mes de lo que se repite; el de operación si no se escribe.",
             pt: "O primeiro mês do que se repete; o de operação se não for escrito."))
 
-    static let until = Key(
+    package static let until = Key(
         "until", .month,
         Text(
             en: "The last month of what recurs; the horizon unless written.",
@@ -125,7 +124,7 @@ package enum LineKey {
             pt: "O último mês do que se repete; o horizonte se não for escrito."),
         column: KeyColumn(.month, Text(en: "until", es: "hasta", pt: "até"), ["hasta", "ate"]))
 
-    static let over = Key(
+    package static let over = Key(
         "over", .window,
         Text(
             en: "The period over which a total is spread evenly.",
@@ -134,7 +133,7 @@ package enum LineKey {
         column: KeyColumn(
             .window, Text(en: "over", es: "durante", pt: "durante"), ["durante", "repartidoen", "aolongode"]))
 
-    static let weights = Key(
+    package static let weights = Key(
         "weights", .mapByWindow(.number(.notNegative)),
         Text(
             en: "How a total is spread where not evenly: periods inside \"over\", in order, each with its weight.",
@@ -146,7 +145,7 @@ package enum LineKey {
             .weights, Text(en: "weights", es: "ponderaciones", pt: "ponderações"),
             ["pesos", "ponderaciones", "ponderacoes"]))
 
-    static let growth = Key(
+    package static let growth = Key(
         "growth", RangeShapes.ratedOrRanged,
         Text(
             en: "By how much it grows from one year of operation to the next.",
@@ -155,7 +154,7 @@ package enum LineKey {
         column: KeyColumn(
             .number, Text(en: "growth", es: "crecimiento", pt: "crescimento"), ["crecimiento", "crescimento"]))
 
-    static let uptake = Key(
+    package static let uptake = Key(
         "uptake", DriverShapes.uptake,
         Text(
             en: "The share that is reached in each year of operation; the last one goes on. Or a curve, or "

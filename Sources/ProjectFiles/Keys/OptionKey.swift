@@ -43,20 +43,20 @@ enum OptionKey {
 }
 
 /// The keys of a rate that changes from year to year, or that says it is nominal.
-enum RateKey {
-    static let from = Key(
+package enum RateKey {
+    package static let from = Key(
         "from", .wholeNumber(1...AppraisalTerms.longestHorizon), required: true,
         Text(
             en: "The year of the appraisal from which the rate holds; the first step starts with 1.",
             es: "El año de la evaluación desde el que rige la tasa; el primer tramo empieza en 1.",
             pt: "O ano da avaliação a partir do qual a taxa vale; o primeiro degrau começa em 1."))
 
-    static let rate = Key(
+    package static let rate = Key(
         "rate", .rate, required: true,
         Text(
             en: "The real rate of those years.", es: "La tasa real de esos años.", pt: "A taxa real desses anos."))
 
-    static let nominal = Key(
+    package static let nominal = Key(
         "nominal", DiscountRateReader.path, required: true,
         Text(
             en: "A nominal rate, or a schedule of such rates by year.",

@@ -13,7 +13,7 @@ extension ProjectKey {
     /// What concerns all lines, and the ways to do it.
     static let whole = [rollOut, physical, method, indicators, lives, options]
 
-    static let investment = Key(
+    package static let investment = Key(
         "investment", Shapes.knownOrNot(Shapes.investment),
         Text(
             en: "What is spent to build it, a line each. [] means none; left out, it is not stated.",
@@ -22,7 +22,7 @@ extension ProjectKey {
             pt: "O que se gasta para construí-lo, uma linha por item. [] significa nenhum; se faltar, não foi "
                 + "declarado."))
 
-    static let operating = Key(
+    package static let operating = Key(
         "operating", Shapes.knownOrNot(Shapes.operating),
         Text(
             en: "What is spent to run it, a line each. [] means none; left out, it is not stated.",
@@ -31,7 +31,7 @@ extension ProjectKey {
             pt: "O que se gasta para operá-lo, uma linha por item. [] significa nenhum; se faltar, não foi "
                 + "declarado."))
 
-    static let savings = Key(
+    package static let savings = Key(
         "savings", Shapes.knownOrNot(Shapes.saving),
         Text(
             en: "What is saved or gained, and by whom, a line each. [] means none; left out, it is not stated.",
@@ -40,7 +40,7 @@ extension ProjectKey {
             pt: "O que se economiza ou ganha, e quem, uma linha por item. [] significa nenhum; se faltar, não "
                 + "foi declarado."))
 
-    static let transfers = Key(
+    package static let transfers = Key(
         "transfers", .list(.object(Shapes.transfer)),
         Text(
             en: "Payments between parties, as fees and grants: they make one richer and another poorer, and "
@@ -50,42 +50,42 @@ extension ProjectKey {
             pt: "Pagamentos entre partes, como taxas e subvenções: enriquecem uma e empobrecem outra, e ninguém "
                 + "na soma."))
 
-    static let residual = Key(
+    package static let residual = Key(
         "residual", .list(.object(Shapes.residual)),
         Text(
             en: "What is still worth something when the horizon ends.",
             es: "Lo que aún vale algo cuando termina el horizonte.",
             pt: "O que ainda vale algo quando o horizonte termina."))
 
-    static let benefits = Key(
+    package static let benefits = Key(
         "benefits", .list(.wording),
         Text(
             en: "Benefits that nobody gave a price: they stand beside the result.",
             es: "Beneficios a los que nadie puso precio: acompañan al resultado.",
             pt: "Benefícios aos quais ninguém deu preço: acompanham o resultado."))
 
-    static let assumptions = Key(
+    package static let assumptions = Key(
         "assumptions", .list(.wording),
         Text(
             en: "What was assumed: it is printed with the result.",
             es: "Lo que se supuso: se imprime con el resultado.",
             pt: "O que se supôs: é impresso com o resultado."))
 
-    static let correlations = Key(
+    package static let correlations = Key(
         "correlations", .list(.object(RangeShapes.correlation)),
         Text(
             en: "Which figures with a range move together.",
             es: "Qué cifras con rango se mueven juntas.",
             pt: "Quais números com faixa se movem juntos."))
 
-    static let risks = Key(
+    package static let risks = Key(
         "risks", .list(.object(Shapes.risk)),
         Text(
             en: "What may happen to it and would cost money or time, a risk each.",
             es: "Lo que puede ocurrirle y costaría dinero o tiempo, un riesgo por elemento.",
             pt: "O que pode acontecer com ele e custaria dinheiro ou tempo, um risco por elemento."))
 
-    static let optimismBias = Key(
+    package static let optimismBias = Key(
         "optimismBias", .object(Shapes.optimismBias),
         Text(
             en: "By how much its estimates are taken to be too favourable; off the results unless --adjust asks "
@@ -95,7 +95,7 @@ extension ProjectKey {
             pt: "Em quanto suas estimativas são tidas como favoráveis demais; fora dos resultados, salvo se "
                 + "--adjust o pedir."))
 
-    static let evidenceCorrections = Key(
+    package static let evidenceCorrections = Key(
         "evidenceCorrections", .object(Shapes.evidenceCorrections),
         Text(
             en: "By how much amounts of each grade of evidence are corrected; off the results unless --adjust "
@@ -105,7 +105,7 @@ extension ProjectKey {
             pt: "Em quanto se corrigem os valores de cada grau de evidência; fora dos resultados, salvo se "
                 + "--adjust o pedir."))
 
-    static let rollOut = Key(
+    package static let rollOut = Key(
         "rollOut", .object(DriverShapes.rollOut),
         Text(
             en: "The institutions that the project is rolled out to, and how fast; lines follow it with \"for\".",
@@ -114,14 +114,14 @@ extension ProjectKey {
             pt: "As instituições às quais o projeto se estende, e com que rapidez; as linhas o seguem com "
                 + "\"for\"."))
 
-    static let physical = Key(
+    package static let physical = Key(
         "physical", .list(.object(MethodShapes.physical)),
         Text(
             en: "What is saved or caused in physical units, as carbon and paper, a line each.",
             es: "Lo que se ahorra o se causa en unidades físicas, como carbono y papel, una línea por partida.",
             pt: "O que se economiza ou se causa em unidades físicas, como carbono e papel, uma linha por item."))
 
-    static let method = Key(
+    package static let method = Key(
         "method", .object(MethodShapes.method),
         Text(
             en: "What the public sector counts beside market prices. It adds results; those at market prices "
@@ -131,7 +131,7 @@ extension ProjectKey {
             pt: "O que o setor público conta além dos preços de mercado. Acrescenta resultados; os de preços de "
                 + "mercado ficam."))
 
-    static let indicators = Key(
+    package static let indicators = Key(
         "indicators", .object(MethodShapes.indicators),
         Text(
             en: "Criteria by which benefits without a price are scored, beside the result and never added to it.",
@@ -140,7 +140,7 @@ extension ProjectKey {
             pt: "Critérios com que se pontuam os benefícios sem preço, ao lado do resultado e nunca somados a "
                 + "ele."))
 
-    static let lives = Key(
+    package static let lives = Key(
         "lives", .choice(Lives.allCases.map { $0.rawValue }),
         Text(
             en: "How options of different lives compare: by what each is worth a year (`annual`), or each "
@@ -150,7 +150,7 @@ extension ProjectKey {
             pt: "Como se comparam opções de vidas diferentes: pelo que cada uma vale ao ano (`annual`), ou cada "
                 + "uma renovada ao fim da sua vida, a preços constantes, até um horizonte comum (`repeat`)."))
 
-    static let options = Key(
+    package static let options = Key(
         "options", .list(.object(OptionShapes.option), atLeast: 2),
         Text(
             en: "The ways to do it, at least two; the first, as to do nothing, is what the others are compared "

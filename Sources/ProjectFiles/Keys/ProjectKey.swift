@@ -12,13 +12,13 @@ package enum ProjectKey {
         life, discountRate, prices, inflation, timing,
     ]
 
-    static let name = Key(
+    package static let name = Key(
         "name", .wording, required: true,
         Text(
             en: "What the project is called.", es: "Cómo se llama el proyecto.", pt: "Como se chama o projeto."),
         column: KeyColumn(.text, Text(en: "name", es: "nombre", pt: "nome"), ["nombre", "nome"]))
 
-    static let about = Key(
+    package static let about = Key(
         "about", .wording,
         Text(
             en: "What it does, in a sentence or two.",
@@ -27,7 +27,7 @@ package enum ProjectKey {
         column: KeyColumn(
             .text, Text(en: "about", es: "descripción", pt: "descrição"), ["description", "descripcion", "descricao"]))
 
-    static let country = Key(
+    package static let country = Key(
         "country", .code(.country),
         Text(
             en: "ISO 3166-1 alpha-3 code of the country.",
@@ -35,7 +35,7 @@ package enum ProjectKey {
             pt: "Código ISO 3166-1 alfa-3 do país."),
         column: KeyColumn(.code, Text(en: "country", es: "país", pt: "país"), ["pais"]))
 
-    static let institution = Key(
+    package static let institution = Key(
         "institution", .wording,
         Text(
             en: "Who carries it out.", es: "Quién lo lleva a cabo.", pt: "Quem o executa."),
@@ -43,7 +43,7 @@ package enum ProjectKey {
             .text, Text(en: "institution", es: "institución", pt: "instituição"),
             ["institucion", "instituicao", "entidad", "entidade", "organismo", "orgao"]))
 
-    static let currency = Key(
+    package static let currency = Key(
         "currency", .code(.currency), required: true,
         Text(
             en: "ISO 4217 code of the currency of the amounts, and of every result.",
@@ -51,7 +51,7 @@ package enum ProjectKey {
             pt: "Código ISO 4217 da moeda dos valores e de todos os resultados."),
         column: KeyColumn(.code, Text(en: "currency", es: "moneda", pt: "moeda"), ["moneda", "moeda"]))
 
-    static let priceYear = Key(
+    package static let priceYear = Key(
         "priceYear", .wholeNumber(CalendarMonth.years),
         Text(
             en: "The year in whose prices the amounts are.",
@@ -61,7 +61,7 @@ package enum ProjectKey {
             .number, Text(en: "price year", es: "año de precios", pt: "ano de preços"),
             ["anodeprecios", "anodelosprecios", "anodeprecos", "anodosprecos"]))
 
-    static let priceYearIsOurs = Key(
+    package static let priceYearIsOurs = Key(
         "priceYearIsOurs", .boolean,
         Text(
             en: "True where the source gives no price year and you assumed it: it is printed as an assumption.",
@@ -69,7 +69,7 @@ package enum ProjectKey {
             pt: "true se a fonte não dá o ano de preços e você o supôs: é impresso como premissa."),
         column: KeyColumn(.boolean, nil, []))
 
-    static let start = Key(
+    package static let start = Key(
         "start", .calendarMonth,
         Text(
             en: "The first month of the project, from which all time counts. Without it months are written "
@@ -80,7 +80,7 @@ package enum ProjectKey {
                 + "\"month 28\" ou \"year 2\"."),
         column: KeyColumn(.month, Text(en: "start", es: "inicio", pt: "início"), ["inicio"]))
 
-    static let operationalFrom = Key(
+    package static let operationalFrom = Key(
         "operationalFrom", .month,
         Text(
             en: "The month in which the service starts; what recurs counts from here unless its line says "
@@ -96,7 +96,7 @@ package enum ProjectKey {
                 "emservicodesde",
             ]))
 
-    static let delay = Key(
+    package static let delay = Key(
         "delay", .either([.wholeNumber(0...(12 * AppraisalTerms.longestHorizon)), .object(RangeShapes.time)]),
         Text(
             en: "By how many months the service and all that runs with it starts later than the file says; a "
@@ -106,7 +106,7 @@ package enum ProjectKey {
             pt: "Quantos meses depois do que diz o arquivo começa o serviço, com tudo o que corre com ele; um "
                 + "número de meses, ou um com a sua faixa."))
 
-    static let horizon = Key(
+    package static let horizon = Key(
         "horizon", .either([.wholeNumber(1...AppraisalTerms.longestHorizon), .object(RangeShapes.time)]),
         Text(
             en: "How many years are counted; 10 unless written.",
@@ -114,7 +114,7 @@ package enum ProjectKey {
             pt: "Quantos anos são contados; 10 se não for escrito."),
         column: KeyColumn(.number, Text(en: "horizon", es: "horizonte", pt: "horizonte"), ["horizonte"]))
 
-    static let life = Key(
+    package static let life = Key(
         "life", .wholeNumber(1...AppraisalTerms.longestHorizon),
         Text(
             en: "How many years the platform is said to last; `valor check` warns of a longer horizon.",
@@ -123,7 +123,7 @@ package enum ProjectKey {
         column: KeyColumn(
             .number, Text(en: "life", es: "vida útil", pt: "vida útil"), ["vidautil", "vida", "usefullife"]))
 
-    static let discountRate = Key(
+    package static let discountRate = Key(
         "discountRate", DiscountRateReader.kind,
         Text(
             en: "The real discount rate, or a schedule of rates by year; 12% unless written.",
@@ -133,7 +133,7 @@ package enum ProjectKey {
             .number, Text(en: "discount rate", es: "tasa de descuento", pt: "taxa de desconto"),
             ["tasadedescuento", "taxadedesconto"]))
 
-    static let discountRateIncludesRisk = Key(
+    package static let discountRateIncludesRisk = Key(
         "discountRateIncludesRisk", .boolean,
         Text(
             en: "True where the discount rate contains a premium for risk, so that an optimism bias would count "
@@ -143,7 +143,7 @@ package enum ProjectKey {
             pt: "Verdadeiro se a taxa de desconto contém um prêmio de risco, de modo que um viés de otimismo o "
                 + "contaria duas vezes."))
 
-    static let prices = Key(
+    package static let prices = Key(
         "prices", .choice(PriceKind.allCases.map { $0.rawValue }),
         Text(
             en: "\"current\" where each amount is in the prices of the year in which it falls; constant unless "
@@ -152,7 +152,7 @@ package enum ProjectKey {
             pt: "\"current\" onde cada valor está a preços do ano em que ocorre; constantes se não se escreve."),
         column: KeyColumn(.prices, Text(en: "prices", es: "precios", pt: "preços"), ["precios", "precos"]))
 
-    static let inflation = Key(
+    package static let inflation = Key(
         "inflation", DiscountRateReader.path,
         Text(
             en: "The inflation a year, or a schedule by year: it deflates current prices, and makes a nominal "
@@ -163,7 +163,7 @@ package enum ProjectKey {
                 + "nominal."),
         column: KeyColumn(.number, Text(en: "inflation", es: "inflación", pt: "inflação"), ["inflacion", "inflacao"]))
 
-    static let timing = Key(
+    package static let timing = Key(
         "timing", .choice(Timing.allCases.map { $0.rawValue }),
         Text(
             en: "Where in its year a recurring amount is discounted; at the end unless written.",

@@ -2,15 +2,15 @@ import Languages
 import Syntax
 
 /// The keys of a range, whatever it is around.
-enum RangeKey {
-    static let likely = Key(
+package enum RangeKey {
+    package static let likely = Key(
         "likely", .number(), required: true,
         Text(
             en: "The value by which the project is appraised.",
             es: "El valor con que se evalúa el proyecto.",
             pt: "O valor com que se avalia o projeto."))
 
-    static let distribution = Key(
+    package static let distribution = Key(
         "distribution", .choice(DistributionName.allCases.map { $0.rawValue }),
         Text(
             en: "The kind of distribution; triangular unless written. A triangle and a PERT peak at the most "
@@ -21,42 +21,42 @@ enum RangeKey {
             pt: "O tipo de distribuição; triangular se não se escreve. Um triângulo e uma PERT têm o pico no "
                 + "valor mais provável, uma normal o tem como média, e um estouro (overrun) multiplica um custo."))
 
-    static let low = Key(
+    package static let low = Key(
         "low", .rangeEnd,
         Text(
             en: "The lowest value: of an amount also a percentage of it.",
             es: "El valor más bajo: de un monto, también un porcentaje de él.",
             pt: "O valor mais baixo: de um montante, também uma porcentagem dele."))
 
-    static let high = Key(
+    package static let high = Key(
         "high", .rangeEnd,
         Text(
             en: "The highest value: of an amount also a percentage of it.",
             es: "El valor más alto: de un monto, también un porcentaje de él.",
             pt: "O valor mais alto: de um montante, também uma porcentagem dele."))
 
-    static let p10 = Key(
+    package static let p10 = Key(
         "p10", .rangeEnd,
         Text(
             en: "What one outcome in ten stays below.",
             es: "Lo que uno de cada diez resultados no alcanza.",
             pt: "O que um em cada dez resultados não alcança."))
 
-    static let p90 = Key(
+    package static let p90 = Key(
         "p90", .rangeEnd,
         Text(
             en: "What one outcome in ten goes beyond.",
             es: "Lo que uno de cada diez resultados supera.",
             pt: "O que um em cada dez resultados ultrapassa."))
 
-    static let sd = Key(
+    package static let sd = Key(
         "sd", .either([.number(.notNegative), .percentage]),
         Text(
             en: "The standard deviation: of an amount also a percentage of it.",
             es: "La desviación estándar: de un monto, también un porcentaje de él.",
             pt: "O desvio padrão: de um montante, também uma porcentagem dele."))
 
-    static let median = Key(
+    package static let median = Key(
         "median", .number(.positive),
         Text(
             en: "Of an overrun: the ratio of actual to estimated cost that half of the projects stay below; 1 "
@@ -66,21 +66,21 @@ enum RangeKey {
             pt: "De um estouro: a razão entre custo real e estimado que metade dos projetos não ultrapassa; 1 se "
                 + "não se escreve."))
 
-    static let threshold = Key(
+    package static let threshold = Key(
         "threshold", .number(.positive),
         Text(
             en: "Of an overrun: the ratio at which the fat tail starts; 2 unless written.",
             es: "De un sobrecosto: la razón desde la que empieza la cola gruesa; 2 si no se escribe.",
             pt: "De um estouro: a razão a partir da qual começa a cauda pesada; 2 se não se escreve."))
 
-    static let tailShare = Key(
+    package static let tailShare = Key(
         "tailShare", .share,
         Text(
             en: "Of an overrun: the share of projects in the tail; 495 in 4677 unless written.",
             es: "De un sobrecosto: la proporción de proyectos en la cola; 495 de 4677 si no se escribe.",
             pt: "De um estouro: a parcela de projetos na cauda; 495 em 4677 se não se escreve."))
 
-    static let tailIndex = Key(
+    package static let tailIndex = Key(
         "tailIndex", .number(.positive),
         Text(
             en: "Of an overrun: the power with which the chance of more falls; 1.3 unless written. Up to 2 there "
@@ -90,7 +90,7 @@ enum RangeKey {
             pt: "De um estouro: a potência com que cai a probabilidade de mais; 1.3 se não se escreve. Até 2 não "
                 + "há desvio padrão, até 1 não há média."))
 
-    static let cap = Key(
+    package static let cap = Key(
         "cap", .number(.positive),
         Text(
             en: "Of an overrun: the ratio beyond which the cost never goes.",

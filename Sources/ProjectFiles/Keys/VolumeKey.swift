@@ -3,32 +3,32 @@ import Projects
 import Syntax
 
 /// The keys of a volume; what it counts has a key for each noun.
-enum VolumeKey {
+package enum VolumeKey {
     /// What a volume, or capacity, can count.
     static let counts = Shapes.countables.map(count.named)
 
-    static let count = Key(
+    package static let count = Key(
         "units", .amount(.notNegative),
         Text(
             en: "How many there are in a period; a volume counts one thing.",
             es: "Cuántos hay en un período; un volumen cuenta una sola cosa.",
             pt: "Quantos há em um período; um volume conta uma só coisa."))
 
-    static let low = Key(
+    package static let low = Key(
         "low", .rangeEnd,
         Text(
             en: "The lowest the number may be: a number, or a percentage of it.",
             es: "Lo mínimo que puede ser el número: un número, o un porcentaje de él.",
             pt: "O mínimo que o número pode ser: um número, ou uma porcentagem dele."))
 
-    static let high = Key(
+    package static let high = Key(
         "high", .rangeEnd,
         Text(
             en: "The highest the number may be: a number, or a percentage of it.",
             es: "Lo máximo que puede ser el número: un número, o un porcentaje de él.",
             pt: "O máximo que o número pode ser: um número, ou uma porcentagem dele."))
 
-    static let range = Key(
+    package static let range = Key(
         "range", .object(RangeShapes.range),
         Text(
             en: "How likely the values around the number are. A low and a high end alone make a triangle.",
@@ -37,14 +37,14 @@ enum VolumeKey {
             pt: "Quão prováveis são os valores em torno do número. Só um extremo baixo e um alto formam um "
                 + "triângulo."))
 
-    static let per = Key(
+    package static let per = Key(
         "per", Shapes.period, required: true,
         Text(
             en: "The period in which there are so many.",
             es: "El período en que hay tantos.",
             pt: "O período em que há tantos."))
 
-    static let growth = Key(
+    package static let growth = Key(
         "growth", RangeShapes.ratedOrRanged,
         Text(
             en: "By how much the number grows from one year of operation to the next.",
@@ -53,8 +53,8 @@ enum VolumeKey {
 }
 
 /// The keys of what each unit of a volume is worth.
-enum EachKey {
-    static let hours = Key(
+package enum EachKey {
+    package static let hours = Key(
         "hours", Shapes.change,
         Text(
             en: "Hours that each one saves or takes, or those before and after.",
@@ -62,7 +62,7 @@ enum EachKey {
             pt: "Horas que cada um economiza ou custa, ou as de antes e depois."),
         column: KeyColumn(.number, Text(en: "hours", es: "horas", pt: "horas"), ["horas"]))
 
-    static let valueOfHour = Key(
+    package static let valueOfHour = Key(
         "valueOfHour", DriverShapes.hour,
         Text(
             en: "What an hour is worth: an amount, one with its source, or \"work\", \"leisure\" or \"any\" for "
@@ -75,7 +75,7 @@ enum EachKey {
             .number, Text(en: "value of hour", es: "valor de la hora", pt: "valor da hora"),
             ["valordelahora", "valorhora", "valordahora"]))
 
-    static let trips = Key(
+    package static let trips = Key(
         "trips", Shapes.change,
         Text(
             en: "Trips that each one saves or takes, or those before and after.",
@@ -84,13 +84,13 @@ enum EachKey {
         column: KeyColumn(
             .number, Text(en: "trips", es: "viajes", pt: "deslocamentos"), ["viajes", "viagens", "deslocamentos"]))
 
-    static let fare = Key(
+    package static let fare = Key(
         "fare", RangeShapes.amountOrRanged,
         Text(
             en: "What a trip costs.", es: "Lo que cuesta un viaje.", pt: "O que custa um deslocamento."),
         column: KeyColumn(.number, Text(en: "fare", es: "pasaje", pt: "passagem"), ["pasaje", "passagem"]))
 
-    static let money = Key(
+    package static let money = Key(
         "money", Shapes.change,
         Text(
             en: "Other money that each one saves or costs, or that before and after.",

@@ -1,3 +1,4 @@
+import Facts
 import Money
 
 // Currencies as titles of series name them: in the plural, by their noun alone, or by a code.
@@ -8,7 +9,7 @@ extension CurrencyNames {
             .compactMap { currency(named: Array(words.suffix($0)), context: context) }.first
     }
 
-    /// The currency that the first words of a phrase name: "dólar E.U.A. (FIX)".
+    /// The currency that the first words of a phrase name, as in `dólar E.U.A. (FIX)`.
     func currency(startOf words: [String], context: String) -> Currency? {
         (1...3).reversed().lazy.filter { $0 <= words.count }
             .compactMap { currency(named: Array(words.prefix($0)), context: context) }.first

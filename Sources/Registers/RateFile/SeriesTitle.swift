@@ -1,4 +1,5 @@
 import Money
+import Syntax
 
 /// What a column of a central bank's file is a rate of, by the code or the title that the bank gives the series.
 ///
@@ -73,8 +74,9 @@ struct SeriesTitle {
         }
     }
 
-    /// Series of Banco de México's Sistema de Información Económica: pesos per unit. The dollar has two, the rate that the bank
-    /// determines (FIX) and the one at which obligations are settled.
+    /// Series of Banco de México's Sistema de Información Económica: pesos per unit.
+    ///
+    /// The dollar has two, the rate that the bank determines (FIX) and the one at which obligations are settled.
     private static let mexican: [(code: String, base: String)] = [
         ("SF43718", "USD"), ("SF60653", "USD"), ("SF46410", "EUR"), ("SF46407", "GBP"), ("SF46406", "JPY"),
         ("SF60632", "CAD"),

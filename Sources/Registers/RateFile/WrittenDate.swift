@@ -1,3 +1,5 @@
+import Syntax
+
 /// In which order a column writes day, month and year.
 enum DateOrder: Hashable, CaseIterable {
     case dayFirst, monthFirst, yearFirst

@@ -70,13 +70,13 @@ final class CompiledLine: Sendable {
     /// The capacity that it buys, and the operating year, from 0, for whose demand.
     private let bought: (capacity: CompiledCapacity, year: Int)?
 
-    /// A line whose figures are constants, at an end of their ranges, as one party counts it.
-    init(_ flow: Flow, in project: Project, counting counted: CountedLine, end: Estimate.End, weight: Double) {
+    /// A line whose figures are constants, at an end of their ranges, as it counts in some views.
+    init(_ flow: Flow, in project: Project, counting counted: [CountedLine?], end: Estimate.End, weight: Double) {
         let parts = Parts(flow, of: project, end: end) { _ in -1 }
         (path, limits, scales) = (parts.path, parts.limits, parts.scales)
         (amount, timesAYear, hours, valueOfHour) = (parts.amount, parts.timesAYear, parts.hours, parts.valueOfHour)
         (trips, fare, money) = (parts.trips, parts.fare, parts.money)
-        self.counted = [counted]
+        self.counted = counted
         self.weight = weight
         (occurs, sign, bought) = (nil, 1, nil)
     }

@@ -1,0 +1,60 @@
+import Languages
+
+/// What a page calls, by the names under which WebAssembly exports it.
+///
+/// The page asks for room, writes a file's name and bytes into it, and has it appraised; what is answered lies in memory until
+/// the next call. `Tests/Browser/host.mjs` shows it all.
+@main enum Page {
+    /// Nothing runs by itself.
+    static func main() {}
+
+    // A page has one thread.
+    nonisolated(unsafe) fileprivate static var given = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
+    nonisolated(unsafe) fileprivate static var report = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
+    nonisolated(unsafe) fileprivate static var messages = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
+
+    /// Puts a text where the page reads it, in the place of the former one.
+    fileprivate static func keep(_ text: String, in buffer: inout UnsafeMutableBufferPointer<UInt8>) {
+        buffer.deallocate()
+        let bytes = Array(text.utf8)
+        buffer = .allocate(capacity: bytes.count)
+        _ = buffer.initialize(from: bytes)
+    }
+}
+
+/// Room for so many bytes: those of a file's name in UTF-8, and behind them those of the file.
+@_cdecl("room") func room(_ count: Int32) -> UnsafeMutableRawPointer? {
+    Page.given.deallocate()
+    Page.given = .allocate(capacity: Int(count))
+    Page.given.initialize(repeating: 0)
+    return UnsafeMutableRawPointer(Page.given.baseAddress)
+}
+
+/// Appraises what stands in the room, and answers whether it is sound.
+///
+/// Its first bytes are the file's name; messages and names are in the language with that number: 0 English, 1 Spanish, 2
+/// Portuguese.
+@_cdecl("appraise") func appraise(_ nameCount: Int32, _ language: Int32) -> Bool {
+    let languages = Language.allCases
+    let name = String(decoding: Page.given.prefix(Int(nameCount)), as: UTF8.self)
+    let appraisal = PageAppraisal(
+        ofFileNamed: name, bytes: Array(Page.given.dropFirst(Int(nameCount))),
+        in: languages.indices.contains(Int(language)) ? languages[Int(language)] : .english)
+    Page.keep(appraisal.report ?? "", in: &Page.report)
+    Page.keep(appraisal.messages, in: &Page.messages)
+    return appraisal.report != nil
+}
+
+/// Where the report stands; it is empty where the file is wrong.
+@_cdecl("report") func report() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(Page.report.baseAddress) }
+
+/// How many bytes the report has.
+@_cdecl("reportLength") func reportLength() -> Int32 { Int32(Page.report.count) }
+
+/// Where the messages on the file stand.
+@_cdecl("messages") func messages() -> UnsafeMutableRawPointer? {
+    UnsafeMutableRawPointer(Page.messages.baseAddress)
+}
+
+/// How many bytes the messages have.
+@_cdecl("messagesLength") func messagesLength() -> Int32 { Int32(Page.messages.count) }
