@@ -22,6 +22,8 @@ package struct Case: Sendable {
 
     /// What makes it a partial case; nothing for a whole one.
     package let partial: PartialFacts?
+    /// What the document says of it beside its figures.
+    package let particulars: Particulars
 
     /// What it says in its default reading.
     var content: Content
@@ -38,7 +40,8 @@ package struct Case: Sendable {
     /// By its parts.
     init(
         id: String, document: String, page: Int?, section: String, content: Content, outputs: [UnitOfOutput],
-        readings: [Reading], changed: [Set<String>: Content?], claims: [Claim], partial: PartialFacts?
+        readings: [Reading], changed: [Set<String>: Content?], claims: [Claim], partial: PartialFacts?,
+        particulars: Particulars
     ) {
         self.id = id
         self.document = document
@@ -50,6 +53,7 @@ package struct Case: Sendable {
         self.changed = changed
         self.claims = claims
         self.partial = partial
+        self.particulars = particulars
     }
 
     /// The project in its default reading.

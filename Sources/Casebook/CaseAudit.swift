@@ -28,6 +28,12 @@ package struct Finding: Sendable, Hashable {
         return computed.interval.isAbove(asserted.interval) ? Self.difference(asserted, computed) : nil
     }
 
+    /// The name of the line or quantity that is asserted and wrong as it is printed; nothing where it is sound, or none.
+    package var wrongAsPrinted: String? {
+        guard verdict.isWrong, case .printed(let figure) = claim.assertion else { return nil }
+        return figure.id
+    }
+
     /// A difference without the dust that sums of decimals leave.
     private static func difference(_ one: Reckoned, _ other: Reckoned) -> Double {
         let difference = one.value - other.value
@@ -47,6 +53,9 @@ package struct Finding: Sendable, Hashable {
 package struct CaseAudit: Sendable {
     /// What came of each claim, in the order of the file.
     package let findings: [Finding]
+
+    /// The names of the lines and quantities that a claim asserts and that are found wrong as they are printed.
+    package var wrongAsPrinted: Set<String> { Set(findings.compactMap { $0.wrongAsPrinted }) }
 
     /// An audit of a case, with what its conversions look things up in.
     package init(of item: Case, money: MoneyTables) {

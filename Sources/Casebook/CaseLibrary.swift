@@ -178,6 +178,19 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
         do { return try DiscountRateRegister(source) } catch { throw .diagnostics(error.diagnostics) }
     }
 
+    /// The entries of that register, where the folder has it: what is only shown need not be there.
+    package func knownDiscountRates() throws(Failure) -> [RegisteredRate] {
+        try read("reference/discount-rates.json") == nil ? [] : try discountRates().entries
+    }
+
+    /// What conversions look things up in, where the folder has it.
+    package func knownMoney() throws(Failure) -> MoneyTables {
+        for file in MoneyRegister.File.allCases where try read("reference/\(file.rawValue)") == nil {
+            return MoneyTables()
+        }
+        return try money().tables
+    }
+
     /// The published bounds of optimism bias, by kind of project.
     package func optimismBounds() throws(Failure) -> [OptimismBias.Category: OptimismBounds] {
         let name = "reference/optimism-bias.csv"

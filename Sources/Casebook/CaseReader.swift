@@ -51,6 +51,7 @@ package struct CaseReader {
         let changes = ReadingChanges(vocabulary: vocabulary, root: root, log: log, foreign: foreign)
         let listed = readings(fields, words: words, changes)
         let partial = partial(fields, words: words)
+        let particulars = particulars(fields, words: words, lines: shape)
         let claims = project.map { project in
             ClaimReader(
                 project: project, quantities: quantities, words: words, time: time, vocabulary: vocabulary, log: log
@@ -61,7 +62,8 @@ package struct CaseReader {
         return Case(
             id: id, document: document, page: page, section: section,
             content: .init(project: project, quantities: quantities), outputs: outputs, readings: readings,
-            changed: changes.contents(of: readings), claims: claims ?? [], partial: partial)
+            changed: changes.contents(of: readings), claims: claims ?? [], partial: partial,
+            particulars: particulars)
     }
 
     // MARK: Figures
@@ -103,7 +105,7 @@ package struct CaseReader {
             evidence: evidence(fields, words: words))
     }
 
-    private func evidence(_ fields: Fields, words: VocabularyReader) -> Evidence {
+    func evidence(_ fields: Fields, words: VocabularyReader) -> Evidence {
         Evidence(
             quote: fields.string(LineKey.quote), place: fields.string(LineKey.place),
             note: words.wording(fields, LineKey.note))

@@ -6,6 +6,15 @@ package enum CaseShapes {
     static let qualifier: Shape.Kind = .choice(Quantity.Qualifier.allCases.map { $0.rawValue })
     private static let evidence = [LineKey.quote.required, LineKey.place.required, LineKey.note]
 
+    /// A date that the document gives.
+    static let date = Shape("date", [ParticularKey.dateWhat, ParticularKey.when] + evidence)
+
+    /// What it says without a figure.
+    static let statement = Shape("statement", [ParticularKey.what] + evidence)
+
+    /// A source that it names.
+    static let reference = Shape("reference", evidence + [ParticularKey.referenceWeb])
+
     static let quantity = Shape(
         "quantity",
         [QuantityKey.id, QuantityKey.what, QuantityKey.value, QuantityKey.unit, QuantityKey.qualifier] + evidence)
@@ -32,13 +41,14 @@ package enum CaseShapes {
     }
 
     private static let lines = Shapes.lines.map {
-        Shapes.list($0.key, of: $0.shape.adding([], rules: lineRules))
+        Shapes.list($0.key, of: $0.shape.adding([ParticularKey.status], rules: lineRules))
     }
 
     /// A case: a project with its provenance.
     package static let file = Shapes.project.without(Shapes.proposalKeys, rules: projectRules).adding(
         lines + [
-            CaseKey.id, CaseKey.document, CaseKey.page, CaseKey.section, CaseKey.quantities, CaseKey.outputs,
+            CaseKey.id, CaseKey.document, CaseKey.page, CaseKey.section, ParticularKey.web, ParticularKey.dates,
+            ParticularKey.statements, ParticularKey.references, CaseKey.quantities, CaseKey.outputs,
             CaseKey.readings, CaseKey.claims,
         ], rules: [.atMostOneTrue("default", in: "readings")], name: "case")
 }

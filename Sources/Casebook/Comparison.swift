@@ -22,6 +22,14 @@ package struct Comparison: Sendable {
         package let nationalRate: NationalRate?
         /// What is computed.
         package let view: Account
+        /// The same in the other of the two readings that savings over a window have: as observed in that window only, or
+        /// sustained after it; nothing for what has no such savings, or is no case.
+        package let otherWindowReading: Account?
+
+        /// What is computed of savings over a window where nothing comes after it, and where they go on at its average.
+        package var windowReadings: (observed: Account, sustained: Account)? {
+            otherWindowReading.map { project.sustainsSavings ? ($0, view) : (view, $0) }
+        }
 
         /// The readings that the numbers follow: the chosen ones, or the default one of a case.
         package var readingsInForce: [String] {
@@ -52,6 +60,15 @@ package struct Comparison: Sendable {
             self.findings = findings
             self.nationalRate = nationalRate
             view = account
+            guard source != nil, Case.isObserved(project) else {
+                otherWindowReading = nil
+                return
+            }
+            var other = project
+            other.sustainsSavings.toggle()
+            otherWindowReading = Account(
+                of: other, perspective: account.perspective, terms: account.terms,
+                rateIsMissing: nationalRate == .missing ? .noNationalRate : nil)
         }
 
         /// The accounts from each point of view, in the order of `Perspective.allCases`: its own, and those that are made.

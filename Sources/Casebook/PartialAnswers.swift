@@ -8,6 +8,7 @@ import Valuation
 ///
 /// - *most to spend*: the present value of the stated savings, running costs included, since those are unknown too;
 /// - *needed saving*: the break-even annual saving of the stated costs, PV(costs) ÷ Σ factors;
+/// - *net present value* and *payback*, where an amount is stated on both sides, with the bounds of what is not;
 /// - *per unit*: an amount ÷ a quantity, undiscounted.
 ///
 /// Transfers, fees, contracts and thresholds are in none of them. "Over" and "up to" in the source's words make bounds.
@@ -16,7 +17,7 @@ package struct PartialAnswers: Sendable {
     package struct Answer: Sendable, Hashable {
         /// The question.
         package let question: Question
-        /// The answer, in the currency of the case; in one a year for the needed saving.
+        /// The answer, in the currency of the case; in one a year for the needed saving, in years for the payback.
         package let value: Computed<Double>
         /// On which side the true one lies.
         package let bound: Bound?
@@ -26,6 +27,8 @@ package struct PartialAnswers: Sendable {
     package enum Question: Sendable, Hashable {
         case mostToSpend
         case neededSaving
+        case netPresentValue
+        case paybackYears
         case perUnit(UnitAmount)
 
         /// The stable code that machines read.
@@ -33,12 +36,14 @@ package struct PartialAnswers: Sendable {
             switch self {
             case .mostToSpend: "mostToSpend"
             case .neededSaving: "neededSaving"
+            case .netPresentValue: "netPresentValue"
+            case .paybackYears: "paybackYears"
             case .perUnit: "perUnit"
             }
         }
 
         /// The codes that there are.
-        package static let codes = ["mostToSpend", "neededSaving", "perUnit"]
+        package static let codes = ["mostToSpend", "neededSaving", "netPresentValue", "paybackYears", "perUnit"]
     }
 
     /// The readings that they follow.
@@ -79,6 +84,16 @@ package struct PartialAnswers: Sendable {
         let needed = answer(
             .neededSaving, view[.breakEvenAnnualSaving],
             bounds(of: costs) + [view.bounds[.breakEvenAnnualSaving]])
+        // What the default reading states on both sides can be set against each other, in every reading alike.
+        let isNearlyWhole = [item.project.investment.value, item.project.savings.value].allSatisfy { flows in
+            flows?.contains { $0.amount().value != nil } == true
+        }
+        let net = answer(
+            .netPresentValue, view[.netPresentValue],
+            bounds(of: savings) + bounds(of: costs).map { $0?.reversed } + [view.bounds[.netPresentValue]])
+        let payback = answer(
+            .paybackYears, view[.paybackYears],
+            bounds(of: savings).map { $0?.reversed } + bounds(of: costs) + [view.bounds[.paybackYears]])
         let quantities = item.quantities(in: readings)
         let units = facts.unitAmounts.map { unit -> Answer in
             let money = Self.money(unit.amount, quantities: quantities, project: project)
@@ -95,7 +110,7 @@ package struct PartialAnswers: Sendable {
         }
         self.readings = readings.isEmpty ? [item.defaultReading.id] : readings
         self.project = project
-        answers = [most, needed] + units
+        answers = [most, needed] + (isNearlyWhole ? [net, payback] : []) + units
     }
 
     /// An amount by the id of a line or of a quantity of money.

@@ -10,13 +10,22 @@ package struct ReferenceValue: Sendable, Hashable {
     package let source: String
     /// Whether it was read in the source itself, or in a faithful copy of it.
     package let isVerified: Bool
+    /// Where on the web it was read, as far as known.
+    package let address: String?
+    /// The day on which it was last looked up, in ISO 8601, as far as known.
+    package let readOn: String?
 
     /// A figure by its parts.
-    package init(value: Double, currency: String? = nil, year: Int? = nil, source: String, isVerified: Bool) {
+    package init(
+        value: Double, currency: String? = nil, year: Int? = nil, source: String, isVerified: Bool,
+        address: String? = nil, readOn: String? = nil
+    ) {
         self.value = value
         self.currency = currency
         self.year = year
         self.source = source
         self.isVerified = isVerified
+        self.address = address
+        self.readOn = readOn
     }
 }

@@ -118,6 +118,8 @@ package enum ConversionRemark: Sendable, Hashable {
     case understatedTaken(economy: String, years: ClosedRange<Int>)
     /// The official rate of the year went apart from what was paid.
     case diverged(economy: String, year: Int)
+    /// The rate of the year stands in for one that is still to come.
+    case provisional(economy: String, year: Int)
     /// The user's own rate is the mean of only some of the year's days or months.
     case partialYear(Currency, year: Int, count: Int)
     /// The last year's figures of a series stand for those of a later year.

@@ -45,6 +45,7 @@ extension Converter {
             if !tables.reservations(.diverged, on: .exchangeRate, of: builtIn.economy, in: year...year).isEmpty {
                 note(.diverged(economy: builtIn.economy, year: year), in: &remarks)
             }
+            if builtIn.figure.isProvisional { note(.provisional(economy: builtIn.economy, year: year), in: &remarks) }
             return builtIn.figure
         }
         var years = Set(units.flatMap { tables.ownRates[terms.rate]?[$0]?.keys.map { $0 } ?? [] })

@@ -24,14 +24,20 @@ package struct Observation: Sendable, Hashable {
     package let method: Method
     /// Of how many of the periods of its year it is the mean, where some are missing.
     package let partialCount: Int?
+    /// Whether it stands in for a figure that is still to come.
+    package let isProvisional: Bool
 
     /// A figure with its unit and source.
-    package init(_ value: Double, currency: Currency, source: String, method: Method, partialCount: Int? = nil) {
+    package init(
+        _ value: Double, currency: Currency, source: String, method: Method, partialCount: Int? = nil,
+        isProvisional: Bool = false
+    ) {
         self.value = value
         self.currency = currency
         self.source = source
         self.method = method
         self.partialCount = partialCount
+        self.isProvisional = isProvisional
     }
 
     /// Whether the user brought it.

@@ -46,8 +46,8 @@ package struct DiscountRateRegister: Sendable {
 
     // MARK: Reading
 
-    /// The latest year in which a step can start.
-    private static let lastYear = 200
+    /// The latest year in which a step can start: the longest schedule known reaches the 301st.
+    private static let lastYear = 400
 
     private static let step = Shape(
         "step of a discount rate",
@@ -61,7 +61,7 @@ package struct DiscountRateRegister: Sendable {
         [
             RateKey.economy,
             RateKey.use, RateKey.rate.holding(rate).optional,
-            RateKey.body, RateKey.instrument, RateKey.year,
+            RateKey.body, RateKey.instrument, RateKey.address, RateKey.year,
             RateKey.validFrom, RateKey.lastChecked,
             RateKey.status,
             RateKey.basis,
@@ -89,16 +89,27 @@ package struct DiscountRateRegister: Sendable {
         }
         let checked = fields.string(RateKey.lastChecked)
         guard let economy, let status, let checked else { return nil }
-        // Without a source there is no rate, and a rate without one is none.
-        let sourced: [Bool] = [
-            RateKey.rate, RateKey.body, RateKey.instrument, RateKey.year, RateKey.basis, RateKey.confidence,
-        ].map(fields.has)
-        if sourced.contains(where: { $0 != (status == .verified) }) {
+        let isVerified = status == .verified
+        // What is verified has all that makes it so; what is not has no word on how sure it is, and a rate only beside
+        // what says where it comes from.
+        let sourced: [Key] = [RateKey.body, RateKey.instrument, RateKey.year]
+        let isWhole = (sourced + [RateKey.rate, RateKey.basis, RateKey.confidence]).allSatisfy(fields.has)
+        let isSourced = !fields.has(RateKey.rate) || (sourced + [RateKey.note]).allSatisfy(fields.has)
+        if isVerified ? !isWhole : fields.has(RateKey.confidence) || !isSourced {
             log.note(RegisterProblem.rateAgainstStatus(economy), at: fields.place(of: RateKey.status))
+        }
+        if isVerified, !fields.has(RateKey.address) {
+            log.note(RegisterProblem.unreadSource(economy), at: fields.place(of: RateKey.status))
+        }
+        if !RegisterTable.isDay(checked) {
+            log.note(
+                RegisterProblem.notADay(column: RateKey.lastChecked.name, found: checked),
+                at: fields.place(of: RateKey.lastChecked))
         }
         return RegisteredRate(
             economy: economy, use: use ?? .general, rates: rates ?? [], body: wording(fields, RateKey.body, log: log),
-            instrument: fields.string(RateKey.instrument), year: fields.integer(RateKey.year),
+            instrument: fields.string(RateKey.instrument), address: fields.string(RateKey.address),
+            year: fields.integer(RateKey.year),
             validFrom: fields.string(RateKey.validFrom), lastChecked: checked, status: status, basis: basis,
             confidence: confidence, superseded: superseded, quote: fields.string(RateKey.quote),
             note: wording(fields, RateKey.note, log: log))
@@ -153,6 +164,7 @@ extension DiscountRateRegister {
         static let use = Key("use", .choice(RegisteredRate.Use.allCases.map { $0.rawValue }))
         static let body = Key("body", .wording)
         static let instrument = Key("instrument", .text)
+        static let address = Key("address", .text)
         static let year = Key("year", .wholeNumber())
         static let validFrom = Key("validFrom", .text)
         static let lastChecked = Key("lastChecked", .text, required: true)

@@ -34,7 +34,10 @@ package struct FigureRegister: Sendable {
     private init(_ source: SourceText, key: String, hasCurrency: Bool) throws(InvalidRegister) {
         let log = DiagnosticLog(source)
         var reader = CSVReader(source)
-        let columns = ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + ["year", "status", "source"]
+        let columns =
+            ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + [
+                "year", "status", "source", "address", "read",
+            ]
         var places: [String: Int] = [:]
         var entries: [String: [String: ReferenceValue]] = [:]
         if let header = reader.readHeader() {
@@ -52,11 +55,15 @@ package struct FigureRegister: Sendable {
             let row = RegisterTable.Row(cells: cells, places: places, log: log)
             guard let code = row.code, let name = row.required(key), row.required("value") != nil,
                 let value = row.number("value"), row.required("year") != nil, let year = row.count("year"),
-                let status = row.choice("status", of: Status.self), let citation = row.required("source")
+                let status = row.choice("status", of: Status.self), let citation = row.required("source"),
+                let readOn = row.day("read")
             else { continue }
+            if status == .verified, row["address"] == nil {
+                log.note(RegisterProblem.unreadSource("\(code) \(name)"), at: row.offset(of: "address"))
+            }
             let figure = ReferenceValue(
                 value: value, currency: hasCurrency ? row.required("currency") : nil, year: year, source: citation,
-                isVerified: status == .verified)
+                isVerified: status == .verified, address: row["address"], readOn: readOn)
             // Of several years the latest is taken; the others stay on record.
             if let other = entries[code]?[name], (other.year ?? 0) >= year {
                 if other.year == year {

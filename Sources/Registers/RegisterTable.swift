@@ -26,7 +26,11 @@ enum RegisterTable {
     }
 
     /// Hands over every sound row, or throws everything that is wrong with the text.
-    static func readRows(of source: SourceText, columns: [String], _ take: (Row) -> Void) throws(InvalidRegister) {
+    ///
+    /// What is optional may be missing from the header.
+    static func readRows(
+        of source: SourceText, columns: [String], optional: [String] = [], _ take: (Row) -> Void
+    ) throws(InvalidRegister) {
         let log = DiagnosticLog(source)
         var reader = CSVReader(source)
         var places: [String: Int] = [:]
@@ -36,6 +40,7 @@ enum RegisterTable {
                 places[column] = header.index(of: column)
                 if places[column] == nil { log.note(RegisterProblem.missingColumn(column), at: header.offset(of: 0)) }
             }
+            for column in optional { places[column] = header.index(of: column) }
         } else {
             log.note(RegisterProblem.empty, at: 0)
         }
@@ -50,6 +55,16 @@ enum RegisterTable {
 
     private static func note(_ findings: [CSVFinding], in log: DiagnosticLog) {
         for finding in findings { log.note(finding.problem, at: finding.offset) }
+    }
+
+    /// Whether a text is a day as ISO 8601 writes it: 2026-11-29.
+    static func isDay(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map({ $0.utf8.count }) == [4, 2, 2] else { return false }
+        let numbers = parts.compactMap { part in
+            part.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) ? Int(part) : nil
+        }
+        return numbers.count == 3 && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
     }
 
     /// A row whose cells are asked for by their columns.
@@ -125,6 +140,16 @@ enum RegisterTable {
                 return nil
             }
             return count
+        }
+
+        /// A cell that must be a day: year, month and day.
+        func day(_ column: String) -> String? {
+            guard let text = required(column) else { return nil }
+            guard RegisterTable.isDay(text) else {
+                log.note(RegisterProblem.notADay(column: column, found: text), at: offset(of: column))
+                return nil
+            }
+            return text
         }
 
         /// A cell that must have something in it.

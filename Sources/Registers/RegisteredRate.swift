@@ -8,13 +8,17 @@ package struct RegisteredRate: Sendable, Hashable {
         case general
         /// What earns money, where a country has another rate for that.
         case commercial
+        /// Effects on health, where a country has another rate for those.
+        case health
+        /// A second result that a country asks for beside the first, of long projects.
+        case sensitivity
     }
 
     /// Whether there is a source.
     package enum Status: String, Sendable, Hashable, CaseIterable {
         /// The rate stands in a source that is named.
         case verified
-        /// No source was found, so there is no rate.
+        /// Nobody read it in a source that can be named by its address: there is no rate, or one as others report it.
         case unverified
     }
 
@@ -45,12 +49,14 @@ package struct RegisteredRate: Sendable, Hashable {
     package let use: Use
     /// The rates by year of the appraisal, as fractions; the last persists.
     ///
-    /// Empty where no source was found.
+    /// Empty where none was found.
     package let rates: [Double]
     /// Who prescribes it.
     package let body: LocalText?
     /// In which document.
     package let instrument: String?
+    /// Where on the web it was read.
+    package let address: String?
     /// The document's year.
     package let year: Int?
     /// Since when it applies, in ISO 8601, as far as known.

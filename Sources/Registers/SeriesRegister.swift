@@ -9,7 +9,8 @@ import Syntax
 /// register["BRA"].map(\.figure.value)      // the rates of all years, the first first
 /// ```
 ///
-/// Columns: `economy`, `currency`, `year`, `value`, `source`, `method`; others are passed over. Sources: the files of
+/// Columns: `economy`, `currency`, `year`, `value`, `source`, `method`, and `status` where some figures
+/// are provisional; others are passed over. Sources: the files of
 /// `Cases/reference/` that `origins.json` names.
 package struct SeriesRegister: Sendable {
     /// A figure of a year.
@@ -24,12 +25,17 @@ package struct SeriesRegister: Sendable {
     package let economies: [String]
     private let entries: [String: [Entry]]
 
+    /// What a figure can be short of its source's last word.
+    private enum Status: String, CaseIterable {
+        case provisional
+    }
+
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
         var entries: [String: [Entry]] = [:]
         var firstLines: [String: Int] = [:]
         let columns = ["economy", "currency", "year", "value", "source", "method"]
-        try RegisterTable.readRows(of: source, columns: columns) { row in
+        try RegisterTable.readRows(of: source, columns: columns, optional: ["status"]) { row in
             let economy = row.code("economy")
             let currency = row.code("currency").flatMap { Currency($0) }
             let year = row.required("year") == nil ? nil : row.count("year")
@@ -43,7 +49,9 @@ package struct SeriesRegister: Sendable {
                 return
             }
             firstLines[key] = row.cells.line
-            let figure = Observation(value, currency: currency, source: source, method: method)
+            let isProvisional = row["status"] != nil && row.choice("status", of: Status.self) == .provisional
+            let figure = Observation(
+                value, currency: currency, source: source, method: method, isProvisional: isProvisional)
             entries[economy, default: []].append(Entry(year: year, figure: figure))
         }
         self.entries = entries.mapValues {

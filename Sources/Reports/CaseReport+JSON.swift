@@ -9,7 +9,8 @@ extension CaseReport {
     /// The machine contract `valor/case/1`.
     package var json: JSONOutput { Self.form.json(self, words) }
 
-    static let form: Form<CaseReport> = .contract("valor/case/1", identity + results)
+    static let form: Form<CaseReport> = .contract(
+        "valor/case/1", identity + results + ParticularsReport.members(of: { $0.item.particulars }))
 
     private static let identity: [Member<CaseReport>] =
         Project.identity(id: { $0.item.id }, of: { $0.project }) + [
@@ -23,7 +24,7 @@ extension CaseReport {
         ]
 
     private static let results: [Member<CaseReport>] = [
-        Member("figures", .list(.object(figureMembers)), .figures) { report in
+        Member("figures", .list(.object(figureMembers + [status])), .figures) { report in
             report.project.flows.map { Line(report: report, flow: $0) }
         },
         Member("quantities", .list(.object(quantityMembers)), .quantities) { $0.item.quantities },
@@ -41,6 +42,10 @@ extension CaseReport {
         Member("claims", .list(ClaimTable.form), .claims) { $0.row.findings },
         Project.conversions(of: { $0.project }),
     ]
+
+    private static let status = Member<Line>(.status, .optional(.choice)) { line in
+        line.flow.id.flatMap { line.report.item.particulars.statuses[$0] }
+    }
 
     /// A line of the business case.
     struct Line {
@@ -65,6 +70,9 @@ extension CaseReport {
         Member(.priceYear, .optionalWholeNumber) {
             ($0.flow.asPrinted.priceYear ?? $0.report.project.printedPriceYear)?.year
         },
+        Member("isPriceYearOurs", .truth, .isPriceYearOurs) {
+            ($0.flow.asPrinted.priceYear ?? $0.report.project.printedPriceYear)?.isAssumed ?? false
+        },
         Member(
             "isReconstruction", .truth,
             Meaning(
@@ -82,6 +90,7 @@ extension CaseReport {
         Member(.value, .number) { $0.value },
         Member(.unit, .localText) { $0.unit }, Member(.qualifier, .optional(.choice)) { $0.qualifier },
         Member(.quote, .optionalText) { $0.evidence.quote }, Member(.place, .optionalText) { $0.evidence.place },
+        Member(.note, .optionalLocalText) { $0.evidence.note },
     ]
 
     private static let costPerUnit: Form<CostPerUnit> = .object([

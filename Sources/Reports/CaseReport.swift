@@ -68,6 +68,7 @@ package struct CaseReport: Sendable {
         if !costs.isEmpty { document.blocks.append(.table(costTable)) }
         document.blocks.append(.table(years.forPeople))
         if !item.quantities.isEmpty { document.blocks.append(.table(quantityTable)) }
+        document.blocks += particulars.blocks
         if !row.findings.isEmpty {
             let claims = ClaimTable(findings: row.findings, words: words)
             document.blocks.append(.table(claims.table(title: words.label(.claims))))
@@ -93,6 +94,8 @@ package struct CaseReport: Sendable {
         document.blocks += [.heading(words.label(label), level: 2), .list(items)]
     }
 
+    var particulars: ParticularsReport { ParticularsReport(particulars: item.particulars, words: words) }
+
     var head: [Definition] {
         var head: [Definition] = []
         let title = origin?.title ?? item.document
@@ -101,6 +104,7 @@ package struct CaseReport: Sendable {
         if let institution = project.institution {
             head.append(Definition(words.label(.institution), words.text(institution)))
         }
+        head += particulars.head
         if let start = project.start {
             head.append(Definition(words.label(.start), .month(start.text)))
         } else {
@@ -146,7 +150,22 @@ package struct CaseReport: Sendable {
         ]
         return line + amount + evidenceFields { $0.evidence } + [
             Field(.note) { .words($0.evidence.note.map(words.text) ?? "") }
+        ] + statusFields
+    }
+
+    /// How far each line has come about, which people see where the file says so of any; a partial case says it, and more,
+    /// of every line.
+    private var statusFields: [Field<Flow>] {
+        if item.partial != nil { return [] }
+        let words = words
+        let statuses = item.particulars.statuses
+        @Sendable func status(of flow: Flow) -> PartialFacts.Status? { flow.id.flatMap { statuses[$0] } }
+        let read: [Field<Flow>] = [
+            Field(.peopleOnly("stands", words.label(.status))) {
+                .words(status(of: $0).map { words.say(EvidenceText.ofStatus($0)) } ?? "")
+            }
         ]
+        return [Field(.status) { .code(status(of: $0)?.rawValue ?? "") }] + (statuses.isEmpty ? [] : read)
     }
 
     private func party(of flow: Flow) -> Party? { flow.beneficiary ?? flow.payer }

@@ -10,14 +10,23 @@ struct ClaimTable {
     let findings: [Finding]
     let words: Words
 
-    /// The claims of one case as people read them: printed, computed again, difference, verdict.
-    func table(title: String) -> Table { Table(title: title, of: findings, by: fieldsForPeople) }
+    /// The claims of one case as people read them: printed or implied, computed again, difference, verdict.
+    func table(title: String) -> Table {
+        var table = Table(title: title, of: findings, by: fieldsForPeople)
+        if findings.contains(where: { $0.claim.isReconstruction }) { table.remarks = [words.label(.ourTestsExplained)] }
+        return table
+    }
 
     private var fieldsForPeople: [Field<Finding>] {
         let words = words
         return [
-            Field(.peopleOnly("what", words.label(.claim))) { .words(words.text($0.claim.what) + mark(of: $0)) },
-            Field(Column("printed", words.label(.printed), for: .people, alignment: .right)) { .words(printed($0)) },
+            Field(.peopleOnly("what", words.label(.claim))) { .words(words.text($0.claim.what)) },
+            Field(Column("printed", words.label(.printed), for: .people, alignment: .right)) {
+                .words($0.claim.isImplied ? "" : asserted($0))
+            },
+            Field(Column("implied", words.label(.implied), for: .people, alignment: .right)) {
+                .words($0.claim.isImplied ? asserted($0) : "")
+            },
             Field(Column("recomputed", words.label(.recomputed), for: .people, alignment: .right)) {
                 .words(recomputed($0))
             },
@@ -25,7 +34,8 @@ struct ClaimTable {
                 .words(difference($0))
             },
             Field(noting: .peopleOnly("verdict", words.label(.verdict))) { finding, table in
-                var verdict = Cell.words(words.name(finding.verdict))
+                let isOurs = finding.claim.isReconstruction
+                var verdict = Cell.words(words.name(finding.verdict) + (isOurs ? " (\(words.label(.ourTest)))" : ""))
                 if let sentence = sentence(on: finding) { verdict.footnotes.append(table.note(sentence)) }
                 return verdict
             },
@@ -40,9 +50,9 @@ struct ClaimTable {
         let claims: [Field<Finding>] = [
             Field(.id) { .code($0.caseID) }, Field(.claim) { .code($0.claim.id) },
             Field(.what) { .words(words.text($0.claim.what)) }, Field(.unit) { .words(unit(of: $0.claim) ?? "") },
-            Field(.printed) { number($0.asserted?.value) },
-            Field(.printedLow) { number($0.asserted?.interval.low) },
-            Field(.printedHigh) { number($0.asserted?.interval.high) },
+            Field(.printed) { number($0.printed?.value) },
+            Field(.printedLow) { number($0.printed?.interval.low) },
+            Field(.printedHigh) { number($0.printed?.interval.high) },
             Field(.heldAgainst) { .code($0.claim.check?.code ?? "") },
         ]
         let recomputed: [Field<Finding>] = [
@@ -61,6 +71,8 @@ struct ClaimTable {
             Field(.quote) { .words($0.claim.printed?.evidence.quote ?? "") },
             Field(.place) { .words($0.claim.printed?.evidence.place ?? "") },
             Field(.limitSource) { .words($0.claim.sources.joined(separator: "; ")) },
+            Field(.implied) { number($0.implied?.value) }, Field(.impliedLow) { number($0.implied?.interval.low) },
+            Field(.impliedHigh) { number($0.implied?.interval.high) },
         ]
         return claims + recomputed + sources
     }
@@ -79,9 +91,12 @@ struct ClaimTable {
         ) { finding, words in
             ClaimTable(findings: [], words: words).unit(of: finding.claim)
         },
-        Member(.printed, .optionalNumber) { $0.asserted?.value },
-        Member(.printedLow, .optionalNumber) { $0.asserted?.interval.low },
-        Member(.printedHigh, .optionalNumber) { $0.asserted?.interval.high },
+        Member(.printed, .optionalNumber) { $0.printed?.value },
+        Member(.printedLow, .optionalNumber) { $0.printed?.interval.low },
+        Member(.printedHigh, .optionalNumber) { $0.printed?.interval.high },
+        Member(.implied, .optionalNumber) { $0.implied?.value },
+        Member(.impliedLow, .optionalNumber) { $0.implied?.interval.low },
+        Member(.impliedHigh, .optionalNumber) { $0.implied?.interval.high },
         Member(.heldAgainst, .optional(.oneOf(Claim.Check.codes))) { $0.claim.check?.code },
     ]
 
@@ -124,15 +139,8 @@ struct ClaimTable {
         return said.isEmpty ? nil : said.joined(separator: " ")
     }
 
-    private func mark(of finding: Finding) -> String {
-        let marks = [
-            finding.claim.isImplied ? words.label(.impliedBySource) : nil,
-            finding.claim.isReconstruction ? words.label(.ourReconstruction) : nil,
-        ].compactMap { $0 }
-        return marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
-    }
-
-    private func printed(_ finding: Finding) -> String {
+    /// What is asserted, whether it is printed or follows from what is.
+    private func asserted(_ finding: Finding) -> String {
         guard let value = finding.asserted?.value else { return "" }
         let text = text(value, of: finding.claim)
         switch finding.claim.printed?.qualifier {
@@ -207,6 +215,13 @@ struct ClaimTable {
         }
         return nil
     }
+}
+
+extension Finding {
+    /// What is asserted, where the document prints it.
+    fileprivate var printed: Reckoned? { claim.isImplied ? nil : asserted }
+    /// What is asserted, where it only follows from what the document prints.
+    fileprivate var implied: Reckoned? { claim.isImplied ? asserted : nil }
 }
 
 extension Claim {

@@ -31,7 +31,40 @@ package struct ComparisonReport: Sendable {
         return .terms(terms, comparison.perspective)
     }
 
-    /// The table that people read and spreadsheets open.
+    /// The table that people read: under each case with savings over a window, what the other of its two readings gives.
+    package var tableForPeople: Table {
+        var table = table
+        var rows: [[Cell]] = []
+        for (row, cells) in zip(comparison.rows, table.rows) {
+            rows.append(cells)
+            guard let other = row.otherWindowReading else { continue }
+            let name = row.project.sustainsSavings ? Reading.Automatic.observed : Reading.Automatic.sustained
+            rows.append(
+                fields.map { field in
+                    if field.column.name == FieldDescription.id.columnName { return .words("↳ \(name)") }
+                    return Self.metric(in: field.column, of: row, from: other, words)
+                })
+        }
+        table.rows = rows
+        let sustains = comparison.rows.filter { $0.otherWindowReading != nil }.map { $0.project.sustainsSavings }
+        let explained: [Note] = [false, true].filter(sustains.contains).map { .otherWindowReading(isObserved: $0) }
+        table.remarks = explained.map(words.say) + table.remarks
+        return table
+    }
+
+    /// A metric of another account of a row, under the column where people see that of the row; else nothing.
+    private static func metric(
+        in column: Column, of row: Comparison.Row, from account: Account, _ words: Words
+    ) -> Cell {
+        guard column.audience != .machines,
+            let metric = Metric.allCases.first(where: { $0.field.columnName == column.name })
+        else {
+            return .blank
+        }
+        return .metric(metric, of: account, currency: row.project.currency.code, words: words)
+    }
+
+    /// The table that spreadsheets open, a row each.
     package var table: Table {
         var table = Table(
             title: words.label(.compareTitle),
@@ -116,7 +149,30 @@ package struct ComparisonReport: Sendable {
                 isSeen ? metric(later, heading: words.name(later)) : metric(later), bound(later.boundField, of: later),
             ]
         }
-        return head + (comparison.usesNationalRates ? rate : []) + size + metrics + bounds + later
+        return head + (comparison.usesNationalRates ? rate : []) + size + metrics + bounds + later + windows
+    }
+
+    /// What savings over a window give in each of their two readings.
+    private var windows: [Field<Comparison.Row>] {
+        let words = words
+        func field(
+            _ description: FieldDescription, _ metric: Metric,
+            _ account: @escaping @Sendable ((observed: Account, sustained: Account)) -> Account
+        ) -> Field<Comparison.Row> {
+            Field(description) { row in
+                row.windowReadings.map {
+                    .metric(metric, of: account($0), currency: row.project.currency.code, words: words)
+                } ?? .blank
+            }
+        }
+        return [
+            field(.observedPaybackYears, .paybackYears) { $0.observed },
+            field(.observedNetPresentValue, .netPresentValue) { $0.observed },
+            field(.observedReturnOnInvestment, .returnOnInvestment) { $0.observed },
+            field(.sustainedPaybackYears, .paybackYears) { $0.sustained },
+            field(.sustainedNetPresentValue, .netPresentValue) { $0.sustained },
+            field(.sustainedReturnOnInvestment, .returnOnInvestment) { $0.sustained },
+        ]
     }
 
     /// What a project costs.
@@ -216,6 +272,8 @@ package struct ComparisonReport: Sendable {
             Member("readings", .texts, .readingsInForce) { $0.readingsInForce },
             Member(saying: .notes, .texts) { row, words in RowNotes(row: row, words: words).all.map(words.say) },
             Project.conversions(of: { $0.project }),
+            Member("observed", .optional(Account.form), .observed) { $0.windowReadings?.observed },
+            Member("sustained", .optional(Account.form), .sustained) { $0.windowReadings?.sustained },
         ]
         return .object(
             project + size + Comparison.Row.nationalRateMembers + account + notes, explained: Account.explained)

@@ -14,6 +14,8 @@ struct EvidenceFigure {
     /// The unit of a quantity, or nothing for an amount of money, whose unit the currency is.
     let unit: LocalText?
     let mark: PartialFacts.Mark?
+    /// The name of the line or quantity in its file.
+    let id: String?
     let evidence: Evidence
 
     init?(of item: Case, in project: Project, words: Words) {
@@ -28,6 +30,7 @@ struct EvidenceFigure {
             cell = .worth(of: flow, currency: project.currency.code, words: words)
             value = flow.amount().value
             unit = nil
+            id = flow.id
             mark = flow.id.flatMap { facts?.marks[$0] }
             evidence = flow.evidence
         } else if let quantity = money ?? item.quantities.first {
@@ -39,6 +42,7 @@ struct EvidenceFigure {
                 isMoney
                 ? .amount(quantity.value, currency: project.currency.code)
                 : .words("\(CaseReport.number(quantity.value, words)) \(words.text(quantity.unit))")
+            id = quantity.id
             mark = quantity.id.flatMap { facts?.marks[$0] }
             evidence = quantity.evidence
         } else {

@@ -53,6 +53,7 @@ package struct EvidenceReport: Sendable {
         document.blocks.append(.definitions(head))
         if !project.flows.isEmpty { document.blocks.append(.table(figures)) }
         if !quantities.isEmpty { document.blocks.append(.table(quantityTable)) }
+        document.blocks += base.particulars.blocks
         document.blocks.append(.table(answersForPeople))
         if !row.findings.isEmpty {
             let claims = ClaimTable(findings: row.findings, words: words)
@@ -119,6 +120,17 @@ package struct EvidenceReport: Sendable {
     /// The quantities, with what each measures and how sure it is.
     package var quantityTable: Table {
         let words = words
+        let wrong = Set(row.findings.compactMap { $0.wrongAsPrinted })
+        let stated = base.quantityFields.map { field in
+            guard field.column.name == "figure" else { return field }
+            return Field(noting: field.column) { quantity, table in
+                var cell = field.cell(quantity, &table)
+                if quantity.id.map(wrong.contains) == true {
+                    cell.footnotes.append(table.note(words.say(EvidenceText.wrongAsPrinted)))
+                }
+                return cell
+            }
+        }
         let measures: [Field<Quantity>] = [
             Field(.measures) { .code(measure(of: $0)?.rawValue ?? "") },
             Field(.peopleOnly("is", words.say(EvidenceText.measures))) { quantity in
@@ -126,8 +138,7 @@ package struct EvidenceReport: Sendable {
             },
         ]
         return Table(
-            title: words.label(.quantities), of: quantities,
-            by: base.quantityFields + statusFields { $0.id } + measures)
+            title: words.label(.quantities), of: quantities, by: stated + statusFields { $0.id } + measures)
     }
 
     private func measure(of quantity: Quantity) -> PartialFacts.Measure? { quantity.id.flatMap { facts.measures[$0] } }
@@ -167,7 +178,11 @@ package struct EvidenceReport: Sendable {
     }
 
     private func cell(of answer: PartialAnswers.Answer, in answers: PartialAnswers) -> Cell {
-        .amount(answer.value, bound: answer.bound, currency: answers.project.currency.code, words: words)
+        if answer.question == .paybackYears {
+            return Metric.paybackYears.cell(
+                answer.value, bound: answer.bound, currency: answers.project.currency.code, words: words)
+        }
+        return .amount(answer.value, bound: answer.bound, currency: answers.project.currency.code, words: words)
     }
 
     /// The answers, a row for each question in each reading.
@@ -182,7 +197,9 @@ package struct EvidenceReport: Sendable {
             Field(.question) { .code($0.answer.question.code) },
             Field(.what) { .words(text(of: $0.answer.question)) },
             Field(.value) { $0.answer.value.value.map { .number($0, decimals: 4) } ?? .blank },
-            Field(.currency) { .code($0.answers.project.currencyCode ?? "") },
+            Field(.currency) {
+                .code($0.answer.question == .paybackYears ? "" : $0.answers.project.currencyCode ?? "")
+            },
             Field(.bound) { .bound($0.answer.bound) },
             Field(.note) { .words($0.answer.value.reason.map(words.say) ?? "") },
         ]
@@ -203,7 +220,8 @@ package struct EvidenceReport: Sendable {
     /// The machine contract `valor/evidence/1`.
     package var json: JSONOutput { Self.form.json(self, words) }
 
-    static let form: Form<EvidenceReport> = .contract("valor/evidence/1", head + body)
+    static let form: Form<EvidenceReport> = .contract(
+        "valor/evidence/1", head + body + ParticularsReport.members(of: { $0.item.particulars }))
 
     private static let head: [Member<EvidenceReport>] = [
         Member(.id, .text) { $0.item.id }, Member(.name, .localText) { $0.project.name },

@@ -35,8 +35,8 @@ package struct RatesReport: Sendable {
 
     /// A report on tables: of all economies, or of one with the figures of every year.
     package init(
-        _ tables: MoneyTables, vocabulary: Vocabulary, reservations: ReservationRegister, country: String?,
-        sources: [PackageSource],
+        _ tables: MoneyTables, vocabulary: Vocabulary, discountRates: [RegisteredRate] = [],
+        reservations: ReservationRegister, country: String?, sources: [PackageSource],
         words: Words, countryName: @escaping @Sendable (String) -> String
     ) {
         var found: [Series] = []
@@ -65,7 +65,8 @@ package struct RatesReport: Sendable {
             }
             return key(left) < key(right)
         }
-        registers = ReferenceFigures(in: vocabulary, country: country, words: words)
+        registers = ReferenceFigures(
+            in: vocabulary, discountRates: discountRates, country: country, words: words)
         self.reservations = reservations
         self.country = country
         self.sources = sources
@@ -110,12 +111,30 @@ package struct RatesReport: Sendable {
             Field(.firstYear) { .year($0.firstYear) }, Field(.lastYear) { .year($0.lastYear) },
             Field(noting: .peopleOnly("years", words.heading(.years))) { one, table in
                 var years = Cell.words("\(one.firstYear)–\(one.lastYear)")
-                years.footnotes = notes(of: one).map { table.note(text(of: $0)) }
+                years.footnotes = remarks(on: one).map { table.note($0) }
                 return years
             },
             Field(.source, heading: words.label(.source)) { .words($0.sources.joined(separator: " ")) },
-            Field(.notes) { .words(notes(of: $0).map(text).joined(separator: " ")) },
+            Field(.notes) { .words(remarks(on: $0).joined(separator: " ")) },
         ]
+    }
+
+    /// What must be known of a series: the reservations on it, and its age.
+    private func remarks(on one: Series) -> [String] { notes(of: one).map(text) + age(of: one) }
+
+    /// Which figures of a series are provisional, and that it ends long ago where no other of its kind goes on.
+    private func age(of one: Series) -> [String] {
+        let provisional = one.figures.filter { $0.figure.isProvisional }.map { $0.year }
+        let marked = provisional.isEmpty ? [] : [words.say(MoneyText.provisionalYears(provisional))]
+        guard isOld(one), let edition = registers.edition else { return marked }
+        return marked + [words.say(MoneyText.older(than: edition))]
+    }
+
+    /// Whether a series ends more than two years before the edition of the registers, and is its kind's last.
+    private func isOld(_ one: Series) -> Bool {
+        let last = series.filter { $0.kind == one.kind && $0.economy == one.economy }
+            .compactMap { $0.figures.last?.year }.max()
+        return one.figures.last?.year == last && registers.isOld(last)
     }
 
     /// The reservations on a series in the years that it has.
@@ -147,6 +166,9 @@ package struct RatesReport: Sendable {
             Field(.value, heading: words.heading(.value)) { .number($0.figure.value, decimals: 6) },
             Field(.method, heading: words.heading(.method)) { .code($0.figure.method.rawValue) },
             Field(.source, heading: words.label(.source)) { .code($0.figure.source) },
+            Field(.provisional, heading: words.heading(.provisional)) {
+                $0.figure.isProvisional ? .code("true") : .blank
+            },
         ]
     }
 
@@ -163,9 +185,12 @@ package struct RatesReport: Sendable {
             table.rows.append(
                 [.year(year)]
                     + series.map { one in
-                        one.figures.first { $0.year == year }.map {
-                            .words(words.style.figure($0.figure.value)).read(byMachinesAs: $0.figure.value)
-                        } ?? .blank
+                        guard let figure = one.figures.first(where: { $0.year == year })?.figure else { return .blank }
+                        var cell = Cell.words(words.style.figure(figure.value)).read(byMachinesAs: figure.value)
+                        if figure.isProvisional {
+                            cell.footnotes = [table.note(words.say(MoneyText.provisionalYears([year])))]
+                        }
+                        return cell
                     })
         }
         return table
@@ -189,10 +214,16 @@ package struct RatesReport: Sendable {
             Member(
                 "registers", .list(ReferenceFigures.form),
                 Meaning(
-                    en: "What the registers have for appraisals: values of an hour and factors on prices.",
-                    es: "Lo que tienen los registros para evaluar: valores de una hora y factores sobre precios.",
-                    pt: "O que os registros têm para avaliar: valores de uma hora e fatores sobre preços.")
-            ) { $0.registers.entries },
+                    en:
+                        "What the registers have for appraisals: values of an hour, factors on prices and discount "
+                        + "rates.",
+                    es:
+                        "Lo que tienen los registros para evaluar: valores de una hora, factores sobre precios y tasas de "
+                        + "descuento.",
+                    pt:
+                        "O que os registros têm para avaliar: valores de uma hora, fatores sobre preços e taxas de "
+                        + "desconto.")
+            ) { $0.registers.reported },
             Member(
                 "sources", .list(source),
                 Meaning(
@@ -211,6 +242,7 @@ package struct RatesReport: Sendable {
         Member(.economy, .text) { $0.series.economy }, Member(.currency, .text) { $0.series.currency.code },
         Member(.firstYear, .wholeNumber) { $0.series.firstYear },
         Member(.lastYear, .wholeNumber) { $0.series.lastYear },
+        Member("isOld", .truth, .isOldFigure) { $0.report.isOld($0.series) },
         Member("sources", .texts, .sourceIDs) { $0.series.sources },
         Member(
             "reservations", .list(reservation),
@@ -242,6 +274,13 @@ package struct RatesReport: Sendable {
         Member(.year, .wholeNumber) { $0.year }, Member(.value, .number) { $0.figure.value },
         Member("method", .choice, FieldDescription.method.meaning) { $0.figure.method },
         Member(.source, .text) { $0.figure.source },
+        Member(
+            "isProvisional", .truth,
+            Meaning(
+                en: "Whether it stands in for a figure that is still to come.",
+                es: "Si suple una cifra que aún está por venir.",
+                pt: "Se substitui um número que ainda está por vir.")
+        ) { $0.figure.isProvisional },
     ])
 
     private static let source: Form<PackageSource> = .object([

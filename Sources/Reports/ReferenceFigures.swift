@@ -3,42 +3,83 @@ import Facts
 import Languages
 import ProjectFiles
 import Projects
+import Registers
 import Wording
 
-/// What the registers have for appraisals beside rates and prices: values of an hour, and factors on prices.
+/// What the registers have for appraisals beside exchange rates and prices: values of an hour, factors on prices, and
+/// the discount rates that are prescribed.
 struct ReferenceFigures: Sendable {
-    /// A figure of a register.
+    /// A figure of a register, or what is known where there is none.
     struct Entry: Sendable {
         let register: Register
-        let country: String
-        /// The purpose of the hour, or the category of the price.
+        /// The country, or the group or bank that prescribes a rate.
+        let economy: String
+        /// The purpose of the hour, the category of the price, or the use of the rate.
         let subject: String
-        let figure: ReferenceValue
+        /// The figure, of a schedule the first; nothing where none was found.
+        let value: Double?
+        /// The rates of a schedule, by year of the appraisal.
+        let rates: [Double]
+        let currency: String?
+        let year: Int?
+        let isVerified: Bool
+        let source: String
+        let address: String?
+        let readOn: String?
     }
 
     /// Which register it stands in, by the name of its file.
     enum Register: String, Sendable, CaseIterable {
         case valueOfTime = "value-of-time"
         case shadowPrices = "shadow-prices"
+        case discountRates = "discount-rates"
 
-        var heading: MoneyText.Heading { self == .valueOfTime ? .valueOfHour : .shadowPrice }
+        var heading: MoneyText.Heading {
+            switch self {
+            case .valueOfTime: .valueOfHour
+            case .shadowPrices: .shadowPrice
+            case .discountRates: .discountRate
+            }
+        }
     }
 
     let entries: [Entry]
+    /// The year in which the registers were last looked up: their edition, against which age is counted.
+    let edition: Int?
     let words: Words
 
-    /// The figures of all countries, or of one.
-    init(in vocabulary: Vocabulary, country: String?, words: Words) {
+    /// The figures of all economies, or of one.
+    init(in vocabulary: Vocabulary, discountRates: [RegisteredRate], country: String?, words: Words) {
+        func entry(_ register: Register, _ code: String, _ subject: String, _ figure: ReferenceValue) -> Entry {
+            Entry(
+                register: register, economy: code, subject: subject, value: figure.value, rates: [],
+                currency: figure.currency, year: figure.year, isVerified: figure.isVerified, source: figure.source,
+                address: figure.address, readOn: figure.readOn)
+        }
         let hours = vocabulary.valuesOfTime.flatMap { code, figures in
-            figures.map { Entry(register: .valueOfTime, country: code, subject: $0.key.rawValue, figure: $0.value) }
+            figures.map { entry(.valueOfTime, code, $0.key.rawValue, $0.value) }
         }
         let prices = vocabulary.shadowPrices.flatMap { code, figures in
-            figures.map { Entry(register: .shadowPrices, country: code, subject: $0.key, figure: $0.value) }
+            figures.map { entry(.shadowPrices, code, $0.key, $0.value) }
         }
-        entries = (hours + prices).filter { country == nil || $0.country == country }.sorted {
-            ($1.register.rawValue, $0.country, $0.subject) < ($0.register.rawValue, $1.country, $1.subject)
+        let rates = discountRates.map { rate in
+            Entry(
+                register: .discountRates, economy: rate.economy, subject: rate.use.rawValue, value: rate.rates.first,
+                rates: rate.rates, currency: nil, year: rate.year, isVerified: rate.status == .verified,
+                source: words.source(rate), address: rate.address, readOn: rate.lastChecked)
+        }
+        let all = hours + prices + rates
+        edition = all.compactMap { $0.readOn.flatMap { Int($0.prefix(4)) } }.max()
+        entries = all.filter { country == nil || $0.economy == country }.sorted {
+            ($1.register.rawValue, $0.economy, $0.subject) < ($0.register.rawValue, $1.economy, $1.subject)
         }
         self.words = words
+    }
+
+    /// Whether a figure of a year is more than two years old in this edition.
+    func isOld(_ year: Int?) -> Bool {
+        guard let year, let edition else { return false }
+        return year < edition - 2
     }
 
     /// A row a figure, with where it was read: people find that below.
@@ -47,50 +88,131 @@ struct ReferenceFigures: Sendable {
     private var fields: [Field<Entry>] {
         let words = words
         return [
-            Field(.economy, heading: words.heading(.economy)) { .code($0.country) },
+            Field(.economy, heading: words.heading(.economy)) { .code($0.economy) },
             Field(.register) { .code($0.register.rawValue) },
             Field(.peopleOnly("register_name", words.heading(.kind))) { .words(words.heading($0.register.heading)) },
             Field(.of, heading: words.heading(.subject)) { .code($0.subject) },
             Field(noting: Column(.value, words.heading(.value))) { entry, table in
-                var value = Cell.number(entry.figure.value, decimals: entry.figure.currency == nil ? 3 : 2)
-                value.footnotes = [table.note(entry.figure.source)]
+                var value = cell(of: entry)
+                value.footnotes = [table.note(words.say(note(on: entry)))]
                 return value
             },
-            Field(.currency, heading: words.label(.currency)) { $0.figure.currency.map { .code($0) } ?? .blank },
-            Field(.priceYear, heading: words.label(.year)) { $0.figure.year.map { .year($0) } ?? .blank },
-            Field(.verified) { .code($0.figure.isVerified ? "verified" : "unverified") },
+            Field(.currency, heading: words.label(.currency)) { $0.currency.map { .code($0) } ?? .blank },
+            Field(.priceYear, heading: words.label(.year)) { $0.year.map { .year($0) } ?? .blank },
+            Field(.verified) { .code($0.isVerified ? "verified" : "unverified") },
             Field(.peopleOnly("status_name", words.heading(.status))) {
-                .words(words.heading($0.figure.isVerified ? .verified : .unverified))
+                .words(words.heading($0.isVerified ? .verified : .unverified))
             },
-            Field(.source) { .words($0.figure.source) },
+            Field(.source) { .words($0.source) }, Field(.address) { $0.address.map { .code($0) } ?? .blank },
+            Field(.readOn) { $0.readOn.map { .code($0) } ?? .blank },
+            Field(.notes) { ageing($0).map { .words(words.say(MoneyText.older(than: $0))) } ?? .blank },
         ]
     }
 
+    private func note(on entry: Entry) -> MoneyText {
+        .registered(source: entry.source, address: entry.address, readOn: entry.readOn, olderIn: ageing(entry))
+    }
+
+    /// The edition in which a figure is old; nothing for one that is not.
+    private func ageing(_ entry: Entry) -> Int? { isOld(entry.year) ? edition : nil }
+
+    private func cell(of entry: Entry) -> Cell {
+        guard let value = entry.value else { return Cell.words("–").read(byMachinesAs: nil) }
+        guard entry.register == .discountRates else {
+            return .number(value, decimals: entry.currency == nil ? 3 : 2)
+        }
+        return Cell.words(words.rate(entry.rates)).read(byMachinesAs: value)
+    }
+
+    /// The figures as the machine contract has them.
+    var reported: [Reported] { entries.map { Reported(entry: $0, isOld: isOld($0.year)) } }
+
+    /// A figure, and whether it is old in this edition.
+    struct Reported: Sendable {
+        let entry: Entry
+        let isOld: Bool
+    }
+
+    /// A rate of a schedule, and the year from which it holds.
+    private struct Step: Sendable {
+        let from: Int
+        let rate: Double
+    }
+
     /// A figure as the machine contract has it.
-    static let form: Form<Entry> = .object([
+    static let form: Form<Reported> = .object(known + origin)
+
+    private static let known: [Member<Reported>] = [
         Member(
             "register", .choice,
             Meaning(
-                en: "The register: `value-of-time` or `shadow-prices`.",
-                es: "El registro: `value-of-time` o `shadow-prices`.",
-                pt: "O registro: `value-of-time` ou `shadow-prices`.")
-        ) { $0.register }, Member(.economy, .text) { $0.country },
+                en: "The register: `value-of-time`, `shadow-prices` or `discount-rates`.",
+                es: "El registro: `value-of-time`, `shadow-prices` o `discount-rates`.",
+                pt: "O registro: `value-of-time`, `shadow-prices` ou `discount-rates`.")
+        ) { $0.entry.register }, Member(.economy, .text) { $0.entry.economy },
         Member(
             "of", .text,
             Meaning(
-                en: "The purpose of the hour, or the category of the price.",
-                es: "El propósito de la hora, o la categoría del precio.",
-                pt: "O propósito da hora, ou a categoria do preço.")
-        ) { $0.subject }, Member(.value, .number) { $0.figure.value },
-        Member("currency", .optionalText, FieldDescription.currency.meaning) { $0.figure.currency },
-        Member("year", .optionalWholeNumber, FieldDescription.priceYear.meaning) { $0.figure.year },
+                en: "The purpose of the hour, the category of the price, or the use of the rate.",
+                es: "El propósito de la hora, la categoría del precio o el uso de la tasa.",
+                pt: "O propósito da hora, a categoria do preço ou o uso da taxa.")
+        ) { $0.entry.subject }, Member(.value, .optionalNumber) { $0.entry.value },
+        Member("currency", .optionalText, FieldDescription.currency.meaning) { $0.entry.currency },
+        Member("year", .optionalWholeNumber, FieldDescription.priceYear.meaning) { $0.entry.year },
         Member(
             "isVerified", .truth,
             Meaning(
                 en: "Whether the figure was read in its source, or in a faithful copy of it.",
                 es: "Si la cifra se leyó en su fuente, o en una copia fiel de ella.",
                 pt: "Se o número foi lido na sua fonte, ou em uma cópia fiel dela.")
-        ) { $0.figure.isVerified },
-        Member(.source, .text) { $0.figure.source },
+        ) { $0.entry.isVerified },
+    ]
+
+    private static let origin: [Member<Reported>] = [
+        Member(.source, .text) { $0.entry.source },
+        Member(
+            "address", .optionalText,
+            Meaning(
+                en: "Where on the web it was read, or where to look; null where that is not known.",
+                es: "Dónde se leyó en la web, o dónde mirar; null donde no se sabe.",
+                pt: "Onde foi lido na web, ou onde procurar; null onde não se sabe.")
+        ) { $0.entry.address },
+        Member(
+            "readOn", .optionalText,
+            Meaning(
+                en: "The day on which it was last looked up, in ISO 8601; null where that is not known.",
+                es: "El día en que se consultó por última vez, en ISO 8601; null donde no se sabe.",
+                pt: "O dia em que foi consultado pela última vez, em ISO 8601; null onde não se sabe.")
+        ) { $0.entry.readOn }, Member("isOld", .truth, .isOldFigure) { $0.isOld },
+        Member(
+            "schedule", .list(step),
+            Meaning(
+                en: "The steps of a discount rate; empty for other figures, and where no rate was found.",
+                es: "Los tramos de una tasa de descuento; vacío en otras cifras y donde no se encontró tasa.",
+                pt: "As etapas de uma taxa de desconto; vazio em outros números e onde não se encontrou taxa.")
+        ) { schedule(of: $0.entry) },
+    ]
+
+    private static let step: Form<Step> = .object([
+        Member(
+            "from", .wholeNumber,
+            Meaning(
+                en: "The year of the appraisal from which the rate holds.",
+                es: "El año de la evaluación desde el que rige la tasa.",
+                pt: "O ano da avaliação a partir do qual vale a taxa.")
+        ) { $0.from },
+        Member(
+            "rate", .number,
+            Meaning(
+                en: "The real rate of those years, as a fraction.", es: "La tasa real de esos años, como fracción.",
+                pt: "A taxa real desses anos, como fração.")
+        ) { $0.rate },
     ])
+
+    /// The steps of a schedule, each from its first year.
+    private static func schedule(of entry: Entry) -> [Step] {
+        entry.rates.indices.filter { $0 == 0 || entry.rates[$0] != entry.rates[$0 - 1] }.map {
+            Step(from: $0 + 1, rate: entry.rates[$0])
+        }
+    }
 }

@@ -43,7 +43,7 @@ struct RowNotes {
     /// Everything, in the order in which a reader asks.
     var all: [Note] {
         ownName + ownLines + readings + conversions + rates + windows + ownTerms + gaps + savings
-            + [assumedPrices].compactMap { $0 }
+            + assumedPrices
             + cuts + obstacles + paybacks + concerns + audit
     }
 
@@ -56,12 +56,14 @@ struct RowNotes {
 
     /// What the audit finds wrong with the source's figures.
     private var audit: [Note] {
+        let wrong = (row?.findings ?? []).filter { $0.verdict.isWrong }
+        // What tests a reading of ours is no fault of the document.
         func ids(_ verdict: Verdict) -> [String] {
-            (row?.findings ?? []).filter { $0.verdict == verdict }.map { $0.claim.id }
+            wrong.filter { $0.verdict == verdict && !$0.claim.isReconstruction }.map { $0.claim.id }
         }
-        let differs = ids(.differs)
-        let implausible = ids(.implausible)
-        return differs.isEmpty && implausible.isEmpty ? [] : [.audit(differs: differs, implausible: implausible)]
+        let ours = wrong.filter { $0.claim.isReconstruction }.map { $0.claim.id }
+        return wrong.isEmpty
+            ? [] : [.audit(differs: ids(.differs), implausible: ids(.implausible), ours: ours)]
     }
 
     /// That the row is one of several options, as it stands by itself.
@@ -170,11 +172,10 @@ struct RowNotes {
         return paths.map { .money(.path(from: $0.from, to: $0.to, $0.steps)) } + remarks.map { .money(.remark($0)) }
     }
 
-    private var assumedPrices: Note? {
-        ([project.printedPriceYear] + project.flows.map { $0.asPrinted.priceYear }).compactMap { $0 }.first(
-            where: { $0.isAssumed }
-        )
-        .map { .assumedPriceYear($0.year) }
+    /// Which price years are ours, each once.
+    private var assumedPrices: [Note] {
+        let years = ([project.printedPriceYear] + project.flows.map { $0.asPrinted.priceYear }).compactMap { $0 }
+        return Set(years.filter { $0.isAssumed }.map { $0.year }).sorted().map { .assumedPriceYear($0) }
     }
 
     /// What a check would warn of and whoever decides should know; a published case is past that.

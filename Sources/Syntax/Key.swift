@@ -8,8 +8,8 @@ import Languages
 /// ```swift
 /// static let includesTax = Key(
 ///     "includesTax", .share,
-///     Text(en: "The rate of the tax inside the amount.", es: …, pt: …),
-///     column: KeyColumn(.number, Text(en: "includes tax", es: …, pt: …), ["incluyeimpuesto", …]))
+///     meaningInThreeLanguages,
+///     column: KeyColumn(.number, titleInThreeLanguages, ["incluyeimpuesto", …]))
 ///
 /// let tax = fields[LineKey.includesTax]
 /// ```

@@ -22,10 +22,10 @@ package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
             let text = Array(bytes.dropFirst(3))
             return (.utf8, text, firstInvalidByte(in: text))
         }
-        if let isLittle = UTF16Order.marked(bytes),
+        if let isLittle = UTF16Order.marked(bytes) {
+            // Half a character, or half a pair: the mark leaves no doubt, and nothing else is tried.
             let text = UTF16Order.decoded(bytes.dropFirst(2), isLittle: isLittle)
-        {
-            return (.utf16, text, nil)
+            return text.map { (.utf16, $0, nil) } ?? (.utf8, bytes, 0)
         }
         if let isLittle = UTF16Order.unmarked(bytes), let text = UTF16Order.decoded(bytes[...], isLittle: isLittle) {
             return (.utf16Unmarked, text, nil)

@@ -43,7 +43,11 @@ struct CaseDataTests {
                 if flow.isReconstruction { #expect(flow.evidence.note != nil) }
             }
         }
-        for evidence in item.quantities.map(\.evidence) + item.outputs.map(\.evidence) {
+        let particulars = item.particulars
+        for evidence in item.quantities.map({ $0.evidence }) + item.outputs.map({ $0.evidence })
+            + particulars.dates.map({ $0.evidence }) + particulars.statements.map({ $0.evidence })
+            + particulars.references.map({ $0.evidence })
+        {
             #expect(evidence.quote?.isEmpty == false)
             #expect(evidence.place?.isEmpty == false)
         }

@@ -216,6 +216,8 @@ struct ClaimDataTests {
 /// The audit of the cases as they stand, with the rates that are built in.
 enum AuditShelf {
     static func findings(on id: String) throws -> [Finding] {
-        CaseAudit(of: try CaseShelf.item(id), money: try CaseShelf.money.get()).findings
+        try audit(of: CaseShelf.item(id)).findings
     }
+
+    static func audit(of item: Case) throws -> CaseAudit { CaseAudit(of: item, money: try CaseShelf.money.get()) }
 }

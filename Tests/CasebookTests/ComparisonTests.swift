@@ -125,6 +125,33 @@ struct ComparisonTests {
         #expect(try ids(rows, by: .name) == ["1", "2", "3"])
     }
 
+    @Test("Savings over a window are read both ways, whichever the row takes; the others have one")
+    func windowReadings() throws {
+        let rows = Dictionary(uniqueKeysWithValues: try eleven().rows.map { ($0.id, $0) })
+        for (id, observed, sustained) in [
+            ("ecuador-civil-registry", 91_539_273.23731399, 117_699_598.71030805),
+            ("mexico-birth-certificate", 451_591_028.63084009, 1_841_594_151.0992658),
+            // Their windows reach beyond the horizon.
+            ("korea-data-exchange", 412_485_115.15075451, 412_485_115.15075451),
+            ("spain-data-intermediation", 515_005_492.97925837, 515_005_492.97925837),
+        ] {
+            let both = try #require(rows[id]?.windowReadings, "\(id)")
+            expect(both.observed, [.netPresentValue: observed])
+            expect(both.sustained, [.netPresentValue: sustained])
+            // Sustained as it was chosen, the row has the same two.
+            let item = try CaseShelf.item(id)
+            let chosen = Comparison.Row(
+                id: id, project: try item.project(in: ["sustained"]), source: item, readings: ["sustained"],
+                perspective: .social, terms: Self.terms)
+            expect(chosen.view, [.netPresentValue: sustained])
+            expect(try #require(chosen.windowReadings).observed, [.netPresentValue: observed])
+        }
+        #expect(rows.values.count { $0.windowReadings != nil } == 4)
+        // A project of one's own has a window because it says so.
+        let own = row("own", try CaseShelf.item("ecuador-civil-registry").project)
+        #expect(own.windowReadings == nil)
+    }
+
     @Test("The currencies and price years are those of all amounts, each once")
     func priceYears() throws {
         let comparison = try eleven()

@@ -17,6 +17,12 @@ struct EvidenceDataTests {
             "ecuador-digital-response", "argentina-remote-procedures", "peru-police-report", "peru-police-certificate",
             "peru-procedure-hours", "peru-electronic-catalogues", "peru-telehealth", "argentina-public-cloud",
             "chile-coordinated-purchase", "ecuador-project-threshold",
+            "argentina-line-144", "chile-covid-viewer", "chile-disability-certificate", "chile-public-innovators",
+            "colombia-cloud-purchase", "colombia-computers-to-educate", "colombia-open-data", "colombia-por-tic-mujer",
+            "ecuador-online-services", "el-salvador-digital-education", "mexico-coronavirus-site", "mexico-covid-app",
+            "paraguay-transfer-requests", "peru-affidavits", "peru-citizen-complaints", "peru-claims-book",
+            "peru-coronavirus-site", "peru-covid-survey", "peru-disability-register", "peru-gob-pe",
+            "peru-interoperability-platform", "peru-wallet-payments",
         ]
         #expect(promised.isSubset(of: EvidenceShelf.ids), "\(promised.subtracting(EvidenceShelf.ids))")
         #expect(Set(EvidenceShelf.ids).isDisjoint(with: CaseShelf.ids))
@@ -83,6 +89,17 @@ struct EvidenceDataTests {
         for reading in item.readings {
             _ = try PartialAnswers(of: item, in: [reading.id], perspective: .social, terms: usual)
         }
+    }
+
+    @Test(
+        "What the audit finds wrong as printed is marked where it is listed",
+        arguments: [
+            ("chile-virtual-police-station", "procedures-total"), ("brazil-digital-procedures", "population-saving"),
+            ("peru-voucher-report", "vouchers"),
+        ])
+    func wrongAsPrinted(id: String, figure: String) throws {
+        let audit = try AuditShelf.audit(of: EvidenceShelf.item(id))
+        #expect(audit.wrongAsPrinted.contains(figure), "\(audit.wrongAsPrinted)")
     }
 
     @Test("Something is missing of every one: it is no whole case", arguments: EvidenceShelf.ids)

@@ -11,10 +11,11 @@ struct ContractTests {
     @Test("Every contract that a report names has a schema, and every schema a report that names it")
     func named() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Reports")
-        let files = try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)
-        let text = try files.filter { $0.pathExtension == "swift" }
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+        let all = try #require(files).compactMap { $0 as? URL }
+        let text = try all.filter { $0.pathExtension == "swift" }
             .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
-        let named = text.matches(of: /"schema": "(valor\/[a-z-]+\/\d+)"/).map { String($0.1) }
+        let named = text.matches(of: /\.contract\(\s*"(valor\/[a-z-]+\/\d+)"/).map { String($0.1) }
         #expect(named.sorted() == Contract.all.compactMap(\.schema).sorted())
     }
 

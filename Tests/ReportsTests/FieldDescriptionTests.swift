@@ -11,6 +11,8 @@ import Wording
 struct FieldDescriptionTests {
     /// Every field that reports have.
     static let all: [FieldDescription] = [
+        .implied, .impliedLow, .impliedHigh, .observedPaybackYears, .observedNetPresentValue,
+        .observedReturnOnInvestment, .sustainedPaybackYears, .sustainedNetPresentValue, .sustainedReturnOnInvestment,
         .claim, .printed, .recomputed, .difference, .verdict, .explanation, .source, .printedLow,
         .printedHigh, .recomputedLow, .recomputedHigh, .upperLimit, .limitSource, .printedFrom,
         .recomputedFrom, .heldAgainst, .isImplied, .isOurs, .view, .statistic, .low, .high, .distribution,
@@ -27,7 +29,8 @@ struct FieldDescriptionTests {
         .adjustedBeyondFirst, .adjustedBeyondFirstBound, .dominatedBy, .weightedScore, .lifeYears,
         .beyondFirstReason, .adjustedAnnualBeyondFirst, .shareOf, .id, .name, .country, .document, .page,
         .readings, .notes, .currency, .metric, .countryName, .priceYear, .register, .of, .verified,
-        .discountRate, .discountRateSource, .marks, .investment, .bound, .error, .operatingCostPerYear,
+        .address, .readOn, .provisional, .discountRate, .discountRateSource, .marks, .investment, .bound, .error,
+        .operatingCostPerYear,
         .costBound, .paybackBound, .profitabilityIndexBound, .role, .what, .party, .amount, .when, .quote,
         .place, .note, .qualifier, .value, .unit, .section, .status, .missing, .measures, .reading,
         .question, .year, .starts, .net, .oneOffCosts, .oneOffBenefits, .oneOffFactor, .recurringCosts,

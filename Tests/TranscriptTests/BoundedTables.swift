@@ -29,6 +29,9 @@ struct BoundedTables {
         "adjusted_annual_value_beyond_first": "adjusted_beyond_first_bound", "profitability_index": "bound",
         "internal_rate_of_difference": "internal_rate_of_difference_bound",
         "payback_of_difference_years": "payback_of_difference_bound",
+        "observed_payback_years": "payback_bound", "observed_net_present_value": "bound",
+        "observed_return_on_investment": "bound", "sustained_payback_years": "payback_bound",
+        "sustained_net_present_value": "bound", "sustained_return_on_investment": "bound",
     ]
 
     mutating func compare(csv unknown: String, with known: String) throws {

@@ -39,7 +39,7 @@ struct AppraisalResultsTests {
         let results = AppraisalResults(of: try project(Self.plain), on: try undiscounted(years: 3))
         #expect(results.otherRates.map(\.rate) == [0.04, 0.06, 0.08, 0.12])
         for (other, annuity) in zip(
-            results.otherRates, [2.775091033227, 2.673011949434, 2.577096986739, 2.401831268222])
+            results.otherRates, [2.775091033227, 2.673011949462, 2.577096987248, 2.401831268222])
         {
             let values = other.accounts.compactMap(value)
             #expect(
@@ -72,7 +72,7 @@ struct AppraisalResultsTests {
         let results = AppraisalResults(of: project, on: try undiscounted(years: 3))
         #expect(agree(results.savings.kinds.compactMap(\.presentValue.value), [90, 30, 60]))
         #expect(results.physical.map(\.total) == [6])
-        #expect(results.physical.map(\.presentValue) == [30])
+        #expect(agree(results.physical.compactMap(\.presentValue), [30]))
         let steps = try #require(results.adjustment?.steps)
         #expect(steps.map(\.step) == [.asStated, .physical])
         #expect(agree(steps.compactMap { value($0.view) }, [80, 110]))

@@ -214,16 +214,19 @@ extension Words {
             say(
                 en: "Lists each series with its years, sources and reservations: ranges that are unreliable, and "
                     + "breaks. With a country, the figures of every year. `--rates FILE` shows a file of your own "
-                    + "among them. Behind them stand the registers for appraisals: what an hour is worth, and "
-                    + "factors on prices (`--table registers`).",
+                    + "among them. Behind them stand the registers for appraisals: what an hour is worth, "
+                    + "factors on prices, and discount rates (`--table registers`). What was more than two years old when "
+                    + "the registers were last looked up is marked.",
                 es: "Enumera cada serie con sus años, fuentes y reservas: tramos que no son fiables y rupturas. Con "
                     + "un país, las cifras de cada año. `--rates ARCHIVO` muestra entre ellas un archivo propio. "
-                    + "Detrás están los registros para evaluar: cuánto vale una hora, y factores sobre precios "
-                    + "(`--table registers`).",
+                    + "Detrás están los registros para evaluar: cuánto vale una hora, factores sobre precios y tasas "
+                    + "de descuento (`--table registers`). Se marca lo que tenía más de dos años cuando se "
+                    + "consultaron por última vez los registros.",
                 pt: "Lista cada série com os seus anos, fontes e reservas: trechos que não são confiáveis e quebras. "
                     + "Com um país, os números de cada ano. `--rates ARQUIVO` mostra entre eles um arquivo próprio. "
-                    + "Depois vêm os registros para avaliar: quanto vale uma hora, e fatores sobre preços (`--table "
-                    + "registers`).")
+                    + "Depois vêm os registros para avaliar: quanto vale uma hora, fatores sobre preços e taxas de "
+                    + "desconto (`--table registers`). Marca-se o que tinha mais de dois anos quando os registros foram "
+                    + "consultados pela última vez.")
         case .schema:
             say(
                 en: "Without a name, lists the schemas. `project` and `case` describe the files that people write, "

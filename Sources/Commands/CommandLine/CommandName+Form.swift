@@ -63,7 +63,8 @@ extension CommandName {
         let every: [OptionName] = [.language, .color, .help]
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
         return switch self {
-        case .compare: terms + sensitivity + [.perspective, .reading, .sort] + prices + printing + [.cases] + every
+        case .compare:
+            terms + sensitivity + [.perspective, .reading, .readings, .sort] + prices + printing + [.cases] + every
         case .cases: [.evidence] + printing + [.cases] + every
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every

@@ -51,6 +51,7 @@ extension OptionName {
         case .with: [.choice(.index, PriceMeasure.words, usual: nil)]
         case .beyondData: [.choice(.year, BeyondData.words, usual: nil)]
         case .reading: [.reading]
+        case .readings: [.plain(.reading)]
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]

@@ -28,6 +28,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case ppp
     case beyondData = "beyond-data"
     case reading
+    case readings
     case option
     case table
     case outputFormat = "output-format"
@@ -168,6 +169,11 @@ extension Words {
                 en: "another reading of a case; may be repeated",
                 es: "otra lectura de un caso; puede repetirse",
                 pt: "outra leitura de um caso; pode ser repetida")
+        case .readings:
+            say(
+                en: "one reading for every case that has it and no --reading of its own, as sustained",
+                es: "una lectura para todo caso que la tenga y no lleve su propio --reading, como sustained",
+                pt: "uma leitura para todo caso que a tenha e não leve o seu próprio --reading, como sustained")
         case .option:
             say(
                 en: "one option of a project in full, by its id",

@@ -174,6 +174,14 @@ extension Words {
                 en: "\(id) has no reading \"\(reading)\"\(didYouMean(near, then: "there are \(list(known))"))",
                 es: "\(id) no tiene la lectura \"\(reading)\"\(didYouMean(near, then: "las que hay: \(list(known))"))",
                 pt: "\(id) não tem a leitura \"\(reading)\"\(didYouMean(near, then: "as que há: \(list(known))"))")
+        case .readingOfNoCase(let reading, let near, let known):
+            say(
+                en: "--readings: no case compared has the reading \"\(reading)\""
+                    + didYouMean(near, then: "there are \(list(known))"),
+                es: "--readings: ningún caso comparado tiene la lectura \"\(reading)\""
+                    + didYouMean(near, then: "las que hay: \(list(known))"),
+                pt: "--readings: nenhum caso comparado tem a leitura \"\(reading)\""
+                    + didYouMean(near, then: "as que há: \(list(known))"))
         case .unsoundReadings(let id, let ids):
             say(
                 en: "the readings \(list(ids)) of \(id) do not go together",

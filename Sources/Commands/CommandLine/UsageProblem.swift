@@ -51,6 +51,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case readingOfAbsentCase(String, nearest: String?)
     /// A reading that the case does not have.
     case unknownReading(case: String, reading: String, nearest: String?, known: [String])
+    /// A reading for all cases that none of those compared has.
+    case readingOfNoCase(String, nearest: String?, known: [String])
     /// Readings that together make no sound case.
     case unsoundReadings(case: String, [String])
     /// A case has more readings than are combined.

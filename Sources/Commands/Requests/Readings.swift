@@ -25,6 +25,16 @@ struct Readings {
     /// The readings of a case, in the order in which they were asked for.
     subscript(id: String) -> [String] { chosen[id] ?? [] }
 
+    /// One reading for every case that has it, except where one was chosen for the case itself.
+    mutating func take(_ reading: String, of items: [Case]) throws(Failure) {
+        let having = items.filter { item in item.readings.contains { $0.id == reading } }
+        if having.isEmpty {
+            let known = Set(items.flatMap { item in item.readings.map { $0.id } }).sorted()
+            throw .usage(.readingOfNoCase(reading, nearest: nearest(to: reading, among: known), known: known))
+        }
+        for item in having where chosen[item.id] == nil { chosen[item.id] = [reading] }
+    }
+
     /// Every reading must belong to a case that is there.
     func check(against ids: [String]) throws(Failure) {
         for id in chosen.keys.sorted() where !ids.contains(id) {

@@ -9,37 +9,14 @@ extension Words {
     /// What the interview for a new project says.
     func say(_ text: InterviewText) -> String {
         switch text {
-        case .welcome:
-            say(
-                en: "A few questions make a project file. Answer ? to any of them if you don't know: what is unknown "
-                    + "stays unknown, and so does what an empty line passes over, unless the question says what it "
-                    + "means. < goes back to the question before; who leaves (Ctrl-D) finds the answers kept.",
-                es: "Con unas pocas preguntas se arma el archivo de un proyecto. Responda ? a la que no sepa: lo "
-                    + "desconocido queda como desconocido, y también lo que se deja vacío, salvo que la pregunta "
-                    + "diga qué significa. Con < se vuelve a la pregunta anterior; si sale (Ctrl-D), lo respondido "
-                    + "se guarda.",
-                pt: "Com algumas perguntas se monta o arquivo de um projeto. Responda ? à que não souber: o que é "
-                    + "desconhecido continua desconhecido, e também o que fica vazio, salvo se a pergunta disser o "
-                    + "que isso significa. Com < se volta à pergunta anterior; se sair (Ctrl-D), o que foi "
-                    + "respondido é guardado.")
+        case .welcome: welcome
         case .abandoned:
             say(
                 en: "the interview was not finished; nothing was written",
                 es: "la entrevista no se completó; no se guardó nada",
                 pt: "a entrevista não foi concluída; nada foi gravado")
-        case .kept(let path):
-            say(
-                en: "the interview was not finished; its answers are kept in \(path). Go on with: valor new --resume "
-                    + "\(ShellWord.quoted(path))",
-                es: "la entrevista no se completó; lo respondido quedó en \(path). Siga con: valor new --resume "
-                    + "\(ShellWord.quoted(path))",
-                pt: "a entrevista não foi concluída; o que foi respondido ficou em \(path). Continue com: valor new "
-                    + "--resume \(ShellWord.quoted(path))")
-        case .notKept(let problem):
-            say(
-                en: "the interview was not finished, and its answers cannot be kept: \(say(problem))",
-                es: "la entrevista no se completó, y lo respondido no se puede guardar: \(say(problem))",
-                pt: "a entrevista não foi concluída, e o que foi respondido não pode ser guardado: \(say(problem))")
+        case .kept(let path): answersKept(in: path)
+        case .notKept(let problem): answersNotKept(problem)
         case .goOn(let path):
             say(
                 en: "The answers to valor new so far. Go on with: valor new --resume \(ShellWord.quoted(path))",
@@ -256,11 +233,11 @@ extension Words {
                     + "os dois por completo.")
         case .reversedRange(let first, let second):
             say(
-                en: "That goes from \(number(first)) down to \(number(second)). Write the lower end first, and both "
+                en: "That goes from \(typed(first)) down to \(typed(second)). Write the lower end first, and both "
                     + "in full.",
-                es: "Eso va de \(number(first)) a \(number(second)), hacia abajo. Escriba primero el extremo menor, y "
+                es: "Eso va de \(typed(first)) a \(typed(second)), hacia abajo. Escriba primero el extremo menor, y "
                     + "completos los dos.",
-                pt: "Isso vai de \(number(first)) a \(number(second)), para baixo. Escreva primeiro o extremo menor, "
+                pt: "Isso vai de \(typed(first)) a \(typed(second)), para baixo. Escreva primeiro o extremo menor, "
                     + "e os dois por completo.")
         case .otherCurrency(let text, let currency):
             say(
@@ -396,12 +373,12 @@ extension Words {
                 en: "  This is the first question.",
                 es: "  Esta es la primera pregunta.",
                 pt: "  Esta é a primeira pergunta.")
-        case .understoodNumber(let figure): "  = \(number(figure))"
+        case .understoodNumber(let figure): "  = \(typed(figure))"
         case .understoodRange(let low, let middle, let high):
             say(
-                en: "  = \(number(middle)), the middle of \(number(low)) to \(number(high))",
-                es: "  = \(number(middle)), el punto medio entre \(number(low)) y \(number(high))",
-                pt: "  = \(number(middle)), o ponto médio entre \(number(low)) e \(number(high))")
+                en: "  = \(typed(middle)), the middle of \(typed(low)) to \(typed(high))",
+                es: "  = \(typed(middle)), el punto medio entre \(typed(low)) y \(typed(high))",
+                pt: "  = \(typed(middle)), o ponto médio entre \(typed(low)) e \(typed(high))")
         case .understoodRate(let rate): "  \(rate)"
         case .understoodMonths(let first, nil):
             say(
@@ -416,32 +393,5 @@ extension Words {
         case .understoodCurrency(let code): "  \(code)"
         case .understood(let country): "  \(country.text(in: language))"
         }
-    }
-
-    private func number(_ number: Double) -> String { style.significant(number, digits: 15) }
-
-    private func amount(_ offer: HourOffer) -> String {
-        [offer.figure.currency, number(offer.figure.value)].compactMap { $0 }.joined(
-            separator: NumberStyle.noBreakSpace)
-    }
-
-    private func name(_ purpose: TimePurpose) -> String {
-        switch purpose {
-        case .work: say(en: "working time", es: "tiempo de trabajo", pt: "tempo de trabalho")
-        case .leisure: say(en: "own time", es: "tiempo propio", pt: "tempo próprio")
-        case .any: say(en: "time of any kind", es: "tiempo de cualquier clase", pt: "tempo de qualquer tipo")
-        }
-    }
-
-    /// Of which year's prices an offer is, and whether it was read in its source.
-    private func standing(_ offer: HourOffer) -> String {
-        let year = offer.figure.year.map {
-            say(en: ", prices of \($0)", es: ", a precios de \($0)", pt: ", a preços de \($0)")
-        }
-        let isVerified = offer.figure.isVerified
-        return (year ?? "")
-            + say(
-                en: isVerified ? ", verified" : ", not verified", es: isVerified ? ", verificado" : ", sin verificar",
-                pt: isVerified ? ", verificado" : ", não verificado")
     }
 }

@@ -1,4 +1,5 @@
 import Casebook
+import Documents
 import Facts
 import Findings
 import Languages
@@ -19,6 +20,8 @@ struct Compare: Subcommand {
     private let folder: FolderRequest
     private let order: Comparison.Order?
     private let readings: Readings
+    /// The one that every case that has it is read in.
+    private let reading: String?
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         arguments = invocation.arguments
@@ -29,6 +32,7 @@ struct Compare: Subcommand {
         folder = try FolderRequest(invocation)
         order = try invocation.choice(.sort)
         readings = try Readings(invocation.all(.reading))
+        reading = invocation[.readings]
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -37,7 +41,9 @@ struct Compare: Subcommand {
         let delivery = try session.delivery(delivery, folder)
         let target = try folder.target(of: self.folder)
         let items = try candidates(session, folder, to: target)
+        var readings = readings
         try readings.check(against: items.compactMap { $0.item?.id })
+        if let reading { try readings.take(reading, of: items.compactMap { $0.item }) }
         var rows: [Comparison.Row] = []
         let ids = RowName.distinct(items.map { ($0.id, $0.file) })
         for (id, item) in zip(ids, items) {
@@ -61,7 +67,7 @@ struct Compare: Subcommand {
         if let span { return try session.deliver(comparison, over: span, as: delivery, folder) }
         let table = report.table
         try session.deliver(
-            table, json: report.json, as: delivery,
+            Document([.table(report.tableForPeople)]), table: table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
                 sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)))

@@ -9,7 +9,7 @@ extension Session {
         let countries = folder.countries
         let language = words.language.rawValue
         let items = try folder.evidence()
-        let report = EvidenceListReport(items, words: words) { code in
+        let report = EvidenceListReport(items, money: try folder.knownMoney(), words: words) { code in
             countries[code]?.name.text(in: language) ?? code
         }
         try deliver(

@@ -28,8 +28,8 @@ struct Rates: Subcommand {
         let ids = tables.sources(of: country)
         let sources = try folder.sources(ids)
         let report = RatesReport(
-            tables, vocabulary: folder.vocabulary, reservations: reservations, country: country, sources: sources,
-            words: session.words
+            tables, vocabulary: folder.vocabulary, discountRates: try folder.knownDiscountRates(),
+            reservations: reservations, country: country, sources: sources, words: session.words
         ) { countries[$0]?.name.text(in: language) ?? $0 }
         if report.isEmpty, let country { throw .usage(.money(.noFigures(country))) }
         let chosen = table == .registers ? report.registerTable : report.table

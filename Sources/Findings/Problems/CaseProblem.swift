@@ -20,6 +20,8 @@ package enum CaseProblem: DiagnosticFamily, Hashable {
     case malformedID(String)
     /// A quantity of zero or less, to divide by.
     case quantityNotPositive
+    /// A date that is none.
+    case malformedWhen(String)
     /// Money for one unit of figures that are not there, or of the wrong kind.
     case unknownPart(String, nearest: String?, known: [String])
 
@@ -35,6 +37,7 @@ package enum CaseProblem: DiagnosticFamily, Hashable {
         case .severalDefaults: "severalDefaults"
         case .malformedID: "malformedID"
         case .quantityNotPositive: "quantityNotPositive"
+        case .malformedWhen: "malformedWhen"
         case .unknownPart: "unknownPart"
         }
     }

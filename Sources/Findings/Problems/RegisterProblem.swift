@@ -21,8 +21,12 @@ package enum RegisterProblem: DiagnosticFamily, Hashable {
 
     /// Two rates of an economy for one and the same use.
     case sameEconomy(String)
-    /// A rate that is verified and has no source, or one that is unverified and has a value.
+    /// A rate that is verified and has no source, or one that is unverified and says how sure it is.
     case rateAgainstStatus(String)
+    /// An entry that is verified and does not say where it was read, by its economy or country.
+    case unreadSource(String)
+    /// A day that is not written as year, month and day.
+    case notADay(column: String, found: String)
     /// A published figure whose share, status or source does not go with what it is.
     case figureAgainstKind(String)
     /// A step of a schedule that does not start behind the one before it, or a first one that does not start with 1.
@@ -42,6 +46,8 @@ package enum RegisterProblem: DiagnosticFamily, Hashable {
         case .notAMark: "notAMark"
         case .sameEconomy: "sameEconomy"
         case .rateAgainstStatus: "rateAgainstStatus"
+        case .unreadSource: "unreadSource"
+        case .notADay: "notADay"
         case .figureAgainstKind: "figureAgainstKind"
         case .stepOutOfOrder: "scheduleOutOfOrder"
         }

@@ -34,6 +34,10 @@ extension Meaning {
         en: "The ids of the sources of the figures.",
         es: "Los identificadores de las fuentes de las cifras.",
         pt: "Os identificadores das fontes dos números.")
+    static let isOldFigure = Meaning(
+        en: "Whether it is of a year more than two before that in which the registers were last looked up.",
+        es: "Si es de un año más de dos anterior a aquel en que se consultaron por última vez los registros.",
+        pt: "Se é de um ano mais de dois anterior àquele em que os registros foram consultados pela última vez.")
     static let appliedAdjustments = Meaning(
         en: "The corrections that the results contain.",
         es: "Las correcciones que contienen los resultados.",

@@ -16,9 +16,30 @@ extension FieldDescription {
         "printed", .number,
         title: Text { $0.label(.printed) },
         meaning: Meaning(
-            en: "The figure that the source asserts, as it is printed or follows from what is.",
-            es: "La cifra que afirma la fuente, tal como está impresa o como se deduce de lo impreso.",
-            pt: "O número que a fonte afirma, como está impresso ou como decorre do que está."))
+            en: "The figure that the source asserts, where it is printed.",
+            es: "La cifra que afirma la fuente, si está impresa.",
+            pt: "O número que a fonte afirma, se está impresso."))
+    static let implied = FieldDescription(
+        "implied", .number,
+        title: Text { $0.label(.implied) },
+        meaning: Meaning(
+            en: "The figure that follows from those the source prints, where it does not print it.",
+            es: "La cifra que se deduce de las que la fuente imprime, si ella no la imprime.",
+            pt: "O número que decorre dos que a fonte imprime, se ela não o imprime."))
+    static let impliedLow = FieldDescription(
+        "implied_low", .number,
+        title: Text { $0.label(.implied) },
+        meaning: Meaning(
+            en: "The lowest it can be by the rounding of what is printed; empty where there is no limit.",
+            es: "Lo mínimo que puede ser según el redondeo de lo impreso; vacío si no hay límite.",
+            pt: "O mínimo que pode ser pelo arredondamento do que está impresso; vazio se não há limite."))
+    static let impliedHigh = FieldDescription(
+        "implied_high", .number,
+        title: Text { $0.label(.implied) },
+        meaning: Meaning(
+            en: "The highest it can be by the rounding of what is printed; empty where there is no limit.",
+            es: "Lo máximo que puede ser según el redondeo de lo impreso; vacío si no hay límite.",
+            pt: "O máximo que pode ser pelo arredondamento do que está impresso; vazio se não há limite."))
     static let recomputed = FieldDescription(
         "recomputed", .number,
         title: Text { $0.label(.recomputed) },
@@ -30,9 +51,9 @@ extension FieldDescription {
         "difference", .number,
         title: Text { $0.label(.difference) },
         meaning: Meaning(
-            en: "The figure as printed less the figure as computed again, or less the limit that it is beyond.",
-            es: "La cifra impresa menos la recalculada, o menos el límite que rebasa.",
-            pt: "O número impresso menos o recalculado, ou menos o limite que ultrapassa."))
+            en: "The figure as printed or implied less that computed again, or less the limit that it is beyond.",
+            es: "La cifra impresa o implícita menos la recalculada, o menos el límite que rebasa.",
+            pt: "O número impresso ou implícito menos o recalculado, ou menos o limite que ultrapassa."))
     static let verdict = FieldDescription(
         "verdict", .text,
         title: Text { $0.label(.verdict) },

@@ -84,16 +84,16 @@ extension FieldDescription {
         "register", .text,
         title: Text { $0.heading(.kind) },
         meaning: Meaning(
-            en: "The register: `value-of-time` or `shadow-prices`.",
-            es: "El registro: `value-of-time` o `shadow-prices`.",
-            pt: "O registro: `value-of-time` ou `shadow-prices`."))
+            en: "The register: `value-of-time`, `shadow-prices` or `discount-rates`.",
+            es: "El registro: `value-of-time`, `shadow-prices` o `discount-rates`.",
+            pt: "O registro: `value-of-time`, `shadow-prices` ou `discount-rates`."))
     static let of = FieldDescription(
         "of", .text,
         title: Text { $0.heading(.subject) },
         meaning: Meaning(
-            en: "The purpose of the hour, or the category of the price.",
-            es: "El propósito de la hora, o la categoría del precio.",
-            pt: "O propósito da hora, ou a categoria do preço."))
+            en: "The purpose of the hour, the category of the price, or the use of the rate.",
+            es: "El propósito de la hora, la categoría del precio o el uso de la tasa.",
+            pt: "O propósito da hora, a categoria do preço ou o uso da taxa."))
     static let verified = FieldDescription(
         "verified", .text,
         title: Text { $0.heading(.status) },
@@ -101,6 +101,27 @@ extension FieldDescription {
             en: "Whether the figure was read in its source or a faithful copy: verified or unverified.",
             es: "Si la cifra se leyó en su fuente, o en una copia fiel de ella: verified o unverified.",
             pt: "Se o número foi lido na sua fonte, ou em uma cópia fiel dela: verified ou unverified."))
+    static let address = FieldDescription(
+        "address", .text,
+        title: Text { $0.heading(.address) },
+        meaning: Meaning(
+            en: "Where on the web the figure was read, or where to look; empty where that is not known.",
+            es: "Dónde se leyó la cifra en la web, o dónde mirar; vacío donde no se sabe.",
+            pt: "Onde o número foi lido na web, ou onde procurar; vazio onde não se sabe."))
+    static let readOn = FieldDescription(
+        "read_on", .text,
+        title: Text { $0.heading(.readOn) },
+        meaning: Meaning(
+            en: "The day on which the figure was last looked up, in ISO 8601.",
+            es: "El día en que se consultó la cifra por última vez, en ISO 8601.",
+            pt: "O dia em que o número foi consultado pela última vez, em ISO 8601."))
+    static let provisional = FieldDescription(
+        "provisional", .text,
+        title: Text { $0.heading(.provisional) },
+        meaning: Meaning(
+            en: "Whether the figure stands in for one that is still to come: true, or empty.",
+            es: "Si la cifra suple una que aún está por venir: true, o vacío.",
+            pt: "Se o número substitui um que ainda está por vir: true, ou vazio."))
     static let discountRate = FieldDescription(
         "discount_rate", .ratio,
         title: Text { $0.label(.discountRate) },
@@ -258,6 +279,63 @@ extension FieldDescription {
             en: "The heading under which it stands in the document.",
             es: "El título bajo el que figura en el documento.",
             pt: "O título sob o qual está no documento."))
+    static let observedPaybackYears = FieldDescription(
+        "observed_payback_years", paybackYears.valueKind,
+        title: Text { paybackYears.title[$0.language] + " (observed)" },
+        meaning: Meaning(
+            en: "The payback where savings over a window end with it; empty without such savings.",
+            es: "La recuperación si los ahorros de un período terminan con él; "
+                + "vacío sin tales ahorros.",
+            pt: "O payback se as economias de um período terminam com ele; "
+                + "vazio sem tais economias."))
+    static let observedNetPresentValue = FieldDescription(
+        "observed_net_present_value", netPresentValue.valueKind,
+        title: Text { netPresentValue.title[$0.language] + " (observed)" },
+        meaning: Meaning(
+            en: "The net present value where savings over a window end with it; empty without such savings.",
+            es: "El valor actual neto si los ahorros de un período terminan con él; "
+                + "vacío sin tales ahorros.",
+            pt: "O valor presente líquido se as economias de um período terminam com ele; "
+                + "vazio sem tais economias."))
+    static let observedReturnOnInvestment = FieldDescription(
+        "observed_return_on_investment", returnOnInvestment.valueKind,
+        title: Text { returnOnInvestment.title[$0.language] + " (observed)" },
+        meaning: Meaning(
+            en: "The return on investment where savings over a window end with it; empty without such savings.",
+            es: "El retorno de la inversión si los ahorros de un período terminan con él; "
+                + "vacío sin tales ahorros.",
+            pt: "O retorno do investimento se as economias de um período terminam com ele; "
+                + "vazio sem tais economias."))
+    static let sustainedPaybackYears = FieldDescription(
+        "sustained_payback_years", paybackYears.valueKind,
+        title: Text { paybackYears.title[$0.language] + " (sustained)" },
+        meaning: Meaning(
+            en: "The payback where savings over a window go on at its average; empty "
+                + "without such savings.",
+            es: "La recuperación si los ahorros de un período continúan con su promedio; "
+                + "vacío sin tales ahorros.",
+            pt: "O payback se as economias de um período continuam com a sua média; "
+                + "vazio sem tais economias."))
+    static let sustainedNetPresentValue = FieldDescription(
+        "sustained_net_present_value", netPresentValue.valueKind,
+        title: Text { netPresentValue.title[$0.language] + " (sustained)" },
+        meaning: Meaning(
+            en: "The net present value where savings over a window go on at its average; empty "
+                + "without such savings.",
+            es: "El valor actual neto si los ahorros de un período continúan con su promedio; "
+                + "vacío sin tales ahorros.",
+            pt: "O valor presente líquido se as economias de um período continuam com a sua média; "
+                + "vazio sem tais economias."))
+    static let sustainedReturnOnInvestment = FieldDescription(
+        "sustained_return_on_investment", returnOnInvestment.valueKind,
+        title: Text { returnOnInvestment.title[$0.language] + " (sustained)" },
+        meaning: Meaning(
+            en: "The return on investment where savings over a window go on at its average; empty "
+                + "without such savings.",
+            es: "El retorno de la inversión si los ahorros de un período continúan con su promedio; "
+                + "vacío sin tales ahorros.",
+            pt: "O retorno do investimento se as economias de um período continuam com a sua média; "
+                + "vazio sem tais economias."))
     static let status = FieldDescription(
         "status", .text,
         title: Text { $0.say(EvidenceText.status) },
@@ -290,7 +368,7 @@ extension FieldDescription {
         "question", .text,
         title: Text { $0.say(EvidenceText.question) },
         meaning: Meaning(
-            en: "What the row answers: mostToSpend, neededSaving or perUnit.",
-            es: "A qué responde la fila: mostToSpend, neededSaving o perUnit.",
-            pt: "A que a linha responde: mostToSpend, neededSaving ou perUnit."))
+            en: "What the row answers: mostToSpend, neededSaving, netPresentValue, paybackYears or perUnit.",
+            es: "A qué responde la fila: mostToSpend, neededSaving, netPresentValue, paybackYears o perUnit.",
+            pt: "A que a linha responde: mostToSpend, neededSaving, netPresentValue, paybackYears ou perUnit."))
 }

@@ -37,6 +37,8 @@ package enum EvidenceText: Sendable, Hashable {
     case unresolvedCurrency
     /// The most to spend has running costs in it, and is reckoned from the first year on.
     case runningCostsIncluded
+    /// A figure that the audit finds wrong as the source prints it.
+    case wrongAsPrinted
     /// A unit that the figures of the source make, undiscounted.
     case undiscounted
 }
@@ -81,6 +83,14 @@ extension Words {
                 en: "Saving a year that the stated cost needs",
                 es: "Ahorro anual que exige el costo declarado",
                 pt: "Economia anual que o custo declarado exige")
+        case .ofQuestion(PartialAnswers.Question.netPresentValue.code):
+            say(
+                en: "Net present value of what is stated", es: "Valor actual neto de lo declarado",
+                pt: "Valor presente líquido do declarado")
+        case .ofQuestion(PartialAnswers.Question.paybackYears.code):
+            say(
+                en: "Payback of the stated cost", es: "Recuperación del costo declarado",
+                pt: "Retorno do custo declarado")
         case .ofQuestion: say(en: "Money for one unit", es: "Dinero por unidad", pt: "Dinheiro por unidade")
         case .keptOut(let what):
             say(
@@ -103,6 +113,11 @@ extension Words {
                     + "año: la inversión y los costos de operación juntos deben quedar por debajo.",
                 pt: "O máximo que se pode gastar é o valor presente das economias declaradas, desde o primeiro ano: "
                     + "o investimento e os custos de operação juntos devem ficar abaixo.")
+        case .wrongAsPrinted:
+            say(
+                en: "Wrong as printed: `valor audit` says why.",
+                es: "Errado tal como está impreso: `valor audit` dice por qué.",
+                pt: "Errado como está impresso: `valor audit` diz por quê.")
         case .undiscounted:
             say(
                 en: "Money for one unit is one figure of the source divided by another, undiscounted.",

@@ -11,6 +11,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
     // A case.
     case source, figures, what, amount, when, phrase, place, quantities, benefitsNotMonetised, assumptions
     case chosenReading, unit, value, costPerUnit, section, institution
+    case onTheWeb, dates, statements, references, status
     // An appraisal.
     case yearByYear, year, oneOffCosts, oneOffBenefits, oneOffFactor, recurringCosts, recurringBenefits
     case recurringFactor, net, presentValue, cumulative, residualValue, closingCost, total
@@ -20,6 +21,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
     case ranges, unfavourable, likely, favourable, costOfDelay, monthsLater
     // An audit.
     case auditTitle, claims, claim, printed, recomputed, difference, verdict, impliedBySource, ourReconstruction, about
+    case implied, ourTest, ourTestsExplained
     // Columns that only programs read.
     case identifier, role, party, bound, reason, document, qualifier
     // Keys of files.
@@ -80,6 +82,19 @@ extension Words {
         case .costPerUnit: say(en: "Cost per unit", es: "Costo por unidad", pt: "Custo por unidade")
         case .section: say(en: "Section", es: "Sección", pt: "Seção")
         case .institution: say(en: "Institution", es: "Institución", pt: "Instituição")
+        case .onTheWeb: say(en: "On the web", es: "En la web", pt: "Na web")
+        case .dates: say(en: "When", es: "Cuándo", pt: "Quando")
+        case .statements:
+            say(
+                en: "How it came about, and how it works",
+                es: "Cómo se hizo y cómo funciona",
+                pt: "Como foi feito e como funciona")
+        case .references:
+            say(
+                en: "Sources that the document names",
+                es: "Fuentes que nombra el documento",
+                pt: "Fontes que o documento nomeia")
+        case .status: say(en: "Status", es: "Estado", pt: "Situação")
         case .yearByYear: say(en: "Year by year", es: "Año por año", pt: "Ano a ano")
         case .year: say(en: "Year", es: "Año", pt: "Ano")
         case .oneOffCosts: say(en: "One-off costs", es: "Costos puntuales", pt: "Custos pontuais")
@@ -163,6 +178,16 @@ extension Words {
                 pt: "O que a fonte afirma, calculado de novo")
         case .claim: say(en: "Claim", es: "Afirmación", pt: "Afirmação")
         case .printed: say(en: "Printed", es: "Impreso", pt: "Impresso")
+        case .implied: say(en: "Implied", es: "Implícito", pt: "Implícito")
+        case .ourTest: say(en: "our test", es: "prueba nuestra", pt: "teste nosso")
+        case .ourTestsExplained:
+            say(
+                en: "our test: what is computed is ours, as a reading or an assumption, and no sentence of the "
+                    + "document: where it fails, the document is not at fault.",
+                es: "prueba nuestra: lo que se calcula es nuestro, como una lectura o un supuesto, y no una frase del "
+                    + "documento: si falla, el fallo no es del documento.",
+                pt: "teste nosso: o que se calcula é nosso, como uma leitura ou uma premissa, e não uma frase do "
+                    + "documento: se falha, a falha não é do documento.")
         case .recomputed: say(en: "Computed again", es: "Recalculado", pt: "Recalculado")
         case .difference: say(en: "Difference", es: "Diferencia", pt: "Diferença")
         case .verdict: say(en: "Verdict", es: "Veredicto", pt: "Veredito")

@@ -27,10 +27,19 @@ package enum MoneyText: Sendable, Hashable {
     /// All amounts are in this currency, or at these prices, or both.
     case pricesConverted(currency: String?, year: Int?)
 
+    /// Where a figure of a register comes from: who says so, where and when that was read, and in which edition of the
+    /// registers it is more than two years old.
+    case registered(source: String, address: String?, readOn: String?, olderIn: Int?)
+    /// A series that ends more than two years before the edition of the registers.
+    case older(than: Int)
+    /// Years whose figures stand in for others still to come.
+    case provisionalYears([Int])
+
     /// Headings and labels.
     package enum Heading: String, Sendable, Hashable, CaseIterable {
         case step, factor, economy, series, years, reservations, sources, value, method, ratesTitle, valuesTitle, own
-        case registers, valueOfHour, shadowPrice, subject, status, verified, unverified
+        case registers, valueOfHour, shadowPrice, discountRate, address, readOn, provisional, subject, status, verified,
+            unverified
         case kind, fromYear, fromValue, toYear, toValue, firstYear, lastYear
     }
 }
@@ -63,6 +72,23 @@ extension Words {
                 pt: "Não há nada a converter: a moeda e o ano de preços são os mesmos.")
         case .series(let series): name(series)
         case .heading(let heading): self.heading(heading)
+        case .registered(let source, let address, let readOn, let edition):
+            source
+                + ([
+                    address,
+                    readOn.map { say(en: "looked up on", es: "consultado el", pt: "consultado em") + " \($0)" },
+                ]
+                .compactMap { $0 }.map { "; \($0)" }.joined())
+                + (edition.map { "; " + say(.older(than: $0)) } ?? "")
+        case .older(let edition):
+            say(
+                en: "more than two years old in \(edition)", es: "de hace más de dos años en \(edition)",
+                pt: "de mais de dois anos antes de \(edition)")
+        case .provisionalYears(let years):
+            say(
+                en: "Provisional: \(years.map(String.init).joined(separator: ", ")).",
+                es: "Provisional: \(years.map(String.init).joined(separator: ", ")).",
+                pt: "Provisório: \(years.map(String.init).joined(separator: ", ")).")
         case .path(let from, let to, let steps):
             "\(from.text) → \(to.text): \(steps.map { say($0) }.joined(separator: "; "))."
         case .linesConverted:
@@ -106,6 +132,10 @@ extension Words {
         case .registers: say(en: "Registers for appraisals", es: "Registros para evaluar", pt: "Registros para avaliar")
         case .valueOfHour: say(en: "value of an hour", es: "valor de una hora", pt: "valor de uma hora")
         case .shadowPrice: say(en: "factor on prices", es: "factor sobre precios", pt: "fator sobre preços")
+        case .discountRate: say(en: "discount rate", es: "tasa de descuento", pt: "taxa de desconto")
+        case .address: say(en: "Address", es: "Dirección", pt: "Endereço")
+        case .readOn: say(en: "Looked up on", es: "Consultado el", pt: "Consultado em")
+        case .provisional: say(en: "Provisional", es: "Provisional", pt: "Provisório")
         case .subject: say(en: "Of", es: "De", pt: "De")
         case .status: say(en: "Status", es: "Estado", pt: "Situação")
         case .verified: say(en: "verified", es: "verificado", pt: "verificado")

@@ -109,6 +109,22 @@ extension Words {
                     + alternatives(others),
                 pt: "Economias observadas de \(style.month(from)) a \(style.month(to)); depois nada é contado."
                     + alternatives(others))
+        case .otherWindowReading(isObserved: false):
+            say(
+                en: "↳ sustained: a total over a window of years goes on at its average to the horizon, as the saving "
+                    + "of one year does in the other rows; above it, nothing is counted after the window.",
+                es: "↳ sustained: un total de un período de años continúa con su promedio hasta el horizonte, como el "
+                    + "ahorro de un año en las otras filas; arriba no se cuenta nada después del período.",
+                pt: "↳ sustained: um total de um período de anos continua com a sua média até o horizonte, como a "
+                    + "economia de um ano nas outras linhas; acima, nada se conta depois do período.")
+        case .otherWindowReading(isObserved: true):
+            say(
+                en: "↳ observed: nothing is counted after the window of years whose total the source gives; above it, "
+                    + "the average of the window goes on to the horizon.",
+                es: "↳ observed: no se cuenta nada después del período de años cuyo total da la fuente; arriba, el "
+                    + "promedio del período continúa hasta el horizonte.",
+                pt: "↳ observed: nada se conta depois do período de anos cujo total a fonte dá; acima, a média do "
+                    + "período continua até o horizonte.")
         case .sustained(let from, let to):
             say(
                 en: "Reading \"sustained\": the average saving observed from \(style.month(from)) to "
@@ -221,20 +237,14 @@ extension Words {
                 en: "The net present value is zero at \(list(rates.map { style.percent($0, decimals: 2) })).",
                 es: "El valor actual neto es cero con \(list(rates.map { style.percent($0, decimals: 2) })).",
                 pt: "O valor presente líquido é zero com \(list(rates.map { style.percent($0, decimals: 2) })).")
-        case .audit(let differs, let implausible):
+        case .audit(let differs, let implausible, let ours):
             say(
-                en: "Audit:" + (differs.isEmpty ? "" : " differs: \(differs.joined(separator: ", "))")
-                    + (differs.isEmpty || implausible.isEmpty ? "" : ";")
-                    + (implausible.isEmpty ? "" : " implausible: \(implausible.joined(separator: ", "))")
-                    + ".",
-                es: "Auditoría:" + (differs.isEmpty ? "" : " difiere: \(differs.joined(separator: ", "))")
-                    + (differs.isEmpty || implausible.isEmpty ? "" : ";")
-                    + (implausible.isEmpty ? "" : " inverosímil: \(implausible.joined(separator: ", "))")
-                    + ".",
-                pt: "Auditoria:" + (differs.isEmpty ? "" : " difere: \(differs.joined(separator: ", "))")
-                    + (differs.isEmpty || implausible.isEmpty ? "" : ";")
-                    + (implausible.isEmpty ? "" : " implausível: \(implausible.joined(separator: ", "))")
-                    + ".")
+                en: audit("Audit", [("differs", differs), ("implausible", implausible), ("our own tests fail", ours)]),
+                es: audit(
+                    "Auditoría",
+                    [("difiere", differs), ("inverosímil", implausible), ("fallan pruebas nuestras", ours)]),
+                pt: audit(
+                    "Auditoria", [("difere", differs), ("implausível", implausible), ("falham testes nossos", ours)]))
         case .money(let text): say(text)
         case .favourableSample(let count):
             say(
@@ -253,6 +263,12 @@ extension Words {
         case "start": say(en: "start of year", es: "a inicio de año", pt: "no início do ano")
         default: say(en: "end of year", es: "a fin de año", pt: "no fim do ano")
         }
+    }
+
+    /// What an audit finds wrong, each kind with the ids of the claims.
+    private func audit(_ title: String, _ found: [(what: String, ids: [String])]) -> String {
+        let parts = found.filter { !$0.ids.isEmpty }.map { "\($0.what): \($0.ids.joined(separator: ", "))" }
+        return "\(title): \(parts.joined(separator: "; "))."
     }
 
     private func alternatives(_ ids: [String]) -> String {

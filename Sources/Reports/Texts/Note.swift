@@ -40,6 +40,8 @@ package enum Note: Sendable, Hashable {
     case reading(String, what: String, others: [String])
     /// Savings were observed over a window, and nothing is counted after it.
     case observed(from: String, to: String, others: [String])
+    /// What the row under a case with savings over a window is: as observed in it only, or sustained after it.
+    case otherWindowReading(isObserved: Bool)
     /// Savings observed over a window go on at its average rate; what was spent over a window does not.
     case sustained(from: String, to: String)
     /// An assumption of ours, in the case's own words.
@@ -83,7 +85,7 @@ package enum Note: Sendable, Hashable {
 
     // What an audit finds.
     /// The claims of the source that differ or are implausible, by their ids.
-    case audit(differs: [String], implausible: [String])
+    case audit(differs: [String], implausible: [String], ours: [String])
     // Where a project stands.
     /// How amounts were converted.
     case money(MoneyText)

@@ -56,6 +56,14 @@ extension Words {
                 en: "a quantity to divide by must be above zero",
                 es: "una cantidad entre la cual se divide debe ser mayor que cero",
                 pt: "uma quantidade pela qual se divide deve ser maior que zero")
+        case .malformedWhen(let text):
+            say(
+                en: "\"\(text)\" is no date; write \"1998\", \"2015-10\", \"2007-12-21\", or two of them as "
+                    + "\"2017-07 to 2018-11\"",
+                es: "\"\(text)\" no es una fecha; escriba \"1998\", \"2015-10\", \"2007-12-21\", o dos de ellas como "
+                    + "\"2017-07 to 2018-11\"",
+                pt: "\"\(text)\" não é uma data; escreva \"1998\", \"2015-10\", \"2007-12-21\", ou duas delas como "
+                    + "\"2017-07 to 2018-11\"")
         case .unknownPart(let id, _, let known) where known.isEmpty:
             say(
                 en: "money for one unit is made of \"\(id)\", but the file has no figure that could stand here",

@@ -33,6 +33,9 @@ package enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case criterion
     case option
     case plus
+    case date
+    case statement
+    case reference
     case quantity
     case output
     case evidence
@@ -207,6 +210,21 @@ extension Words {
                 en: "Lines that an option adds to the file's.",
                 es: "Líneas que una opción agrega a las del archivo.",
                 pt: "Linhas que uma opção acrescenta às do arquivo.")
+        case .date:
+            say(
+                en: "A date, or a period, that the source gives.",
+                es: "Una fecha, o un período, que da la fuente.",
+                pt: "Uma data, ou um período, que a fonte dá.")
+        case .statement:
+            say(
+                en: "Something that the source says without a figure.",
+                es: "Algo que la fuente dice sin una cifra.",
+                pt: "Algo que a fonte diz sem um número.")
+        case .reference:
+            say(
+                en: "A source that the source names.",
+                es: "Una fuente que la fuente nombra.",
+                pt: "Uma fonte que a fonte nomeia.")
         case .quantity:
             say(
                 en: "A figure that is no amount of the business case.",

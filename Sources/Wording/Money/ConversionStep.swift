@@ -92,6 +92,11 @@ extension Words {
                     + "`--rates` toma el suyo.",
                 pt: "Em \(year) a taxa oficial de \(economy) estava longe do que se pagava no mercado; `--rates` "
                     + "toma a sua.")
+        case .provisional(let economy, let year):
+            say(
+                en: "The rate of \(economy) for \(year) is provisional: the mean of another source stands in for it.",
+                es: "El tipo de \(economy) de \(year) es provisional: lo suple la media de otra fuente.",
+                pt: "A taxa de \(economy) de \(year) é provisória: a média de outra fonte a substitui.")
         case .partialYear(let currency, let year, let count):
             say(
                 en: "Your file has only \(self.count(count, "rate")) of \(currency.code) for \(year): their mean is "

@@ -67,11 +67,21 @@ extension Words {
         case .rateAgainstStatus(let code):
             say(
                 en: "\(code): what is verified has a rate, body, instrument, year, basis and confidence; what is "
-                    + "unverified has none",
+                    + "unverified has no confidence, and a rate only beside its body, instrument, year and note",
                 es: "\(code): lo verificado tiene tasa, organismo, instrumento, año, base y confianza; lo no "
-                    + "verificado, nada de eso",
-                pt: "\(code): o verificado tem taxa, órgão, instrumento, ano, base e confiança; o não verificado, "
-                    + "nada disso")
+                    + "verificado no tiene confianza, y tasa solo junto a organismo, instrumento, año y nota",
+                pt: "\(code): o verificado tem taxa, órgão, instrumento, ano, base e confiança; o não verificado não "
+                    + "tem confiança, e taxa só ao lado de órgão, instrumento, ano e nota")
+        case .unreadSource(let code):
+            say(
+                en: "\(code): what is verified says at which address it was read; write it, or \"unverified\"",
+                es: "\(code): lo verificado dice en qué dirección se leyó; escríbala, o \"unverified\"",
+                pt: "\(code): o verificado diz em que endereço foi lido; escreva-o, ou \"unverified\"")
+        case .notADay(let column, let found):
+            say(
+                en: "\"\(found)\" under \"\(column)\" is no day; write year, month and day: 2026-11-29",
+                es: "\"\(found)\" en \"\(column)\" no es un día; escriba año, mes y día: 2026-11-29",
+                pt: "\"\(found)\" em \"\(column)\" não é um dia; escreva ano, mês e dia: 2026-11-29")
         case .stepOutOfOrder(let year):
             say(
                 en: "a step from year \(year): the first starts with 1, each other one later",

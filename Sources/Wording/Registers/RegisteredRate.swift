@@ -23,10 +23,15 @@ extension Words {
             case .low: say(en: "confidence low", es: "certeza baja", pt: "certeza baixa")
             case nil: nil
             }
-        let sure = [basis, confidence].compactMap { $0 }.joined(separator: ", ")
+        let unread: String? =
+            rate.status == .verified ? nil : say(en: "unverified", es: "sin verificar", pt: "não verificado")
+        let sure = [unread, basis, confidence].compactMap { $0 }.joined(separator: ", ")
         // An instrument whose name has its year in it need not say it again.
         let year = rate.year.map(String.init).flatMap { rate.instrument?.contains(text: $0) == true ? nil : $0 }
         let parts = [rate.body?.text(in: language), rate.instrument, year].compactMap { $0 }
+        if parts.isEmpty {
+            return say(en: "no source was found", es: "no se encontró fuente", pt: "não se encontrou fonte")
+        }
         let note = rate.note.map { ". \($0.text(in: language))" } ?? ""
         let text = parts.joined(separator: ", ") + " (\(sure))" + note
         return text.hasSuffix(".") ? String(text.dropLast()) : text
