@@ -60,7 +60,7 @@ package struct DatedSpan: Sendable, Hashable {
     /// A span as it is written in a file; nothing where it is none.
     package init?(_ text: String) {
         var ends = [text]
-        if let between = text.firstRange(of: " to ") {
+        if let between = text.firstRange(ofText: " to ") {
             ends = [String(text[..<between.lowerBound]), String(text[between.upperBound...])]
         }
         guard ends.allSatisfy(Self.isDate), ends.count == 1 || ends[0] < ends[1] else { return nil }

@@ -17,7 +17,10 @@ package struct DiscountRateReader {
         self.log = log
     }
 
-    static let step = step(from: 1...AppraisalTerms.longestHorizon)
+    /// The last year from which a step of a schedule can start: Great Britain's own has one from year 301.
+    static let lastStep = 500
+
+    static let step = step(from: 1...lastStep)
 
     private static func step(from years: ClosedRange<Int>) -> Shape {
         Shape(
@@ -74,7 +77,7 @@ package struct DiscountRateReader {
                 continue
             }
             let isFirst = index == 0
-            guard isFirst ? from == 1 : from > rates.count, from <= AppraisalTerms.longestHorizon else {
+            guard isFirst ? from == 1 : from > rates.count, from <= Self.lastStep else {
                 log.note(ProjectProblem.scheduleOutOfOrder(from), at: fields.place(of: RateKey.from))
                 return nil
             }

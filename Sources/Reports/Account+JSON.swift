@@ -71,7 +71,7 @@ extension Account {
                 "netPresentValue", .named(names, .computed, always: true),
                 Meaning(
                     en: "The net present value from each point of view.",
-                    es: "El valor presente neto desde cada punto de vista.",
+                    es: "El valor actual neto desde cada punto de vista.",
                     pt: "O valor presente líquido de cada ponto de vista.")
             ) { row in
                 accounts(row).map { (name: $0.perspective.rawValue, value: $0[.netPresentValue]) }
@@ -147,7 +147,7 @@ package struct BoundedRates: Sendable {
             "slope", .oneOf([-1, 0, 1]),
             Meaning(
                 en: "−1 where the net present value falls through zero, 1 where it rises, 0 where it touches.",
-                es: "−1 donde el valor presente neto baja a través de cero, 1 donde sube, 0 donde lo toca.",
+                es: "−1 donde el valor actual neto baja a través de cero, 1 donde sube, 0 donde lo toca.",
                 pt: "−1 onde o valor presente líquido desce através de zero, 1 onde sobe, 0 onde o toca.")
         ) { $0.root.slope },
         Member(ifAny: "bound", .choice, .bound) { $0.bound },

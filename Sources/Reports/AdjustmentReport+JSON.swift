@@ -102,13 +102,13 @@ extension AdjustmentReport {
             Meaning(
                 en: "On the time up to the launch, as a fraction.",
                 es: "Sobre el tiempo hasta la puesta en marcha, como fracción.",
-                pt: "Sobre o tempo até o lançamento, como fração.")
+                pt: "Sobre o tempo até a entrada em operação, como fração.")
         ) { $0.uplift.duration },
         Member(
             "months", .wholeNumber,
             Meaning(
                 en: "By how many months the launch comes later.", es: "Cuántos meses se retrasa la puesta en marcha.",
-                pt: "Quantos meses o lançamento atrasa.")
+                pt: "Quantos meses a entrada em operação atrasa.")
         ) { $0.uplift.months(of: $0.project) },
     ])
 
@@ -117,7 +117,7 @@ extension AdjustmentReport {
             "costs",
             Meaning(
                 en: "The present value of their costs, for society.",
-                es: "El valor presente de sus costos, para la sociedad.",
+                es: "El valor actual de sus costos, para la sociedad.",
                 pt: "O valor presente de seus custos, para a sociedade.")
         ) {
             ($0.row.costs, $0.row.boundOfCosts)
@@ -126,7 +126,7 @@ extension AdjustmentReport {
             "benefits",
             Meaning(
                 en: "The present value of their benefits, for society.",
-                es: "El valor presente de sus beneficios, para la sociedad.",
+                es: "El valor actual de sus beneficios, para la sociedad.",
                 pt: "O valor presente de seus benefícios, para a sociedade.")
         ) {
             ($0.row.benefits, $0.row.boundOfBenefits)
@@ -276,7 +276,7 @@ extension AdjustmentReport {
             "loss",
             Meaning(
                 en: "The present value of what is lost if it happens; null where that cannot be computed.",
-                es: "El valor presente de lo que se pierde si ocurre; null si no se puede calcular.",
+                es: "El valor actual de lo que se pierde si ocurre; null si no se puede calcular.",
                 pt: "O valor presente do que se perde se ocorrer; null se não pode ser calculado."), of: { $0.values }
         ) { $0.loss.value },
         each("expected", .expectedLoss, of: { $0.values }) { $0.expected.value },
@@ -322,7 +322,7 @@ extension AdjustmentReport {
         each(
             "cost",
             Meaning(
-                en: "The present value of what it costs.", es: "El valor presente de lo que cuesta.",
+                en: "The present value of what it costs.", es: "El valor actual de lo que cuesta.",
                 pt: "O valor presente do que custa."), of: { $0.values }
         ) { $0.mitigationCost?.value },
         each(

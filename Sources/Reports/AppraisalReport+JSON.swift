@@ -35,7 +35,7 @@ extension AppraisalReport {
             "atOtherRates", .list(otherRate),
             Meaning(
                 en: "The net present value at other discount rates.",
-                es: "El valor presente neto con otras tasas de descuento.",
+                es: "El valor actual neto con otras tasas de descuento.",
                 pt: "O valor presente líquido com outras taxas de desconto.")
         ) { $0.results.otherRates },
         Member(
@@ -86,8 +86,8 @@ extension AppraisalReport {
             "savings", .list(MethodReport.formOfSavings),
             Meaning(
                 en: "The savings by who gains and whether cash is freed; the kinds are not to be added.",
-                es: "Los ahorros por quién gana y si liberan efectivo; las clases no se suman.",
-                pt: "As economias por quem ganha e se liberam caixa; as classes não se somam.")
+                es: "Los ahorros por quién gana y si son efectivos en el presupuesto; las clases no se suman.",
+                pt: "As economias por quem ganha e se são de caixa; as classes não se somam.")
         ) { $0.method.savings?.kinds ?? [] },
         Member(
             "valuesOfHour", .list(MethodReport.formOfHour),

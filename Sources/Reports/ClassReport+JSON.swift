@@ -58,8 +58,8 @@ extension ClassReport {
             "confidence", .number,
             Meaning(
                 en: "The confidence of the interval, if the cases were drawn at random.",
-                es: "La confianza del intervalo, si los casos fueran un sorteo.",
-                pt: "A confiança do intervalo, se os casos fossem um sorteio.")
+                es: "La confianza del intervalo, si los casos fueran una muestra al azar.",
+                pt: "A confiança do intervalo, se os casos fossem uma amostra ao acaso.")
         ) { $0.confidence },
     ])
 
@@ -89,8 +89,8 @@ extension ClassReport {
                 ifAny: "netPresentValue",
                 Meaning(
                     en: "The net present value for society then.",
-                    es: "El valor presente neto para la sociedad entonces.",
-                    pt: "O valor presente líquido para a sociedade então.")
+                    es: "El valor actual neto para la sociedad con ese sobrecosto.",
+                    pt: "O valor presente líquido para a sociedade com esse estouro.")
             ) { overrun in
                 overrun.result.account.map { ($0[.netPresentValue], $0.bounds[.netPresentValue]) }
             },

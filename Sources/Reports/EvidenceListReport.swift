@@ -20,9 +20,9 @@ package struct EvidenceListReport: Sendable {
         _ cases: [Case], money: MoneyTables, words: Words, countryName: @escaping @Sendable (String) -> String
     ) {
         self.cases = cases
-        wrongAsPrinted = Dictionary(
-            cases.map { ($0.id, CaseAudit(of: $0, money: money).wrongAsPrinted) },
-            uniquingKeysWith: { first, _ in first })
+        wrongAsPrinted = cases.reduce(into: [:]) { marks, item in
+            if marks[item.id] == nil { marks[item.id] = CaseAudit(of: item, money: money).wrongAsPrinted }
+        }
         self.words = words
         self.countryName = countryName
     }

@@ -243,7 +243,7 @@ package struct RateSensitivityReport: Sendable {
             "breakEvenRates", BoundedRates.form,
             Meaning(
                 en: "Every rate at which the net present value is zero.",
-                es: "Cada tasa con la que el valor presente neto es cero.",
+                es: "Cada tasa con la que el valor actual neto es cero.",
                 pt: "Cada taxa em que o valor presente líquido é zero.")
         ) {
             BoundedRates(rates: $0.sensitivity.breakEven, gaps: $0.sensitivity.gaps)

@@ -24,13 +24,14 @@ extension SimulationReport {
             Member("adjustments", .list(.choice), .appliedAdjustments) { $0.variant.corrections },
             Member(
                 "draws", .wholeNumber,
-                Meaning(en: "How many draws there were.", es: "Cuántos sorteos hubo.", pt: "Quantos sorteios houve.")
+                Meaning(
+                    en: "How many draws there were.", es: "Cuántas iteraciones hubo.", pt: "Quantas iterações houve.")
             ) { $0.simulation.settings.draws },
             Member(
                 "seed", .text,
                 Meaning(
-                    en: "What the draws follow from.", es: "De qué parten los sorteos.",
-                    pt: "De onde partem os sorteios.")
+                    en: "What the draws follow from.", es: "De qué parten las iteraciones.",
+                    pt: "De onde partem as iterações.")
             ) { String($0.simulation.settings.seed) },
             Member(
                 "points", .choice,
@@ -194,8 +195,8 @@ extension SimulationReport {
             "histogram", .list(histogramClass),
             Meaning(
                 en: "How many draws fall into each class of net present values.",
-                es: "Cuántos sorteos caen en cada clase de valores actuales netos.",
-                pt: "Quantos sorteios caem em cada classe de valores presentes líquidos.")
+                es: "Cuántas iteraciones caen en cada clase de valores actuales netos.",
+                pt: "Quantas iterações caem em cada classe de valores presentes líquidos.")
         ) { row in
             row.view.histogram.classes.map { ($0, row.bound) }
         },
@@ -264,8 +265,8 @@ extension SimulationReport {
         Member(
             "draws", .wholeNumber,
             Meaning(
-                en: "How many draws the class has.", es: "Cuántos sorteos tiene la clase.",
-                pt: "Quantos sorteios a classe tem.")
+                en: "How many draws the class has.", es: "Cuántas iteraciones tiene la clase.",
+                pt: "Quantas iterações a classe tem.")
         ) { $0.item.count },
         Member("bound", .optional(.choice), .bound) { $0.bound },
     ])
@@ -293,8 +294,8 @@ extension SimulationReport {
             "median", .number,
             Meaning(
                 en: "The value that half of its draws stay below.",
-                es: "El valor que la mitad de sus sorteos no supera.",
-                pt: "O valor que metade dos seus sorteios não ultrapassa.")
+                es: "El valor que la mitad de sus iteraciones no supera.",
+                pt: "O valor que metade das suas iterações não ultrapassa.")
         ) { $0.item.distribution.quantile(0.5) },
         Member(.standardDeviation, .optionalNumber) { $0.item.distribution.standardDeviation },
         Member(

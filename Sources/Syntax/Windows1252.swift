@@ -13,8 +13,10 @@ package enum Windows1252 {
         bytes.flatMap { byte in scalar(of: byte).flatMap { UTF8.encode($0) }.map { Array($0) } ?? [byte] }
     }
 
+    /// FF is refused too: its letter stands in no word of the languages in question, and what is no text is full of it.
     private static func scalar(of byte: UInt8) -> Unicode.Scalar? {
-        (0x80..<0xA0).contains(byte) ? signs[Int(byte) - 0x80] : Unicode.Scalar(byte)
+        if byte == 0xFF { return nil }
+        return (0x80..<0xA0).contains(byte) ? signs[Int(byte) - 0x80] : Unicode.Scalar(byte)
     }
 
     /// A text in UTF-8; nothing where it is none in Windows-1252.

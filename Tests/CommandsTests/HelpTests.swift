@@ -59,7 +59,7 @@ struct HelpTests {
         #expect(show.contains("how many years are counted (default: 10)"))
         let spanish = Help.text(on: .compare, try self.session(language: .spanish))
         #expect(spanish.contains("--reading CASO=LECTURA"))
-        #expect(spanish.contains("auto, always o never (por defecto: auto)"))
+        #expect(spanish.contains("auto, always o never (por omisión: auto)"))
     }
 
     @Test("The overview names every command and every topic", arguments: Language.allCases)

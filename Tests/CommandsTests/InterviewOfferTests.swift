@@ -131,6 +131,7 @@ struct InterviewOfferTests {
         #expect(
             draft.discountRate == [
                 .init(from: 1, rate: "3.5%"), .init(from: 31, rate: "3%"), .init(from: 76, rate: "2.5%"),
+                .init(from: 126, rate: "2%"), .init(from: 201, rate: "1.5%"), .init(from: 301, rate: "1%"),
             ])
         let sheet = try DraftedProject(
             draft.sheet(in: Words(in: language), dialect: .spreadsheet(decimal: ",", group: ".")), name: "a.csv")
@@ -154,7 +155,7 @@ struct InterviewOfferTests {
             ("CHL", "", "citizens", "trabajo", 8235, "work"), ("CHL", "", "citizens", "5000", 5000, nil),
             ("CHL", "", "citizens", "?", nil, nil), ("CHL", "USD", "citizens", "", nil, nil),
             ("GBR", "", "citizens", "", 4.46, "leisure"), ("GBR", "", "society", "", nil, nil),
-            ("USA", "", "citizens", "", 17.8, "any"), ("PRY", "", "citizens", "", nil, nil),
+            ("USA", "", "citizens", "", 21.1, "any"), ("PRY", "", "citizens", "", nil, nil),
         ] as [(String, String, String, String, Double?, String?)])
     func hour(
         country: String, currency: String, party: String, answer: String, worth: Double?, purpose: String?

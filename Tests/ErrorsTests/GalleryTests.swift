@@ -34,7 +34,7 @@ struct GalleryTests {
     func oneMessage(file: BrokenFile) throws {
         guard file.name != Self.five else { return }
         let mistakes = [
-            "unknownKey-misspelt": 3, "bareRate-uptake": 2, "decimalComma-thousands": 2,
+            "unknownKey-misspelt": 3, "bareRate-uptake": 2, "decimalComma-thousands": 2, "malformedWhen": 2,
         ]
         let codes = try Gallery.diagnostics(file).map(\.fact.code)
         #expect(codes == Array(repeating: file.code, count: mistakes[file.name] ?? 1))

@@ -52,7 +52,10 @@ struct SaidTextTests {
 
     /// What is the same in English and in another language.
     private static let shared: [Set<String>] = [
-        ["ROI", "Total", "error", "Factor", "× factor", "no", "null", "P", "SHELL", "\\u{A0}%"],
+        [
+            "ROI", "Total", "error", "Factor", "× factor", "no", "null", "P", "SHELL", "\\u{A0}%", "Provisional",
+            "Provisional: , .",
+        ],
         ["ROI", "Total", "Payback", "volume", "null", "P", "SHELL"],
     ]
 

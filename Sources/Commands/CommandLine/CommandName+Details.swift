@@ -97,17 +97,17 @@ extension Words {
                     + "a histogram. The same seed gives the same bytes on any number of threads; `--shard 2/8` draws "
                     + "one part of eight, in a process or on a machine of its own, and `--merge` puts all parts "
                     + "together to the very same result.",
-                es: "Sortea un valor para cada cifra del proyecto que tiene un rango, evalúa el proyecto con esos "
+                es: "Simula un valor para cada variable del proyecto que tiene un rango, evalúa el proyecto con esos "
                     + "valores, y lo hace muchas veces. Imprime la media con su error estándar, percentiles con su "
                     + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué cifras causan la "
                     + "dispersión, y un histograma. La misma semilla da los mismos bytes con cualquier número de "
-                    + "hilos; `--shard 2/8` sortea una parte de ocho, en un proceso o una máquina aparte, y "
+                    + "hilos; `--shard 2/8` simula una parte de ocho, en un proceso o una máquina aparte, y "
                     + "`--merge` reúne todas las partes en el mismo resultado.",
-                pt: "Sorteia um valor para cada número do projeto que tem uma faixa, avalia o projeto com eles, e "
+                pt: "Simula um valor para cada variável do projeto que tem uma faixa, avalia o projeto com eles, e "
                     + "faz isso muitas vezes. Imprime a média com o seu erro padrão, percentis com a sua própria "
                     + "incerteza, as probabilidades de perda e de não haver payback, quais números causam a "
                     + "dispersão, e um histograma. A mesma semente dá os mesmos bytes com qualquer número de "
-                    + "threads; `--shard 2/8` sorteia uma parte de oito, em um processo ou uma máquina à parte, e "
+                    + "threads; `--shard 2/8` simula uma parte de oito, em um processo ou uma máquina à parte, e "
                     + "`--merge` reúne todas as partes no mesmo resultado.")
         case .sensitivity:
             say(

@@ -80,8 +80,8 @@ extension Words {
                     say(en: "a project", es: "un proyecto", pt: "um projeto"),
                     say(
                         en: "more draws, and the chance of payback by a month",
-                        es: "más sorteos, y la probabilidad de recuperar hasta un mes",
-                        pt: "mais sorteios, e a probabilidade de payback até um mês"),
+                        es: "más iteraciones, y la probabilidad de recuperar hasta un mes",
+                        pt: "mais iterações, e a probabilidade de payback até um mês"),
                     say(
                         en: "points that converge faster, for a program",
                         es: "puntos que convergen más rápido, para un programa",

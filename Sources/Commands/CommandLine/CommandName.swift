@@ -50,13 +50,13 @@ extension Words {
         case .simulate:
             say(
                 en: "says how sure the results are: draws every figure that has a range, many times over",
-                es: "dice qué tan seguros son los resultados: sortea muchas veces cada cifra que tiene un rango",
-                pt: "diz quão seguros são os resultados: sorteia muitas vezes cada número que tem uma faixa")
+                es: "dice qué tan seguros son los resultados: simula muchas veces cada variable que tiene un rango",
+                pt: "diz quão seguros são os resultados: simula muitas vezes cada variável que tem uma faixa")
         case .sensitivity:
             say(
                 en: "says what turns the result: moves every figure, one at a time",
-                es: "dice qué invierte el resultado: mueve cada cifra, una por vez",
-                pt: "diz o que inverte o resultado: move cada número, um de cada vez")
+                es: "dice qué cambia el signo del resultado: mueve cada variable, una por vez",
+                pt: "diz o que muda o sinal do resultado: move cada variável, uma de cada vez")
         case .new:
             say(
                 en: "writes a project file to start from, or asks for what stands in it",

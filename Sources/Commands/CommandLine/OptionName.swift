@@ -69,7 +69,7 @@ extension Words {
         case .discountRateSensitivity:
             say(
                 en: "the net present value over a span of rates, 0%..20% unless =SPAN follows, and where it is zero",
-                es: "el valor presente neto en un tramo de tasas, 0%..20% salvo que siga =TRAMO, y dónde es cero",
+                es: "el valor actual neto en un tramo de tasas, 0%..20% salvo que siga =TRAMO, y dónde es cero",
                 pt: "o valor presente líquido em um trecho de taxas, 0%..20% salvo se segue =TRECHO, e onde é zero")
         case .timing:
             say(
@@ -86,12 +86,12 @@ extension Words {
                 en: "puts a correction that the file states into all results; can be repeated",
                 es: "incorpora a todos los resultados una corrección que indica el archivo; se puede repetir",
                 pt: "inclui em todos os resultados uma correção que o arquivo indica; pode ser repetida")
-        case .draws: say(en: "how many draws", es: "cuántos sorteos", pt: "quantos sorteios")
+        case .draws: say(en: "how many draws", es: "cuántas iteraciones", pt: "quantas iterações")
         case .seed:
             say(
                 en: "what the draws follow from: the same seed gives the same result",
-                es: "de qué parten los sorteos: la misma semilla da el mismo resultado",
-                pt: "de onde partem os sorteios: a mesma semente dá o mesmo resultado")
+                es: "de qué parten las iteraciones: la misma semilla da el mismo resultado",
+                pt: "de onde partem as iterações: a mesma semente dá o mesmo resultado")
         case .points:
             say(en: "where the points come from", es: "de dónde vienen los puntos", pt: "de onde vêm os pontos")
         case .threads:
@@ -107,8 +107,8 @@ extension Words {
         case .shard:
             say(
                 en: "draws one part of several and writes it for --merge: 2/8",
-                es: "sortea una de varias partes y la escribe para --merge: 2/8",
-                pt: "sorteia uma de várias partes e a escreve para --merge: 2/8")
+                es: "simula una de varias partes y la escribe para --merge: 2/8",
+                pt: "simula uma de várias partes e a escreve para --merge: 2/8")
         case .merge:
             say(
                 en: "a part that --shard wrote; repeated for each",

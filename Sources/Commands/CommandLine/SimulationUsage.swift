@@ -49,8 +49,8 @@ extension Words {
         case .shardAndMerge:
             say(
                 en: "--shard draws a part and --merge puts parts together; give one of them",
-                es: "--shard sortea una parte y --merge las reúne; indique uno de los dos",
-                pt: "--shard sorteia uma parte e --merge as reúne; indique um dos dois")
+                es: "--shard simula una parte y --merge las reúne; indique uno de los dos",
+                pt: "--shard simula uma parte e --merge as reúne; indique um dos dois")
         case .shardHasNoFormat:
             say(
                 en: "--shard writes lines of JSON for --merge; leave -O out",

@@ -175,8 +175,8 @@ extension Words {
         case .cashable:
             say(
                 en: "  Does it free money in the budget? (yes or no)",
-                es: "  ¿Libera efectivo en el presupuesto? (sí o no)",
-                pt: "  Libera dinheiro no orçamento? (sim ou não)")
+                es: "  ¿Reduce de verdad el gasto del presupuesto? (sí o no)",
+                pt: "  Reduz de verdade o gasto do orçamento? (sim ou não)")
         case .benefit:
             say(
                 en: "Which benefits cannot be valued in money? (one a line; empty: none)",

@@ -162,10 +162,10 @@ extension Words {
                     + "tell them apart. A saving is cashable where it frees money in the budget; hours of staff who "
                     + "stay do not.",
                 es: "Lo que se ahorra, y quién gana: el gobierno, la ciudadanía, las empresas, o la sociedad cuando "
-                    + "no se pueden separar. Un ahorro libera efectivo cuando deja dinero disponible en el "
+                    + "no se pueden separar. Un ahorro es efectivo cuando deja dinero disponible en el "
                     + "presupuesto; las horas del personal que permanece no lo hacen.",
                 pt: "O que se economiza, e quem ganha: o governo, os cidadãos, as empresas, ou a sociedade quando "
-                    + "não é possível separá-los. Uma economia libera caixa quando deixa dinheiro disponível no "
+                    + "não é possível separá-los. Uma economia é de caixa quando deixa dinheiro disponível no "
                     + "orçamento; as horas do pessoal que permanece não o fazem.")
         case .volume:
             say(

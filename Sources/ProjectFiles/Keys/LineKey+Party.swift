@@ -40,9 +40,9 @@ extension LineKey {
         Text(
             en: "Whether it frees money in a budget. Left out, it is not stated and taken to; written as \"not "
                 + "stated\", results show the budget with it and without.",
-            es: "Si libera efectivo en un presupuesto. Si falta, no consta y se toma por efectivo; escrito como "
+            es: "Si el ahorro es efectivo en un presupuesto. Si falta, no consta y se toma por efectivo; escrito como "
                 + "\"not stated\", los resultados muestran el presupuesto con él y sin él.",
-            pt: "Se libera dinheiro de um orçamento. Se faltar, não consta e é tomado como liberado; escrito "
+            pt: "Se é economia de caixa em um orçamento. Se faltar, não consta e é tomada como tal; escrito "
                 + "como \"not stated\", os resultados mostram o orçamento com ele e sem ele."),
         column: KeyColumn(
             .boolean, Text(en: "cashable", es: "libera efectivo", pt: "libera caixa"),

@@ -63,7 +63,7 @@ package enum LineKey {
             en: "How likely the values around the amount are. A low and a high end alone make a triangle.",
             es: "Qué tan probables son los valores alrededor del monto. Solo un extremo bajo y uno alto forman "
                 + "un triángulo.",
-            pt: "Quão prováveis são os valores em torno do montante. Só um extremo baixo e um alto formam um "
+            pt: "Quão prováveis são os valores em torno do valor. Só um extremo baixo e um alto formam um "
                 + "triângulo."))
 
     package static let volume = Key(

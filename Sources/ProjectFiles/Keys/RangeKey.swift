@@ -26,14 +26,14 @@ package enum RangeKey {
         Text(
             en: "The lowest value: of an amount also a percentage of it.",
             es: "El valor más bajo: de un monto, también un porcentaje de él.",
-            pt: "O valor mais baixo: de um montante, também uma porcentagem dele."))
+            pt: "O valor mais baixo: de um valor, também uma porcentagem dele."))
 
     package static let high = Key(
         "high", .rangeEnd,
         Text(
             en: "The highest value: of an amount also a percentage of it.",
             es: "El valor más alto: de un monto, también un porcentaje de él.",
-            pt: "O valor mais alto: de um montante, também uma porcentagem dele."))
+            pt: "O valor mais alto: de um valor, também uma porcentagem dele."))
 
     package static let p10 = Key(
         "p10", .rangeEnd,
@@ -54,7 +54,7 @@ package enum RangeKey {
         Text(
             en: "The standard deviation: of an amount also a percentage of it.",
             es: "La desviación estándar: de un monto, también un porcentaje de él.",
-            pt: "O desvio padrão: de um montante, também uma porcentagem dele."))
+            pt: "O desvio padrão: de um valor, também uma porcentagem dele."))
 
     package static let median = Key(
         "median", .number(.positive),

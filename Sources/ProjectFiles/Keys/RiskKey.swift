@@ -63,7 +63,7 @@ enum MitigationKey {
         "monthsAfter", .wholeNumber(0...Project.longestDelay),
         Text(
             en: "The months of delay that are left.",
-            es: "Los meses de retraso que quedan.",
+            es: "Los meses de atraso que quedan.",
             pt: "Os meses de atraso que restam."))
 
     static let taken = Key(
@@ -111,7 +111,7 @@ enum BiasKey {
         Text(
             en: "An uplift of the project's own on the months up to the launch.",
             es: "Un recargo propio sobre los meses hasta la puesta en marcha.",
-            pt: "Um acréscimo próprio sobre os meses até o lançamento."))
+            pt: "Um acréscimo próprio sobre os meses até a entrada em operação."))
 
     static let source = Key(
         "source", .text,

@@ -12,6 +12,6 @@ extension Meaning {
         pt: "Quantos meses atrasa o serviço.")
     static let expectedLoss = Meaning(
         en: "Probability × loss; for all risks together, what the net present value loses by them.",
-        es: "Probabilidad × pérdida; para todos los riesgos juntos, lo que el valor presente neto pierde por ellos.",
+        es: "Probabilidad × pérdida; para todos los riesgos juntos, lo que el valor actual neto pierde por ellos.",
         pt: "Probabilidade × perda; para todos os riscos juntos, o que o valor presente líquido perde por eles.")
 }

@@ -21,8 +21,8 @@ extension Meaning {
         pt: "O último mês; null se segue até o horizonte.")
     static let isCashable = Meaning(
         en: "Whether the saving frees money in a budget; null where nobody says.",
-        es: "Si el ahorro libera efectivo en un presupuesto; null si nadie lo dice.",
-        pt: "Se a economia libera dinheiro de um orçamento; null se ninguém diz.")
+        es: "Si el ahorro es efectivo en un presupuesto; null si nadie lo dice.",
+        pt: "Se a economia é de caixa em um orçamento; null se ninguém diz.")
     static let start = Meaning(
         en: "The first month; null in a project without dates.",
         es: "El primer mes; null en un proyecto sin fechas.",

@@ -18,16 +18,16 @@ extension Meaning {
         pt: "O desvio padrão; null onde é infinito.")
     static let percent = Meaning(
         en: "How many of a hundred draws do not exceed the value.",
-        es: "Cuántos de cada cien sorteos no superan el valor.",
-        pt: "Quantos de cada cem sorteios não ultrapassam o valor.")
+        es: "Cuántas de cada cien iteraciones no superan el valor.",
+        pt: "Quantas de cada cem iterações não ultrapassam o valor.")
     static let approximate = Meaning(en: "The number itself.", es: "El número mismo.", pt: "O próprio número.")
     static let intervalLow = Meaning(
         en: "The lower end of the interval that holds the true number with 95 % confidence; null where there are too "
             + "few draws.",
         es: "El extremo inferior del intervalo que contiene el número verdadero con un 95 % de confianza; null donde "
-            + "hay muy pocos sorteos.",
-        pt: "O extremo inferior do intervalo que contém o número verdadeiro com 95 % de confiança; null onde há "
-            + "sorteios de menos.")
+            + "hay muy pocas iteraciones.",
+        pt: "O extremo inferior do intervalo que contém o número verdadeiro com 95% de confiança; null onde há "
+            + "iterações de menos.")
     static let intervalHigh = Meaning(
         en: "The upper end of that interval.",
         es: "El extremo superior de ese intervalo.",

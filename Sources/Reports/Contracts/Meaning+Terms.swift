@@ -24,7 +24,7 @@ extension Meaning {
         pt: "Uma linha para cada um, na ordem pedida.")
     static let internalRates = Meaning(
         en: "All rates at which the net present value is zero.",
-        es: "Todas las tasas con que el valor presente neto es cero.",
+        es: "Todas las tasas con que el valor actual neto es cero.",
         pt: "Todas as taxas em que o valor presente líquido é zero.")
     static let kind = Meaning(
         en: "Which of several it is: it tells what else stands here.",
@@ -80,7 +80,7 @@ extension Meaning {
         pt: "Os resultados de um ponto de vista.")
     static let years = Meaning(
         en: "The year table, from which anyone can rebuild the net present value.",
-        es: "La tabla por años, de la que cualquiera puede reconstruir el valor presente neto.",
+        es: "La tabla por años, de la que cualquiera puede reconstruir el valor actual neto.",
         pt: "A tabela por anos, da qual qualquer um pode reconstruir o valor presente líquido.")
     static let boundsOfViews = Meaning(
         en: "Points of view whose true value lies on one side of the number, since something is unknown.",

@@ -184,14 +184,14 @@ extension FieldDescription {
         meaning: Meaning(
             en: "The lower end of the 95 % interval of the value; empty where there is none.",
             es: "El extremo inferior del intervalo del 95 % del valor; vacío donde no lo hay.",
-            pt: "O extremo inferior do intervalo de 95 % do valor; vazio onde não há."))
+            pt: "O extremo inferior do intervalo de 95% do valor; vazio onde não há."))
     static let high = FieldDescription(
         "high", .number,
         title: Text { "\($0.say(SimulationText.interval)): \($0.label(.highest).lowercased())" },
         meaning: Meaning(
             en: "The upper end of the 95 % interval of the value; empty where there is none.",
             es: "El extremo superior del intervalo del 95 % del valor; vacío donde no lo hay.",
-            pt: "O extremo superior do intervalo de 95 % do valor; vazio onde não há."))
+            pt: "O extremo superior do intervalo de 95% do valor; vazio onde não há."))
     static let distribution = FieldDescription(
         "distribution", .text,
         title: Text { $0.say(SimulationText.distribution) },
@@ -357,7 +357,7 @@ extension FieldDescription {
         title: Text { $0.say(SensitivityText.allLater) },
         meaning: Meaning(
             en: "The net present value where the procurement moves everything, the investment too.",
-            es: "El valor actual neto donde la contratación mueve todo, también la inversión.",
+            es: "El valor actual neto donde la licitación mueve todo, también la inversión.",
             pt: "O valor presente líquido onde a contratação move tudo, também o investimento."))
     static let costOfAllLater = FieldDescription(
         "cost_of_all_later", .amount,

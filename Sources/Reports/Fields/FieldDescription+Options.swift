@@ -127,7 +127,7 @@ extension FieldDescription {
                 "Whose spread the share is of: all, or known where part of the costs or savings is unknown and varies in "
                 + "no draw.",
             es: "De qué dispersión es la parte: all (toda) o known, si parte de los costos o ahorros se desconoce y no "
-                + "varía en ningún sorteo.",
+                + "varía en ninguna iteración.",
             pt:
                 "De que dispersão é a parte: all (toda) ou known, se parte dos custos ou economias é desconhecida e não "
                 + "varia em nenhum sorteio."))

@@ -48,14 +48,14 @@ extension Words {
                 en: "Risks: what can be expected of all of them, with the mitigations that are decided and their "
                     + "costs; delays add up, each total with its own probability.",
                 es: "Riesgos: lo que cabe esperar de todos, con las mitigaciones decididas y sus costos; los "
-                    + "retrasos se suman, cada total con su propia probabilidad.",
+                    + "atrasos se suman, cada total con su propia probabilidad.",
                 pt: "Riscos: o que se pode esperar de todos, com as mitigações decididas e seus custos; os atrasos "
                     + "se somam, cada total com sua própria probabilidade.")
         case .risksTogether:
             say(
                 en: "Present values. Each risk by itself; together they may come to another sum, since delays add "
                     + "up. With mitigation: what is left to be expected, and what the mitigation costs.",
-                es: "Valores presentes. Cada riesgo por separado; juntos pueden dar otra suma, pues los retrasos se "
+                es: "Valores actuales. Cada riesgo por separado; juntos pueden dar otra suma, pues los atrasos se "
                     + "suman. Con mitigación: lo que aún cabe esperar y lo que cuesta la mitigación.",
                 pt: "Valores presentes. Cada risco por si; juntos podem dar outra soma, pois os atrasos se somam. "
                     + "Com mitigação: o que ainda se pode esperar e o que custa a mitigação.")
@@ -86,10 +86,10 @@ extension Words {
                     + "confidence (Clopper and Pearson), if the cases were drawn at random, which they were not.",
                 es: "\(cases) casos publicados son una muestra pequeña y favorable: se publicaron porque tuvieron "
                     + "éxito. La proporción de proyectos así con un valor menor está en el intervalo con 95 % de "
-                    + "confianza (Clopper y Pearson), si los casos fueran un sorteo, y no lo son.",
+                    + "confianza (Clopper y Pearson), si los casos fueran una muestra al azar, y no lo son.",
                 pt: "\(cases) casos publicados são uma amostra pequena e favorável: foram publicados porque tiveram "
-                    + "êxito. A proporção de projetos assim com valor menor está no intervalo com 95 % de confiança "
-                    + "(Clopper e Pearson), se os casos fossem um sorteio, e não são.")
+                    + "êxito. A proporção de projetos assim com valor menor está no intervalo com 95% de confiança "
+                    + "(Clopper e Pearson), se os casos fossem uma amostra ao acaso, e não são.")
         case .medianInterval(let confidence):
             say(
                 en: "The median of such projects lies there with \(style.percent(confidence)) confidence (order "
@@ -125,7 +125,7 @@ extension Words {
             say(
                 en: "What the investment would be with the overrun that was found, and the net present value for "
                     + "society then. Unverified figures are shown and not applied.",
-                es: "Cuánto sería la inversión con el sobrecosto hallado, y el valor presente neto para la sociedad "
+                es: "Cuánto sería la inversión con el sobrecosto hallado, y el valor actual neto para la sociedad "
                     + "entonces. Las cifras no verificadas se muestran y no se aplican.",
                 pt: "Quanto seria o investimento com o estouro encontrado, e o valor presente líquido para a "
                     + "sociedade então. Os números não verificados são mostrados e não aplicados.")
@@ -165,7 +165,7 @@ extension Words {
                 + "+\(style.percent(uplift.operating)), tiempo hasta la puesta en marcha "
                 + "+\(style.percent(uplift.duration)), de modo que esta llega \(later) (\(source)).",
             pt: "Viés de otimismo: investimento +\(style.percent(uplift.investment)), custo de operação "
-                + "+\(style.percent(uplift.operating)), tempo até o lançamento "
+                + "+\(style.percent(uplift.operating)), tempo até a entrada em operação "
                 + "+\(style.percent(uplift.duration)), de modo que ele vem \(later) (\(source)).")
     }
 
@@ -271,7 +271,7 @@ extension Words {
         case .risk: say(en: "Risk", es: "Riesgo", pt: "Risco")
         case .owner: say(en: "Owner", es: "Responsable", pt: "Responsável")
         case .probability: say(en: "Probability", es: "Probabilidad", pt: "Probabilidade")
-        case .delay: say(en: "Delay", es: "Retraso", pt: "Atraso")
+        case .delay: say(en: "Delay", es: "Atraso", pt: "Atraso")
         case .loss: say(en: "Loss if it happens", es: "Pérdida si ocurre", pt: "Perda se ocorrer")
         case .expected: say(en: "Expected loss", es: "Pérdida esperada", pt: "Perda esperada")
         case .mitigation: say(en: "Mitigation", es: "Mitigación", pt: "Mitigação")
@@ -288,26 +288,29 @@ extension Words {
         case .grade: say(en: "Grade", es: "Grado", pt: "Grau")
         case .lines: say(en: "Lines", es: "Líneas", pt: "Linhas")
         case .costs:
-            say(en: "Present value of costs", es: "Valor presente de los costos", pt: "Valor presente dos custos")
+            say(en: "Present value of costs", es: "Valor actual de los costos", pt: "Valor presente dos custos")
         case .benefits:
             say(
                 en: "Present value of benefits",
-                es: "Valor presente de los beneficios",
+                es: "Valor actual de los beneficios",
                 pt: "Valor presente dos benefícios")
         case .noGrade: say(en: "no grade", es: "sin grado", pt: "sem grau")
         case .lowerShare:
-            say(en: "Such projects that are lower", es: "Proyectos así con menos", pt: "Projetos assim com menos")
-        case .medianBetween: say(en: "Median lies between", es: "La mediana está entre", pt: "A mediana está entre")
+            say(
+                en: "Such projects that are lower", es: "Proyectos similares por debajo",
+                pt: "Projetos semelhantes abaixo")
+        case .medianBetween: say(en: "Median lies between", es: "Intervalo de la mediana", pt: "Intervalo da mediana")
         case .overruns:
             say(
                 en: "Published cost overruns of IT projects",
                 es: "Sobrecostos publicados de proyectos de TI",
                 pt: "Estouros de custo publicados de projetos de TI")
-        case .finding: say(en: "Found", es: "Hallazgo", pt: "Achado")
+        case .finding: say(en: "Found", es: "Estudio", pt: "Estudo")
         case .publication: say(en: "Published in", es: "Publicado en", pt: "Publicado em")
-        case .investmentThen: say(en: "Investment then", es: "Inversión entonces", pt: "Investimento então")
+        case .investmentThen:
+            say(en: "Investment then", es: "Inversión con ese sobrecosto", pt: "Investimento com esse estouro")
         case .valueThen:
-            say(en: "Net present value then", es: "Valor presente neto entonces", pt: "Valor presente líquido então")
+            say(en: "Net present value then", es: "VAN con ese sobrecosto", pt: "VPL com esse estouro")
         }
     }
 }

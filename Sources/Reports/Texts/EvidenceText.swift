@@ -109,7 +109,7 @@ extension Words {
             say(
                 en: "The most that may be spent is the present value of the stated savings, from the first year on: "
                     + "investment and running costs together must stay below it.",
-                es: "Lo máximo que se puede gastar es el valor presente de los ahorros declarados, desde el primer "
+                es: "Lo máximo que se puede gastar es el valor actual de los ahorros declarados, desde el primer "
                     + "año: la inversión y los costos de operación juntos deben quedar por debajo.",
                 pt: "O máximo que se pode gastar é o valor presente das economias declaradas, desde o primeiro ano: "
                     + "o investimento e os custos de operação juntos devem ficar abaixo.")

@@ -77,7 +77,7 @@ extension Words {
             say(en: "Other figures of the source", es: "Otras cifras de la fuente", pt: "Outros números da fonte")
         case .benefitsNotMonetised:
             say(en: "Benefits without a price", es: "Beneficios no monetizados", pt: "Benefícios não monetizados")
-        case .assumptions: say(en: "Assumptions and doubts", es: "Supuestos y dudas", pt: "Suposições e dúvidas")
+        case .assumptions: say(en: "Assumptions and doubts", es: "Supuestos y salvedades", pt: "Premissas e ressalvas")
         case .chosenReading: say(en: "Reading", es: "Lectura", pt: "Leitura")
         case .costPerUnit: say(en: "Cost per unit", es: "Costo por unidad", pt: "Custo por unidade")
         case .section: say(en: "Section", es: "Sección", pt: "Seção")
@@ -97,11 +97,13 @@ extension Words {
         case .status: say(en: "Status", es: "Estado", pt: "Situação")
         case .yearByYear: say(en: "Year by year", es: "Año por año", pt: "Ano a ano")
         case .year: say(en: "Year", es: "Año", pt: "Ano")
-        case .oneOffCosts: say(en: "One-off costs", es: "Costos puntuales", pt: "Custos pontuais")
-        case .oneOffBenefits: say(en: "One-off benefits", es: "Beneficios puntuales", pt: "Benefícios pontuais")
+        case .oneOffCosts: say(en: "One-off costs", es: "Costos no recurrentes", pt: "Custos não recorrentes")
+        case .oneOffBenefits:
+            say(en: "One-off benefits", es: "Beneficios no recurrentes", pt: "Benefícios não recorrentes")
         case .oneOffFactor: say(en: "× factor", es: "× factor", pt: "× fator")
-        case .recurringCosts: say(en: "Recurring costs", es: "Costos periódicos", pt: "Custos periódicos")
-        case .recurringBenefits: say(en: "Recurring benefits", es: "Beneficios periódicos", pt: "Benefícios periódicos")
+        case .recurringCosts: say(en: "Recurring costs", es: "Costos recurrentes", pt: "Custos recorrentes")
+        case .recurringBenefits:
+            say(en: "Recurring benefits", es: "Beneficios recurrentes", pt: "Benefícios recorrentes")
         case .recurringFactor: say(en: "× factor", es: "× factor", pt: "× fator")
         case .net: say(en: "Net", es: "Neto", pt: "Líquido")
         case .presentValue: say(en: "Present value", es: "Valor actual", pt: "Valor presente")
@@ -113,12 +115,13 @@ extension Words {
         case .metric: say(en: "Metric", es: "Indicador", pt: "Indicador")
         case .social: say(en: "Society", es: "Sociedad", pt: "Sociedade")
         case .fiscal: say(en: "Budget", es: "Presupuesto", pt: "Orçamento")
-        case .citizen: say(en: "Citizens", es: "Ciudadanía", pt: "Cidadãos")
-        case .fiscalCash: say(en: "Budget, cash only", es: "Presupuesto, solo efectivo", pt: "Orçamento, só caixa")
+        case .citizen: say(en: "Citizens", es: "Ciudadanía y empresas", pt: "Cidadãos e empresas")
+        case .fiscalCash:
+            say(en: "Budget, cash only", es: "Presupuesto, solo flujo de caja", pt: "Orçamento, só fluxo de caixa")
         case .rateSensitivity:
             say(
                 en: "Net present value by discount rate",
-                es: "Valor presente neto según la tasa de descuento",
+                es: "Valor actual neto según la tasa de descuento",
                 pt: "Valor presente líquido segundo a taxa de desconto")
         case .breakEvenRate: say(en: "Break-even rate", es: "Tasa de equilibrio", pt: "Taxa de equilíbrio")
         case .chosenRate: say(en: "chosen", es: "elegida", pt: "escolhida")
@@ -136,14 +139,15 @@ extension Words {
         case .lowest: say(en: "Lowest", es: "Mínimo", pt: "Mínimo")
         case .median: say(en: "Median", es: "Mediana", pt: "Mediana")
         case .highest: say(en: "Highest", es: "Máximo", pt: "Máximo")
-        case .rank: say(en: "Cases with a lower figure", es: "Casos con un valor menor", pt: "Casos com um valor menor")
+        case .rank:
+            say(en: "Cases with a lower figure", es: "Posición frente a los casos", pt: "Posição entre os casos")
         case .thisProject: say(en: "This project", es: "Este proyecto", pt: "Este projeto")
         case .ranges:
             say(en: "At the ends of the ranges", es: "En los extremos de los rangos", pt: "Nos extremos das faixas")
         case .unfavourable: say(en: "All unfavourable", es: "Todo desfavorable", pt: "Tudo desfavorável")
         case .likely: say(en: "As stated", es: "Como se indicó", pt: "Como informado")
         case .favourable: say(en: "All favourable", es: "Todo favorable", pt: "Tudo favorável")
-        case .costOfDelay: say(en: "Cost of delay", es: "Costo de la demora", pt: "Custo do atraso")
+        case .costOfDelay: say(en: "Cost of delay", es: "Costo del atraso", pt: "Custo do atraso")
         case .monthsLater: say(en: "Months later", es: "Meses después", pt: "Meses depois")
         case .atStart: say(en: "at the start", es: "al inicio", pt: "no início")
         case .perYear: say(en: "a year", es: "por año", pt: "por ano")
@@ -221,7 +225,7 @@ extension Words {
         case .topics: say(en: "Topics", es: "Temas", pt: "Temas")
         case .options: say(en: "Options", es: "Opciones", pt: "Opções")
         case .arguments: say(en: "Arguments", es: "Argumentos", pt: "Argumentos")
-        case .defaultValue: say(en: "default", es: "por defecto", pt: "padrão")
+        case .defaultValue: say(en: "default", es: "por omisión", pt: "padrão")
         }
     }
 }

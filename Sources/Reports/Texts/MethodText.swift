@@ -94,7 +94,7 @@ extension Words {
                 en: "The social view, adjusted step by step",
                 es: "La visión social, ajustada paso a paso",
                 pt: "A visão social, ajustada passo a passo")
-        case .savings: say(en: "Savings by kind", es: "Ahorros por clase", pt: "Economias por classe")
+        case .savings: say(en: "Savings by kind", es: "Ahorros por tipo", pt: "Economias por classe")
         case .physical:
             say(
                 en: "In physical units, over the horizon",
@@ -138,14 +138,19 @@ extension Words {
                 en: "+ the cost of public funds",
                 es: "+ el costo de los fondos públicos",
                 pt: "+ o custo dos fundos públicos")
-        case .cashable: say(en: "government, frees cash", es: "gobierno, libera efectivo", pt: "governo, libera caixa")
+        case .cashable:
+            say(
+                en: "government, frees cash", es: "gobierno, ahorro efectivo en el presupuesto",
+                pt: "governo, com economia de caixa")
         case .notCashable:
-            say(en: "government, frees no cash", es: "gobierno, no libera efectivo", pt: "governo, não libera caixa")
+            say(
+                en: "government, frees no cash", es: "gobierno, sin ahorro efectivo en el presupuesto",
+                pt: "governo, sem economia de caixa")
         case .cashNotStated:
             say(
                 en: "government, cash or not is not stated",
-                es: "gobierno, no se declara si libera efectivo",
-                pt: "governo, não se declara se libera caixa")
+                es: "gobierno, no se declara si el ahorro es efectivo en el presupuesto",
+                pt: "governo, não se declara se há economia de caixa")
         case .citizens: say(en: "citizens", es: "ciudadanía", pt: "cidadãos")
         case .businesses: say(en: "businesses", es: "empresas", pt: "empresas")
         case .society: say(en: "society, not separable", es: "sociedad, no separable", pt: "sociedade, não separável")
@@ -232,11 +237,13 @@ extension Words {
             say(
                 en: "\"\(what)\": \(share(diverted)) diverted (in full), \(share(generated)) generated "
                     + "(\(isGovernment ? "nothing saved" : "by half")), \(share(deadweight)) deadweight (nothing).",
-                es: "\"\(what)\": \(share(diverted)) desviado (entero), \(share(generated)) generado "
-                    + "(\(isGovernment ? "no ahorra nada" : "por la mitad")), \(share(deadweight)) peso muerto "
+                es:
+                    "\"\(what)\": \(share(diverted)) de demanda desviada (cuenta entera), \(share(generated)) de demanda generada "
+                    + "(\(isGovernment ? "no ahorra nada" : "por la mitad")), \(share(deadweight)) de demanda que habría de todos modos "
                     + "(nada).",
-                pt: "\"\(what)\": \(share(diverted)) desviado (inteiro), \(share(generated)) gerado "
-                    + "(\(isGovernment ? "não economiza nada" : "pela metade")), \(share(deadweight)) peso morto "
+                pt:
+                    "\"\(what)\": \(share(diverted)) de demanda desviada (conta inteira), \(share(generated)) de demanda gerada "
+                    + "(\(isGovernment ? "não economiza nada" : "pela metade")), \(share(deadweight)) de demanda que haveria de todo modo "
                     + "(nada).")
         }
     }

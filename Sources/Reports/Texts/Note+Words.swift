@@ -146,16 +146,19 @@ extension Words {
         case .cashabilityNotStated:
             say(
                 en: "The source does not say whether the savings free money in a budget.",
-                es: "La fuente no dice si los ahorros liberan efectivo en un presupuesto.",
+                es: "La fuente no dice si los ahorros son efectivos en un presupuesto.",
                 pt: "A fonte não diz se as economias liberam dinheiro em um orçamento.")
         case .projectName(let name): name.hasSuffix(".") ? name : name + "."
         case .notCashable(let what):
-            say(en: "No cash: \(what).", es: "No libera efectivo: \(what).", pt: "Não libera dinheiro: \(what).")
+            say(
+                en: "No cash: \(what).", es: "Sin ahorro efectivo en el presupuesto: \(what).",
+                pt: "Sem economia de caixa: \(what).")
         case .cashInDoubt(let what):
             say(
                 en: "Whether it frees money in the budget is not stated: \(what). It counts in full, and not in cash.",
-                es: "No consta si libera efectivo en el presupuesto: \(what). Cuenta en el total, y no en efectivo.",
-                pt: "Não consta se libera dinheiro no orçamento: \(what). Conta no total, e não em caixa.")
+                es:
+                    "No consta si el ahorro es efectivo en el presupuesto: \(what). Cuenta en el total, y no en el flujo de caja.",
+                pt: "Não consta se há economia de caixa no orçamento: \(what). Conta no total, e não em caixa.")
         case .reconstruction(let what, let how):
             say(
                 en: "Our reconstruction, \(what): \(how)",
@@ -192,13 +195,15 @@ extension Words {
         case .bound(.atMost):
             say(
                 en: "≤, ≥: a cost is unknown, so the true value is no better than printed.",
-                es: "≤, ≥: se desconoce un costo, de modo que el valor verdadero no es mejor que el impreso.",
-                pt: "≤, ≥: um custo é desconhecido, de modo que o valor verdadeiro não é melhor que o impresso.")
+                es: "≤, ≥: se desconoce un costo, de modo que el resultado real será igual o peor que el impreso.",
+                pt: "≤, ≥: um custo é desconhecido, de modo que o resultado real será igual ou pior que o impresso.")
         case .bound(.atLeast):
             say(
                 en: "≥, ≤: a saving is unknown, so the true value is no worse than printed.",
-                es: "≥, ≤: se desconoce un ahorro, de modo que el valor verdadero no es peor que el impreso.",
-                pt: "≥, ≤: uma economia é desconhecida, de modo que o valor verdadeiro não é pior que o impresso.")
+                es: "≥, ≤: se desconoce un ahorro, de modo que el resultado real será igual o mejor que el impreso.",
+                pt:
+                    "≥, ≤: uma economia é desconhecida, de modo que o resultado real será igual ou melhor que o impresso."
+            )
         case .ownTermsUnused:
             say(
                 en: "The file asks for terms of its own; here all rows share those above.",

@@ -65,7 +65,7 @@ extension Words {
             say(
                 en: "Weights times scores of the criteria of the file; no money, and beside the NPV.",
                 es: "Pesos por puntajes de los criterios del archivo; no es dinero, y va al lado del VAN.",
-                pt: "Pesos vezes notas dos critérios do arquivo; não é dinheiro, e fica ao lado do VPL.")
+                pt: "Pesos vezes pontuações dos critérios do arquivo; não é dinheiro, e fica ao lado do VPL.")
         }
     }
 }

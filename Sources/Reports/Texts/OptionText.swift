@@ -93,10 +93,13 @@ extension Words {
         case .option: say(en: "Option", es: "Opción", pt: "Opção")
         case .years: say(en: "Years", es: "Años", pt: "Anos")
         case .netPresentValueBeyondFirst: say(en: "NPV beyond", es: "VAN incremental", pt: "VPL incremental")
-        case .rateOfDifference: say(en: "IRR of difference", es: "TIR de la diferencia", pt: "TIR da diferença")
+        case .rateOfDifference: say(en: "IRR of difference", es: "TIR incremental", pt: "TIR incremental")
         case .paybackOfDifference:
-            say(en: "Payback of difference", es: "Recuperación de la diferencia", pt: "Payback da diferença")
-        case .annualValueBeyondFirst: say(en: "A year, beyond", es: "Al año, incremental", pt: "Ao ano, incremental")
+            say(en: "Payback of difference", es: "Período de recuperación incremental", pt: "Payback incremental")
+        case .annualValueBeyondFirst:
+            say(
+                en: "A year, beyond", es: "Valor anual equivalente incremental",
+                pt: "Valor anual equivalente incremental")
         case .dominatedBy: say(en: "Dominated by", es: "Dominada por", pt: "Dominada por")
         case .proposed: say(en: "proposed", es: "propuesta", pt: "proposta")
         case .weightedScore: say(en: "Weighted score", es: "Puntaje ponderado", pt: "Pontuação ponderada")

@@ -108,15 +108,15 @@ extension Words {
                 es: "Valor actual neto según la tasa de descuento",
                 pt: "Valor presente líquido por taxa de desconto")
         case .rate: say(en: "Discount rate", es: "Tasa de descuento", pt: "Taxa de desconto")
-        case .delays: say(en: "What delay costs", es: "Lo que cuesta el atraso", pt: "O que custa o atraso")
+        case .delays: say(en: "What delay costs", es: "Costo del atraso", pt: "Custo do atraso")
         case .months: say(en: "Months later", es: "Meses después", pt: "Meses depois")
         case .serviceLater: say(en: "Service later: NPV", es: "Servicio atrasado: VAN", pt: "Serviço atrasado: VPL")
         case .costOfServiceLater:
             say(en: "Service later: cost", es: "Servicio atrasado: costo", pt: "Serviço atrasado: custo")
         case .allLater:
-            say(en: "Procurement later: NPV", es: "Contratación atrasada: VAN", pt: "Contratação atrasada: VPL")
+            say(en: "Procurement later: NPV", es: "Licitación atrasada: VAN", pt: "Licitação atrasada: VPL")
         case .costOfAllLater:
-            say(en: "Procurement later: cost", es: "Contratación atrasada: costo", pt: "Contratação atrasada: custo")
+            say(en: "Procurement later: cost", es: "Licitación atrasada: costo", pt: "Licitação atrasada: custo")
         case .widest(let figure, let low, let high):
             say(
                 en: "\(figure) moves the result most: between its ends the net present value goes from \(low) to "
@@ -128,20 +128,21 @@ extension Words {
         case .turning([]):
             say(
                 en: "No figure turns the net present value between its ends on its own.",
-                es: "Ninguna cifra invierte por sí sola el valor actual neto entre sus extremos.",
-                pt: "Nenhum número inverte sozinho o valor presente líquido entre seus extremos.")
+                es: "Ninguna variable cambia por sí sola el signo del valor actual neto entre sus extremos.",
+                pt: "Nenhuma variável muda sozinha o sinal do valor presente líquido entre seus extremos.")
         case .turning(let names):
             say(
                 en: "On their own, these turn the net present value between their ends: \(list(names)).",
-                es: "Por sí solas, invierten el valor actual neto entre sus extremos: \(list(names)).",
-                pt: "Sozinhos, invertem o valor presente líquido entre seus extremos: \(list(names)).")
+                es: "Por sí solas, cambian el signo del valor actual neto entre sus extremos: \(list(names)).",
+                pt: "Sozinhas, mudam o sinal do valor presente líquido entre seus extremos: \(list(names)).")
         case .mayTurn(let names):
             say(
                 en: "Whether these turn the net present value between their ends hangs on what is unknown: "
                     + "\(list(names)).",
-                es: "Si estas cifras invierten el valor actual neto entre sus extremos depende de lo que se "
+                es: "Si estas variables cambian el signo del valor actual neto entre sus extremos depende de lo que se "
                     + "desconoce: \(list(names)).",
-                pt: "Se estes números invertem o valor presente líquido entre seus extremos depende do que não se "
+                pt:
+                    "Se estas variáveis mudam o sinal do valor presente líquido entre seus extremos depende do que não se "
                     + "conhece: \(list(names)).")
         case .crossings(let rates):
             say(
@@ -192,11 +193,11 @@ extension Words {
                     + "procurement moves the investment too. What runs before the launch runs on until then. Its "
                     + "cost is below zero where waiting pays. Costs that fall into one year are discounted alike, in "
                     + "whichever of its months they fall.",
-                es: "El fin del horizonte queda. Un servicio atrasado deja la inversión donde está; una contratación "
+                es: "El fin del horizonte queda. Un servicio atrasado deja la inversión donde está; una licitación "
                     + "atrasada mueve también la inversión. Lo que corre antes de la puesta en marcha sigue hasta "
                     + "entonces. Su costo es menor que cero donde conviene esperar. Los costos de un mismo año se "
                     + "descuentan igual, en cualquiera de sus meses.",
-                pt: "O fim do horizonte fica. Um serviço atrasado deixa o investimento onde está; uma contratação "
+                pt: "O fim do horizonte fica. Um serviço atrasado deixa o investimento onde está; uma licitação "
                     + "atrasada move também o investimento. O que corre antes da entrada em operação segue até lá. "
                     + "Seu custo é menor que zero onde vale a pena esperar. Os custos de um mesmo ano são "
                     + "descontados igual, em qualquer um dos seus meses.")

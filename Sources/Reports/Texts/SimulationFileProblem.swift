@@ -51,9 +51,9 @@ extension Words {
             say(
                 en: "\(path): draws are beyond the range of numbers, about 1.8 × 10^308; the farthest end is that of "
                     + "\"\(figure)\": narrow its range",
-                es: "\(path): hay sorteos fuera del rango de los números, de cerca de 1,8 × 10^308; el extremo más "
+                es: "\(path): hay iteraciones fuera del rango de los números, de cerca de 1,8 × 10^308; el extremo más "
                     + "lejano es el de \"\(figure)\": estreche su rango",
-                pt: "\(path): há sorteios fora do intervalo dos números, de cerca de 1,8 × 10^308; o extremo mais "
+                pt: "\(path): há iterações fora do intervalo dos números, de cerca de 1,8 × 10^308; o extremo mais "
                     + "distante é o de \"\(figure)\": estreite o seu intervalo")
         case .noStart(let path):
             say(
@@ -68,44 +68,44 @@ extension Words {
         case .otherSimulation(let path, key: "schema"):
             say(
                 en: "\(path): a shard that another version of valor wrote; draw all shards with this one",
-                es: "\(path): una parte que escribió otra versión de valor; sortee todas las partes con esta",
-                pt: "\(path): uma parte que outra versão do valor gravou; sorteie todas as partes com esta")
+                es: "\(path): una parte que escribió otra versión de valor; simule todas las partes con esta",
+                pt: "\(path): uma parte que outra versão do valor gravou; simule todas as partes com esta")
         case .otherSimulation(let path, key: "version"):
             say(
                 en: "\(path): a shard that another version of valor wrote; draw all shards with this one",
-                es: "\(path): una parte que escribió otra versión de valor; sortee todas las partes con esta",
-                pt: "\(path): uma parte que outra versão do valor gravou; sorteie todas as partes com esta")
+                es: "\(path): una parte que escribió otra versión de valor; simule todas las partes con esta",
+                pt: "\(path): uma parte que outra versão do valor gravou; simule todas as partes com esta")
         case .otherSimulation(let path, let key):
             say(
                 en: "\(path): a shard of another project, or with other options: its \"\(key)\" is another; draw all "
                     + "shards alike",
-                es: "\(path): una parte de otro proyecto, o con otras opciones: su \"\(key)\" es distinto; sortee "
+                es: "\(path): una parte de otro proyecto, o con otras opciones: su \"\(key)\" es distinto; simule "
                     + "todas las partes igual",
                 pt: "\(path): uma parte de outro projeto, ou com outras opções: o seu \"\(key)\" é diferente; "
-                    + "sorteie todas as partes do mesmo modo")
+                    + "simule todas as partes do mesmo modo")
         case .shortShard(let path):
             say(
                 en: "\(path): the end of the shard is missing; copy it whole, or draw it again",
-                es: "\(path): falta el final de la parte; cópiela entera, o sortéela de nuevo",
-                pt: "\(path): falta o fim da parte; copie-a inteira, ou sorteie-a de novo")
+                es: "\(path): falta el final de la parte; cópiela entera, o simúlela de nuevo",
+                pt: "\(path): falta o fim da parte; copie-a inteira, ou simule-a de novo")
         case .alteredShard(let path):
             say(
                 en: "\(path): the shard is not as it was written: its checksum does not fit; copy it again, or draw "
                     + "it again",
                 es: "\(path): la parte no está como se escribió: su suma de comprobación no coincide; cópiela de "
-                    + "nuevo, o sortéela de nuevo",
+                    + "nuevo, o simúlela de nuevo",
                 pt: "\(path): a parte não está como foi gravada: a sua soma de verificação não confere; copie-a de "
-                    + "novo, ou sorteie-a de novo")
+                    + "novo, ou simule-a de novo")
         case .sameDraws(let first, let second):
             say(
                 en: "\(second): a shard with draws that \(first) has already; merge each shard once",
-                es: "\(second): una parte con sorteos que \(first) ya tiene; reúna cada parte una vez",
-                pt: "\(second): uma parte com sorteios que \(first) já tem; reúna cada parte uma vez")
+                es: "\(second): una parte con iteraciones que \(first) ya tiene; reúna cada parte una vez",
+                pt: "\(second): uma parte com iterações que \(first) já tem; reúna cada parte uma vez")
         case .incomplete(let blocks, let all):
             say(
                 en: "\(blocks) of \(count(all, "block")) of draws are missing; merge every shard",
-                es: "faltan \(blocks) de \(count(all, "bloque", "bloques")) de sorteos; reúna todas las partes",
-                pt: "faltam \(blocks) de \(count(all, "bloco", "blocos")) de sorteios; reúna todas as partes")
+                es: "faltan \(blocks) de \(count(all, "bloque", "bloques")) de iteraciones; reúna todas las partes",
+                pt: "faltam \(blocks) de \(count(all, "bloco", "blocos")) de iterações; reúna todas as partes")
         }
     }
 }

@@ -8,7 +8,7 @@ extension Words {
         switch text {
         case .title: say(en: "Simulation", es: "Simulación", pt: "Simulação")
         case .resultsByView:
-            say(en: "What the draws say", es: "Lo que dicen los sorteos", pt: "O que dizem os sorteios")
+            say(en: "What the draws say", es: "Resultados de la simulación", pt: "Resultados da simulação")
         case .histogramOf(let view):
             say(
                 en: "Net present value, \(name(view))",
@@ -35,17 +35,17 @@ extension Words {
                 es: "Parte de la dispersión de lo que se conoce",
                 pt: "Parte da dispersão do que se conhece")
         case .mean: say(en: "Mean", es: "Media", pt: "Média")
-        case .statistic: say(en: "Result", es: "Resultado", pt: "Resultado do sorteio")
+        case .statistic: say(en: "Result", es: "Resultado", pt: "Resultado da iteração")
         case .view: say(en: "View", es: "Punto de vista", pt: "Ponto de vista")
         case .coefficient: say(en: "Coefficient of the rank", es: "Coeficiente del rango", pt: "Coeficiente do posto")
-        case .draws: say(en: "Draws", es: "Sorteos", pt: "Sorteios")
+        case .draws: say(en: "Draws", es: "Iteraciones", pt: "Iterações")
         case .between: say(en: "Between", es: "Entre", pt: "Entre os valores")
         case .asPrinted: say(en: "As printed", es: "Según el archivo", pt: "Como no arquivo")
-        case .meanOfDraws: say(en: "Mean of the draws", es: "Media de los sorteos", pt: "Média dos sorteios")
+        case .meanOfDraws: say(en: "Mean of the draws", es: "Media de las iteraciones", pt: "Média das iterações")
         case .standardError: say(en: "± standard error", es: "± error estándar", pt: "± erro padrão")
         case .standardDeviation: say(en: "Standard deviation", es: "Desviación estándar", pt: "Desvio padrão")
         case .percentile(let percent): say(en: "P\(percent)", es: "P\(percent)", pt: "P\(percent)")
-        case .interval: say(en: "95 % interval", es: "Intervalo del 95 %", pt: "Intervalo de 95 %")
+        case .interval: say(en: "95 % interval", es: "Intervalo del 95 %", pt: "Intervalo de 95%")
         case .chanceOfLoss:
             say(
                 en: "Chance of an NPV below zero",
@@ -71,19 +71,19 @@ extension Words {
                 en: "\(style.integer(draws)) draws of \(count(figures, "figure")) · "
                     + (isSobol ? "scrambled Sobol points" : "random points")
                     + " · seed \(seed)",
-                es: "\(style.integer(draws)) sorteos de \(count(figures, "cifra", "cifras")) · "
+                es: "\(style.integer(draws)) iteraciones de \(count(figures, "variable", "variables")) · "
                     + (isSobol ? "puntos de Sobol aleatorizados" : "puntos al azar")
                     + " · semilla \(seed)",
-                pt: "\(style.integer(draws)) sorteios de \(count(figures, "número", "números")) · "
+                pt: "\(style.integer(draws)) iterações de \(count(figures, "variável", "variáveis")) · "
                     + (isSobol ? "pontos de Sobol embaralhados" : "pontos aleatórios")
                     + " · semente \(seed)")
         case .summary(let low, let high, let loss):
             say(
                 en: "In nine of ten draws the net present value lies between \(low) and \(high). It is below zero in "
                     + "\(loss) of them.",
-                es: "En nueve de cada diez sorteos el valor actual neto está entre \(low) y \(high). Es menor que "
+                es: "En nueve de cada diez iteraciones el valor actual neto está entre \(low) y \(high). Es menor que "
                     + "cero en el \(loss) de ellos.",
-                pt: "Em nove de cada dez sorteios o valor presente líquido fica entre \(low) e \(high). É menor que "
+                pt: "Em nove de cada dez iterações o valor presente líquido fica entre \(low) e \(high). É menor que "
                     + "zero em \(loss) deles.")
         case .driver(let figure, let share, let raises):
             say(
@@ -124,8 +124,8 @@ extension Words {
         case .occurrence(let probability):
             say(
                 en: "happens in \(probability) of draws",
-                es: "ocurre en \(probability) de los sorteos",
-                pt: "ocorre em \(probability) dos sorteios")
+                es: "ocurre en \(probability) de las iteraciones",
+                pt: "ocorre em \(probability) das iterações")
         case .logNormal(let low, let high):
             say(
                 en: "log-normal, P10 \(low), P90 \(high)",
@@ -152,15 +152,15 @@ extension Words {
                 en: "The intervals hold the true value with 95 % confidence: of percentiles by order statistics, of "
                     + "chances by Wilson's score. More draws make them narrower.",
                 es: "Los intervalos contienen el valor verdadero con un 95 % de confianza: los de percentiles, por "
-                    + "estadísticos de orden; los de probabilidades, por Wilson. Con más sorteos se estrechan.",
-                pt: "Os intervalos contêm o valor verdadeiro com 95 % de confiança: os de percentis, por "
-                    + "estatísticas de ordem; os de probabilidades, por Wilson. Com mais sorteios ficam mais "
+                    + "estadísticos de orden; los de probabilidades, por Wilson. Con más iteraciones se estrechan.",
+                pt: "Os intervalos contêm o valor verdadeiro com 95% de confiança: os de percentis, por "
+                    + "estatísticas de ordem; os de probabilidades, por Wilson. Com mais iterações ficam mais "
                     + "estreitos.")
         case .intervals(true):
             say(
                 en: "Standard errors and 95 % intervals come from the spread of 16 independent scrambles.",
                 es: "Los errores estándar y los intervalos del 95 % provienen de 16 aleatorizaciones independientes.",
-                pt: "Os erros padrão e os intervalos de 95 % vêm da dispersão de 16 embaralhamentos independentes.")
+                pt: "Os erros padrão e os intervalos de 95% vêm da dispersão de 16 embaralhamentos independentes.")
         case .correlated(let first, let second, let rank):
             say(
                 en: "\(first) and \(second) move together: rank correlation \(rank).",
@@ -203,44 +203,45 @@ extension Words {
         case .wholeTimes:
             say(
                 en: "A delay counts in whole months and a horizon in whole years: what is drawn is rounded.",
-                es: "Una demora cuenta en meses enteros y un horizonte en años enteros: lo sorteado se redondea.",
-                pt: "Um atraso conta em meses inteiros e um horizonte em anos inteiros: o que é sorteado é "
+                es: "Un atraso cuenta en meses enteros y un horizonte en años enteros: el valor simulado se redondea.",
+                pt: "Um atraso conta em meses inteiros e um horizonte em anos inteiros: o valor simulado é "
                     + "arredondado.")
         case .roundedDraws(let asked, let draws):
             say(
                 en: "Sobol points come in 16 times a power of two: \(style.integer(draws)) draws in place of "
                     + "\(style.integer(asked)).",
-                es: "Los puntos de Sobol vienen en 16 veces una potencia de dos: \(style.integer(draws)) sorteos en "
+                es:
+                    "Los puntos de Sobol vienen en 16 veces una potencia de dos: \(style.integer(draws)) iteraciones en "
                     + "lugar de \(style.integer(asked)).",
-                pt: "Os pontos de Sobol vêm em 16 vezes uma potência de dois: \(style.integer(draws)) sorteios em "
+                pt: "Os pontos de Sobol vêm em 16 vezes uma potência de dois: \(style.integer(draws)) iterações em "
                     + "vez de \(style.integer(asked)).")
         case .beyondSobol(let most):
             say(
                 en: "Only the first \(most) figures take Sobol points; the others are drawn at random.",
-                es: "Solo las primeras \(most) cifras toman puntos de Sobol; las demás se sortean al azar.",
-                pt: "Só os primeiros \(most) números usam pontos de Sobol; os demais são sorteados ao acaso.")
+                es: "Solo las primeras \(most) cifras toman puntos de Sobol; las demás se toman al azar.",
+                pt: "Só os primeiros \(most) números usam pontos de Sobol; os demais são tomados ao acaso.")
         case .ranksExplain(let share, let draws):
             say(
                 en: "The shares are those of a regression of ranks over \(style.integer(draws)) draws, which "
                     + "accounts for \(share) of the spread.",
-                es: "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) sorteos, que da "
+                es: "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) iteraciones, que da "
                     + "cuenta del \(share) de la dispersión.",
-                pt: "As partes são as de uma regressão de postos sobre \(style.integer(draws)) sorteios, que explica "
+                pt: "As partes são as de uma regressão de postos sobre \(style.integer(draws)) iterações, que explica "
                     + "\(share) da dispersão.")
         case .ranksExplainKnown(let share, let draws):
             say(
                 en: "The shares are those of a regression of ranks over \(style.integer(draws)) draws, which "
                     + "accounts for \(share) of the spread of what is known.",
-                es: "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) sorteos, que da "
+                es: "Las partes son las de una regresión de rangos sobre \(style.integer(draws)) iteraciones, que da "
                     + "cuenta del \(share) de la dispersión de lo que se conoce.",
-                pt: "As partes são as de uma regressão de postos sobre \(style.integer(draws)) sorteios, que explica "
+                pt: "As partes são as de uma regressão de postos sobre \(style.integer(draws)) iterações, que explica "
                     + "\(share) da dispersão do que se conhece.")
         case .viewLeftOut(let view, let reason): "\(view): \(say(reason))."
         case .risksInDraws:
             say(
                 en: "\"As printed\" has no risks in it; each draw has those that come true in it.",
-                es: "\"Según el archivo\" no incluye riesgos; cada sorteo incluye los que ocurren en él.",
-                pt: "\"Como no arquivo\" não inclui riscos; cada sorteio inclui os que ocorrem nele.")
+                es: "\"Según el archivo\" no incluye riesgos; cada iteración incluye los que ocurren en él.",
+                pt: "\"Como no arquivo\" não inclui riscos; cada iteração inclui os que ocorrem nele.")
         case .shareOfRisk:
             say(
                 en: "What a risk costs is shown as its mitigation leaves it.",
@@ -250,15 +251,16 @@ extension Words {
             say(
                 en: "Part of the costs or savings is unknown, and no draw varies it: no standard deviation can be "
                     + "told, and the shares are those of the spread of what is known.",
-                es: "Parte de los costos o de los ahorros se desconoce, y ningún sorteo la varía: no hay desviación "
+                es:
+                    "Parte de los costos o de los ahorros se desconoce, y ninguna iteración la varía: no hay desviación "
                     + "estándar que decir, y las partes son las de la dispersión de lo que se conoce.",
-                pt: "Parte dos custos ou das economias é desconhecida, e nenhum sorteio a varia: não há desvio "
+                pt: "Parte dos custos ou das economias é desconhecida, e nenhuma iteração a varia: não há desvio "
                     + "padrão a informar, e as partes são as da dispersão do que se conhece.")
         case .noPaybackOfTotals:
             say(
                 en: "Costs and savings are totals over one and the same window: no draw says when it pays back.",
-                es: "Los costos y ahorros son totales de una misma ventana: ningún sorteo dice cuándo se recupera.",
-                pt: "Os custos e as economias são totais de uma mesma janela: nenhum sorteio diz quando há retorno.")
+                es: "Los costos y ahorros son totales de una misma ventana: ninguna iteración dice cuándo se recupera.",
+                pt: "Os custos e as economias são totais de uma mesma janela: nenhuma iteração diz quando há retorno.")
         }
     }
 
@@ -284,7 +286,7 @@ extension Words {
         case .money: say(en: "money for each", es: "dinero por unidad", pt: "dinheiro por unidade")
         case .institutions: say(en: "Institutions", es: "Instituciones", pt: "Instituições")
         case .rollOutCeiling: say(en: "Ceiling of the roll-out", es: "Techo del despliegue", pt: "Teto da implantação")
-        case .delay: say(en: "Delay in months", es: "Demora en meses", pt: "Atraso em meses")
+        case .delay: say(en: "Delay in months", es: "Atraso en meses", pt: "Atraso em meses")
         case .horizon: say(en: "Horizon in years", es: "Horizonte en años", pt: "Horizonte em anos")
         case .discountRate: say(en: "Discount rate", es: "Tasa de descuento", pt: "Taxa de desconto")
         case .occurrence: say(en: "comes true", es: "ocurre", pt: "ocorre")

@@ -39,7 +39,7 @@ extension Words {
         case .defaultChanges:
             say(
                 en: "the default reading changes nothing: write the lines themselves as it reads them",
-                es: "la lectura por defecto no cambia nada: escriba las líneas mismas como ella las lee",
+                es: "la lectura por omisión no cambia nada: escriba las líneas mismas como ella las lee",
                 pt: "a leitura padrão não muda nada: escreva as próprias linhas como ela as lê")
         case .severalDefaults:
             say(

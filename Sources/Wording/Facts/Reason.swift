@@ -109,8 +109,8 @@ extension Words {
         case .undecided:
             say(
                 en: "what is known does not settle it, and an unknown figure would",
-                es: "lo que se sabe no lo decide, y una cifra desconocida lo decidiría",
-                pt: "o que se sabe não o decide, e um número desconhecido o decidiria")
+                es: "lo que se sabe no basta, y un valor desconocido puede cambiarlo",
+                pt: "o que se sabe não basta, e um valor desconhecido pode mudá-lo")
         case .bothSidesUnknown:
             say(
                 en: "part of the costs and part of the savings are unknown, so it is bounded on neither side",
@@ -162,7 +162,7 @@ extension Words {
         case .noInvestment: say(en: "no outlay", es: "sin desembolso", pt: "sem desembolso")
         case .notReached: say(en: "not reached", es: "no se alcanza", pt: "não atingido")
         case .reversed: say(en: "lost again", es: "se revierte", pt: "reverte-se")
-        case .sameWindow: say(en: "not meaningful", es: "sin sentido", pt: "não se aplica")
+        case .sameWindow: say(en: "not meaningful", es: "no aplicable", pt: "não se aplica")
         case .noSavingQuantified: say(en: "unknown", es: "s/d", pt: "n/d")
         case .undecided: say(en: "unknown", es: "s/d", pt: "n/d")
         case .bothSidesUnknown: say(en: "unknown", es: "se desconoce", pt: "desconhece-se")

@@ -147,8 +147,8 @@ extension Words {
         case .demand:
             say(
                 en: "The parts of a use: diverted, generated, deadweight.",
-                es: "Las partes de un uso: desviado, generado, peso muerto.",
-                pt: "As partes de um uso: desviado, gerado, peso morto.")
+                es: "Las partes de un uso: desviado, generado, de demanda que habría de todos modos.",
+                pt: "As partes de um uso: desviado, gerado, demanda que haveria de todo modo.")
         case .valueOfHour:
             say(
                 en: "What an hour is worth, and who says so.",

@@ -22,7 +22,7 @@ extension Words {
         case .riskDelayOutOfRange(let months):
             say(
                 en: "a delay of \(months) months is none; write a whole number of months from 1 to 2400",
-                es: "un retraso de \(months) meses no lo es; escriba un número entero de meses de 1 a 2400",
+                es: "un atraso de \(months) meses no lo es; escriba un número entero de meses de 1 a 2400",
                 pt: "um atraso de \(months) meses não é atraso; escreva um número inteiro de meses de 1 a 2400")
         case .mitigationWithoutEffect:
             say(

@@ -18,7 +18,9 @@ extension Words {
         case .benefitCostRatio:
             say(en: "Benefit-cost ratio", es: "Relación beneficio-costo", pt: "Relação benefício-custo")
         case .returnOnInvestment:
-            say(en: "Return on investment (ROI)", es: "Rentabilidad (ROI)", pt: "Retorno sobre o investimento (ROI)")
+            say(
+                en: "Return on investment (ROI)", es: "Retorno sobre la inversión (ROI)",
+                pt: "Retorno sobre o investimento (ROI)")
         case .paybackYears: say(en: "Payback", es: "Período de recuperación", pt: "Payback")
         case .finalPaybackYears: say(en: "Payback, final", es: "Recuperación definitiva", pt: "Payback definitivo")
         case .discountedPaybackYears:
@@ -84,18 +86,18 @@ extension Words {
             say(
                 en: "How long until what has been saved covers, for the first time, what has been spent; without "
                     + "discounting.",
-                es: "Cuánto falta para que lo ahorrado cubra por primera vez lo gastado, sin descontar.",
-                pt: "Quanto falta para que o economizado cubra pela primeira vez o gasto, sem desconto.")
+                es: "Tiempo hasta que los ahorros acumulados cubren por primera vez lo gastado, sin descontar.",
+                pt: "Tempo até que as economias acumuladas cubram pela primeira vez o gasto, sem desconto.")
         case .finalPaybackYears:
             say(
                 en: "How long until it does so for good: later costs do not undo it.",
-                es: "Cuánto falta para que lo cubra en definitiva: ningún costo posterior lo deshace.",
-                pt: "Quanto falta para que o cubra em definitivo: nenhum custo posterior o desfaz.")
+                es: "Tiempo hasta que lo cubren en definitiva: ningún costo posterior lo deshace.",
+                pt: "Tempo até que o cubram em definitivo: nenhum custo posterior o desfaz.")
         case .discountedPaybackYears:
             say(
                 en: "How long until discounted benefits cover discounted costs.",
-                es: "Cuánto falta para que los beneficios descontados cubran los costos descontados.",
-                pt: "Quanto falta para que os benefícios descontados cubram os custos descontados.")
+                es: "Tiempo hasta que los beneficios descontados cubren los costos descontados.",
+                pt: "Tempo até que os benefícios descontados cubram os custos descontados.")
         case .paybackFromLaunchYears:
             say(
                 en: "The payback counted from the month in which the service starts.",

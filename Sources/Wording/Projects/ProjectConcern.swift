@@ -15,12 +15,13 @@ extension Words {
                 en: "savings that free no cash decide the result: the budget's net present value is "
                     + "\(style.amount(with, currency: currency)) with them and "
                     + "\(style.amount(without, currency: currency)) in cash alone; say so to whoever decides",
-                es: "ahorros que no liberan efectivo deciden el resultado: el valor actual neto para el presupuesto "
+                es:
+                    "ahorros sin efecto en el flujo de caja deciden el resultado: el valor actual neto para el presupuesto "
                     + "es de \(style.amount(with, currency: currency)) con ellos y de "
-                    + "\(style.amount(without, currency: currency)) solo en efectivo; dígalo a quien decide",
-                pt: "economias que não liberam caixa decidem o resultado: o valor presente líquido para o orçamento "
+                    + "\(style.amount(without, currency: currency)) solo en flujo de caja",
+                pt: "economias que não são de caixa decidem o resultado: o valor presente líquido para o orçamento "
                     + "é de \(style.amount(with, currency: currency)) com elas e de "
-                    + "\(style.amount(without, currency: currency)) só em caixa; diga-o a quem decide")
+                    + "\(style.amount(without, currency: currency)) só em caixa")
         case .outlivedPurchase(let what, let horizon, let life):
             say(
                 en: "\"\(what)\" lasts \(count(life, "year")) of a horizon of \(horizon), and nothing takes its "

@@ -1,0 +1,64 @@
+import Testing
+
+/// One word for one thing: what a ministry of finance calls it, and what valor must not call it.
+@Suite("The glossary of each language")
+struct GlossaryTests {
+    /// A term, and the words that say the same otherwise or mean something else to whoever reads them.
+    private struct Term {
+        let right: String
+        let wrong: [String]
+    }
+
+    private static let spanish = [
+        Term(right: "valor actual", wrong: ["valor presente", "valores presentes"]),
+        Term(right: "iteraciones, simulación", wrong: ["sortea", "sorteo", "sortee", "sorteie", "sorteio"]),
+        Term(
+            right: "ahorro efectivo en el presupuesto, flujo de caja",
+            wrong: ["liberan efectivo", "efectivo en el presupuesto?"]),
+        Term(
+            right: "recurrentes y no recurrentes",
+            wrong: ["costos puntuales", "costos periódicos", "beneficios puntuales"]),
+        Term(right: "retorno sobre la inversión", wrong: ["rentabilidad (roi)"]),
+        Term(right: "período de recuperación", wrong: ["período de repago"]),
+        Term(right: "por omisión", wrong: ["por defecto"]),
+        Term(right: "no aplicable", wrong: ["sin sentido"]),
+        Term(right: "atraso", wrong: ["retraso"]),
+        Term(right: "licitación", wrong: ["contratación atrasada"]),
+        Term(right: "sobrecosto", wrong: ["sobrecoste"]),
+        Term(right: "cambia el signo del resultado", wrong: ["invierte el resultado", "invierten el valor"]),
+        Term(right: "el informe no da órdenes", wrong: ["dígalo a quien decide"]),
+    ]
+
+    private static let portuguese = [
+        Term(right: "valor presente", wrong: ["valor atual"]),
+        Term(right: "iterações, simulação", wrong: ["sortea", "sorteo", "sortee", "sorteie", "sorteio"]),
+        Term(right: "economia de caixa", wrong: ["libera dinheiro", "liberam caixa"]),
+        Term(
+            right: "recorrentes e não recorrentes",
+            wrong: ["custos pontuais", "custos periódicos", "benefícios pontuais"]),
+        Term(right: "retorno sobre o investimento", wrong: ["rentabilidade (roi)"]),
+        Term(right: "premissas", wrong: ["suposições"]),
+        Term(right: "entrada em operação", wrong: ["lançamento"]),
+        Term(right: "pontuação", wrong: ["vezes notas"]),
+        Term(right: "estouro de custo", wrong: ["sobrecusto"]),
+        Term(right: "muda o sinal do resultado", wrong: ["inverte o resultado", "invertem o valor"]),
+        Term(right: "o relatório não dá ordens", wrong: ["diga-o a quem decide"]),
+    ]
+
+    @Test("No text says otherwise what has its word", arguments: [(1, spanish), (2, portuguese)])
+    private func words(language: Int, terms: [Term]) throws {
+        for module in try DescribedPackage.described.get().modules {
+            for source in module.sources {
+                let path = "\(module.path)/\(source)"
+                for text in SaidText.all(in: try ScannedSource.text(of: path)) {
+                    let letters = text.wordings[language].letters.lowercased()
+                    for term in terms {
+                        for wrong in term.wrong where letters.contains(wrong) {
+                            Issue.record("\(path):\(text.line): \"\(wrong)\" is \"\(term.right)\"")
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
