@@ -6,8 +6,10 @@ import are those of its dialogue: the language of the locale, no quoted field ma
 """
 
 import csv
+import datetime
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -135,6 +137,9 @@ def compare(place, found, wanted):
         other = other + [""] * (width - len(other))
         for column, (value, want) in enumerate(zip(row, other), 1):
             cells += 1
+            # A date is a day's number to a spreadsheet.
+            if isinstance(value, float) and isinstance(want, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", want):
+                want = float((datetime.date.fromisoformat(want) - datetime.date(1899, 12, 30)).days)
             if type(value) is not type(want) or value != want:
                 fail(place, f"row {number}, column {column}: {value!r} instead of {want!r}")
 

@@ -80,6 +80,7 @@ UNSEEN = {
     "renewedWithoutInflation": COMPARES,
     "tooManyYears": "is longer than a list by year may be, which the shapes do not carry",
     "oneScoreForAll": COMPARES,
+    "malformedWhen": "is a date or a span of two, whose order no pattern tells",
     "amountAndVolume-change": PATCHES,
     "missingKey-change": PATCHES,
     "conflictingTiming-joining": RECURS,
@@ -132,9 +133,22 @@ def fail(what):
 STRING = r'"(?:\\.|[^"\\])*"'
 
 
+def decoded(data):
+    """The text of a file: UTF-8, else UTF-16 where every other byte is a zero, else Windows-1252."""
+    if data[1::2].count(0) > len(data) // 3:
+        return data.decode("utf-16-le")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # Where some of it is UTF-8 it is a damaged one.
+        if re.search(rb"[\xc2-\xdf][\x80-\xbf]", data) or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise
+        return data.decode("cp1252")
+
+
 def read(data):
     """A file that people write: JSON with remarks and commas behind the last."""
-    text = data.decode("utf-8-sig")
+    text = decoded(data)
     keep = lambda match: match.group(0) if match.group(0).startswith('"') else " "
     text = re.sub(STRING + r"|//[^\n]*|/\*.*?\*/", keep, text, flags=re.S)
     text = re.sub(STRING + r"|,(?=\s*[\]}])", keep, text)
