@@ -52,7 +52,7 @@ struct SensitivityTests {
                     "operationalFrom": "month 5",
                     "investment": [ { "what": "i", "amount": 1 } ], "operating": [],
                     "savings": [ { "id": "calls", "what": "c", "to": "government",
-                        "volume": { "calls": \(volume), "per": "year" },
+                        "volume": { "transactions": \(volume), "per": "year" },
                         "each": { "hours": \(hours), "valueOfHour": \(value) } } ]
                     """), try terms(0.06))
             let calls = found.figures.filter { $0.figure.lineID == "calls" }
