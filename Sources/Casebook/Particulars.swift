@@ -1,6 +1,7 @@
 import Facts
 import Languages
 import Projects
+import Syntax
 
 /// What a document says of a case beside its figures: when, how, and on whose word.
 ///
