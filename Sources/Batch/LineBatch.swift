@@ -83,7 +83,7 @@ package struct LineBatch {
     }
 
     private mutating func answer(to line: [UInt8], number: Int) throws(BatchFailure) -> Answer {
-        let log = DiagnosticLog(SourceText(name: "line \(number)", bytes: line))
+        let log = DiagnosticLog(SourceText(name: "line \(number)", utf8: line))
         let root = JSONReader.read(log)
         let id = root?["id"]?.output ?? .null
         func failure(_ text: String) -> Answer { Answer(BatchLine.failed.json((id, text), words), isSound: false) }

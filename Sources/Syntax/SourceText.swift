@@ -20,9 +20,17 @@ public struct SourceText: Sendable {
     private static let stretch = 4096
 
     /// A text by its name and bytes, in UTF-8 or in another encoding that spreadsheets write; a byte order mark is skipped.
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8]) { self.init(name: name, decoded: TextEncoding.decoded(bytes)) }
+
+    /// A part of a text whose encoding is known and was told: it is UTF-8, or says where it is not.
+    package init(name: String, utf8 bytes: [UInt8]) {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        self.init(name: name, decoded: (.utf8, text, TextEncoding.firstInvalidByte(in: text)))
+    }
+
+    private init(name: String, decoded: (encoding: TextEncoding, bytes: [UInt8], firstInvalid: Int?)) {
         self.name = name
-        (encoding, self.bytes, firstInvalidByte) = TextEncoding.decoded(bytes)
+        (encoding, bytes, firstInvalidByte) = decoded
         var starts = [0]
         var counts = [0]
         self.bytes.withUnsafeBufferPointer { bytes in
@@ -39,7 +47,7 @@ public struct SourceText: Sendable {
 
     /// A text by its name and characters.
     public init(name: String, text: String) {
-        self.init(name: name, bytes: Array(text.utf8))
+        self.init(name: name, utf8: Array(text.utf8))
     }
 
     /// Whether there is nothing but white space.

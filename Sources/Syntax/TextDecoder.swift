@@ -50,7 +50,7 @@ package struct TextDecoder: Sendable {
             return whole
         }
         isDecided = true
-        if TextEncoding.firstInvalidByte(in: whole) == nil || Windows1252.decoded(whole) == nil { return bytes }
+        if TextEncoding.firstInvalidByte(in: whole) == nil || !Windows1252.isText(whole) { return bytes }
         encoding = .windows1252
         return Windows1252.text(of: bytes)
     }

@@ -18,21 +18,13 @@ package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
 
     /// The encoding of a text, the text in UTF-8 without a mark, and where that first stops being UTF-8, if anywhere.
     static func decoded(_ bytes: [UInt8]) -> (encoding: TextEncoding, bytes: [UInt8], firstInvalid: Int?) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            let text = Array(bytes.dropFirst(3))
-            return (.utf8, text, firstInvalidByte(in: text))
+        var decoder = TextDecoder(startingWith: bytes)
+        guard let start = decoder.decode(Array(bytes.dropFirst(decoder.markLength))), let end = decoder.end() else {
+            // UTF-16 by its mark or its zeros, and half a character in it: nothing else is tried.
+            return (.utf8, bytes, 0)
         }
-        if let isLittle = UTF16Order.marked(bytes) {
-            // Half a character, or half a pair: the mark leaves no doubt, and nothing else is tried.
-            let text = UTF16Order.decoded(bytes.dropFirst(2), isLittle: isLittle)
-            return text.map { (.utf16, $0, nil) } ?? (.utf8, bytes, 0)
-        }
-        if let isLittle = UTF16Order.unmarked(bytes), let text = UTF16Order.decoded(bytes[...], isLittle: isLittle) {
-            return (.utf16Unmarked, text, nil)
-        }
-        guard let invalid = firstInvalidByte(in: bytes) else { return (.utf8, bytes, nil) }
-        if let text = Windows1252.decoded(bytes) { return (.windows1252, text, nil) }
-        return (.utf8, bytes, invalid)
+        let text = start + end
+        return (decoder.encoding, text, decoder.encoding == .utf8 ? firstInvalidByte(in: text) : nil)
     }
 
     /// Where bytes first stop being UTF-8, if anywhere.

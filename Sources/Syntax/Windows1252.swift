@@ -19,43 +19,20 @@ package enum Windows1252 {
         return (0x80..<0xA0).contains(byte) ? signs[Int(byte) - 0x80] : Unicode.Scalar(byte)
     }
 
-    /// A text in UTF-8; nothing where it is none in Windows-1252.
+    /// Whether bytes can be a text in Windows-1252.
     ///
-    /// It is none where a byte stands for no character, where a control character other than of lines and tabs stands, where
-    /// some of it is UTF-8 of more than one byte (that is a damaged UTF-8), and where all that is odd is a character cut at
-    /// the end.
-    package static func decoded(_ bytes: [UInt8]) -> [UInt8]? {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count + bytes.count / 8)
-        var place = 0
-        var hasLetter = false
-        while place < bytes.count {
+    /// They are none where a byte stands for no character, where a control character other than of lines and tabs stands, and
+    /// where some of them are UTF-8 of more than one byte: then it is a damaged UTF-8.
+    package static func isText(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.allSatisfy { place in
             let byte = bytes[place]
-            if byte < 0x80 {
-                guard byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { return nil }
-                text.append(byte)
-                place += 1
-                continue
-            }
-            switch sequence(in: bytes, at: place) {
-            case .whole: return nil
-            case .cut where !hasLetter: return nil
-            case .cut, .none: break
-            }
-            guard let scalar = scalar(of: byte) else { return nil }
-            text.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-            hasLetter = true
-            place += 1
+            if byte < 0x80 { return byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+            return scalar(of: byte) != nil && !isUTF8(bytes, at: place)
         }
-        return text
     }
 
-    /// What UTF-8 would make of the bytes at a place.
-    private enum Sequence {
-        case whole, cut, none
-    }
-
-    private static func sequence(in bytes: [UInt8], at place: Int) -> Sequence {
+    /// Whether a character of UTF-8 of more than one byte stands at a place.
+    private static func isUTF8(_ bytes: [UInt8], at place: Int) -> Bool {
         let length =
             switch bytes[place] {
             case 0xC2...0xDF: 2
@@ -63,9 +40,7 @@ package enum Windows1252 {
             case 0xF0...0xF4: 4
             default: 0
             }
-        guard length > 0 else { return .none }
-        let rest = bytes[(place + 1)..<min(place + length, bytes.count)]
-        guard rest.allSatisfy({ $0 & 0xC0 == 0x80 }) else { return .none }
-        return rest.count == length - 1 ? .whole : .cut
+        guard length > 0, place + length <= bytes.count else { return false }
+        return bytes[(place + 1)..<(place + length)].allSatisfy { $0 & 0xC0 == 0x80 }
     }
 }

@@ -67,6 +67,13 @@ struct TextEncodingTests {
         #expect(read(utf16("абвгде", isLittle: true, mark: false)).1 == .utf8)
     }
 
+    @Test("A part of a text whose encoding is known is not guessed again: what is no UTF-8 in it says where")
+    func parts() {
+        let line = SourceText(name: "line 7", utf8: Array("a".utf8) + [0xE9, 0x20])
+        #expect(line.encoding == .utf8 && line.firstInvalidByte == 1)
+        #expect(SourceText(name: "a", utf8: [0xEF, 0xBB, 0xBF, 0x61]).bytes == [0x61])
+    }
+
     @Test("The line that names the separator is known in capitals, in quotes and with empty cells behind it")
     func separatorLine() {
         func fields(_ text: String) -> [[String]] { CSVReader(text).map { row in (0..<row.count).map { row[$0] } } }

@@ -122,7 +122,7 @@ enum SimulationShard {
     }
 
     private static func node(_ line: some Sequence<UInt8>, _ name: String) -> JSONNode? {
-        let log = DiagnosticLog(SourceText(name: name, bytes: Array(line)))
+        let log = DiagnosticLog(SourceText(name: name, utf8: Array(line)))
         guard let node = JSONReader.read(log), !log.hasErrors else { return nil }
         return node
     }
