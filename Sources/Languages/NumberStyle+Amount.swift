@@ -66,6 +66,7 @@ extension NumberStyle {
         case "EUR": "€"
         case "GBP": "£"
         // The sign of any currency, for an amount whose own is not known.
+        // ISO 4217: no currency.
         case "XXX": "¤"
         default: code
         }

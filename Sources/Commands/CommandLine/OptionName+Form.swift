@@ -49,7 +49,7 @@ extension OptionName {
         case .order: [.choice(.order, ConversionOrder.words, usual: ConversionOrder.inflateFirst.rawValue)]
         case .rate: [.choice(.rate, RateKind.words, usual: RateKind.average.rawValue)]
         case .with: [.choice(.index, PriceMeasure.words, usual: nil)]
-        case .beyondData: [.choice(.year, BeyondData.words, usual: nil)]
+        case .beyondData: [.choice(.which, BeyondData.words, usual: nil)]
         case .reading: [.reading]
         case .readings: [.plain(.reading)]
         case .option: [.choice(.option, [], usual: nil)]

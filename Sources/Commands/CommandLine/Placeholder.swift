@@ -6,13 +6,14 @@ enum Placeholder: String, Sendable, Hashable, CaseIterable {
         language,
         option, options, rate, reading, schema
     case calendarMonth, count, figures, part, points
-    case shell, sum, table, timing, to, topic, view, when, year, years
+    case shell, sum, table, timing, to, topic, view, when, which, year, years
 }
 
 extension Words {
     /// The word in capitals that stands for what people write themselves.
     func name(_ placeholder: Placeholder) -> String {
         switch placeholder {
+        case .which: say(en: "WHICH", es: "CUÁL", pt: "QUAL")
         case .sum: say(en: "AMOUNT", es: "MONTO", pt: "VALOR")
         case .currency: say(en: "CURRENCY", es: "MONEDA", pt: "MOEDA")
         case .from: say(en: "CURRENCY@YEAR", es: "MONEDA@AÑO", pt: "MOEDA@ANO")

@@ -66,11 +66,11 @@ extension Words {
         case .rates:
             say(
                 en: "Exchange rates of your own for --rates: the European Central Bank's history, the World Bank's "
-                    + "indicators, the Banco Central do Brasil's PTAX, or a row for each rate.",
+                    + "indicators, a central bank's series, or a row for each rate.",
                 es: "Tipos de cambio propios para --rates: la historia del Banco Central Europeo, los indicadores "
-                    + "del Banco Mundial, la PTAX del Banco Central do Brasil, o una fila por tipo.",
+                    + "del Banco Mundial, las series de un banco central, o una fila por tipo.",
                 pt: "Taxas de câmbio próprias para --rates: o histórico do Banco Central Europeu, os indicadores do "
-                    + "Banco Mundial, a PTAX do Banco Central do Brasil, ou uma linha por taxa.")
+                    + "Banco Mundial, as séries de um banco central, ou uma linha por taxa.")
         case .cases:
             say(
                 en: "A folder to read in place of the cases, countries and currencies built in: `--cases Cases`.",

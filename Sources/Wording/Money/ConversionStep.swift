@@ -108,13 +108,13 @@ extension Words {
         case .beyondData(let series, let whose, let asked, let taken):
             say(
                 en:
-                    "There is no \(name(series)) of \(whose) for \(asked) yet: that of \(taken), the last there is, stands "
-                    + "for it, as --beyond-data nearest asks.",
-                es: "Aún no hay \(name(series)) de \(whose) para \(asked): se toma la cifra de \(taken), la última que "
-                    + "hay, como pide --beyond-data nearest.",
+                    "The series of \(name(series)) of \(whose) ends in \(taken): its last figure stands for \(asked), as "
+                    + "--beyond-data nearest asks.",
+                es: "La serie de \(name(series)) de \(whose) termina en \(taken): su última cifra vale por \(asked), "
+                    + "como pide --beyond-data nearest.",
                 pt:
-                    "Ainda não há \(name(series)) de \(whose) para \(asked): toma-se o número de \(taken), o último que "
-                    + "há, como pede --beyond-data nearest.")
+                    "A série de \(name(series)) de \(whose) termina em \(taken): o seu último número vale por \(asked), "
+                    + "como pede --beyond-data nearest.")
         case .issuersPrices(let country, let currency, let economy):
             say(
                 en: "No prices of \(country) are known: \(currency.code) moves in those of \(economy).",

@@ -10,16 +10,18 @@ extension Words {
             say(
                 en: "no file of exchange rates that we know, by its first line\(line.isEmpty ? "" : " \"\(line)\""); "
                     + "write the columns country_iso3,currency_iso4217,year,lcu_per_usd_avg,source, or bring a file "
-                    + "of the European Central Bank, the World Bank, the Banco Central do Brasil or the Federal "
-                    + "Reserve as it is",
+                    + "of the European Central Bank, the World Bank, the Federal Reserve, the United States "
+                    + "Treasury or a central bank as it is, with the titles or codes of its series",
                 es: "no es un archivo de tipos de cambio que conozcamos, por su primera "
                     + "línea\(line.isEmpty ? "" : " \"\(line)\""); escriba las columnas "
                     + "country_iso3,currency_iso4217,year,lcu_per_usd_avg,source, o traiga tal cual un archivo del "
-                    + "Banco Central Europeo, el Banco Mundial, el Banco Central do Brasil o la Reserva Federal",
+                    + "Banco Central Europeo, el Banco Mundial, la Reserva Federal, el Tesoro de EE. UU. "
+                    + "o un banco central, con los títulos o códigos de sus series",
                 pt: "não é um arquivo de taxas de câmbio que conheçamos, pela primeira "
                     + "linha\(line.isEmpty ? "" : " \"\(line)\""); escreva as colunas "
                     + "country_iso3,currency_iso4217,year,lcu_per_usd_avg,source, ou traga como está um arquivo do "
-                    + "Banco Central Europeu, do Banco Mundial, do Banco Central do Brasil ou da Reserva Federal")
+                    + "Banco Central Europeu, do Banco Mundial, da Reserva Federal, do Tesouro dos EUA "
+                    + "ou de um banco central, com os títulos ou códigos das suas séries")
         case .noRates:
             say(
                 en: "the file has no rate",
