@@ -90,8 +90,8 @@ private struct WrittenDecimal {
         var power = 0
         guard digit(place) != nil else { return nil }
         while let value = digit(place) {
-            // More is out of range, whatever the digits: no text has so many of them.
-            power = min(power * 10 + Int(value), 1 << 50)
+            // More is out of range, whatever the digits: no text has so many of them. It fits 32 bits, as a page's numbers have.
+            if power < 100_000_000 { power = power * 10 + Int(value) }
             place += 1
         }
         guard place == end else { return nil }

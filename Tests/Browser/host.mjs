@@ -65,6 +65,11 @@ export class Valor {
             // Seeds of hashes: the same ones give the same bytes every time.
             arc4random_buf: (place, count) => void bytes().fill(0, place, place + count),
             __stack_chk_fail() { throw new Error('the stack is overrun'); },
+            // To the nearest whole number, halves away from zero: exact, so the same on every host.
+            round(value) {
+                const whole = Math.trunc(value);
+                return Math.abs(value - whole) >= 0.5 ? whole + Math.sign(value) : whole;
+            },
         };
         const instance = await WebAssembly.instantiate(module, { env: environment });
         memory = instance.exports.memory;
