@@ -70,9 +70,12 @@ TOOLCHAIN = $(dir $(realpath $(shell command -v swift;)))..
 TRIPLE := wasm32-unknown-none-wasm
 PAGE := .build-browser
 
+# Modules of Embedded Swift each bring along the constant arrays of functions that they share, numbered as each compiles
+# them; the linker takes them for one another by their names. So no array is made a constant.
 browser: build ## compile valor for a page (.build-browser/valor.wasm), and compare what it answers with the command line
 	@swift build -c release --product Browser --traits Page --triple $(TRIPLE) --scratch-path $(PAGE) --quiet \
-	    -Xswiftc -Osize -Xlinker -L"$(TOOLCHAIN)/lib/swift/embedded/$(TRIPLE)"
+	    -Xswiftc -Osize -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=object-outliner \
+	    -Xlinker -L"$(TOOLCHAIN)/lib/swift/embedded/$(TRIPLE)"
 	@cp $(PAGE)/$(TRIPLE)/release/Browser.wasm $(PAGE)/valor.wasm
 	@VALOR="$(CURDIR)/$(BINARY)" node Tests/Browser/compare.mjs $(PAGE)/valor.wasm
 
@@ -91,7 +94,8 @@ docs: ## write the documentation, a site, into .build-docs/site
 	@mkdir -p .build-docs/graphs .build-docs/emitted
 	@swift build --product valor --scratch-path .build-docs/build --quiet -Xswiftc -emit-symbol-graph \
 	    -Xswiftc -emit-symbol-graph-dir -Xswiftc "$(CURDIR)/.build-docs/emitted" \
-	    -Xswiftc -Xfrontend -Xswiftc -symbol-graph-skip-synthesized-members
+	    -Xswiftc -Xfrontend -Xswiftc -symbol-graph-skip-synthesized-members \
+	    -Xswiftc -symbol-graph-minimum-access-level -Xswiftc package
 	@shopt -s nullglob; cd .build-docs/emitted; \
 	    for library in $(LIBRARIES); do cp $$library.symbols.json $$library@*.symbols.json ../graphs || exit 1; done
 	@DOCC_JSON_PRETTYPRINT=YES SWIFT_DETERMINISTIC_HASHING=1 $(DOCC) convert $(CATALOGUE) \

@@ -14,13 +14,13 @@ import Numerics
 public struct DiscountRate<PriceKind: PriceBasis>: Sendable, Hashable {
     let curve: DiscountCurve
 
-    /// The same rate in every year, as a fraction above −1.
-    package init(constant rate: Double) throws(DiscountRateError) {
+    /// The same rate in every year, as a fraction above −1: 0.12 is 12 %.
+    public init(constant rate: Double) throws(DiscountRateError) {
         try self.init(schedule: [rate])
     }
 
     /// A rate for each year of the appraisal, as fractions above −1; the last one persists.
-    package init(schedule rates: [Double]) throws(DiscountRateError) {
+    public init(schedule rates: [Double]) throws(DiscountRateError) {
         guard let curve = DiscountCurve(rates: rates) else {
             throw rates.first { !($0.isFinite && $0 > -1) }.map(DiscountRateError.notAboveMinusOne) ?? .emptySchedule
         }
@@ -56,7 +56,7 @@ extension DiscountRate {
 }
 
 /// Why some numbers are no discount rate.
-package enum DiscountRateError: Error, Hashable {
+public enum DiscountRateError: Error, Hashable {
     /// A rate of −100 % or less, or no number.
     case notAboveMinusOne(Double)
     /// No rate at all.
@@ -65,7 +65,7 @@ package enum DiscountRateError: Error, Hashable {
 
 extension DiscountRate where PriceKind == CurrentPrices {
     /// The nominal rate that is worth a real one under an inflation: (1 + r)(1 + π) − 1.
-    package init(real: DiscountRate<ConstantPrices>, inflation: Double) throws(DiscountRateError) {
+    public init(real: DiscountRate<ConstantPrices>, inflation: Double) throws(DiscountRateError) {
         try self.init(real: real, inflation: Inflation(constant: inflation))
     }
 
@@ -78,7 +78,7 @@ extension DiscountRate where PriceKind == CurrentPrices {
 
 extension DiscountRate where PriceKind == ConstantPrices {
     /// The real rate that is left of a nominal one under an inflation: (n − π) ÷ (1 + π).
-    package init(nominal: DiscountRate<CurrentPrices>, inflation: Double) throws(DiscountRateError) {
+    public init(nominal: DiscountRate<CurrentPrices>, inflation: Double) throws(DiscountRateError) {
         try self.init(nominal: nominal, inflation: Inflation(constant: inflation))
     }
 

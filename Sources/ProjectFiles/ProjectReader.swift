@@ -20,6 +20,11 @@ public struct ProjectReader {
     /// The lines that are in another currency than the file.
     package let foreign: ForeignLines
 
+    /// A reader of project files, with the codes that they may use; what is wrong goes into the log.
+    public init(vocabulary: Vocabulary, log: DiagnosticLog) {
+        self.init(vocabulary: vocabulary, shape: Shapes.project, log: log, foreign: ForeignLines())
+    }
+
     /// A reader for a shape that has at least the keys of a project.
     package init(
         vocabulary: Vocabulary, shape: Shape = Shapes.project, log: DiagnosticLog,

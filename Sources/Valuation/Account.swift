@@ -31,7 +31,7 @@ public struct Account: Sendable {
     /// The view of a party.
     ///
     /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
-    package init(
+    public init(
         of project: Project, perspective: Perspective, terms: AppraisalTerms, scenario: Scenario = .likely,
         cashOnly: Bool = false, rateIsMissing: Reason? = nil
     ) {

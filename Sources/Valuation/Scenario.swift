@@ -1,7 +1,7 @@
 import Projects
 
 /// At which ends of their ranges all figures of a project are taken.
-package enum Scenario: Sendable, Hashable, CaseIterable {
+public enum Scenario: Sendable, Hashable, CaseIterable {
     /// Every figure as it stands.
     case likely
     /// Every cost at its high end, every benefit at its low one.

@@ -7,7 +7,7 @@ struct SwiftSnippet: Sendable, Equatable {
     let lines: [String]
     let imports: Set<String>
 
-    static let folder = Repository.root.appending(path: "Tests/TranscriptTests/Documentation/Snippets")
+    static let folder = Repository.root.appending(path: "Tests/ClientTests")
 
     static let all: [SwiftSnippet] = {
         let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []

@@ -7,7 +7,7 @@ struct SwiftSnippetTests {
         for block in page.blocks where block.language == "swift" {
             #expect(
                 SwiftSnippet.all.contains { $0.matches(block) },
-                "\(page.name), line \(block.start + 1): put it into a test in Documentation/Snippets, word by word")
+                "\(page.name), line \(block.start + 1): put it into a test in Tests/ClientTests, word by word")
         }
     }
 

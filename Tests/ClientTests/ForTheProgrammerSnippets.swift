@@ -1,13 +1,10 @@
 import Appraisal
-import Casebook
-import Documents
 import Facts
 import Findings
 import Languages
 import Money
 import ProjectFiles
 import Projects
-import Reports
 import Risk
 import Syntax
 import Testing
@@ -131,22 +128,5 @@ struct ForTheProgrammerSnippets {
         // The mean of the triangle is (360,000 + 400,000 + 640,000) ÷ 3 = 466,666.67, and four standard errors of 10,000
         // draws are 4 × 61,824 ÷ 100.
         #expect(simulation.views[0].mean.map { abs($0 - (411_791.935 - 66_666.667)) < 2_473 } == true)
-    }
-
-    @Test("A table of typed cells")
-    func tables() throws {
-        let log = DiagnosticLog(SourceText(name: "permits.json", text: Self.text))
-        let read = JSONReader.read(log).flatMap { ProjectReader(vocabulary: vocabulary, log: log).read($0) }
-        let project = try #require(read)
-        let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
-        // snippet
-        let words = Words(in: .portuguese)
-        let beside = Comparison([], perspective: .social, terms: terms)
-        let report = AppraisalReport(
-            of: project, id: "permits", on: terms, yearTableFor: .social, beside: beside, words: words)
-        print(TextRenderer(style: words.style).render(report.document))
-        print(CSVRenderer().render(report.yearTable))
-        // end
-        #expect(TextRenderer(style: words.style).render(report.document).contains("Permits online"))
     }
 }
