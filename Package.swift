@@ -19,7 +19,7 @@ let page: [LinkerSetting] = [
             + [
                 "--no-entry", "--allow-undefined", "--strip-all", "--stack-first", "-z", "stack-size=8388608",
                 "--export=room", "--export=appraise", "--export=report", "--export=reportLength", "--export=messages",
-                "--export=messagesLength",
+                "--export=messagesLength", "--export=controls", "--export=move",
             ].flatMap { ["-Xlinker", $0] }, .when(traits: ["Page"])),
 ]
 
