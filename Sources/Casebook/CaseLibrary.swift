@@ -120,6 +120,12 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
         return origin
     }
 
+    /// In which month the fiscal year of each country starts, where the folder says so.
+    package func fiscalYears() throws(Failure) -> FiscalYearRegister? {
+        guard let source = try read("reference/fiscal-years.csv") else { return nil }
+        do { return try FiscalYearRegister(source) } catch { throw .diagnostics(error.diagnostics) }
+    }
+
     /// How numbers are written country by country.
     package func numberFormats() throws(Failure) -> NumberFormatRegister {
         let name = "reference/number-formats.csv"
