@@ -190,17 +190,13 @@ let package = Package(
         .testTarget(
             name: "ClientTests",
             dependencies: [
-                "Facts", "Languages", "Syntax", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Risk",
+                "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Risk",
                 "ProjectFiles", "Wording",
             ],
             packageAccess: false, swiftSettings: strict),
         // The documentation's commands run there too.
         .testTarget(
-            name: "TranscriptTests",
-            dependencies: [
-                "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
-                "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Commands",
-            ],
+            name: "TranscriptTests", dependencies: ["Languages", "ProjectFiles", "Wording", "Commands"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
