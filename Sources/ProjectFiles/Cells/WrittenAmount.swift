@@ -11,7 +11,7 @@ import Syntax
 /// ```
 ///
 /// It is a number in the signs of some country (``/Syntax/WrittenNumber``), beside which a currency's sign or code may
-/// stand (``/Money/SignedAmount``), and behind which a word for thousands, millions or more.
+/// stand (``/Syntax/SignedAmount``), and behind which a word for thousands, millions or more.
 package struct WrittenAmount: Sendable, Hashable {
     private let number: WrittenNumber
     private let amount: SignedAmount
