@@ -45,8 +45,10 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
             indexUnits: Set(currencies.codes(of: .indexUnit)), countries: Set(countries.codes))
         let (currencies, countries) = (currencies, countries)
         vocabulary.currencyNamed = { name, country in
-            currencies.code(named: name, among: country.flatMap { countries[$0]?.currencies } ?? [])
+            let usual = country.flatMap { countries.country(named: $0) }?.currencies ?? []
+            return try? currencies.money(name, among: usual).code
         }
+        vocabulary.countryNamed = { countries.country(named: $0)?.code }
         // A folder of cases need not have these: then nothing is taken from them.
         if let times = try Self.figures("value-of-time.csv", text, FigureRegister.init(valuesOfTime:)) {
             for country in times.countries {
