@@ -30,6 +30,9 @@ extension AppraisalReport {
                 Perspective.allCases.map { $0.rawValue }, or: ["fiscal_cash"], Account.form, meaning: .view,
                 always: true), .views
         ) { report in report.views.map { (name: $0.name, value: $0.view) } },
+        Member("lines", .list(ProjectLines.form), .projectLines) { report in
+            report.project.flows.map { (project: report.project, flow: $0) }
+        },
         Member("years", YearTableReport.form, .years) { YearTableReport.Laid($0.years) },
         Member(
             "atOtherRates", .list(otherRate),

@@ -36,7 +36,7 @@ extension CommandName {
     var tables: [TableName] {
         switch self {
         case .show: [.figures, .quantities, .years, .results, .claims, .answers]
-        case .appraise: [.years, .results, .options]
+        case .appraise: [.years, .results, .lines, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
         case .budget: [.lines, .years]
