@@ -117,8 +117,8 @@ extension Words {
         case .twoWay:
             say(
                 en: "the two figures of the two-way table, by their ids",
-                es: "las dos cifras de la tabla doble, por sus identificadores",
-                pt: "os dois números da tabela dupla, por seus identificadores")
+                es: "las dos variables de la tabla doble, por sus identificadores",
+                pt: "as duas variáveis da tabela dupla, por seus identificadores")
         case .sort:
             say(
                 en: "by what the rows are sorted",
