@@ -64,6 +64,12 @@ package struct WrittenAmount: Sendable, Hashable {
     /// Whether the currency's sign or code, where there is one, can stand for a currency.
     package func fits(_ currency: String) -> Bool { amount.fits(currency) }
 
+    /// Whether a currency's sign or code stands beside it.
+    package var hasSign: Bool { amount.sign != nil }
+
+    /// Whether it can be in the same currency as another one, by the signs of both.
+    package func sharesCurrency(with other: WrittenAmount) -> Bool { amount.sharesCurrency(with: other.amount) }
+
     /// The same number, with the word for thousands or millions that stands behind another one.
     package func sharing(_ magnitude: Magnitude?) -> WrittenAmount {
         var shared = self
