@@ -58,7 +58,7 @@ struct FlowReader {
         let reconstruction = fields.boolean(LineKey.reconstruction) ?? false
         let evidence = Evidence(
             quote: fields.string(LineKey.quote), place: fields.string(LineKey.place),
-            source: fields.string(LineKey.source),
+            source: vocabulary.wording(fields, LineKey.source),
             note: vocabulary.wording(fields, LineKey.note))
         if let schedule, !schedule.isRecurring {
             for key in [LineKey.growth, LineKey.uptake] where fields.has(key) {
