@@ -31,6 +31,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case readings
     case option
     case table
+    case chart
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
@@ -181,6 +182,11 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .chart:
+            say(
+                en: "one chart of the result, as SVG; with -o into a file",
+                es: "un gráfico del resultado, como SVG; con -o en un archivo",
+                pt: "um gráfico do resultado, como SVG; com -o em um arquivo")
         case .outputFormat:
             say(
                 en: "the format of what is printed",
