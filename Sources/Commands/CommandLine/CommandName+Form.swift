@@ -69,7 +69,7 @@ extension CommandName {
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
-            terms + sensitivity + [.perspective, .adjust, .option, .table] + prices + printing + [.cases] + every
+            terms + sensitivity + [.perspective, .adjust, .option, .table, .full] + prices + printing + [.cases] + every
         case .simulate:
             [.draws, .seed, .points] + terms + [
                 .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table,
