@@ -87,7 +87,7 @@ extension CommandName {
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
-            terms + sensitivity + [.perspective, .adjust, .option, .table, .chart] + prices + printing + [.cases]
+            terms + sensitivity + [.perspective, .adjust, .option, .table, .full, .chart] + prices + printing + [.cases]
                 + every
         case .simulate:
             [.draws, .seed, .points] + terms + [

@@ -44,6 +44,12 @@ extension Session {
         }
     }
 
+    /// A report that people read, with its verdict once more below it where the report may have scrolled away.
+    func withVerdict(_ verdict: String, of delivery: Delivery, _ document: Document) -> Document {
+        guard delivery.format == .text, screen.isTerminal else { return document }
+        return Document(document.blocks + [.paragraph(verdict)])
+    }
+
     /// Gives a report that is one table.
     func deliver(
         _ table: Table, json: @autoclosure () -> JSONOutput, as delivery: Delivery,
