@@ -127,7 +127,7 @@ struct RowBatchTests {
         for word in ["N/A", "..", "-", "no consta", "?", "—", "não informado"] {
             #expect(try run("id,investment,society_saving\na,\(word),4\n").lines[1] == empty, "\(word)")
         }
-        #expect(empty.lowercased().contains("investment"))
+        #expect(empty.contains("Investment not stated"))
         let saving = try run(
             "id,investment,operating_cost,government_saving,citizen_saving\na,100,1,50,not quantified\n")
         #expect(saving.lines[1].contains(",atLeast,"))
@@ -174,6 +174,15 @@ struct RowBatchTests {
         #expect(lines[0].hasPrefix("id,horizon,net_present_value") && lines[1].hasPrefix("a,99,695."))
         // Two names for one input, neither of them its own, leave it open which is meant.
         #expect(throws: BatchFailure.self) { try run("id,capex,inversión\na,1,2\n") }
+    }
+
+    @Test("A row that is called as a sum is, and an id that stands twice, get a warning and are computed")
+    func doubtfulIDs() throws {
+        let (lines, warnings, tally) = try run("id,investment\na,1\nb,2\na,3\nTotal,6\n")
+        #expect(warnings == ["looksLikeTotal", "repeatedID"])
+        #expect(lines.count == 5 && tally.unsound == 0)
+        let many = try run("id,investment\n" + String(repeating: "a,1\n", count: 9))
+        #expect(many.warnings == Array(repeating: "repeatedID", count: 5) + ["moreRepeatedIDs"])
     }
 
     @Test("A header that is none is refused, with its problem")
