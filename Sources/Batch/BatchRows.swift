@@ -39,6 +39,9 @@ struct BatchRows {
         return header.cells
     }
 
+    /// What was read of the text and is in no row yet.
+    var unread: [UInt8] { Array(reader.unread) }
+
     /// The next row; nothing behind the last.
     mutating func next() throws(FileProblem) -> Row? {
         var needed = 1

@@ -59,6 +59,9 @@ struct RowColumns {
         self.indices = indices
     }
 
+    /// The input that a column holds; nothing where it passes through.
+    func input(at index: Int) -> RowColumn? { RowColumn.allCases.first { indices[$0] == index } }
+
     /// What stands in a column; nothing where it is empty or there is none.
     func text(_ input: RowColumn, _ row: CSVRow) -> String? {
         guard let index = indices[input] else { return nil }
