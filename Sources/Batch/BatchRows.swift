@@ -39,8 +39,29 @@ struct BatchRows {
         return header.cells
     }
 
-    /// What was read of the text and is in no row yet.
+    /// What was read of the text behind the header.
     var unread: [UInt8] { Array(reader.unread) }
+
+    /// The first rows, from which it is learnt how numbers are written; they stay unread.
+    mutating func lookAhead() throws(FileProblem) -> [CSVRow] {
+        var ahead = reader
+        var rows: [CSVRow] = []
+        var bytes = 0
+        while rows.count < RowConventions.rowsLearntFrom, bytes < RowConventions.bytesLearntFrom {
+            if let row = hasEnded ? ahead.next() : ahead.nextWhole() {
+                bytes += (0..<row.count).reduce(0) { $0 + row.bytes(of: $1).count }
+                rows.append(row)
+            } else if hasEnded || ahead.bytesLeft > BatchText.longestRow {
+                break
+            } else if let more = try text.next() {
+                reader.append(more)
+                ahead.append(more)
+            } else {
+                hasEnded = true
+            }
+        }
+        return rows
+    }
 
     /// The next row; nothing behind the last.
     mutating func next() throws(FileProblem) -> Row? {

@@ -30,8 +30,8 @@ final class PlainRows {
     private let usualYears, usualRate: Double
     private let mostYears = Double(AppraisalTerms.longestHorizon)
     private let countsCitizens: Bool
-    /// Whether a point may stand before decimals, and nothing else.
-    private let hasPoints: Bool
+    /// Of each column the sign before decimals; where none is certain a digit, which never stands behind digits.
+    private let points: UnsafeMutablePointer<UInt8>
 
     private static let (inside, end, accent, odd): (UInt8, UInt8, UInt8, UInt8) = (0, 1, 2, 3)
 
@@ -53,13 +53,18 @@ final class PlainRows {
         usualYears = Double(plan.terms.horizonYears)
         usualRate = LevelAmounts.rate(of: plan.terms) ?? .nan
         countsCitizens = plan.perspective == .social
-        hasPoints = !plan.columns.hasLocalNumbers
+        points = .allocate(capacity: columns)
+        for index in 0..<columns {
+            let sign = plan.conventions.decimalSign(at: index)
+            points[index] = sign.flatMap { $0 == separator ? nil : $0 } ?? UInt8(ascii: "0")
+        }
         for byte in 0..<256 { kinds[byte] = kind(UInt8(byte)) }
     }
 
     deinit {
         roles.deallocate()
         places.deallocate()
+        points.deallocate()
         kinds.deallocate()
         bounds.deallocate()
     }
@@ -93,7 +98,7 @@ final class PlainRows {
                 bounds[places[column]] = (place, end - place)
                 place = end
             } else if kinds[Int(place[0])] != Self.end {
-                let number = PlainDecimal.read(&place)
+                let number = PlainDecimal.read(&place, point: points[column])
                 switch role {
                 case RowPlan.Role.investment.rawValue: investment = number
                 case RowPlan.Role.operatingCost.rawValue: cost = number
@@ -106,7 +111,7 @@ final class PlainRows {
                 case RowPlan.Role.societySaving.rawValue: return nil
                 case RowPlan.Role.years.rawValue: years = number
                 case RowPlan.Role.discountRate.rawValue:
-                    if place[0] == UInt8(ascii: "%"), hasFewDecimals(first, place) {
+                    if place[0] == UInt8(ascii: "%"), hasFewDecimals(first, place, points[column]) {
                         rate = number / 100
                         place += 1
                     } else {
@@ -114,7 +119,7 @@ final class PlainRows {
                     }
                 default: break
                 }
-                if number.isNaN || !hasPoints && hasPoint(first, place) { return nil }
+                if number.isNaN { return nil }
             }
             guard column < columns - 1 else { break }
             if place[0] != separator { return nil }
@@ -176,14 +181,12 @@ final class PlainRows {
         }
     }
 
-    private func hasPoint(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        UnsafeBufferPointer(start: start, count: end - start).contains(UInt8(ascii: "."))
-    }
-
     /// Whether no more than two decimals stand behind a point, so that it can be nothing else.
-    private func hasFewDecimals(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    private func hasFewDecimals(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ sign: UInt8
+    ) -> Bool {
         let bytes = UnsafeBufferPointer(start: start, count: end - start)
-        guard let point = bytes.firstIndex(of: UInt8(ascii: ".")) else { return true }
+        guard let point = bytes.firstIndex(of: sign) else { return true }
         return bytes.count - point <= 3
     }
 }

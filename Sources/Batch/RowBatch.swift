@@ -47,15 +47,18 @@ package struct RowBatch {
             throw .file(.notABatch(text.name))
         }
         if ProjectSheet.isHeader(header) { throw .isProject }
-        let columns = try RowColumns(header, file: text.name, hasLocalNumbers: rows.separator != .comma)
+        let columns = try RowColumns(header, file: text.name)
         for doubt in columns.doubts { warn(Diagnostic(severity: .warning, fact: doubt, file: text.name)) }
         if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(rows.separator.rawValue))) }
         table.columns =
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
             + RowResults.columns
+        let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
+        let conventions = RowConventions(
+            learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma)
         let plan = RowPlan(
-            columns: columns, count: header.count, separator: rows.separator, dialect: dialect, words: words,
-            perspective: perspective, terms: terms)
+            columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
+            dialect: dialect, words: words, perspective: perspective, terms: terms)
         let cutter = RowCutter(text, behind: rows.unread, separator: rows.separator.rawValue)
         return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, write: write) }
     }

@@ -114,7 +114,7 @@ final class RowBlock {
         let (from, place, index) = (texts.count, start - UnsafePointer(input.start), lines.count)
         var kind = Kind.whole
         do throws(BatchProblem) {
-            let project = try RowProject(row, in: plan.columns, usual: plan.terms)
+            let project = try plan.project(of: row)
             if let level = LevelAmounts(of: project.project, perspective: plan.perspective, terms: project.terms),
                 frame != nil, projects.take(level, row: index)
             {
@@ -154,7 +154,7 @@ final class RowBlock {
         let start = UnsafePointer(input.start) + line.row
         guard let row = row(start, reader.ends.end(of: start, input.end)) else { return }
         do throws(BatchProblem) {
-            let project = try RowProject(row, in: plan.columns, usual: plan.terms)
+            let project = try plan.project(of: row)
             output.append(plan.line(row, plan.results(of: project)))
         } catch {
             output.append(plan.line(row, RowResults(error: plan.words.say(error.fact))))

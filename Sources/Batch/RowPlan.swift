@@ -1,5 +1,6 @@
 import Appraisal
 import Documents
+import Findings
 import Languages
 import Projects
 import Reports
@@ -16,6 +17,7 @@ struct RowPlan: Sendable {
 
     let columns: RowColumns
     let separator: CSVSeparator
+    let conventions: RowConventions
     let dialect: CSVDialect
     let words: Words
     let perspective: Perspective
@@ -28,11 +30,12 @@ struct RowPlan: Sendable {
     let surroundings: [[[UInt8]]]
 
     init(
-        columns: RowColumns, count: Int, separator: CSVSeparator, dialect: CSVDialect, words: Words,
-        perspective: Perspective, terms: AppraisalTerms
+        columns: RowColumns, count: Int, separator: CSVSeparator, conventions: RowConventions, dialect: CSVDialect,
+        words: Words, perspective: Perspective, terms: AppraisalTerms
     ) {
         self.columns = columns
         self.separator = separator
+        self.conventions = conventions
         self.dialect = dialect
         self.words = words
         self.perspective = perspective
@@ -41,6 +44,11 @@ struct RowPlan: Sendable {
         roles = (0..<count).map { columns.input(at: $0)?.role ?? .text }
         surroundings =
             LevelAmounts.holds(for: perspective, terms) ? LevelPattern.surroundings(dialect, words, perspective) : []
+    }
+
+    /// The project of a row that is read as a whole.
+    func project(of row: CSVRow) throws(BatchProblem) -> RowProject {
+        try RowProject(row, in: columns, written: conventions, usual: terms)
     }
 
     /// The results of a row that is read as a whole.

@@ -9,12 +9,12 @@
 /// multiplications make a number of them. Up to 2^53 and 22 decimals one division rounds correctly (W. D. Clinger, "How to
 /// read floating point numbers accurately", PLDI 1990). `MachineNumber` reads all others, to the same bits.
 package enum PlainDecimal {
-    /// The number at a place, which moves behind it; no number where there is none, or none that one division gives.
+    /// The number at a place, with a sign before decimals; the place moves behind it. No number where there is none, or none that one division gives.
     ///
     /// At least eight bytes behind the number may be read, and a byte that is no digit follows it. Zeros in front of other
     /// digits are refused, as JSON has it, and so is a point without digits on both sides.
     @inlinable @inline(__always)
-    package static func read(_ place: inout UnsafePointer<UInt8>) -> Double {
+    package static func read(_ place: inout UnsafePointer<UInt8>, point: UInt8 = UInt8(ascii: ".")) -> Double {
         let word = eight(at: place)
         let count = leadingDigits(word)
         if count == 0 || (count > 1 && place[0] == UInt8(ascii: "0")) { return .nan }
@@ -33,7 +33,7 @@ package enum PlainDecimal {
             digits = value(of: word &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count))
             place += count
         }
-        if place[0] != UInt8(ascii: ".") { return Double(digits) }
+        if place[0] != point { return Double(digits) }
         place += 1
         let decimals = eight(at: place)
         var places = leadingDigits(decimals)

@@ -19,6 +19,15 @@ struct AmountReader {
     /// What a text says about a missing figure, if that is what it says.
     static func unknown(_ text: String) -> Unknown? { unknowns[text] }
 
+    /// The word with which a file says why a figure is missing.
+    static func word(_ unknown: Unknown) -> String {
+        switch unknown {
+        case .notStated: "not stated"
+        case .notQuantified: "not quantified"
+        case .notSeparable: "not separable"
+        }
+    }
+
     /// Notes a text that is nearly one of those that say why a figure is missing; whether it is one.
     func noteMisspelt(_ text: String, at node: JSONNode, key: Key) -> Bool {
         let choices = Self.unknownWords

@@ -73,7 +73,7 @@ extension FlowReader {
             let amount = fields[ValueOfHourKey.amount].flatMap({
                 amounts.rangedAmount($0, key: ValueOfHourKey.amount)
             }),
-            let source = fields.string(ValueOfHourKey.source)
+            let source = vocabulary.wording(fields, ValueOfHourKey.source)
         else {
             return nil
         }

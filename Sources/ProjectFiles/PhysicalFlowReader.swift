@@ -44,7 +44,7 @@ struct PhysicalFlowReader {
             evidence: Evidence(source: fields.has(LineKey.source) ? fields.string(LineKey.source) : nil))
         return PhysicalFlow(
             what: what, unit: unit, isCaused: isCaused, quantity: flow, price: price,
-            priceSource: fields.has(PhysicalKey.priceSource) ? fields.string(PhysicalKey.priceSource) : nil)
+            priceSource: vocabulary.wording(fields, PhysicalKey.priceSource))
     }
 
     private func uptake(_ fields: Fields) -> [Estimate] {

@@ -102,8 +102,10 @@ package enum ProjectSheet {
             columns.append(column)
         }
         let missing = needed.filter { !known.contains($0) }
-        for column in missing where !misspelt.contains(column) {
-            log.note(SheetProblem.missingColumn(language.word(column.rawValue)), at: header.offset(of: 0))
+        let absent = missing.filter { !misspelt.contains($0) }.map { language.word($0.rawValue) }
+        if !absent.isEmpty {
+            let there = (0..<header.count).map { header[$0].trimmed }.filter { !$0.isEmpty }
+            log.note(SheetProblem.missingColumn(absent, there: there), at: header.offset(of: 0))
         }
         return missing.isEmpty ? columns : nil
     }

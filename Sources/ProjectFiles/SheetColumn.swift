@@ -108,6 +108,16 @@ struct SheetColumn: Sendable {
     /// What its cells hold.
     var content: KeyColumn.Content { description.content }
 
+    /// Whether `-` or `n/a` in one of its cells says that there is nothing: everywhere but where a figure stands, of which
+    /// it says that nobody knows it, and where there are words.
+    var mayBeBlank: Bool {
+        switch content {
+        case .text, .code, .boolean: false
+        case .number: self == .low || self == .high || self == .growth
+        case .month, .window, .weights, .period, .party, .uptake, .countable, .timing, .prices: true
+        }
+    }
+
     /// Of a column that holds one end of a change, the column of the change as a whole, and the other end.
     var change: (whole: SheetColumn, other: SheetColumn, key: Key)? {
         switch self {

@@ -29,6 +29,7 @@ struct SheetRow {
             let text = row[index].trimmed
             if text.isEmpty { continue }
             if let column = index < columns.count ? columns[index] : nil {
+                if column.mayBeBlank, LocalWords.isBlank(text) { continue }
                 cells[column] = SheetNumbers.Cell(text: text, offset: row.offset(of: index))
             } else if index >= columns.count {
                 // The cells before it are not where they belong, and nothing true can be said of them.

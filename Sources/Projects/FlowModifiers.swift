@@ -127,7 +127,7 @@ package enum ValueOfHourOrigin: Sendable, Hashable {
     /// The file says it without a source: it is the project's own.
     case own
     /// The file names its source.
-    case stated(source: String)
+    case stated(source: LocalText)
     /// A register has it for the country.
     case register(TimePurpose, ReferenceValue)
 }

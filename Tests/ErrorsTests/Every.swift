@@ -226,7 +226,7 @@ extension CSVProblem: Walkable {
 extension SheetProblem: Walkable {
     fileprivate static func example(behind other: SheetProblem?) -> SheetProblem? {
         switch other {
-        case nil: .missingColumn("")
+        case nil: .missingColumn([], there: [])
         case .missingColumn: .unknownColumn("", nearest: nil)
         case .unknownColumn: .duplicateColumn("")
         case .duplicateColumn: .cellWithoutColumn("")
@@ -236,7 +236,8 @@ extension SheetProblem: Walkable {
         case .foreignColumn: .unknownFact("", nearest: nil, known: [])
         case .unknownFact: .emptyFact("")
         case .emptyFact: .ambiguousNumber("", readings: [])
-        case .ambiguousNumber: .otherConvention("", shown: "", line: 1)
+        case .ambiguousNumber: .doubtfulMagnitude("", readings: [])
+        case .doubtfulMagnitude: .otherConvention("", shown: "", line: 1)
         case .otherConvention: .unclearDeclaration("")
         case .unclearDeclaration: .ambiguousDate("", readings: [])
         case .ambiguousDate: .notYesOrNo("")

@@ -9,6 +9,7 @@ extension CommandName {
         case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
         case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.file])
+        case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
         case .batch: ArgumentForm(values: [.file], isOptional: true)
@@ -38,6 +39,7 @@ extension CommandName {
         case .appraise: [.years, .results, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
+        case .budget: [.lines, .years]
         case .rates: [.rates, .registers]
         default: []
         }
@@ -77,6 +79,8 @@ extension CommandName {
                 + printing
                 + [.cases] + every
         case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
+        case .budget:
+            [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
@@ -130,6 +134,12 @@ extension CommandName {
                 "valor sensitivity project.json",
                 "valor sensitivity project.json --two-way build.amount,staff.amount --perspective fiscal",
                 "valor sensitivity project.json -o figures.csv", "valor sensitivity project.json -O json",
+            ]
+        case .budget:
+            [
+                "valor budget project.json", "valor budget project.json --fiscal-year-start 07 -o budget.csv",
+                "valor budget north.json south.csv --currency USD --price-year 2024",
+                "valor budget uruguay-gub-uy --table years -O csv",
             ]
         case .new:
             [

@@ -42,6 +42,7 @@ extension OptionName {
         case .paybackBy: [.plain(.calendarMonth)]
         case .shard: [.plain(.part)]
         case .twoWay: [.plain(.figures)]
+        case .fiscalYearStart: [.plain(.calendarMonth)]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
         case .priceYear: [.number(.year, usual: nil)]

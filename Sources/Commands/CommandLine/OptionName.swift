@@ -18,6 +18,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case shard
     case merge
     case twoWay = "two-way"
+    case fiscalYearStart = "fiscal-year-start"
     case sort
     case currency
     case priceYear = "price-year"
@@ -119,6 +120,11 @@ extension Words {
                 en: "the two figures of the two-way table, by their ids",
                 es: "las dos cifras de la tabla doble, por sus identificadores",
                 pt: "os dois números da tabela dupla, por seus identificadores")
+        case .fiscalYearStart:
+            say(
+                en: "the month in which fiscal years start, 01 to 12 (default: that of the country)",
+                es: "el mes en que empiezan los años fiscales, 01 a 12 (por omisión: el del país)",
+                pt: "o mês em que começam os exercícios, 01 a 12 (padrão: o do país)")
         case .sort:
             say(
                 en: "by what the rows are sorted",

@@ -323,6 +323,7 @@ extension Words {
                 pt: "não há o comando \"\(path)\"; para avaliar o arquivo: valor appraise \(ShellWord.quoted(path))")
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)
+        case .budget(let problem): say(problem)
         case .simulation(let problem): say(problem)
         case .sensitivity(let problem): say(problem)
         case .missingCommand:

@@ -101,6 +101,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case level(LevelProblem)
     /// Something else about money.
     case money(MoneyUsageProblem)
+    /// A budget that cannot be asked for so.
+    case budget(BudgetUsage)
     /// A simulation that cannot be asked for so.
     case simulation(SimulationUsage)
     /// A sensitivity report that cannot be asked for so.

@@ -50,9 +50,7 @@ extension Session {
         guard let text else { return .rfc4180 }
         let formats = try folder.numberFormats()
         let known = folder.countries.codes.filter { formats[$0] != nil }.compactMap { folder.countries[$0] }
-        let code = text.uppercased()
-        let country = folder.countries.codes.lazy.compactMap { folder.countries[$0] }
-            .first { $0.code == code || $0.shortCode == code }
+        let country = folder.countries.country(named: text)
         guard let country, let format = formats[country.code] else {
             // A country that is one, but whose spreadsheets are not known, is no slip.
             let near = country == nil ? Self.nearestCode(to: text, among: known) : nil

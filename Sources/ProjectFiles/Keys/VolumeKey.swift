@@ -122,7 +122,7 @@ enum ValueOfHourKey {
             en: "What an hour is worth.", es: "Cuánto vale una hora.", pt: "Quanto vale uma hora."))
 
     static let source = Key(
-        "source", .text, required: true,
+        "source", .wording, required: true,
         Text(
             en: "Who says so, and where.", es: "Quién lo dice, y dónde.", pt: "Quem o diz, e onde."))
 }

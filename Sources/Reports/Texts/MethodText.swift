@@ -254,12 +254,4 @@ extension Words {
             es: (isRegistered && !isVerified ? "sin verificar, " : "") + source,
             pt: (isRegistered && !isVerified ? "não verificado, " : "") + source)
     }
-
-    private func name(_ purpose: TimePurpose) -> String {
-        switch purpose {
-        case .work: say(en: "working time", es: "tiempo de trabajo", pt: "tempo de trabalho")
-        case .leisure: say(en: "own time", es: "tiempo propio", pt: "tempo próprio")
-        case .any: say(en: "average over purposes", es: "promedio de propósitos", pt: "média dos propósitos")
-        }
-    }
 }
