@@ -79,6 +79,7 @@ extension Flow {
     fileprivate var amountIsRanged: Bool {
         switch worth {
         case .money(let stated): stated.value?.isRanged == true
+        case .byYear(let figures): figures.total.value?.isRanged == true
         case .driver(let driver): driver.isRanged
         }
     }

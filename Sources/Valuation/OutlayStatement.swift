@@ -79,6 +79,7 @@ extension FlowSchedule {
         case .once(let month): month
         case .recurring(_, let from, _): from
         case .total: window?.lowerBound ?? 0
+        case .byYear(let years): years.map { $0.lowerBound }.min() ?? 0
         case .occasions(let occasions): occasions.filter { $0.times.value > 0 }.map { $0.month }.min() ?? 0
         case .atHorizon: .max
         }
@@ -90,6 +91,7 @@ extension FlowSchedule {
         case .once(let month): month
         case .recurring(_, _, let to): to.map { $0 - 1 }
         case .total: window.map { $0.upperBound - 1 }
+        case .byYear(let years): years.map { $0.upperBound - 1 }.max()
         case .occasions(let occasions): occasions.filter { $0.times.value > 0 }.map { $0.month }.max()
         case .atHorizon: nil
         }

@@ -120,8 +120,8 @@ extension Words {
         case .twoWay:
             say(
                 en: "the two figures of the two-way table, by their ids",
-                es: "las dos cifras de la tabla doble, por sus identificadores",
-                pt: "os dois números da tabela dupla, por seus identificadores")
+                es: "las dos variables de la tabla doble, por sus identificadores",
+                pt: "as duas variáveis da tabela dupla, por seus identificadores")
         case .fiscalYearStart:
             say(
                 en: "the month in which fiscal years start, 01 to 12 (default: that of the country)",
