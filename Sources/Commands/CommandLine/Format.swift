@@ -4,11 +4,13 @@ enum Format: String, CaseIterable {
     case csv
     case json
     case markdown
+    /// A page, whole in one file.
+    case html
     /// One chart, as SVG.
     case svg
 
     /// Those that any result can be printed in.
-    static let ofResults: [Format] = [.text, .csv, .json, .markdown]
+    static let ofResults: [Format] = [.text, .csv, .json, .markdown, .html]
 
     /// The format that a file's name asks for by its ending.
     init?(ending: String) {
@@ -17,6 +19,7 @@ enum Format: String, CaseIterable {
         case "csv": self = .csv
         case "json": self = .json
         case "md", "markdown": self = .markdown
+        case "htm", "html": self = .html
         case "svg": self = .svg
         default: return nil
         }

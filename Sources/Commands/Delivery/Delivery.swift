@@ -29,7 +29,8 @@ extension Session {
     func deliver(
         _ document: @autoclosure () -> Document, table: @autoclosure () throws(Failure) -> Table,
         json: @autoclosure () -> JSONOutput, as delivery: Delivery,
-        about subject: @autoclosure () throws(Failure) -> Subject, chart: (ChartName) -> Chart? = { _ in nil }
+        about subject: @autoclosure () throws(Failure) -> Subject, chart: (ChartName) -> Chart? = { _ in nil },
+        page: ((PageSetting) -> String)? = nil, in country: String? = nil
     ) throws(Failure) {
         switch delivery.format {
         case .svg:
@@ -39,6 +40,11 @@ extension Session {
             try print(ChartRenderer(style: words.style).render(chart))
         case .text: try print(render(delivery.isTableAlone ? Document([.table(try table())]) : document()))
         case .markdown: try print(markdown(delivery.isTableAlone ? Document([.table(try table())]) : document()))
+        case .html:
+            let setting = PageSetting(generator: "valor \(Version.number)", command: commandLine, country: country)
+            if let page, !delivery.isTableAlone { return try print(page(setting)) }
+            let shown = delivery.isTableAlone ? Document([.table(try table())]) : document()
+            try print(setting.html(shown, kicker: kicker, words: words))
         case .csv: try print(try table(), in: delivery.dialect, about: try subject())
         case .json: try print(render(json()))
         }

@@ -71,7 +71,8 @@ struct Appraise: Subcommand {
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(file.project, file.item)], folder)),
-            chart: report.chart)
+            chart: report.chart, page: report.html,
+            in: file.project.country.flatMap { folder.countries[$0]?.shortCode })
     }
 }
 
