@@ -171,7 +171,7 @@ let package = Package(
             of: "Reports",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings",
-                "Casebook", "Wording",
+                "Casebook", "Wording", "ProjectSamples",
             ]),
         tests(
             of: "Batch",

@@ -4,6 +4,8 @@ enum Format: String, CaseIterable {
     case csv
     case json
     case markdown
+    /// A workbook, for spreadsheets.
+    case xlsx
 
     /// The format that a file's name asks for by its ending.
     init?(ending: String) {
@@ -12,6 +14,7 @@ enum Format: String, CaseIterable {
         case "csv": self = .csv
         case "json": self = .json
         case "md", "markdown": self = .markdown
+        case "xlsx": self = .xlsx
         default: return nil
         }
     }

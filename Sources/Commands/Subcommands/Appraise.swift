@@ -60,7 +60,10 @@ struct Appraise: Subcommand {
             nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted, option: file.option,
             of: file.options.count)
         try session.deliver(
-            report.document, table: try report.table(table), json: report.json, as: delivery,
+            report.document, table: try report.table(table), json: report.json,
+            workbook: project.renewedAfterYears == nil
+                ? report.workbook(ofFile: Session.name(of: path), version: Version.number) : nil,
+            as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(file.project, file.item)], folder)))
