@@ -19,7 +19,7 @@ let page: [LinkerSetting] = [
             + [
                 "--no-entry", "--allow-undefined", "--strip-all", "--stack-first", "-z", "stack-size=8388608",
                 "--export=room", "--export=appraise", "--export=report", "--export=reportLength", "--export=messages",
-                "--export=messagesLength",
+                "--export=messagesLength", "--export=controls", "--export=move",
             ].flatMap { ["-Xlinker", $0] }, .when(traits: ["Page"])),
 ]
 
@@ -83,18 +83,19 @@ let package = Package(
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
                 "Registers", "ProjectFiles",
             ]),
+        floor("Budgets", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
         // What is said, how it is laid out, and who asks.
         floor(
             "Wording",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Valuation", "Findings", "Registers",
-                "ProjectFiles", "Casebook",
+                "ProjectFiles", "Casebook", "Budgets",
             ]),
         floor(
             "Reports",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
-                "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording",
+                "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Budgets", "Wording",
             ]),
         floor(
             "Batch",
@@ -106,7 +107,8 @@ let package = Package(
             "Commands",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Appraisal", "Documents", "Projects",
-                "Valuation", "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Batch",
+                "Valuation", "Findings", "Registers", "Risk", "ProjectFiles", "Casebook", "Budgets", "Wording",
+                "Reports", "Batch",
             ]),
         .executableTarget(
             name: "Browser",
@@ -165,13 +167,14 @@ let package = Package(
                 "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
                 "ProjectFiles",
             ]),
+        tests(of: "Budgets", on: ["Numerics", "Facts", "Money", "Projects", "ProjectSamples"]),
         tests(of: "Languages", on: ["Facts"]),
         tests(of: "Wording", on: ["Syntax", "Languages", "Facts", "Money", "Findings", "Registers", "Reports"]),
         tests(
             of: "Reports",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings",
-                "Casebook", "Wording", "ProjectSamples",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
+                "Findings", "Registers", "Casebook", "Budgets", "Wording", "ProjectSamples",
             ]),
         tests(
             of: "Batch",
@@ -190,17 +193,13 @@ let package = Package(
         .testTarget(
             name: "ClientTests",
             dependencies: [
-                "Facts", "Languages", "Syntax", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Risk",
+                "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Risk",
                 "ProjectFiles", "Wording",
             ],
             packageAccess: false, swiftSettings: strict),
         // The documentation's commands run there too.
         .testTarget(
-            name: "TranscriptTests",
-            dependencies: [
-                "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
-                "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Commands",
-            ],
+            name: "TranscriptTests", dependencies: ["Languages", "ProjectFiles", "Wording", "Commands"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

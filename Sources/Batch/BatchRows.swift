@@ -7,6 +7,8 @@ struct BatchRows {
     private var reader: CSVReader
     private var hasEnded = false
     private var isSkipping = false
+    /// Rows that were read and not given out, the last first.
+    private var ahead: [Row] = []
 
     /// A row, or the start of one that is too long to be read.
     struct Row {
@@ -39,8 +41,23 @@ struct BatchRows {
         return header.cells
     }
 
+    /// The first rows, from which it is learnt how numbers are written; they still come.
+    mutating func readAhead() throws(FileProblem) -> [CSVRow] {
+        var rows: [Row] = []
+        var bytes = 0
+        while rows.count < RowConventions.rowsLearntFrom, bytes < RowConventions.bytesLearntFrom,
+            let row = try next()
+        {
+            bytes += (0..<row.cells.count).reduce(0) { $0 + row.cells.bytes(of: $1).count }
+            rows.append(row)
+        }
+        ahead = rows.reversed()
+        return rows.map { $0.cells }
+    }
+
     /// The next row; nothing behind the last.
     mutating func next() throws(FileProblem) -> Row? {
+        if let row = ahead.popLast() { return row }
         var needed = 1
         while true {
             if isSkipping { isSkipping = !reader.skipLine() }

@@ -27,10 +27,15 @@ struct FlowLine {
     private let financeRate: Double?
     private let reinvestmentRate: Double?
 
-    init(_ root: JSONNode) throws(BatchProblem) {
-        guard let members = root.members else { throw .notAnObject }
-        for member in members where !Self.keys.contains(member.key) {
-            throw .unknownKey(member.key, nearest: nearest(to: member.key, among: Self.keys))
+    init(_ line: JSONNode) throws(BatchProblem) {
+        guard let members = line.members else { throw .notAnObject }
+        let root = JSONNode(value: .object(LineKeys.renamed(members, to: Self.keys)), offset: line.offset)
+        var known: Set<String> = []
+        for (member, written) in zip(root.members ?? [], members) {
+            guard Self.keys.contains(member.key) else {
+                throw .unknownKey(written.key, nearest: nearest(to: written.key, among: Self.keys))
+            }
+            if !known.insert(member.key).inserted { throw .sameKey(written.key, member.key) }
         }
         amounts = try Self.amounts(root)
         timing = try Self.choice(root, "timing")

@@ -115,7 +115,12 @@ package struct LineBatch {
     {
         let shape = Shapes.project.adding([.init("id", .anything)])
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
-        var printed = reader.readAsPrinted(root)
+        let members = LineKeys.renamed(root.members ?? [], to: shape.names)
+        var known: Set<String> = []
+        for (member, written) in zip(members, root.members ?? []) where !known.insert(member.key).inserted {
+            log.note(BatchProblem.sameKey(written.key, member.key), at: written.keyOffset)
+        }
+        var printed = reader.readAsPrinted(JSONNode(value: .object(members), offset: root.offset))
         if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try oneConverter(), log) }
         guard let project = printed else { return nil }
         let terms: AppraisalTerms

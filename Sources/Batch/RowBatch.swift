@@ -43,24 +43,30 @@ package struct RowBatch {
             throw .file(.notABatch(text.name))
         }
         if ProjectSheet.isHeader(header) { throw .isProject }
-        let columns = try RowColumns(header, file: text.name, hasLocalNumbers: rows.separator != .comma)
+        let columns = try RowColumns(header, file: text.name)
         for doubt in columns.doubts { warn(Diagnostic(severity: .warning, fact: doubt, file: text.name)) }
         if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(rows.separator.rawValue))) }
         table.columns =
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
             + RowResults.columns
-        return try BatchFailure.files { () throws(FileProblem) in try computed(&rows, in: columns, write: write) }
+        let first = try BatchFailure.files { () throws(FileProblem) in try rows.readAhead() }
+        let conventions = RowConventions(
+            learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma)
+        return try BatchFailure.files { () throws(FileProblem) in
+            try computed(&rows, in: columns, written: conventions, write: write)
+        }
     }
 
     /// Writes the header and every row with its results.
     private func computed(
-        _ rows: inout BatchRows, in columns: RowColumns, write: ([UInt8]) throws(FileProblem) -> Void
+        _ rows: inout BatchRows, in columns: RowColumns, written conventions: RowConventions,
+        write: ([UInt8]) throws(FileProblem) -> Void
     ) throws(FileProblem) -> BatchTally {
         try write(Array(CSVRenderer(dialect: dialect).header(of: table).utf8))
         var tally = BatchTally()
         while let row = try rows.next() {
             if row.cells.isBlank, !row.isTooLong { continue }
-            let results = results(of: row, in: columns)
+            let results = results(of: row, in: columns, written: conventions)
             tally.count(isSound: results.isSound)
             let passed = [row.cells[columns.id]] + columns.passing.map { row.cells[$0.index] }
             let cells = passed.map { $0.isEmpty ? .empty : MachineValue.text($0) } + results.cells
@@ -69,10 +75,12 @@ package struct RowBatch {
         return tally
     }
 
-    private func results(of row: BatchRows.Row, in columns: RowColumns) -> RowResults {
+    private func results(of row: BatchRows.Row, in columns: RowColumns, written conventions: RowConventions)
+        -> RowResults
+    {
         do throws(BatchProblem) {
             if row.isTooLong { throw .rowTooLong(megabytes: BatchText.longestRowMegabytes) }
-            let row = try RowProject(row.cells, in: columns, usual: terms)
+            let row = try RowProject(row.cells, in: columns, written: conventions, usual: terms)
             return RowResults(of: Account(of: row.project, perspective: perspective, terms: row.terms), words: words)
         } catch {
             return RowResults(error: words.say(error.fact))

@@ -1,19 +1,6 @@
 import Findings
+import ProjectFiles
 import Syntax
-
-/// A column of a CSV of projects that is read.
-enum RowColumn: String, CaseIterable {
-    case id
-    case investment
-    case operatingCost = "operating_cost"
-    case governmentSaving = "government_saving"
-    case citizenSaving = "citizen_saving"
-    case societySaving = "society_saving"
-    case years
-    case discountRate = "discount_rate"
-
-    var isRequired: Bool { self == .id || self == .investment }
-}
 
 /// Which column of a CSV holds what.
 struct RowColumns {
@@ -23,51 +10,53 @@ struct RowColumns {
     let passing: [(name: String, index: Int)]
     /// Columns that pass through, but may be meant as an input that is not there.
     let doubts: [BatchProblem]
-    /// Whether commas are free to stand before decimals, since something else parts the fields.
-    let hasLocalNumbers: Bool
     private let indices: [RowColumn: Int]
+    private let headers: [RowColumn: String]
 
     /// The columns of a header; refuses one that lacks what is required, has it twice, or bears the name of a result.
-    init(_ header: CSVRow, file: String, hasLocalNumbers: Bool) throws(BatchFailure) {
-        self.hasLocalNumbers = hasLocalNumbers
-        var indices: [RowColumn: Int] = [:]
-        var passing: [(name: String, index: Int)] = []
+    init(_ header: CSVRow, file: String) throws(BatchFailure) {
         func refused(_ problem: BatchProblem) -> BatchFailure {
             .diagnostics([Diagnostic(fact: problem, file: file, position: Position(line: header.line, column: 1))])
         }
         if let finding = header.findings.first {
             throw .diagnostics([Diagnostic(fact: finding.problem, file: file, position: finding.position)])
         }
-        for index in 0..<header.count {
-            let name = header[index]
-            guard let input = RowColumn(rawValue: name) else {
-                if RowResults.columns.contains(where: { $0.name == name }) { throw refused(.columnOfResults(name)) }
-                passing.append((name, index))
-                continue
+        let names = (0..<header.count).map { header[$0].trimmed }
+        var inputs: [Int: RowColumn] = [:]
+        for column in RowColumn.allCases {
+            let matches = names.map(column.match)
+            guard let best = RowColumn.Match.allCases.first(where: matches.contains) else { continue }
+            let places = matches.indices.filter { matches[$0] == best && inputs[$0] == nil }
+            if places.count > 1 {
+                let names = places.map { names[$0] }
+                throw refused(.duplicateColumn(names[0], names[1]))
             }
-            if indices.updateValue(index, forKey: input) != nil { throw refused(.duplicateColumn(name)) }
+            if let place = places.first { inputs[place] = column }
         }
-        let absent = RowColumn.allCases.filter { indices[$0] == nil }.map { $0.rawValue }
-        doubts = passing.compactMap { column in
-            nearest(to: column.name, among: absent).map { .misspeltColumn(column.name, meant: $0) }
+        indices = inputs.reduce(into: [:]) { $0[$1.value] = $1.key }
+        headers = inputs.reduce(into: [:]) { $0[$1.value] = names[$1.key] }
+        passing = names.indices.filter { inputs[$0] == nil }.map { (header[$0], $0) }
+        for column in passing where RowResults.columns.contains(where: { $0.name == column.name }) {
+            throw refused(.columnOfResults(column.name))
         }
-        for input in RowColumn.allCases where input.isRequired && indices[input] == nil {
-            throw refused(.missingColumn(input.rawValue))
+        let absent = RowColumn.allCases.filter { [indices] in indices[$0] == nil }
+        let near = passing.map { column in
+            (column.name, RowColumn.nearest(to: column.name, among: absent))
         }
+        for column in absent where column.isRequired {
+            let meant = near.first { $0.1 == column }?.0
+            throw refused(.missingColumn(column.rawValue, there: names.filter { !$0.isEmpty }, meant: meant))
+        }
+        doubts = near.compactMap { name, near in near.map { .misspeltColumn(name, meant: $0.rawValue) } }
         id = indices[.id] ?? 0
-        self.passing = passing
-        self.indices = indices
     }
 
-    /// What stands in a column; nothing where it is empty or there is none.
-    func text(_ input: RowColumn, _ row: CSVRow) -> String? {
-        guard let index = indices[input] else { return nil }
-        let text = row[index].trimmed
-        if hasLocalNumbers, input != .id, let number = WrittenNumber(text), number.isEvident,
-            let plain = number.conventions.first.flatMap(number.plain)
-        {
-            return plain + (number.isPercent ? "%" : "")
-        }
-        return text.isEmpty ? nil : text
-    }
+    /// Where a column stands; nothing where there is none.
+    func index(of column: RowColumn) -> Int? { indices[column] }
+
+    /// What the file calls a column.
+    func name(of column: RowColumn) -> String { headers[column] ?? column.rawValue }
+
+    /// The places of the columns that hold numbers.
+    var numbers: [Int] { RowColumn.allCases.filter { $0 != .id }.compactMap { indices[$0] } }
 }

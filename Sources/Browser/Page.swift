@@ -1,3 +1,4 @@
+import Documents
 import Languages
 
 /// What a page calls, by the names under which WebAssembly exports it.
@@ -20,6 +21,18 @@ import Languages
         buffer = .allocate(capacity: bytes.count)
         _ = buffer.initialize(from: bytes)
     }
+
+    fileprivate static func language(_ number: Int32) -> Language {
+        let languages = Language.allCases
+        return languages.indices.contains(Int(number)) ? languages[Int(number)] : .english
+    }
+
+    /// What can be moved in the file behind a name and moves.
+    fileprivate static func controls(_ nameCount: Int32, _ language: Int32, movesCount: Int32) -> PageControls? {
+        PageControls(
+            ofFileNamed: String(decoding: given.prefix(Int(nameCount)), as: UTF8.self),
+            bytes: Array(given.dropFirst(Int(nameCount) + Int(movesCount))), in: self.language(language))
+    }
 }
 
 /// Room for so many bytes: those of a file's name in UTF-8, and behind them those of the file.
@@ -35,14 +48,30 @@ import Languages
 /// Its first bytes are the file's name; messages and names are in the language with that number: 0 English, 1 Spanish, 2
 /// Portuguese.
 @_cdecl("appraise") func appraise(_ nameCount: Int32, _ language: Int32) -> Bool {
-    let languages = Language.allCases
     let name = String(decoding: Page.given.prefix(Int(nameCount)), as: UTF8.self)
     let appraisal = PageAppraisal(
         ofFileNamed: name, bytes: Array(Page.given.dropFirst(Int(nameCount))),
-        in: languages.indices.contains(Int(language)) ? languages[Int(language)] : .english)
+        in: Page.language(language))
     Page.keep(appraisal.report ?? "", in: &Page.report)
     Page.keep(appraisal.messages, in: &Page.messages)
     return appraisal.report != nil
+}
+
+/// Writes what can be moved in the file that stands in the room where the report stands, as JSON: `Sources/Browser/PageControls`.
+@_cdecl("controls") func controls(_ nameCount: Int32, _ language: Int32) -> Bool {
+    let controls = Page.controls(nameCount, language, movesCount: 0)
+    Page.keep(controls?.json.compactText ?? "", in: &Page.report)
+    return controls != nil
+}
+
+/// Writes the file with figures moved where the report stands.
+///
+/// In the room stand the file's name, the moves as a JSON object of ids and numbers, and the file.
+@_cdecl("move") func move(_ nameCount: Int32, _ movesCount: Int32) -> Bool {
+    let controls = Page.controls(nameCount, 0, movesCount: movesCount)
+    let moves = Array(Page.given.dropFirst(Int(nameCount)).prefix(Int(movesCount)))
+    Page.keep(controls?.moved(by: moves) ?? "", in: &Page.report)
+    return controls != nil
 }
 
 /// Where the report stands; it is empty where the file is wrong.

@@ -45,8 +45,10 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
             indexUnits: Set(currencies.codes(of: .indexUnit)), countries: Set(countries.codes))
         let (currencies, countries) = (currencies, countries)
         vocabulary.currencyNamed = { name, country in
-            currencies.code(named: name, among: country.flatMap { countries[$0]?.currencies } ?? [])
+            let usual = country.flatMap { countries.country(named: $0) }?.currencies ?? []
+            return try? currencies.money(name, among: usual).code
         }
+        vocabulary.countryNamed = { countries.country(named: $0)?.code }
         // A folder of cases need not have these: then nothing is taken from them.
         if let times = try Self.figures("value-of-time.csv", text, FigureRegister.init(valuesOfTime:)) {
             for country in times.countries {
@@ -118,6 +120,12 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
         let origin = JSONReader.read(log).flatMap { Origin($0, log: log) }
         if log.hasErrors { throw .diagnostics(log.diagnostics) }
         return origin
+    }
+
+    /// In which month the fiscal year of each country starts, where the folder says so.
+    package func fiscalYears() throws(Failure) -> FiscalYearRegister? {
+        guard let source = try read("reference/fiscal-years.csv") else { return nil }
+        do { return try FiscalYearRegister(source) } catch { throw .diagnostics(error.diagnostics) }
     }
 
     /// How numbers are written country by country.

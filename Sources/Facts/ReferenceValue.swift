@@ -6,8 +6,10 @@ package struct ReferenceValue: Sendable, Hashable {
     package let currency: String?
     /// The year whose prices it is in, or for which it holds.
     package let year: Int?
+    /// What it is of, for people; nothing where a file names that itself.
+    package let name: LocalText?
     /// Who says so, and where.
-    package let source: String
+    package let source: LocalText
     /// Whether it was read in the source itself, or in a faithful copy of it.
     package let isVerified: Bool
     /// Where on the web it was read, as far as known.
@@ -17,12 +19,13 @@ package struct ReferenceValue: Sendable, Hashable {
 
     /// A figure by its parts.
     package init(
-        value: Double, currency: String? = nil, year: Int? = nil, source: String, isVerified: Bool,
-        address: String? = nil, readOn: String? = nil
+        value: Double, currency: String? = nil, year: Int? = nil, name: LocalText? = nil, source: LocalText,
+        isVerified: Bool, address: String? = nil, readOn: String? = nil
     ) {
         self.value = value
         self.currency = currency
         self.year = year
+        self.name = name
         self.source = source
         self.isVerified = isVerified
         self.address = address

@@ -49,6 +49,11 @@ extension NumberStyle {
         return monthNames[month - 1] + Self.noBreakSpace + parts[0]
     }
 
+    /// The short name of a month from 1 to 12.
+    package func monthName(_ number: Int) -> String {
+        monthNames.indices.contains(number - 1) ? monthNames[number - 1] : String(number)
+    }
+
     private func months(_ count: Int) -> String {
         if count.magnitude == 12 { return signed(count, 1) + oneYear }
         let word =

@@ -19,6 +19,15 @@ struct AmountReader {
     /// What a text says about a missing figure, if that is what it says.
     static func unknown(_ text: String) -> Unknown? { unknowns[text] }
 
+    /// The word with which a file says why a figure is missing.
+    static func word(_ unknown: Unknown) -> String {
+        switch unknown {
+        case .notStated: "not stated"
+        case .notQuantified: "not quantified"
+        case .notSeparable: "not separable"
+        }
+    }
+
     /// Notes a text that is nearly one of those that say why a figure is missing; whether it is one.
     func noteMisspelt(_ text: String, at node: JSONNode, key: Key) -> Bool {
         let choices = Self.unknownWords
@@ -44,7 +53,7 @@ struct AmountReader {
     }
 
     /// A number with the `low` and `high`, or the `range`, that stand beside it.
-    private func estimate(_ value: Double, beside fields: Fields, isCost: Bool) -> Estimate {
+    func estimate(_ value: Double, beside fields: Fields, isCost: Bool) -> Estimate {
         let ranges = RangeReader(log: log)
         if let estimate = ranges.estimate(beside: fields, of: value, isCost: isCost) { return estimate }
         let low = fields[LineKey.low].flatMap { ranges.end($0, key: LineKey.low, of: value) }

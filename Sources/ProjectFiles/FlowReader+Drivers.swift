@@ -73,7 +73,7 @@ extension FlowReader {
             let amount = fields[ValueOfHourKey.amount].flatMap({
                 amounts.rangedAmount($0, key: ValueOfHourKey.amount)
             }),
-            let source = fields.string(ValueOfHourKey.source)
+            let source = vocabulary.wording(fields, ValueOfHourKey.source)
         else {
             return nil
         }
@@ -156,7 +156,7 @@ extension FlowReader {
         for case (let key, let value?) in values where value < 0 {
             log.note(DriverProblem.outOfBounds(key: key.name, value: value), at: fields.place(of: key))
         }
-        if !flow.schedule.isRecurring {
+        if !flow.schedule.isRecurring, !flow.schedule.isByYear {
             log.note(DriverProblem.limitsWithoutRecurrence(first.name), at: fields.place(of: first))
         }
         let limits = AmountLimits(atLeast: values[0].1, atMost: values[1].1)

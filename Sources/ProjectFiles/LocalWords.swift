@@ -11,22 +11,8 @@ import Syntax
 package enum LocalWords {
     /// The letters and digits of a text, small and without accents, as words are compared.
     package static func folded(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars {
-            if let base = accents[scalar] {
-                result.append(base)
-            } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-                result.append(scalar)
-            }
-        }
-        return String(result)
+        Syntax.folded(text)
     }
-
-    /// Accented letters of the three languages; a combining accent is no letter and falls away by itself.
-    private static let accents: [Unicode.Scalar: Unicode.Scalar] = [
-        "á": "a", "à": "a", "â": "a", "ã": "a", "ä": "a", "é": "e", "ê": "e", "è": "e", "í": "i", "ó": "o", "ô": "o",
-        "õ": "o", "ö": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c", "ª": "a", "º": "o",
-    ]
 
     // MARK: Words of a line
 
@@ -58,10 +44,21 @@ package enum LocalWords {
     /// LocalWords.isUnknown("?")         // true
     /// ```
     package static func isUnknown(_ text: String) -> Bool {
-        if text.contains("?"), text.allSatisfy({ "?¿".contains($0) || $0.isWhitespace }) { return true }
+        if isMark(text) { return true }
         let folded = folded(text)
         return unknowns[folded] != nil || ignorance.contains(folded)
     }
+
+    /// Whether a text has nothing but the signs that tables put where they have no figure: `?`, `-`, `..`, `…`.
+    package static func isMark(_ text: String) -> Bool {
+        let signs = text.filter { !$0.isWhitespace }
+        if signs.isEmpty { return false }
+        return signs.allSatisfy { "?¿".contains($0) } || signs.allSatisfy { "-–—−".contains($0) }
+            || signs == "…" || (signs.count > 1 && signs.allSatisfy { $0 == "." })
+    }
+
+    /// Whether a cell in which there need be nothing says no more than that there is nothing.
+    static func isBlank(_ text: String) -> Bool { isMark(text) || notThere.contains(folded(text)) }
 
     /// The party, period or unit, as a file has it, that a misspelt word may mean.
     static func nearestParty(_ text: String) -> String? { near(text, parties)?.rawValue }
@@ -84,6 +81,13 @@ package enum LocalWords {
     /// Why a figure is missing, as a file says it; who writes `?` or *unknown* does not say why.
     static func unknown(_ text: String) -> String? {
         find(text, unknowns) ?? (isUnknown(text) ? "not stated" : nil)
+    }
+
+    /// The number of years in a text such as `10 years`, as digits; the text itself where it is none.
+    package static func withoutYears(_ text: String) -> String {
+        let words = text.split { $0.isWhitespace }
+        guard words.count == 2, ["year", "years", "ano", "anos"].contains(folded(String(words[1]))) else { return text }
+        return String(words[0])
     }
 
     static func timing(_ text: String) -> String? { find(text, timings) }
@@ -126,11 +130,16 @@ package enum LocalWords {
     /// What people write when they do not know, small, without blanks and accents.
     private static let ignorance: Set<String> = [
         "idontknow", "dontknow", "idonotknow", "donotknow", "idk", "dunno", "unknown", "notknown", "noidea", "na", "nd",
-        "sd",
-        "notavailable", "nose", "yonose", "nolose", "nosesabe", "nosabemos", "nosabe", "desconocido",
+        "sd", "notavailable", "nodisponible", "naodisponivel", "noaplica", "naoseaplica", "notapplicable",
+        "tbd", "tbc", "tobedetermined", "tobeconfirmed", "pordefinir", "pordeterminar", "adefinir", "adeterminar",
+        "pendiente", "pendente", "pending", "nose", "yonose", "nolose", "nosesabe", "nosabemos", "nosabe",
+        "desconocido",
         "desconocida", "desconozco", "sindato", "sindatos", "niidea", "naosei", "eunaosei", "naosesabe", "naosabemos",
         "desconhecido", "desconhecida", "desconheco", "semdado", "semdados", "semideia", "nsnc", "nsnr",
     ]
+
+    /// What stands in cells that somebody left out, small, without blanks and accents.
+    private static let notThere: Set<String> = ["na", "nd", "sd", "noaplica", "naoseaplica", "notapplicable"]
 
     private static let pricesWords: [String: String] = [
         "current": "current", "nominal": "current", "corrientes": "current", "correntes": "current",

@@ -69,9 +69,10 @@ struct MethodReader {
             return nil
         }
         if factorNode.string == MethodShapes.registered {
-            let known = vocabulary.vocabulary.shadowPrices
-            guard let figure = vocabulary.country.flatMap({ known[$0]?[category] }) else {
-                let categories = vocabulary.country.flatMap { known[$0]?.keys.sorted() } ?? []
+            let known = vocabulary.country.flatMap { vocabulary.vocabulary.shadowPrices[$0] } ?? [:]
+            let named = known.values.first { $0.name?.all.contains(category) == true }
+            guard let figure = known[category] ?? named else {
+                let categories = known.sorted { $0.key < $1.key }.map { $0.value.name ?? LocalText($0.key) }
                 log.note(
                     DriverProblem.noShadowPrice(category, country: vocabulary.country, known: categories),
                     at: factorNode)
@@ -84,13 +85,14 @@ struct MethodReader {
             log.note(DriverProblem.outOfBounds(key: MethodKey.factor.name, value: factor), at: factorNode)
             return nil
         }
-        guard let source = fields.has(LineKey.source) ? fields.string(LineKey.source) : nil else {
+        guard let source = vocabulary.wording(fields, LineKey.source) else {
             if !fields.intends(LineKey.source) {
                 log.note(ShapeProblem.missingKey(LineKey.source.name, shape: fields.shape.name), at: node)
             }
             return nil
         }
-        let figure = ReferenceValue(value: factor, source: source, isVerified: true)
+        let figure = ReferenceValue(
+            value: factor, name: vocabulary.wording(fields, LineKey.what), source: source, isVerified: true)
         return .init(category: category, figure: figure, isRegistered: false)
     }
 
@@ -111,16 +113,16 @@ struct MethodReader {
             else {
                 return nil
             }
-            return .init(name: name, income: income)
+            return .init(name: name, what: vocabulary.wording(group, LineKey.what), income: income)
         }
         noteRepeated(elements, key: MethodKey.group)
-        guard let elasticity, let reference, let source = fields.string(LineKey.source) else { return nil }
+        guard let elasticity, let reference, let source = vocabulary.wording(fields, LineKey.source) else { return nil }
         return .init(elasticity: elasticity, referenceIncome: reference, groups: groups, source: source)
     }
 
     private func publicFunds(_ node: JSONNode) -> Method.PublicFunds? {
         guard let fields = Fields(node, as: MethodShapes.publicFunds, at: MethodKey.publicFunds, log: log),
-            let cost = marginalCost(fields), let source = fields.string(LineKey.source)
+            let cost = marginalCost(fields), let source = vocabulary.wording(fields, LineKey.source)
         else {
             return nil
         }

@@ -20,10 +20,11 @@ package enum MethodShapes {
     static let publicFunds = Shape("publicFunds", [MethodKey.marginalCost, LineKey.source.required])
 
     static let shadowPrice = Shape(
-        "shadow price", id: "shadow-price", [MethodKey.category, MethodKey.factor, LineKey.source],
+        "shadow price", id: "shadow-price",
+        [MethodKey.category, MethodKey.factor, LineKey.what.optional, LineKey.source],
         rules: [.when(.isNumber("factor"), .has("source"))])
 
-    static let group = Shape("group", [MethodKey.group, MethodKey.income])
+    static let group = Shape("group", [MethodKey.group, LineKey.what.optional, MethodKey.income])
 
     static let distribution = Shape(
         "distribution",

@@ -93,7 +93,7 @@ extension ProjectCheck {
         }
         guard let most = yearly.max(), least > most * (1 + 1e-9) else { return nil }
         let concern = DriverConcern.limitAlwaysHolds(
-            flow.what.all.first ?? "", atLeast: least, most: most, currency: project.currency.code)
+            flow.what, atLeast: least, most: most, currency: project.currency.code)
         return (concern, node[LineKey.atLeast])
     }
 
@@ -105,7 +105,7 @@ extension ProjectCheck {
             return nil
         }
         let concern = DriverConcern.aheadOfStart(
-            flow.what.all.first ?? "", months: capacity.ahead, possible: project.launchMonth)
+            flow.what, months: capacity.ahead, possible: project.launchMonth)
         return (concern, node[LineKey.capacity]?[CapacityKey.ahead])
     }
 }

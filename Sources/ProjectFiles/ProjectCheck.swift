@@ -86,8 +86,7 @@ package struct ProjectCheck {
         let cuts = isLaunched ? Account(of: project, perspective: .social, terms: terms).cuts : []
         let lines = cuts.isEmpty ? [:] : linesByName
         for cut in cuts {
-            let what = cut.what.all.first ?? ""
-            let concern = ProjectConcern.beyondHorizon(what, amount: cut.amount, currency: project.currency.code)
+            let concern = ProjectConcern.beyondHorizon(cut.what, amount: cut.amount, currency: project.currency.code)
             warn(concern, at: cut.what.all.lazy.compactMap { lines[$0] }.min { $0.offset < $1.offset })
         }
         for (concern, node) in driverConcerns { log.note(concern, at: node ?? root, severity: .warning) }
@@ -126,7 +125,7 @@ package struct ProjectCheck {
             root[ProjectKey.savings]?.elements?.lazy.compactMap { $0[LineKey.cashable] }.first {
                 $0.value == .bool(false) || $0.string != nil
             }
-        case .weightsMissTotal(let what, _, _, _): linesByName[what]?[LineKey.weights]
+        case .weightsMissTotal(let what, _, _, _): what.all.lazy.compactMap { linesByName[$0] }.first?[LineKey.weights]
         case .beyondHorizon, .inflationUnused, .livesDiffer, .levelInCurrentPrices, .noPriceYear,
             .noStart,
             .outlivedPurchase, .savingsAllZero, .savingsNotStated:
@@ -154,13 +153,13 @@ package struct ProjectCheck {
     }
 
     /// The lines in current prices that recur for more than a year and neither grow nor ramp up.
-    private var levelLines: [(what: String, node: JSONNode?)] {
+    private var levelLines: [(what: LocalText, node: JSONNode?)] {
         guard project.prices == .current else { return [] }
         let lists: [(Key, [Flow])] = [
             (ProjectKey.operating, project.operating.value ?? []), (ProjectKey.savings, project.savings.value ?? []),
             (ProjectKey.transfers, project.transfers),
         ]
-        return lists.flatMap { key, flows -> [(what: String, node: JSONNode?)] in
+        return lists.flatMap { key, flows -> [(what: LocalText, node: JSONNode?)] in
             let nodes = root[key]?.elements ?? []
             return flows.enumerated().compactMap { index, flow in
                 guard case .recurring(_, let from, let to) = flow.schedule, flow.growth == nil, flow.uptake.isEmpty,
@@ -168,19 +167,19 @@ package struct ProjectCheck {
                 else { return nil }
                 if case .driver(let driver) = flow.worth, driver.growth != nil { return nil }
                 guard let amount = flow.amount().value, amount != 0 else { return nil }
-                return (flow.what.all.first ?? "", nodes.indices.contains(index) ? nodes[index] : root[key])
+                return (flow.what, nodes.indices.contains(index) ? nodes[index] : root[key])
             }
         }
     }
 
     /// What is bought once and does not last to the horizon.
-    private var outlived: [(what: String, node: JSONNode?, life: Int)] {
+    private var outlived: [(what: LocalText, node: JSONNode?, life: Int)] {
         let nodes = root[ProjectKey.investment]?.elements ?? []
         let flows = project.investment.value ?? []
         return flows.enumerated().compactMap { index, flow in
             guard let life = flow.drivers.life, !life.isRenewed, terms.horizonYears > life.years else { return nil }
             let node = nodes.indices.contains(index) ? nodes[index][LineKey.lasts] : nil
-            return (flow.what.all.first ?? "", node, life.years)
+            return (flow.what, node, life.years)
         }
     }
 
@@ -191,6 +190,8 @@ package struct ProjectCheck {
             return switch flow.schedule {
             case .once(let month): month >= 12 * life - 12 && month > 0
             case .occasions(let occasions): occasions.contains { $0.month >= 12 * life - 12 && $0.month > 0 }
+            case .byYear(let years):
+                years.contains { $0.lowerBound >= 12 * life - 12 && $0.lowerBound > 0 } && flow.amount().value != 0
             case .recurring, .total, .atHorizon: false
             }
         }
@@ -203,7 +204,7 @@ package struct ProjectCheck {
             switch flow.schedule {
             case .once(let month): month > 0
             case .recurring(_, let from, let to): from > 0 || to != nil
-            case .total: true
+            case .total, .byYear: true
             case .occasions(let occasions): occasions.contains { $0.month > 0 }
             case .atHorizon: false
             }

@@ -9,6 +9,8 @@ struct SheetColumn: Sendable {
     /// The name by which it is known: the key that it stands for, or its own.
     let rawValue: String
     private let description: KeyColumn
+    /// The byte at which its header stands, where that is told.
+    private(set) var place: Int?
 
     private init(_ name: String, _ description: KeyColumn) {
         rawValue = name
@@ -93,6 +95,22 @@ struct SheetColumn: Sendable {
         self = column
     }
 
+    /// The column of a year: of the calendar, or of the project, as `2027` or `año 1`.
+    init?(yearOf header: String) {
+        guard let year = LocalDate.year(header) else { return nil }
+        self.init(year, .number, nil, [])
+    }
+
+    /// Whether its cells hold what falls in one year.
+    var isYear: Bool { LocalDate.year(rawValue) != nil }
+
+    /// The same with the place of its header.
+    func standing(at place: Int) -> SheetColumn {
+        var column = self
+        column.place = place
+        return column
+    }
+
     /// The column that a misspelt header may mean.
     static func nearest(to header: String) -> SheetColumn? {
         let folded = LocalWords.folded(header)
@@ -107,6 +125,16 @@ struct SheetColumn: Sendable {
 
     /// What its cells hold.
     var content: KeyColumn.Content { description.content }
+
+    /// Whether `-` or `n/a` in one of its cells says that there is nothing: everywhere but where a figure stands, of which
+    /// it says that nobody knows it, and where there are words.
+    var mayBeBlank: Bool {
+        switch content {
+        case .text, .code, .boolean: false
+        case .number: self == .low || self == .high || self == .growth
+        case .month, .window, .weights, .period, .party, .uptake, .countable, .timing, .prices: true
+        }
+    }
 
     /// Of a column that holds one end of a change, the column of the change as a whole, and the other end.
     var change: (whole: SheetColumn, other: SheetColumn, key: Key)? {

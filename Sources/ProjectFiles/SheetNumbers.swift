@@ -42,43 +42,46 @@ struct SheetNumbers {
     }
 
     private func value(_ cell: Cell) -> JSONValue {
-        if let unknown = LocalWords.unknown(cell.text) { return .string(unknown) }
-        guard let number = Self.number(cell.text), !number.isMagnitudeDoubtful else {
+        switch CellReader(convention: convention).read(cell.text) {
+        case .empty: return .invalid
+        case .unknown(let unknown): return .string(AmountReader.word(unknown))
+        case .number(let number):
+            if let currency, !number.written.fits(currency) {
+                log.note(SheetProblem.otherCurrency(cell.text, currency: currency), at: cell.offset)
+                return .invalid
+            }
+            return value(number)
+        case .notANumber:
             // What stands for a schedule or for a text, the reader of the project knows.
             log.note(
                 SheetProblem.notANumber(
                     cell.text, unknowns: ["not stated", "not quantified"].map(language.word)), at: cell.offset)
-            return .invalid
-        }
-        if let currency, !number.fits(currency) {
-            log.note(SheetProblem.otherCurrency(cell.text, currency: currency), at: cell.offset)
-            return .invalid
-        }
-        guard let convention else {
+        case .ambiguous(let readings):
             // A declaration that says nothing was reported; the numbers are not to blame.
-            if shown == nil, number.isAmbiguous { noteAmbiguous(cell, number) }
-            if number.isAmbiguous { return .invalid }
-            return plain(number, in: number.conventions.first ?? .point)
+            if shown == nil || Self.number(cell.text)?.isMagnitudeDoubtful == true {
+                log.note(problem(cell, readings), at: cell.offset)
+            }
+        case .otherConvention:
+            if let shown {
+                let line = log.source.position(at: shown.offset).line
+                log.note(SheetProblem.otherConvention(cell.text, shown: shown.text, line: line), at: cell.offset)
+            }
         }
-        if number.plain(in: convention) == nil, let shown {
-            let line = log.source.position(at: shown.offset).line
-            log.note(SheetProblem.otherConvention(cell.text, shown: shown.text, line: line), at: cell.offset)
-            return .invalid
-        }
-        return plain(number, in: convention)
+        return .invalid
     }
 
     private static func number(_ text: String) -> WrittenAmount? { WrittenAmount(text) }
 
-    private func plain(_ number: WrittenAmount, in convention: NumberConvention) -> JSONValue {
-        guard let text = number.plain(in: convention), let value = number.value(in: convention) else { return .invalid }
-        guard number.isPercent else { return .number(value, literal: text) }
+    private func value(_ number: CellNumber) -> JSONValue {
+        guard number.isPercent else { return .number(number.value, literal: number.plain) }
         // Three decimals would be taken for a group of thousands once more.
-        let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count
-        return .string(text + (decimals == 3 ? "0" : "") + "%")
+        let decimals = number.plain.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count
+        return .string(number.plain + (decimals == 3 ? "0" : "") + "%")
     }
 
-    private func noteAmbiguous(_ cell: Cell, _ number: WrittenAmount) {
-        log.note(SheetProblem.ambiguousNumber(cell.text, readings: number.unmistakableReadings), at: cell.offset)
+    /// What nobody can tell: where a word such as *M* is in doubt, no row that declares the signs helps.
+    private func problem(_ cell: Cell, _ readings: [String]) -> SheetProblem {
+        Self.number(cell.text)?.isMagnitudeDoubtful == true
+            ? .doubtfulMagnitude(cell.text, readings: readings) : .ambiguousNumber(cell.text, readings: readings)
     }
 }

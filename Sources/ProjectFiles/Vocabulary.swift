@@ -18,6 +18,9 @@ public struct Vocabulary: Sendable {
     /// The code of the currency that a name may mean in a country, where a register of names is at hand.
     public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }
 
+    /// The code of the country that a name or a shorter code means, where a register of names is at hand.
+    public var countryNamed: @Sendable (_ name: String) -> String? = { _ in nil }
+
     /// A vocabulary by its codes.
     public init(currencies: Set<String>, indexUnits: Set<String>, countries: Set<String>) {
         self.currencies = currencies

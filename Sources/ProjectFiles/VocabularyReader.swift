@@ -74,22 +74,19 @@ package struct VocabularyReader {
         return PriceYear(year, isAssumed: isAssumed)
     }
 
-    /// A currency that is in the register.
+    /// A currency that is in the register, by its code or its name.
     func currency(_ fields: Fields, _ key: Key = LineKey.currency) -> Currency? {
         guard let node = fields[key], let text = fields.string(key) else { return nil }
         if vocabulary.indexUnits.contains(text) {
             log.note(ShapeProblem.indexUnit(text), at: node)
             return nil
         }
-        guard vocabulary.currencies.contains(text), let currency = Currency(text) else {
-            if let code = vocabulary.currencyNamed(text, country ?? fields[ProjectKey.country]?.string) {
-                log.note(ShapeProblem.unknownCode(.currency, found: text, nearest: code), at: node)
-            } else {
-                noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
-            }
-            return nil
-        }
-        return currency
+        let code =
+            vocabulary.currencies.contains(text)
+            ? text : vocabulary.currencyNamed(text, country ?? fields[ProjectKey.country]?.string)
+        if let currency = code.flatMap({ Currency($0) }) { return currency }
+        noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
+        return nil
     }
 
     /// The currency of a line, where that is another than the file's.
@@ -98,14 +95,13 @@ package struct VocabularyReader {
         return own
     }
 
-    /// A country that is in the register.
+    /// A country that is in the register, by its code or its name.
     func country(_ fields: Fields) -> String? {
         guard let node = fields[ProjectKey.country], let text = fields.string(ProjectKey.country) else { return nil }
-        guard vocabulary.countries.contains(text) else {
-            noteUnknown(text, in: vocabulary.countries, register: .country, at: node)
-            return nil
-        }
-        return text
+        if vocabulary.countries.contains(text) { return text }
+        if let code = vocabulary.countryNamed(text) { return code }
+        noteUnknown(text, in: vocabulary.countries, register: .country, at: node)
+        return nil
     }
 
     private func noteUnknown(_ text: String, in codes: Set<String>, register: Shape.Register, at node: JSONNode) {

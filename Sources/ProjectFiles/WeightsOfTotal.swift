@@ -9,17 +9,20 @@ import Projects
 /// total, nor the whole (1, or 100 of percentages), nor are small numbers that stand for proportions, one of the two sums may
 /// be wrong, and whoever wrote amounts is told that they are scaled.
 struct WeightsOfTotal {
-    private let what: String
+    private let what: LocalText
     private let sum: Double
     private let total: Double
     private let weights: [Double]
 
     /// The weights of a line, as it is printed; nothing where it has none, or an amount that nobody knows.
+    ///
+    /// Those that a roll-out or steps of capacity make are nobody's typing.
     init?(_ flow: Flow) {
-        guard case .total(let stretches) = flow.schedule, stretches.count > 1 || stretches.first?.weight != 1,
+        guard flow.drivers.institutions == nil, flow.drivers.capacity == nil,
+            case .total(let stretches) = flow.schedule, stretches.count > 1 || stretches.first?.weight != 1,
             let total = flow.asPrinted.amount().value
         else { return nil }
-        what = flow.what.all.first ?? ""
+        what = flow.what
         weights = stretches.map { $0.weight }
         sum = compensatedSum(weights)
         self.total = total

@@ -44,10 +44,10 @@ package struct Method: Sendable, Hashable {
         /// The groups that lines can name.
         package let groups: [Group]
         /// Where elasticity and incomes come from.
-        package let source: String
+        package let source: LocalText
 
         /// By its parts.
-        package init(elasticity: Double, referenceIncome: Double, groups: [Group], source: String) {
+        package init(elasticity: Double, referenceIncome: Double, groups: [Group], source: LocalText) {
             self.elasticity = elasticity
             self.referenceIncome = referenceIncome
             self.groups = groups
@@ -58,12 +58,15 @@ package struct Method: Sendable, Hashable {
         package struct Group: Sendable, Hashable {
             /// The name that lines have under `group`.
             package let name: String
+            /// Who they are, for people; nothing where the name says it.
+            package let what: LocalText?
             /// Their income, in the terms of the reference income.
             package let income: Double
 
             /// By its parts.
-            package init(name: String, income: Double) {
+            package init(name: String, what: LocalText? = nil, income: Double) {
                 self.name = name
+                self.what = what
                 self.income = income
             }
 
@@ -80,10 +83,10 @@ package struct Method: Sendable, Hashable {
         /// The marginal cost, as a fraction.
         package let marginalCost: Double
         /// Where it comes from.
-        package let source: String
+        package let source: LocalText
 
         /// By its parts.
-        package init(marginalCost: Double, source: String) {
+        package init(marginalCost: Double, source: LocalText) {
             self.marginalCost = marginalCost
             self.source = source
         }

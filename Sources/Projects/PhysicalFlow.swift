@@ -15,7 +15,7 @@ package struct PhysicalFlow: Sendable, Hashable {
     /// What a unit is worth, where somebody says.
     package private(set) var price: PricePath?
     /// Where the price comes from.
-    package let priceSource: String?
+    package let priceSource: LocalText?
     /// The price as printed and how it was converted, where it was.
     private(set) var printed: Printed?
 
@@ -37,7 +37,7 @@ package struct PhysicalFlow: Sendable, Hashable {
     }
 
     package init(
-        what: LocalText, unit: LocalText, isCaused: Bool, quantity: Flow, price: PricePath?, priceSource: String?
+        what: LocalText, unit: LocalText, isCaused: Bool, quantity: Flow, price: PricePath?, priceSource: LocalText?
     ) {
         self.what = what
         self.unit = unit

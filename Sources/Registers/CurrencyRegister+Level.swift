@@ -7,8 +7,8 @@ package enum LevelProblem: Error, Sendable, Hashable {
     case malformed(String)
     /// A currency without the year of its prices.
     case noYear(String)
-    /// A sign that several currencies have, or one that stands for a code.
-    case sign(String, code: String?)
+    /// A sign that several currencies have.
+    case sign(String)
     /// A unit that an index moves, in which people budget and do not pay.
     case indexUnit(String)
     /// A code of ISO 4217 that stands for no money: a metal, a fund, a test.
@@ -29,10 +29,21 @@ extension CurrencyRegister {
         return level
     }
 
-    /// The currency that a text names, in use or withdrawn; throws why it is none.
-    package func money(_ text: String) throws(LevelProblem) -> Currency {
-        if let sign = Self.signs.first(where: { $0.sign == text.uppercased() }) { throw .sign(text, code: sign.code) }
-        let code = text.uppercased()
+    /// The currency that a text names, in use or withdrawn: by its code, by a sign that is its alone, or by its name, in
+    /// some country where that is known; throws why it names none.
+    ///
+    /// ```swift
+    /// try register.money("R$")                           // BRL
+    /// try register.money("pesos", among: ["UYU"])        // UYU
+    /// ```
+    package func money(_ text: String, among usual: [String] = []) throws(LevelProblem) -> Currency {
+        var code = text.trimmed.uppercased()
+        if let codes = SignedAmount.codes(ofSign: code) {
+            guard let only = codes.count == 1 ? codes.first : nil else { throw .sign(text) }
+            code = only
+        } else if self[code] == nil, !Self.indexWords.contains(code), let named = self.code(named: text, among: usual) {
+            code = named
+        }
         if Self.indexWords.contains(code) { throw .indexUnit(code) }
         guard let known = self[code] else { throw .unknownCurrency(text, nearest: nearest(to: code)) }
         switch known.kind {
@@ -42,12 +53,6 @@ extension CurrencyRegister {
         }
     }
 
-    /// Signs, with the code that they stand for where there is only one.
-    private static let signs: [(sign: String, code: String?)] = [
-        ("$", nil), ("¥", nil), ("US$", "USD"), ("U$S", "USD"), ("R$", "BRL"), ("S/", "PEN"), ("€", "EUR"),
-        ("£", "GBP"),
-        ("₩", "KRW"),
-    ]
     /// Chile's units of account, as people call them.
     private static let indexWords = ["UF", "UTM", "UTA"]
 }

@@ -108,7 +108,7 @@ package struct DiscountRateRegister: Sendable {
         }
         return RegisteredRate(
             economy: economy, use: use ?? .general, rates: rates ?? [], body: wording(fields, RateKey.body, log: log),
-            instrument: fields.string(RateKey.instrument), address: fields.string(RateKey.address),
+            instrument: wording(fields, RateKey.instrument, log: log), address: fields.string(RateKey.address),
             year: fields.integer(RateKey.year),
             validFrom: fields.string(RateKey.validFrom), lastChecked: checked, status: status, basis: basis,
             confidence: confidence, superseded: superseded, quote: fields.string(RateKey.quote),
@@ -163,7 +163,7 @@ extension DiscountRateRegister {
         static let economy = Key("economy", .text, required: true)
         static let use = Key("use", .choice(RegisteredRate.Use.allCases.map { $0.rawValue }))
         static let body = Key("body", .wording)
-        static let instrument = Key("instrument", .text)
+        static let instrument = Key("instrument", .wording)
         static let address = Key("address", .text)
         static let year = Key("year", .wholeNumber())
         static let validFrom = Key("validFrom", .text)

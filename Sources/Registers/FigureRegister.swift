@@ -27,6 +27,24 @@ package struct FigureRegister: Sendable {
     /// The countries that there are figures of.
     package var countries: [String] { entries.keys.sorted() }
 
+    /// The languages in which a register says what a figure is of, and how it was read.
+    private static let languages = ["en", "es", "pt"]
+
+    /// What stands in a column's languages; nothing where there is none.
+    private static func text(_ column: String, in row: RegisterTable.Row) -> LocalText? {
+        var variants: [String: String] = [:]
+        for language in languages { variants[language] = row["\(column)_\(language)"] }
+        return variants.isEmpty ? nil : LocalText(variants)
+    }
+
+    /// The citation, and behind it in each language what must be known of it.
+    private static func source(_ citation: String, noting note: LocalText?) -> LocalText {
+        guard let note else { return LocalText(citation) }
+        var variants: [String: String] = [:]
+        for language in note.languages { variants[language] = "\(citation), \(note.text(in: language))" }
+        return LocalText(variants)
+    }
+
     private enum Status: String, CaseIterable {
         case verified, unverified
     }
@@ -38,6 +56,7 @@ package struct FigureRegister: Sendable {
             ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + [
                 "year", "status", "source", "address", "read",
             ]
+        let optional = Self.languages.flatMap { ["name_\($0)", "note_\($0)"] }
         var places: [String: Int] = [:]
         var entries: [String: [String: ReferenceValue]] = [:]
         if let header = reader.readHeader() {
@@ -45,6 +64,7 @@ package struct FigureRegister: Sendable {
                 places[column] = header.index(of: column)
                 if places[column] == nil { log.note(RegisterProblem.missingColumn(column), at: header.offset(of: 0)) }
             }
+            for column in optional { places[column] = header.index(of: column) }
         } else {
             log.note(RegisterProblem.empty, at: 0)
         }
@@ -62,7 +82,8 @@ package struct FigureRegister: Sendable {
                 log.note(RegisterProblem.unreadSource("\(code) \(name)"), at: row.offset(of: "address"))
             }
             let figure = ReferenceValue(
-                value: value, currency: hasCurrency ? row.required("currency") : nil, year: year, source: citation,
+                value: value, currency: hasCurrency ? row.required("currency") : nil, year: year,
+                name: Self.text("name", in: row), source: Self.source(citation, noting: Self.text("note", in: row)),
                 isVerified: status == .verified, address: row["address"], readOn: readOn)
             // Of several years the latest is taken; the others stay on record.
             if let other = entries[code]?[name], (other.year ?? 0) >= year {

@@ -54,7 +54,7 @@ package struct RegisteredRate: Sendable, Hashable {
     /// Who prescribes it.
     package let body: LocalText?
     /// In which document.
-    package let instrument: String?
+    package let instrument: LocalText?
     /// Where on the web it was read.
     package let address: String?
     /// The document's year.

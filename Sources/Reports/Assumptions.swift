@@ -95,7 +95,7 @@ extension RegisteredRate {
                 Meaning(en: "Who prescribes it.", es: "Quién la establece.", pt: "Quem a estabelece.")
             ) { $0.body },
             Member(
-                "instrument", .optionalText,
+                "instrument", .optionalLocalText,
                 Meaning(en: "In which document.", es: "En qué documento.", pt: "Em que documento.")
             ) { $0.instrument },
             Member(

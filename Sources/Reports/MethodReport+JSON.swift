@@ -38,7 +38,7 @@ extension MethodReport {
                 es: "Su valor actual a su precio; null si no lo tiene.",
                 pt: "Seu valor presente a seu preço; null se não o tem.")
         ) { $0.presentValue },
-        Member("priceSource", .optionalText, .sourceOfFigure) { $0.line.priceSource },
+        Member("priceSource", .optionalLocalText, .sourceOfFigure) { $0.line.priceSource },
     ])
 
     static let formOfStep: Form<(step: SocialAdjustment.Step, view: Account)> = .object([
@@ -104,7 +104,7 @@ extension MethodReport {
         let what: LocalText
         let amount: Double?
         let origin: String
-        var source: String?
+        var source: LocalText?
         var isVerified: Bool?
     }
 
@@ -134,7 +134,7 @@ extension MethodReport {
                 es: "El archivo solo (own), el archivo con fuente (stated), o el registro (register).",
                 pt: "O arquivo só (own), o arquivo com fonte (stated), ou o registro (register).")
         ) { $0.origin },
-        Member("source", .optionalText, .sourceOfFigure) { $0.source },
+        Member("source", .optionalLocalText, .sourceOfFigure) { $0.source },
         Member(
             "isVerified", .optionalTruth,
             Meaning(

@@ -198,12 +198,13 @@ struct MethodReport {
         switch origin {
         case .own: return say(.ownValueOfHour(what, amount: amount, currency: currency))
         case .stated(let source):
-            return say(.statedValueOfHour(what, amount: amount, currency: currency, source: source))
+            return say(
+                .statedValueOfHour(what, amount: amount, currency: currency, source: words.text(source)))
         case .register(let purpose, let figure):
             return say(
                 .registeredValueOfHour(
                     what, purpose, amount: figure.value, currency: figure.currency ?? currency, year: figure.year,
-                    source: figure.source, isVerified: figure.isVerified))
+                    source: words.text(figure.source), isVerified: figure.isVerified))
         }
     }
 
@@ -221,17 +222,20 @@ struct MethodReport {
         var notes = method.shadowPrices.map { price in
             say(
                 .shadowPrice(
-                    price.category, factor: price.figure.value, source: price.figure.source,
+                    price.figure.name.map(words.text) ?? price.category, factor: price.figure.value,
+                    source: words.text(price.figure.source),
                     isRegistered: price.isRegistered, isVerified: price.figure.isVerified))
         }
         if let distribution = method.distribution {
             let weights = distribution.groups.map {
-                MethodText.Weight(group: $0.name, weight: distribution.weight(of: $0))
+                MethodText.Weight(group: $0.what.map(words.text) ?? $0.name, weight: distribution.weight(of: $0))
             }
             notes.append(
-                say(.weights(weights, elasticity: distribution.elasticity, source: distribution.source)))
+                say(.weights(weights, elasticity: distribution.elasticity, source: words.text(distribution.source))))
         }
-        if let funds = method.publicFunds { notes.append(say(.publicFunds(funds.marginalCost, source: funds.source))) }
+        if let funds = method.publicFunds {
+            notes.append(say(.publicFunds(funds.marginalCost, source: words.text(funds.source))))
+        }
         return notes
     }
 
@@ -240,7 +244,7 @@ struct MethodReport {
             let what = words.text(line.what)
             let starts = line.firstPricedYear(in: project, years: terms.horizonYears)
             return [
-                line.priceSource.map { say(.price(what, source: $0)) },
+                line.priceSource.map { say(.price(what, source: words.text($0))) },
                 starts.map { say(.priceStarts(what, year: $0)) },
             ].compactMap { $0 }
         }

@@ -16,6 +16,10 @@ struct ReferenceFigures: Sendable {
         let economy: String
         /// The purpose of the hour, the category of the price, or the use of the rate.
         let subject: String
+        /// The same for people, in the language of the report.
+        let subjectName: String
+        /// The country's code, or who prescribes the rate of a group or bank.
+        let economyName: String
         /// The figure, of a schedule the first; nothing where none was found.
         let value: Double?
         /// The rates of a schedule, by year of the appraisal.
@@ -50,21 +54,25 @@ struct ReferenceFigures: Sendable {
 
     /// The figures of all economies, or of one.
     init(in vocabulary: Vocabulary, discountRates: [RegisteredRate], country: String?, words: Words) {
-        func entry(_ register: Register, _ code: String, _ subject: String, _ figure: ReferenceValue) -> Entry {
+        func entry(
+            _ register: Register, _ code: String, _ subject: String, _ name: String, _ figure: ReferenceValue
+        ) -> Entry {
             Entry(
-                register: register, economy: code, subject: subject, value: figure.value, rates: [],
-                currency: figure.currency, year: figure.year, isVerified: figure.isVerified, source: figure.source,
-                address: figure.address, readOn: figure.readOn)
+                register: register, economy: code, subject: subject, subjectName: name, economyName: code,
+                value: figure.value, rates: [],
+                currency: figure.currency, year: figure.year, isVerified: figure.isVerified,
+                source: words.text(figure.source), address: figure.address, readOn: figure.readOn)
         }
         let hours = vocabulary.valuesOfTime.flatMap { code, figures in
-            figures.map { entry(.valueOfTime, code, $0.key.rawValue, $0.value) }
+            figures.map { entry(.valueOfTime, code, $0.key.rawValue, words.name($0.key), $0.value) }
         }
         let prices = vocabulary.shadowPrices.flatMap { code, figures in
-            figures.map { entry(.shadowPrices, code, $0.key, $0.value) }
+            figures.map { entry(.shadowPrices, code, $0.key, $0.value.name.map(words.text) ?? $0.key, $0.value) }
         }
         let rates = discountRates.map { rate in
             Entry(
-                register: .discountRates, economy: rate.economy, subject: rate.use.rawValue, value: rate.rates.first,
+                register: .discountRates, economy: rate.economy, subject: rate.use.rawValue,
+                subjectName: words.name(rate.use), economyName: Self.name(of: rate, words), value: rate.rates.first,
                 rates: rate.rates, currency: nil, year: rate.year, isVerified: rate.status == .verified,
                 source: words.source(rate), address: rate.address, readOn: rate.lastChecked)
         }
@@ -74,6 +82,12 @@ struct ReferenceFigures: Sendable {
             ($1.register.rawValue, $0.economy, $0.subject) < ($0.register.rawValue, $1.economy, $1.subject)
         }
         self.words = words
+    }
+
+    /// A country's code; of a group or bank, whose code is in English, who prescribes the rate.
+    private static func name(of rate: RegisteredRate, _ words: Words) -> String {
+        let isCountry = rate.economy.utf8.count == 3
+        return isCountry ? rate.economy : rate.body.map(words.text) ?? rate.economy
     }
 
     /// Whether a figure of a year is more than two years old in this edition.
@@ -88,10 +102,12 @@ struct ReferenceFigures: Sendable {
     private var fields: [Field<Entry>] {
         let words = words
         return [
-            Field(.economy, heading: words.heading(.economy)) { .code($0.economy) },
+            Field(.economy) { .code($0.economy) },
+            Field(.peopleOnly("economy_name", words.heading(.economy))) { .words($0.economyName) },
             Field(.register) { .code($0.register.rawValue) },
             Field(.peopleOnly("register_name", words.heading(.kind))) { .words(words.heading($0.register.heading)) },
-            Field(.of, heading: words.heading(.subject)) { .code($0.subject) },
+            Field(.of) { .code($0.subject) },
+            Field(.peopleOnly("of_name", words.heading(.subject))) { .words($0.subjectName) },
             Field(noting: Column(.value, words.heading(.value))) { entry, table in
                 var value = cell(of: entry)
                 value.footnotes = [table.note(words.say(note(on: entry)))]

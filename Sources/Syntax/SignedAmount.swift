@@ -18,7 +18,12 @@ package struct SignedAmount: Sendable, Hashable {
         let isNegative = whole.first == "-" || whole.first == "\u{2212}"
         let body = isNegative ? whole.dropFirst().withoutBlanks : whole
         let front = body.prefix { !$0.isNumber && $0 != "-" && $0 != "\u{2212}" }.withoutBlanks
-        let back = body[(body.lastIndex { $0.isNumber }.map(body.index(after:)) ?? body.startIndex)...].withoutBlanks
+        let behind = body[(body.lastIndex { $0.isNumber }.map(body.index(after:)) ?? body.startIndex)...]
+        let back = behind.withoutBlanks
+        // `12 usd` is an amount, `12abc` is none.
+        let isWord =
+            behind.startIndex == back.startIndex && back.contains { $0.isLowercase }
+            && Self.signs[back.uppercased()] == nil
         if !body.contains(where: { $0.isNumber }) {
             sign = nil
             number = String(whole)
@@ -26,7 +31,7 @@ package struct SignedAmount: Sendable, Hashable {
             sign = front.uppercased()
             let rest = body[front.endIndex...].withoutBlanks
             number = (isNegative ? "-" : "") + rest
-        } else if !front.isEmpty || !Self.isSign(back) {
+        } else if !front.isEmpty || !Self.isSign(back) || isWord {
             sign = nil
             number = String(whole)
         } else {
@@ -43,7 +48,21 @@ package struct SignedAmount: Sendable, Hashable {
         return Self.signs[sign]?.contains(code) ?? false
     }
 
-    private static func isSign(_ text: Substring) -> Bool {
+    /// Whether the signs of two amounts can stand for one currency; where one has none they can.
+    package func sharesCurrency(with other: SignedAmount) -> Bool {
+        guard let sign, let theirs = other.sign else { return true }
+        return sign == theirs || codes.contains(where: other.fits) || other.codes.contains(where: fits)
+            || (sign == "$" && theirs.contains("$")) || (theirs == "$" && sign.contains("$"))
+    }
+
+    /// The codes that the sign can stand for; none where it is one that many share.
+    private var codes: Set<String> {
+        guard let sign, sign != "$" else { return [] }
+        return Self.signs[sign] ?? [sign]
+    }
+
+    /// Whether a text is a currency's sign or code.
+    package static func isSign(_ text: Substring) -> Bool {
         let text = text.uppercased()
         return text == "$" || signs[text] != nil
             || (text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
@@ -53,11 +72,18 @@ package struct SignedAmount: Sendable, Hashable {
     /// Words of three letters behind a number that are no code.
     private static let magnitudes: Set<String> = ["MIL", "MLN", "MIO", "MES"]
 
+    /// The codes that a sign can stand for, none where many currencies have it; nothing where it is no sign.
+    package static func codes(ofSign text: String) -> Set<String>? {
+        let sign = text.uppercased()
+        return ["$", "¥"].contains(sign) ? [] : signs[sign]
+    }
+
     private static let signs: [String: Set<String>] = [
         "US$": ["USD"], "U$S": ["USD"], "R$": ["BRL"], "S/": ["PEN"], "S/.": ["PEN"], "€": ["EUR"], "£": ["GBP"],
         "₩": ["KRW"], "₲": ["PYG"], "GS": ["PYG"], "GS.": ["PYG"], "₡": ["CRC"], "$U": ["UYU"], "RD$": ["DOP"],
         "MX$": ["MXN"], "C$": ["NIO", "CAD"], "BS": ["BOB", "VES"], "BS.": ["BOB", "VES"], "B/.": ["PAB"],
-        "Q": ["GTQ"], "L": ["HNL"],
+        "Q": ["GTQ"], "L": ["HNL"], "BZ$": ["BZD"], "J$": ["JMD"], "TT$": ["TTD"], "AR$": ["ARS"], "CLP$": ["CLP"],
+        "COL$": ["COP"], "COP$": ["COP"], "¥": ["JPY", "CNY"],
     ]
 
     /// Currencies whose own sign is another one, so that a bare `$` beside them means another currency.

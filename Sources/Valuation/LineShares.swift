@@ -12,12 +12,14 @@ package struct LineShares: Sendable {
     /// The share of what was bought that is left at the end.
     package let left: Double
 
-    /// The shares of the line at a place of ``Project/flows``, at an end of its ranges; nothing where its amount is unknown
-    /// or nothing, or nobody counts it.
+    /// The shares of a line of a project, or of one of its years, at an end of its ranges; nothing where its amount is
+    /// unknown or nothing, or nobody counts it.
     ///
-    /// Where risks can delay the service, each is expected over these delays.
-    package init?(ofLine place: Int, in project: Project, years: Int, end: Estimate.End = .likely) {
-        let flow = project.flows[place]
+    /// Where risks can delay the service, those of a `planned` line, and not of what a risk costs, are expected over these
+    /// delays.
+    package init?(
+        of flow: Flow, in project: Project, isPlanned: Bool = true, years: Int, end: Estimate.End = .likely
+    ) {
         let perspective = Perspective.allCases.first { flow.isCounted(in: $0) }
         guard let perspective, let amount = flow.yearly(at: end), amount != 0 else { return nil }
         let isCost = flow.sign(in: perspective) < 0
@@ -29,14 +31,14 @@ package struct LineShares: Sendable {
             case .low: isCost ? .favourable : .unfavourable
             case .high: isCost ? .unfavourable : .favourable
             }
-        // The place of a line is the same in a project that is late.
+        let waits = isPlanned && flow.role != .investment && flow.role != .residual
         var (shares, left) = ([Double](repeating: 0, count: 12 * years + 1), 0.0)
         let chances: [(months: Int, probability: Double)] = project.countsRisks ? project.delayChances : [(0, 1)]
         for (months, probability) in chances {
             let late = months == 0 ? project : project.delayed(byMonths: months)
-            guard late.flows.indices.contains(place) else { continue }
+            let own = months != 0 && waits ? flow.delayed(byMonths: months, from: project.launchMonth) : flow
             let flows = CashFlowProjection(
-                late.holding(alone: late.flows[place]), years: years, perspective: perspective, scenario: scenario
+                late.holding(alone: own), years: years, perspective: perspective, scenario: scenario
             ).flows
             let scale = probability / (amount * counted)
             for month in 0..<(12 * years) {

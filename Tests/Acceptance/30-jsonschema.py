@@ -435,6 +435,8 @@ write("doubtful.json", {"name": "a", "currency": "USD", "life": 2, "investment":
     {"what": "c", "to": "government", "amount": 0, "per": "month"}]})
 write("broken.json", {"name": "a", "currency": "USD", "investmnt": []})
 check("check", *sorted(files), "-O", "json")
+check("budget", *sorted(files), "-O", "json")
+check("budget", "mexico-birth-certificate", "brazil-crime-report", "--fiscal-year-start", "07", "-O", "json")
 check("check", "doubtful.json", "-O", "json")
 check("check", "doubtful.json", "broken.json", "absent.json", "-O", "json", code=1)
 ranged = [path for path in sorted(files) if path.endswith(("procurement-portal.json", "licences-online.json"))]

@@ -71,6 +71,8 @@ def tables(work):
     # What is only doubtful is no failure.
     with open(os.path.join(work, "doubtful.json"), "w", encoding="utf-8") as file:
         json.dump({**TRAPS, "name": "doubtful", "horizon": 12, "life": 8}, file)
+    for table in ["lines", "years"]:
+        commands[f"budget-{table}"] = ["budget", register, "mexico-birth-certificate", "--table", table]
     commands["check"] = ["check", "doubtful.json", "traps.json"]
     return commands
 

@@ -59,6 +59,34 @@ struct LineBatchTests {
         #expect(lines.map { $0["error"] != nil } == [true, true, false])
     }
 
+    @Test(
+        "Keys are known by what else people call them, and one that means another that is there is refused",
+        arguments: [
+            "\"flows\":[-100,60,70],\"discount_rate\":0.1", "\"flows\":[-100,60,70],\"discountRate\":0.1",
+            "\"cash_flows\":[-100,60,70],\"Rate\":\"10%\"", "\"flujos\":[-100,60,70],\"tasa_de_descuento\":0.1",
+            "\"fluxos\":[-100,60,70],\"taxa\":0.1", "\"flows\":[-100,60,70],\"rate\":0.1,\"first_period\":0",
+        ])
+    func synonyms(members: String) throws {
+        let (lines, tally) = try run("{\"id\":\"a\",\(members)}\n")
+        #expect(tally.unsound == 0)
+        #expect(abs(try #require(number(lines[0]["netPresentValue"])) - 12.396694214876) < 1e-11)
+        #expect(try run("{\"id\":\"a\",\"flows\":[1],\"rate\":0.1,\"discount_rate\":0.1}\n").tally.unsound == 1)
+        #expect(try run("{\"id\":\"a\",\"flows\":[1],\"raet\":0.1}\n").tally.unsound == 1)
+    }
+
+    @Test("A whole project's line takes discount_rate as well")
+    func synonymOfProject() throws {
+        func value(_ key: String) throws -> Double? {
+            let line =
+                "{\"id\":\"p\",\"name\":\"P\",\"currency\":\"USD\",\"\(key)\":\"5%\",\"investment\":[{\"what\":\"a\",\"amount\":100}],"
+                + "\"operating\":[],\"savings\":[{\"what\":\"b\",\"to\":\"government\",\"amount\":30,\"per\":\"year\"}]}\n"
+            let (lines, tally) = try run(line)
+            #expect(tally.unsound == 0)
+            return number(lines[0]["netPresentValue"])
+        }
+        #expect(try value("discount_rate") == value("discountRate"))
+    }
+
     @Test("An id comes back as it was written, however long")
     func ids() throws {
         let (lines, _) = try run(

@@ -72,6 +72,110 @@ struct RowBatchTests {
         #expect(lines[1].hasPrefix("a,Health,5,-1,"))
     }
 
+    /// The net present value of each row; nothing where there is none.
+    private func values(_ text: String) throws -> [Double?] {
+        let (lines, _, _) = try run(text)
+        let separator: Character = lines[0].contains(";") ? ";" : lines[0].contains("\t") ? "\t" : ","
+        func cells(_ line: String) -> [String] {
+            line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        }
+        let place = try #require(cells(lines[0]).firstIndex(of: "net_present_value"))
+        return lines.dropFirst().map { Double(cells($0)[place]) }
+    }
+
+    @Test("Cells are read as in a project's table: grouped, with a currency's sign, in words")
+    func cells() throws {
+        let plain = try values("id,investment,operating_cost,government_saving\na,1200000,90000,450000\n")
+        #expect(plain.count == 1 && plain[0] != nil)
+        for row in [
+            "a;R$ 1.200.000,00;R$ 90.000,00;R$ 450.000,00", "a;1\u{A0}200\u{A0}000;90\u{A0}000;450\u{A0}000",
+            "a;1.200.000;90.000;450.000", "a;1,2 millones;90 mil;450 mil", "a;$1,200,000.00;$90,000.00;$450,000.00",
+            "a;1'200'000;90'000;450'000", "a;USD 1,200,000;USD 90,000;USD 450,000", "a;1,2E+06;9,0E+04;4,5E+05",
+        ] {
+            #expect(try values("id;investment;operating_cost;government_saving\n\(row)\n") == plain, "\(row)")
+        }
+    }
+
+    @Test("The signs of numbers are learnt from a clear one elsewhere: in the column, else in the others")
+    func learnt() throws {
+        let rows = "a;1.200;300\nb;2.000;300\n"
+        #expect(try run("id;investment;citizen_saving\n" + rows).tally.unsound == 2)
+        // 1200 and 2000 against 300 a year for ten years at 12 %.
+        #expect(
+            try values("id;investment;citizen_saving\n" + rows + "c;1.000,5;300\n").compactMap { $0 }.map {
+                $0.rounded()
+            }
+                == [495, -305, 695])
+        #expect(
+            try values("id;investment;citizen_saving\n" + rows + "c;1000;300,25\n").compactMap { $0 }.map {
+                $0.rounded()
+            }
+                == [495, -305, 696])
+        // In a column with both signs each clear number is itself, and the others are refused.
+        let both = try run("id;investment;citizen_saving\na;1.200;300\nb;1.200,5;300\nc;1,200.5;300\n")
+        #expect(both.tally.unsound == 1 && both.lines[1].contains("1.2000 or 1200"))
+        // Between commas a machine's number is what it is, until the column says otherwise.
+        #expect(try values("id,investment,citizen_saving\na,1.200,300\n")[0].map { $0.rounded() } == 1694)
+        #expect(
+            try values("id,investment,citizen_saving\na,1.200,300\nb,\"1.200,50\",300\n")[0].map { $0.rounded() }
+                == 495)
+    }
+
+    @Test("What nobody knows is unknown, as an empty cell is; a saving without a figure leaves a bound")
+    func unknown() throws {
+        let empty = try run("id,investment,society_saving\na,,4\n").lines[1]
+        for word in ["N/A", "..", "-", "no consta", "?", "—", "não informado"] {
+            #expect(try run("id,investment,society_saving\na,\(word),4\n").lines[1] == empty, "\(word)")
+        }
+        #expect(empty.contains("Investment not stated"))
+        let saving = try run(
+            "id,investment,operating_cost,government_saving,citizen_saving\na,100,1,50,not quantified\n")
+        #expect(saving.lines[1].contains(",atLeast,"))
+        // A rate or a horizon that is not given is the usual one.
+        #expect(
+            try values("id,investment,citizen_saving,years,discount_rate\na,1000,300,-,n/a\n")
+                == values("id,investment,citizen_saving\na,1000,300\n"))
+        let refused = try run("id,investment\na,Exempt under Section 43\n")
+        #expect(refused.tally.unsound == 1 && refused.lines[1].contains("leave the cell empty"))
+    }
+
+    @Test("Two currencies in one row are refused, and one in two spellings is not")
+    func currencies() throws {
+        func unsound(_ row: String) throws -> Int {
+            try run("id;investment;operating_cost;citizen_saving\n\(row)\n").tally.unsound
+        }
+        #expect(try unsound("a;R$ 1000;US$ 10;US$ 300") == 1)
+        #expect(try unsound("a;US$ 1000;10;USD 300") == 0)
+        #expect(try unsound("a;$1000;US$ 10;$300") == 0)
+        #expect(try unsound("a;€ 1000;10;$300") == 1)
+    }
+
+    @Test(
+        "Headers are known by their names in three languages, in any case, trimmed",
+        arguments: [
+            "ID;Investment;Operating Cost;Government saving;Years;Discount rate",
+            " id ; INVESTMENT ;operatingCost;government savings;horizon;rate",
+            "código;inversión;costo de operación;ahorro del gobierno;años;tasa de descuento",
+            "Proyecto;Inversión inicial;Costos operativos;Ahorro gobierno;Horizonte;Tasa",
+            "código;investimento;custo operacional;economia do governo;anos;taxa de desconto",
+            "id;Investment (US$);Operating cost per year;Government saving (USD);years;discount_rate",
+            "id;Inversión (R$);Costo operativo anual;Ahorros del gobierno por año;Años;Tasa descuento",
+        ])
+    func headerNames(header: String) throws {
+        let plain = try values(
+            "id;investment;operating_cost;government_saving;years;discount_rate\na;1000;100;400;8;10%\n")
+        #expect(plain[0] != nil)
+        #expect(try values("\(header)\na;1000;100;400;8;10%\n") == plain)
+    }
+
+    @Test("A column by its own name is read, and another that could be meant passes through")
+    func exactFirst() throws {
+        let (lines, _, _) = try run("id,horizon,years,investment,citizen_saving\na,99,10,1000,300\n")
+        #expect(lines[0].hasPrefix("id,horizon,net_present_value") && lines[1].hasPrefix("a,99,695."))
+        // Two names for one input, neither of them its own, leave it open which is meant.
+        #expect(throws: BatchFailure.self) { try run("id,capex,inversión\na,1,2\n") }
+    }
+
     @Test("A header that is none is refused, with its problem")
     func headers() {
         func problem(_ text: String) -> String? {

@@ -1,7 +1,9 @@
 // compare.mjs VALOR.WASM: compares, to the byte, what valor answers on a page with what its command line ($VALOR) does: for
 // every example in every language, and for everything that can be wrong with a file.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Valor } from './host.mjs';
 
@@ -23,30 +25,59 @@ const questions = [
 ];
 
 const valor = await Valor.start(module);
+const times = [];
 let wrong = 0;
-for (const [file, language] of questions) {
+
+/** Compares what the page says of a file's bytes with what the command line says of the file at a path; whether it is sound. */
+function compare(title, name, contents, path, language) {
     const start = performance.now();
-    const { isSound, report, messages } = valor.appraise(file, readFileSync(file), language);
-    const took = performance.now() - start;
+    const page = valor.appraise(name, contents, language);
+    if (page.isSound) times.push(performance.now() - start);
     const line = spawnSync(
-        process.env.VALOR, ['appraise', file, '-O', 'json', '--language', language],
+        process.env.VALOR, ['appraise', path, '-O', 'json', '--language', language],
         { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (line.error) throw line.error;
-    const pairs = [[isSound, line.status === 0], [report, line.stdout], [messages, line.stderr]];
+    // Messages name the file by its path.
+    const messages = line.stderr.replaceAll(path, name);
+    const pairs = [[page.isSound, line.status === 0], [page.report, line.stdout], [page.messages, messages]];
     const differing = pairs.find(([page, terminal]) => page !== terminal)?.map(String);
-    if (differing) {
-        const [page, terminal] = differing;
-        const place = [...page].findIndex((character, i) => character !== terminal[i]);
-        const around = text => JSON.stringify(text.slice(Math.max(0, place - 60), place + 60));
-        console.error(`${file} (${language}): differs from the command line's at character ${place}:`);
-        console.error(`    page:         ${around(page)}\n    command line: ${around(terminal)}`);
-        wrong += 1;
-    } else if (isSound) {
-        console.log(`${file} (${language}): alike, ${took.toFixed(0)} ms`);
+    if (!differing) return page.isSound;
+    const [mine, terminal] = differing;
+    const place = [...mine].findIndex((character, i) => character !== terminal[i]);
+    const around = text => JSON.stringify(text.slice(Math.max(0, place - 60), place + 60));
+    console.error(`${title} (${language}): differs from the command line's at character ${place}:`);
+    console.error(`    page:         ${around(mine)}\n    command line: ${around(terminal)}`);
+    wrong += 1;
+    return page.isSound;
+}
+
+for (const [file, language] of questions) compare(file, file, readFileSync(file), file, language);
+
+// Every figure that a page can move, moved up and down: the file that comes of it is appraised alike by both.
+const scratch = mkdtempSync(join(tmpdir(), 'valor-'));
+let moves = 0;
+let sound = 0;
+for (const file of examples) {
+    const contents = readFileSync(file);
+    const controls = valor.controls(file, contents);
+    for (const [i, { id, value, low, high }] of controls.entries()) {
+        let to = (value + (moves % 2 === 0 || value === low ? high : low)) / 2;
+        if (['horizon', 'delay'].includes(id)) to = Math.round(to);
+        const moved = valor.moved(file, contents, { [id]: to });
+        const name = basename(file).replace(/\.csv$/, '.json');
+        const path = join(scratch, name);
+        writeFileSync(path, moved);
+        if (moved === contents.toString()) throw new Error(`${file}: moving ${id} changed nothing`);
+        sound += compare(`${file}, ${id} moved to ${to}`, name, new TextEncoder().encode(moved), path, everyLanguage[i % 3]);
+        moves += 1;
     }
 }
+rmSync(scratch, { recursive: true });
 if (wrong > 0) {
-    console.error(`error: ${wrong} of ${questions.length} answers differ`);
+    console.error(`error: ${wrong} of ${questions.length + moves} answers differ`);
     process.exit(1);
 }
+times.sort((a, b) => a - b);
+console.log(`a report takes ${times[times.length >> 1].toFixed(0)} ms here, at most ${times.at(-1).toFixed(0)} ms`);
 console.log(`${questions.length} answers are the command line's, to the byte (${broken.length} of them to broken files)`);
+console.log(`and so are ${moves} to files with a figure moved, of which ${sound} can be appraised`);

@@ -81,19 +81,45 @@ export class Valor {
 
     /** The report on a file as JSON, empty where the file is wrong, and what is said of the file. */
     appraise(name, contents, language = 'en') {
-        const program = this.#program;
-        const nameBytes = new TextEncoder().encode(name);
-        const room = program.room(nameBytes.length + contents.length);
-        const memory = new Uint8Array(program.memory.buffer);
-        memory.set(nameBytes, room);
-        memory.set(contents, room + nameBytes.length);
-        const isSound = program.appraise(nameBytes.length, Math.max(0, languages.indexOf(language))) !== 0;
-        const text = (place, count) =>
-            new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(program.memory.buffer, place, count));
-        return {
-            isSound,
-            report: text(program.report(), program.reportLength()),
-            messages: text(program.messages(), program.messagesLength()),
-        };
+        const [nameCount] = this.#put([bytes(name), contents]);
+        const isSound = this.#program.appraise(nameCount, Valor.#number(language)) !== 0;
+        return { isSound, report: this.#report(), messages: this.#text('messages') };
     }
+
+    /** What can be moved in a file: id, subject, label, value, text, low, high and step of each; nothing of one that cannot be read. */
+    controls(name, contents, language = 'en') {
+        const [nameCount] = this.#put([bytes(name), contents]);
+        return this.#program.controls(nameCount, Valor.#number(language)) !== 0 ? JSON.parse(this.#report()) : [];
+    }
+
+    /** The text of a file, a table as JSON, with figures moved: an object of ids and numbers. */
+    moved(name, contents, moves) {
+        const [nameCount, movesCount] = this.#put([bytes(name), bytes(JSON.stringify(moves)), contents]);
+        this.#program.move(nameCount, movesCount);
+        return this.#report();
+    }
+
+    /** Writes byte arrays one behind the other into the program's room, and tells their lengths. */
+    #put(parts) {
+        const counts = parts.map(part => part.length);
+        let place = this.#program.room(counts.reduce((sum, count) => sum + count, 0));
+        const memory = new Uint8Array(this.#program.memory.buffer);
+        for (const part of parts) {
+            memory.set(part, place);
+            place += part.length;
+        }
+        return counts;
+    }
+
+    #report() { return this.#text('report'); }
+
+    #text(name) {
+        const place = this.#program[name](), count = this.#program[name + 'Length']();
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+            new Uint8Array(this.#program.memory.buffer, place, count));
+    }
+
+    static #number(language) { return Math.max(0, languages.indexOf(language)); }
 }
+
+function bytes(text) { return new TextEncoder().encode(text); }

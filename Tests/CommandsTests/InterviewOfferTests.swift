@@ -154,7 +154,7 @@ struct InterviewOfferTests {
             ("CHL", "", "businesses", "", 8235, "work"), ("CHL", "", "society", "", 3338, "any"),
             ("CHL", "", "citizens", "trabajo", 8235, "work"), ("CHL", "", "citizens", "5000", 5000, nil),
             ("CHL", "", "citizens", "?", nil, nil), ("CHL", "USD", "citizens", "", nil, nil),
-            ("GBR", "", "citizens", "", 4.46, "leisure"), ("GBR", "", "society", "", nil, nil),
+            ("GBR", "", "citizens", "", 5.94, "leisure"), ("GBR", "", "society", "", nil, nil),
             ("USA", "", "citizens", "", 21.1, "any"), ("PRY", "", "citizens", "", nil, nil),
         ] as [(String, String, String, String, Double?, String?)])
     func hour(

@@ -32,6 +32,11 @@ struct RequestTests {
                 .adjust, found: "risk", nearest: NearestName.of("risk", among: Adjustment.words),
                 choices: Adjustment.words)
         ),
+        (["budget"], .missingArgument(.budget)),
+        (["budget", "absent.json", "--fiscal-year-start", "13"], .budget(.notAStartMonth("13"))),
+        (["budget", "absent.json", "--fiscal-year-start", "0"], .budget(.notAStartMonth("0"))),
+        (["budget", "absent.json", "--fiscal-year-start", "007"], .budget(.notAStartMonth("007"))),
+        (["budget", "absent.json", "--fiscal-year-start", "julio"], .budget(.notAStartMonth("julio"))),
         (["show"], .missingArgument(.show)),
         (["check"], .missingArgument(.check)),
         (["compare", "--reading", "=annual"], .malformedReading("=annual")),
@@ -43,7 +48,7 @@ struct RequestTests {
             .formatOfNoUse("csv", .simulate, choices: ["ndjson", "jsonl"])
         ),
         (["batch", "absent.csv", "--discount-rate", "national"], .rateOfNoUseInBatch),
-        (["cases", "-o", "a.ods"], .formatOfNoUse("ods", .cases, choices: Format.words)),
+        (["cases", "-o", "a.ods"], .formatOfNoUse("ods", .cases, choices: Format.ofResults.map(\.rawValue))),
         (["help", "appraize"], .unknownCommand("appraize", nearest: "appraise")),
     ]
 

@@ -122,7 +122,14 @@ extension ProjectProblem: Walkable {
         case .emptyList: .weightsOutsideWindow
         case .weightsOutsideWindow: .transfersAboveAmount
         case .transfersAboveAmount: .scheduleOutOfOrder(0)
-        case .scheduleOutOfOrder: .currentPricesAtRealRate
+        case .scheduleOutOfOrder: .scheduleTooLong(0, most: 0)
+        case .scheduleTooLong: .malformedYear("")
+        case .malformedYear: .yearTwice("", "")
+        case .yearTwice: .writtenByYear("")
+        case .writtenByYear: .rangeOfAllYears("")
+        case .rangeOfAllYears: .growthWithoutPriceYear
+        case .growthWithoutPriceYear: .severalAmounts
+        case .severalAmounts: .currentPricesAtRealRate
         case .currentPricesAtRealRate: .constantPricesAtNominalRate
         case .constantPricesAtNominalRate: .priceYearOfCurrentPrices
         case .priceYearOfCurrentPrices: .noCostOfAnAppraisal("")
@@ -226,7 +233,7 @@ extension CSVProblem: Walkable {
 extension SheetProblem: Walkable {
     fileprivate static func example(behind other: SheetProblem?) -> SheetProblem? {
         switch other {
-        case nil: .missingColumn("")
+        case nil: .missingColumn([], there: [])
         case .missingColumn: .unknownColumn("", nearest: nil)
         case .unknownColumn: .duplicateColumn("")
         case .duplicateColumn: .cellWithoutColumn("")
@@ -236,7 +243,8 @@ extension SheetProblem: Walkable {
         case .foreignColumn: .unknownFact("", nearest: nil, known: [])
         case .unknownFact: .emptyFact("")
         case .emptyFact: .ambiguousNumber("", readings: [])
-        case .ambiguousNumber: .otherConvention("", shown: "", line: 1)
+        case .ambiguousNumber: .doubtfulMagnitude("", readings: [])
+        case .doubtfulMagnitude: .otherConvention("", shown: "", line: 1)
         case .otherConvention: .unclearDeclaration("")
         case .unclearDeclaration: .ambiguousDate("", readings: [])
         case .ambiguousDate: .notYesOrNo("")

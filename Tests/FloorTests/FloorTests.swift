@@ -12,7 +12,7 @@ struct FloorTests {
         ["Valuation"],
         ["Findings", "Risk"],
         ["Registers", "ProjectFiles"],
-        ["Casebook"],
+        ["Casebook", "Budgets"],
         ["Wording"],
         ["Reports"],
         ["Batch"],

@@ -23,6 +23,18 @@ struct CountryRegisterTests {
         #expect(register["ATA"]?.currencies == [])
     }
 
+    @Test(
+        "A country is known by its codes and its names, in any case, with accents or without, in short or in full",
+        arguments: [
+            "PAN", "pan", "PA", "pa", "Panama", "PANAMÁ", " panamá ", "República de Panamá", "Republic of Panama",
+        ])
+    func named(text: String) throws {
+        let register = try CountryRegister(SourceText(name: "countries.csv", text: self.text))
+        #expect(register.country(named: text)?.code == "PAN")
+        #expect(register.country(named: "zona do euro")?.code == "EMU")
+        for other in ["", "-", "Pan", "de"] where other != "Pan" { #expect(register.country(named: other) == nil) }
+    }
+
     @Test("A code the register lacks is answered with the nearest one")
     func unknown() throws {
         let register = try CountryRegister(SourceText(name: "countries.csv", text: text))

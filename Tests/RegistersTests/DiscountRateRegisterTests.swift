@@ -90,7 +90,8 @@ struct DiscountRateRegisterTests {
         "The rates are those of their instruments",
         arguments: [
             "BRA": 0.085, "CHL": 0.055, "COL": 0.09, "ECU": 0.12, "KOR": 0.045, "MEX": 0.10, "PER": 0.08,
-            "URY": 0.075, "multilateral": 0.12,
+            "URY": 0.075, "multilateral": 0.12, "USA": 0.07, "AUS": 0.07, "european-union": 0.03, "world-bank": 0.06,
+            "asian-development-bank": 0.09,
         ])
     func values(economy: String, rate: Double) {
         #expect(shipped[economy]?.constant == rate)
@@ -141,7 +142,12 @@ struct DiscountRateRegisterTests {
                 "USA", "european-union", "world-bank", "asian-development-bank", "inter-american-development-bank",
             ])
         for entry in entries {
-            #expect(entry.confidence == nil && entry.rates.isEmpty == !["CHL", "COL"].contains(entry.economy))
+            let isReported = [
+                "CHL", "COL", "AUS", "USA", "european-union", "world-bank", "asian-development-bank",
+            ].contains(entry.economy)
+            #expect(entry.confidence == nil && entry.rates.isEmpty != isReported, "\(entry.economy)")
+            // A reader is told what there is, or that nothing was found.
+            #expect(entry.note?.languages == ["en", "es", "pt"], "\(entry.economy)")
         }
         for entry in shipped.entries where entry.status == .verified {
             #expect(entry.address?.hasPrefix("http") == true, "\(entry.economy)")

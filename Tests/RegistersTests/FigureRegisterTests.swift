@@ -24,19 +24,26 @@ struct FigureRegisterTests {
                 #expect(["work", "leisure", "any"].contains(purpose))
                 #expect(figure.value > 0 && currencies[figure.currency ?? ""] != nil && figure.year != nil)
                 // What was read in somebody else's words says so.
-                #expect(figure.isVerified != figure.source.contains("not in the"), "\(country) \(purpose)")
+                #expect(
+                    figure.isVerified != figure.source.text(in: "en").contains("not in the"), "\(country) \(purpose)")
+                #expect(figure.source.languages == ["en", "es", "pt"] && figure.name == nil)
             }
         }
         let prices = try FigureRegister(shadowPrices: source("shadow-prices.csv"))
         for country in prices.countries {
             for (category, figure) in prices[country] ?? [:] {
                 #expect((0.1...3).contains(figure.value) && figure.currency == nil, "\(category)")
-                #expect(figure.isVerified != figure.source.contains("not in the"), "\(category)")
+                #expect(figure.isVerified != figure.source.text(in: "en").contains("not in the"), "\(category)")
+                #expect(figure.source.languages == ["en", "es", "pt"])
+                #expect(figure.name?.text(in: "en") == category && figure.name?.languages == ["en", "es", "pt"])
             }
         }
         #expect(prices["COL"]?["unskilled labour"]?.value == 0.607)
         #expect(times["CHL"]?["any"]?.value == 3338 && times["USA"]?["work"]?.value == 33.5)
         #expect(prices["PER"]?["foreign exchange"]?.value == 1.08)
+        // The data book's table A1.3.1, in prices of 2023; the unit of 2006, in prices of 2002, stays on record.
+        #expect(times["GBR"]?["work"]?.value == 25.18 && times["GBR"]?["leisure"]?.value == 5.94)
+        #expect(times["GBR"]?["leisure"]?.year == 2023)
     }
 
     private func register(_ rows: String) -> Result<FigureRegister, any Error> {
@@ -45,6 +52,18 @@ struct FigureRegisterTests {
                 valuesOfTime: SourceText(
                     name: "a.csv", text: "code,purpose,value,currency,year,status,source,address,read\n" + rows))
         }
+    }
+
+    @Test("What a figure is of and how it was read stand in each language that a register has, behind the citation")
+    func languages() throws {
+        let text = """
+            code,category,value,year,status,source,name_en,name_es,note_en,note_es,address,read
+            COL,unskilled labour,0.6,2018,unverified,Study,unskilled labour,mano de obra,table 1,cuadro 1,,2026-11-29
+            """
+        let figure = try #require(
+            try FigureRegister(shadowPrices: SourceText(name: "a.csv", text: text))["COL"]?["unskilled labour"])
+        #expect(figure.name?.text(in: "es") == "mano de obra" && figure.name?.text(in: "pt") == "unskilled labour")
+        #expect(figure.source.text(in: "es") == "Study, cuadro 1" && figure.source.text(in: "en") == "Study, table 1")
     }
 
     @Test("Of several years the latest is taken, and the same year twice is an error")

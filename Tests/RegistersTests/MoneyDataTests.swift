@@ -318,13 +318,26 @@ struct MoneyDataTests {
         arguments: [
             ("CLF@2020", .indexUnit("CLF")), ("UF@2020", .indexUnit("UF")), ("UTM@2020", .indexUnit("UTM")),
             ("UYI@2020", .indexUnit("UYI")), ("UYW@2020", .indexUnit("UYW")), ("MXV@2020", .indexUnit("MXV")),
-            ("COU@2020", .indexUnit("COU")), ("BOV@2020", .indexUnit("BOV")), ("$@2020", .sign("$", code: nil)),
-            ("R$@2020", .sign("R$", code: "BRL")), ("XAU@2020", .notMoney("XAU")),
+            ("COU@2020", .indexUnit("COU")), ("BOV@2020", .indexUnit("BOV")), ("$@2020", .sign("$")),
+            ("Bs@2020", .sign("Bs")), ("¥@2020", .sign("¥")), ("pesos@2020", .unknownCurrency("pesos", nearest: nil)),
+            ("XAU@2020", .notMoney("XAU")),
             ("PGY@2020", .unknownCurrency("PGY", nearest: "PYG")), ("BRL", .noYear("BRL")),
             ("BRL@98", .malformed("BRL@98")), ("@1998", .malformed("@1998")),
         ] as [(String, LevelProblem)])
     func levels(text: String, problem: LevelProblem) {
         #expect(throws: problem) { try currencies.level(text) }
+    }
+
+    @Test(
+        "A currency is known by its code in any case, by a sign that is its alone, and by its name in any language",
+        arguments: [
+            ("usd", "USD"), ("US$", "USD"), ("R$", "BRL"), ("Gs.", "PYG"), ("€", "EUR"), ("S/", "PEN"),
+            ("guaraníes", "PYG"), ("euros", "EUR"), ("pesos mexicanos", "MXN"), ("Brazilian real", "BRL"),
+            ("reais brasileiros", "BRL"), ("soles", "PEN"), ("RD$", "DOP"), ("quetzales", "GTQ"),
+        ])
+    func named(text: String, code: String) throws {
+        #expect(try currencies.money(text).code == code)
+        #expect(try currencies.level("\(text)@2020").currency.code == code)
     }
 
     @Test("Withdrawn currencies are levels like any other", arguments: ["ECS", "ESP", "SRG", "VEF"])

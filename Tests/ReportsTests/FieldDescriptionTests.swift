@@ -11,6 +11,11 @@ import Wording
 struct FieldDescriptionTests {
     /// Every field that reports have.
     static let all: [FieldDescription] = [
+        .lineID, .institution, .budgetClass, .means, .fiscalYear, .fiscalYearStarts, .fiscalYearEnds, .monthsCounted,
+        .amountOfYear, .unknown, .capitalOfYear, .currentOfYear, .closingOfYear, .transferPaidOfYear,
+        .transferReceivedOfYear, .residualOfYear, .spending, .spendingInKind, .savingsCash, .savingsNotCashable,
+        .savingsNotStated, .savingsCitizens, .savingsBusinesses, .savingsSociety, .capitalBound, .currentBound,
+        .spendingBound,
         .implied, .impliedLow, .impliedHigh, .observedPaybackYears, .observedNetPresentValue,
         .observedReturnOnInvestment, .sustainedPaybackYears, .sustainedNetPresentValue, .sustainedReturnOnInvestment,
         .claim, .printed, .recomputed, .difference, .verdict, .explanation, .source, .printedLow,

@@ -57,6 +57,14 @@ struct WeightsOfTotalTests {
                 == [.weightsMissTotal("x", sum: 1.25, total: 5000, whole: 1)])
     }
 
+    @Test("What a roll-out or steps of capacity spread was typed by nobody, and is not doubted")
+    func rollOut() throws {
+        // Institutions join by 10, 30 and 40 %: 0.8 in all, and the rest never does.
+        let project = try #require(ReadProject(DriverSample.text).project)
+        #expect(project.investment.value?.contains { $0.drivers.institutions == .joining } == true)
+        #expect(try concerns(project).filter { $0.code == "weightsMissTotal" }.isEmpty)
+    }
+
     // MARK: Payback
 
     private func payback(_ costs: String, _ savings: String) throws -> Account {

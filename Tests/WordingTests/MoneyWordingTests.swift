@@ -43,7 +43,7 @@ struct MoneyWordingTests {
     private static let swappedRate = RateFileProblem.fault(
         .swapped("BRL", year: 2017, found: 0.3133, builtIn: 3.1914))
     private static let levelProblems: [LevelProblem] = [
-        .malformed("x"), .noYear("BRL"), .sign("$", code: nil), .sign("R$", code: "BRL"), .indexUnit("CLF"),
+        .malformed("x"), .noYear("BRL"), .sign("$"), .indexUnit("CLF"),
         .notMoney("XAU"), .unknownCurrency("x", nearest: nil),
     ]
 

@@ -32,16 +32,11 @@ extension CaseFolder {
     /// The country that an option or argument names, by its code or its name.
     func country(named text: String?) throws(Failure) -> String? {
         guard let text else { return nil }
-        let all = countries.codes.compactMap { countries[$0] }
-        let small = text.lowercased()
-        let found = all.first { country in
-            country.code == text.uppercased() || country.shortCode == text.uppercased()
-                || country.name.all.contains { $0.lowercased() == small }
-        }
-        if let found { return found.code }
+        if let found = countries.country(named: text) { return found.code }
         let near =
             text.count <= 3
-            ? countries.nearest(to: text.uppercased()) : nearest(to: text, among: all.flatMap(\.name.all))
+            ? countries.nearest(to: text.uppercased())
+            : nearest(to: text, among: countries.codes.flatMap { countries[$0]?.name.all ?? [] })
         throw .usage(.unknownCountry(text, nearest: near))
     }
 

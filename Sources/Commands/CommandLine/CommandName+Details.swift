@@ -99,13 +99,14 @@ extension Words {
                     + "together to the very same result.",
                 es: "Simula un valor para cada variable del proyecto que tiene un rango, evalúa el proyecto con esos "
                     + "valores, y lo hace muchas veces. Imprime la media con su error estándar, percentiles con su "
-                    + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué cifras causan la "
+                    + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué variables causan la "
                     + "dispersión, y un histograma. La misma semilla da los mismos bytes con cualquier número de "
                     + "hilos; `--shard 2/8` simula una parte de ocho, en un proceso o una máquina aparte, y "
                     + "`--merge` reúne todas las partes en el mismo resultado.",
-                pt: "Simula um valor para cada variável do projeto que tem uma faixa, avalia o projeto com eles, e "
+                pt:
+                    "Simula um valor para cada variável do projeto que tem uma faixa, avalia o projeto com esses valores, e "
                     + "faz isso muitas vezes. Imprime a média com o seu erro padrão, percentis com a sua própria "
-                    + "incerteza, as probabilidades de perda e de não haver payback, quais números causam a "
+                    + "incerteza, as probabilidades de perda e de não haver payback, quais variáveis causam a "
                     + "dispersão, e um histograma. A mesma semente dá os mesmos bytes com qualquer número de "
                     + "threads; `--shard 2/8` simula uma parte de oito, em um processo ou uma máquina à parte, e "
                     + "`--merge` reúne todas as partes no mesmo resultado.")
@@ -116,16 +117,42 @@ extension Words {
                     + "figure, a table of two figures together, the discount rates at which the result is zero, and "
                     + "what months of delay cost. `--two-way` names the two figures of the table by their ids, which "
                     + "`--table figures -O csv` lists.",
-                es: "Mueve cada cifra de un proyecto entre los extremos de su rango, o un 20 % donde no lo tiene, e "
-                    + "imprime lo que eso hace con el valor actual neto: un tornado, el valor crítico de cada cifra, "
-                    + "una tabla de dos cifras juntas, las tasas de descuento con las que el resultado es cero, y lo "
-                    + "que cuestan los meses de atraso. `--two-way` nombra las dos cifras de la tabla por sus "
+                es: "Mueve cada variable de un proyecto entre los extremos de su rango, o un 20 % donde no lo tiene, e "
+                    + "imprime lo que eso hace con el valor actual neto: un tornado, el valor crítico de cada variable, "
+                    + "una tabla de dos variables juntas, las tasas de descuento con las que el resultado es cero, y lo "
+                    + "que cuestan los meses de atraso. `--two-way` nombra las dos variables de la tabla por sus "
                     + "identificadores, que lista `--table figures -O csv`.",
-                pt: "Move cada número de um projeto entre os extremos da sua faixa, ou 20 % onde não há uma, e "
+                pt: "Move cada variável de um projeto entre os extremos da sua faixa, ou 20% onde não há uma, e "
                     + "imprime o que isso faz com o valor presente líquido: um tornado, o valor crítico de cada "
-                    + "número, uma tabela de dois números juntos, as taxas de desconto em que o resultado é zero, e "
-                    + "o que custam os meses de atraso. `--two-way` nomeia os dois números da tabela por seus "
+                    + "variável, uma tabela de duas variáveis juntas, as taxas de desconto em que o resultado é zero, e "
+                    + "o que custam os meses de atraso. `--two-way` nomeia as duas variáveis da tabela por seus "
                     + "identificadores, que `--table figures -O csv` lista.")
+        case .budget:
+            say(
+                en: "Lays each line on fiscal years: those of the project's country, or from the month that "
+                    + "--fiscal-year-start names. Capital and current spending are told apart by what a line is, "
+                    + "what is borne in kind is named, and savings stand apart, by whether they free cash. Lines, "
+                    + "classes and years add up to the same total, to the smallest unit of the currency. What nobody "
+                    + "knows is named, and makes its years and totals at least what they say (≥); what goes on "
+                    + "behind the last year is said. Arguments are ids of cases and files of projects or cases; "
+                    + "several in the same currency and with the same fiscal years are added up. The CSV has a row a "
+                    + "line and fiscal year, with `--table years` a row a fiscal year.",
+                es: "Pone cada línea en años fiscales: los del país del proyecto, o desde el mes que indica "
+                    + "--fiscal-year-start. El gasto de capital y el corriente se distinguen por lo que es la línea, "
+                    + "se nombra lo que es en especie, y los ahorros van aparte, según si son efectivos en el presupuesto. Líneas, "
+                    + "clases y años suman el mismo total, hasta la menor unidad de la moneda. Lo que nadie sabe se "
+                    + "nombra, y hace que sus años y totales sean al menos lo que dicen (≥); se dice lo que continúa "
+                    + "después del último año. Los argumentos son ids de casos y archivos de proyectos o de casos; "
+                    + "varios en la misma moneda y con los mismos años fiscales se suman. El CSV tiene una fila por "
+                    + "línea y año fiscal; con `--table years`, una por año fiscal.",
+                pt: "Põe cada linha em exercícios: os do país do projeto, ou a partir do mês que "
+                    + "--fiscal-year-start indica. A despesa de capital e a corrente se distinguem pelo que a linha "
+                    + "é, nomeia-se o que é in natura, e as economias vão à parte, conforme sejam de caixa. "
+                    + "Linhas, classes e anos somam o mesmo total, até a menor unidade da moeda. O que ninguém sabe "
+                    + "é nomeado, e faz os seus anos e totais serem ao menos o que dizem (≥); diz-se o que continua "
+                    + "depois do último ano. Os argumentos são ids de casos e arquivos de projetos ou de casos; "
+                    + "vários na mesma moeda e com os mesmos exercícios são somados. O CSV tem uma linha por linha "
+                    + "do projeto e exercício; com `--table years`, uma por exercício.")
         case .new:
             say(
                 en: "Writes a project file with remarks that can be appraised as it is, in the language and with the "

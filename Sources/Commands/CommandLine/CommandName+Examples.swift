@@ -97,13 +97,32 @@ extension Words {
                     say(en: "a project", es: "un proyecto", pt: "um projeto"),
                     say(
                         en: "two figures together, for the budget",
-                        es: "dos cifras juntas, para el presupuesto",
-                        pt: "dois números juntos, para o orçamento"),
+                        es: "dos variables juntas, para el presupuesto",
+                        pt: "duas variáveis juntas, para o orçamento"),
                     say(
                         en: "the figures, for a spreadsheet",
-                        es: "las cifras, para una hoja de cálculo",
-                        pt: "os números, para uma planilha"),
+                        es: "las variables, para una hoja de cálculo",
+                        pt: "as variáveis, para uma planilha"),
                     say(en: "for a program", es: "para un programa", pt: "para um programa"),
+                ]
+            case .budget:
+                [
+                    say(
+                        en: "a project, by the fiscal years of its country",
+                        es: "un proyecto, según los años fiscales de su país",
+                        pt: "um projeto, segundo os exercícios do seu país"),
+                    say(
+                        en: "by fiscal years from July, for a spreadsheet",
+                        es: "por años fiscales desde julio, para una hoja de cálculo",
+                        pt: "por exercícios a partir de julho, para uma planilha"),
+                    say(
+                        en: "two projects and their sum, in dollars of 2024",
+                        es: "dos proyectos y su suma, en dólares de 2024",
+                        pt: "dois projetos e a sua soma, em dólares de 2024"),
+                    say(
+                        en: "a published case, a row a fiscal year",
+                        es: "un caso publicado, una fila por año fiscal",
+                        pt: "um caso publicado, uma linha por exercício"),
                 ]
             case .new:
                 [

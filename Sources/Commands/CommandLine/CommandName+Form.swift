@@ -1,3 +1,4 @@
+import Reports
 import Wording
 
 // What each command takes: the one description of the command line.
@@ -9,6 +10,7 @@ extension CommandName {
         case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
         case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.file])
+        case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
         case .batch: ArgumentForm(values: [.file], isOptional: true)
@@ -38,6 +40,7 @@ extension CommandName {
         case .appraise: [.years, .results, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
+        case .budget: [.lines, .years]
         case .rates: [.rates, .registers]
         default: []
         }
@@ -50,7 +53,21 @@ extension CommandName {
         case .schema: [Format.json, .markdown, .text].map(\.rawValue)
         case .man: ManualFormat.words
         case .help: [Format.text, .markdown].map(\.rawValue)
-        default: Format.words
+        default: deliveries.map(\.rawValue)
+        }
+    }
+
+    /// The formats that its results are given in, the usual one first.
+    var deliveries: [Format] { Format.ofResults + (charts.isEmpty ? [] : [.svg]) }
+
+    /// The charts that can be drawn of its results.
+    var charts: [ChartName] {
+        switch self {
+        case .appraise: [.cumulative, .years, .parties, .rates, .tornado, .cases, .options]
+        case .compare: [.cases]
+        case .simulate: [.distribution]
+        case .sensitivity: [.tornado]
+        default: []
         }
     }
 
@@ -64,19 +81,24 @@ extension CommandName {
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
         return switch self {
         case .compare:
-            terms + sensitivity + [.perspective, .reading, .readings, .sort] + prices + printing + [.cases] + every
+            terms + sensitivity + [.perspective, .reading, .readings, .sort, .chart] + prices + printing + [.cases]
+                + every
         case .cases: [.evidence] + printing + [.cases] + every
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
-            terms + sensitivity + [.perspective, .adjust, .option, .table] + prices + printing + [.cases] + every
+            terms + sensitivity + [.perspective, .adjust, .option, .table, .full, .chart] + prices + printing + [.cases]
+                + every
         case .simulate:
             [.draws, .seed, .points] + terms + [
-                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table,
+                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table, .chart,
             ]
                 + printing
                 + [.cases] + every
-        case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
+        case .sensitivity:
+            terms + [.perspective, .adjust, .option, .twoWay, .table, .chart] + printing + [.cases] + every
+        case .budget:
+            [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
@@ -113,6 +135,7 @@ extension CommandName {
         case .appraise:
             [
                 "valor appraise project.json", "valor appraise project.json -o years.csv",
+                "valor appraise project.json --chart cumulative -o payback.svg",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
                 "valor appraise options.json", "valor appraise options.json --option redesign",
@@ -130,6 +153,12 @@ extension CommandName {
                 "valor sensitivity project.json",
                 "valor sensitivity project.json --two-way build.amount,staff.amount --perspective fiscal",
                 "valor sensitivity project.json -o figures.csv", "valor sensitivity project.json -O json",
+            ]
+        case .budget:
+            [
+                "valor budget project.json", "valor budget project.json --fiscal-year-start 07 -o budget.csv",
+                "valor budget north.json south.csv --currency USD --price-year 2024",
+                "valor budget uruguay-gub-uy --table years -O csv",
             ]
         case .new:
             [

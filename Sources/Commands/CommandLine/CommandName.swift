@@ -9,6 +9,7 @@ enum CommandName: String, Sendable, Hashable, CaseIterable {
     case appraise
     case simulate
     case sensitivity
+    case budget
     case new
     case check
     case batch
@@ -57,6 +58,11 @@ extension Words {
                 en: "says what turns the result: moves every figure, one at a time",
                 es: "dice qué cambia el signo del resultado: mueve cada variable, una por vez",
                 pt: "diz o que muda o sinal do resultado: move cada variável, uma de cada vez")
+        case .budget:
+            say(
+                en: "says what projects cost and save in each fiscal year, line by line",
+                es: "dice lo que los proyectos cuestan y ahorran en cada año fiscal, línea por línea",
+                pt: "diz o que os projetos custam e economizam em cada exercício, linha por linha")
         case .new:
             say(
                 en: "writes a project file to start from, or asks for what stands in it",

@@ -6,6 +6,11 @@ enum Format: String, CaseIterable {
     case markdown
     /// A workbook, for spreadsheets.
     case xlsx
+    /// One chart, as SVG.
+    case svg
+
+    /// Those that any result can be printed in.
+    static let ofResults: [Format] = [.text, .csv, .json, .markdown, .xlsx]
 
     /// The format that a file's name asks for by its ending.
     init?(ending: String) {
@@ -15,6 +20,7 @@ enum Format: String, CaseIterable {
         case "json": self = .json
         case "md", "markdown": self = .markdown
         case "xlsx": self = .xlsx
+        case "svg": self = .svg
         default: return nil
         }
     }

@@ -6,6 +6,8 @@ enum MoneyUsageProblem: Sendable, Hashable {
     case arguments(Int)
     /// An amount that is no number, or several; each as it is written without doubt.
     case notAnAmount(String, readings: [String])
+    /// An amount with the sign of another currency than the level's.
+    case otherCurrency(String, currency: String)
     /// A country of which no figure is known.
     case noFigures(String)
     /// A year of prices that is none.
@@ -33,6 +35,11 @@ extension Words {
                 en: "\"\(text)\" is ambiguous as a number; write \(list(readings, and: "or"))",
                 es: "\"\(text)\" es ambiguo como número; escriba \(list(readings, and: "o"))",
                 pt: "\"\(text)\" é ambíguo como número; escreva \(list(readings, and: "ou"))")
+        case .otherCurrency(let text, let currency):
+            say(
+                en: "\"\(text)\" bears the sign of another currency than \(currency)",
+                es: "\"\(text)\" lleva el signo de otra moneda que \(currency)",
+                pt: "\"\(text)\" traz o sinal de outra moeda que não \(currency)")
         case .noFigures(let code):
             say(
                 en: "there are no figures of \(code); `valor rates` lists the economies there are",

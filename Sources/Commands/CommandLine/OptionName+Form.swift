@@ -42,6 +42,7 @@ extension OptionName {
         case .paybackBy: [.plain(.calendarMonth)]
         case .shard: [.plain(.part)]
         case .twoWay: [.plain(.figures)]
+        case .fiscalYearStart: [.plain(.calendarMonth)]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
         case .priceYear: [.number(.year, usual: nil)]
@@ -54,20 +55,21 @@ extension OptionName {
         case .readings: [.plain(.reading)]
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
+        case .chart: [.choice(.chart, command.charts.map(\.rawValue), usual: nil)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
         case .output, .merge, .resume: [.file]
         case .country, .csvFor: [.country]
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]
         case .color: [.choice(.when, ColourWhen.words, usual: ColourWhen.auto.rawValue)]
-        case .nominal, .discountRateSensitivity, .force, .strict, .evidence, .ppp, .help: []
+        case .nominal, .discountRateSensitivity, .full, .force, .strict, .evidence, .ppp, .help: []
         }
     }
 
     /// Whether a value goes with it.
     var takesValue: Bool {
         switch self {
-        case .nominal, .discountRateSensitivity, .force, .strict, .evidence, .ppp, .help: false
+        case .nominal, .discountRateSensitivity, .full, .force, .strict, .evidence, .ppp, .help: false
         default: true
         }
     }

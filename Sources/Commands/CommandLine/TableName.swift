@@ -16,6 +16,7 @@ enum TableName: String, CaseIterable {
     case delays
     case options
     case registers
+    case lines
 }
 
 extension CaseReport {
@@ -27,7 +28,7 @@ extension CaseReport {
         case .figures: return figures
         case .quantities: return quantityTable
         case .claims: return claimTable
-        case .answers, .options, .registers, .twoWay, .rates, .delays:
+        case .answers, .options, .registers, .lines, .twoWay, .rates, .delays:
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: Self.tables.map(\.rawValue)))
         }
     }
@@ -43,7 +44,7 @@ extension EvidenceReport {
         case .quantities: return quantityTable
         case .answers: return answerTable
         case .claims: return claimTable
-        case .years, .results, .options, .registers, .twoWay, .rates, .delays:
+        case .years, .results, .options, .registers, .lines, .twoWay, .rates, .delays:
             let choices: [TableName] = [.figures, .quantities, .answers, .claims]
             throw .usage(.tableOfNoUse(name.rawValue, id: id, choices: choices.map(\.rawValue)))
         }
@@ -56,7 +57,7 @@ extension AppraisalReport {
         switch name {
         case .years: return yearTable
         case .results: return resultsTable
-        case .figures, .quantities, .claims, .answers, .options, .registers, .twoWay, .rates, .delays:
+        case .figures, .quantities, .claims, .answers, .options, .registers, .lines, .twoWay, .rates, .delays:
             let choices = [TableName.years, .results].map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }

@@ -83,6 +83,10 @@ enum UsageProblem: Error, Sendable, Hashable {
     case unknownSpreadsheetCountry(String, nearest: String?)
     /// A workbook, which is no text, on a terminal.
     case workbookOnTerminal
+    /// One chart, and a format that is no drawing.
+    case chartWithoutSVG(format: String)
+    /// A drawing, and no chart that it is of.
+    case drawingWithoutChart(choices: [String])
     /// A country's CSV, and another format.
     case countryWithoutCSV(format: String)
     /// Amounts of different currencies cannot be ranked.
@@ -103,6 +107,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case level(LevelProblem)
     /// Something else about money.
     case money(MoneyUsageProblem)
+    /// A budget that cannot be asked for so.
+    case budget(BudgetUsage)
     /// A simulation that cannot be asked for so.
     case simulation(SimulationUsage)
     /// A sensitivity report that cannot be asked for so.

@@ -29,6 +29,7 @@ extension Session {
             case .claims: words.label(.claims)
             case .options: words.say(OptionText.title)
             case .twoWay, .rates, .delays: words.say(SensitivityText.reportTitle)
+            case .lines: words.say(BudgetText.byLine)
             case .registers: words.heading(.registers)
             }
         return "\(words.text(project.name)): \(label)"

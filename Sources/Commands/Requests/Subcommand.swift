@@ -18,6 +18,7 @@ extension CommandName {
         case .appraise: Appraise.self
         case .simulate: Simulate.self
         case .sensitivity: SensitivityCommand.self
+        case .budget: BudgetCommand.self
         case .new: New.self
         case .check: Check.self
         case .batch: BatchCommand.self

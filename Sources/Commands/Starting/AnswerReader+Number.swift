@@ -63,11 +63,8 @@ extension AnswerReader {
 extension AnswerReader {
     /// So many years, with or without the word.
     static func horizon(_ text: String) -> Answer<Int> {
-        let words = text.split { $0.isWhitespace }
-        let isNamed =
-            words.count == 2 && ["year", "years", "ano", "anos"].contains(LocalWords.folded(String(words[1])))
-        guard words.count == 1 || isNamed, words[0].allSatisfy({ $0.isASCII && $0.isNumber }),
-            let years = Int(words[0]),
+        let digits = LocalWords.withoutYears(text)
+        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let years = Int(digits),
             (1...AppraisalTerms.longestHorizon).contains(years)
         else {
             return .refused(.notAHorizon(text))

@@ -169,7 +169,7 @@ struct Interview {
     private func askCountry() throws(Stop) -> Country? {
         let country = try ask(.country) { (text) -> Answer<Country> in
             if let country = countries.country(named: text) { return .value(country) }
-            return .refused(.notACountry(text, nearest: countries.nearestName(to: text, in: words.language)))
+            return .refused(.notACountry(text, nearest: countries.nearestName(to: text, in: words.language.rawValue)))
         }
         if let country = country.value { say(.understood(country.name)) }
         return country.value

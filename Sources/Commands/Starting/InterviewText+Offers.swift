@@ -29,14 +29,6 @@ extension Words {
             separator: NumberStyle.noBreakSpace)
     }
 
-    func name(_ purpose: TimePurpose) -> String {
-        switch purpose {
-        case .work: say(en: "working time", es: "tiempo de trabajo", pt: "tempo de trabalho")
-        case .leisure: say(en: "own time", es: "tiempo propio", pt: "tempo próprio")
-        case .any: say(en: "time of any kind", es: "tiempo de cualquier clase", pt: "tempo de qualquer tipo")
-        }
-    }
-
     /// Of which year's prices an offer is, and whether it was read in its source.
     func standing(_ offer: HourOffer) -> String {
         let year = offer.figure.year.map {

@@ -47,24 +47,6 @@ struct StartingCurrency {
     }
 }
 
-extension CountryRegister {
-    /// The country that a text names: its code of three or two letters, or its name in any language.
-    func country(named text: String) -> Country? {
-        if let country = self[text.uppercased()] { return country }
-        let folded = LocalWords.folded(text)
-        return codes.lazy.compactMap { self[$0] }.first { country in
-            country.shortCode?.lowercased() == folded || country.name.all.contains { LocalWords.folded($0) == folded }
-        }
-    }
-
-    /// The name or code that a misspelt one may mean.
-    func nearestName(to text: String, in language: Language) -> String? {
-        let names = codes.compactMap { self[$0]?.name.text(in: language.rawValue) }
-        if text.count <= 3 { return nearest(to: text) }
-        return Syntax.nearest(to: text, among: names)
-    }
-}
-
 extension CSVDialect {
     /// How spreadsheets of a country read a table; where nobody says which country, those of a language.
     static func forStarting(in country: Country?, language: Language, formats: NumberFormatRegister) -> CSVDialect {

@@ -40,13 +40,13 @@ struct Compare: Subcommand {
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
         let target = try folder.target(of: self.folder)
-        let items = try candidates(session, folder, to: target)
+        let projects = try NamedProjects(arguments, for: .compare, session, folder, to: target)
+        let items = projects.candidates.compactMap { $0.item }
         var readings = readings
-        try readings.check(against: items.compactMap { $0.item?.id })
-        if let reading { try readings.take(reading, of: items.compactMap { $0.item }) }
+        try readings.check(against: items.map { $0.id })
+        if let reading { try readings.take(reading, of: items) }
         var rows: [Comparison.Row] = []
-        let ids = RowName.distinct(items.map { ($0.id, $0.file) })
-        for (id, item) in zip(ids, items) {
+        for (id, item) in projects.named {
             let project = try item.item.map { (item) throws(Failure) in try readings.project(of: item) } ?? item.project
             let converted = try folder.converted(project, id: id, to: target)
             let own = try asked.terms(asked.terms(), of: project, in: item.file ?? id, folder)
@@ -70,39 +70,7 @@ struct Compare: Subcommand {
             Document([.table(report.tableForPeople)]), table: table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
-                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)))
-    }
-
-    private typealias Candidate = (id: String, project: Project, item: Case?, file: String?)
-
-    /// What the arguments name; the compendium's cases where there are none.
-    ///
-    /// Every bad file is reported.
-    private func candidates(
-        _ session: Session, _ folder: CaseFolder, to target: ConversionTarget?
-    ) throws(Failure) -> [Candidate] {
-        let cases = arguments.allSatisfy(ProjectFile.isPath) && !arguments.isEmpty ? [] : try folder.cases()
-        if arguments.isEmpty { return cases.map { ($0.id, $0.project, $0, nil) } }
-        var result: [Candidate] = []
-        var diagnostics: [Diagnostic] = []
-        for argument in arguments {
-            if let item = cases.first(where: { $0.id == argument }) {
-                result.append((item.id, item.project, item, nil))
-            } else if ProjectFile.isPath(argument) {
-                do throws(Failure) {
-                    let file = try ProjectFile(argument, folder, session: session, to: target)
-                    if file.item?.partial != nil { throw .usage(.partialCase(file.id, .compare)) }
-                    result.append((file.id, file.project, file.item, argument))
-                } catch .diagnostics(let found) {
-                    diagnostics += found
-                }
-            } else if try folder.evidence().contains(where: { $0.id == argument }) {
-                throw .usage(.partialCase(argument, .compare))
-            } else {
-                throw .usage(.unknownCase(argument, nearest: NearestName.of(argument, among: cases.map(\.id))))
-            }
-        }
-        if !diagnostics.isEmpty { throw .diagnostics(diagnostics) }
-        return result
+                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),
+            chart: report.chart)
     }
 }

@@ -1,4 +1,5 @@
 import Money
+import ProjectFiles
 import Registers
 import Reports
 import Syntax
@@ -7,7 +8,8 @@ import Wording
 /// `valor convert`: an amount in another currency and at the prices of another year, with its path.
 struct Convert: Subcommand {
     private let delivery: DeliveryRequest
-    private let amount: Double
+    /// As it was typed.
+    private let amount: String
     /// The levels between which it is converted, as they were typed.
     private let from, to: String
     private let country: String?
@@ -18,7 +20,8 @@ struct Convert: Subcommand {
         _ = try invocation.argument()
         let arguments = invocation.arguments
         guard arguments.count == 3 else { throw .money(.arguments(arguments.count)) }
-        amount = try Self.amount(arguments[0])
+        amount = arguments[0]
+        guard amount.contains(where: \.isNumber) else { throw .money(.notAnAmount(amount, readings: [])) }
         (from, to) = (arguments[1], arguments[2])
         country = invocation[.country]
         folder = try FolderRequest(invocation)
@@ -30,6 +33,9 @@ struct Convert: Subcommand {
         let from = try level(from, folder.currencies)
         let to = try level(to, folder.currencies)
         let country = try folder.country(named: country)
+        let amount = try Failure.ofUsage { () throws(UsageProblem) in
+            try Self.amount(self.amount, of: from.currency) { folder.vocabulary.currencyNamed($0, country) }
+        }
         let converter = try folder.converter()
         let path: ConversionPath
         do { path = try converter.path(from: from, to: to, country: country) } catch { throw .conversion(error) }
@@ -48,11 +54,19 @@ struct Convert: Subcommand {
                 sources: try folder.sources(path.sources)))
     }
 
-    private static func amount(_ text: String) throws(UsageProblem) -> Double {
-        switch NumberReading(text) {
-        case .plain(let amount): return amount
+    /// An amount as a table may have it: `1.000.000`, `R$ 1.200,50`, `300 millones`.
+    private static func amount(_ text: String, of currency: Currency, currencyNamed: (String) -> String?)
+        throws(UsageProblem) -> Double
+    {
+        switch CellReader(convention: nil).read(text, currencyNamed: currencyNamed) {
+        case .number(let number) where !number.isPercent:
+            guard number.written.fits(currency.code) else {
+                throw .money(.otherCurrency(text, currency: currency.code))
+            }
+            return number.value
         case .ambiguous(let readings): throw .money(.notAnAmount(text, readings: readings))
-        case .none: throw .money(.notAnAmount(text, readings: []))
+        case .number, .empty, .unknown, .otherConvention, .notANumber:
+            throw .money(.notAnAmount(text, readings: []))
         }
     }
 

@@ -152,7 +152,7 @@ struct New: Subcommand {
     private func country(_ session: Session, _ folder: CaseFolder) throws(Failure) -> Country? {
         guard let text = country else { return nil }
         if let country = folder.countries.country(named: text) { return country }
-        let near = folder.countries.nearestName(to: text, in: session.words.language)
+        let near = folder.countries.nearestName(to: text, in: session.words.language.rawValue)
         throw .usage(.unknownCountry(text, nearest: near))
     }
 

@@ -56,7 +56,8 @@ package struct CSVDialect: Sendable, Hashable {
     /// A value as a field, quoted where it must be.
     ///
     /// A number is printed in full precision, without grouping. A text that a spreadsheet would take for a formula gets an
-    /// apostrophe in front; a text that is a plain number, such as `-5`, is no formula. What is written is ``SafeText``.
+    /// apostrophe in front; a text that is a plain number, such as `-5`, is no formula. What is written is
+    /// ``/Syntax/SafeText``.
     package func field(_ value: MachineValue) -> String {
         switch value {
         case .number(let number): quoted(localized(MachineNumber.text(number)))

@@ -18,11 +18,22 @@ extension Workbook {
             texts.put(row, 0, cells)
             row += 1
         }
+        func add(_ table: Table) {
+            let name = names.unique(table.title ?? Self.name(en: "Table", es: "Tabla", pt: "Tabela", language))
+            tables.append(TableSheet(table, audience: .people, style: style).sheet(called: name))
+            let see = Self.name(en: "see the sheet", es: "vea la hoja", pt: "veja a planilha", language)
+            put([.text("\(see) “\(name)”", .aside)])
+        }
         for block in document.blocks {
             switch block {
             case .heading(let text, let level):
                 if row > 0 { row += 1 }
                 put([.text(text, level == 1 ? CellStyle.Kind.title : .section)])
+            case .section(let text, _):
+                row += 1
+                put([.text(text, .section)])
+            case .lead(let text): for line in text.split(separator: "\n") { put([.text(String(line), .verdict)]) }
+            case .code(let text): for line in text.split(separator: "\n") { put([.text(String(line), .aside)]) }
             case .paragraph(let text): for line in text.split(separator: "\n") { put([.text(String(line), .note)]) }
             case .list(let items), .steps(let items): for item in items { put([.text(item, .note)]) }
             case .definitions(let definitions):
@@ -31,14 +42,8 @@ extension Workbook {
                     put([.text(definition.term, .label), cells.value])
                 }
             case .quote(let text, let source): put([.text("“\(text)”", .note), source.map { .text($0, .aside) }])
-            case .table(let table):
-                let name = names.unique(table.title ?? Self.name(en: "Table", es: "Tabla", pt: "Tabela", language))
-                tables.append(TableSheet(table, audience: .people, style: style).sheet(called: name))
-                put([
-                    .text(
-                        Self.name(en: "see the sheet", es: "vea la hoja", pt: "veja a planilha", language)
-                            + " “\(name)”", .aside)
-                ])
+            case .table(let table): add(table)
+            case .chart(let chart): add(chart.asTable)
             }
         }
         sheets = row > 0 && !document.blocks.allSatisfy { $0.isTable } ? [texts] + tables : tables

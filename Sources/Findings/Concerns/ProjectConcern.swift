@@ -1,3 +1,4 @@
+import Facts
 import Projects
 
 /// What is doubtful about a project that can be read: worth a look before anyone decides on its results.
@@ -7,19 +8,19 @@ package enum ProjectConcern: DiagnosticFamily, Hashable {
     /// The horizon is longer than the platform is said to last.
     case horizonBeyondLife(horizon: Int, life: Int)
     /// The horizon is longer than something bought lasts, and it is not bought again.
-    case outlivedPurchase(String, horizon: Int, life: Int)
+    case outlivedPurchase(LocalText, horizon: Int, life: Int)
     /// The service starts when the horizon has ended.
     case launchBeyondHorizon(years: Int)
     /// A line, or part of it, falls beyond the horizon and is not counted; without an amount, all of it.
-    case beyondHorizon(String, amount: Double?, currency: String)
+    case beyondHorizon(LocalText, amount: Double?, currency: String)
     /// Nobody says in which year's prices the amounts are.
     case noPriceYear
     /// An inflation is stated and nothing is deflated by it, nor is a rate made real.
     case inflationUnused
     /// A line in current prices stays level, and so falls in real terms from year to year.
-    case levelInCurrentPrices(String)
+    case levelInCurrentPrices(LocalText)
     /// The weights of a total make another sum than it, so that each is scaled; `whole` is 1 or 100, where they come near it.
-    case weightsMissTotal(String, sum: Double, total: Double, whole: Double?)
+    case weightsMissTotal(LocalText, sum: Double, total: Double, whole: Double?)
     /// Options of different lives, whose net present values do not compare; nothing says how they are compared.
     case livesDiffer([OptionLife])
     /// Months are counted from a start that is not given.

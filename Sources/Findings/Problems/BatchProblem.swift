@@ -3,9 +3,9 @@ import Syntax
 /// What can be wrong with one row of a batch.
 package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     /// A column that must be there.
-    case missingColumn(String)
-    /// A column twice.
-    case duplicateColumn(String)
+    case missingColumn(String, there: [String], meant: String?)
+    /// Two columns for the same thing.
+    case duplicateColumn(String, String)
     /// A column that passes through, but may be meant as another one.
     case misspeltColumn(String, meant: String)
     /// A column with the name of a result.
@@ -16,6 +16,10 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case notANumber(column: String, found: String)
     /// A cell that different countries read differently.
     case ambiguousNumber(column: String, found: String, readings: [String])
+    /// A number written otherwise than the clear ones of its column, which look so.
+    case otherConvention(column: String, found: String, usual: String)
+    /// An amount with the sign of another currency than one before it in its row.
+    case otherCurrencyInRow(column: String, found: String)
     /// An amount below zero.
     case negative(column: String)
     /// A number of years that is none.
@@ -38,6 +42,8 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case notNumbers(String)
     /// A key that such a line does not have.
     case unknownKey(String, nearest: String?)
+    /// A key that means the same as one before it.
+    case sameKey(String, String)
     /// Neither `flows` nor `costs` and `benefits`, or both.
     case noFlows
     case twoKindsOfFlows
@@ -66,6 +72,8 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .unsoundRows: "unsoundRows"
         case .notANumber: "notANumber"
         case .ambiguousNumber: "ambiguousNumber"
+        case .otherConvention: "otherConvention"
+        case .otherCurrencyInRow: "otherCurrencyInRow"
         case .negative: "negative"
         case .yearsOutOfRange: "yearsOutOfRange"
         case .bareRate: "bareRate"
@@ -77,6 +85,7 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .notAnObject: "notAnObject"
         case .notNumbers: "notNumbers"
         case .unknownKey: "unknownKey"
+        case .sameKey: "sameKey"
         case .noFlows: "noFlows"
         case .twoKindsOfFlows: "twoKindsOfFlows"
         case .twoKindsOfRate: "twoKindsOfRate"

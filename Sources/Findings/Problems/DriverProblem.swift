@@ -1,3 +1,4 @@
+import Facts
 import Projects
 import Syntax
 
@@ -26,7 +27,7 @@ package enum DriverProblem: DiagnosticFamily, Hashable {
     /// A category or group that is named twice.
     case duplicateName(String)
     /// The register has no shadow price for the country and category.
-    case noShadowPrice(String, country: String?, known: [String])
+    case noShadowPrice(String, country: String?, known: [LocalText])
     /// A price path by year in a project that says no start.
     case pathWithoutStart
     /// A price path that does not go forward.

@@ -2,8 +2,8 @@ import Syntax
 
 /// What can be wrong with a project that is written as a table, beyond what can be wrong with any project.
 package enum SheetProblem: DiagnosticFamily, Hashable {
-    /// The header lacks a column.
-    case missingColumn(String)
+    /// The header lacks columns; those that are there.
+    case missingColumn([String], there: [String])
     /// A column that such a table does not have.
     case unknownColumn(String, nearest: String?)
     /// Two columns for the same thing.
@@ -22,6 +22,8 @@ package enum SheetProblem: DiagnosticFamily, Hashable {
     case emptyFact(String)
     /// A number that is one thing in some countries and another in others, in a file that does not tell which.
     case ambiguousNumber(String, readings: [String])
+    /// A number with a word behind it that is thousands for some and millions for others.
+    case doubtfulMagnitude(String, readings: [String])
     /// A number written otherwise than the rest of the file, or than the file declares.
     case otherConvention(String, shown: String, line: Int)
     /// A declaration from which no convention can be told.
@@ -62,6 +64,7 @@ package enum SheetProblem: DiagnosticFamily, Hashable {
         case .unknownFact: "unknownFact"
         case .emptyFact: "emptyFact"
         case .ambiguousNumber: "ambiguousNumber"
+        case .doubtfulMagnitude: "doubtfulMagnitude"
         case .otherConvention: "otherConvention"
         case .unclearDeclaration: "unclearDeclaration"
         case .ambiguousDate: "ambiguousDate"

@@ -33,7 +33,7 @@ enum PhysicalKey {
             pt: "Quanto vale uma unidade, ou preços por ano do calendário, cada um até o seguinte."))
 
     static let priceSource = Key(
-        "priceSource", .text,
+        "priceSource", .wording,
         Text(
             en: "Who says what a unit is worth, and where.",
             es: "Quién dice cuánto vale una unidad, y dónde.",

@@ -14,6 +14,7 @@ extension Contract {
     static let options = Contract(.options, "valor/options/1", OptionsReport.form)
     static let simulation = Contract(.simulation, "valor/simulation/1", SimulationReport.form)
     static let sensitivity = Contract(.sensitivity, "valor/sensitivity/1", SensitivityReport.form)
+    static let budget = Contract(.budget, "valor/budget/1", BudgetReport.form)
     static let check = Contract(.check, "valor/check/1", CheckReport.form)
     static let conversion = Contract(.conversion, "valor/conversion/1", ConversionReport.form)
     static let rates = Contract(.rates, "valor/rates/1", RatesReport.form)

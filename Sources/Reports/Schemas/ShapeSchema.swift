@@ -88,7 +88,7 @@ extension SchemaName {
         case .case: CaseShapes.file
         case .evidence: CaseShapes.partial
         case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .options,
-            .rateSensitivity,
+            .rateSensitivity, .budget,
             .check, .simulation, .sensitivity, .batchLine, .conversion, .rates:
             nil
         }

@@ -18,6 +18,7 @@ package enum SchemaName: String, Sendable, Hashable, CaseIterable {
     case audit
     case appraisal
     case rateSensitivity = "rate-sensitivity"
+    case budget
     case check
     case simulation
     case sensitivity
@@ -88,6 +89,11 @@ extension Words {
                 en: "What `--discount-rate-sensitivity -O json` prints.",
                 es: "Lo que imprime `--discount-rate-sensitivity -O json`.",
                 pt: "O que imprime `--discount-rate-sensitivity -O json`.")
+        case .budget:
+            say(
+                en: "What `valor budget -O json` prints.",
+                es: "Lo que imprime `valor budget -O json`.",
+                pt: "O que imprime `valor budget -O json`.")
         case .check:
             say(
                 en: "What `valor check -O json` prints.",

@@ -10,13 +10,13 @@ extension AppraisalWorkbook {
             .sensitivity, title: name(of: .sensitivity),
             note: words.say(
                 en:
-                    "\(words.name(.netPresentValue)), \(unitOfAmounts). Formulas of the inputs as they stand; what is grey was "
+                    "\(words.name(Metric.netPresentValue)), \(unitOfAmounts). Formulas of the inputs as they stand; what is grey was "
                     + "computed by valor and does not move.",
                 es:
-                    "\(words.name(.netPresentValue)), \(unitOfAmounts). Fórmulas de las entradas tal como están; lo gris lo "
+                    "\(words.name(Metric.netPresentValue)), \(unitOfAmounts). Fórmulas de las entradas tal como están; lo gris lo "
                     + "calculó valor y no se mueve.",
                 pt:
-                    "\(words.name(.netPresentValue)), \(unitOfAmounts). Fórmulas das entradas tal como estão; o cinza foi "
+                    "\(words.name(Metric.netPresentValue)), \(unitOfAmounts). Fórmulas das entradas tal como estão; o cinza foi "
                     + "calculado pelo valor e não se move."))
         var row = 3
         func heads(_ texts: [String]) {

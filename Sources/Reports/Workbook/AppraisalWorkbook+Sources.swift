@@ -46,7 +46,9 @@ extension AppraisalWorkbook {
 
     private func quotations(of flow: Flow) -> [(String, String)] {
         let evidence = flow.evidence
-        let source = [evidence.quote.map { "“\($0)”" }, evidence.source, evidence.place].compactMap { $0 }
+        let source = [evidence.quote.map { "“\($0)”" }, evidence.source.map(words.text), evidence.place].compactMap {
+            $0
+        }
         let texts =
             (source.isEmpty ? [] : [source.joined(separator: " · ")]) + (evidence.note.map { [words.text($0)] } ?? [])
         return texts.map { (words.text(flow.what), $0) }

@@ -18,8 +18,8 @@ extension Words {
     /// What a figure of a line is.
     func label(of part: UncertainParameter.Part, _ flow: Flow, _ words: Words) -> String {
         switch part {
-        case .amount: say(en: "Amount", es: "Monto", pt: "Montante")
-        case .volume: say(en: "Volume", es: "Cantidad", pt: "Quantidade")
+        case .amount, .amountOfYear: say(en: "Amount", es: "Monto", pt: "Montante")
+        case .volume, .volumeOfYear: say(en: "Volume", es: "Cantidad", pt: "Quantidade")
         case .growth: say(en: "Growth of the amount", es: "Crecimiento del monto", pt: "Crescimento do montante")
         case .volumeGrowth:
             say(en: "Growth of the volume", es: "Crecimiento de la cantidad", pt: "Crescimento da quantidade")
@@ -47,10 +47,10 @@ extension Words {
     /// The unit of a figure of a line.
     func unit(of part: UncertainParameter.Part, _ flow: Flow, currency: String) -> String {
         switch part {
-        case .amount:
+        case .amount, .amountOfYear:
             guard case .recurring(let period, _, _) = flow.schedule else { return currency }
             return currency + " " + (period == .year ? label(.perYear) : label(.perMonth))
-        case .volume:
+        case .volume, .volumeOfYear:
             guard case .driver(let driver) = flow.worth else { return "" }
             return name(countable: driver.noun) + " " + (driver.per == .year ? label(.perYear) : label(.perMonth))
         case .growth, .volumeGrowth, .demandGrowth:

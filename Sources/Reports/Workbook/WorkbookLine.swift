@@ -60,3 +60,12 @@ struct WorkbookLine {
     /// Why it does not move with the inputs; nothing where it does.
     var reason: String?
 }
+
+extension WorkbookLine {
+    /// The other side of what was bought: what is left of it.
+    func left(called name: String) -> WorkbookLine {
+        WorkbookLine(
+            name: name, list: list, party: party, when: when, isCost: !isCost, isInvestment: false, isOneOff: true,
+            amount: amount, needed: needed, first: first, fall: fall, counts: counts, parts: parts)
+    }
+}

@@ -23,17 +23,22 @@ extension WorkbookModel {
         }
     }
 
-    mutating func add(_ flow: Flow, at place: Int, id: String) {
-        let what = words.text(flow.what)
+    /// Adds a line, or one year of a line that has a figure for each.
+    mutating func add(_ flow: Flow, id: String, isPlanned: Bool) {
+        let what = words.text(flow.nameWithYear)
         let isLineCost = flow.role.isCost || flow.role == .transfer || flow.payer != nil
         var parts = Parts()
         addAmount(of: flow, id: id, what: what, isCost: isLineCost, to: &parts)
-        if let growth = flow.growth {
-            parts.growths.append(
-                figure(.growth, growth, flow, id: id, what: what, isCost: isLineCost))
+        let fall = addFall(of: flow, id: id, what: what, isPlanned: isPlanned, to: &parts)
+        // What was computed outside has grown and is taken up already.
+        let isLive = if case .cached = fall { false } else { true }
+        if isLive {
+            for (part, growth) in zip([UncertainParameter.Part.growth, .volumeGrowth], flow.growths) {
+                guard let rate = growth?.rate else { continue }
+                parts.growths.append(figure(part, rate, flow, id: id, what: what, isCost: isLineCost))
+            }
         }
-        let fall = addFall(of: flow, at: place, id: id, what: what, to: &parts)
-        let steps = addUptake(of: flow, id: id, what: what, isCost: isLineCost)
+        let steps = isLive ? addUptake(of: flow, id: id, what: what, isCost: isLineCost) : ({ _ in [] }, false)
         if let tax = flow.includedTax {
             parts.tax = add(
                 WorkbookFigure(
@@ -53,12 +58,12 @@ extension WorkbookModel {
         }
         for isCost in sides(of: flow) {
             var line = self.line(flow, what: what, isCost: isCost, parts, fall: fall)
-            line.steps = steps.formulas(isCost)
-            line.stepsAreCached = steps.isCached
+            line.steps = steps.0(isCost)
+            line.stepsAreCached = steps.1
             append(line)
             if case .cached = fall { isCached(line.name) }
-            if steps.isCached { isCached(line.name) }
-            addLeft(of: flow, at: place, beside: line)
+            if steps.1 { isCached(line.name) }
+            addLeft(of: flow, isPlanned: isPlanned, beside: line)
         }
     }
 
@@ -76,17 +81,19 @@ extension WorkbookModel {
     ) {
         switch flow.worth {
         case .money(let stated):
-            let amount = figure(.amount, stated, flow, id: id, what: what, isCost: isCost)
+            let amount = figure(flow.yearPart ?? .amount, stated, flow, id: id, what: what, isCost: isCost)
             parts.needed = [amount.cell]
             var times = 1.0
             if case .recurring(let period, _, _) = flow.schedule { times = period.timesAYear }
             parts.amount = { times == 1 ? amount.used(asCost: $0) : amount.used(asCost: $0) * .number(times) }
+        case .byYear(let figures):
+            // Taken apart into its years before.
+            let amount = figure(.amount, figures.total, flow, id: id, what: what, isCost: isCost)
+            parts.needed = [amount.cell]
+            parts.amount = { amount.used(asCost: $0) }
         case .driver(let driver):
-            let volume = figure(.volume, driver.volume, flow, id: id, what: what, isCost: isCost)
+            let volume = figure(flow.yearPart ?? .volume, driver.volume, flow, id: id, what: what, isCost: isCost)
             var needed = [volume.cell]
-            if let growth = driver.growth {
-                parts.growths.append(figure(.volumeGrowth, growth, flow, id: id, what: what, isCost: isCost))
-            }
             var products: [[UsedFigure]] = []
             for pair in [
                 [(UncertainParameter.Part.hours, driver.hours), (.valueOfHour, driver.valueOfHour)],
@@ -139,9 +146,15 @@ extension WorkbookModel {
         _ part: UncertainParameter.Part, _ flow: Flow, id: String, what: String, isCost: Bool, value: CellValue
     ) -> WorkbookFigure {
         let evidence = flow.evidence
-        let isMain = part == .amount || part == .volume
+        let isMain =
+            switch part {
+            case .amount, .volume, .amountOfYear, .volumeOfYear: true
+            default: false
+            }
         let quote = evidence.quote.map { "“\($0)”" }
-        let source = isMain ? [quote, evidence.source, evidence.place].compactMap { $0 }.joined(separator: " · ") : ""
+        let source =
+            isMain
+            ? [quote, evidence.source.map(words.text), evidence.place].compactMap { $0 }.joined(separator: " · ") : ""
         let isRate = part.isRate
         return WorkbookFigure(
             name: name(id, part.word), key: "\(id).\(part.word)", line: what, label: words.label(of: part, flow, words),
@@ -166,14 +179,14 @@ extension WorkbookModel {
     }
 
     private mutating func addFall(
-        of flow: Flow, at place: Int, id: String, what: String, to parts: inout Parts
+        of flow: Flow, id: String, what: String, isPlanned: Bool, to parts: inout Parts
     ) -> WorkbookLine.Fall {
         let (from, until) = (
             words.say(en: "From", es: "Desde", pt: "De"),
             words.say(en: "Until, included", es: "Hasta, inclusive", pt: "Até, inclusive")
         )
-        let isDelayed = project.countsDelays && flow.role != .investment
-        if isDelayed { return cachedFall(at: place) }
+        let isDelayed = project.countsDelays && isPlanned && flow.role != .investment && flow.role != .residual
+        if isDelayed || flow.hasScheduledGrowth { return cachedFall(of: flow, isPlanned: isPlanned) }
         let life = flow.drivers.life
         switch flow.schedule {
         case .once(let month):
@@ -181,7 +194,15 @@ extension WorkbookModel {
                 month, "on", words.say(en: "Falls in", es: "Cae en", pt: "Cai em"), id: id, what: what)
             return .once(renewedAfter: life?.isRenewed == true ? life?.years : nil)
         case .atHorizon: return .atEnd
-        case .occasions: return cachedFall(at: place)
+        case .occasions: return cachedFall(of: flow, isPlanned: isPlanned)
+        case .byYear(let years):
+            let grows = flow.growths.contains { $0 != nil } || !flow.uptake.isEmpty || flow.drivers.limits != nil
+            guard years.count == 1, let months = years.first, life == nil, !grows else {
+                return cachedFall(of: flow, isPlanned: isPlanned)
+            }
+            parts.first = .number(Double(months.lowerBound + 1))
+            parts.last = .number(Double(max(months.lowerBound + 1, months.upperBound)))
+            return months.isEmpty ? .once(renewedAfter: nil) : .evenly(goesOn: false)
         case .recurring(_, let start, let end):
             if start == project.launchMonth, flow.drivers.carriedOver == nil {
                 parts.first = .name("launch_index") + 1
@@ -191,14 +212,16 @@ extension WorkbookModel {
             parts.last = end.map { month($0 - 1, "until", until, id: id, what: what) } ?? 12 * .name("horizon_used")
             return .recurring
         case .total(let stretches):
-            if life?.isRenewed == true { return cachedFall(at: place) }
+            if life?.isRenewed == true { return cachedFall(of: flow, isPlanned: isPlanned) }
             let goesOn = project.sustainsSavings && flow.role == .saving
             if stretches.count == 1, let only = stretches.first {
                 parts.first = month(only.months.lowerBound, "from", from, id: id, what: what)
                 parts.last = month(only.months.upperBound - 1, "until", until, id: id, what: what)
                 return .evenly(goesOn: goesOn)
             }
-            guard stretches.count <= 40, let window = flow.schedule.window else { return cachedFall(at: place) }
+            guard stretches.count <= 40, let window = flow.schedule.window else {
+                return cachedFall(of: flow, isPlanned: isPlanned)
+            }
             let weight = stretches.reduce(0) { $0 + $1.weight }
             return .stretches(
                 stretches.map {
@@ -208,16 +231,16 @@ extension WorkbookModel {
         }
     }
 
-    private func cachedFall(at place: Int) -> WorkbookLine.Fall {
+    private func cachedFall(of flow: Flow, isPlanned: Bool) -> WorkbookLine.Fall {
         let ends: [Estimate.End] = [.likely, .high, .low]
         let rows = ends.compactMap { end in
-            LineShares(ofLine: place, in: project, years: terms.horizonYears, end: end)?.shares
+            LineShares(of: flow, in: project, isPlanned: isPlanned, years: terms.horizonYears, end: end)?.shares
         }
         return .cached(rows.count == 3 && (rows[1] != rows[0] || rows[2] != rows[0]) ? rows : Array(rows.prefix(1)))
     }
 
     /// What is left of the life of what a line buys, on the other side.
-    private mutating func addLeft(of flow: Flow, at place: Int, beside bought: WorkbookLine) {
+    private mutating func addLeft(of flow: Flow, isPlanned: Bool, beside bought: WorkbookLine) {
         guard let life = flow.drivers.life, life.leavesValue, !flow.schedule.isRecurring, flow.schedule != .atHorizon
         else { return }
         var line = bought
@@ -226,7 +249,10 @@ extension WorkbookModel {
         } else {
             let ends: [Estimate.End] = [.likely, .high, .low]
             let rows = ends.compactMap { end -> [Double]? in
-                guard let shares = LineShares(ofLine: place, in: project, years: terms.horizonYears, end: end) else {
+                guard
+                    let shares = LineShares(
+                        of: flow, in: project, isPlanned: isPlanned, years: terms.horizonYears, end: end)
+                else {
                     return nil
                 }
                 return [Double](repeating: 0, count: 12 * terms.horizonYears) + [shares.left]
@@ -300,6 +326,7 @@ extension WorkbookModel {
         let isOneOff =
             switch flow.schedule {
             case .once, .occasions, .atHorizon: true
+            case .byYear(let years): years.allSatisfy { $0.isEmpty }
             case .recurring, .total: false
             }
         let development = LineDevelopment(of: flow, in: project)
@@ -346,11 +373,22 @@ extension WorkbookModel {
     }
 }
 
-extension WorkbookLine {
-    /// The other side of what was bought: what is left of it.
-    fileprivate func left(called name: String) -> WorkbookLine {
-        WorkbookLine(
-            name: name, list: list, party: party, when: when, isCost: !isCost, isInvestment: false, isOneOff: true,
-            amount: amount, needed: needed, first: first, fall: fall, counts: counts, parts: parts)
+extension Flow {
+    /// Which figure of one of several years it has; nothing where it has one for all.
+    fileprivate var yearPart: UncertainParameter.Part? {
+        guard let year = drivers.yearOfLine?.year else { return nil }
+        if case .driver = worth { return .volumeOfYear(year) }
+        return .amountOfYear(year)
+    }
+
+    /// The growth of its amount and of its volume.
+    fileprivate var growths: [Growth?] {
+        if case .driver(let driver) = worth { return [growth, driver.growth] }
+        return [growth]
+    }
+
+    /// Whether it grows by another rate each year, or from the year of its prices.
+    fileprivate var hasScheduledGrowth: Bool {
+        growths.contains { $0.map { $0.rate == nil || $0.origin != .launch } ?? false }
     }
 }

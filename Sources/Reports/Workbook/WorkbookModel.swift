@@ -48,9 +48,11 @@ struct WorkbookModel {
         years = max(20, report.terms.horizonYears + 5)
         addTerms()
         var counts: [Flow.Role: Int] = [:]
+        let planned = report.project.planned.flows.count
         for (place, flow) in report.project.flows.enumerated() {
             counts[flow.role, default: 0] += 1
-            add(flow, at: place, id: flow.id ?? "\(flow.role.listName)\(counts[flow.role] ?? 0)")
+            let id = flow.id ?? "\(flow.role.listName)\(counts[flow.role] ?? 0)"
+            for year in flow.yearByYear { add(year, id: id, isPlanned: place < planned) }
         }
         lines = costs + benefits
     }

@@ -7,16 +7,25 @@ extension Words {
     /// What is wrong with a row.
     package func say(_ problem: BatchProblem) -> String {
         switch problem {
-        case .missingColumn(let column):
+        case .missingColumn(let column, let there, let meant):
             say(
-                en: "the header has no column \"\(column)\"",
-                es: "el encabezado no tiene la columna \"\(column)\"",
-                pt: "o cabeçalho não tem a coluna \"\(column)\"")
-        case .duplicateColumn(let column):
+                en: "the header has no column \"\(column)\", only \(headers(there))",
+                es: "el encabezado no tiene la columna \"\(column)\", solo \(headers(there))",
+                pt: "o cabeçalho não tem a coluna \"\(column)\", só \(headers(there))")
+                + (meant.map { meant in
+                    say(
+                        en: "; is it \"\(meant)\"?", es: "; ¿es \"\(meant)\"?", pt: "; é \"\(meant)\"?")
+                } ?? "")
+        case .duplicateColumn(let first, let second) where first == second:
             say(
-                en: "the header has the column \"\(column)\" twice",
-                es: "el encabezado tiene dos veces la columna \"\(column)\"",
-                pt: "o cabeçalho tem duas vezes a coluna \"\(column)\"")
+                en: "the header has the column \"\(first)\" twice",
+                es: "el encabezado tiene dos veces la columna \"\(first)\"",
+                pt: "o cabeçalho tem duas vezes a coluna \"\(first)\"")
+        case .duplicateColumn(let first, let second):
+            say(
+                en: "the columns \"\(first)\" and \"\(second)\" are the same thing; keep one of them",
+                es: "las columnas \"\(first)\" y \"\(second)\" son lo mismo; deje una sola",
+                pt: "as colunas \"\(first)\" e \"\(second)\" são a mesma coisa; deixe uma só")
         case .misspeltColumn(let found, let meant):
             say(
                 en: "the column \"\(found)\" is only passed through; did you mean \"\(meant)\"?",
@@ -34,14 +43,27 @@ extension Words {
                 pt: "\(unsound) de \(rows) linhas têm erros; elas dizem quais")
         case .notANumber(let column, let found):
             say(
-                en: "\(column): \"\(found)\" is no number",
-                es: "\(column): \"\(found)\" no es un número",
-                pt: "\(column): \"\(found)\" não é um número")
+                en: "\(column): \"\(found)\" is no number; write one, or leave the cell empty where nobody knows",
+                es: "\(column): \"\(found)\" no es un número; escriba uno, o deje vacía la celda si nadie lo sabe",
+                pt: "\(column): \"\(found)\" não é um número; escreva um, ou deixe a célula vazia se ninguém sabe")
         case .ambiguousNumber(let column, let found, let readings):
             say(
                 en: "\(column): \"\(found)\" is ambiguous; write \(list(readings, and: "or"))",
                 es: "\(column): \"\(found)\" es ambiguo; escriba \(list(readings, and: "o"))",
                 pt: "\(column): \"\(found)\" é ambíguo; escreva \(list(readings, and: "ou"))")
+        case .otherConvention(let column, let found, let usual):
+            say(
+                en: "\(column): \"\(found)\" is written otherwise than the numbers before, which look like \(usual)",
+                es:
+                    "\(column): \"\(found)\" está escrito de otro modo que los números anteriores, que son como \(usual)",
+                pt:
+                    "\(column): \"\(found)\" está escrito de outro modo que os números anteriores, que são como \(usual)"
+            )
+        case .otherCurrencyInRow(let column, let found):
+            say(
+                en: "\(column): \"\(found)\" bears the sign of another currency than an amount before it in the row",
+                es: "\(column): \"\(found)\" lleva el signo de otra moneda que un monto anterior de la fila",
+                pt: "\(column): \"\(found)\" traz o sinal de outra moeda que não a de um valor anterior da linha")
         case .negative(let column):
             say(
                 en: "\(column) is negative",
@@ -93,6 +115,11 @@ extension Words {
                 en: "unknown key \"\(key)\"\(didYouMean(near))",
                 es: "clave desconocida \"\(key)\"\(didYouMean(near))",
                 pt: "chave desconhecida \"\(key)\"\(didYouMean(near))")
+        case .sameKey(let written, let key):
+            say(
+                en: "\"\(written)\" means \"\(key)\", which is there already",
+                es: "\"\(written)\" significa \"\(key)\", que ya está",
+                pt: "\"\(written)\" significa \"\(key)\", que já está na linha")
         case .noFlows:
             say(
                 en: "neither flows nor costs and benefits nor investment",

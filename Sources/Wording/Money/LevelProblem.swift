@@ -16,12 +16,7 @@ extension Words {
                 en: "\(code): at the prices of which year? Write it behind the currency, as \(code)@2018",
                 es: "\(code): ¿a precios de qué año? Escríbalo tras la moneda, como \(code)@2018",
                 pt: "\(code): a preços de que ano? Escreva-o após a moeda, como \(code)@2018")
-        case .sign(let sign, let code?):
-            say(
-                en: "\"\(sign)\" is a sign; write the currency's code, \(code)",
-                es: "\"\(sign)\" es un signo; escriba el código de la moneda, \(code)",
-                pt: "\"\(sign)\" é um sinal; escreva o código da moeda, \(code)")
-        case .sign(let sign, nil):
+        case .sign(let sign):
             say(
                 en: "\"\(sign)\" alone does not say whose money it is; write the currency's code, as USD, MXN or CLP",
                 es: "\"\(sign)\" solo no dice de quién es el dinero; escriba el código de la moneda, como USD, MXN o "

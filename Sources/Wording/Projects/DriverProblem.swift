@@ -32,7 +32,7 @@ extension Words {
                     + "together",
                 es: "las partes de la demanda suman \(share(sum)); diverted, generated y deadweight suman juntas 100 "
                     + "%",
-                pt: "as partes da demanda somam \(share(sum)); diverted, generated e deadweight somam juntas 100 %")
+                pt: "as partes da demanda somam \(share(sum)); diverted, generated e deadweight somam juntas 100%")
         case .limitsReversed:
             say(
                 en: "\"atLeast\" is above \"atMost\"; exchange them",
@@ -97,11 +97,11 @@ extension Words {
         case .noShadowPrice(let name, let country?, let known):
             say(
                 en: "the register has no factor of \"\(name)\" for \(country); write one with its source"
-                    + (known.isEmpty ? "" : ", or choose among \(list(known))"),
+                    + (known.isEmpty ? "" : ", or choose among \(list(known.map(text)))"),
                 es: "el registro no tiene factor de \"\(name)\" para \(country); escriba uno con su fuente"
-                    + (known.isEmpty ? "" : ", o elija entre \(list(known))"),
+                    + (known.isEmpty ? "" : ", o elija entre \(list(known.map(text)))"),
                 pt: "o registro não tem fator de \"\(name)\" para \(country); escreva um com sua fonte"
-                    + (known.isEmpty ? "" : ", ou escolha entre \(list(known))"))
+                    + (known.isEmpty ? "" : ", ou escolha entre \(list(known.map(text)))"))
         case .pathWithoutStart:
             say(
                 en: "prices by year need a project with a \"start\"; add it, or write one price",
@@ -128,12 +128,13 @@ extension Words {
         switch concern {
         case .limitAlwaysHolds(let what, let least, let most, let currency):
             say(
-                en: "\"\(what)\" never comes to more than \(style.amount(most, currency: currency)) a year, so that "
+                en:
+                    "\"\(text(what))\" never comes to more than \(style.amount(most, currency: currency)) a year, so that "
                     + "\"atLeast\", \(style.amount(least, currency: currency)), counts in every one; is this meant?",
-                es: "\"\(what)\" nunca pasa de \(style.amount(most, currency: currency)) al año, de modo que "
+                es: "\"\(text(what))\" nunca pasa de \(style.amount(most, currency: currency)) al año, de modo que "
                     + "\"atLeast\", \(style.amount(least, currency: currency)), cuenta en todos; ¿es lo que se "
                     + "quiere?",
-                pt: "\"\(what)\" nunca passa de \(style.amount(most, currency: currency)) por ano, de modo que "
+                pt: "\"\(text(what))\" nunca passa de \(style.amount(most, currency: currency)) por ano, de modo que "
                     + "\"atLeast\", \(style.amount(least, currency: currency)), conta em todos; é isso mesmo?")
         case .sharesRiseAgain(let year, let isOfInstitutions):
             say(
@@ -153,12 +154,14 @@ extension Words {
                 pt: "\"\(key)\" é \(figure(key, value)); espera-se de 0 a \(figure(key, most)); é isso mesmo?")
         case .aheadOfStart(let what, let months, let possible):
             say(
-                en: "\"\(what)\" is bought \(count(months, "month")) ahead, but the service starts \(possible) after "
+                en:
+                    "\"\(text(what))\" is bought \(count(months, "month")) ahead, but the service starts \(possible) after "
                     + "the project does: the first is bought when that starts; is this meant?",
-                es: "\"\(what)\" se compra con \(count(months, "mes", "meses")) de anticipación, pero el servicio "
+                es:
+                    "\"\(text(what))\" se compra con \(count(months, "mes", "meses")) de anticipación, pero el servicio "
                     + "empieza \(possible) después del proyecto: lo primero se compra cuando este empieza; ¿es lo "
                     + "que se quiere?",
-                pt: "\"\(what)\" é comprado com \(count(months, "mês", "meses")) de antecedência, mas o serviço "
+                pt: "\"\(text(what))\" é comprado com \(count(months, "mês", "meses")) de antecedência, mas o serviço "
                     + "começa \(possible) depois do projeto: o primeiro é comprado quando este começa; é isso mesmo?")
         }
     }

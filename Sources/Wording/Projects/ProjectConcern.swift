@@ -24,11 +24,11 @@ extension Words {
                     + "\(style.amount(without, currency: currency)) só em caixa")
         case .outlivedPurchase(let what, let horizon, let life):
             say(
-                en: "\"\(what)\" lasts \(count(life, "year")) of a horizon of \(horizon), and nothing takes its "
+                en: "\"\(text(what))\" lasts \(count(life, "year")) of a horizon of \(horizon), and nothing takes its "
                     + "place; add \"renewed\": true, or say what does",
-                es: "\"\(what)\" dura \(count(life, "año", "años")) de un horizonte de \(horizon), y nada lo "
+                es: "\"\(text(what))\" dura \(count(life, "año", "años")) de un horizonte de \(horizon), y nada lo "
                     + "reemplaza; agregue \"renewed\": true, o diga qué lo reemplaza",
-                pt: "\"\(what)\" dura \(count(life, "ano", "anos")) de um horizonte de \(horizon), e nada o "
+                pt: "\"\(text(what))\" dura \(count(life, "ano", "anos")) de um horizonte de \(horizon), e nada o "
                     + "substitui; acrescente \"renewed\": true, ou diga o que o substitui")
         case .horizonBeyondLife(let horizon, let life):
             say(
@@ -47,16 +47,20 @@ extension Words {
                     + "antes")
         case .beyondHorizon(let what, nil, _):
             say(
-                en: "\"\(what)\" falls beyond the horizon and is not counted; lengthen the horizon, or start earlier",
-                es: "\"\(what)\" queda más allá del horizonte y no se cuenta; alárguelo, o empiece antes",
-                pt: "\"\(what)\" fica além do horizonte e não é contado; alongue-o, ou comece antes")
+                en:
+                    "\"\(text(what))\" falls beyond the horizon and is not counted; lengthen the horizon, or start earlier",
+                es: "\"\(text(what))\" queda más allá del horizonte y no se cuenta; alárguelo, o empiece antes",
+                pt: "\"\(text(what))\" fica além do horizonte e não é contado; alongue-o, ou comece antes")
         case .beyondHorizon(let what, let amount?, let currency):
             say(
-                en: "\(style.amount(amount, currency: currency)) of \"\(what)\" fall beyond the horizon and are not "
+                en:
+                    "\(style.amount(amount, currency: currency)) of \"\(text(what))\" fall beyond the horizon and are not "
                     + "counted; lengthen the horizon, or start earlier",
-                es: "\(style.amount(amount, currency: currency)) de \"\(what)\" quedan más allá del horizonte y no "
+                es:
+                    "\(style.amount(amount, currency: currency)) de \"\(text(what))\" quedan más allá del horizonte y no "
                     + "se cuentan; alárguelo, o empiece antes",
-                pt: "\(style.amount(amount, currency: currency)) de \"\(what)\" ficam além do horizonte e não são "
+                pt:
+                    "\(style.amount(amount, currency: currency)) de \"\(text(what))\" ficam além do horizonte e não são "
                     + "contados; alongue-o, ou comece antes")
         case .noPriceYear:
             say(
@@ -73,26 +77,29 @@ extension Words {
                     + "falta \"prices\": \"current\"?")
         case .levelInCurrentPrices(let what):
             say(
-                en: "in current prices \"\(what)\" stays level, so that it falls in real terms each year; write its "
+                en:
+                    "in current prices \"\(text(what))\" stays level, so that it falls in real terms each year; write its "
                     + "\"growth\" if it follows prices",
-                es: "a precios corrientes \"\(what)\" no crece, así que cae cada año en términos reales; escriba su "
+                es:
+                    "a precios corrientes \"\(text(what))\" no crece, así que cae cada año en términos reales; escriba su "
                     + "\"growth\" si sigue a los precios",
-                pt: "a preços correntes \"\(what)\" não cresce, e assim cai a cada ano em termos reais; escreva o "
+                pt:
+                    "a preços correntes \"\(text(what))\" não cresce, e assim cai a cada ano em termos reais; escreva o "
                     + "seu \"growth\" se acompanha os preços")
         case .weightsMissTotal(let what, let sum, let total, let whole):
             say(
-                en: "the weights of \"\(what)\" make \(MachineNumber.text(sum)), "
-                    + (whole.map { "not \(MachineNumber.text($0)), and count as shares of their sum; is one missing?" }
-                        ?? "the amount is \(MachineNumber.text(total)), so that each counts times "
+                en: "the weights of \"\(text(what))\" make \(typed(sum)), "
+                    + (whole.map { "not \(typed($0)), and count as shares of their sum; is one missing?" }
+                        ?? "the amount is \(typed(total)), so that each counts times "
                         + "\(style.significant(total / sum, digits: 4)); if they are amounts, write their sum as the "
                         + "amount"),
-                es: "las ponderaciones de \"\(what)\" suman \(MachineNumber.text(sum)), "
-                    + (whole.map { "no \(MachineNumber.text($0)), y cuentan como partes de su suma; ¿falta alguna?" }
-                        ?? "el monto es \(MachineNumber.text(total)), de modo que cada una cuenta por "
+                es: "las ponderaciones de \"\(text(what))\" suman \(typed(sum)), "
+                    + (whole.map { "no \(typed($0)), y cuentan como partes de su suma; ¿falta alguna?" }
+                        ?? "el monto es \(typed(total)), de modo que cada una cuenta por "
                         + "\(style.significant(total / sum, digits: 4)); si son montos, escriba su suma como monto"),
-                pt: "os pesos de \"\(what)\" somam \(MachineNumber.text(sum)), "
-                    + (whole.map { "não \(MachineNumber.text($0)), e contam como partes da sua soma; falta algum?" }
-                        ?? "o valor é \(MachineNumber.text(total)), de modo que cada um conta vezes "
+                pt: "os pesos de \"\(text(what))\" somam \(typed(sum)), "
+                    + (whole.map { "não \(typed($0)), e contam como partes da sua soma; falta algum?" }
+                        ?? "o valor é \(typed(total)), de modo que cada um conta vezes "
                         + "\(style.significant(total / sum, digits: 4)); se são valores, escreva a sua soma como valor")
             )
         case .livesDiffer(let lives):
@@ -130,5 +137,10 @@ extension Words {
                 pt: "nenhuma economia é informada, de modo que quase nada pode ser calculado; acrescente "
                     + "\"savings\", uma lista vazia se não houver")
         }
+    }
+
+    /// A number as a person wrote it; the last bits of a sum were written by nobody.
+    private func typed(_ number: Double) -> String {
+        style.significant(abs(number) < 1e9 ? (number * 1e6).rounded() / 1e6 : number, digits: 15)
     }
 }

@@ -6,13 +6,14 @@ import ProjectFiles
 extension Words {
     func say(_ problem: SheetProblem) -> String {
         switch problem {
-        case .missingColumn(let column):
+        case .missingColumn(let columns, let there):
             say(
-                en: "the header has no column \"\(column)\"; a table needs \"kind\", \"what\" and \"amount\"",
-                es: "el encabezado no tiene la columna \"\(column)\"; una tabla necesita \"tipo\" (kind), "
-                    + "\"concepto\" (what) y \"monto\" (amount)",
-                pt: "o cabeçalho não tem a coluna \"\(column)\"; uma tabela precisa de \"tipo\" (kind), "
-                    + "\"descrição\" (what) e \"valor\" (amount)")
+                en: "the header has no \(choices(columns)), only \(headers(there)); a table needs \"kind\", \"what\" "
+                    + "and \"amount\"",
+                es: "el encabezado no tiene \(choices(columns)), solo \(headers(there)); una tabla necesita \"tipo\" "
+                    + "(kind), \"concepto\" (what) y \"monto\" (amount)",
+                pt: "o cabeçalho não tem \(choices(columns)), só \(headers(there)); uma tabela precisa de \"tipo\" "
+                    + "(kind), \"descrição\" (what) e \"valor\" (amount)")
         case .unknownColumn(let column, let near):
             say(
                 en: "unknown column \"\(column)\"\(didYouMean(near, then: "rename it or take it out"))",
@@ -65,6 +66,12 @@ extension Words {
                     + "fila \"números\" con \(choices(samples(readings))) a continuación",
                 pt: "\"\(text)\" é ambíguo: \(list(readings, and: "ou"))? Nada no arquivo o esclarece; acrescente "
                     + "uma linha \"números\" com \(choices(samples(readings))) em seguida")
+        case .doubtfulMagnitude(let text, let readings):
+            say(
+                en: "\"\(text)\" is ambiguous: \(list(readings, and: "or"))? Write it in digits, or the word in full",
+                es: "\"\(text)\" es ambiguo: ¿\(list(readings, and: "o"))? Escríbalo en cifras, o la palabra entera",
+                pt: "\"\(text)\" é ambíguo: \(list(readings, and: "ou"))? Escreva-o em algarismos, ou a palavra inteira"
+            )
         case .otherConvention(let text, let shown, let line):
             say(
                 en: "\"\(text)\" is written otherwise than \"\(shown)\" on line \(line); write all numbers with the "

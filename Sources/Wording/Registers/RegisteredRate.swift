@@ -27,14 +27,25 @@ extension Words {
             rate.status == .verified ? nil : say(en: "unverified", es: "sin verificar", pt: "não verificado")
         let sure = [unread, basis, confidence].compactMap { $0 }.joined(separator: ", ")
         // An instrument whose name has its year in it need not say it again.
-        let year = rate.year.map(String.init).flatMap { rate.instrument?.contains(text: $0) == true ? nil : $0 }
-        let parts = [rate.body?.text(in: language), rate.instrument, year].compactMap { $0 }
+        let instrument = rate.instrument?.text(in: language)
+        let year = rate.year.map(String.init).flatMap { instrument?.contains(text: $0) == true ? nil : $0 }
+        let parts = [rate.body?.text(in: language), instrument, year].compactMap { $0 }
         if parts.isEmpty {
             return say(en: "no source was found", es: "no se encontró fuente", pt: "não se encontrou fonte")
         }
         let note = rate.note.map { ". \($0.text(in: language))" } ?? ""
         let text = parts.joined(separator: ", ") + " (\(sure))" + note
         return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+
+    /// What a rate is prescribed for.
+    package func name(_ use: RegisteredRate.Use) -> String {
+        switch use {
+        case .general: say(en: "public investment", es: "inversión pública", pt: "investimento público")
+        case .commercial: say(en: "what earns money", es: "lo que genera ingresos", pt: "o que gera receita")
+        case .health: say(en: "effects on health", es: "efectos en la salud", pt: "efeitos na saúde")
+        case .sensitivity: say(en: "a second result", es: "un segundo resultado", pt: "um segundo resultado")
+        }
     }
 
     /// A rate, or the first and the last of a schedule.

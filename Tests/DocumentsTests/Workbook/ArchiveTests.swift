@@ -44,7 +44,7 @@ struct ArchiveTests {
         #expect(throws: Inflate.Fault.damaged) { try Inflate.bytes([0x03, 0x02, 0x00], atMost: 100) }
     }
 
-    /// The check value of the catalogue of parametrised CRC algorithms (G. Cook), CRC-32/ISO-HDLC.
+    /// The check value of CRC-32/ISO-HDLC in Cook's catalogue of parametrised CRC algorithms.
     @Test("The checksum is that of its catalogue")
     func checksum() {
         #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)

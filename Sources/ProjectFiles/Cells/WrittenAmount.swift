@@ -11,7 +11,7 @@ import Syntax
 /// ```
 ///
 /// It is a number in the signs of some country (``/Syntax/WrittenNumber``), beside which a currency's sign or code may
-/// stand (``/Money/SignedAmount``), and behind which a word for thousands, millions or more.
+/// stand (``/Syntax/SignedAmount``), and behind which a word for thousands, millions or more.
 package struct WrittenAmount: Sendable, Hashable {
     private let number: WrittenNumber
     private let amount: SignedAmount
@@ -63,6 +63,12 @@ package struct WrittenAmount: Sendable, Hashable {
 
     /// Whether the currency's sign or code, where there is one, can stand for a currency.
     package func fits(_ currency: String) -> Bool { amount.fits(currency) }
+
+    /// Whether a currency's sign or code stands beside it.
+    package var hasSign: Bool { amount.sign != nil }
+
+    /// Whether it can be in the same currency as another one, by the signs of both.
+    package func sharesCurrency(with other: WrittenAmount) -> Bool { amount.sharesCurrency(with: other.amount) }
 
     /// The same number, with the word for thousands or millions that stands behind another one.
     package func sharing(_ magnitude: Magnitude?) -> WrittenAmount {

@@ -1,0 +1,111 @@
+import ProjectFiles
+import Syntax
+
+/// A column of a CSV of projects that is read.
+enum RowColumn: String, CaseIterable {
+    case id
+    case investment
+    case operatingCost = "operating_cost"
+    case governmentSaving = "government_saving"
+    case citizenSaving = "citizen_saving"
+    case societySaving = "society_saving"
+    case years
+    case discountRate = "discount_rate"
+
+    var isRequired: Bool { self == .id || self == .investment }
+
+    /// Whether its cells hold an amount of each year, so that its header may say so.
+    private var isYearly: Bool {
+        switch self {
+        case .operatingCost, .governmentSaving, .citizenSaving, .societySaving: true
+        case .id, .investment, .years, .discountRate: false
+        }
+    }
+
+    // MARK: Headers
+
+    /// How well a header names a column: of several that do, the best is read, and the others pass through.
+    enum Match: Int, CaseIterable {
+        /// As the contract writes it.
+        case exact
+        /// In another case, or with blanks in place of the low lines.
+        case likewise
+        /// By what else people call it, in any of the three languages.
+        case synonym
+    }
+
+    /// How well a header names this column; nothing where it does not.
+    func match(_ header: String) -> Match? {
+        if header == rawValue { return .exact }
+        let folded = LocalWords.folded(String(Self.withoutCurrency(header)))
+        if folded == LocalWords.folded(rawValue) { return .likewise }
+        return names.contains(folded) ? .synonym : nil
+    }
+
+    /// Every name of a column, small and without accents and blanks.
+    var names: [String] {
+        isYearly
+            ? synonyms.flatMap { name in [name] + Self.yearly.map { name + $0 } }
+                + Self.yearly.map { LocalWords.folded(rawValue) + $0 } : synonyms
+    }
+
+    /// The column that a misspelt header may mean, of some.
+    static func nearest(to header: String, among columns: [RowColumn]) -> RowColumn? {
+        let folded = LocalWords.folded(header)
+        func names(_ column: RowColumn) -> [String] { [LocalWords.folded(column.rawValue)] + column.names }
+        let near = Syntax.nearest(to: folded, among: columns.flatMap(names))
+        return near.flatMap { near in columns.first { names($0).contains(near) } }
+    }
+
+    /// *Investment (US$)* without the currency.
+    private static func withoutCurrency(_ header: String) -> Substring {
+        let text = header.withoutBlanks
+        guard text.last == ")", let opening = text.lastIndex(of: "("),
+            SignedAmount.isSign(text[text.index(after: opening)...].dropLast())
+        else { return text }
+        return text[..<opening].withoutBlanks
+    }
+
+    private static let yearly = [
+        "peryear", "ayear", "yearly", "annual", "alano", "porano", "anual", "anuales", "anuais", "aoano",
+    ]
+
+    private var synonyms: [String] { Self.synonyms[self] ?? [] }
+
+    private static let synonyms: [RowColumn: [String]] = [
+        .id: words(
+            "code codigo clave identifier identificador projectid idproject idproyecto idprojeto proyecto projeto"),
+        .investment: words(
+            """
+            capex investmentcost initialinvestment inversion inversioninicial costodeinversion costoinversion \
+            montodeinversion investimento investimentoinicial custodeinvestimento valordoinvestimento
+            """),
+        .operatingCost: words(
+            """
+            operatingcosts operating operation opex costooperativo costosoperativos costodeoperacion costosdeoperacion \
+            costooperacion operacion gastosdeoperacion gastosoperativos custooperacional custosoperacionais \
+            custodeoperacao custosdeoperacao operacao annualoperatingcost annualoperatingcosts
+            """),
+        .governmentSaving: words(
+            """
+            governmentsavings savingsgovernment ahorrodelgobierno ahorrosdelgobierno ahorrogobierno ahorrosgobierno \
+            ahorrogubernamental ahorrodelestado ahorropublico economiadogoverno economiasdogoverno economiagoverno \
+            economiadoestado economiapublica
+            """),
+        .citizenSaving: words(
+            """
+            citizensaving citizensavings citizenssaving savingscitizens ahorrodelaciudadania ahorrosdelaciudadania \
+            ahorrociudadania ahorrociudadano ahorrosciudadanos ahorrodelosciudadanos economiadoscidadaos \
+            economiasdoscidadaos economiadocidadao economiacidadaos economiadacidadania
+            """),
+        .societySaving: words(
+            """
+            societysavings socialsaving socialsavings savingssociety ahorrodelasociedad ahorrosdelasociedad \
+            ahorrosociedad ahorrosocial economiadasociedade economiasdasociedade economiasociedade economiasocial
+            """),
+        .years: words("horizon horizonyears horizonte anos plazo vidautil"),
+        .discountRate: words("rate tasadedescuento tasa tasadescuento taxadedesconto taxa taxadesconto"),
+    ]
+
+    private static func words(_ text: String) -> [String] { text.split { $0.isWhitespace }.map(String.init) }
+}

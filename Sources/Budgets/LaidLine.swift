@@ -1,0 +1,165 @@
+import Appraisal
+import Facts
+import Numerics
+import Projects
+import Valuation
+
+/// A line laid on the months of a horizon, before it is rounded.
+struct LaidLine {
+    let flow: Flow
+    let budgetClass: BudgetClass
+    let party: Party
+    let means: BudgetMeans?
+    /// What falls in each month.
+    var months: [Double]
+    let unknown: Unknown?
+    /// Whether an unknown amount falls in a month.
+    let unknownMonths: [Bool]
+    let yearAfter: Double?
+    var cuts: [Cut] = []
+    /// What is left of it when the horizon ends, where that is a worth of its own.
+    private(set) var leftover = 0.0
+
+    /// Lays a line out; nothing where it moves from one party to another that no budget tells apart.
+    init?(_ flow: Flow, alone empty: Project, years: Int) {
+        guard let (party, isPaid) = flow.budgetParty else { return nil }
+        let perspective = [Perspective.fiscal, .citizen, .social].first { flow.isCounted(in: $0) }
+        guard let perspective else { return nil }
+        self.flow = flow
+        self.party = party
+        budgetClass = flow.budgetClass(isPaid: isPaid)
+        means = flow.budgetMeans
+        unknown = flow.amount().unknown
+        let project = empty.holding(only: unknown == nil ? flow : flow.markingUnknown)
+        let projection = CashFlowProjection(project, years: years, perspective: perspective)
+        var months = projection.flows.amounts(ofCost: isPaid)
+        months[months.count - 1] += isPaid ? projection.flows.closingCost : projection.flows.residual
+        guard unknown == nil else {
+            self.months = months.map { _ in 0 }
+            unknownMonths = months.map { $0 != 0 }
+            yearAfter = nil
+            return
+        }
+        self.months = months
+        unknownMonths = months.map { _ in false }
+        cuts = projection.cuts
+        leftover = isPaid ? projection.flows.residual : projection.flows.closingCost
+        guard flow.schedule.isRecurring else {
+            yearAfter = nil
+            return
+        }
+        let longer = CashFlowProjection(project, years: years + 1, perspective: perspective).flows
+        let after = compensatedSum((isPaid ? longer.recurringCosts : longer.recurringBenefits)[(12 * years)...])
+        yearAfter = after == 0 ? nil : after
+    }
+
+    /// What is left of what it buys, as a line of its own.
+    var left: LaidLine? {
+        guard leftover != 0 else { return nil }
+        var months = months.map { _ in 0.0 }
+        months[months.count - 1] = leftover
+        return LaidLine(leftOf: self, months: months)
+    }
+
+    private init(leftOf line: LaidLine, months: [Double]) {
+        (flow, party, budgetClass, means) = (line.flow, line.party, .residual, .inKind)
+        (self.months, unknown, yearAfter) = (months, nil, nil)
+        unknownMonths = months.map { _ in false }
+    }
+}
+
+extension [LaidLine] {
+    /// The lines by fiscal year, in whole units.
+    func counted(in calendar: FiscalCalendar, unit: BudgetUnit) -> [BudgetLine] {
+        let exact = map { line in
+            calendar.months.map { months in unit.count(compensatedSum(line.months[months])) }
+        }
+        let sums = exact.map { compensatedSum($0) }
+        var totals = [Double](repeating: 0, count: count)
+        // Lines whose sum is printed are rounded so that they make it up.
+        for sum in Set(map { $0.sumItBelongsTo }) {
+            let places = indices.filter { self[$0].sumItBelongsTo == sum }
+            let whole = unit.rounded(unit.amount(compensatedSum(places.map { sums[$0] })))
+            for (place, part) in zip(places, LargestRemainder.parts(of: places.map { sums[$0] }, addingUpTo: whole)) {
+                totals[place] = part
+            }
+        }
+        return indices.map { place in
+            let line = self[place]
+            let open = calendar.months.indices.filter { year in
+                calendar.months[year].contains { line.unknownMonths[$0] }
+            }
+            return BudgetLine(
+                flow: line.flow, budgetClass: line.budgetClass, party: line.party, means: line.means,
+                counts: LargestRemainder.parts(of: exact[place], addingUpTo: totals[place]), unknown: line.unknown,
+                unknownPlaces: open, yearAfter: line.yearAfter)
+        }
+    }
+}
+
+extension LaidLine {
+    /// A sum that is printed.
+    fileprivate enum PrintedSum: Hashable {
+        case spending(Party)
+        case other(BudgetClass, Party)
+    }
+
+    fileprivate var sumItBelongsTo: PrintedSum {
+        budgetClass.isSpending ? .spending(party) : .other(budgetClass, party)
+    }
+}
+
+extension Flow {
+    /// Who pays or gains by it, as a budget has it, and whether that is paying.
+    ///
+    /// A transfer is the government's where that is one of its two ends, and else that of who pays.
+    fileprivate var budgetParty: (party: Party, isPaid: Bool)? {
+        switch (payer, beneficiary) {
+        case (.government?, .government?): nil
+        case (let payer?, .government?) where payer != .government: (.government, false)
+        case (let payer?, _): (payer, true)
+        case (nil, let beneficiary?): (beneficiary, false)
+        case (nil, nil): nil
+        }
+    }
+
+    fileprivate func budgetClass(isPaid: Bool) -> BudgetClass {
+        switch role {
+        case .investment: .capital
+        case .operating: .current
+        case .saving: .saving
+        case .transfer: isPaid ? .transferPaid : .transferReceived
+        case .residual: isPaid ? .closing : .residual
+        }
+    }
+
+    /// The line as if its unknown amount were one unit of money.
+    fileprivate var markingUnknown: Flow {
+        var flow = self
+        flow.worth = .money(.stated(Estimate(1)))
+        return flow
+    }
+}
+
+extension MonthlyFlows {
+    /// What falls in each month on one side.
+    fileprivate func amounts(ofCost isCost: Bool) -> [Double] {
+        isCost
+            ? zip(oneOffCosts, recurringCosts).map { $0 + $1 } : zip(oneOffBenefits, recurringBenefits).map { $0 + $1 }
+    }
+}
+
+extension Project {
+    /// The same project with one line alone, where it has none.
+    fileprivate func holding(only flow: Flow) -> Project {
+        var project = self
+        switch flow.role {
+        case .investment: project.investment = .stated([flow])
+        case .operating: project.operating = .stated([flow])
+        case .saving: project.savings = .stated([flow])
+        case .transfer: project.transfers = [flow]
+        case .residual: project.residual = [flow]
+        }
+        return project
+    }
+}

@@ -1,0 +1,77 @@
+import Budgets
+import Casebook
+import Documents
+import Projects
+import Registers
+import Reports
+import Wording
+
+/// `valor budget`: what projects cost and save in each fiscal year.
+struct BudgetCommand: Subcommand {
+    private let arguments: [String]
+    private let delivery: DeliveryRequest
+    private let terms: TermsRequest
+    private let folder: FolderRequest
+    private let readings: Readings
+    private let option: String?
+    private let table: TableName
+    /// The month in which fiscal years are asked to start; nothing for each country's own.
+    private let startMonth: Int?
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        _ = try invocation.argument()
+        arguments = invocation.arguments
+        delivery = try DeliveryRequest(invocation)
+        terms = try TermsRequest(invocation)
+        folder = try FolderRequest(invocation)
+        readings = try Readings(invocation.all(.reading))
+        option = invocation[.option]
+        table = try invocation.table()
+        startMonth = try invocation[.fiscalYearStart].map { text throws(UsageProblem) in
+            let isPlain = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isNumber }
+            guard isPlain, let month = Int(text), (1...12).contains(month) else {
+                throw .budget(.notAStartMonth(text))
+            }
+            return month
+        }
+    }
+
+    func run(_ session: Session) throws(Failure) {
+        let asked = try AskedTerms(terms, session)
+        let folder = try session.open(folder)
+        let delivery = try session.delivery(delivery, folder)
+        let target = try folder.target(of: self.folder)
+        let projects = try NamedProjects(arguments, for: .budget, session, folder, to: target, option: option)
+        try readings.check(against: projects.candidates.compactMap { $0.item?.id })
+        let register = try folder.fiscalYears()
+        var items: [BudgetReport.Item] = []
+        var sources: [(project: Project, source: Case?)] = []
+        for (id, candidate) in projects.named {
+            let read =
+                try candidate.item.map { (item) throws(Failure) in try readings.project(of: item) } ?? candidate.project
+            let project = try folder.converted(read, id: id, to: target)
+            let origin = origin(of: project, by: register)
+            // A currency without a smallest unit of its own is told to the hundredth.
+            let decimals = folder.currencies[project.currency.code]?.minorUnits ?? 2
+            let budget = Budget(
+                of: project, years: asked.terms(for: project).horizonYears, startMonth: origin.startMonth,
+                currencyDecimals: decimals)
+            items.append(BudgetReport.Item(id: id, budget: budget, origin: origin))
+            sources.append((project, candidate.item))
+        }
+        let (countries, language) = (folder.countries, session.words.language.rawValue)
+        let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
+        try session.deliver(
+            report.document, table: table == .years ? report.yearTable : report.table, json: report.json, as: delivery,
+            about: Session.Subject(
+                title: session.words.say(BudgetText.title), description: report.basis,
+                sources: try session.sources(of: sources, folder)))
+    }
+
+    /// Why the fiscal years of a project start when they do.
+    private func origin(of project: Project, by register: FiscalYearRegister?) -> FiscalYearOrigin {
+        if let startMonth { return .asked(startMonth) }
+        guard let country = project.country else { return .noCountry }
+        return register?[country].map { .registered($0) } ?? .unregistered(country: country)
+    }
+}

@@ -1,0 +1,138 @@
+import Budgets
+import Documents
+import Facts
+import Languages
+import Money
+import Projects
+import Wording
+
+// What spreadsheets and programs read of a budget.
+extension BudgetReport {
+    /// A line in a fiscal year.
+    struct LineYear {
+        let item: Item
+        let line: BudgetLine
+        let place: Int
+
+        var year: FiscalYear { item.budget.calendar.years[place] }
+        /// What falls in it; nothing where nobody knows.
+        var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(line.counts[place]) }
+        var unknown: Unknown? { line.isUnknown(at: place) ? line.unknown : nil }
+    }
+
+    /// A fiscal year of a project.
+    struct ItemYear {
+        let item: Item
+        let place: Int
+
+        var account: BudgetAccount { item.account }
+        var year: FiscalYear { account.years[place] }
+    }
+
+    /// A row for each line and fiscal year.
+    package var table: Table {
+        let rows = items.flatMap { item in
+            item.budget.lines.flatMap { line in
+                item.budget.calendar.years.indices.map { LineYear(item: item, line: line, place: $0) }
+            }
+        }
+        return Table(of: rows, by: identity { $0.item } + lineFields)
+    }
+
+    /// A row for each project and fiscal year.
+    package var yearTable: Table {
+        let rows = items.flatMap { item in item.account.years.indices.map { ItemYear(item: item, place: $0) } }
+        return Table(of: rows, by: identity { $0.item } + yearFields)
+    }
+
+    private func identity<Row>(_ item: @escaping @Sendable (Row) -> Item) -> [Field<Row>] {
+        let words = words
+        return [
+            Field(.id, heading: words.label(.identifier)) { .code(item($0).id) },
+            Field(.name, heading: words.label(.name)) { .words(words.text(item($0).project.name)) },
+            Field(.country) { .code(item($0).project.country ?? "") },
+            Field(.institution, heading: words.label(.institution)) { row in
+                .words(item(row).project.institution.map(words.text) ?? "")
+            },
+        ]
+    }
+
+    private func when<Row>(
+        _ year: @escaping @Sendable (Row) -> FiscalYear, _ item: @escaping @Sendable (Row) -> Item,
+        _ place: @escaping @Sendable (Row) -> Int
+    ) -> [Field<Row>] {
+        [
+            Field(.fiscalYear, heading: say(.fiscalYear)) { .code(year($0).name) },
+            Field(.fiscalYearStarts) { row in year(row).first.map { .month($0.text) } ?? .blank },
+            Field(.fiscalYearEnds) { row in year(row).last.map { .month($0.text) } ?? .blank },
+            Field(.monthsCounted) { .integer(item($0).budget.calendar.months[place($0)].count) },
+            Field(.currency, heading: words.label(.currency)) { .code(item($0).currency) },
+            Field(.priceYear, heading: words.label(.priceYear)) { row in
+                item(row).project.priceYear.map { .year($0.year) } ?? .blank
+            },
+        ]
+    }
+
+    private var lineFields: [Field<LineYear>] {
+        let words = words
+        return [
+            Field(.lineID) { .code($0.line.flow.id ?? "") },
+            Field(.what, heading: words.label(.what)) { .words(words.text($0.line.flow.what)) },
+            Field(.role) { .code($0.line.flow.role.rawValue) },
+            Field(.budgetClass, heading: say(.budgetClass)) { .code($0.line.budgetClass.rawValue) },
+            Field(.party, heading: say(.who)) { .code($0.line.party.rawValue) },
+            Field(.means, heading: say(.means)) { .code($0.line.means?.rawValue ?? "") },
+        ]
+            + when({ $0.year }, { $0.item }, { $0.place }) + [
+                Field(.amountOfYear, heading: words.label(.amount)) { row in
+                    row.amount.map { .amount($0, currency: row.item.currency) }
+                        ?? .unknown(row.unknown ?? .notStated)
+                },
+                Field(.unknown) { .code($0.unknown?.rawValue ?? "") },
+            ]
+    }
+
+    private var yearFields: [Field<ItemYear>] {
+        let words = words
+        func sum(
+            _ field: FieldDescription, _ heading: String, _ sum: @escaping @Sendable (BudgetAccount) -> BudgetSum?
+        ) -> Field<ItemYear> {
+            Field(field, heading: heading, alignment: .right) { row in
+                sum(row.account).map {
+                    .amount($0.amount(at: row.place), currency: row.item.currency, bound: $0.bound(at: row.place))
+                } ?? .blank
+            }
+        }
+        func bound(
+            _ field: FieldDescription, _ sum: @escaping @Sendable (BudgetAccount) -> BudgetSum?
+        ) -> Field<ItemYear> {
+            Field(field) { row in .bound(sum(row.account)?.bound(at: row.place)) }
+        }
+        let classes = BudgetClass.allCases.compactMap { one in
+            one.field.map { field in sum(field, words.name(one)) { $0[one] } }
+        }
+        let savings = BudgetAccount.SavingKind.all.map { kind in sum(kind.field, words.name(kind)) { $0[kind] } }
+        return when({ $0.year }, { $0.item }, { $0.place }) + classes
+            + [
+                sum(.spending, say(.spending)) { $0.spending }, sum(.spendingInKind, say(.inKind)) { $0.inKind },
+            ] + savings + [
+                bound(.capitalBound) { $0[.capital] }, bound(.currentBound) { $0[.current] },
+                bound(.spendingBound) { $0.spending },
+            ]
+    }
+}
+
+extension BudgetClass {
+    /// What its column of sums says; nothing for savings, which have kinds.
+    var field: FieldDescription? {
+        switch self {
+        case .capital: .capitalOfYear
+        case .current: .currentOfYear
+        case .closing: .closingOfYear
+        case .transferPaid: .transferPaidOfYear
+        case .transferReceived: .transferReceivedOfYear
+        case .residual: .residualOfYear
+        case .saving: nil
+        }
+    }
+}

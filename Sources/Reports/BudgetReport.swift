@@ -1,0 +1,306 @@
+import Budgets
+import Documents
+import Facts
+import Languages
+import Money
+import Projects
+import Wording
+
+/// Projects by fiscal year, for people and for programs.
+package struct BudgetReport: Sendable {
+    /// A project with its budget.
+    package struct Item: Sendable {
+        /// Its id, or the name of its file.
+        package let id: String
+        /// The budget.
+        package let budget: Budget
+        /// Why its fiscal years start when they do.
+        package let origin: FiscalYearOrigin
+        /// The account of the budget.
+        let account: BudgetAccount
+
+        /// A project with its budget.
+        package init(id: String, budget: Budget, origin: FiscalYearOrigin) {
+            self.id = id
+            self.budget = budget
+            self.origin = origin
+            account = BudgetAccount(of: budget)
+        }
+
+        var project: Project { budget.project }
+        var currency: String { project.currency.code }
+    }
+
+    /// Accounts of the same money and the same fiscal years, added up.
+    struct Together: Sendable {
+        let currency: String
+        let startMonth: Int?
+        let ids: [String]
+        let account: BudgetAccount
+    }
+
+    let items: [Item]
+    let words: Words
+    /// What a country is called.
+    let countryName: @Sendable (String) -> String
+
+    /// A report on the budgets of projects.
+    package init(_ items: [Item], words: Words, countryName: @escaping @Sendable (String) -> String) {
+        self.items = items
+        self.words = words
+        self.countryName = countryName
+    }
+
+    func say(_ text: BudgetText) -> String { words.say(text) }
+
+    /// The sums of projects in the same money and with the same fiscal years, of which there are several.
+    var together: [Together] {
+        struct Group: Hashable {
+            let currency: String
+            let startMonth: Int?
+        }
+        var groups: [(key: Group, items: [Item])] = []
+        for item in items {
+            let key = Group(currency: item.currency, startMonth: item.budget.calendar.startMonth)
+            if let place = groups.firstIndex(where: { $0.key == key }) {
+                groups[place].items.append(item)
+            } else {
+                groups.append((key, [item]))
+            }
+        }
+        return groups.compactMap { key, items in
+            guard items.count > 1, let account = BudgetAccount(adding: items.map { $0.account }) else { return nil }
+            return Together(
+                currency: key.currency, startMonth: key.startMonth, ids: items.map { $0.id }, account: account)
+        }
+    }
+
+    // MARK: For people
+
+    /// The report that people read.
+    package var document: Document {
+        var document = Document([.heading(say(.title), level: 1)])
+        for item in items {
+            document.blocks += [
+                .heading(words.text(item.project.name), level: 2), .paragraph(basis(of: item)),
+                .table(spending(of: item.account, captions: [caption(item.currency, item.account.spending.unit)])),
+            ]
+            if let table = savings(of: item.account, captions: [caption(item.currency, item.account.spending.unit)]) {
+                document.blocks.append(.table(table))
+            }
+            document.blocks += [.table(lines(of: item)), .list(notes(on: item))]
+        }
+        for sum in together {
+            document.blocks += [
+                .heading("\(say(.together)): \(sum.currency)", level: 2), .paragraph(words.list(sum.ids)),
+                .table(spending(of: sum.account, captions: [caption(sum.currency, sum.account.spending.unit)])),
+            ]
+            if let table = savings(of: sum.account, captions: [caption(sum.currency, sum.account.spending.unit)]) {
+                document.blocks.append(.table(table))
+            }
+        }
+        return document
+    }
+
+    /// What the numbers of all projects rest on, a line each.
+    package var basis: String {
+        items.map { items.count == 1 ? basis(of: $0) : "\($0.id): \(basis(of: $0))" }.joined(separator: "\n")
+    }
+
+    /// What the numbers of a project rest on, in a line.
+    func basis(of item: Item) -> String {
+        let budget = item.budget
+        let from = item.project.start.map { words.style.month($0.text) }
+        let years: BudgetText =
+            if item.project.start == nil {
+                .noDates
+            } else {
+                switch item.origin {
+                case .asked(let month): .asked(startMonth: month)
+                case .registered(let year): .registered(year, country: countryName(year.country))
+                case .unregistered(let country): .unregistered(country: countryName(country))
+                case .noCountry: .noCountry
+                }
+            }
+        return [
+            say(.span(years: budget.horizonYears, from: from)), say(years),
+            say(.prices(item.project.prices, year: item.project.priceYear?.year)),
+        ].joined(separator: " · ")
+    }
+
+    private func caption(_ currency: String, _ unit: BudgetUnit) -> String { NumberStyle.prefix(ofCurrency: currency) }
+
+    /// How many decimals amounts show: none where none has any.
+    private func decimals(of sums: [BudgetSum]) -> Int {
+        let isWhole = sums.allSatisfy { sum in
+            sum.counts.allSatisfy { sum.unit.amount($0) == sum.unit.amount($0).rounded() }
+        }
+        return isWhole ? 0 : max(0, sums.map { $0.unit.decimals }.max() ?? 0)
+    }
+
+    /// A column of sums by year.
+    private struct SumColumn {
+        let name: String
+        let heading: String
+        let sum: BudgetSum
+    }
+
+    private func table(title: BudgetText, captions: [String], of years: [FiscalYear], by columns: [SumColumn]) -> Table
+    {
+        let decimals = decimals(of: columns.map { $0.sum })
+        func cell(_ amount: Double, _ bound: Bound?) -> Cell { .number(amount, decimals: decimals, bound: bound) }
+        var table = Table(
+            title: say(title), captions: captions,
+            columns: [.peopleOnly("fiscal_year", say(.fiscalYear))]
+                + columns.map { Column($0.name, $0.heading, for: .people, alignment: .right) })
+        for (place, year) in years.enumerated() {
+            table.rows.append(
+                [.code(year.name)] + columns.map { cell($0.sum.amount(at: place), $0.sum.bound(at: place)) })
+        }
+        table.totals = [[.words(words.label(.total))] + columns.map { cell($0.sum.total, $0.sum.bound) }]
+        return table
+    }
+
+    /// What the government spends and receives, by year.
+    private func spending(of account: BudgetAccount, captions: [String]) -> Table {
+        var columns: [SumColumn] = []
+        func add(_ budgetClass: BudgetClass, always: Bool = false) {
+            guard let sum = account[budgetClass], always || !sum.isEmpty else { return }
+            columns.append(SumColumn(name: budgetClass.rawValue, heading: words.name(budgetClass), sum: sum))
+        }
+        add(.capital, always: true)
+        add(.current, always: true)
+        add(.closing)
+        add(.transferPaid)
+        columns.append(SumColumn(name: "spending", heading: say(.spending), sum: account.spending))
+        if !account.inKind.isEmpty {
+            columns.append(SumColumn(name: "in_kind", heading: say(.inKind), sum: account.inKind))
+        }
+        add(.transferReceived)
+        add(.residual)
+        return table(title: .byYear, captions: captions, of: account.years, by: columns)
+    }
+
+    /// What is saved, by year and kind; nothing where nothing is.
+    private func savings(of account: BudgetAccount, captions: [String]) -> Table? {
+        let columns = BudgetAccount.SavingKind.all.compactMap { kind -> SumColumn? in
+            guard let sum = account[kind], !sum.isEmpty else { return nil }
+            return SumColumn(name: kind.columnName, heading: words.name(kind), sum: sum)
+        }
+        guard !columns.isEmpty else { return nil }
+        var table = table(title: .savingsApart, captions: captions, of: account.years, by: columns)
+        table.remarks = [say(.savingsAreNone)]
+        return table
+    }
+
+    /// The lines, a row for each run of years with the same amount.
+    private func lines(of item: Item) -> Table {
+        let budget = item.budget
+        let unit = budget.unit
+        let isWhole = budget.lines.allSatisfy { line in
+            line.counts.allSatisfy { unit.amount($0) == unit.amount($0).rounded() }
+        }
+        let decimals = isWhole ? 0 : max(0, unit.decimals)
+        func right(_ name: String, _ text: BudgetText) -> Column {
+            Column(name, say(text), for: .people, alignment: .right)
+        }
+        var table = Table(
+            title: say(.byLine), captions: [caption(item.currency, unit)],
+            columns: [
+                .peopleOnly("what", words.label(.what)), .peopleOnly("class", say(.budgetClass)),
+                .peopleOnly("who", say(.who)), .peopleOnly("means", say(.means)),
+                .peopleOnly("fiscal_years", say(.fiscalYears)), right("a_year", .aYear),
+                Column("total", words.label(.total), for: .people, alignment: .right),
+            ])
+        for line in budget.lines {
+            for (index, run) in line.runs(over: budget.calendar.years).enumerated() {
+                let isFirst = index == 0
+                table.rows.append([
+                    isFirst ? .words(words.text(line.flow.what)) : .blank,
+                    isFirst ? .words(words.name(line.budgetClass)) : .blank,
+                    isFirst ? .words(words.name(line.party)) : .blank,
+                    isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
+                    .code(run.name),
+                    line.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
+                    isFirst
+                        ? line.unknown.map { .unknown($0) } ?? .number(unit.amount(line.total), decimals: decimals)
+                        : .blank,
+                ])
+            }
+        }
+        return table
+    }
+
+    /// What must be known beside the numbers of a project.
+    func notes(on item: Item) -> [String] {
+        let budget = item.budget
+        let style = words.style
+        func money(_ amount: Double) -> String { style.price(amount, currency: item.currency) }
+        var notes = budget.unknownLists.map { say(.unknownList($0.role)) }
+        notes += budget.lines.compactMap { line in
+            line.unknown.map { say(.unknownLine(words.text(line.flow.what), reason: style.unknown($0))) }
+        }
+        notes += budget.lines.compactMap { line in
+            guard !line.isGovernments, line.budgetClass.isSpending, line.unknown == nil else { return nil }
+            let total = money(budget.unit.amount(line.total))
+            return say(.borneByOthers(words.text(line.flow.what), party: line.party, amount: total))
+        }
+        let after = item.project.start.map { style.month(CalendarMonth(12 * budget.horizonYears, after: $0).text) }
+        notes += budget.goingOn.filter { $0.budgetClass != .saving }.compactMap { line in
+            line.yearAfter.map { amount in
+                say(
+                    .goesOn(
+                        words.text(line.flow.what), amount: money(amount),
+                        from: after ?? "\(words.label(.monthNumber)) \(12 * budget.horizonYears + 1)"))
+            }
+        }
+        notes += budget.cuts.map { cut in
+            words.say(.cut(words.text(cut.what), amount: cut.amount, currency: item.currency))
+        }
+        return notes + [say(.addsUp(decimals: budget.unit.decimals))]
+    }
+}
+
+extension BudgetLine {
+    /// Years behind one another in which the same amount falls.
+    fileprivate struct Run {
+        /// The first year, or the first and the last.
+        let name: String
+        let count: Double
+    }
+
+    /// The years in which something falls, known or not; the first year alone where nothing does.
+    fileprivate func runs(over years: [FiscalYear]) -> [Run] {
+        var runs: [(first: Int, last: Int)] = []
+        for place in years.indices where counts[place] != 0 || isUnknown(at: place) {
+            if let run = runs.last, run.last == place - 1, counts[run.last] == counts[place] {
+                runs[runs.count - 1].last = place
+            } else {
+                runs.append((place, place))
+            }
+        }
+        guard !runs.isEmpty else { return [Run(name: "", count: 0)] }
+        return runs.map { first, last in
+            Run(
+                name: first == last ? years[first].name : "\(years[first].name) – \(years[last].name)",
+                count: counts[first])
+        }
+    }
+}
+
+extension BudgetAccount.SavingKind {
+    /// The name of its column.
+    fileprivate var columnName: String { field.columnName }
+
+    /// What its column says.
+    var field: FieldDescription {
+        switch (party, means) {
+        case (.government, .cash?): .savingsCash
+        case (.government, .notCashable?): .savingsNotCashable
+        case (.government, _): .savingsNotStated
+        case (.citizens, _): .savingsCitizens
+        case (.businesses, _): .savingsBusinesses
+        case (.society, _): .savingsSociety
+        }
+    }
+}
