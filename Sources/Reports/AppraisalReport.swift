@@ -154,7 +154,7 @@ package struct AppraisalReport: Sendable {
     /// The lines of the project, with the institution's own columns.
     package var lineTable: Table { ProjectLines(project: project, words: words).table }
 
-    private var ratesTable: Table {
+    var ratesTable: Table {
         let (words, currency) = (words, currency)
         let rate = Field<AppraisalResults.OtherRate>(.discountRate, heading: words.label(.discountRate)) {
             .percent($0.rate)
@@ -176,7 +176,7 @@ package struct AppraisalReport: Sendable {
         let cells: [Cell]
     }
 
-    private var rangesTable: Table {
+    var rangesTable: Table {
         let (words, currency) = (words, currency)
         let scenarios: [(label: Label, account: Account)] = [
             (.unfavourable, results.unfavourable), (.likely, results[.social]), (.favourable, results.favourable),
@@ -197,7 +197,7 @@ package struct AppraisalReport: Sendable {
     }
 
     /// What half a year and longer delays of the benefits cost; nothing where there is no net present value.
-    private var delayTable: Table? {
+    var delayTable: Table? {
         guard results[.social][.netPresentValue].value != nil else { return nil }
         let (words, currency, bound) = (words, currency, results.boundOfDelays)
         let fields: [Field<AppraisalResults.Delay>] = [

@@ -61,11 +61,11 @@ package struct SignedAmount: Sendable, Hashable {
         return Self.signs[sign] ?? [sign]
     }
 
-    /// Whether a text is a currency's sign, or a code in capital letters: *12 hab* is no amount.
-    package static func isSign(_ written: Substring) -> Bool {
-        let text = written.uppercased()
+    /// Whether a text is a currency's sign or code.
+    package static func isSign(_ text: Substring) -> Bool {
+        let text = text.uppercased()
         return text == "$" || signs[text] != nil
-            || (text == written && text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            || (text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
                 && !magnitudes.contains(text))
     }
 

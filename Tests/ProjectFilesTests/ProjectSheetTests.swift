@@ -371,7 +371,7 @@ struct OwnColumnTests {
     func kept() throws {
         let read = read(
             """
-            tipo;concepto;monto;por;a;Partida presupuestaria;Responsable
+            tipo;concepto;monto;por;para;Partida presupuestaria;Responsable
             proyecto;nombre;Trámites;;;;
             proyecto;moneda;PYG;;;;
             inversión;Plataforma;4.200.000;;;242-01;DGTIC
