@@ -32,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test quick lint acceptance bench browser record docs install size clean help
+.PHONY: all build test quick lint acceptance bench browser record docs install dist size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -118,6 +118,23 @@ install: build ## install the binary, the manual and the completions under PREFI
 	@$(BINARY) completion bash -o "$(SHARE)/bash-completion/completions/valor"
 	@$(BINARY) completion zsh -o "$(SHARE)/zsh/site-functions/_valor"
 	@$(BINARY) completion fish -o "$(SHARE)/fish/vendor_completions.d/valor.fish"
+
+# For whoever has no Swift. The names in order, one date, no owner: the same sources, built in the same folder by the same
+# toolchain, give the same bytes.
+DIST := .build-dist
+SYSTEM = $(shell uname -s | tr A-Z a-z)-$(shell uname -m)
+OWNERLESS := $(if $(filter Darwin,$(shell uname -s)),--uid 0 --gid 0 --uname '' --gname '',--owner=0 --group=0 --numeric-owner)
+SHA256 := $(if $(filter Darwin,$(shell uname -s)),shasum -a 256,sha256sum)
+
+dist: build ## make an archive of the binary, the manual and the completions, with its SHA-256 beside it
+	@rm -rf $(DIST)
+	@name="valor-$$($(BINARY) version | awk 'NR == 1 { print $$NF }')-$(SYSTEM)" \
+	    && $(MAKE) --no-print-directory install DESTDIR="$(CURDIR)/$(DIST)/$$name" PREFIX= \
+	    && install -m 644 README.md "$(DIST)/$$name/README.md" \
+	    && cd $(DIST) && find "$$name" -exec touch -h -t 198001010000 {} + \
+	    && find "$$name" | LC_ALL=C sort > names \
+	    && TZ=UTC tar --format=ustar $(OWNERLESS) --no-recursion -cf - -T names | gzip -9n > "$$name.tar.gz" \
+	    && rm names && $(SHA256) "$$name.tar.gz" | tee "$$name.tar.gz.sha256"
 
 size: build ## print the size of the stripped binary, and how long it takes to start
 	@strip -o $(SHIPPED)/valor $(BINARY)

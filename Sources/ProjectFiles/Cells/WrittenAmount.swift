@@ -32,6 +32,12 @@ package struct WrittenAmount: Sendable, Hashable {
     package init?(_ text: String, currencyNamed: (String) -> String? = { _ in nil }) {
         let (body, tail, magnitude) = Self.parts(of: text)
         var rest = tail
+        // `12 usd` and `12€` are amounts, `12abc` is none.
+        if magnitude == nil, let word = tail.first, text.hasSuffix(body + tail.joined(separator: " ")),
+            word.contains(where: { $0.isLowercase }), SignedAmount.codes(ofSign: word) == nil
+        {
+            return nil
+        }
         if magnitude != nil || rest.count > 1, ["de", "of"].contains(rest.first.map(LocalWords.folded)) {
             rest.removeFirst()
         }
