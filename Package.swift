@@ -88,8 +88,8 @@ let package = Package(
         floor(
             "Wording",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Valuation", "Findings", "Registers",
-                "ProjectFiles", "Casebook", "Budgets",
+                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Projects", "Valuation", "Findings",
+                "Registers", "ProjectFiles", "Casebook", "Budgets",
             ]),
         floor(
             "Reports",
@@ -174,7 +174,7 @@ let package = Package(
             of: "Reports",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings",
-                "Casebook", "Wording",
+                "Registers", "Casebook", "Budgets", "Wording",
             ]),
         tests(
             of: "Batch",

@@ -75,8 +75,8 @@ extension Words {
         case .timing:
             say(
                 en: "where in its year a recurring amount is discounted",
-                es: "en qué punto de su año se descuenta un monto periódico",
-                pt: "em que ponto do seu ano se desconta um valor periódico")
+                es: "en qué punto de su año se descuenta un monto recurrente",
+                pt: "em que ponto do seu ano se desconta um valor recorrente")
         case .perspective:
             say(
                 en: "whose costs and benefits count",
