@@ -269,6 +269,14 @@ extension Words {
         switch part {
         case .amount: say(en: "amount", es: "monto", pt: "valor")
         case .volume: say(en: "volume", es: "volumen", pt: "volume de uso")
+        case .amountOfYear(let year):
+            say(
+                en: "amount of \(name(ofYear: year))", es: "monto de \(name(ofYear: year))",
+                pt: "valor de \(name(ofYear: year))")
+        case .volumeOfYear(let year):
+            say(
+                en: "volume of \(name(ofYear: year))", es: "volumen de \(name(ofYear: year))",
+                pt: "volume de uso de \(name(ofYear: year))")
         case .growth: say(en: "growth", es: "crecimiento", pt: "crescimento")
         case .volumeGrowth: say(en: "growth of the volume", es: "crecimiento del volumen", pt: "crescimento do volume")
         case .uptake(let year):
