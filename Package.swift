@@ -144,7 +144,7 @@ let package = Package(
                 "ProjectSamples",
             ]),
         tests(of: "Findings", on: ["Syntax"]),
-        tests(of: "Registers", on: ["Syntax", "Money", "Findings"]),
+        tests(of: "Registers", on: ["Syntax", "Facts", "Money", "Findings"]),
         tests(
             of: "Risk",
             on: [

@@ -58,7 +58,7 @@ extension Words {
             say(en: "Saved, in a full year", es: "Se ahorra, en año pleno", pt: "Economiza-se, em ano pleno")
         case .purpose(.moved): say(en: "Only moved", es: "Solo se transfiere", pt: "Apenas se transfere")
         case .range: say(en: "Range", es: "Rango", pt: "Faixa")
-        case .inKind: say(en: "in kind", es: "en especie", pt: "em espécie")
+        case .inKind: say(en: "in kind", es: "en especie", pt: "in natura")
         case .government(let cash):
             name(Party.government)
                 + (cash.map {
