@@ -8,6 +8,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case inflation
     case discountRateSensitivity = "discount-rate-sensitivity"
     case timing
+    case oneOffTiming = "one-off-timing"
     case perspective
     case adjust
     case draws
@@ -77,6 +78,11 @@ extension Words {
                 en: "where in its year a recurring amount is discounted",
                 es: "en qué punto de su año se descuenta un monto periódico",
                 pt: "em que ponto do seu ano se desconta um valor periódico")
+        case .oneOffTiming:
+            say(
+                en: "where in its year an amount is discounted that falls once",
+                es: "en qué punto de su año se descuenta un monto que cae una vez",
+                pt: "em que ponto do seu ano se desconta um valor que ocorre uma vez")
         case .perspective:
             say(
                 en: "whose costs and benefits count",
