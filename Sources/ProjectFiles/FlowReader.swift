@@ -58,7 +58,7 @@ struct FlowReader {
         let reconstruction = fields.boolean(LineKey.reconstruction) ?? false
         let evidence = Evidence(
             quote: fields.string(LineKey.quote), place: fields.string(LineKey.place),
-            source: fields.string(LineKey.source),
+            source: vocabulary.wording(fields, LineKey.source),
             note: vocabulary.wording(fields, LineKey.note))
         if years != nil { noteDevelopment(fields, growth: growth, isVolume: fields.has(LineKey.volume)) }
         if let schedule, !schedule.isRecurring, !schedule.isByYear {

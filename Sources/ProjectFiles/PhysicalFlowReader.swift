@@ -42,7 +42,7 @@ struct PhysicalFlowReader {
         let flow = Flow(
             what, .saving, .money(quantity.map { Estimate($0) }), .recurring(per, from: from, to: until ?? nil),
             to: .society, growth: growth, uptake: uptake,
-            evidence: Evidence(source: fields.has(LineKey.source) ? fields.string(LineKey.source) : nil))
+            evidence: Evidence(source: vocabulary.wording(fields, LineKey.source)))
         return PhysicalFlow(
             what: what, unit: unit, isCaused: isCaused, quantity: flow, price: price,
             priceSource: vocabulary.wording(fields, PhysicalKey.priceSource))

@@ -86,6 +86,32 @@ struct WhenText {
         return "\(text) \(words.fromPriceYear(start.year - years))"
     }
 
+    /// The month from which on something holds: a year alone where that is its first month.
+    func since(_ index: Int) -> String {
+        guard let start = project.start else { return month(index) }
+        let first = CalendarMonth(index, after: start)
+        return first.month == 1 ? words.style.year(first.year) : words.style.month(first.text)
+    }
+
+    /// The first and the last month of a window, whole years by their numbers.
+    func shortSpan(_ window: ClosedRange<Int>) -> String {
+        guard window.count > 1 else { return month(window.lowerBound) }
+        guard let start = project.start else { return span(window.lowerBound..<window.upperBound + 1) }
+        let first = CalendarMonth(window.lowerBound, after: start)
+        let last = CalendarMonth(window.upperBound, after: start)
+        guard first.month == 1, last.month == 12 else {
+            // Of one year it is enough to say it once.
+            let name = words.style.month(first.text)
+            let year = NumberStyle.noBreakSpace + words.style.year(first.year)
+            guard first.year == last.year, name.hasSuffix(year) else {
+                return span(window.lowerBound..<window.upperBound + 1)
+            }
+            return "\(name.dropLast(year.count)) – \(words.style.month(last.text))"
+        }
+        let years = [first.year, last.year].map(words.style.year)
+        return first.year == last.year ? years[0] : years.joined(separator: " – ")
+    }
+
     /// The first and the last month of a window.
     func span(_ window: Range<Int>) -> String {
         "\(month(window.lowerBound)) – \(month(window.upperBound - 1))"

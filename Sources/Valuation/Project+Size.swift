@@ -40,7 +40,7 @@ extension Project {
 extension Flow {
     /// How many times its amount is spent: by the periods of a recurring line with an end, by the steps of capacity that
     /// so many months need; once for anything else.
-    fileprivate func times(inMonths months: Int) -> Double {
+    func times(inMonths months: Int) -> Double {
         switch schedule {
         case .recurring(let period, let from, let end?):
             let timesAYear = if case .driver = worth { 1.0 } else { period.timesAYear }
@@ -60,7 +60,7 @@ extension Flow {
     }
 
     /// What a full year's amount comes to once the service runs steadily.
-    fileprivate func steady(_ amount: Double) -> Double {
+    func steady(_ amount: Double) -> Double {
         let share = (drivers.uptakeFollows == .capacity ? uptake.first : uptake.last)?.value ?? 1
         return drivers.limits?.limited(amount * share) ?? amount * share
     }
