@@ -125,6 +125,16 @@ public struct AppraisalTerms: Sendable {
         (prices == .current ? deflated(amounts) : amounts).repeated(overYears: horizonYears)
     }
 
+    /// The net present value of amounts that are in the prices that the rate takes; nothing where it is too large.
+    public func netPresentValue(of flows: MonthlyFlows) -> Double? {
+        discounting.netPresentValue(of: flows, timing: timing, oneOff: oneOffTiming)
+    }
+
+    /// The present value of the costs among amounts that are in the prices that the rate takes.
+    public func presentValueOfCosts(of flows: MonthlyFlows) -> Double {
+        discounting.presentValueOfCosts(of: flows, timing: timing, oneOff: oneOffTiming)
+    }
+
     /// The year table of amounts that are in the prices that the rate takes.
     package func yearTable(of flows: MonthlyFlows) -> YearTable {
         discounting.yearTable(of: flows, timing: timing, oneOff: oneOffTiming)
