@@ -49,9 +49,9 @@ struct LevelAmounts {
         return (total, sum.lost + ((sum.value - (total - added)) + (term - added)))
     }
 
-    /// Whether amounts are discounted at the end of their years, for a party that bears the costs.
+    /// Whether amounts are discounted at the end of their years, and what falls once at their start, for a party that bears the costs.
     static func holds(for perspective: Perspective, _ terms: AppraisalTerms) -> Bool {
-        perspective != .citizen && terms.timing == .end
+        perspective != .citizen && terms.timing == .end && terms.oneOffTiming == .atStart
     }
 
     /// The one real rate of terms; nothing where there is none.
