@@ -49,7 +49,8 @@ struct LevelAmounts {
         return (total, sum.lost + ((sum.value - (total - added)) + (term - added)))
     }
 
-    /// Whether amounts are discounted at the end of their years, and what falls once at their start, for a party that bears the costs.
+    /// Whether what recurs is discounted at the end of its year and what falls once at its start, for a party that bears the
+    /// costs.
     static func holds(for perspective: Perspective, _ terms: AppraisalTerms) -> Bool {
         perspective != .citizen && terms.timing == .end && terms.oneOffTiming == .atStart
     }
