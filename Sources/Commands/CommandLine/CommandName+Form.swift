@@ -75,7 +75,7 @@ extension CommandName {
     var options: [OptionName] {
         let converting: [OptionName] = [.rates, .order, .rate, .with, .ppp, .beyondData]
         let prices: [OptionName] = [.currency, .priceYear] + converting
-        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing]
+        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing, .oneOffTiming]
         let sensitivity: [OptionName] = [.discountRateSensitivity]
         let every: [OptionName] = [.language, .color, .help]
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
@@ -103,7 +103,8 @@ extension CommandName {
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
-        case .batch: [.horizon, .discountRate, .timing] + [.perspective, .output, .csvFor, .cases] + every
+        case .batch:
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every

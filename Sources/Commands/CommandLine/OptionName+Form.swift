@@ -32,6 +32,7 @@ extension OptionName {
                 + (command == .batch ? [] : [.choice(.rate, [TermsRequest.national], usual: nil)]) + [.file]
         case .inflation: [.number(.rate, usual: nil), .file]
         case .timing: [.choice(.timing, Timing.words, usual: Timing.end.rawValue)]
+        case .oneOffTiming: [.choice(.timing, OneOffTiming.words, usual: OneOffTiming.atStart.rawValue)]
         case .perspective: [.choice(.view, Perspective.words, usual: Perspective.social.rawValue)]
         case .adjust: [.choice(.correction, Adjustment.words, usual: nil)]
         case .draws: [.number(.count, usual: "100000")]

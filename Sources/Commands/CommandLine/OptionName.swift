@@ -8,6 +8,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case inflation
     case discountRateSensitivity = "discount-rate-sensitivity"
     case timing
+    case oneOffTiming = "one-off-timing"
     case perspective
     case adjust
     case draws
@@ -79,6 +80,11 @@ extension Words {
                 en: "where in its year a recurring amount is discounted",
                 es: "en qué punto de su año se descuenta un monto recurrente",
                 pt: "em que ponto do seu ano se desconta um valor recorrente")
+        case .oneOffTiming:
+            say(
+                en: "where in its year an amount is discounted that falls once",
+                es: "en qué punto de su año se descuenta un monto que cae una vez",
+                pt: "em que ponto do seu ano se desconta um valor que ocorre uma vez")
         case .perspective:
             say(
                 en: "whose costs and benefits count",

@@ -30,7 +30,7 @@ extension AppraisalReport {
         words.say(
             FirstScreenText.title(
                 words.text(project.name), years: terms.horizonYears, rates: terms.discounting.rates,
-                isNominal: terms.discounting.isNominal, timing: terms.timing.rawValue,
+                isNominal: terms.discounting.isNominal, timing: terms.places,
                 priceYear: project.priceYear?.year))
     }
 

@@ -1,3 +1,4 @@
+import Appraisal
 import Facts
 import Languages
 import Registers
@@ -277,12 +278,17 @@ extension Words {
         }
     }
 
-    private func place(_ timing: String) -> String {
-        switch timing {
-        case "mid": say(en: "middle of year", es: "a mitad de año", pt: "no meio do ano")
-        case "start": say(en: "start of year", es: "a inicio de año", pt: "no início do ano")
-        default: say(en: "end of year", es: "a fin de año", pt: "no fim do ano")
-        }
+    private func place(_ timing: AmountTiming) -> String {
+        let place =
+            switch timing.recurring {
+            case .mid: say(en: "middle of year", es: "a mitad de año", pt: "no meio do ano")
+            case .start: say(en: "start of year", es: "a inicio de año", pt: "no início do ano")
+            case .end: say(en: "end of year", es: "a fin de año", pt: "no fim do ano")
+            }
+        guard timing.oneOff == .withRecurring else { return place }
+        return say(
+            en: "\(place), one-off amounts too", es: "\(place), también lo que cae una vez",
+            pt: "\(place), também o que ocorre uma vez")
     }
 
     /// What an audit finds wrong, each kind by its number; the audit itself names the claims.
