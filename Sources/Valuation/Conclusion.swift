@@ -8,12 +8,14 @@ import Projects
 /// ```swift
 /// let conclusion = Conclusion(of: results)
 /// conclusion.outlay.investment.amount           // 950 million
-/// conclusion.results[.budget][.paybackYears]    // 6.5 years
+/// conclusion[.budget][.paybackYears]            // 6.5 years
 /// conclusion.threats                            // 3.7 % less from one line, for the budget
 /// ```
 package struct Conclusion: Sendable {
-    /// What an appraisal computed.
-    package let results: AppraisalResults
+    /// The project.
+    package let project: Project
+    /// The accounts, in the order of `Stakeholder.allCases`.
+    private let accounts: [Account]
     /// What the project costs.
     package let outlay: OutlayStatement
     /// Those whom it concerns.
@@ -48,10 +50,16 @@ package struct Conclusion: Sendable {
 
     /// What an appraisal comes to.
     package init(of results: AppraisalResults) {
-        self.results = results
+        project = results.project
+        accounts = Stakeholder.allCases.map { results[$0] }
         outlay = OutlayStatement(of: results.project)
         concerned = results.concerned
         threats = Self.threats(to: results, concerning: concerned)
+    }
+
+    /// The account of one of those whom it concerns.
+    package subscript(stakeholder: Stakeholder) -> Account {
+        accounts[Stakeholder.allCases.firstIndex(of: stakeholder) ?? 0]
     }
 
     private static func threats(to results: AppraisalResults, concerning concerned: [Stakeholder]) -> [Threat] {

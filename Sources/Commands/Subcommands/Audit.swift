@@ -23,6 +23,7 @@ struct Audit: Subcommand {
         let delivery = try session.delivery(delivery, folder)
         let items = try items(session, folder)
         let audited = try items.map { (item) throws(Failure) in (item: item, findings: try folder.findings(on: item)) }
+        let session = try session.writing(of: items.map { $0.project.country }, folder)
         let report = AuditReport(audited, words: session.words)
         try session.deliver(
             report.document, table: report.table, json: report.json, as: delivery,

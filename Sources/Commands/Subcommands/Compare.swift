@@ -63,6 +63,7 @@ struct Compare: Subcommand {
                 try comparison.sort(by: order) { collation.key(session.words.text($0)) }
             } catch { throw .usage(.rankingCurrencies(error.codes)) }
         }
+        let session = try session.writing(of: rows.map { $0.project.country }, folder)
         let report = ComparisonReport(comparison, target: target, words: session.words)
         if let span { return try session.deliver(comparison, over: span, as: delivery, folder) }
         let table = report.table

@@ -36,6 +36,7 @@ struct Simulate: Subcommand {
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
         let file = try ProjectFile(path, folder, session: session, option: option)
+        let session = try session.writing(of: [file.project.country], folder)
         let basis = try folder.basis(of: file.project, applying: adjustments)
         let sides = try asked.sides(
             of: basis.adjusted, beyond: try folder.baseline(of: file, applying: adjustments), of: file, in: path, folder
