@@ -17,6 +17,24 @@ struct ClaimTable {
         return table
     }
 
+    /// The claims of several cases, a row each: what is asserted and what is computed.
+    func inShort(title: String) -> Table { Table(title: title, of: findings, by: fieldsInShort) }
+
+    private var fieldsInShort: [Field<Finding>] {
+        let words = words
+        return [
+            Field(.peopleOnly("case", words.label(.caseColumn))) { .code($0.caseID) },
+            Field(.peopleOnly("what", words.label(.claim))) { finding in
+                let isOurs = finding.claim.isReconstruction
+                return .words(words.text(finding.claim.what) + (isOurs ? " (\(words.label(.ourTest)))" : ""))
+            },
+            Field(Column("printed", words.label(.printed), for: .people, alignment: .right)) { .words(asserted($0)) },
+            Field(Column("recomputed", words.label(.recomputed), for: .people, alignment: .right)) {
+                .words(recomputed($0))
+            },
+        ]
+    }
+
     private var fieldsForPeople: [Field<Finding>] {
         let words = words
         return [

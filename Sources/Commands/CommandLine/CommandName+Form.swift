@@ -66,19 +66,21 @@ extension CommandName {
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
         return switch self {
         case .compare:
-            terms + sensitivity + [.perspective, .reading, .readings, .sort] + prices + printing + [.cases] + every
+            terms + sensitivity + [.perspective, .reading, .readings, .sort, .full] + prices + printing + [.cases]
+                + every
         case .cases: [.evidence] + printing + [.cases] + every
-        case .audit: [.strict, .rates] + printing + [.cases] + every
+        case .audit: [.verdict, .full, .strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
             terms + sensitivity + [.perspective, .adjust, .option, .table, .full] + prices + printing + [.cases] + every
         case .simulate:
             [.draws, .seed, .points] + terms + [
-                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table,
+                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table, .full,
             ]
                 + printing
                 + [.cases] + every
-        case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
+        case .sensitivity:
+            terms + [.perspective, .adjust, .option, .twoWay, .table, .full] + printing + [.cases] + every
         case .budget:
             [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
@@ -113,10 +115,15 @@ extension CommandName {
                 "valor show uruguay-gub-uy", "valor show panama-311 --discount-rate 6% --language es",
                 "valor show brazil-gov-br",
             ]
-        case .audit: ["valor audit", "valor audit ecuador-civil-registry", "valor audit --strict -O csv"]
+        case .audit:
+            [
+                "valor audit", "valor audit ecuador-civil-registry", "valor audit --verdict differs",
+                "valor audit --strict -O csv",
+            ]
         case .appraise:
             [
-                "valor appraise project.json", "valor appraise project.json -o years.csv",
+                "valor appraise project.json", "valor appraise project.json --full",
+                "valor appraise project.json -o years.csv",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
                 "valor appraise options.json", "valor appraise options.json --option redesign",

@@ -33,6 +33,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case option
     case table
     case full
+    case verdict
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
@@ -188,6 +189,11 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .verdict:
+            say(
+                en: "only claims with this verdict; can be repeated",
+                es: "solo las afirmaciones con este veredicto; se puede repetir",
+                pt: "só as afirmações com este veredito; pode ser repetida")
         case .full:
             say(
                 en: "prints the whole report, and not only what is read first",

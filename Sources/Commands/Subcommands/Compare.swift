@@ -22,6 +22,7 @@ struct Compare: Subcommand {
     private let readings: Readings
     /// The one that every case that has it is read in.
     private let reading: String?
+    private let isFull: Bool
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         arguments = invocation.arguments
@@ -33,6 +34,7 @@ struct Compare: Subcommand {
         order = try invocation.choice(.sort)
         readings = try Readings(invocation.all(.reading))
         reading = invocation[.readings]
+        isFull = invocation.has(.full)
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -68,7 +70,9 @@ struct Compare: Subcommand {
         if let span { return try session.deliver(comparison, over: span, as: delivery, folder) }
         let table = report.table
         try session.deliver(
-            Document([.table(report.tableForPeople)]), table: table, json: report.json, as: delivery,
+            isFull || delivery.format != .text
+                ? Document([.table(report.tableForPeople)]) : report.firstScreen(next: ["valor show", "valor audit"]),
+            table: table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
                 sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)))
