@@ -253,7 +253,7 @@ struct ProjectSheetTests {
     @Test("A rate with three decimals is not taken for thousands once more")
     func rate() throws {
         let text = "kind,what,amount,per,growth\nproject,name,A\nproject,currency,USD\noperating,B,10.5,year,1.125%"
-        #expect(try #require(ReadSheet(text).project).operating.value?.first?.growth?.value == 0.01125)
+        #expect(try #require(ReadSheet(text).project).operating.value?.first?.growth?.rate?.value == 0.01125)
     }
 
     // MARK: What is wrong
