@@ -124,8 +124,12 @@ package struct LineTable: Sendable {
     private func growth(of flow: Flow) -> String {
         var growths = [flow.growth]
         if case .driver(let driver) = flow.worth { growths.append(driver.growth) }
-        let rates = growths.compactMap { $0?.rate?.value }.filter { $0 != 0 }
-        return rates.isEmpty ? "" : " " + rates.map(signed).joined(separator: " × ")
+        let texts = growths.compactMap { growth -> String? in
+            guard let growth, growth.rates.contains(where: { $0 != 0 }) else { return nil }
+            let ends = [growth.rates.first, growth.rates.last].compactMap { $0 }.map(signed)
+            return ends.first == ends.last ? ends.first : ends.joined(separator: " … ")
+        }
+        return texts.isEmpty ? "" : " " + texts.joined(separator: " × ")
     }
 
     private func text(of range: LineStatement.Range) -> String {
