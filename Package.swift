@@ -174,7 +174,7 @@ let package = Package(
             of: "Reports",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
-                "Findings", "Casebook", "Wording", "ProjectSamples",
+                "Findings", "Registers", "Casebook", "Budgets", "Wording", "ProjectSamples",
             ]),
         tests(
             of: "Batch",

@@ -20,10 +20,12 @@ extension Project {
     /// none of it is known.
     ///
     /// Lines that run to the horizon make it up; where every line ends earlier, all of them do. Each is taken up as in the
-    /// long run, runs the steps of capacity of the first operating year, and stays within its limits.
+    /// long run, runs the steps of capacity of the first operating year, and stays within its limits. One with an amount for
+    /// each year has that of the last whole year that somebody knows.
     public var knownOperatingCostPerYear: Double? {
         guard case .stated(let flows) = operating else { return nil }
         let recurring = flows.compactMap { flow -> (isOpen: Bool, amount: Double?)? in
+            if flow.schedule.isByYear { return (true, flow.lastFullYear?.amount().value) }
             guard case .recurring(let period, _, let end) = flow.schedule else { return nil }
             let perYear = if case .driver = flow.worth { 1.0 } else { period.timesAYear }
             return (end == nil, flow.amount().value.map { flow.steady($0 * perYear) })
@@ -46,6 +48,14 @@ extension Flow {
         case .occasions(let occasions):
             return occasions.filter { $0.neededFrom < months }.reduce(0) { $0 + $1.times.value }
         default: return 1
+        }
+    }
+
+    /// Of a line with a figure for each of several years, the last of them that has twelve months and is known.
+    var lastFullYear: Flow? {
+        yearByYear.last { year in
+            guard case .byYear(let months) = year.schedule else { return false }
+            return months.allSatisfy { $0.count == 12 } && year.amount().value != nil
         }
     }
 

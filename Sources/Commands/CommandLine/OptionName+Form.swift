@@ -56,6 +56,7 @@ extension OptionName {
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
         case .verdict: [.choice(.verdict, Verdict.allCases.map { $0.word }, usual: nil)]
+        case .chart: [.choice(.chart, command.charts.map(\.rawValue), usual: nil)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
         case .output, .merge, .resume: [.file]
         case .country, .csvFor: [.country]

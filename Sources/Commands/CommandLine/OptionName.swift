@@ -32,6 +32,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case readings
     case option
     case table
+    case chart
     case full
     case verdict
     case outputFormat = "output-format"
@@ -120,8 +121,8 @@ extension Words {
         case .twoWay:
             say(
                 en: "the two figures of the two-way table, by their ids",
-                es: "las dos cifras de la tabla doble, por sus identificadores",
-                pt: "os dois números da tabela dupla, por seus identificadores")
+                es: "las dos variables de la tabla doble, por sus identificadores",
+                pt: "as duas variáveis da tabela dupla, por seus identificadores")
         case .fiscalYearStart:
             say(
                 en: "the month in which fiscal years start, 01 to 12 (default: that of the country)",
@@ -194,6 +195,11 @@ extension Words {
                 en: "only claims with this verdict; can be repeated",
                 es: "solo las afirmaciones con este veredicto; se puede repetir",
                 pt: "só as afirmações com este veredito; pode ser repetida")
+        case .chart:
+            say(
+                en: "one chart of the result, as SVG; with -o into a file",
+                es: "un gráfico del resultado, como SVG; con -o en un archivo",
+                pt: "um gráfico do resultado, como SVG; com -o em um arquivo")
         case .full:
             say(
                 en: "prints the whole report, and not only what is read first",

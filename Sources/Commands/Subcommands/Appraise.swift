@@ -71,7 +71,8 @@ struct Appraise: Subcommand {
             table: try report.table(table), json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(file.project, file.item)], folder)))
+                sources: try session.sources(of: [(file.project, file.item)], folder)),
+            chart: report.chart)
     }
 }
 

@@ -75,6 +75,7 @@ struct Compare: Subcommand {
             table: table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
-                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)))
+                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),
+            chart: report.chart)
     }
 }

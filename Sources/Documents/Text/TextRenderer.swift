@@ -49,13 +49,16 @@ public struct TextRenderer: Sendable {
     private func lines(of block: Document.Block) -> [String] {
         switch block {
         case .heading(let text, let level): heading(text, level: level)
-        case .paragraph(let text): LineWrap.lines(text, width: textWidth)
+        case .section(let text, _): heading(text, level: 2)
+        case .lead(let text), .paragraph(let text): LineWrap.lines(text, width: textWidth)
         case .table(let table): lines(of: table)
         case .list(let items): items.flatMap { hanging("• ", $0) }
         case .steps(let items):
             zip(1..., items).flatMap { hanging(padded("\($0).", to: "\(items.count). ".count), $1) }
         case .definitions(let definitions): labelled(definitions.map { ($0.term, $0.value) }, mark: "")
         case .quote(let text, let source): quote(text, source: source)
+        case .chart(let chart): lines(of: chart.asTable)
+        case .code(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
         }
     }
 

@@ -114,7 +114,7 @@ package struct LineTable: Sendable {
             let since = from == 0 && project.start == nil ? nil : when.since(from)
             return words.say(FirstScreenText.aYear(from: since, until: to.map { when.month($0 - 1) }))
                 + growth(of: flow)
-        case .once, .total, .occasions:
+        case .once, .total, .byYear, .occasions:
             let first = flow.schedule.firstMonth
             return when.shortSpan(first...max(first, flow.schedule.lastMonth ?? first))
         }
@@ -124,8 +124,12 @@ package struct LineTable: Sendable {
     private func growth(of flow: Flow) -> String {
         var growths = [flow.growth]
         if case .driver(let driver) = flow.worth { growths.append(driver.growth) }
-        let rates = growths.compactMap { $0?.value }.filter { $0 != 0 }
-        return rates.isEmpty ? "" : " " + rates.map(signed).joined(separator: " × ")
+        let texts = growths.compactMap { growth -> String? in
+            guard let growth, growth.rates.contains(where: { $0 != 0 }) else { return nil }
+            let ends = [growth.rates.first, growth.rates.last].compactMap { $0 }.map(signed)
+            return ends.first == ends.last ? ends.first : ends.joined(separator: " … ")
+        }
+        return texts.isEmpty ? "" : " " + texts.joined(separator: " × ")
     }
 
     private func text(of range: LineStatement.Range) -> String {
