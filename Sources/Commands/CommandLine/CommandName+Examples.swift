@@ -72,6 +72,9 @@ extension Words {
                         en: "the year table for the budget office",
                         es: "la tabla anual para la oficina de presupuesto",
                         pt: "a tabela anual para o órgão de orçamento"),
+                    say(
+                        en: "a chart of its payback", es: "un gráfico de su recuperación",
+                        pt: "um gráfico do seu payback"),
                     say(en: "on other terms", es: "con otros parámetros", pt: "com outros parâmetros"),
                     say(
                         en: "at the country's own rate, and at others",
