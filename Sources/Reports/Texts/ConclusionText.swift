@@ -186,9 +186,9 @@ extension Words {
             say(
                 en: "with every figure at the unfavourable end of its range society \(say(gain))"
                     + (payback.map { ", and has it back in \($0)" } ?? ""),
-                es: "con cada cifra en el extremo desfavorable de su rango la sociedad \(say(gain))"
+                es: "con todo en el extremo desfavorable de su rango la sociedad \(say(gain))"
                     + (payback.map { ", y recupera lo gastado en \($0)" } ?? ""),
-                pt: "com cada número no extremo desfavorável da sua faixa a sociedade \(say(gain))"
+                pt: "com tudo no extremo desfavorável da sua faixa a sociedade \(say(gain))"
                     + (payback.map { ", e recupera o gasto em \($0)" } ?? ""))
         case .later(let months, let cost):
             say(

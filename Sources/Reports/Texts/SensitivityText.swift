@@ -165,8 +165,9 @@ extension Words {
                 pt: "O valor presente líquido é de \(amount).")
         case .moreFigures(let number):
             say(
-                en: "\(count(number, "more figure")): --full", es: "\(count(number, "cifra", "cifras")) más: --full",
-                pt: "mais \(count(number, "número", "números")): --full")
+                en: "\(count(number, "more figure")): --full",
+                es: "\(count(number, "variable", "variables")) más: --full",
+                pt: "mais \(count(number, "variável", "variáveis")): --full")
         case .oneAtATime:
             say(
                 en: "Each figure is moved alone; all others stay as printed.",

@@ -104,11 +104,11 @@ extension Words {
                     ? "One figure drives it: \(list(names)), \(share) of the spread."
                     : "Two figures drive it most: \(list(names)), \(share) of the spread.",
                 es: names.count == 1
-                    ? "Una cifra lo determina: \(list(names)), \(share) de la dispersión."
-                    : "Dos cifras lo determinan más: \(list(names)), \(share) de la dispersión.",
+                    ? "Una variable lo determina: \(list(names)), \(share) de la dispersión."
+                    : "Dos variables lo determinan más: \(list(names)), \(share) de la dispersión.",
                 pt: names.count == 1
-                    ? "Um número o determina: \(list(names)), \(share) da dispersão."
-                    : "Dois números o determinam mais: \(list(names)), \(share) da dispersão.")
+                    ? "Uma variável o determina: \(list(names)), \(share) da dispersão."
+                    : "Duas variáveis o determinam mais: \(list(names)), \(share) da dispersão.")
         case .driver(let figure, let share, let raises):
             say(
                 en: "\(figure): \(share) of the spread. The higher it is, the \(raises ? "higher" : "lower") the net "

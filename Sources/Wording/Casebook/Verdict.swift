@@ -68,11 +68,14 @@ extension Words {
                 en: "\(text) \(isOne ? "is implausible" : "are implausible")",
                 es: "\(text) \(isOne ? "es inverosímil" : "son inverosímiles")",
                 pt: "\(text) \(isOne ? "é implausível" : "são implausíveis")")
+        case .cannotBeChecked where isOne:
+            say(
+                en: "\(text) cannot be checked", es: "\(text) no se puede comprobar",
+                pt: "\(text) não pode ser verificada")
         case .cannotBeChecked:
             say(
-                en: "\(text) cannot be checked",
-                es: "\(text) \(isOne ? "no se puede comprobar" : "no se pueden comprobar")",
-                pt: "\(text) \(isOne ? "não pode ser verificada" : "não podem ser verificadas")")
+                en: "\(text) cannot be checked", es: "\(text) no se pueden comprobar",
+                pt: "\(text) não podem ser verificadas")
         }
     }
 
