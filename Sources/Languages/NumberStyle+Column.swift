@@ -21,7 +21,8 @@ extension NumberStyle {
     /// The unit is the largest in which the least amount is one or more; where amounts lie so far apart that the next
     /// smaller one would take more than five digits, it is that of the largest. The largest shows three significant digits,
     /// as it would alone, and `moreDigits` beyond; each lies within a fortieth of what is printed as far as two decimals
-    /// reach; different ones stay different. Zeros that all of them would end in go. Nothing where fewer than two amounts
+    /// reach, but for one that is less than a five-hundredth of the largest and tells its own digits in the same unit; different
+    /// ones stay different. Zeros that all of them would end in go. Nothing where fewer than two amounts
     /// are not zero.
     package func layout(of amounts: [Double], moreDigits: Int = 0) -> AmountLayout? {
         let sizes = amounts.filter { $0.isFinite && $0 != 0 }.map { $0.magnitude }
@@ -36,7 +37,10 @@ extension NumberStyle {
         var places = power == 0 ? (most < 100 ? 2 : 0) : max(0, 3 - digits)
         places += moreDigits
         let unit = power == 6 ? 1e6 : power == 3 ? 1e3 : 1
-        while places < 2, sizes.contains(where: { Self.isFar($0 / unit, with: places) }) { places += 1 }
+        func needsMore(_ size: Double) -> Bool {
+            Self.isFar(size / unit, with: places) && (size >= most / 500 || Self.ownPower(of: size) != power)
+        }
+        while places < 2, sizes.contains(where: needsMore) { places += 1 }
         places += self.digits(tellingApart: amounts) { number, more in
             guard let decimal = ShortestDecimal(number)?.scaled(byPowerOfTen: -power) else { return "" }
             return written(decimal.rounded(decimals: places + more), decimals: places + more)
@@ -47,19 +51,44 @@ extension NumberStyle {
         return AmountLayout(power: power, decimals: places == 3 ? 4 : places)
     }
 
-    /// An amount as its column has it; on its own where it is too small to show a digit there.
+    /// An amount as its column has it; on its own where it is too small to be told with these decimals.
     package func amount(_ amount: Double, currency: String, bound: Bound? = nil, in layout: AmountLayout) -> String {
         guard let decimal = ShortestDecimal(amount), !decimal.isZero else {
             return self.amount(amount, currency: currency, bound: bound)
         }
         let rounded = decimal.scaled(byPowerOfTen: -layout.power).rounded(decimals: layout.decimals)
-        guard !rounded.isZero else { return self.amount(amount, currency: currency, bound: bound) }
+        guard !rounded.isZero, !isFar(amount, in: layout) else {
+            return self.amount(amount, currency: currency, bound: bound)
+        }
         let scale = Scale(rawValue: layout.power)
         let number = written(rounded.magnitude, decimals: layout.decimals)
         let parts = [prefix(ofCurrency: currency), number, scale.map(word)].compactMap { $0 }
         let sign = rounded.isNegative ? Self.minus : ""
         return bounded(sign + parts.joined(separator: Self.noBreakSpace), by: bound)
     }
+
+    /// An amount as its column has it, without the currency and the unit that stand above it.
+    package func bareAmount(_ amount: Double, in layout: AmountLayout) -> String {
+        guard let decimal = ShortestDecimal(amount)?.scaled(byPowerOfTen: -layout.power) else { return Self.noNumber }
+        if decimal.isZero { return written(decimal, decimals: 0) }
+        if isFar(amount, in: layout) { return written(decimal.rounded(significantDigits: 2), decimals: 0) }
+        return written(decimal.rounded(decimals: layout.decimals), decimals: layout.decimals)
+    }
+
+    /// The sign of a currency and the word for the unit of a column: "US$ M".
+    package func unit(ofCurrency currency: String, in layout: AmountLayout) -> String {
+        [prefix(ofCurrency: currency), Scale(rawValue: layout.power).map(word)].compactMap { $0 }
+            .joined(separator: Self.noBreakSpace)
+    }
+
+    /// Whether the decimals of its column leave an amount far from what it is.
+    private func isFar(_ amount: Double, in layout: AmountLayout) -> Bool {
+        let unit = layout.power == 6 ? 1e6 : layout.power == 3 ? 1e3 : 1
+        return layout.decimals <= 2 && Self.isFar(amount.magnitude / unit, with: layout.decimals)
+    }
+
+    /// The power of ten of the unit that an amount would have alone.
+    private static func ownPower(of amount: Double) -> Int { amount >= 1e6 ? 6 : amount >= 1e3 ? 3 : 0 }
 
     private static func power(least: Double, most: Double) -> Int {
         for (power, unit) in [(6, 1e6), (3, 1e3)] where least >= unit || most >= unit * 100 { return power }

@@ -34,6 +34,20 @@ struct AmountLayoutTests {
     @Test("An amount too small for the unit of its column stands in its own")
     func tooSmall() { #expect(texts([5_249e6, 4_000]) == ["5,249 M", "4 k"]) }
 
+    @Test("An amount below a five-hundredth of the largest has its own digits in the same unit")
+    func ownDigits() {
+        #expect(texts([5_248e6, 34.6e6, 2.1e6]) == ["5,248 M", "35 M", "2.1 M"])
+        #expect(texts([90e3, 1.81e6, 2_100]) == ["90 k", "1,810 k", "2.1 k"])
+    }
+
+    @Test("Under a heading with the unit an amount needs none")
+    func bare() throws {
+        let amounts = [940e3, 230e6, 9e3, 2.2e6, 0]
+        let layout = try #require(style.layout(of: amounts))
+        #expect(amounts.map { style.bareAmount($0, in: layout) } == ["0.94", "230.00", "0.009", "2.20", "0"])
+        #expect(style.unit(ofCurrency: "USD", in: layout) == "US$\u{A0}M")
+    }
+
     @Test("Amounts that differ are told apart, and zeros that all end in go")
     func apart() {
         #expect(texts([108.2e6, 108.4e6]) == ["108.2 M", "108.4 M"])

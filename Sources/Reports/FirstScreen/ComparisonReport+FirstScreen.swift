@@ -31,10 +31,40 @@ extension ComparisonReport {
             table.rows[index].insert(mark, at: place + 1)
         }
         table.columns.insert(.peopleOnly("mark", ""), at: place + 1)
+        // What a year costs stands in the whole report, so that a row fits a narrow page.
+        let running = FieldDescription.operatingCostPerYear.columnName
+        for column in table.columns.indices where table.columns[column].name == running {
+            table.columns[column].audience = .machines
+        }
+        if comparison.currencies.count == 1 { sayUnitsAbove(&table) }
         let used = Comparison.Mark.allCases.filter { mark in rows.contains { $0.marks.first == mark } }
         let mixed = comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
         table.remarks = used.map(explanation) + mixed
         return table
+    }
+
+    /// Puts the currency and the unit of the amounts of a column into its heading.
+    private func sayUnitsAbove(_ table: inout Table) {
+        let style = words.style
+        for column in table.columns(for: .people) {
+            func amount(_ row: [Cell]) -> (amount: Double, currency: String)? {
+                guard row.indices.contains(column), case .amount(let amount, let currency) = row[column].content else {
+                    return nil
+                }
+                return (amount, currency)
+            }
+            let amounts = table.rows.compactMap(amount)
+            guard let currency = amounts.first?.currency, let layout = style.layout(of: amounts.map { $0.amount })
+            else {
+                continue
+            }
+            table.columns[column].heading += ", " + style.unit(ofCurrency: currency, in: layout)
+            table.columns[column].alignment = .right
+            for place in table.rows.indices {
+                guard let (amount, _) = amount(table.rows[place]) else { continue }
+                table.rows[place][column].content = .words(style.bareAmount(amount, in: layout))
+            }
+        }
     }
 
     /// What a mark means, with the rows that it hides another one of.
