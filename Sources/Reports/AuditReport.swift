@@ -39,10 +39,10 @@ package struct AuditReport: Sendable {
             let found = findings.filter { $0.verdict == verdict }
             guard !found.isEmpty else { continue }
             let title = words.name(verdict)
-            document.blocks.append(
-                .table(
-                    ClaimTable(findings: found, words: words).inShort(
-                        title: title.prefix(1).uppercased() + title.dropFirst())))
+            document.blocks += [
+                .heading("\(title.prefix(1).uppercased() + title.dropFirst()): \(found.count)", level: 3),
+                .list(ClaimTable(findings: found, words: words).inShort),
+            ]
         }
         document.blocks.append(
             .definitions([Definition(words.say(FirstScreenText.more), words.say(FirstScreenText.next(commands)))]))

@@ -17,22 +17,22 @@ struct ClaimTable {
         return table
     }
 
-    /// The claims of several cases, a row each: what is asserted and what is computed.
-    func inShort(title: String) -> Table { Table(title: title, of: findings, by: fieldsInShort) }
-
-    private var fieldsInShort: [Field<Finding>] {
-        let words = words
-        return [
-            Field(.peopleOnly("case", words.label(.caseColumn))) { .code($0.caseID) },
-            Field(.peopleOnly("what", words.label(.claim))) { finding in
-                let isOurs = finding.claim.isReconstruction
-                return .words(words.text(finding.claim.what) + (isOurs ? " (\(words.label(.ourTest)))" : ""))
-            },
-            Field(Column("printed", words.label(.printed), for: .people, alignment: .right)) { .words(asserted($0)) },
-            Field(Column("recomputed", words.label(.recomputed), for: .people, alignment: .right)) {
-                .words(recomputed($0))
-            },
-        ]
+    /// The claims of several cases, an item each: what is asserted, printed or implied, and what is computed.
+    var inShort: [String] {
+        findings.map { finding in
+            let what = words.text(finding.claim.what)
+            let own = finding.claim.isReconstruction ? " (\(words.label(.ourTest)))" : ""
+            let (asserted, computed) = (asserted(finding), recomputed(finding))
+            let figures: [String] =
+                [
+                    asserted.isEmpty
+                        ? nil
+                        : "\(words.label(finding.claim.isImplied ? .implied : .printed).lowercased()) \(asserted)",
+                    computed.isEmpty ? nil : "\(words.label(.recomputed).lowercased()) \(computed)",
+                ].compactMap { $0 }
+            return "\(finding.caseID): \(what)\(own)"
+                + (figures.isEmpty ? "." : ": \(figures.joined(separator: ", ")).")
+        }
     }
 
     private var fieldsForPeople: [Field<Finding>] {

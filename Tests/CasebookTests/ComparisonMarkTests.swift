@@ -28,7 +28,7 @@ struct ComparisonMarkTests {
             ("korea-data-exchange", [.observed]),
             // No operating cost is stated, and the certificates were counted from July 2017 to November 2018.
             ("mexico-birth-certificate", [.atMost, .observed]),
-            ("panama-311", []), ("spain-auctions", []),
+            ("spain-auctions", [.implausibleSaving]), ("panama-311", []), ("uruguay-gub-uy", []),
         ])
     func marks(id: String, marks: [Comparison.Mark]) throws {
         #expect(try row(id).marks == marks)

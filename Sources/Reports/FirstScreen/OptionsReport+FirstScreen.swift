@@ -60,17 +60,15 @@ extension OptionsReport {
             }
         }
         let society = results[.social]
-        let worth =
-            "\(words.say(ofDifference == .netPresentValue ? .netPresentValueBeyondFirst : .annualValueBeyondFirst))"
         return Table(
-            of: rows,
+            captions: [say(comparison.horizonsDiffer ? .byViewPerYear : .byView)], of: rows,
             by: [
                 Field(.peopleOnly("option", say(.option))) { .code($0.row.option.id) },
                 spent("investment", words.label(.investment)) { $0.investment },
                 spent("running", words.label(.operatingPerYear)) { $0.running },
-                beyond(society, ofDifference, "society", "\(worth), \(words.heading(of: Stakeholder.society))"),
-                beyond(budget, ofDifference, "budget", "\(worth), \(words.heading(of: Stakeholder.budget))"),
-                beyond(society, .paybackYears, "payback", say(.paybackOfDifference)),
+                beyond(society, ofDifference, "society", words.heading(of: Stakeholder.society)),
+                beyond(budget, ofDifference, "budget", words.heading(of: Stakeholder.budget)),
+                beyond(society, .paybackYears, "payback", words.label(.payback)),
             ])
     }
 }
