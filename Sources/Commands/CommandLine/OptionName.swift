@@ -35,6 +35,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case table
     case chart
     case full
+    case verdict
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
@@ -195,6 +196,11 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .verdict:
+            say(
+                en: "only claims with this verdict; can be repeated",
+                es: "solo las afirmaciones con este veredicto; se puede repetir",
+                pt: "só as afirmações com este veredito; pode ser repetida")
         case .chart:
             say(
                 en: "one chart of the result, as SVG; with -o into a file",

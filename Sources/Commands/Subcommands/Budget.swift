@@ -59,6 +59,7 @@ struct BudgetCommand: Subcommand {
             items.append(BudgetReport.Item(id: id, budget: budget, origin: origin))
             sources.append((project, candidate.item))
         }
+        let session = try session.writing(of: sources.map { $0.project.country }, folder)
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
         try session.deliver(

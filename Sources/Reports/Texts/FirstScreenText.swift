@@ -84,7 +84,7 @@ extension Words {
                 en: "\(count(number, "more line")): --full", es: "\(count(number, "línea", "líneas")) más: --full",
                 pt: "mais \(count(number, "linha", "linhas")): --full")
         case .risks: say(en: "Risks", es: "Riesgos", pt: "Riscos")
-        case .doubts: say(en: "Doubts", es: "Dudas", pt: "Dúvidas")
+        case .doubts: say(en: "Doubts", es: "Salvedades", pt: "Ressalvas")
         case .more: say(en: "More", es: "Más", pt: "Mais")
         case .furtherDoubts(let number):
             say(
