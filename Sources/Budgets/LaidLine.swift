@@ -21,7 +21,7 @@ struct LaidLine {
     private(set) var leftover = 0.0
 
     /// Lays a line out; nothing where it moves from one party to another that no budget tells apart.
-    init?(_ flow: Flow, alone empty: Project, years: Int) {
+    init?(_ flow: Flow, alone empty: Project, years: Int, in repricing: Repricing? = nil) {
         guard let (party, isPaid) = flow.budgetParty else { return nil }
         let perspective = [Perspective.fiscal, .citizen, .social].first { flow.isCounted(in: $0) }
         guard let perspective else { return nil }
@@ -32,8 +32,9 @@ struct LaidLine {
         unknown = flow.amount().unknown
         let project = empty.holding(only: unknown == nil ? flow : flow.markingUnknown)
         let projection = CashFlowProjection(project, years: years, perspective: perspective)
-        var months = projection.flows.amounts(ofCost: isPaid)
-        months[months.count - 1] += isPaid ? projection.flows.closingCost : projection.flows.residual
+        let flows = repricing?.applied(to: projection.flows, of: project) ?? projection.flows
+        var months = flows.amounts(ofCost: isPaid)
+        months[months.count - 1] += isPaid ? flows.closingCost : flows.residual
         guard unknown == nil else {
             self.months = months.map { _ in 0 }
             unknownMonths = months.map { $0 != 0 }
@@ -43,12 +44,18 @@ struct LaidLine {
         self.months = months
         unknownMonths = months.map { _ in false }
         cuts = projection.cuts
-        leftover = isPaid ? projection.flows.residual : projection.flows.closingCost
+        leftover = isPaid ? flows.residual : flows.closingCost
         guard flow.schedule.isRecurring else {
             yearAfter = nil
             return
         }
-        let longer = CashFlowProjection(project, years: years + 1, perspective: perspective).flows
+        // No rate is asked for behind the horizon.
+        guard repricing?.exchange == nil else {
+            yearAfter = nil
+            return
+        }
+        let later = CashFlowProjection(project, years: years + 1, perspective: perspective).flows
+        let longer = repricing?.applied(to: later, of: project) ?? later
         let after = compensatedSum((isPaid ? longer.recurringCosts : longer.recurringBenefits)[(12 * years)...])
         yearAfter = after == 0 ? nil : after
     }

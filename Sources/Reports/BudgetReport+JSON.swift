@@ -74,7 +74,20 @@ extension BudgetReport {
                     en: "The lines, in the order of the file; what is left of one stands behind it.",
                     es: "Las líneas, en el orden del archivo; lo que queda de una va detrás de ella.",
                     pt: "As linhas, na ordem do arquivo; o que resta de uma vem atrás dela.")
-            ) { noted in noted.item.budget.lines.map { (item: noted.item, line: $0) } },
+            ) { noted in
+                noted.item.budget.lines.enumerated().map { (item: noted.item, line: $1, index: $0) }
+            },
+            Member(
+                "otherPrices", .optional(other),
+                Meaning(
+                    en:
+                        "The same in the other prices, where an inflation is stated; null where none is, or a rate is missing.",
+                    es:
+                        "Lo mismo a los otros precios, si se indica una inflación; null si no, o si falta un tipo de cambio.",
+                    pt:
+                        "O mesmo aos outros preços, se uma inflação é informada; null se não, ou se falta uma taxa de câmbio."
+                )
+            ) { $0.item.other },
             Member(
                 "unknownLists", .named(["investment", "operating", "saving"], .choice),
                 Meaning(
@@ -114,7 +127,7 @@ extension BudgetReport {
         ) { $0.registered?.isVerified },
     ])
 
-    private static let line: Form<(item: Item, line: BudgetLine)> = .object([
+    private static let line: Form<(item: Item, line: BudgetLine, index: Int)> = .object([
         Member(.lineID, .optionalText) { $0.line.flow.id }, Member(.what, .localText) { $0.line.flow.what },
         Member(.role, .choice) { $0.line.flow.role }, Member(.budgetClass, .choice) { $0.line.budgetClass },
         Member(.party, .choice) { $0.line.party }, Member(.means, .optional(.choice)) { $0.line.means },
@@ -125,7 +138,9 @@ extension BudgetReport {
                 en: "What falls in each fiscal year.", es: "Lo que cae en cada año fiscal.",
                 pt: "O que cai em cada exercício.")
         ) { row in
-            row.item.budget.calendar.years.indices.map { LineYear(item: row.item, line: row.line, place: $0) }
+            row.item.budget.calendar.years.indices.map {
+                LineYear(item: row.item, line: row.line, place: $0, index: row.index)
+            }
         },
         Member(
             "total", .optionalNumber,
@@ -151,6 +166,27 @@ extension BudgetReport {
                 en: "The amount; null where nobody knows it.", es: "El monto; null si nadie lo sabe.",
                 pt: "O valor; null se ninguém o sabe.")
         ) { $0.amount },
+        Member(.amountAtConstantPrices, .optionalNumber) { $0.amount(in: .constant) },
+        Member(.amountAtCurrentPrices, .optionalNumber) { $0.amount(in: .current) },
+    ])
+
+    private static let other: Form<Item.Other> = .object([
+        Member(
+            "prices", .choice,
+            Meaning(en: "Which prices these are.", es: "Qué precios son.", pt: "Que preços são.")
+        ) { $0.budget.prices },
+        Member(.currency, .text) { $0.budget.currency.code },
+        Member(
+            "inflation", .list(.number),
+            Meaning(
+                en: "The inflation by year of the appraisal, the last of which persists.",
+                es: "La inflación por año de la evaluación, de la que persiste la última.",
+                pt: "A inflação por ano da avaliação, da qual persiste a última.")
+        ) { $0.repricing.inflation?.rates ?? [] },
+        Member("years", .list(yearTogether), .fiscalYears) { other in
+            other.account.years.indices.map { AccountYear(account: other.account, place: $0) }
+        },
+        Member("total", .object(sums), .totalOfBudget) { AccountYear(account: $0.account, place: nil) },
     ])
 
     // MARK: Sums

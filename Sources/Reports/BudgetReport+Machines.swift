@@ -18,6 +18,15 @@ extension BudgetReport {
         /// What falls in it; nothing where nobody knows.
         var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(line.counts[place]) }
         var unknown: Unknown? { line.isUnknown(at: place) ? line.unknown : nil }
+        /// The place of the line among those of its budget.
+        let index: Int
+
+        /// What falls in it in some prices; nothing where nobody states an inflation, or the amount.
+        func amount(in prices: PriceKind) -> Double? {
+            guard amount != nil, item.budget.prices != prices else { return amount }
+            guard let other = item.other?.budget, other.prices == prices else { return nil }
+            return other.unit.amount(other.lines[index].counts[place])
+        }
     }
 
     /// A fiscal year of a project.
@@ -32,8 +41,8 @@ extension BudgetReport {
     /// A row for each line and fiscal year.
     package var table: Table {
         let rows = items.flatMap { item in
-            item.budget.lines.flatMap { line in
-                item.budget.calendar.years.indices.map { LineYear(item: item, line: line, place: $0) }
+            item.budget.lines.enumerated().flatMap { index, line in
+                item.budget.calendar.years.indices.map { LineYear(item: item, line: line, place: $0, index: index) }
             }
         }
         return Table(of: rows, by: identity { $0.item } + lineFields)
@@ -89,6 +98,12 @@ extension BudgetReport {
                         ?? .unknown(row.unknown ?? .notStated)
                 },
                 Field(.unknown) { .code($0.unknown?.rawValue ?? "") },
+                Field(.amountAtConstantPrices) { row in
+                    row.amount(in: .constant).map { .amount($0, currency: row.item.currency) } ?? .blank
+                },
+                Field(.amountAtCurrentPrices) { row in
+                    row.amount(in: .current).map { .amount($0, currency: row.item.currency) } ?? .blank
+                },
             ]
     }
 
@@ -118,6 +133,11 @@ extension BudgetReport {
             ] + savings + [
                 bound(.capitalBound) { $0[.capital] }, bound(.currentBound) { $0[.current] },
                 bound(.spendingBound) { $0.spending },
+                Field(.spendingAtCurrentPrices) { row in
+                    let account = row.item.budget.prices == .current ? row.account : row.item.other?.account
+                    return account.map { .amount($0.spending.amount(at: row.place), currency: row.item.currency) }
+                        ?? .blank
+                },
             ]
     }
 }

@@ -18,17 +18,42 @@ package struct BudgetReport: Sendable {
         package let origin: FiscalYearOrigin
         /// The account of the budget.
         let account: BudgetAccount
+        /// The budget in other prices, and what leads to them; nothing where nobody states an inflation.
+        let other: Other?
+        /// Why there is none in current prices, where an inflation is stated and a rate of a year is missing.
+        let lacksRate: ConversionProblem?
+
+        /// A budget in other prices than its file's.
+        package struct Other: Sendable {
+            /// What leads to these prices.
+            package let repricing: Repricing
+            /// The budget.
+            package let budget: Budget
+            let account: BudgetAccount
+
+            /// A budget in other prices.
+            package init(repricing: Repricing, budget: Budget) {
+                self.repricing = repricing
+                self.budget = budget
+                account = BudgetAccount(of: budget)
+            }
+        }
 
         /// A project with its budget.
-        package init(id: String, budget: Budget, origin: FiscalYearOrigin) {
+        package init(
+            id: String, budget: Budget, origin: FiscalYearOrigin, other: Other? = nil,
+            lacksRate: ConversionProblem? = nil
+        ) {
             self.id = id
             self.budget = budget
             self.origin = origin
+            self.other = other
+            self.lacksRate = lacksRate
             account = BudgetAccount(of: budget)
         }
 
         var project: Project { budget.project }
-        var currency: String { project.currency.code }
+        var currency: String { budget.currency.code }
     }
 
     /// Accounts of the same money and the same fiscal years, added up.
@@ -83,19 +108,29 @@ package struct BudgetReport: Sendable {
         for item in items {
             document.blocks += [
                 .heading(words.text(item.project.name), level: 2), .paragraph(basis(of: item)),
-                .table(spending(of: item.account, captions: [caption(item.currency, item.account.spending.unit)])),
+                .table(spending(of: item.account, captions: [prefix(item.currency)])),
             ]
-            if let table = savings(of: item.account, captions: [caption(item.currency, item.account.spending.unit)]) {
+            if let table = savings(of: item.account, captions: [prefix(item.currency)]) {
                 document.blocks.append(.table(table))
+            }
+            if let other = item.other {
+                let code = other.budget.currency.code
+                document.blocks.append(
+                    .table(
+                        spending(
+                            of: other.account, title: .otherPrices(other.budget.prices),
+                            captions: [
+                                say(.leadingTo(other.repricing.inflation?.rates ?? [], currency: prefix(code)))
+                            ])))
             }
             document.blocks += [.table(lines(of: item)), .list(notes(on: item))]
         }
         for sum in together {
             document.blocks += [
                 .heading("\(say(.together)): \(sum.currency)", level: 2), .paragraph(words.list(sum.ids)),
-                .table(spending(of: sum.account, captions: [caption(sum.currency, sum.account.spending.unit)])),
+                .table(spending(of: sum.account, captions: [prefix(sum.currency)])),
             ]
-            if let table = savings(of: sum.account, captions: [caption(sum.currency, sum.account.spending.unit)]) {
+            if let table = savings(of: sum.account, captions: [prefix(sum.currency)]) {
                 document.blocks.append(.table(table))
             }
         }
@@ -128,7 +163,7 @@ package struct BudgetReport: Sendable {
         ].joined(separator: " · ")
     }
 
-    private func caption(_ currency: String, _ unit: BudgetUnit) -> String { NumberStyle.prefix(ofCurrency: currency) }
+    private func prefix(_ currency: String) -> String { NumberStyle.prefix(ofCurrency: currency) }
 
     /// How many decimals amounts show: none where none has any.
     private func decimals(of sums: [BudgetSum]) -> Int {
@@ -162,7 +197,7 @@ package struct BudgetReport: Sendable {
     }
 
     /// What the government spends and receives, by year.
-    private func spending(of account: BudgetAccount, captions: [String]) -> Table {
+    private func spending(of account: BudgetAccount, title: BudgetText = .byYear, captions: [String]) -> Table {
         var columns: [SumColumn] = []
         func add(_ budgetClass: BudgetClass, always: Bool = false) {
             guard let sum = account[budgetClass], always || !sum.isEmpty else { return }
@@ -178,7 +213,7 @@ package struct BudgetReport: Sendable {
         }
         add(.transferReceived)
         add(.residual)
-        return table(title: .byYear, captions: captions, of: account.years, by: columns)
+        return table(title: title, captions: captions, of: account.years, by: columns)
     }
 
     /// What is saved, by year and kind; nothing where nothing is.
@@ -205,7 +240,7 @@ package struct BudgetReport: Sendable {
             Column(name, say(text), for: .people, alignment: .right)
         }
         var table = Table(
-            title: say(.byLine), captions: [caption(item.currency, unit)],
+            title: say(.byLine), captions: [prefix(item.currency)],
             columns: [
                 .peopleOnly("what", words.label(.what)), .peopleOnly("class", say(.budgetClass)),
                 .peopleOnly("who", say(.who)), .peopleOnly("means", say(.means)),
@@ -257,6 +292,7 @@ package struct BudgetReport: Sendable {
         notes += budget.cuts.map { cut in
             words.say(.cut(words.text(cut.what), amount: cut.amount, currency: item.currency))
         }
+        if let problem = item.lacksRate { notes.append(say(.noCurrentPrices(words.say(problem)))) }
         return notes + [say(.addsUp(decimals: budget.unit.decimals))]
     }
 }

@@ -24,7 +24,9 @@ struct BudgetTextTests {
             .unknownList(.operating), .unknownList(.saving), .unknownLine("a", reason: "b"),
             .goesOn("a", amount: "b", from: "c"), .savingsAreNone,
             .borneByOthers("a", party: .businesses, amount: "b"), .addsUp(decimals: 0), .addsUp(decimals: 2),
-            .addsUp(decimals: 3), .addsUp(decimals: -4),
+            .addsUp(decimals: 3), .addsUp(decimals: -4), .otherPrices(.constant), .otherPrices(.current),
+            .leadingTo([], currency: "a"), .leadingTo([0.04, 0.04], currency: "a"),
+            .leadingTo([0.04, 0.03], currency: "a"), .noCurrentPrices("a"),
         ] + (registered ?? [])
     }()
 

@@ -16,6 +16,7 @@ struct FieldDescriptionTests {
         .transferReceivedOfYear, .residualOfYear, .spending, .spendingInKind, .savingsCash, .savingsNotCashable,
         .savingsNotStated, .savingsCitizens, .savingsBusinesses, .savingsSociety, .capitalBound, .currentBound,
         .spendingBound,
+        .amountAtCurrentPrices, .amountAtConstantPrices, .spendingAtCurrentPrices,
         .implied, .impliedLow, .impliedHigh, .observedPaybackYears, .observedNetPresentValue,
         .observedReturnOnInvestment, .sustainedPaybackYears, .sustainedNetPresentValue, .sustainedReturnOnInvestment,
         .claim, .printed, .recomputed, .difference, .verdict, .explanation, .source, .printedLow,

@@ -1,6 +1,8 @@
+import Appraisal
 import Budgets
 import Casebook
 import Documents
+import Money
 import Projects
 import Registers
 import Reports
@@ -44,6 +46,7 @@ struct BudgetCommand: Subcommand {
         let projects = try NamedProjects(arguments, for: .budget, session, folder, to: target, option: option)
         try readings.check(against: projects.candidates.compactMap { $0.item?.id })
         let register = try folder.fiscalYears()
+        let converter = target == nil ? nil : try folder.converter()
         var items: [BudgetReport.Item] = []
         var sources: [(project: Project, source: Case?)] = []
         for (id, candidate) in projects.named {
@@ -53,10 +56,19 @@ struct BudgetCommand: Subcommand {
             let origin = origin(of: project, by: register)
             // A currency without a smallest unit of its own is told to the hundredth.
             let decimals = folder.currencies[project.currency.code]?.minorUnits ?? 2
+            let terms = asked.terms(for: project)
             let budget = Budget(
-                of: project, years: asked.terms(for: project).horizonYears, startMonth: origin.startMonth,
-                currencyDecimals: decimals)
-            items.append(BudgetReport.Item(id: id, budget: budget, origin: origin))
+                of: project, years: terms.horizonYears, startMonth: origin.startMonth, currencyDecimals: decimals)
+            var (other, lacksRate): (BudgetReport.Item.Other?, ConversionProblem?)
+            do throws(ConversionProblem) {
+                other = try self.other(
+                    for: budget, unconverted: read, inflation: asked.inflation(of: read), timing: terms.timing,
+                    decimals: decimals, by: target == nil ? nil : converter)
+            } catch {
+                lacksRate = error
+            }
+            items.append(
+                BudgetReport.Item(id: id, budget: budget, origin: origin, other: other, lacksRate: lacksRate))
             sources.append((project, candidate.item))
         }
         let (countries, language) = (folder.countries, session.words.language.rawValue)
@@ -66,6 +78,45 @@ struct BudgetCommand: Subcommand {
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
                 sources: try session.sources(of: sources, folder)))
+    }
+
+    /// The same budget in the other prices, where an inflation leads there: of amounts that are converted at current
+    /// prices, each at the rate of its year.
+    ///
+    /// Throws which rate is missing.
+    private func other(
+        for budget: Budget, unconverted project: Project, inflation: Inflation?, timing: Timing, decimals: Int,
+        by converter: Converter?
+    ) throws(ConversionProblem) -> BudgetReport.Item.Other? {
+        guard project.currency != budget.currency || converter != nil else {
+            guard let inflation else { return nil }
+            let repricing = Repricing(
+                prices: budget.prices == .constant ? .current : .constant, inflation: inflation, timing: timing)
+            return other(for: budget, of: budget.project, repricing, decimals)
+        }
+        guard let converter, let start = project.start, inflation != nil || project.prices == .current else {
+            return nil
+        }
+        var rates: [Int: Double] = [:]
+        for year in start.year...CalendarMonth(12 * budget.horizonYears - 1, after: start).year {
+            let path = try converter.path(
+                from: PriceLevel(project.currency, year), to: PriceLevel(budget.currency, year),
+                country: project.country)
+            rates[year] = path.amount(of: 1)
+        }
+        let repricing = Repricing(
+            prices: .current, inflation: inflation, timing: timing,
+            exchange: Repricing.Exchange(currency: budget.currency, rates: rates))
+        return other(for: budget, of: project, repricing, decimals)
+    }
+
+    private func other(
+        for budget: Budget, of project: Project, _ repricing: Repricing, _ decimals: Int
+    ) -> BudgetReport.Item.Other {
+        let other = Budget(
+            of: project, years: budget.horizonYears, startMonth: budget.calendar.startMonth ?? 1,
+            currencyDecimals: decimals, in: repricing)
+        return BudgetReport.Item.Other(repricing: repricing, budget: other)
     }
 
     /// Why the fiscal years of a project start when they do.

@@ -208,4 +208,30 @@ extension FieldDescription {
             en: "atLeast where a cost of the year is unknown; else empty.",
             es: "atLeast (al menos) si se desconoce un costo del año; si no, vacío.",
             pt: "atLeast (ao menos) se um custo do ano é desconhecido; senão, vazio."))
+    static let amountAtCurrentPrices = FieldDescription(
+        "amount_at_current_prices", .amount,
+        title: Text { $0.say(BudgetText.otherPrices(.current)) },
+        meaning: Meaning(
+            en:
+                "The same in the prices of the time in which it falls, by the stated inflation; empty where the file has others and states none.",
+            es:
+                "Lo mismo a los precios del momento en que cae, según la inflación indicada; vacío si el archivo tiene otros y no indica ninguna.",
+            pt: "O mesmo aos preços do momento em que cai, conforme a inflação informada; vazio se o arquivo tem outros e não informa nenhuma."
+        ))
+    static let amountAtConstantPrices = FieldDescription(
+        "amount_at_constant_prices", .amount,
+        title: Text { $0.say(BudgetText.otherPrices(.constant)) },
+        meaning: Meaning(
+            en: "The same in prices of the project's start or of its price year; empty where the file has others and states no inflation.",
+            es:
+                "Lo mismo a precios del inicio del proyecto o de su año de precios; vacío si el archivo tiene otros y no indica inflación.",
+            pt: "O mesmo a preços do início do projeto ou do seu ano de preços; vazio se o arquivo tem outros e não informa inflação.")
+    )
+    static let spendingAtCurrentPrices = FieldDescription(
+        "spending_at_current_prices", .amount,
+        title: Text { "\($0.say(BudgetText.spending)), \($0.say(BudgetText.prices(.current, year: nil)))" },
+        meaning: Meaning(
+            en: "The spending in the prices of the time in which it falls; empty where no inflation is stated.",
+            es: "El gasto a los precios del momento en que cae; vacío si no se indica ninguna inflación.",
+            pt: "A despesa aos preços do momento em que cai; vazio se nenhuma inflação é informada."))
 }

@@ -10,6 +10,8 @@ package enum BudgetText: Sendable, Hashable {
     case savingsApart
     case byLine
     case together
+    /// The government's budget in other prices than the file's.
+    case otherPrices(PriceKind)
 
     // Columns.
     case fiscalYear
@@ -37,7 +39,12 @@ package enum BudgetText: Sendable, Hashable {
     /// The prices of the amounts.
     case prices(PriceKind, year: Int?)
 
+    /// What leads to other prices: an inflation by year of the appraisal, the last of which persists, and a currency.
+    case leadingTo([Double], currency: String)
+
     // Notes.
+    /// Current prices in the currency that is asked for need a rate that there is not, and why.
+    case noCurrentPrices(String)
     /// A list of the file is unknown, so that totals are at least what they say.
     case unknownList(Flow.Role)
     /// A line is unknown.
@@ -64,6 +71,29 @@ extension Words {
         case .savingsApart: say(en: "Savings, apart", es: "Ahorros, aparte", pt: "Economias, à parte")
         case .byLine: say(en: "Line by line", es: "Línea por línea", pt: "Linha por linha")
         case .together: say(en: "All together", es: "Todo junto", pt: "Tudo junto")
+        case .otherPrices(.current):
+            say(
+                en: "The government's budget at current prices", es: "El presupuesto del gobierno a precios corrientes",
+                pt: "O orçamento do governo a preços correntes")
+        case .otherPrices(.constant):
+            say(
+                en: "The government's budget at constant prices",
+                es: "El presupuesto del gobierno a precios constantes",
+                pt: "O orçamento do governo a preços constantes")
+        case .leadingTo(let rates, let currency) where rates.isEmpty:
+            say(
+                en: "\(currency), at the exchange rate of each year", es: "\(currency), al tipo de cambio de cada año",
+                pt: "\(currency), à taxa de câmbio de cada ano")
+        case .leadingTo(let rates, let currency):
+            say(
+                en: "\(currency) · inflation a year from the start of the project: \(percents(rates))",
+                es: "\(currency) · inflación anual desde el inicio del proyecto: \(percents(rates))",
+                pt: "\(currency) · inflação ao ano desde o início do projeto: \(percents(rates))")
+        case .noCurrentPrices(let why):
+            say(
+                en: "Not computed at current prices in this currency: \(why).",
+                es: "No se calcula a precios corrientes en esta moneda: \(why).",
+                pt: "Não se calcula a preços correntes nesta moeda: \(why).")
         case .fiscalYear: say(en: "Fiscal year", es: "Año fiscal", pt: "Exercício")
         case .budgetClass: say(en: "Class", es: "Clase", pt: "Classe")
         case .who: say(en: "Who", es: "Quién", pt: "Quem")
@@ -150,6 +180,11 @@ extension Words {
     private func months(from month: Int) -> String {
         let (first, last) = (style.monthName(month), style.monthName((month + 10) % 12 + 1))
         return say(en: "\(first) to \(last)", es: "\(first) a \(last)", pt: "\(first) a \(last)")
+    }
+
+    private func percents(_ rates: [Double]) -> String {
+        let isLevel = rates.allSatisfy { $0 == rates.first }
+        return (isLevel ? Array(rates.prefix(1)) : rates).map { style.percent($0) }.joined(separator: ", ")
     }
 
     private func smallestUnit(_ decimals: Int) -> String {
