@@ -95,6 +95,27 @@ extension BudgetReport {
                     es: "Las listas que el archivo omite, y por qué: las sumas con ellas son al menos lo que dicen.",
                     pt: "As listas que o arquivo omite, e por quê: as somas com elas são ao menos o que dizem.")
             ) { noted in noted.item.budget.unknownLists.map { (name: $0.role.rawValue, value: $0.unknown) } },
+            Member(
+                "funding", .optional(funding),
+                Meaning(
+                    en: "What pays for what is spent in cash; null where nobody says.",
+                    es: "Lo que paga lo que se gasta en efectivo; null si nadie lo dice.",
+                    pt: "O que paga o que se gasta em caixa; null se ninguém o diz.")
+            ) { noted in noted.item.funding.map { (item: noted.item, funding: $0) } },
+            Member(
+                "byEconomicClass", .list(group),
+                Meaning(
+                    en: "The spending by economic class (GFSM 2014); empty where no line states one.",
+                    es: "El gasto por clase económica (MEFP 2014); vacío si ninguna línea la indica.",
+                    pt: "A despesa por classe econômica (GFSM 2014); vazio se nenhuma linha a informa.")
+            ) { groups(by: .economicClass, of: $0.item) },
+            Member(
+                "byFunction", .list(group),
+                Meaning(
+                    en: "The spending by function of government (COFOG); empty where no line states one.",
+                    es: "El gasto por función del gobierno (COFOG); vacío si ninguna línea la indica.",
+                    pt: "A despesa por função de governo (COFOG); vazio se nenhuma linha a informa.")
+            ) { groups(by: .function, of: $0.item) },
             Member(.notes, .texts) { $0.notes }, Project.conversions(of: { $0.item.project }),
         ])
 
@@ -132,6 +153,22 @@ extension BudgetReport {
         Member(.role, .choice) { $0.line.flow.role }, Member(.budgetClass, .choice) { $0.line.budgetClass },
         Member(.party, .choice) { $0.line.party }, Member(.means, .optional(.choice)) { $0.line.means },
         Member("unknown", .optional(.choice), .unknown) { $0.line.unknown },
+        Member(.institution, .optionalLocalText) { $0.line.flow.drivers.budget?.institution },
+        Member(.economicClass, .optionalText) { $0.line.flow.drivers.budget?.economicClass },
+        Member(.functionOfGovernment, .optionalText) { $0.line.flow.drivers.budget?.function },
+        Member(
+            "fundedBy", .optional(.list(share)),
+            Meaning(
+                en: "What pays for the line; null where nobody says.", es: "Qué paga la línea; null si nadie lo dice.",
+                pt: "O que paga a linha; null se ninguém o diz.")
+        ) { $0.line.flow.drivers.budget?.funding },
+        Member(
+            "codes", .list(code),
+            Meaning(
+                en: "The ministry's own codes, as the file has them.",
+                es: "Los códigos propios del ministerio, como están en el archivo.",
+                pt: "Os códigos próprios do ministério, como estão no arquivo.")
+        ) { $0.line.flow.drivers.budget?.codes ?? [] },
         Member(
             "amounts", .list(amount),
             Meaning(
@@ -252,12 +289,4 @@ extension BudgetReport {
         },
         Member("total", .object(sums), .totalOfBudget) { AccountYear(account: $0.account, place: nil) },
     ])
-}
-
-extension Meaning {
-    fileprivate static let fiscalYears = Meaning(
-        en: "What falls in each fiscal year.", es: "Lo que cae en cada año fiscal.", pt: "O que cai em cada exercício.")
-    fileprivate static let totalOfBudget = Meaning(
-        en: "The same of all fiscal years together.", es: "Lo mismo de todos los años fiscales juntos.",
-        pt: "O mesmo de todos os exercícios juntos.")
 }

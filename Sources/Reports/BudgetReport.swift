@@ -20,6 +20,10 @@ package struct BudgetReport: Sendable {
         let account: BudgetAccount
         /// The budget in other prices, and what leads to them; nothing where nobody states an inflation.
         let other: Other?
+        /// What pays for it; nothing where nobody says.
+        let funding: BudgetFunding?
+        /// What the spending is held against, in the order in which it was asked for.
+        let limits: [BudgetLimit]
         /// Why there is none in current prices, where an inflation is stated and a rate of a year is missing.
         let lacksRate: ConversionProblem?
 
@@ -42,8 +46,10 @@ package struct BudgetReport: Sendable {
         /// A project with its budget.
         package init(
             id: String, budget: Budget, origin: FiscalYearOrigin, other: Other? = nil,
-            lacksRate: ConversionProblem? = nil
+            lacksRate: ConversionProblem? = nil, limits: [BudgetLimit] = []
         ) {
+            funding = BudgetFunding(of: budget)
+            self.limits = limits
             self.id = id
             self.budget = budget
             self.origin = origin
@@ -123,6 +129,7 @@ package struct BudgetReport: Sendable {
                                 say(.leadingTo(other.repricing.inflation?.rates ?? [], currency: prefix(code)))
                             ])))
             }
+            document.blocks += fundingTables(of: item).map { .table($0) } + classTables(of: item).map { .table($0) }
             document.blocks += [.table(lines(of: item)), .list(notes(on: item))]
         }
         for sum in together {
@@ -163,10 +170,10 @@ package struct BudgetReport: Sendable {
         ].joined(separator: " · ")
     }
 
-    private func prefix(_ currency: String) -> String { NumberStyle.prefix(ofCurrency: currency) }
+    func prefix(_ currency: String) -> String { NumberStyle.prefix(ofCurrency: currency) }
 
     /// How many decimals amounts show: none where none has any.
-    private func decimals(of sums: [BudgetSum]) -> Int {
+    func decimals(of sums: [BudgetSum]) -> Int {
         let isWhole = sums.allSatisfy { sum in
             sum.counts.allSatisfy { sum.unit.amount($0) == sum.unit.amount($0).rounded() }
         }
@@ -174,14 +181,13 @@ package struct BudgetReport: Sendable {
     }
 
     /// A column of sums by year.
-    private struct SumColumn {
+    struct SumColumn {
         let name: String
         let heading: String
         let sum: BudgetSum
     }
 
-    private func table(title: BudgetText, captions: [String], of years: [FiscalYear], by columns: [SumColumn]) -> Table
-    {
+    func table(title: BudgetText, captions: [String], of years: [FiscalYear], by columns: [SumColumn]) -> Table {
         let decimals = decimals(of: columns.map { $0.sum })
         func cell(_ amount: Double, _ bound: Bound?) -> Cell { .number(amount, decimals: decimals, bound: bound) }
         var table = Table(
@@ -239,6 +245,7 @@ package struct BudgetReport: Sendable {
         func right(_ name: String, _ text: BudgetText) -> Column {
             Column(name, say(text), for: .people, alignment: .right)
         }
+        let isCoded = budget.lines.contains { $0.flow.drivers.budget != nil }
         var table = Table(
             title: say(.byLine), captions: [prefix(item.currency)],
             columns: [
@@ -246,31 +253,35 @@ package struct BudgetReport: Sendable {
                 .peopleOnly("who", say(.who)), .peopleOnly("means", say(.means)),
                 .peopleOnly("fiscal_years", say(.fiscalYears)), right("a_year", .aYear),
                 Column("total", words.label(.total), for: .people, alignment: .right),
-            ])
+            ] + (isCoded ? [.peopleOnly("codes", say(.codes))] : []))
         for line in budget.lines {
             for (index, run) in line.runs(over: budget.calendar.years).enumerated() {
                 let isFirst = index == 0
-                table.rows.append([
-                    isFirst ? .words(words.text(line.flow.what)) : .blank,
-                    isFirst ? .words(words.name(line.budgetClass)) : .blank,
-                    isFirst ? .words(words.name(line.party)) : .blank,
-                    isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
-                    .code(run.name),
-                    line.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
-                    isFirst
-                        ? line.unknown.map { .unknown($0) } ?? .number(unit.amount(line.total), decimals: decimals)
-                        : .blank,
-                ])
+                table.rows.append(
+                    [
+                        isFirst ? .words(words.text(line.flow.what)) : .blank,
+                        isFirst ? .words(words.name(line.budgetClass)) : .blank,
+                        isFirst ? .words(words.name(line.party)) : .blank,
+                        isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
+                        .code(run.name),
+                        line.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
+                        isFirst
+                            ? line.unknown.map { .unknown($0) } ?? .number(unit.amount(line.total), decimals: decimals)
+                            : .blank,
+                    ] + (isCoded ? [isFirst ? .words(coding(of: line, in: item)) : .blank] : []))
             }
         }
         return table
     }
 
+    /// An amount to the unit, or to the cent.
+    func money(_ amount: Double, of item: Item) -> String { words.style.price(amount, currency: item.currency) }
+
     /// What must be known beside the numbers of a project.
     func notes(on item: Item) -> [String] {
         let budget = item.budget
         let style = words.style
-        func money(_ amount: Double) -> String { style.price(amount, currency: item.currency) }
+        func money(_ amount: Double) -> String { self.money(amount, of: item) }
         var notes = budget.unknownLists.map { say(.unknownList($0.role)) }
         notes += budget.lines.compactMap { line in
             line.unknown.map { say(.unknownLine(words.text(line.flow.what), reason: style.unknown($0))) }
@@ -292,6 +303,7 @@ package struct BudgetReport: Sendable {
         notes += budget.cuts.map { cut in
             words.say(.cut(words.text(cut.what), amount: cut.amount, currency: item.currency))
         }
+        notes += limitNotes(on: item) + classNotes(on: item)
         if let problem = item.lacksRate { notes.append(say(.noCurrentPrices(words.say(problem)))) }
         return notes + [say(.addsUp(decimals: budget.unit.decimals))]
     }

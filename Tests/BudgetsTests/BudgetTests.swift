@@ -65,7 +65,7 @@ struct BudgetTests {
             ReadmeBudget.budget(
                 """
                 { "name": "a", "currency": "USD", "priceYear": 2025, "start": "2027-01",
-                  "investment": [ { "what": "Licences", "amount": 120, "per": "year" },
+                  "investment": [ { "what": "Licences", "amount": 120, "per": "year", "until": "2028-12" },
                     { "what": "Staff", "amount": 10, "inKind": true } ],
                   "operating": [ { "what": "Move", "amount": 50, "on": "2028-06" } ],
                   "savings": [ { "what": "Posts", "to": "government", "amount": 7, "per": "year", "cashable": false },

@@ -80,7 +80,8 @@ extension CommandName {
                 + [.cases] + every
         case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
         case .budget:
-            [.fiscalYearStart, .horizon, .inflation, .timing, .option, .reading, .table] + prices + printing + [.cases]
+            [.fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .option, .reading, .table] + prices
+                + printing + [.cases]
                 + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every

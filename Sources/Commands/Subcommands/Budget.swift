@@ -19,6 +19,8 @@ struct BudgetCommand: Subcommand {
     private let table: TableName
     /// The month in which fiscal years are asked to start; nothing for each country's own.
     private let startMonth: Int?
+    /// What the spending is held against.
+    private let limits: [LimitRequest]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         _ = try invocation.argument()
@@ -29,6 +31,9 @@ struct BudgetCommand: Subcommand {
         readings = try Readings(invocation.all(.reading))
         option = invocation[.option]
         table = try invocation.table()
+        limits = [
+            try LimitRequest(.threshold, invocation), try LimitRequest(.ceiling, invocation),
+        ].compactMap(\.self)
         startMonth = try invocation[.fiscalYearStart].map { text throws(UsageProblem) in
             let isPlain = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isNumber }
             guard isPlain, let month = Int(text), (1...12).contains(month) else {
@@ -46,6 +51,7 @@ struct BudgetCommand: Subcommand {
         let projects = try NamedProjects(arguments, for: .budget, session, folder, to: target, option: option)
         try readings.check(against: projects.candidates.compactMap { $0.item?.id })
         let register = try folder.fiscalYears()
+        let evidence = projects.candidates.contains { $0.project.country != nil } ? try folder.evidence() : []
         let converter = target == nil ? nil : try folder.converter()
         var items: [BudgetReport.Item] = []
         var sources: [(project: Project, source: Case?)] = []
@@ -68,7 +74,9 @@ struct BudgetCommand: Subcommand {
                 lacksRate = error
             }
             items.append(
-                BudgetReport.Item(id: id, budget: budget, origin: origin, other: other, lacksRate: lacksRate))
+                BudgetReport.Item(
+                    id: id, budget: budget, origin: origin, other: other, lacksRate: lacksRate,
+                    limits: try limits(of: budget, folder, evidence: evidence)))
             sources.append((project, candidate.item))
         }
         let (countries, language) = (folder.countries, session.words.language.rawValue)
@@ -117,6 +125,48 @@ struct BudgetCommand: Subcommand {
             of: project, years: budget.horizonYears, startMonth: budget.calendar.startMonth ?? 1,
             currencyDecimals: decimals, in: repricing)
         return BudgetReport.Item.Other(repricing: repricing, budget: other)
+    }
+
+    /// What the spending of a project is held against: what is asked for, and what a source says of its country.
+    private func limits(of budget: Budget, _ folder: CaseFolder, evidence: [Case]) throws(Failure) -> [BudgetLimit] {
+        var found: [BudgetLimit] = []
+        for limit in limits {
+            let currency: Currency
+            do { currency = try folder.currencies.money(limit.currency) } catch { throw .usage(.level(error)) }
+            found.append(
+                try self.limit(
+                    limit.option == .ceiling ? .ceiling : .threshold, limit.amount, currency, of: budget, folder))
+        }
+        guard let country = budget.project.country else { return found }
+        for item in evidence where item.project.country == country {
+            for quantity in item.quantities {
+                guard let id = quantity.id, item.partial?.measures[id] == .threshold else { continue }
+                let source = try folder.origin(of: item.document)?.title ?? item.document
+                found.append(
+                    try limit(
+                        .registered(source: source), quantity.value, item.project.currency, of: budget, folder))
+            }
+        }
+        return found
+    }
+
+    /// A limit, brought to the currency of a budget at the rate of its price year.
+    private func limit(
+        _ kind: BudgetLimit.Kind, _ amount: Double, _ currency: Currency, of budget: Budget, _ folder: CaseFolder
+    ) throws(Failure) -> BudgetLimit {
+        var converted: Result<Double, ConversionProblem>?
+        if currency == budget.currency {
+            converted = .success(amount)
+        } else if let year = budget.project.priceYear?.year {
+            let converter = try folder.converter()
+            converted = Result { () throws(ConversionProblem) in
+                try converter.path(
+                    from: PriceLevel(currency, year), to: PriceLevel(budget.currency, year),
+                    country: budget.project.country
+                ).amount(of: amount)
+            }
+        }
+        return BudgetLimit(kind: kind, amount: amount, currency: currency, converted: converted)
     }
 
     /// Why the fiscal years of a project start when they do.
