@@ -26,6 +26,8 @@ public struct Account: Sendable {
     public let isNeverNegative: Bool
     /// On which side of a computed number the true one lies.
     public private(set) var bounds: [Metric: Bound]
+    /// What the investment is worth now.
+    package let invested: Double
     private var values: [Metric: Computed<Double>]
 
     /// The view of a party.
@@ -59,6 +61,7 @@ public struct Account: Sendable {
         self.perspective = perspective
         self.terms = terms
         flows = amounts
+        self.invested = invested
         self.cuts = cuts
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative

@@ -4,6 +4,11 @@ enum Format: String, CaseIterable {
     case csv
     case json
     case markdown
+    /// One chart, as SVG.
+    case svg
+
+    /// Those that any result can be printed in.
+    static let ofResults: [Format] = [.text, .csv, .json, .markdown]
 
     /// The format that a file's name asks for by its ending.
     init?(ending: String) {
@@ -12,6 +17,7 @@ enum Format: String, CaseIterable {
         case "csv": self = .csv
         case "json": self = .json
         case "md", "markdown": self = .markdown
+        case "svg": self = .svg
         default: return nil
         }
     }

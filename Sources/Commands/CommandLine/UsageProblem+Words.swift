@@ -271,6 +271,16 @@ extension Words {
                     + didYouMean(near, then: "escriba su código ISO 3166-1, como BR o MEX"),
                 pt: "--csv-for \(text): não é um país cujas planilhas conheçamos"
                     + didYouMean(near, then: "escreva o seu código ISO 3166-1, como BR ou MEX"))
+        case .chartWithoutSVG(let format):
+            say(
+                en: "--chart draws SVG, not \(format); leave one of the two out",
+                es: "--chart dibuja SVG y no \(format); quite uno de los dos",
+                pt: "--chart desenha SVG e não \(format); retire um dos dois")
+        case .drawingWithoutChart(let charts):
+            say(
+                en: "an SVG file holds one chart; choose it with --chart: \(oneOf(charts))",
+                es: "un archivo SVG contiene un solo gráfico; elíjalo con --chart: \(oneOf(charts))",
+                pt: "um arquivo SVG contém um só gráfico; escolha-o com --chart: \(oneOf(charts))")
         case .countryWithoutCSV(let format):
             say(
                 en: "--csv-for makes CSV, not \(format); leave one of the two out",

@@ -11,6 +11,8 @@ struct Delivery {
     let dialect: CSVDialect
     /// Whether of the report one table alone is shown, where it is shown to people.
     let isTableAlone: Bool
+    /// The chart that a drawing holds.
+    let chart: ChartName?
 }
 
 extension Session {
@@ -18,7 +20,7 @@ extension Session {
     func delivery(_ request: DeliveryRequest, _ folder: CaseFolder) throws(Failure) -> Delivery {
         Delivery(
             format: request.format, dialect: try dialect(for: request.spreadsheetCountry, folder),
-            isTableAlone: request.isTableAlone)
+            isTableAlone: request.isTableAlone, chart: request.chart)
     }
 
     /// Gives a report in its form: whole, or the one table of it that is asked for and that a CSV holds.
@@ -27,14 +29,25 @@ extension Session {
     func deliver(
         _ document: @autoclosure () -> Document, table: @autoclosure () throws(Failure) -> Table,
         json: @autoclosure () -> JSONOutput, as delivery: Delivery,
-        about subject: @autoclosure () throws(Failure) -> Subject
+        about subject: @autoclosure () throws(Failure) -> Subject, chart: (ChartName) -> Chart? = { _ in nil }
     ) throws(Failure) {
         switch delivery.format {
+        case .svg:
+            // A command that draws has asked for one of its charts.
+            guard let name = delivery.chart else { return }
+            guard let chart = chart(name) else { throw .file(.noChart(name)) }
+            try print(ChartRenderer(style: words.style).render(chart))
         case .text: try print(render(delivery.isTableAlone ? Document([.table(try table())]) : document()))
         case .markdown: try print(markdown(delivery.isTableAlone ? Document([.table(try table())]) : document()))
         case .csv: try print(try table(), in: delivery.dialect, about: try subject())
         case .json: try print(render(json()))
         }
+    }
+
+    /// A report that people read, with its verdict once more below it where the report may have scrolled away.
+    func withVerdict(_ verdict: String, of delivery: Delivery, _ document: Document) -> Document {
+        guard delivery.format == .text, screen.isTerminal else { return document }
+        return Document(document.blocks + [.paragraph(verdict)])
     }
 
     /// Gives a report that is one table.

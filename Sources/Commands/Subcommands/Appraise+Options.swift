@@ -51,7 +51,8 @@ extension Appraise {
             report.document, table: report.table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: .options, project), description: session.describe(usual.terms, perspective),
-                sources: try session.sources(of: [(project, nil)], folder)))
+                sources: try session.sources(of: [(project, nil)], folder)),
+            chart: report.chart)
     }
 
     /// The same options, each with something done to its amounts.
