@@ -182,9 +182,10 @@ extension BudgetReport {
         Member(
             "total", .optionalNumber,
             Meaning(
-                en: "What falls in all of them; null where nobody knows.",
-                es: "Lo que cae en todos; null si nadie lo sabe.", pt: "O que cai em todos; null se ninguém o sabe.")
-        ) { row in row.line.unknown == nil ? row.item.budget.unit.amount(row.line.total) : nil },
+                en: "What falls in all of them, at least where an amount is unknown; null where all are.",
+                es: "Lo que cae en todos, al menos si se desconoce un monto; null si se desconocen todos.",
+                pt: "O que cai em todos, ao menos se um valor é desconhecido; null se todos o são.")
+        ) { row in row.line.isPartlyKnown ? row.item.budget.unit.amount(row.line.total) : nil },
         Member(
             "yearAfter", .optionalNumber,
             Meaning(

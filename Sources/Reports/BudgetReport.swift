@@ -264,14 +264,19 @@ package struct BudgetReport: Sendable {
                         isFirst ? .words(words.name(line.party)) : .blank,
                         isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
                         .code(run.name),
-                        line.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
-                        isFirst
-                            ? line.unknown.map { .unknown($0) } ?? .number(unit.amount(line.total), decimals: decimals)
-                            : .blank,
+                        run.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
+                        isFirst ? total(of: line, unit: unit, decimals: decimals) : .blank,
                     ] + (isCoded ? [isFirst ? .words(coding(of: line, in: item)) : .blank] : []))
             }
         }
         return table
+    }
+
+    /// What a line comes to in all years together, as far as anybody knows.
+    private func total(of line: BudgetLine, unit: BudgetUnit, decimals: Int) -> Cell {
+        guard let unknown = line.unknown else { return .number(unit.amount(line.total), decimals: decimals) }
+        guard line.isPartlyKnown else { return .unknown(unknown) }
+        return .number(unit.amount(line.total), decimals: decimals, bound: .atLeast)
     }
 
     /// An amount to the unit, or to the cent.
@@ -315,13 +320,17 @@ extension BudgetLine {
         /// The first year, or the first and the last.
         let name: String
         let count: Double
+        /// Why nobody knows the amount.
+        var unknown: Unknown?
     }
 
     /// The years in which something falls, known or not; the first year alone where nothing does.
     fileprivate func runs(over years: [FiscalYear]) -> [Run] {
         var runs: [(first: Int, last: Int)] = []
         for place in years.indices where counts[place] != 0 || isUnknown(at: place) {
-            if let run = runs.last, run.last == place - 1, counts[run.last] == counts[place] {
+            if let run = runs.last, run.last == place - 1, counts[run.last] == counts[place],
+                isUnknown(at: run.last) == isUnknown(at: place)
+            {
                 runs[runs.count - 1].last = place
             } else {
                 runs.append((place, place))
@@ -331,7 +340,7 @@ extension BudgetLine {
         return runs.map { first, last in
             Run(
                 name: first == last ? years[first].name : "\(years[first].name) – \(years[last].name)",
-                count: counts[first])
+                count: counts[first], unknown: isUnknown(at: first) ? unknown : nil)
         }
     }
 }

@@ -78,11 +78,14 @@ struct FundingTests {
     func classes() throws {
         let (budget, _) = try funding(
             "", platform: #", "economicClass": "3113231", "function": "01.3.3", "codes": { "programa": "12" }"#)
-        let groups = budget.spending { $0.flow.drivers.budget?.economicClass }
-        #expect(groups.map(\.mark) == ["3113231", nil])
+        let groups = budget.spending(by: { $0.flow.drivers.budget?.economicClass })
+        let marks = groups.map { $0.mark }
+        #expect(marks == ["3113231", nil])
         #expect(groups.map { $0.sum.total } == [400_000, 150_000])
-        #expect(budget.lines[0].flow.drivers.budget?.codes == [BudgetCode(name: "programa", value: "12")])
-        #expect(budget.spending(by: { _ in String?.none }).isEmpty)
+        let codes = budget.lines[0].flow.drivers.budget.map { $0.codes }
+        #expect(codes == [BudgetCode(name: "programa", value: "12")])
+        let unmarked: [(mark: String?, sum: BudgetSum)] = budget.spending(by: { _ in String?.none })
+        #expect(unmarked.isEmpty)
     }
 
     @Test("A loan is brought to another currency with the lines that it pays for")
