@@ -113,7 +113,8 @@ let package = Package(
         .executableTarget(
             name: "Browser",
             dependencies: [
-                "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings", "ProjectFiles",
+                "Facts", "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings",
+                "ProjectFiles",
                 "Casebook", "Wording", "Reports",
             ],
             swiftSettings: embeddable, linkerSettings: page),
@@ -179,8 +180,8 @@ let package = Package(
         tests(
             of: "Batch",
             on: [
-                "Syntax", "Languages", "Money", "Appraisal", "Documents", "Valuation", "Findings", "ProjectFiles",
-                "Wording", "Reports",
+                "Syntax", "Languages", "Money", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
+                "ProjectFiles", "Wording", "Reports",
             ]),
         tests(
             of: "Commands",

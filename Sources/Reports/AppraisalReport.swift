@@ -151,7 +151,7 @@ package struct AppraisalReport: Sendable {
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     package var yearTable: Table { years.forSpreadsheets }
 
-    private var ratesTable: Table {
+    var ratesTable: Table {
         let (words, currency) = (words, currency)
         let rate = Field<AppraisalResults.OtherRate>(.discountRate, heading: words.label(.discountRate)) {
             .percent($0.rate)
@@ -173,7 +173,7 @@ package struct AppraisalReport: Sendable {
         let cells: [Cell]
     }
 
-    private var rangesTable: Table {
+    var rangesTable: Table {
         let (words, currency) = (words, currency)
         let scenarios: [(label: Label, account: Account)] = [
             (.unfavourable, results.unfavourable), (.likely, results[.social]), (.favourable, results.favourable),
@@ -194,7 +194,7 @@ package struct AppraisalReport: Sendable {
     }
 
     /// What half a year and longer delays of the benefits cost; nothing where there is no net present value.
-    private var delayTable: Table? {
+    var delayTable: Table? {
         guard results[.social][.netPresentValue].value != nil else { return nil }
         let (words, currency, bound) = (words, currency, results.boundOfDelays)
         let fields: [Field<AppraisalResults.Delay>] = [

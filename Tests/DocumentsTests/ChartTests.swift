@@ -71,11 +71,7 @@ struct ChartTests {
             let drawing = Self.plots[index].drawing(form, NumberStyle(language: .spanish))
             var boxes: [(text: String, box: Box)] = []
             for case .words(let words) in drawing.marks {
-                let width = TextWidth.of(words.text, size: words.size, isBold: words.isBold)
-                let left = words.anchor == .start ? 0 : words.anchor == .middle ? width / 2 : width
-                let box = Box(
-                    left: words.place.x - left, top: words.place.y - 0.78 * words.size,
-                    right: words.place.x - left + width, bottom: words.place.y + 0.22 * words.size)
+                let box = words.box
                 #expect(drawing.frame.holds(box), "\(form): \(words.text) \(box)")
                 for other in boxes where other.box.overlaps(box) {
                     Issue.record("\(form): \(words.text) on \(other.text)")

@@ -52,7 +52,8 @@ extension Appraise {
             about: Session.Subject(
                 title: session.title(of: .options, project), description: session.describe(usual.terms, perspective),
                 sources: try session.sources(of: [(project, nil)], folder)),
-            chart: report.chart)
+            chart: report.chart, page: report.html,
+            in: project.country.flatMap { folder.countries[$0]?.shortCode })
     }
 
     /// The same options, each with something done to its amounts.

@@ -71,6 +71,6 @@ struct Compare: Subcommand {
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
                 sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),
-            chart: report.chart)
+            chart: report.chart, page: report.html)
     }
 }

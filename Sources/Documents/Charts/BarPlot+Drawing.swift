@@ -25,6 +25,7 @@ extension BarPlot {
             low: base == nil ? ticks.places.first ?? 0 : low, high: base == nil ? ticks.places.last ?? 1 : high,
             drawing)
         addScale(ticks, ticks.labels(across, in: style), to: &drawing, in: frame)
+        addLines(to: &drawing, in: frame)
         var y = top
         for (index, row) in rows.enumerated() {
             let label = names[index]
@@ -45,7 +46,6 @@ extension BarPlot {
             }
             y += full
         }
-        addLines(to: &drawing, in: frame)
         return drawing
     }
 
@@ -122,7 +122,7 @@ extension BarPlot {
             ink: bar.ink.ofWords, hasRim: true)
     }
 
-    /// Zero, and where all bars begin, over them.
+    /// Zero, and where all bars begin.
     private func addLines(to drawing: inout Drawing, in frame: PlotFrame) {
         let area = frame.area
         if frame.acrossFrom <= 0, frame.acrossTo >= 0 {

@@ -94,12 +94,17 @@ package struct ChartRenderer: Sendable {
     private func markup(_ words: Drawing.WordLine) -> String {
         let anchor = words.anchor == .start ? "" : " text-anchor=\"\(words.anchor.rawValue)\""
         let weight = words.isBold ? " font-weight=\"700\"" : ""
-        let rim =
-            words.hasRim
-            ? " stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : ""
-        return "<text x=\"\(pixels(words.place.x))\" y=\"\(pixels(words.place.y))\"\(anchor)"
-            + " font-size=\"\(pixels(words.size))\"\(weight) fill=\"\(words.ink.rawValue)\"\(rim)>"
+        return (words.hasRim ? ground(of: words) : "")
+            + "<text x=\"\(pixels(words.place.x))\" y=\"\(pixels(words.place.y))\"\(anchor)"
+            + " font-size=\"\(pixels(words.size))\"\(weight) fill=\"\(words.ink.rawValue)\">"
             + MarkupText.escaped(words.text) + "</text>"
+    }
+
+    /// White ground under words that lines may run behind.
+    private func ground(of words: Drawing.WordLine) -> String {
+        let box = words.box.grown(by: 1)
+        return "<rect x=\"\(pixels(box.left))\" y=\"\(pixels(box.top))\" width=\"\(pixels(box.right - box.left))\""
+            + " height=\"\(pixels(box.bottom - box.top))\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>"
     }
 
     /// A number of pixels, to the hundredth.

@@ -54,6 +54,18 @@ struct Drawing: Sendable {
         let isBold: Bool
         let size: Double
         let hasRim: Bool
+
+        /// The room that they take.
+        var box: Box {
+            let width = TextWidth.of(text, size: size, isBold: isBold)
+            let left =
+                switch anchor {
+                case .start: place.x
+                case .middle: place.x - width / 2
+                case .end: place.x - width
+                }
+            return Box(left: left, top: place.y - 0.78 * size, right: left + width, bottom: place.y + 0.22 * size)
+        }
     }
 
     /// How wide it is.
@@ -88,20 +100,10 @@ struct Drawing: Sendable {
         _ text: String, at place: Place, _ anchor: WordLine.Anchor = .start, ink: Ink = .soft, isBold: Bool = false,
         size: Double? = nil, hasRim: Bool = false
     ) {
-        let size = size ?? self.size
-        marks.append(
-            .words(
-                WordLine(
-                    text: text, place: place, anchor: anchor, ink: ink, isBold: isBold, size: size, hasRim: hasRim)))
-        let width = TextWidth.of(text, size: size, isBold: isBold)
-        let left =
-            switch anchor {
-            case .start: place.x
-            case .middle: place.x - width / 2
-            case .end: place.x - width
-            }
-        taken.append(
-            Box(left: left, top: place.y - 0.78 * size, right: left + width, bottom: place.y + 0.22 * size))
+        let words = WordLine(
+            text: text, place: place, anchor: anchor, ink: ink, isBold: isBold, size: size ?? self.size, hasRim: hasRim)
+        marks.append(.words(words))
+        taken.append(words.box)
     }
 
     /// Marks a line as in the way of words.

@@ -97,6 +97,20 @@ extension Drawing {
         return spots
     }
 
+    /// Every spot of a fine net over the whole drawing, the nearest to a point first: where nothing near is free.
+    func anySpots(near point: Place, for label: MarkLabel) -> [Spot] {
+        let height = Double(label.lines.count) * lineHeight
+        let tops = stride(from: 2, through: self.height - height - 2, by: 9)
+        let lefts = stride(from: 2, through: width - label.width(size: size) - 2, by: 12)
+        let half = label.width(size: size) / 2
+        func distance(_ spot: Spot) -> Double {
+            let (dx, dy) = (spot.x + half - point.x, spot.top + height / 2 - point.y)
+            return dx * dx + 2 * dy * dy
+        }
+        return tops.flatMap { top in lefts.map { Spot(anchor: .start, x: $0, top: top) } }
+            .sorted { distance($0) < distance($1) }
+    }
+
     /// Tops of blocks of words that stand over one another at the right of a plot: each as near as may be to where it
     /// belongs, none over another, all in the frame.
     static func spread(

@@ -66,14 +66,17 @@ extension LinePlot {
         for mark in marks {
             let place = frame.place(of: mark.point)
             let label = mark.label.wrapped(size: form.size, width: form.isWide ? 220 : 150)
-            if let box = drawing.place(label, at: drawing.spots(around: place, for: label), ink: mark.ink.ofWords) {
+            let spots = drawing.spots(around: place, for: label) + drawing.anySpots(near: place, for: label)
+            if let box = drawing.place(label, at: spots, ink: mark.ink.ofWords) {
                 drawing.lead(from: place, to: box)
             }
         }
         if !form.isWide {
             for (series, end) in zip(series, ends) {
                 guard let last = series.points.last.map(frame.place) else { continue }
-                _ = drawing.place(end, at: drawing.spots(atEnd: last, of: end, in: frame.area), ink: series.ink.ofWords)
+                let spots =
+                    drawing.spots(atEnd: last, of: end, in: frame.area) + drawing.anySpots(near: last, for: end)
+                _ = drawing.place(end, at: spots, ink: series.ink.ofWords)
             }
         }
         return drawing

@@ -29,20 +29,23 @@ extension ScatterPlot {
             drawing.write(label, at: Place(x: left - 7, y: y + form.size * 0.33), .end)
         }
         addScale(across, words, to: &drawing, in: frame)
-        for ratio in ratios { add(ratio, to: &drawing, in: frame) }
+        for ratio in ratios { addLine(of: ratio, to: &drawing, in: frame) }
         for point in points {
             let place = place(of: point, in: frame)
             drawing.keepFree(Box(left: place.x, top: place.y, right: place.x, bottom: place.y).grown(by: 7))
         }
         for point in points { add(point, to: &drawing, in: frame) }
+        for ratio in ratios where ratio.isOwn { addWords(of: ratio, to: &drawing, in: frame) }
         // The longest words find room first.
         for point in points.sorted(by: { $0.label.width(size: form.size) > $1.label.width(size: form.size) }) {
             let place = place(of: point, in: frame)
             let label = point.label.wrapped(size: form.size, width: form.isWide ? 190 : 118)
-            if let box = drawing.place(label, at: drawing.spots(around: place, for: label), ink: point.ink.ofWords) {
+            let spots = drawing.spots(around: place, for: label) + drawing.anySpots(near: place, for: label)
+            if let box = drawing.place(label, at: spots, ink: point.ink.ofWords) {
                 drawing.lead(from: place, to: box)
             }
         }
+        for ratio in ratios where !ratio.isOwn { addWords(of: ratio, to: &drawing, in: frame) }
         return drawing
     }
 
@@ -70,19 +73,29 @@ extension ScatterPlot {
             acrossLabel, at: Place(x: frame.area.left, y: frame.area.bottom + 2 * drawing.lineHeight + 4))
     }
 
-    /// A line of one ratio, from edge to edge, with its words where it leaves the plot.
-    private func add(_ ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) {
-        guard ratio.ratio > 0 else { return }
+    /// A line of one ratio from edge to edge; nothing where it is not in the plot.
+    private func line(of ratio: Ratio, in frame: PlotFrame) -> [Place]? {
+        guard ratio.ratio > 0 else { return nil }
         let shift = LogScale.log10(ratio.ratio)
         let from = max(frame.acrossFrom, frame.upFrom - shift)
         let to = min(frame.acrossTo, frame.upTo - shift)
-        guard to > from else { return }
-        let line = [Place(x: frame.x(from), y: frame.y(from + shift)), Place(x: frame.x(to), y: frame.y(to + shift))]
+        guard to > from else { return nil }
+        return [Place(x: frame.x(from), y: frame.y(from + shift)), Place(x: frame.x(to), y: frame.y(to + shift))]
+    }
+
+    private func addLine(of ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) {
+        guard let line = line(of: ratio, in: frame) else { return }
         drawing.add(
             .line(
                 line, ink: ratio.isOwn ? .rust : .grey, width: ratio.isOwn ? 2.5 : 1, dash: ratio.isOwn ? "9 4" : "2 3")
         )
-        drawing.keepFree(line: line, width: 2)
+        // Words have a white rim: a thin line may run behind them, that of the project may not.
+        if ratio.isOwn { drawing.keepFree(line: line, width: 4) }
+    }
+
+    /// The words of a line, where it leaves the plot or as near to there as may be.
+    private func addWords(of ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) {
+        guard let line = line(of: ratio, in: frame) else { return }
         let label = MarkLabel([ratio.label], boldLines: ratio.isOwn ? 1 : 0)
         let spots = stride(from: 0.97, to: 0.02, by: -0.06).flatMap { share -> [Drawing.Spot] in
             let x = line[0].x + (line[1].x - line[0].x) * share

@@ -24,7 +24,7 @@ package struct HTMLRenderer: Sendable {
     package func render(_ document: Document) -> String {
         let parts = HTMLSections(of: document.blocks)
         var body = HTMLBody(style: style, labels: page.labels)
-        let title = parts.title ?? page.kicker
+        let title = parts.title ?? parts.tableTitle ?? page.kicker
         let lead = parts.lead.map { body.html($0, isLead: true) }.joined()
         let sections = parts.sections.enumerated().map { index, section in
             "<section id=\"s\(index + 1)\"><h2>\(MarkupText.escaped(section.heading))</h2>"
@@ -88,6 +88,12 @@ struct HTMLSections {
             }
         }
         sections.removeAll { $0.blocks.isEmpty }
+    }
+
+    /// The title of the first table, where the document has none of its own.
+    var tableTitle: String? {
+        for case .table(let table) in lead { return table.title }
+        return nil
     }
 
     /// The first paragraph, as who searches for the page reads it.

@@ -96,6 +96,13 @@ enum HTMLStyle {
         .scroll th,.scroll td{padding:.4375rem .375rem}.scroll table{font-size:.8125rem}
         .scroll th:first-child,.scroll td:first-child{padding-left:0}
         }
+        @media screen and (max-width:30rem){
+        main>.tab .scroll table{font-size:.75rem}
+        main>.tab .scroll th,main>.tab .scroll td{padding-left:.1875rem;padding-right:.1875rem}
+        main>.tab .scroll th:first-child{padding-left:0}
+        main>.tab .scroll td:last-child,main>.tab .scroll th:last-child{padding-right:0}
+        main>.tab .scroll td.n{letter-spacing:-.01em}
+        }
 
         """
 

@@ -73,6 +73,6 @@ extension OptionsReport {
         guard more > 1e-9 * order[0].value.magnitude else { return .optionsEqual }
         return .worthMost(
             words.text(order[0].row.option.what), by: words.style.amount(more, currency: currency),
-            than: words.text(order[1].row.option.what))
+            isAnnual: metric == .equivalentAnnualValue)
     }
 }

@@ -15,7 +15,7 @@ package enum RiskFinding: Sendable, Hashable {
     case spread(low: String, high: String, loss: String)
     case spreadWithoutLoss(low: String, high: String)
     /// The option that is worth most, and by how much more than the next.
-    case worthMost(String, by: String, than: String)
+    case worthMost(String, by: String, isAnnual: Bool)
     case optionsEqual
     case optionsUnknown
     /// How many of the cases have their investment back within a year.
@@ -61,11 +61,11 @@ extension Words {
                 en: "Nine draws in ten lie between \(low) and \(high); none loses",
                 es: "Nueve de cada diez iteraciones dan entre \(low) y \(high); ninguna pierde",
                 pt: "Nove em cada dez iterações dão entre \(low) e \(high); nenhuma perde")
-        case .worthMost(let name, let more, let other):
+        case .worthMost(let name, let more, let isAnnual):
             say(
-                en: "Worth most: \(name), by \(more) more than \(other)",
-                es: "La que más vale: \(name), con \(more) más que \(other)",
-                pt: "A que mais vale: \(name), com \(more) a mais que \(other)")
+                en: "Worth most, by \(more)\(isAnnual ? " a year" : ""): \(name)",
+                es: "La que más vale, por \(more)\(isAnnual ? " al año" : ""): \(name)",
+                pt: "A que mais vale, por \(more)\(isAnnual ? " ao ano" : ""): \(name)")
         case .optionsEqual:
             say(
                 en: "The options are worth the same", es: "Las opciones valen lo mismo",

@@ -25,10 +25,10 @@ extension SensitivityReport {
                 bars: [
                     BarPlot.Bar(
                         from: now, to: item.atLow, ink: .sky,
-                        label: words.text(item.ends.low, of: item.figure, currency: currency)),
+                        label: end(item.ends.low, of: item)),
                     BarPlot.Bar(
                         from: now, to: item.atHigh, ink: .navy,
-                        label: words.text(item.ends.high, of: item.figure, currency: currency)),
+                        label: end(item.ends.high, of: item)),
                 ])
         }
         let title = words.say(finding(mostMoved: name(widest.figure)))
@@ -55,6 +55,16 @@ extension SensitivityReport {
             numbers: tornadoNumbers(of: shown))
     }
 
+    /// A value of a figure in three digits: a bar's end says no more.
+    private func end(_ value: Double, of item: Sensitivity.Item) -> String {
+        switch Cell.value(value, of: item.figure, currency: currency, words: words).content {
+        case .words:
+            value.magnitude < 1000
+                ? words.style.significantApart(value, digits: 3) : words.style.significant(value, digits: 4)
+        default: words.text(value, of: item.figure, currency: currency)
+        }
+    }
+
     private func kindNotes(of items: [Sensitivity.Item]) -> [String] {
         let kinds = Set(items.map { $0.ends.kind })
         return
@@ -77,10 +87,10 @@ extension SensitivityReport {
         let fields: [Field<Sensitivity.Item>] = [
             Field(.what, heading: words.say(SimulationText.figure)) { .words(name($0.figure)) },
             Field(.lowEnd, heading: words.say(SensitivityText.lowEnd), alignment: .right) {
-                .words(words.text($0.ends.low, of: $0.figure, currency: currency))
+                .words(end($0.ends.low, of: $0))
             },
             Field(.highEnd, heading: words.say(SensitivityText.highEnd), alignment: .right) {
-                .words(words.text($0.ends.high, of: $0.figure, currency: currency))
+                .words(end($0.ends.high, of: $0))
             },
             Field(.npvAtLow, heading: words.say(SensitivityText.atLow), alignment: .right) { amount($0.atLow) },
             Field(.npvAtHigh, heading: words.say(SensitivityText.atHigh), alignment: .right) { amount($0.atHigh) },
