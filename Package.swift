@@ -83,7 +83,7 @@ let package = Package(
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
                 "Registers", "ProjectFiles",
             ]),
-        floor("Budgets", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
+        floor("Budgets", on: ["Numerics", "Facts", "Money", "Appraisal", "Projects", "Valuation"]),
         // What is said, how it is laid out, and who asks.
         floor(
             "Wording",
@@ -168,7 +168,7 @@ let package = Package(
                 "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
                 "ProjectFiles",
             ]),
-        tests(of: "Budgets", on: ["Numerics", "Facts", "Money", "Projects", "ProjectSamples"]),
+        tests(of: "Budgets", on: ["Numerics", "Facts", "Money", "Appraisal", "Projects", "ProjectSamples"]),
         tests(of: "Languages", on: ["Facts"]),
         tests(of: "Wording", on: ["Syntax", "Languages", "Facts", "Money", "Findings", "Registers", "Reports"]),
         tests(

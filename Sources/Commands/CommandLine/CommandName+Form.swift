@@ -100,7 +100,9 @@ extension CommandName {
         case .sensitivity:
             terms + [.perspective, .adjust, .option, .twoWay, .table, .full, .chart] + printing + [.cases] + every
         case .budget:
-            [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
+            [.fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .option, .reading, .table] + prices
+                + printing + [.cases]
+                + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every

@@ -44,6 +44,7 @@ extension OptionName {
         case .shard: [.plain(.part)]
         case .twoWay: [.plain(.figures)]
         case .fiscalYearStart: [.plain(.calendarMonth)]
+        case .threshold, .ceiling: [.amount]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
         case .priceYear: [.number(.year, usual: nil)]
