@@ -38,6 +38,9 @@ extension AppraisalReport {
                     "En oraciones: lo que cuesta, a quién se lo devuelve y cuándo, qué se desconoce o podría revertirlo.",
                 pt: "Em frases: o que custa, a quem se paga e quando, o que não se conhece ou poderia revertê-lo.")
         ) { $0.conclusion.sentences },
+        Member("lines", .list(ProjectLines.form), .projectLines) { report in
+            report.project.flows.map { (project: report.project, flow: $0) }
+        },
         Member("years", YearTableReport.form, .years) { YearTableReport.Laid($0.years) },
         Member(
             "atOtherRates", .list(otherRate),

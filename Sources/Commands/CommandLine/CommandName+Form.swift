@@ -9,7 +9,7 @@ extension CommandName {
         case .compare: ArgumentForm(values: [.caseID, .file], isOptional: true, isRepeated: true)
         case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
-        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.file])
+        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.caseID, .file])
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
@@ -37,7 +37,7 @@ extension CommandName {
     var tables: [TableName] {
         switch self {
         case .show: [.figures, .quantities, .years, .results, .claims, .answers]
-        case .appraise: [.years, .results, .options]
+        case .appraise: [.years, .results, .lines, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
         case .budget: [.lines, .years]
