@@ -173,8 +173,8 @@ let package = Package(
         tests(
             of: "Reports",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings",
-                "Casebook", "Wording",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
+                "Findings", "Registers", "Casebook", "Budgets", "Wording", "ProjectSamples",
             ]),
         tests(
             of: "Batch",

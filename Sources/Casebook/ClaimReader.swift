@@ -138,7 +138,7 @@ struct ClaimReader {
         if isUnverified, !fields.intends(LineKey.source) { log.note(ClaimProblem.unverifiedWithoutSource, at: node) }
         let evidence = Evidence(
             quote: fields.string(LineKey.quote), place: fields.string(LineKey.place),
-            source: fields.string(LineKey.source),
+            source: words.wording(fields, LineKey.source),
             note: words.wording(fields, LineKey.note))
         guard let value = fields.number(QuantityKey.value), let quote = evidence.quote else { return nil }
         guard let interval = ClaimFigure.interval(of: value, in: quote, qualifier: qualifier) else {

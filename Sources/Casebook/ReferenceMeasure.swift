@@ -40,12 +40,12 @@ package enum ReferenceMeasure: String, Sendable, Hashable, CaseIterable {
 extension Project {
     /// The investment where all of it is known.
     fileprivate var wholeInvestment: Double? {
-        guard let flows = investment.value, flows.allSatisfy({ $0.amount().value != nil }) else { return nil }
+        guard let flows = investment.value, flows.allSatisfy({ $0.unknown == nil }) else { return nil }
         return knownInvestment
     }
 
     fileprivate var operatingIsKnown: Bool {
-        operating.value?.allSatisfy { $0.amount().value != nil } == true
+        operating.value?.allSatisfy { $0.unknown == nil } == true
     }
 
     /// What is saved by each transaction: all savings in their own period, divided by the transactions of that period.

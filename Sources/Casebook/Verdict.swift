@@ -23,7 +23,7 @@ package enum AuditObstacle: Sendable, Hashable {
     /// A figure that it needs is unknown.
     case unknown(String, Unknown)
     /// A figure that it needs was not looked up where it is said to stand.
-    case unverified(source: String)
+    case unverified(source: LocalText)
     /// It divides by zero.
     case divisionByZero
     /// There are no rates or indices for a conversion.

@@ -23,12 +23,18 @@ struct Session {
     private(set) var screen: Screen
     /// What messages are shown on.
     private let errorScreen: Screen
+    /// The command line, as it would be typed again for the same result.
+    let commandLine: String
+    /// What a page of it is called where nothing else names it.
+    let kicker: String
     /// What is read, and must not be written over.
     let inputs = InputFiles()
 
     init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
         words = Words(in: try Self.language(invocation, environment))
         outputPath = invocation[.output]
+        commandLine = invocation.typedAgain
+        kicker = "valor \(invocation.command.rawValue)"
         let colour = try invocation.choice(.color, ColourWhen.self) ?? .auto
         screen = Screen(
             of: invocation[.output] == nil ? Platform.standardOutput : nil, colour: colour, environment: environment)

@@ -13,6 +13,10 @@ package struct Document: Sendable, Hashable {
     package enum Block: Sendable, Hashable {
         /// A heading; level 1 is the title of the whole.
         case heading(String, level: Int)
+        /// The heading of a section, and the shorter name that contents have for it.
+        case section(String, name: String)
+        /// The sentences that are read first.
+        case lead(String)
         /// A paragraph; line ends in it are kept.
         case paragraph(String)
         /// A table.
@@ -23,6 +27,10 @@ package struct Document: Sendable, Hashable {
         case steps([String])
         /// Terms, each with its value.
         case definitions([Definition])
+        /// A chart; where nothing can be drawn, what it finds and its numbers.
+        case chart(Chart)
+        /// What is typed, as it is.
+        case code(String)
         /// Words of another, and where they stand.
         case quote(String, source: String?)
     }

@@ -5,12 +5,12 @@ public struct Evidence: Sendable, Hashable {
     /// Where in the document: section, heading, footnote.
     public let place: String?
     /// A source of its own, where it is not the file's document.
-    public let source: String?
+    public let source: LocalText?
     /// What is ours about it: how the phrase became the number.
     public let note: LocalText?
 
     /// Evidence by its parts.
-    public init(quote: String? = nil, place: String? = nil, source: String? = nil, note: LocalText? = nil) {
+    public init(quote: String? = nil, place: String? = nil, source: LocalText? = nil, note: LocalText? = nil) {
         self.quote = quote
         self.place = place
         self.source = source

@@ -53,7 +53,7 @@ struct AmountReader {
     }
 
     /// A number with the `low` and `high`, or the `range`, that stand beside it.
-    private func estimate(_ value: Double, beside fields: Fields, isCost: Bool) -> Estimate {
+    func estimate(_ value: Double, beside fields: Fields, isCost: Bool) -> Estimate {
         let ranges = RangeReader(log: log)
         if let estimate = ranges.estimate(beside: fields, of: value, isCost: isCost) { return estimate }
         let low = fields[LineKey.low].flatMap { ranges.end($0, key: LineKey.low, of: value) }

@@ -24,11 +24,12 @@ package struct DiscountRateReader {
 
     private static func step(from years: ClosedRange<Int>) -> Shape {
         Shape(
-            "step of a discount rate", id: years.count == 1 ? "first-step" : "step",
+            "step of a schedule", id: years.count == 1 ? "first-step" : "step",
             [RateKey.from.holding(.wholeNumber(years)), RateKey.rate])
     }
 
-    private static let steps = Shape.Kind.list(.object(step), atLeast: 1, first: .object(step(from: 1...1)))
+    /// Steps of which the first starts with the first year.
+    static let steps = Shape.Kind.list(.object(step), atLeast: 1, first: .object(step(from: 1...1)))
     /// One rate, or steps of which the first starts with the first year.
     static let path = Shape.Kind.either([.rate, steps])
     private static let nominal = Shape("nominal rate", id: "nominal-rate", [RateKey.nominal])
@@ -67,7 +68,7 @@ package struct DiscountRateReader {
     }
 
     /// The rates by year.
-    private func rates(_ node: JSONNode, key: Key) -> [Double]? {
+    func rates(_ node: JSONNode, key: Key) -> [Double]? {
         guard let elements = node.elements else { return AmountReader(log: log).growth(node, key: key).map { [$0] } }
         var rates: [Double] = []
         for (index, element) in elements.enumerated() {
@@ -77,7 +78,11 @@ package struct DiscountRateReader {
                 continue
             }
             let isFirst = index == 0
-            guard isFirst ? from == 1 : from > rates.count, from <= Self.lastStep else {
+            guard from <= Self.lastStep else {
+                log.note(ProjectProblem.scheduleTooLong(from, most: Self.lastStep), at: fields.place(of: RateKey.from))
+                return nil
+            }
+            guard isFirst ? from == 1 : from > rates.count else {
                 log.note(ProjectProblem.scheduleOutOfOrder(from), at: fields.place(of: RateKey.from))
                 return nil
             }

@@ -156,7 +156,7 @@ extension FlowReader {
         for case (let key, let value?) in values where value < 0 {
             log.note(DriverProblem.outOfBounds(key: key.name, value: value), at: fields.place(of: key))
         }
-        if !flow.schedule.isRecurring {
+        if !flow.schedule.isRecurring, !flow.schedule.isByYear {
             log.note(DriverProblem.limitsWithoutRecurrence(first.name), at: fields.place(of: first))
         }
         let limits = AmountLimits(atLeast: values[0].1, atMost: values[1].1)

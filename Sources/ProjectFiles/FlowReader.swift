@@ -42,8 +42,8 @@ struct FlowReader {
     func read(_ fields: Fields) -> Flow? {
         warnOfWords(fields)
         let what = vocabulary.wording(fields, LineKey.what)
-        let (worth, hour) = worth(fields)
-        let schedule = ownSchedule(fields) ?? schedule(fields, what: what, worth: worth)
+        let (worth, hour, years) = worth(fields)
+        let schedule = years.map { .byYear($0) } ?? ownSchedule(fields) ?? schedule(fields, what: what, worth: worth)
         let parties = parties(fields)
         let growth = growth(fields)
         let (uptake, follows) = uptake(fields)
@@ -58,9 +58,10 @@ struct FlowReader {
         let reconstruction = fields.boolean(LineKey.reconstruction) ?? false
         let evidence = Evidence(
             quote: fields.string(LineKey.quote), place: fields.string(LineKey.place),
-            source: fields.string(LineKey.source),
+            source: vocabulary.wording(fields, LineKey.source),
             note: vocabulary.wording(fields, LineKey.note))
-        if let schedule, !schedule.isRecurring {
+        if years != nil { noteDevelopment(fields, growth: growth, isVolume: fields.has(LineKey.volume)) }
+        if let schedule, !schedule.isRecurring, !schedule.isByYear {
             for key in [LineKey.growth, LineKey.uptake] where fields.has(key) {
                 // Who joins pays once: no period would make the line recur.
                 let problem: ProjectProblem =
@@ -84,36 +85,53 @@ struct FlowReader {
 
     // MARK: Worth
 
-    /// What a line amounts to, and where the value of an hour in it comes from.
-    private func worth(_ fields: Fields) -> (worth: Flow.Worth?, hour: ValueOfHourOrigin?) {
+    /// What a line amounts to, where the value of an hour in it comes from, and the months of each year where it is written
+    /// year by year.
+    private func worth(_ fields: Fields) -> (worth: Flow.Worth?, hour: ValueOfHourOrigin?, years: [Range<Int>]?) {
         if fields.has(LineKey.amount), fields.has(LineKey.volume) {
             log.note(ProjectProblem.amountAndVolume, at: fields.lastPlace(of: [LineKey.amount, LineKey.volume]))
-            return (nil, nil)
+            return (nil, nil, nil)
         }
-        if fields.has(LineKey.amount) {
+        if fields.has(LineKey.amounts) {
+            let others = [LineKey.amount, LineKey.volume, LineKey.each].filter(fields.has)
+            for other in others {
+                log.note(
+                    ProjectProblem.conflictingTiming([LineKey.amounts.name, other.name]),
+                    at: fields.lastPlace(of: [LineKey.amounts, other]))
+            }
+            guard others.isEmpty, let years = amountsByYear(fields) else { return (nil, nil, []) }
+            return (.byYear(years.figures), nil, years.months)
+        }
+        if let node = fields[LineKey.amount] {
+            if node.elements != nil || node.members != nil {
+                log.note(ProjectProblem.severalAmounts, at: node)
+                return (nil, nil, nil)
+            }
             fields.noteLackingPartners(among: [LineKey.each])
             guard let estimate = amounts.estimate(fields, LineKey.amount, isCost: role.isCost) else {
-                return (nil, nil)
+                return (nil, nil, nil)
             }
             if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {
                 log.note(
                     ProjectProblem.negativeAmount(role),
                     at: fields.place(of: value.value < 0 ? LineKey.amount : LineKey.low))
-                return (nil, nil)
+                return (nil, nil, nil)
             }
-            return (.money(estimate), nil)
+            return (.money(estimate), nil, nil)
         }
         if fields.has(LineKey.volume) || fields.has(LineKey.each) {
-            guard let (driver, hour) = driver(fields) else { return (nil, nil) }
-            return (.driver(driver), hour)
+            guard let (driver, hour, years) = driver(fields) else { return (nil, nil, nil) }
+            return (.driver(driver), hour, years)
         }
-        if ![LineKey.amount, LineKey.volume, LineKey.each].contains(where: fields.intends) {
+        if ![LineKey.amount, LineKey.amounts, LineKey.volume, LineKey.each].contains(where: fields.intends) {
             log.note(ProjectProblem.noAmount, at: fields.node)
         }
-        return (nil, nil)
+        return (nil, nil, nil)
     }
 
-    private func driver(_ fields: Fields) -> (worth: VolumeTimesValue, hour: ValueOfHourOrigin?)? {
+    private func driver(
+        _ fields: Fields
+    ) -> (worth: VolumeTimesValue, hour: ValueOfHourOrigin?, years: [Range<Int>]?)? {
         for key in [LineKey.low, LineKey.high, LineKey.range] where fields.has(key) {
             log.note(ProjectProblem.rangeBesideVolume(key.name), at: fields.place(of: key))
         }
@@ -135,8 +153,10 @@ struct FlowReader {
         if !Shapes.worths.contains(where: unit.intends) {
             log.note(ProjectProblem.noAmount, at: unit.node)
         }
-        let count = amounts.estimate(volume, noun)
-        let growth = growth(volume)
+        let isByYear = volume[noun]?.members != nil
+        let years = isByYear ? numbersByYear(volume, noun, of: fields) : nil
+        let count = isByYear ? years?.figures.total : amounts.estimate(volume, noun)
+        let growth = self.growth(volume)
         let hours = amounts.change(unit, EachKey.hours)
         let hour = unit[EachKey.valueOfHour].flatMap {
             self.valueOfHour($0, currency: fields[LineKey.currency]?.string)
@@ -153,14 +173,15 @@ struct FlowReader {
         if let value = count.value, value.value < 0 || (value.low ?? 0) < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: volume.place(of: noun))
         }
-        let driver = VolumeTimesValue(
+        let read = VolumeTimesValue(
             noun: noun.name, volume: count, per: per, growth: growth, hours: hours,
             valueOfHour: valueOfHour, trips: trips,
             fare: fare, money: money)
+        let driver = years.map { read.counting(count, byYear: $0.figures) } ?? read
         if case .stated(let value) = driver.unitValue(), value < 0 {
             log.note(ProjectProblem.negativeAmount(role), at: unit.node)
         }
-        return (driver, hour?.origin)
+        return (driver, hour?.origin, years?.months)
     }
 
     private func includedTransfers(_ fields: Fields, worth: Flow.Worth?) -> Stated<Double>? {
@@ -170,13 +191,25 @@ struct FlowReader {
             return nil
         }
         guard let included = stated.value else { return stated }
-        let most = if case .money(.stated(let estimate)) = worth { estimate.value } else { Double.infinity }
+        let most =
+            switch worth {
+            case .money(.stated(let estimate)): estimate.value
+            case .byYear(let figures): figures.total.value?.value ?? .infinity
+            case .money(.unknown), .driver, nil: Double.infinity
+            }
         if included < 0 || included > most { log.note(ProjectProblem.transfersAboveAmount, at: node) }
         return stated
     }
 
-    private func growth(_ fields: Fields) -> Estimate? {
-        fields[LineKey.growth].flatMap { amounts.rangedGrowth($0, key: LineKey.growth) }
+    /// How a line, or its volume, grows.
+    private func growth(_ fields: Fields) -> Growth? {
+        fields[LineKey.growth].flatMap { node in
+            let priceYear = fields[LineKey.priceYear].flatMap { year -> Int? in
+                if case .number(let year, _) = year.value { Int(exactly: year) } else { nil }
+            }
+            return GrowthReader(time: time, priceYear: priceYear ?? vocabulary.priceYear?.year, log: log)
+                .read(node, key: LineKey.growth)
+        }
     }
 
     /// The share reached in each operating year, and what it follows where the file does not list it.
@@ -235,7 +268,7 @@ struct FlowReader {
     }
 
     /// In a transfer `from` names a party.
-    private var sinceKey: Key { role == .transfer ? LineKey.since : LineKey.from }
+    var sinceKey: Key { role == .transfer ? LineKey.since : LineKey.from }
 
     /// The months between which an amount recurs say nothing of one that does not.
     private func checkHasNoEnds(_ fields: Fields, kind: Key?, worth: Flow.Worth?) {

@@ -53,6 +53,17 @@ package enum LocalDate: Sendable, Hashable {
         return month(text)
     }
 
+    /// A year of the calendar, or of the project: `2027`, `año 2027`, `Year 1`; nothing for any other text.
+    package static func year(_ text: String) -> String? {
+        guard case .text(let found) = month(text) else { return nil }
+        let digits = found.hasPrefix("year ") ? found.dropFirst(5) : found[...]
+        guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
+        if digits.utf8.count == 4 { return String(digits) }
+        return found.hasPrefix("year ") ? found : nil
+    }
+
     // MARK: Parts
 
     private static func numeric(_ words: [String], _ text: String) -> LocalDate {

@@ -6,9 +6,6 @@ package enum MethodShapes {
     /// The factor that is taken from the register.
     static let registered = "register"
 
-    /// Where a factor comes from, in one language or several.
-    static let source = LineKey.source.holding(.wording)
-
     static let priceStep = Shape("price step", id: "price-step", [PriceStepKey.from, PriceStepKey.price])
 
     static let physical = Shape(
@@ -20,17 +17,18 @@ package enum MethodShapes {
         ],
         rules: [.needs("price", "priceSource"), .needs("priceSource", "price")])
 
-    static let publicFunds = Shape("publicFunds", [MethodKey.marginalCost, source.required])
+    static let publicFunds = Shape("publicFunds", [MethodKey.marginalCost, LineKey.source.required])
 
     static let shadowPrice = Shape(
-        "shadow price", id: "shadow-price", [MethodKey.category, MethodKey.factor, LineKey.what.optional, source],
+        "shadow price", id: "shadow-price",
+        [MethodKey.category, MethodKey.factor, LineKey.what.optional, LineKey.source],
         rules: [.when(.isNumber("factor"), .has("source"))])
 
     static let group = Shape("group", [MethodKey.group, LineKey.what.optional, MethodKey.income])
 
     static let distribution = Shape(
         "distribution",
-        [MethodKey.elasticity, MethodKey.referenceIncome, MethodKey.groups, source.required])
+        [MethodKey.elasticity, MethodKey.referenceIncome, MethodKey.groups, LineKey.source.required])
 
     static let method = Shape("method", [MethodKey.shadowPrices, MethodKey.distribution, MethodKey.publicFunds])
 

@@ -31,7 +31,8 @@ struct PhysicalFlowReader {
         let per: Period? = fields.choice(LineKey.per)
         let from = fields[LineKey.from].map { time.month($0, key: LineKey.from, edge: .first) } ?? launchMonth
         let until = fields[LineKey.until].map { time.month($0, key: LineKey.until, edge: .behindLast) }
-        let growth = fields[LineKey.growth].flatMap { amounts.growth($0, key: LineKey.growth) }.map { Estimate($0) }
+        let growth = fields[LineKey.growth].flatMap { amounts.growth($0, key: LineKey.growth) }
+            .map { Growth(Estimate($0)) }
         let uptake = uptake(fields)
         let isCaused = fields.boolean(PhysicalKey.caused) ?? false
         let price = fields[PhysicalKey.price].flatMap { pricePath($0, fields: fields) }
@@ -41,7 +42,7 @@ struct PhysicalFlowReader {
         let flow = Flow(
             what, .saving, .money(quantity.map { Estimate($0) }), .recurring(per, from: from, to: until ?? nil),
             to: .society, growth: growth, uptake: uptake,
-            evidence: Evidence(source: fields.has(LineKey.source) ? fields.string(LineKey.source) : nil))
+            evidence: Evidence(source: vocabulary.wording(fields, LineKey.source)))
         return PhysicalFlow(
             what: what, unit: unit, isCaused: isCaused, quantity: flow, price: price,
             priceSource: vocabulary.wording(fields, PhysicalKey.priceSource))

@@ -190,6 +190,8 @@ package struct ProjectCheck {
             return switch flow.schedule {
             case .once(let month): month >= 12 * life - 12 && month > 0
             case .occasions(let occasions): occasions.contains { $0.month >= 12 * life - 12 && $0.month > 0 }
+            case .byYear(let years):
+                years.contains { $0.lowerBound >= 12 * life - 12 && $0.lowerBound > 0 } && flow.amount().value != 0
             case .recurring, .total, .atHorizon: false
             }
         }
@@ -202,7 +204,7 @@ package struct ProjectCheck {
             switch flow.schedule {
             case .once(let month): month > 0
             case .recurring(_, let from, let to): from > 0 || to != nil
-            case .total: true
+            case .total, .byYear: true
             case .occasions(let occasions): occasions.contains { $0.month > 0 }
             case .atHorizon: false
             }

@@ -89,7 +89,8 @@ package enum ProjectSheet {
         }
         for index in 0..<header.count {
             let text = header[index].trimmed
-            let column = SheetColumn(header: text)
+            let column = (SheetColumn(header: text) ?? SheetColumn(yearOf: text))?.standing(
+                at: header.offset(of: index))
             if let column, !known.insert(column).inserted {
                 log.note(SheetProblem.duplicateColumn(text), at: header.offset(of: index))
             } else if column == nil, !text.isEmpty {
@@ -101,7 +102,9 @@ package enum ProjectSheet {
             }
             columns.append(column)
         }
-        let missing = needed.filter { !known.contains($0) }
+        // Where there is a column a year, one of amounts need not be.
+        let hasYears = known.contains { $0.isYear }
+        let missing = needed.filter { !known.contains($0) && !($0 == .amount && hasYears) }
         let absent = missing.filter { !misspelt.contains($0) }.map { language.word($0.rawValue) }
         if !absent.isEmpty {
             let there = (0..<header.count).map { header[$0].trimmed }.filter { !$0.isEmpty }
@@ -188,7 +191,10 @@ package enum ProjectSheet {
 
     /// Whether a row is the header of a project's table.
     package static func isHeader(_ row: CSVRow) -> Bool {
-        let columns = (0..<row.count).map { SheetColumn(header: row[$0].trimmed) }
-        return [SheetColumn.kind, .what, .amount].allSatisfy(columns.contains)
+        let columns = (0..<row.count).map {
+            SheetColumn(header: row[$0].trimmed) ?? SheetColumn(yearOf: row[$0].trimmed)
+        }
+        return [SheetColumn.kind, .what].allSatisfy(columns.contains)
+            && columns.contains { $0 == .amount || $0?.isYear == true }
     }
 }

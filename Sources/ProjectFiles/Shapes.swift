@@ -30,6 +30,11 @@ package enum Shapes {
         ],
         rules: [.exactlyOne(countables), .excludes("range", ["low", "high"])])
 
+    /// The amount of one year, with its range.
+    static let amountOfYear = Shape(
+        "amount of a year", id: "year-amount", [LineKey.amount.required, LineKey.low, LineKey.high, LineKey.range],
+        rules: [.excludes("range", ["low", "high"])])
+
     static let unit = Shape(
         "each", [EachKey.hours, EachKey.valueOfHour, EachKey.trips, EachKey.fare, EachKey.money],
         rules: [
@@ -49,9 +54,11 @@ package enum Shapes {
     /// What a line with an amount or a volume holds to, whatever it is; `ends` are the months between which it recurs.
     private static func rules(ends: [String]) -> [ShapeRule] {
         [
-            .exactlyOne(["amount", "volume"]), .needs("volume", "each"), .needs("each", "volume"),
+            .exactlyOne(["amount", "amounts", "volume"]), .needs("volume", "each"), .needs("each", "volume"),
             .excludes("volume", ["low", "high", "range"]), .excludes("range", ["low", "high"]),
             .atMostOne(timings.map { $0.name } + ["volume"]), .needs("weights", "over"),
+            .excludes("amounts", ["on", "over", "weights", "uptake", "for", "capacity"] + ends),
+            .when(.all([.has("amounts"), .has("per")]), .holds("per", Period.year.rawValue)),
             .excludes("on", ["growth", "uptake"]), .excludes("over", ["growth", "uptake"]),
             // Where the amount is unknown nothing hangs on when it falls.
             .when(.isNumber("amount"), .not(.all([.any([.has("on"), .has("over")]), anyOf(ends)]))),
@@ -78,8 +85,9 @@ package enum Shapes {
         "cost", id: "investment", costKeys + LineKey.life,
         rules: rules(ends: costEnds) + DriverShapes.costRules + DriverShapes.assetRules + [
             .atMostOne(["to", "until"]),
-            .when(anyOf(["per", "volume"]), anyOf(["until", "to"])),
-            .when(anyOf(["growth", "uptake"]), anyOf(["per", "volume"])),
+            // A volume may be written year by year, and then ends by itself.
+            .when(.all([.has("per"), .not(.has("amounts"))]), anyOf(["until", "to"])),
+            .when(anyOf(["growth", "uptake"]), anyOf(["per", "volume", "amounts"])),
             .when(.all([.isNumber("amount"), anyOf(costEnds)]), .has("per")),
         ])
 

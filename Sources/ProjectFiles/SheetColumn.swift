@@ -9,6 +9,8 @@ struct SheetColumn: Sendable {
     /// The name by which it is known: the key that it stands for, or its own.
     let rawValue: String
     private let description: KeyColumn
+    /// The byte at which its header stands, where that is told.
+    private(set) var place: Int?
 
     private init(_ name: String, _ description: KeyColumn) {
         rawValue = name
@@ -91,6 +93,22 @@ struct SheetColumn: Sendable {
         let folded = LocalWords.folded(header)
         guard let column = Self.allCases.first(where: { $0.names.contains(folded) }) else { return nil }
         self = column
+    }
+
+    /// The column of a year: of the calendar, or of the project, as `2027` or `año 1`.
+    init?(yearOf header: String) {
+        guard let year = LocalDate.year(header) else { return nil }
+        self.init(year, .number, nil, [])
+    }
+
+    /// Whether its cells hold what falls in one year.
+    var isYear: Bool { LocalDate.year(rawValue) != nil }
+
+    /// The same with the place of its header.
+    func standing(at place: Int) -> SheetColumn {
+        var column = self
+        column.place = place
+        return column
     }
 
     /// The column that a misspelt header may mean.

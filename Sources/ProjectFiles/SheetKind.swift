@@ -52,11 +52,14 @@ enum SheetKind: String, CaseIterable {
     /// The key of the line that a column's cells go to; none where such a row has nothing there.
     func key(of column: SheetColumn) -> String? {
         guard let line else {
-            return column == .what || (column == .amount && list == nil) ? column.rawValue : nil
+            // In a table of years without a column of amounts a fact stands in the first that is at hand.
+            let isValue = column == .amount || column.isYear
+            return column == .what || (isValue && list == nil) ? column.rawValue : nil
         }
         let isCost = self == .investment || self == .operating
         switch column {
         case .kind: return column.rawValue
+        case _ where column.isYear: return line[LineKey.amounts] == nil ? nil : column.rawValue
         // In a transfer's JSON, `from` names the party that pays.
         case .from where self == .transfer: return LineKey.since.name
         case .by where self == .transfer: return LineKey.transferFrom.name

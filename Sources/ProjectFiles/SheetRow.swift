@@ -7,10 +7,10 @@ struct SheetRow {
     let kind: SheetKind
     /// The byte the row starts at.
     let offset: Int
-    private let cells: [SheetColumn: SheetNumbers.Cell]
+    let cells: [SheetColumn: SheetNumbers.Cell]
     private let headers: [SheetColumn: String]
     private let language: SheetLanguage
-    private let log: DiagnosticLog
+    let log: DiagnosticLog
 
     /// A row by its cells; nothing where it does not say what it is about, which is then noted.
     ///
@@ -82,7 +82,7 @@ struct SheetRow {
     /// How the table says its numbers are written, where this row says so.
     var declaration: SheetNumbers.Cell? {
         guard kind == .numbers else { return nil }
-        return cells[.what] ?? cells[.amount] ?? SheetNumbers.Cell(text: "", offset: offset)
+        return cells[.what] ?? factCell ?? SheetNumbers.Cell(text: "", offset: offset)
     }
 
     /// The cells that should hold numbers.
@@ -113,7 +113,7 @@ struct SheetRow {
 
     private var fact: (fact: SheetFact, value: SheetNumbers.Cell)? {
         guard kind == .project, let name = cells[.what], let fact = SheetFact(word: name.text),
-            let value = cells[.amount]
+            let value = factCell
         else { return nil }
         return (fact, value)
     }
@@ -121,7 +121,7 @@ struct SheetRow {
     /// A rate and the year of the appraisal from which it holds, where the row is a step of a schedule.
     var rateStep: (year: SheetNumbers.Cell, rate: SheetNumbers.Cell)? {
         guard kind == .project, let name = cells[.what], let year = SheetFact.yearOfRate(word: name.text),
-            let rate = cells[.amount]
+            let rate = factCell
         else { return nil }
         return (SheetNumbers.Cell(text: year, offset: name.offset), rate)
     }
@@ -137,7 +137,7 @@ struct SheetRow {
                 at: name.offset)
             return nil
         }
-        guard let cell = cells[.amount] else {
+        guard let cell = factCell else {
             log.note(SheetProblem.emptyFact(name.text), at: name.offset)
             return nil
         }
@@ -154,7 +154,10 @@ struct SheetRow {
             let text = cells[.what].map { JSONValue.string($0.text) } ?? .string("")
             return JSONNode(value: text, offset: cells[.what]?.offset ?? offset)
         }
-        let isVolume = cells[.volume] != nil || Self.eachColumns.contains { cells[$0] != nil }
+        let years = yearCells
+        let isVolume =
+            cells[.volume] != nil || Self.eachColumns.contains { cells[$0] != nil }
+            || (!years.isEmpty && cells[.unit] != nil)
         var inVolume: [JSONMember] = []
         var inEach: [JSONMember] = []
         var own: [JSONMember] = []
@@ -171,9 +174,11 @@ struct SheetRow {
                 let value = numbers.node(cell.text, at: cell.offset)
                 inVolume.append(JSONMember(key: noun, keyOffset: cells[.unit]?.offset ?? cell.offset, value: value))
             case .unit:
-                if cells[.volume] == nil {
+                if cells[.volume] == nil, years.isEmpty {
                     log.note(ProjectProblem.lacksPartner(name(.unit), partner: name(.volume)), at: cell.offset)
                 }
+            // Of numbers that are written year by year, what each unit is worth grows.
+            case .growth where !years.isEmpty: own.append(member(key))
             case .low, .high, .per, .growth:
                 if isVolume { inVolume.append(member(key)) } else { own.append(member(key)) }
             case .hours, .valueOfHour, .trips, .fare, .money: inEach.append(member(key))
@@ -182,21 +187,23 @@ struct SheetRow {
             default: own.append(member(key))
             }
         }
+        addYears(years, isVolume: isVolume, numbers: numbers, to: &own, or: &inVolume)
         addPartners(to: &inEach)
         own += missing(isVolume: isVolume)
         if isVolume {
+            let place = cells[.volume]?.offset ?? years.first?.cell.offset
             if cells[.per] == nil {
-                let year = JSONNode(value: .string(Period.year.rawValue), offset: cells[.volume]?.offset ?? offset)
+                let year = JSONNode(value: .string(Period.year.rawValue), offset: place ?? offset)
                 inVolume.append(JSONMember(key: VolumeKey.per.name, keyOffset: year.offset, value: year))
             }
-            if let place = cells[.volume]?.offset { own.append(object(LineKey.volume.name, inVolume, at: place)) }
+            if let place { own.append(object(LineKey.volume.name, inVolume, at: place)) }
             if let place = inEach.first?.keyOffset { own.append(object(LineKey.each.name, inEach, at: place)) }
         }
         return JSONNode(value: .object(own), offset: offset)
     }
 
     /// A column as the header names it, or would.
-    private func name(_ column: SheetColumn) -> String { headers[column] ?? language.word(column.rawValue) }
+    func name(_ column: SheetColumn) -> String { headers[column] ?? language.word(column.rawValue) }
 
     private func unreadable(_ key: String) -> JSONMember {
         JSONMember(key: key, keyOffset: offset, value: JSONNode(value: .invalid, offset: offset))
@@ -221,7 +228,9 @@ struct SheetRow {
         var choices: [(column: SheetColumn, choices: [String])] = []
         let parties = Party.allCases.filter { kind != .transfer || $0 != .society }.map { $0.rawValue }
         if cells[.what] == nil { choices.append((.what, [])) }
-        if cells[.amount] == nil, !isVolume { choices.append((.amount, ["not stated", "not quantified"])) }
+        if cells[.amount] == nil, !isVolume, yearCells.isEmpty {
+            choices.append((.amount, ["not stated", "not quantified"]))
+        }
         if kind == .transfer, cells[.by] == nil { choices.append((.by, parties)) }
         if kind == .saving || kind == .transfer, cells[.to] == nil { choices.append((.to, parties)) }
         let isTimed = [SheetColumn.per, .on, .over].contains { cells[$0] != nil }
@@ -266,12 +275,12 @@ struct SheetRow {
         return object(whole.rawValue, ends, at: cell.offset)
     }
 
-    private func object(_ key: String, _ members: [JSONMember], at place: Int) -> JSONMember {
+    func object(_ key: String, _ members: [JSONMember], at place: Int) -> JSONMember {
         JSONMember(key: key, keyOffset: place, value: JSONNode(value: .object(members), offset: place))
     }
 
     /// The key under which a volume's number stands: what it counts.
-    private var noun: String {
+    var noun: String {
         guard let unit = cells[.unit] else { return "units" }
         let known = LocalWords.countable(unit.text)
         // A word that is none is noted once, and counts as units meanwhile.

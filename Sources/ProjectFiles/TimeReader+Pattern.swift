@@ -8,6 +8,10 @@ extension TimeReader {
     private static let length = "(?:\(decimalPattern(1...longest)))"
     private static let anyMonth = "(?:\(calendarMonth)|(?:month|year) \(length))"
 
+    /// A year of the calendar, or one counted from the project's start, which is year 0: `2027`, `year 2`.
+    package static let yearPattern =
+        "^(?:(?:\(decimalPattern(CalendarMonth.years)))|year (?:\(decimalPattern(0...longest / 12))))$"
+
     /// A month of the calendar, or a year for its first month: `2027-01`, `2027`.
     package static let calendarMonthPattern = "^\(calendarMonth)$"
 

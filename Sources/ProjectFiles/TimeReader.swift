@@ -14,7 +14,7 @@ package struct TimeReader {
     let start: CalendarMonth?
     /// Whether there is a start that cannot be read: this was reported, and is no fault of the dates.
     private let isStartUnsound: Bool
-    private let log: DiagnosticLog
+    let log: DiagnosticLog
 
     /// A reader for a project with a start, with none, or with one that cannot be read.
     package init(start: CalendarMonth?, isStartUnsound: Bool = false, log: DiagnosticLog) {
@@ -77,7 +77,12 @@ package struct TimeReader {
         }
     }
 
-    private func month(_ text: String, at node: JSONNode, edge: Edge, problem: ProjectProblem) -> Int? {
+    /// Notes a date of the calendar in a project that says no start, unless that was told.
+    func noteWithoutStart(_ text: String, at node: JSONNode) {
+        if !isStartUnsound { log.note(ProjectProblem.dateWithoutStart(text), at: node) }
+    }
+
+    func month(_ text: String, at node: JSONNode, edge: Edge, problem: ProjectProblem) -> Int? {
         let words = text.split(separator: " ")
         if words.count == 2, let number = Int(words[1]), (1...Self.longest).contains(number) {
             switch (words[0], edge) {
@@ -90,7 +95,7 @@ package struct TimeReader {
         }
         guard let calendar = calendarMonth(text, at: node, edge: edge, problem: problem) else { return nil }
         guard let start else {
-            if !isStartUnsound { log.note(ProjectProblem.dateWithoutStart(text), at: node) }
+            noteWithoutStart(text, at: node)
             return nil
         }
         let month = calendar.months(since: start)

@@ -48,7 +48,7 @@ extension Project {
     package func recurringLine(_ role: Flow.Role, id: String?, what: LocalText?, worth: Flow.Worth?) -> Flow? {
         lines(role).first { flow in
             let isSame = id.map { $0 == flow.id } ?? (flow.id == nil && what == flow.what)
-            return isSame && flow.schedule.isRecurring && flow.asPrinted.worth == worth
+            return isSame && flow.schedule.goesOn && flow.asPrinted.worth == worth
         }
     }
 
@@ -67,7 +67,7 @@ extension Project {
 extension Flow {
     /// The line of an option as what it is beside the option that goes on as it is.
     package func carriedOver(from first: Project) -> Flow {
-        guard schedule.isRecurring,
+        guard schedule.goesOn,
             let other = first.recurringLine(role, id: id, what: what, worth: asPrinted.worth),
             payer == other.payer, beneficiary == other.beneficiary
         else {
@@ -82,4 +82,9 @@ extension Flow {
 extension Flow {
     /// Whether it goes on as in the first option, whatever is chosen.
     public var goesOnAnyway: Bool { drivers.carriedOver?.isUnchanged == true }
+}
+
+extension FlowSchedule {
+    /// Whether it is paid year after year, at one amount or at an amount for each.
+    fileprivate var goesOn: Bool { isRecurring || isByYear }
 }

@@ -60,6 +60,9 @@ extension Flow {
                 .recurring(period, from: later(from), to: to.map { max(later(from), later($0)) })
             case .total(let stretches):
                 .total(stretches.map { .init(later($0.months), weight: $0.weight) })
+            // What falls at the start of a month has none of its own.
+            case .byYear(let years):
+                .byYear(years.map { $0.isEmpty ? later($0.lowerBound)..<later($0.lowerBound) : later($0) })
             case .occasions(let occasions):
                 .occasions(
                     occasions.map {

@@ -49,6 +49,7 @@ extension Flow {
     package var hasMoney: Bool {
         switch worth {
         case .money(let amount): amount.value != nil || includedTransfers?.value != nil
+        case .byYear(let figures): figures.total.value != nil || includedTransfers?.value != nil
         case .driver(let driver): [driver.valueOfHour, driver.fare, driver.money].contains { $0?.value != nil }
         }
     }
@@ -63,6 +64,7 @@ extension Flow {
         flow.worth =
             switch own.worth {
             case .money(let amount): .money(amount.map { $0.converted(along: path) })
+            case .byYear(let figures): .byYear(figures.map { $0.converted(along: path) })
             case .driver(let driver): .driver(driver.converted(along: path))
             }
         flow.includedTransfers = own.includedTransfers.map { $0.map { path.amount(of: $0) } }
@@ -91,11 +93,6 @@ extension Estimate {
 extension VolumeTimesValue {
     /// Its prices converted; what is counted stays.
     package func converted(along path: ConversionPath) -> VolumeTimesValue {
-        func prices(_ price: Stated<Estimate>?) -> Stated<Estimate>? {
-            price.map { $0.map { $0.converted(along: path) } }
-        }
-        return VolumeTimesValue(
-            noun: noun, volume: volume, per: per, growth: growth, hours: hours, valueOfHour: prices(valueOfHour),
-            trips: trips, fare: prices(fare), money: prices(money))
+        priced { price in price.map { $0.map { $0.converted(along: path) } } }
     }
 }

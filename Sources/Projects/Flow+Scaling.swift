@@ -8,6 +8,7 @@ extension Flow {
         var flow = self
         switch worth {
         case .money(let amount): flow.worth = .money(amount.map { $0.scaled(by: factor) })
+        case .byYear(let figures): flow.worth = .byYear(figures.map { $0.scaled(by: factor) })
         case .driver(let driver): flow.worth = .driver(driver.scaled(by: factor))
         }
         flow.drivers.limits = drivers.limits.map { $0.scaled(by: factor) }
@@ -38,9 +39,6 @@ extension Estimate {
 extension VolumeTimesValue {
     /// Its prices times a factor.
     fileprivate func scaled(by factor: Double) -> VolumeTimesValue {
-        func price(_ price: Stated<Estimate>?) -> Stated<Estimate>? { price.map { $0.map { $0.scaled(by: factor) } } }
-        return VolumeTimesValue(
-            noun: noun, volume: volume, per: per, growth: growth, hours: hours, valueOfHour: price(valueOfHour),
-            trips: trips, fare: price(fare), money: price(money))
+        priced { price in price.map { $0.map { $0.scaled(by: factor) } } }
     }
 }

@@ -19,12 +19,22 @@ public struct Flow: Sendable, Hashable {
     public enum Worth: Sendable, Hashable {
         /// A sum of money: a single one, or one for each period.
         case money(Stated<Estimate>)
+        /// A sum of money for each of several years.
+        case byYear(FiguresByYear)
         /// A volume times a unit value.
         case driver(VolumeTimesValue)
 
         /// A known sum of money, with the lowest and the highest that it may be where it has a range.
         public static func amount(_ value: Double, low: Double? = nil, high: Double? = nil) -> Worth {
             .money(.stated(Estimate(value, low: low, high: high)))
+        }
+
+        /// Known sums of money of one year after another, the first of them of a year of the calendar, or of the project's
+        /// first; with a schedule of as many years.
+        public static func amounts(_ values: [Double], from year: Int = 1) -> Worth {
+            .byYear(
+                FiguresByYear(
+                    values.enumerated().map { .init(year: year + $0.offset, figure: .stated(Estimate($0.element))) }))
         }
     }
 
@@ -38,8 +48,8 @@ public struct Flow: Sendable, Hashable {
     public package(set) var worth: Worth
     /// When it falls.
     package var schedule: FlowSchedule
-    /// By how much it grows each operating year, as a fraction.
-    public let growth: Estimate?
+    /// By how much it grows from year to year.
+    public let growth: Growth?
     /// The share reached in each operating year; the last persists.
     public package(set) var uptake: [Estimate]
     /// Who pays, for costs and transfers.
@@ -79,11 +89,11 @@ public struct Flow: Sendable, Hashable {
     /// ```
     ///
     /// A cost is the government's unless `by` says who pays, a residual value unless `to` says whose it is; a saving needs
-    /// `to`, a transfer both. Growth and the shares of `uptake` are by operating year, as fractions; `includedTax` is a
+    /// `to`, a transfer both. The shares of `uptake` are by operating year, as fractions; `includedTax` is a
     /// fraction on top of the price without tax.
     public init(
         _ what: LocalText, _ role: Role, _ worth: Worth, _ schedule: FlowSchedule, by payer: Party? = nil,
-        to beneficiary: Party? = nil, id: String? = nil, growth: Estimate? = nil, uptake: [Estimate] = [],
+        to beneficiary: Party? = nil, id: String? = nil, growth: Growth? = nil, uptake: [Estimate] = [],
         isCashable: Bool? = nil, isCashInDoubt: Bool = false, isInKind: Bool = false, includedTax: Double? = nil,
         includedTransfers: Stated<Double>? = nil, currency: Currency? = nil, priceYear: PriceYear? = nil,
         isReconstruction: Bool = false, evidence: Evidence = Evidence(), grade: EvidenceGrade? = nil,
@@ -111,10 +121,12 @@ public struct Flow: Sendable, Hashable {
         self.drivers = drivers
     }
 
-    /// The amount of a period, a total or a single sum, or why there is none.
+    /// The amount of a period, a total or a single sum, or why there is none; of amounts by year the sum of those that are
+    /// known.
     public func amount(at end: Estimate.End = .likely) -> Stated<Double> {
         switch worth {
         case .money(let stated): stated.map { $0[end] }
+        case .byYear(let figures): figures.total.map { $0[end] }
         case .driver(let driver): driver.annualAmount(at: end)
         }
     }
@@ -127,9 +139,10 @@ public struct Flow: Sendable, Hashable {
         let worthIsRanged =
             switch worth {
             case .money(let stated): stated.value?.isRanged == true
-            case .driver(let driver): driver.isRanged || driver.growth?.isRanged == true
+            case .byYear(let figures): figures.total.value?.isRanged == true
+            case .driver(let driver): driver.isRanged || driver.growth?.rate?.isRanged == true
             }
-        return worthIsRanged || growth?.isRanged == true || uptake.contains { $0.isRanged }
+        return worthIsRanged || growth?.rate?.isRanged == true || uptake.contains { $0.isRanged }
             || drivers.capacity?.isRanged == true
     }
 }

@@ -24,6 +24,8 @@ public struct FlowModifiers: Sendable, Hashable {
     public var countsThoseWhoStay = false
     /// That the first option has it as well, where that goes on as it is.
     package var carriedOver: CarriedOver?
+    /// Of which year of a line it is, where it is one of several.
+    package var yearOfLine: YearOfLine?
 
     /// Nothing beside amount, growth and uptake.
     public init() {}

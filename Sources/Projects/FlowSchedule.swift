@@ -6,6 +6,8 @@ public enum FlowSchedule: Sendable, Hashable {
     case recurring(Period, from: Int, to: Int?)
     /// A total, spread over stretches of months in proportion to their weights, and evenly inside each.
     case total([Stretch])
+    /// Year by year: the figure of each year evenly over its months, or where it has none at the start of the first.
+    case byYear([Range<Int>])
     /// On several occasions, so many times each.
     case occasions([Occasion])
     /// At the end of the horizon.
@@ -48,9 +50,19 @@ public enum FlowSchedule: Sendable, Hashable {
         }
     }
 
+    /// So many years, one behind another, from a month on.
+    public static func years(_ count: Int, from month: Int = 0) -> FlowSchedule {
+        .byYear((0..<max(0, count)).map { month + 12 * $0..<month + 12 * ($0 + 1) })
+    }
+
     /// Whether it recurs, so that it can grow.
     package var isRecurring: Bool {
         if case .recurring = self { true } else { false }
+    }
+
+    /// Whether it falls year by year, each with a figure of its own.
+    package var isByYear: Bool {
+        if case .byYear = self { true } else { false }
     }
 
     /// The months of a total of which nobody knows how it is spread over them: one with weights tells its order in time.

@@ -7,6 +7,10 @@ package struct UncertainParameter: Sendable, Hashable {
     package enum Part: Sendable, Hashable {
         case amount
         case volume
+        /// The amount of one year of several.
+        case amountOfYear(Int)
+        /// The volume of one year of several.
+        case volumeOfYear(Int)
         /// The growth of a line.
         case growth
         /// The growth of a line's volume.
@@ -40,6 +44,8 @@ package struct UncertainParameter: Sendable, Hashable {
             switch self {
             case .amount: "amount"
             case .volume: "volume"
+            case .amountOfYear(let year): "amount\(year)"
+            case .volumeOfYear(let year): "volume\(year)"
             case .growth: "growth"
             case .volumeGrowth: "volumeGrowth"
             case .uptake(let year): "uptake\(year + 1)"
@@ -190,16 +196,20 @@ extension Flow {
         var figures: [(part: UncertainParameter.Part, estimate: Estimate?)] = []
         switch worth {
         case .money(let amount): figures = [(.amount, amount.value)]
+        case .byYear(let amounts): figures = amounts.figures(whole: .amount) { .amountOfYear($0) }
         case .driver(let driver) where driver.annualAmount().value != nil:
-            figures = [
-                (.volume, drivers.institutions == nil ? driver.volume.value : nil), (.volumeGrowth, driver.growth),
+            figures =
+                driver.byYear?.figures(whole: .volume) { .volumeOfYear($0) }
+                ?? [(.volume, drivers.institutions == nil ? driver.volume.value : nil)]
+            figures += [
+                (.volumeGrowth, driver.growth?.rate),
                 (.hours, driver.hours?.value),
                 (.valueOfHour, driver.valueOfHour?.value), (.trips, driver.trips?.value),
                 (.fare, driver.fare?.value), (.money, driver.money?.value),
             ]
         case .driver: break
         }
-        figures.append((.growth, growth))
+        figures.append((.growth, growth?.rate))
         switch drivers.uptakeFollows {
         case nil: figures += uptake.enumerated().map { (.uptake(year: $0), $1) }
         case .curve(let ceiling, _): if ceiling.value > 0 { figures.append((.ceiling, ceiling)) }
@@ -211,6 +221,15 @@ extension Flow {
             if capacity.growth != Estimate(0) { figures.append((.demandGrowth, capacity.growth)) }
         }
         return figures.compactMap { part, estimate in estimate.map { (part, $0) } }
+    }
+}
+
+extension FiguresByYear {
+    /// The figure of each year where each has a range of its own, else all of them together.
+    fileprivate func figures(
+        whole: UncertainParameter.Part, ofYear part: (Int) -> UncertainParameter.Part
+    ) -> [(part: UncertainParameter.Part, estimate: Estimate?)] {
+        hasOwnRanges ? years.map { (part($0.year), $0.figure.value) } : [(whole, total.value)]
     }
 }
 

@@ -6,12 +6,14 @@ import Facts
 public struct VolumeTimesValue: Sendable, Hashable {
     /// What is counted: `transactions`, `sites`.
     public let noun: String
-    /// How many in a period.
+    /// How many in a period; in all, where the number of each year is written.
     public let volume: Stated<Estimate>
+    /// How many in each of several years, where that is written.
+    public let byYear: FiguresByYear?
     /// The period in which so many occur.
     public let per: Period
-    /// By how much the volume grows each operating year, as a fraction.
-    public let growth: Estimate?
+    /// By how much the volume grows from year to year.
+    public let growth: Growth?
     /// Hours saved or spent on each.
     public let hours: Stated<Estimate>?
     /// What an hour is worth.
@@ -28,12 +30,13 @@ public struct VolumeTimesValue: Sendable, Hashable {
     ///
     /// `hours` and `valueOfHour` go together, and so do `trips` and `fare`.
     public init(
-        noun: String, volume: Stated<Estimate>, per: Period = .year, growth: Estimate? = nil,
+        noun: String, volume: Stated<Estimate>, per: Period = .year, growth: Growth? = nil,
         hours: Stated<Estimate>? = nil, valueOfHour: Stated<Estimate>? = nil, trips: Stated<Estimate>? = nil,
         fare: Stated<Estimate>? = nil, money: Stated<Estimate>? = nil
     ) {
         self.noun = noun
         self.volume = volume
+        byYear = nil
         self.per = per
         self.growth = growth
         self.hours = hours
@@ -41,6 +44,28 @@ public struct VolumeTimesValue: Sendable, Hashable {
         self.trips = trips
         self.fare = fare
         self.money = money
+    }
+
+    /// The same of other numbers: so many in each of several years, or in one of them.
+    package func counting(_ volume: Stated<Estimate>, byYear: FiguresByYear? = nil) -> VolumeTimesValue {
+        VolumeTimesValue(
+            self, volume: volume, byYear: byYear, valueOfHour: valueOfHour, fare: fare, money: money)
+    }
+
+    /// The same at other prices.
+    package func priced(_ price: (Stated<Estimate>?) -> Stated<Estimate>?) -> VolumeTimesValue {
+        VolumeTimesValue(
+            self, volume: volume, byYear: byYear, valueOfHour: price(valueOfHour), fare: price(fare),
+            money: price(money))
+    }
+
+    private init(
+        _ other: VolumeTimesValue, volume: Stated<Estimate>, byYear: FiguresByYear?, valueOfHour: Stated<Estimate>?,
+        fare: Stated<Estimate>?, money: Stated<Estimate>?
+    ) {
+        (noun, per, growth, hours, trips) = (other.noun, other.per, other.growth, other.hours, other.trips)
+        (self.volume, self.byYear) = (volume, byYear)
+        (self.valueOfHour, self.fare, self.money) = (valueOfHour, fare, money)
     }
 
     /// What one unit is worth, or why that is unknown.

@@ -30,6 +30,14 @@ extension AppraisalReport {
                 Perspective.allCases.map { $0.rawValue }, or: ["fiscal_cash"], Account.form, meaning: .view,
                 always: true), .views
         ) { report in report.views.map { (name: $0.name, value: $0.view) } },
+        Member(
+            "summary", .texts,
+            Meaning(
+                en: "In sentences: what it costs, whom it pays back and when, what is unknown or could overturn it.",
+                es:
+                    "En oraciones: lo que cuesta, a quién se lo devuelve y cuándo, qué se desconoce o podría revertirlo.",
+                pt: "Em frases: o que custa, a quem se paga e quando, o que não se conhece ou poderia revertê-lo.")
+        ) { $0.conclusion.sentences },
         Member("years", YearTableReport.form, .years) { YearTableReport.Laid($0.years) },
         Member(
             "atOtherRates", .list(otherRate),

@@ -33,6 +33,12 @@ package struct AppraisalReport: Sendable {
     let corrections: AdjustmentReport
     let referenceClass: ClassReport
     let method: MethodReport
+    /// What it all comes to, in sentences.
+    package let conclusion: ConclusionReport
+    /// The six results for each of those concerned.
+    package let stakeholders: StakeholderTable
+    /// What is bought and what is saved, line by line.
+    package let lines: LineTable
 
     /// A report on a project beside published cases, in a language.
     package init(
@@ -73,6 +79,10 @@ package struct AppraisalReport: Sendable {
                 overruns: basis.overruns),
             cases: cases, leftOut: unconverted, words: words)
         method = MethodReport(of: results, option: option?.id, words: words)
+        let conclusion = Conclusion(of: results)
+        self.conclusion = ConclusionReport(conclusion, words: words)
+        stakeholders = StakeholderTable(conclusion, words: words)
+        lines = LineTable(of: results, words: words)
     }
 
     private var currency: String { project.currency.code }
@@ -83,12 +93,13 @@ package struct AppraisalReport: Sendable {
     package var document: Document {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
-        if let option {
-            document.blocks.append(.paragraph(words.say(.isOption(words.text(option.what), of: options))))
-        }
+        document.blocks += variantNotes.map { .paragraph($0) }
         let note = Note.terms(terms, perspective)
-        document.blocks.append(.paragraph(words.say(note)))
-        document.blocks += appliedNotes.map { .paragraph($0) }
+        document.blocks += [
+            .paragraph(words.say(note)), .paragraph(conclusion.sentences.joined(separator: " ")),
+            .table(stakeholders.table), .table(lines.table()),
+        ]
+        if !conclusion.otherThreats.isEmpty { document.blocks.append(.list(conclusion.otherThreats)) }
         document.blocks.append(.table(resultsTable))
         document.blocks += corrections.tables.map { .table($0) }
         let counted = [method.savingsTable, method.adjustmentTable, method.physicalTable, method.indicatorTable]
@@ -109,14 +120,17 @@ package struct AppraisalReport: Sendable {
     }
 
     /// The notes that the numbers need.
-    var notes: [String] {
+    var notes: [String] { noted.map(words.say) }
+
+    /// The same as facts.
+    var noted: [Note] {
         let row = Comparison.Row(
             id: id, project: project, source: nil, readings: [], account: results[perspective],
             nationalRate: nationalRate.map { .registered($0) })
         return RowNotes(row: row, budget: results.budget, words: words).all.filter { note in
             // The name is the heading.
             if case .projectName = note { false } else { note != .ownTermsUnused }
-        }.map(words.say)
+        }
     }
 
     var views: [(heading: String, name: String, view: Account)] {
@@ -137,7 +151,7 @@ package struct AppraisalReport: Sendable {
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     package var yearTable: Table { years.forSpreadsheets }
 
-    private var ratesTable: Table {
+    var ratesTable: Table {
         let (words, currency) = (words, currency)
         let rate = Field<AppraisalResults.OtherRate>(.discountRate, heading: words.label(.discountRate)) {
             .percent($0.rate)
@@ -159,7 +173,7 @@ package struct AppraisalReport: Sendable {
         let cells: [Cell]
     }
 
-    private var rangesTable: Table {
+    var rangesTable: Table {
         let (words, currency) = (words, currency)
         let scenarios: [(label: Label, account: Account)] = [
             (.unfavourable, results.unfavourable), (.likely, results[.social]), (.favourable, results.favourable),
@@ -180,7 +194,7 @@ package struct AppraisalReport: Sendable {
     }
 
     /// What half a year and longer delays of the benefits cost; nothing where there is no net present value.
-    private var delayTable: Table? {
+    var delayTable: Table? {
         guard results[.social][.netPresentValue].value != nil else { return nil }
         let (words, currency, bound) = (words, currency, results.boundOfDelays)
         let fields: [Field<AppraisalResults.Delay>] = [
@@ -192,6 +206,11 @@ package struct AppraisalReport: Sendable {
             },
         ]
         return Table(title: words.label(.costOfDelay), of: results.delays, by: fields)
+    }
+
+    /// Which option it is, and which corrections the results contain, where that is to be said.
+    var variantNotes: [String] {
+        (option.map { [words.say(.isOption(words.text($0.what), of: options))] } ?? []) + appliedNotes
     }
 
     /// Which corrections the results contain, where they contain any.

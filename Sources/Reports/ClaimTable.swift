@@ -70,7 +70,7 @@ struct ClaimTable {
             Field(.explanation) { .words(sentence(on: $0) ?? "") },
             Field(.quote) { .words($0.claim.printed?.evidence.quote ?? "") },
             Field(.place) { .words($0.claim.printed?.evidence.place ?? "") },
-            Field(.limitSource) { .words($0.claim.sources.joined(separator: "; ")) },
+            Field(.limitSource) { .words($0.claim.sources.map(words.text).joined(separator: "; ")) },
             Field(.implied) { number($0.implied?.value) }, Field(.impliedLow) { number($0.implied?.interval.low) },
             Field(.impliedHigh) { number($0.implied?.interval.high) },
         ]
@@ -124,7 +124,7 @@ struct ClaimTable {
         },
         Member(.quote, .optionalText) { $0.claim.printed?.evidence.quote },
         Member(.place, .optionalText) { $0.claim.printed?.evidence.place },
-        Member("limitSources", .texts, FieldDescription.limitSource.meaning) { $0.claim.sources },
+        Member("limitSources", .list(.localText), FieldDescription.limitSource.meaning) { $0.claim.sources },
     ]
 
     // MARK: Words
@@ -134,7 +134,10 @@ struct ClaimTable {
         let claim = finding.claim
         let parts =
             [finding.obstacle.map(words.say), finding.obstacle == nil ? claim.explanation.map(words.text) : nil]
-            + [claim.sources.isEmpty ? nil : "\(words.label(.source)): \(claim.sources.joined(separator: "; "))."]
+            + [
+                claim.sources.isEmpty
+                    ? nil : "\(words.label(.source)): \(claim.sources.map(words.text).joined(separator: "; "))."
+            ]
         let said = parts.compactMap { $0 }
         return said.isEmpty ? nil : said.joined(separator: " ")
     }
@@ -238,8 +241,8 @@ extension Claim {
     }
 
     /// The sources of its figures that are not the document of the case, each once.
-    var sources: [String] {
-        var sources: [String] = []
+    var sources: [LocalText] {
+        var sources: [LocalText] = []
         for source in figures.compactMap({ $0.evidence.source }) where !sources.contains(source) {
             sources.append(source)
         }

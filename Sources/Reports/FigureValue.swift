@@ -13,10 +13,10 @@ extension Cell {
         _ value: Double, of figure: UncertainParameter, bound: Bound? = nil, currency: String, words: Words
     ) -> Cell {
         switch figure.part {
-        case .amount, .valueOfHour, .fare, .money: .amount(value, currency: currency, bound: bound)
+        case .amount, .amountOfYear, .valueOfHour, .fare, .money: .amount(value, currency: currency, bound: bound)
         case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate:
             .percent(value, decimals: 2, bound: bound)
-        case .volume, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
+        case .volume, .volumeOfYear, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
             .words(words.style.significant(value, digits: 4, bound: bound)).read(byMachinesAs: value)
         }
     }
@@ -26,10 +26,10 @@ extension Words {
     /// The same in running text.
     func text(_ value: Double, of figure: UncertainParameter, currency: String) -> String {
         switch figure.part {
-        case .amount, .valueOfHour, .fare, .money: style.amount(value, currency: currency)
+        case .amount, .amountOfYear, .valueOfHour, .fare, .money: style.amount(value, currency: currency)
         case .growth, .volumeGrowth, .uptake, .ceiling, .rollOutCeiling, .demandGrowth, .discountRate:
             style.percent(value, decimals: 2)
-        case .volume, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
+        case .volume, .volumeOfYear, .institutions, .demand, .hours, .trips, .delay, .horizon, .occurrence:
             style.significant(value, digits: 4)
         }
     }

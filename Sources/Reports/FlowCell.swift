@@ -10,6 +10,10 @@ extension Cell {
         switch flow.worth {
         case .money(let stated):
             return .stated(stated) { .amount($0.value, currency: currency) }
+        // All that is known of the years together; when each falls says how much it is.
+        case .byYear(let figures):
+            let bound: Bound? = figures.unknown == nil ? nil : .atLeast
+            return .stated(figures.total) { .amount($0.value, currency: currency, bound: bound) }
         case .driver(let driver):
             guard case .stated(let volume) = driver.volume else { return .unknown(driver.volume.unknown ?? .notStated) }
             guard case .stated(let value) = driver.unitValue() else {

@@ -53,7 +53,9 @@ package struct ProjectVariant: Sendable {
             return (notes.onOption + notes.onPrices).map(words.say)
         }
         let row = Comparison.Row(id: id, project: project, source: nil, readings: [], account: view)
-        // A file's own terms are the ones that are used.
-        return RowNotes(row: row, words: words).all.filter { $0 != .ownTermsUnused }.map(words.say)
+        // A file's own terms are the ones that are used, and its name is the report's title.
+        return RowNotes(row: row, words: words).all.filter { note in
+            if case .projectName = note { false } else { note != .ownTermsUnused }
+        }.map(words.say)
     }
 }

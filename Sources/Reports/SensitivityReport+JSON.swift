@@ -31,8 +31,8 @@ extension SensitivityReport {
             "figures", .list(figure),
             Meaning(
                 en: "What each figure does, the widest swing first.",
-                es: "Lo que hace cada cifra, la de mayor amplitud primero.",
-                pt: "O que cada número faz, o de maior amplitude primeiro.")
+                es: "Lo que hace cada variable, la de mayor amplitud primero.",
+                pt: "O que cada variável faz, a de maior amplitude primeiro.")
         ) { report in
             report.sensitivity.figures.map { FigureRow(report: report, item: $0) }
         },
@@ -113,15 +113,15 @@ extension SensitivityReport {
                 "firstValues", .list(.number),
                 Meaning(
                     en: "The values of the first figure, one for each row.",
-                    es: "Los valores de la primera cifra, uno por fila.",
-                    pt: "Os valores do primeiro número, um por linha.")
+                    es: "Los valores de la primera variable, uno por fila.",
+                    pt: "Os valores da primeira variável, um por linha.")
             ) { $0.table.rows },
             Member(
                 "secondValues", .list(.number),
                 Meaning(
                     en: "The values of the second figure, one for each column.",
-                    es: "Los valores de la segunda cifra, uno por columna.",
-                    pt: "Os valores do segundo número, um por coluna.")
+                    es: "Los valores de la segunda variable, uno por columna.",
+                    pt: "Os valores da segunda variável, um por coluna.")
             ) { $0.table.columns },
             Member("netPresentValues", .list(.list(.optionalNumber)), .twoWayTable) { row in
                 row.table.netPresentValues.map { values in values.map { $0.isFinite ? $0 : nil } }

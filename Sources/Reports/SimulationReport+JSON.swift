@@ -69,7 +69,7 @@ extension SimulationReport {
         },
         Member(
             "figures", .list(figure),
-            Meaning(en: "The figures that vary.", es: "Las cifras que varían.", pt: "Os números que variam.")
+            Meaning(en: "The figures that vary.", es: "Las variables.", pt: "As variáveis.")
         ) { report in
             report.ordered.map { FigureRow(report: report, item: $0) }
         },
@@ -79,10 +79,10 @@ extension SimulationReport {
                 en:
                     "The share of the spread that all figures account for, from one view; null where the results do not vary.",
                 es:
-                    "La parte de la dispersión de la que dan cuenta todas las cifras, desde un punto de vista; null donde "
+                    "La parte de la dispersión de la que dan cuenta todas las variables, desde un punto de vista; null donde "
                     + "los resultados no varían.",
                 pt:
-                    "A parte da dispersão que todos os números explicam, de um ponto de vista; null onde os resultados não "
+                    "A parte da dispersão que todas as variáveis explicam, de um ponto de vista; null onde os resultados não "
                     + "variam.")
         ) { $0.simulation.shares?.explained },
         Member("explainedView", .choice, .perspective) { $0.simulation.explained },
@@ -90,8 +90,8 @@ extension SimulationReport {
         Member(
             "correlations", .list(correlation),
             Meaning(
-                en: "Which figures move together.", es: "Qué cifras se mueven juntas.",
-                pt: "Quais números se movem juntos.")
+                en: "Which figures move together.", es: "Qué variables se mueven juntas.",
+                pt: "Quais variáveis se movem juntas.")
         ) { $0.correlations },
         Member(saying: .notes, .texts) { report, words in
             (report.variant.lives.map { [words.say($0)] } ?? []) + report.notes
@@ -105,7 +105,9 @@ extension SimulationReport {
 
     private static let correlation: Form<(first: UncertainParameter, second: UncertainParameter, rank: Double)> =
         .object([
-            Member("between", .texts, Meaning(en: "The two figures.", es: "Las dos cifras.", pt: "Os dois números.")) {
+            Member(
+                "between", .texts, Meaning(en: "The two figures.", es: "Las dos variables.", pt: "As duas variáveis.")
+            ) {
                 [$0.first.id, $0.second.id]
             },
             Member(

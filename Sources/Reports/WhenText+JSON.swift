@@ -7,12 +7,21 @@ import Projects
 extension WhenText {
     /// The schedule; months in ISO 8601, or by their number from 1 in a project without dates.
     static let schedule = Form<(when: WhenText, flow: Flow)>(
-        .either([once.type, atHorizon.type, occasions.type, recurring.type, total.type])
+        .either([once.type, atHorizon.type, occasions.type, recurring.type, total.type, byYear.type])
     ) { line, words in
         func month(_ index: Int) -> JSONOutput { line.when.numbered(index) }
         switch line.flow.schedule {
         case .once(let at): return once.json(month(at), words)
         case .atHorizon: return atHorizon.json((), words)
+        case .byYear(let months):
+            let figures = line.flow.asPrinted.figuresByYear?.years ?? []
+            return byYear.json(
+                zip(figures, months).map { figure, months in
+                    (
+                        year: figure.year, from: month(months.lowerBound),
+                        until: months.isEmpty ? nil : month(months.upperBound - 1), figure: figure.figure
+                    )
+                }, words)
         case .occasions(let all):
             let parts = all.filter { $0.times.value > 0 }
             return occasions.json(parts.map { (on: month($0.month), times: $0.times.value) }, words)
@@ -82,6 +91,49 @@ extension WhenText {
                     pt: "Os períodos em que se distribui um total, cada um por igual.")
             ) { $0 }
         ])
+    private static let byYear: Form<[OfYear]> = kind(
+        "byYear",
+        [
+            Member(
+                "years", .list(year),
+                Meaning(
+                    en: "The figure of each year, spread evenly over its months.",
+                    es: "La cifra de cada año, repartida por igual en sus meses.",
+                    pt: "O número de cada ano, distribuído por igual pelos seus meses.")
+            ) { $0 }
+        ])
+    private typealias OfYear = (year: Int, from: JSONOutput, until: JSONOutput?, figure: Stated<Estimate>)
+    private static let year: Form<OfYear> = .object([
+        Member(
+            "year", .wholeNumber,
+            Meaning(
+                en: "The year of the calendar, or of the project, whose start is year 0.",
+                es: "El año calendario, o del proyecto, cuyo inicio es el año 0.",
+                pt: "O ano civil, ou do projeto, cujo início é o ano 0.")
+        ) { $0.year }, Member("from", month, .from) { $0.from },
+        Member(
+            "until", .optional(month),
+            Meaning(
+                en: "The last month; null where all of it falls at the start of the first.",
+                es: "El último mes; null si todo cae al comienzo del primero.",
+                pt: "O último mês; null se tudo ocorre no começo do primeiro.")
+        ) { $0.until },
+        Member(
+            "figure", .optionalNumber,
+            Meaning(
+                en: "The amount of the year, or the number of units of a volume; null where it is unknown.",
+                es: "El monto del año, o el número de unidades de un volumen; null si se desconoce.",
+                pt: "O valor do ano, ou o número de unidades de um volume; null se é desconhecido.")
+        ) { $0.figure.value?.value },
+        Member(
+            "low", .optionalNumber,
+            Meaning(en: "The lowest it may be.", es: "Lo mínimo que puede ser.", pt: "O mínimo que pode ser.")
+        ) { $0.figure.value?.low },
+        Member(
+            "high", .optionalNumber,
+            Meaning(en: "The highest it may be.", es: "Lo máximo que puede ser.", pt: "O máximo que pode ser.")
+        ) { $0.figure.value?.high }, Member("unknown", .optional(.choice), .unknown) { $0.figure.unknown },
+    ])
     private static let stretch: Form<(from: JSONOutput, until: JSONOutput, weight: Double)> = .object([
         Member("from", month, .from) { $0.from }, Member("until", month, .until) { $0.until },
         Member(

@@ -166,7 +166,8 @@ public struct Sensitivity: Sendable {
             return .ofSteps(value, now, in: 0...max(value, Double(12 * years)), result)
         case .growth, .volumeGrowth: return .ofCurve(value, now, in: meant, result)
         case .demand, .demandGrowth: return .ofJumps(value, now, in: meant, result)
-        case .amount, .volume, .uptake, .ceiling, .institutions, .rollOutCeiling, .hours, .valueOfHour, .trips, .fare,
+        case .amount, .volume, .amountOfYear, .volumeOfYear, .uptake, .ceiling, .institutions, .rollOutCeiling, .hours,
+            .valueOfHour, .trips, .fare,
             .money, .occurrence:
             // A limit bends the line.
             return isLimited ? .ofCurve(value, now, in: meant, result) : .ofLine(value, now, in: meant, result)

@@ -55,6 +55,8 @@ package struct Shape: Sendable {
         case map(Kind)
         /// The same, its keys being windows.
         case mapByWindow(Kind)
+        /// The same, its keys being years.
+        case mapByYear(Kind)
         /// Whatever another reader makes of it.
         case anything
 
@@ -133,7 +135,7 @@ extension Shape.Kind {
         switch self {
         case .object(let shape): shape
         case .list(let element, _, _): element.shape
-        case .map(let value), .mapByWindow(let value): value.shape
+        case .map(let value), .mapByWindow(let value), .mapByYear(let value): value.shape
         case .either(let kinds): kinds.lazy.compactMap { $0.shape }.first
         default: nil
         }

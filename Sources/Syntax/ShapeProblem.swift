@@ -34,7 +34,7 @@ package enum ShapeProblem: Sendable, Hashable {
     /// The kind of value that was expected.
     package enum Expectation: String, Sendable, CaseIterable {
         case text, wording, boolean, number, wholeNumber, rate, amount, month, window, list, object, map, year, range
-        case uptake, shares
+        case uptake, shares, years
     }
 
     /// The kind of value that was found.

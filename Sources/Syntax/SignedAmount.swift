@@ -18,7 +18,12 @@ package struct SignedAmount: Sendable, Hashable {
         let isNegative = whole.first == "-" || whole.first == "\u{2212}"
         let body = isNegative ? whole.dropFirst().withoutBlanks : whole
         let front = body.prefix { !$0.isNumber && $0 != "-" && $0 != "\u{2212}" }.withoutBlanks
-        let back = body[(body.lastIndex { $0.isNumber }.map(body.index(after:)) ?? body.startIndex)...].withoutBlanks
+        let behind = body[(body.lastIndex { $0.isNumber }.map(body.index(after:)) ?? body.startIndex)...]
+        let back = behind.withoutBlanks
+        // `12 usd` is an amount, `12abc` is none.
+        let isWord =
+            behind.startIndex == back.startIndex && back.contains { $0.isLowercase }
+            && Self.signs[back.uppercased()] == nil
         if !body.contains(where: { $0.isNumber }) {
             sign = nil
             number = String(whole)
@@ -26,7 +31,7 @@ package struct SignedAmount: Sendable, Hashable {
             sign = front.uppercased()
             let rest = body[front.endIndex...].withoutBlanks
             number = (isNegative ? "-" : "") + rest
-        } else if !front.isEmpty || !Self.isSign(back) {
+        } else if !front.isEmpty || !Self.isSign(back) || isWord {
             sign = nil
             number = String(whole)
         } else {

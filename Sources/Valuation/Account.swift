@@ -26,6 +26,8 @@ public struct Account: Sendable {
     public let isNeverNegative: Bool
     /// On which side of a computed number the true one lies.
     public private(set) var bounds: [Metric: Bound]
+    /// What the investment is worth now.
+    package let invested: Double
     private var values: [Metric: Computed<Double>]
 
     /// The view of a party.
@@ -59,6 +61,7 @@ public struct Account: Sendable {
         self.perspective = perspective
         self.terms = terms
         flows = amounts
+        self.invested = invested
         self.cuts = cuts
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative
@@ -235,7 +238,7 @@ extension DataGaps {
 extension Project {
     /// Whether costs and savings of a view are totals over one and the same window, so that their order in time is
     /// unknown: those of the investment, or where nothing is invested those of running it.
-    fileprivate func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
+    package func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
         func counted(_ flows: Stated<[Flow]>) -> [Flow] {
             (flows.value ?? []).filter { $0.side(in: perspective) != nil }
         }

@@ -67,7 +67,11 @@ package struct CashFlowProjection: Sendable {
         let planned = lines(project).known
         let falls = planned.map { LineFall(of: $0.flow, in: project, years: years, end: $0.end) }
         let amounts = planned.laid(falls, in: project, years: years, by: block)
-        cuts = zip(planned, falls).flatMap { line, fall in line.cuts(fall.lost, in: project) }
+        var cuts: [Cut] = []
+        for (line, fall) in zip(planned, falls) {
+            for cut in line.cuts(fall.lost, in: project) { cuts.add(cut, ofYear: line.flow.drivers.yearOfLine) }
+        }
+        self.cuts = cuts
         guard project.countsRisks else {
             (flows, investment) = amounts
             return
@@ -105,6 +109,14 @@ private struct ProjectedLine {
         self.weight = weight
     }
 
+    private init(_ line: ProjectedLine, year flow: Flow) {
+        (self.flow, end, weight) = (flow, line.end, line.weight)
+        counted = line.counted.ofYear(flow)
+    }
+
+    /// The years of a line that has a figure for each.
+    var yearByYear: [ProjectedLine] { flow.yearByYear.map { ProjectedLine(self, year: $0) } }
+
     func compiled(in project: Project) -> CompiledLine {
         CompiledLine(
             flow, in: project, counting: [counted, flow.role == .investment ? counted : nil], end: end, weight: weight)
@@ -127,8 +139,11 @@ private struct ProjectedLine {
 }
 
 extension [ProjectedLine] {
-    /// Those that somebody knows the amount of.
-    fileprivate var known: [ProjectedLine] { filter { $0.flow.amount(at: $0.end).value != nil } }
+    /// Those that somebody knows the amount of; lines with a figure for each of several years, year by year.
+    fileprivate var known: [ProjectedLine] {
+        let lines = contains { $0.flow.figuresByYear != nil } ? flatMap { $0.yearByYear } : self
+        return lines.filter { $0.flow.amount(at: $0.end).value != nil }
+    }
 
     /// The amounts of all by month, and those of the investment: a block of one draw, over months.
     fileprivate func laid(
@@ -147,6 +162,16 @@ extension [ProjectedLine] {
 /// Does something with the inputs of what has none.
 private func withNoInputs<Result>(_ body: (UnsafePointer<Eight>) -> Result) -> Result {
     withUnsafePointer(to: Eight(repeating: 0), body)
+}
+
+extension [Cut] {
+    /// Adds what is cut of a line; the years of one line make one cut.
+    fileprivate mutating func add(_ cut: Cut, ofYear year: YearOfLine?) {
+        guard year != nil, let last, last.what == cut.what, let before = last.amount, let amount = cut.amount else {
+            return append(cut)
+        }
+        self[count - 1] = Cut(what: cut.what, amount: before + amount)
+    }
 }
 
 extension FlowBlock {
@@ -180,15 +205,13 @@ extension CompiledLine {
             let amount = amount(inputs)
             let share = countedShare(of: amount) ?? Eight(repeating: 0)
             let limits = limits.map { MonthlyLimits($0, share: share) }
-            let last = accruals.reduce(0) { max($0, $1.months.upperBound) } / 12
-            var grown = [Eight](repeating: Eight(repeating: 1), count: last + 1)
-            var taken = grown
-            grown.withUnsafeMutableBufferPointer { grown in
-                taken.withUnsafeMutableBufferPointer { taken in
-                    guard let grown = grown.baseAddress, let taken = taken.baseAddress, !path.isLevel else { return }
-                    path.write(inputs, years: last + 1, grown: grown, taken: taken)
-                }
-            }
+            // A year of the calendar more than there are of operation, where these begin in its midst.
+            let years = accruals.reduce(0) { max($0, $1.months.upperBound) } / 12 + 2
+            let base = UnsafeMutablePointer<Eight>.allocate(capacity: 3 * years)
+            base.initialize(repeating: Eight(repeating: 1), count: 3 * years)
+            defer { base.deallocate() }
+            let room = GrowthPath.Room(grown: base, taken: base + years, priced: base + 2 * years)
+            if !path.isLevel { path.write(inputs, years: years, to: room) }
             var sum = CompensatedSum()
             for accrual in accruals {
                 let perMonth: Eight = amount * share * accrual.times / accrual.parts
@@ -199,8 +222,7 @@ extension CompiledLine {
                     }
                     let years = flow.operatingYears(inMonth: month, of: project)
                     let developed: Eight =
-                        path.isLevel
-                        ? perMonth : perMonth * path.development(inYears: years, grown: grown, taken: taken)
+                        path.isLevel ? perMonth : perMonth * path.development(inYears: years, room)
                     sum.add((limits?.limited(developed) ?? developed)[0])
                 }
             }

@@ -6,7 +6,7 @@ import Projects
 public struct DataGaps: Sendable, Hashable {
     /// A line that counts in the view, and whose amount nobody knows.
     public struct Line: Sendable, Hashable {
-        /// What it is called.
+        /// What it is called, and in which year, where others are known.
         package let what: LocalText
         /// Which list it stands in.
         public let role: Flow.Role
@@ -73,7 +73,12 @@ public struct DataGaps: Sendable, Hashable {
             hidesBenefit = true
         }
         for flow in project.flows where isIncluded(flow) && (!cashOnly || flow.isCash) {
-            add(flow, perspective: perspective)
+            // Where only some years are unknown, each of them is a gap of its own.
+            if flow.unknown != nil, flow.amount().value != nil {
+                for year in flow.yearByYear { add(year, perspective: perspective) }
+            } else {
+                add(flow, perspective: perspective)
+            }
         }
     }
 
@@ -113,7 +118,7 @@ public struct DataGaps: Sendable, Hashable {
         case .cost: (hidesCost, hidesOtherCost) = (true, true)
         case .benefit: hidesBenefit = true
         }
-        lines.append(Line(what: flow.what, role: flow.role, unknown: unknown))
+        lines.append(Line(what: flow.nameWithYear, role: flow.role, unknown: unknown))
         switch flow.role {
         case .investment: investment = investment ?? unknown
         case .operating: operatingCost = operatingCost ?? unknown

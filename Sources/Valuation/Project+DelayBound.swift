@@ -12,7 +12,7 @@ extension Project {
         in perspective: Perspective, moving roles: Set<Flow.Role>, isAlone: Bool = true, on terms: AppraisalTerms
     ) -> Computed<Bound?> {
         let gaps = DataGaps(of: self, perspective: perspective)
-        let unknown = flows.filter { $0.amount().unknown != nil && $0.isCounted(in: perspective) }
+        let unknown = flows.filter { $0.unknown != nil && $0.isCounted(in: perspective) }
         if !gaps.hidesCost, !gaps.hidesBenefit { return .value(nil) }
         // Beside another option a line that both have cancels only as long as neither moves.
         guard isAlone, terms.discounting.rates.allSatisfy({ $0 >= 0 }),

@@ -20,10 +20,12 @@ extension Project {
     /// none of it is known.
     ///
     /// Lines that run to the horizon make it up; where every line ends earlier, all of them do. Each is taken up as in the
-    /// long run, runs the steps of capacity of the first operating year, and stays within its limits.
+    /// long run, runs the steps of capacity of the first operating year, and stays within its limits. One with an amount for
+    /// each year has that of the last whole year that somebody knows.
     public var knownOperatingCostPerYear: Double? {
         guard case .stated(let flows) = operating else { return nil }
         let recurring = flows.compactMap { flow -> (isOpen: Bool, amount: Double?)? in
+            if flow.schedule.isByYear { return (true, flow.lastFullYear?.amount().value) }
             guard case .recurring(let period, _, let end) = flow.schedule else { return nil }
             let perYear = if case .driver = flow.worth { 1.0 } else { period.timesAYear }
             return (end == nil, flow.amount().value.map { flow.steady($0 * perYear) })
@@ -38,7 +40,7 @@ extension Project {
 extension Flow {
     /// How many times its amount is spent: by the periods of a recurring line with an end, by the steps of capacity that
     /// so many months need; once for anything else.
-    fileprivate func times(inMonths months: Int) -> Double {
+    func times(inMonths months: Int) -> Double {
         switch schedule {
         case .recurring(let period, let from, let end?):
             let timesAYear = if case .driver = worth { 1.0 } else { period.timesAYear }
@@ -49,8 +51,16 @@ extension Flow {
         }
     }
 
+    /// Of a line with a figure for each of several years, the last of them that has twelve months and is known.
+    fileprivate var lastFullYear: Flow? {
+        yearByYear.last { year in
+            guard case .byYear(let months) = year.schedule else { return false }
+            return months.allSatisfy { $0.count == 12 } && year.amount().value != nil
+        }
+    }
+
     /// What a full year's amount comes to once the service runs steadily.
-    fileprivate func steady(_ amount: Double) -> Double {
+    func steady(_ amount: Double) -> Double {
         let share = (drivers.uptakeFollows == .capacity ? uptake.first : uptake.last)?.value ?? 1
         return drivers.limits?.limited(amount * share) ?? amount * share
     }

@@ -104,7 +104,7 @@ package struct RiskValuation: Sendable {
                 bound: bound(risk.bare.months), mitigatedBound: risk.mitigated.flatMap { bound($0.months) })
         }
         let counted = planned.risks.flatMap { [$0.effect, $0.mitigationCost].compactMap { $0 } }
-        let hidesEffect = counted.contains { $0.isCounted(in: perspective) && $0.amount().unknown != nil }
+        let hidesEffect = counted.contains { $0.isCounted(in: perspective) && $0.unknown != nil }
         let moves = planned.risks.contains { $0.inForce.months > 0 }
         boundOfExpected = (moves ? delay : .value(nil)).flatMap { delay in
             // A delay that costs at most so much, and an effect that costs at least so much, leave it open.
@@ -116,7 +116,7 @@ package struct RiskValuation: Sendable {
             expecting ?? Account(of: planned.withExpectedRisks, perspective: perspective, terms: terms)
         expected = sure[.netPresentValue].flatMap { sure in withRisks[.netPresentValue].map { sure - $0 } }
         let contingent = planned.risks.filter { $0.isContingentLiability }.compactMap { $0.effect }
-        boundOfExposure = contingent.contains { $0.amount().unknown != nil } ? .atLeast : nil
+        boundOfExposure = contingent.contains { $0.unknown != nil } ? .atLeast : nil
         hasContingentLiabilities = planned.risks.contains { $0.isContingentLiability }
         let flows = CashFlowProjection(
             planned.holding(onlyCosts: contingent), years: terms.horizonYears, perspective: .fiscal
@@ -141,7 +141,7 @@ private struct ContingentWorth {
     /// The present value of a line that is a cost; why there is none where its amount is unknown.
     func cost(of line: Flow?, in project: Project) -> Computed<Double> {
         guard let line, line.isCounted(in: perspective) else { return .value(0) }
-        if line.amount().unknown != nil { return .notComputable(.noCostKnown) }
+        if line.unknown != nil { return .notComputable(.noCostKnown) }
         return worth(of: project.holding(onlyCosts: [line])).map { -$0 }
     }
 }

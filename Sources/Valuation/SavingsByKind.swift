@@ -42,7 +42,7 @@ package struct SavingsByKind: Sendable, Hashable {
                 return Kind(
                     party: party, isCashable: party == .government ? status : nil,
                     presentValue: known.isEmpty ? .notComputable(.noSavingQuantified) : value,
-                    isBounded: known.count < flows.count)
+                    isBounded: flows.contains { $0.unknown != nil })
             }
         }
     }

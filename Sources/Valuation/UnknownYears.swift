@@ -78,9 +78,9 @@ package struct UnknownYears: Sendable {
 extension Project {
     /// The lines whose amounts are unknown, each as if it were one unit of money, and nothing else.
     fileprivate var markingUnknown: Project {
-        var project = holding { $0.amount().unknown != nil }
+        var project = holding { $0.unknown != nil }
         func marked(_ flows: [Flow]) -> [Flow] {
-            flows.map { flow in
+            flows.yearByYear.filter { $0.unknown != nil }.map { flow in
                 var flow = flow
                 flow.worth = .money(.stated(Estimate(1)))
                 return flow
@@ -102,6 +102,6 @@ extension Project {
     public var boundOfOperatingCost: Bound? { bound(of: operating) }
 
     private func bound(of list: Stated<[Flow]>) -> Bound? {
-        list.value?.contains { $0.amount().unknown != nil } == true ? .atLeast : nil
+        list.value?.contains { $0.unknown != nil } == true ? .atLeast : nil
     }
 }

@@ -22,7 +22,7 @@ def expect(holds, what):
         problems.append(what)
 
 
-def seen(*arguments, columns=100, **variables):
+def seen(*arguments, columns=80, **variables):
     """What a terminal shows."""
     environment = {name: value for name, value in {**ENVIRONMENT, **variables}.items() if value is not None}
     return run([VALOR, *arguments], columns, environment=environment)
@@ -58,15 +58,21 @@ for arguments in [["compare"], ["help"], ["show", "panama-311"], ["appraise", EX
     expect(re.sub("\x1b\\[[0-9]*m", "", coloured) == read, f"{name}: colour changes the text")
     # On a terminal of the page's width there is the same text, but for the lines drawn.
     plain = seen(*arguments, NO_COLOR="1").translate(str.maketrans("═─│", "=-|"))
+    if name == "appraise":
+        # The verdict stands once more where the first lines may have scrolled away.
+        verdict = plain.removeprefix(read)
+        expect(verdict.startswith("\n") and verdict.strip().replace("\n", " ") in read.replace("\n", " "),
+               f"{name}: the last lines on a terminal are no verdict: {verdict!r}")
+        plain = plain.removesuffix(verdict)
     expect(plain == read, f"{name}: another text on a terminal than in a pipe")
 
-# A narrow terminal wraps; one that does not say its width, or is wider than a page, gets a page.
+# A terminal is used as wide as it is; one that does not say its width gets a page.
 for arguments in [["compare"], ["cases"], ["help", "compare"], ["show", "korea-data-exchange"], ["appraise", EXAMPLE]]:
     for columns in [40, 41, 52, 60, 79, 80, 99, 100, 140, 400]:
         for language in ["en", "es", "pt"]:
             lines = seen(*arguments, "--language", language, columns=columns, NO_COLOR="1").split("\n")
             widest = max(lines, key=len)
-            expect(len(widest) <= min(columns, 100), f"{arguments} {language} in {columns} columns: {widest!r}")
+            expect(len(widest) <= columns, f"{arguments} {language} in {columns} columns: {widest!r}")
     expect(seen(*arguments, columns=0, NO_COLOR="1") == seen(*arguments, NO_COLOR="1"), f"{arguments}: no width")
     narrow = seen(*arguments, columns=100, COLUMNS="50", NO_COLOR="1")
     expect(max(map(len, narrow.split("\n"))) <= 50, f"{arguments}: COLUMNS is not followed")
@@ -83,6 +89,10 @@ output, message, status = shell("valor batch long.csv | head -1; echo ${PIPESTAT
 expect(output.endswith("\n141\n") and not message, f"a batch whose reader left: {output[-40:]!r} {message!r}")
 output, message, status = shell("trap '' PIPE; valor batch long.csv | head -1; echo ${PIPESTATUS[0]}")
 expect(output.endswith("\n141\n") and not message, f"a batch that was told to ignore it: {output[-40:]!r} {message!r}")
+
+# A workbook is no text, and goes to no terminal.
+refused = seen("compare", "-O", "xlsx", NO_COLOR="1")
+expect("-o result.xlsx" in refused and "PK" not in refused, f"a workbook on a terminal: {refused!r}")
 
 # A result that cannot be written is an error.
 for line in ["valor compare >&-", "valor compare >/dev/full", "valor batch long.csv >/dev/full", "valor version >&-"]:

@@ -101,7 +101,10 @@ struct ClaimDataTests {
             let figures = finding.claim.check?.expressions.flatMap(\.figures) ?? []
             let sources = figures.compactMap(\.evidence.source)
             #expect(!sources.isEmpty, "\(finding.claim.id)")
-            #expect(sources.allSatisfy { $0.contains(where: \.isNumber) || $0.contains(",") }, "\(sources)")
+            for source in sources {
+                let isDated = source.text(in: "en").contains { $0.isNumber || $0 == "," }
+                #expect(isDated && source.languages == ["en", "es", "pt"], "\(source)")
+            }
         }
     }
 

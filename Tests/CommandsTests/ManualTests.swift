@@ -47,6 +47,7 @@ struct ManualTests {
                     "appraise: years, results or options (default: years)",
                     "simulate: results or figures (default: results)",
                     "sensitivity: figures, two-way, rates or delays (default: figures)",
+                    "budget: lines or years (default: lines)",
                     "rates: rates or registers (default: rates)",
                 ]
             ])

@@ -48,7 +48,7 @@ struct RequestTests {
             .formatOfNoUse("csv", .simulate, choices: ["ndjson", "jsonl"])
         ),
         (["batch", "absent.csv", "--discount-rate", "national"], .rateOfNoUseInBatch),
-        (["cases", "-o", "a.ods"], .formatOfNoUse("ods", .cases, choices: Format.words)),
+        (["cases", "-o", "a.ods"], .formatOfNoUse("ods", .cases, choices: Format.ofResults.map(\.rawValue))),
         (["help", "appraize"], .unknownCommand("appraize", nearest: "appraise")),
     ]
 

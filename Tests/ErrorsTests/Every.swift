@@ -122,7 +122,14 @@ extension ProjectProblem: Walkable {
         case .emptyList: .weightsOutsideWindow
         case .weightsOutsideWindow: .transfersAboveAmount
         case .transfersAboveAmount: .scheduleOutOfOrder(0)
-        case .scheduleOutOfOrder: .currentPricesAtRealRate
+        case .scheduleOutOfOrder: .scheduleTooLong(0, most: 0)
+        case .scheduleTooLong: .malformedYear("")
+        case .malformedYear: .yearTwice("", "")
+        case .yearTwice: .writtenByYear("")
+        case .writtenByYear: .rangeOfAllYears("")
+        case .rangeOfAllYears: .growthWithoutPriceYear
+        case .growthWithoutPriceYear: .severalAmounts
+        case .severalAmounts: .currentPricesAtRealRate
         case .currentPricesAtRealRate: .constantPricesAtNominalRate
         case .constantPricesAtNominalRate: .priceYearOfCurrentPrices
         case .priceYearOfCurrentPrices: .noCostOfAnAppraisal("")

@@ -26,6 +26,13 @@ struct GlossaryTests {
         Term(right: "licitación", wrong: ["contratación atrasada"]),
         Term(right: "sobrecosto", wrong: ["sobrecoste"]),
         Term(right: "cambia el signo del resultado", wrong: ["invierte el resultado", "invierten el valor"]),
+        Term(
+            right: "variable, de una simulación o una sensibilidad",
+            wrong: [
+                "cada cifra con el", "cifras que varían", "cifras más juntas", "mueve cada cifra", "ninguna cifra tiene",
+            ]),
+        Term(right: "ahorros por tipo", wrong: ["por clase", "las clases no"]),
+        Term(right: "comillas rectas; las de la fuente, inglesas", wrong: ["«", "»"]),
         Term(right: "el informe no da órdenes", wrong: ["dígalo a quien decide"]),
     ]
 
@@ -42,6 +49,17 @@ struct GlossaryTests {
         Term(right: "pontuação", wrong: ["vezes notas"]),
         Term(right: "estouro de custo", wrong: ["sobrecusto"]),
         Term(right: "muda o sinal do resultado", wrong: ["inverte o resultado", "invertem o valor"]),
+        Term(
+            right: "variável, de uma simulação ou uma sensibilidade",
+            wrong: [
+                "cada número faz", "números que variam", "outros números juntos", "move cada número",
+                "nenhum número tem",
+            ]
+        ),
+        Term(right: "economias por tipo", wrong: ["por classe", "as classes não"]),
+        Term(right: "valor", wrong: ["montante"]),
+        Term(right: "porcentagem sem espaço", wrong: ["0 %", "5 %"]),
+        Term(right: "aspas retas; as da fonte, curvas", wrong: ["«", "»"]),
         Term(right: "o relatório não dá ordens", wrong: ["diga-o a quem decide"]),
     ]
 

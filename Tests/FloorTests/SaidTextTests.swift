@@ -54,9 +54,9 @@ struct SaidTextTests {
     private static let shared: [Set<String>] = [
         [
             "ROI", "Total", "error", "Factor", "× factor", "no", "null", "P", "SHELL", "\\u{A0}%", "Provisional",
-            "Provisional: , .",
+            "Provisional: , .", "Capital",
         ],
-        ["ROI", "Total", "Payback", "volume", "null", "P", "SHELL"],
+        ["ROI", "Total", "Payback", "volume", "null", "P", "SHELL", "Capital"],
     ]
 
     @Test("Only a few words are those of English")

@@ -64,7 +64,7 @@ struct ProjectReaderTests {
         #expect(platform.evidence == Evidence(quote: "q", place: "p", source: "s", note: LocalText("n")))
 
         let team = project.flows[1]
-        #expect(team.schedule == .recurring(.month, from: 14, to: 36) && team.growth == Estimate(-0.02))
+        #expect(team.schedule == .recurring(.month, from: 14, to: 36) && team.growth == Growth(Estimate(-0.02)))
         let sites = project.flows[2]
         #expect(sites.schedule == .recurring(.year, from: 3, to: 9) && sites.isCashable == true)
         #expect(sites.uptake.map(\.value) == [0.5, 0.75, 1] && sites.includedTransfers == .unknown(.notSeparable))

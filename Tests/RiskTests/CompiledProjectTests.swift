@@ -30,6 +30,21 @@ struct PlanTests {
         "residual": [ { "what": "Servers", "amount": 500, "low": 200, "high": 600 } ]
         """,
         """
+        "start": "2027-07", "operationalFrom": "2028-03", "priceYear": 2025,
+        "investment": [ { "what": "Platform", "amounts": { "2027": 60, "2028": 240 }, "low": "-10%", "high": "+60%" },
+            { "what": "Servers", "amounts": { "year 0": 20, "year 2": 30 }, "lasts": 4, "renewed": true } ],
+        "operating": [ { "what": "Licences", "amounts": { "2028": 12, "2029": { "amount": 24, "low": 20, "high": 40 } } },
+            { "what": "Staff", "amount": 20, "per": "year", "growth": { "rate": { "likely": "1%", "low": "0%", "high": "2%" },
+              "from": "priceYear" } } ],
+        "savings": [
+            { "what": "Trips", "to": "citizens", "volume": { "visits": { "2027": 5, "2028": { "likely": 20, "low": 10,
+              "high": 40 }, "2031": 30 }, "per": "year" }, "each": { "hours": 2, "valueOfHour": 9 },
+              "growth": { "schedule": [ { "from": 1, "rate": "2%" }, { "from": 4, "rate": "1%" } ], "from": "priceYear" },
+              "uptake": ["30%", "90%"] },
+            { "what": "Paper", "to": "government", "amount": 40, "per": "year",
+              "growth": [ { "from": 1, "rate": "5%" }, { "from": 3, "rate": "-5%" } ] } ]
+        """,
+        """
         "delay": 5, "operationalFrom": "month 9",
         "investment": [ { "what": "Platform", "amount": 400 } ],
         "operating": [ { "what": "Hosting", "amount": 60, "per": "year" } ],

@@ -17,9 +17,12 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
         GoldenFile(name: "compare.json", command: "valor compare -O json"),
         GoldenFile(name: "show-uruguay-gub-uy.txt", command: "valor show uruguay-gub-uy"),
         GoldenFile(
-            name: "appraise-licences-online.txt", command: "valor appraise Cases/examples/licences-online.json"),
+            name: "appraise-licences-online.txt", command: "valor appraise Cases/examples/licences-online.json --full"),
         GoldenFile(
             name: "appraise-one-government-site.txt",
+            command: "valor appraise Cases/examples/one-government-site.json --full"),
+        GoldenFile(
+            name: "first-screen-one-government-site.txt",
             command: "valor appraise Cases/examples/one-government-site.json"),
     ]
 }

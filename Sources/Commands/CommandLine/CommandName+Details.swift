@@ -99,13 +99,14 @@ extension Words {
                     + "together to the very same result.",
                 es: "Simula un valor para cada variable del proyecto que tiene un rango, evalúa el proyecto con esos "
                     + "valores, y lo hace muchas veces. Imprime la media con su error estándar, percentiles con su "
-                    + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué cifras causan la "
+                    + "propia incertidumbre, las probabilidades de perder y de no recuperar, qué variables causan la "
                     + "dispersión, y un histograma. La misma semilla da los mismos bytes con cualquier número de "
                     + "hilos; `--shard 2/8` simula una parte de ocho, en un proceso o una máquina aparte, y "
                     + "`--merge` reúne todas las partes en el mismo resultado.",
-                pt: "Simula um valor para cada variável do projeto que tem uma faixa, avalia o projeto com eles, e "
+                pt:
+                    "Simula um valor para cada variável do projeto que tem uma faixa, avalia o projeto com esses valores, e "
                     + "faz isso muitas vezes. Imprime a média com o seu erro padrão, percentis com a sua própria "
-                    + "incerteza, as probabilidades de perda e de não haver payback, quais números causam a "
+                    + "incerteza, as probabilidades de perda e de não haver payback, quais variáveis causam a "
                     + "dispersão, e um histograma. A mesma semente dá os mesmos bytes com qualquer número de "
                     + "threads; `--shard 2/8` simula uma parte de oito, em um processo ou uma máquina à parte, e "
                     + "`--merge` reúne todas as partes no mesmo resultado.")
@@ -116,15 +117,15 @@ extension Words {
                     + "figure, a table of two figures together, the discount rates at which the result is zero, and "
                     + "what months of delay cost. `--two-way` names the two figures of the table by their ids, which "
                     + "`--table figures -O csv` lists.",
-                es: "Mueve cada cifra de un proyecto entre los extremos de su rango, o un 20 % donde no lo tiene, e "
-                    + "imprime lo que eso hace con el valor actual neto: un tornado, el valor crítico de cada cifra, "
-                    + "una tabla de dos cifras juntas, las tasas de descuento con las que el resultado es cero, y lo "
-                    + "que cuestan los meses de atraso. `--two-way` nombra las dos cifras de la tabla por sus "
+                es: "Mueve cada variable de un proyecto entre los extremos de su rango, o un 20 % donde no lo tiene, e "
+                    + "imprime lo que eso hace con el valor actual neto: un tornado, el valor crítico de cada variable, "
+                    + "una tabla de dos variables juntas, las tasas de descuento con las que el resultado es cero, y lo "
+                    + "que cuestan los meses de atraso. `--two-way` nombra las dos variables de la tabla por sus "
                     + "identificadores, que lista `--table figures -O csv`.",
-                pt: "Move cada número de um projeto entre os extremos da sua faixa, ou 20 % onde não há uma, e "
+                pt: "Move cada variável de um projeto entre os extremos da sua faixa, ou 20% onde não há uma, e "
                     + "imprime o que isso faz com o valor presente líquido: um tornado, o valor crítico de cada "
-                    + "número, uma tabela de dois números juntos, as taxas de desconto em que o resultado é zero, e "
-                    + "o que custam os meses de atraso. `--two-way` nomeia os dois números da tabela por seus "
+                    + "variável, uma tabela de duas variáveis juntas, as taxas de desconto em que o resultado é zero, e "
+                    + "o que custam os meses de atraso. `--two-way` nomeia as duas variáveis da tabela por seus "
                     + "identificadores, que `--table figures -O csv` lista.")
         case .budget:
             say(

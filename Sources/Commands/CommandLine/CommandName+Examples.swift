@@ -97,12 +97,12 @@ extension Words {
                     say(en: "a project", es: "un proyecto", pt: "um projeto"),
                     say(
                         en: "two figures together, for the budget",
-                        es: "dos cifras juntas, para el presupuesto",
-                        pt: "dois números juntos, para o orçamento"),
+                        es: "dos variables juntas, para el presupuesto",
+                        pt: "duas variáveis juntas, para o orçamento"),
                     say(
                         en: "the figures, for a spreadsheet",
-                        es: "las cifras, para una hoja de cálculo",
-                        pt: "os números, para uma planilha"),
+                        es: "las variables, para una hoja de cálculo",
+                        pt: "as variáveis, para uma planilha"),
                     say(en: "for a program", es: "para un programa", pt: "para um programa"),
                 ]
             case .budget:

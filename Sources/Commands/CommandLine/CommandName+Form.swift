@@ -1,3 +1,4 @@
+import Reports
 import Wording
 
 // What each command takes: the one description of the command line.
@@ -52,7 +53,21 @@ extension CommandName {
         case .schema: [Format.json, .markdown, .text].map(\.rawValue)
         case .man: ManualFormat.words
         case .help: [Format.text, .markdown].map(\.rawValue)
-        default: Format.words
+        default: deliveries.map(\.rawValue)
+        }
+    }
+
+    /// The formats that its results are given in, the usual one first.
+    var deliveries: [Format] { Format.ofResults + (charts.isEmpty ? [] : [.svg]) }
+
+    /// The charts that can be drawn of its results.
+    var charts: [ChartName] {
+        switch self {
+        case .appraise: [.cumulative, .years, .parties, .rates, .tornado, .cases, .options]
+        case .compare: [.cases]
+        case .simulate: [.distribution]
+        case .sensitivity: [.tornado]
+        default: []
         }
     }
 
@@ -66,19 +81,22 @@ extension CommandName {
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
         return switch self {
         case .compare:
-            terms + sensitivity + [.perspective, .reading, .readings, .sort] + prices + printing + [.cases] + every
+            terms + sensitivity + [.perspective, .reading, .readings, .sort, .chart] + prices + printing + [.cases]
+                + every
         case .cases: [.evidence] + printing + [.cases] + every
         case .audit: [.strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
-            terms + sensitivity + [.perspective, .adjust, .option, .table] + prices + printing + [.cases] + every
+            terms + sensitivity + [.perspective, .adjust, .option, .table, .full, .chart] + prices + printing + [.cases]
+                + every
         case .simulate:
             [.draws, .seed, .points] + terms + [
-                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table,
+                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table, .chart,
             ]
                 + printing
                 + [.cases] + every
-        case .sensitivity: terms + [.perspective, .adjust, .option, .twoWay, .table] + printing + [.cases] + every
+        case .sensitivity:
+            terms + [.perspective, .adjust, .option, .twoWay, .table, .chart] + printing + [.cases] + every
         case .budget:
             [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
@@ -117,6 +135,7 @@ extension CommandName {
         case .appraise:
             [
                 "valor appraise project.json", "valor appraise project.json -o years.csv",
+                "valor appraise project.json --chart cumulative -o payback.svg",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
                 "valor appraise options.json", "valor appraise options.json --option redesign",

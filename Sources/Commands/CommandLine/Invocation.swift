@@ -122,3 +122,21 @@ struct Invocation {
         word.hasPrefix("-") && word != "-" && !(word.dropFirst().first?.isNumber ?? false)
     }
 }
+
+extension Invocation {
+    /// The command line as it would be typed again for the same result, in whatever form and place; files by their names.
+    var typedAgain: String {
+        let elsewhere: Set<OptionName> = [.output, .outputFormat, .csvFor, .color, .cases, .chart, .threads]
+        let typed = OptionName.allCases.filter { has($0) && !elsewhere.contains($0) }.flatMap { option in
+            all(option).map { value in
+                if !option.takesValue { return "--\(option.rawValue)" + (value.isEmpty ? "" : "=" + value) }
+                return "--\(option.rawValue) " + ShellWord.quoted(Self.name(value))
+            }
+        }
+        return (["valor", command.rawValue] + arguments.map { ShellWord.quoted(Self.name($0)) } + typed)
+            .joined(separator: " ")
+    }
+
+    /// A file by its name alone: whoever reads a report has it elsewhere.
+    private static func name(_ word: String) -> String { word.split(separator: "/").last.map(String.init) ?? word }
+}

@@ -55,20 +55,21 @@ extension OptionName {
         case .readings: [.plain(.reading)]
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
+        case .chart: [.choice(.chart, command.charts.map(\.rawValue), usual: nil)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
         case .output, .merge, .resume: [.file]
         case .country, .csvFor: [.country]
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]
         case .color: [.choice(.when, ColourWhen.words, usual: ColourWhen.auto.rawValue)]
-        case .nominal, .discountRateSensitivity, .force, .strict, .evidence, .ppp, .help: []
+        case .nominal, .discountRateSensitivity, .full, .force, .strict, .evidence, .ppp, .help: []
         }
     }
 
     /// Whether a value goes with it.
     var takesValue: Bool {
         switch self {
-        case .nominal, .discountRateSensitivity, .force, .strict, .evidence, .ppp, .help: false
+        case .nominal, .discountRateSensitivity, .full, .force, .strict, .evidence, .ppp, .help: false
         default: true
         }
     }

@@ -32,6 +32,8 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case readings
     case option
     case table
+    case chart
+    case full
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
@@ -118,8 +120,8 @@ extension Words {
         case .twoWay:
             say(
                 en: "the two figures of the two-way table, by their ids",
-                es: "las dos cifras de la tabla doble, por sus identificadores",
-                pt: "os dois números da tabela dupla, por seus identificadores")
+                es: "las dos variables de la tabla doble, por sus identificadores",
+                pt: "as duas variáveis da tabela dupla, por seus identificadores")
         case .fiscalYearStart:
             say(
                 en: "the month in which fiscal years start, 01 to 12 (default: that of the country)",
@@ -187,6 +189,16 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .chart:
+            say(
+                en: "one chart of the result, as SVG; with -o into a file",
+                es: "un gráfico del resultado, como SVG; con -o en un archivo",
+                pt: "um gráfico do resultado, como SVG; com -o em um arquivo")
+        case .full:
+            say(
+                en: "prints the whole report, and not only what is read first",
+                es: "imprime el informe completo, y no solo lo que se lee primero",
+                pt: "imprime o relatório completo, e não só o que se lê primeiro")
         case .outputFormat:
             say(
                 en: "the format of what is printed",

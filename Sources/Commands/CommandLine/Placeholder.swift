@@ -2,7 +2,8 @@ import Languages
 
 /// The words in capitals that stand for what people write themselves, as in `--horizon YEARS`.
 enum Placeholder: String, Sendable, Hashable, CaseIterable {
-    case arguments, caseID, command, correction, currency, from, index, order, country, file, folder, format, key,
+    case arguments, caseID, chart, command, correction, currency, from, index, order, country, file, folder, format,
+        key,
         language,
         option, options, rate, reading, schema
     case calendarMonth, count, figures, part, points
@@ -23,6 +24,7 @@ extension Words {
         case .arguments: say(en: "ARGUMENTS", es: "ARGUMENTOS", pt: "ARGUMENTOS")
         case .correction: say(en: "CORRECTION", es: "CORRECCIÓN", pt: "CORREÇÃO")
         case .caseID: say(en: "CASE", es: "CASO", pt: "CASO")
+        case .chart: say(en: "CHART", es: "GRÁFICO", pt: "GRÁFICO")
         case .command: say(en: "COMMAND", es: "COMANDO", pt: "COMANDO")
         case .country: say(en: "COUNTRY", es: "PAÍS", pt: "PAÍS")
         case .file: say(en: "FILE", es: "ARCHIVO", pt: "ARQUIVO")

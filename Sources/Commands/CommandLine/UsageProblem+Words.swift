@@ -263,6 +263,11 @@ extension Words {
                 en: "-O \(format), but the file's name ends in .\(ending); make them the same",
                 es: "-O \(format), pero el nombre del archivo termina en .\(ending); hágalos coincidir",
                 pt: "-O \(format), mas o nome do arquivo termina em .\(ending); faça-os coincidir")
+        case .workbookOnTerminal:
+            say(
+                en: "a workbook is no text for a terminal; name a file for it: -o result.xlsx",
+                es: "un libro de planilla no es texto para una terminal; indique un archivo: -o resultado.xlsx",
+                pt: "uma pasta de planilhas não é texto para um terminal; indique um arquivo: -o resultado.xlsx")
         case .unknownSpreadsheetCountry(let text, let near):
             say(
                 en: "--csv-for \(text): not a country whose number format valor knows"
@@ -271,6 +276,16 @@ extension Words {
                     + didYouMean(near, then: "escriba su código ISO 3166-1, como BR o MEX"),
                 pt: "--csv-for \(text): não é um país cujas planilhas conheçamos"
                     + didYouMean(near, then: "escreva o seu código ISO 3166-1, como BR ou MEX"))
+        case .chartWithoutSVG(let format):
+            say(
+                en: "--chart draws SVG, not \(format); leave one of the two out",
+                es: "--chart dibuja SVG y no \(format); quite uno de los dos",
+                pt: "--chart desenha SVG e não \(format); retire um dos dois")
+        case .drawingWithoutChart(let charts):
+            say(
+                en: "an SVG file holds one chart; choose it with --chart: \(oneOf(charts))",
+                es: "un archivo SVG contiene un solo gráfico; elíjalo con --chart: \(oneOf(charts))",
+                pt: "um arquivo SVG contém um só gráfico; escolha-o com --chart: \(oneOf(charts))")
         case .countryWithoutCSV(let format):
             say(
                 en: "--csv-for makes CSV, not \(format); leave one of the two out",

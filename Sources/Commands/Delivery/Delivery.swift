@@ -11,6 +11,8 @@ struct Delivery {
     let dialect: CSVDialect
     /// Whether of the report one table alone is shown, where it is shown to people.
     let isTableAlone: Bool
+    /// The chart that a drawing holds.
+    let chart: ChartName?
 }
 
 extension Session {
@@ -18,23 +20,55 @@ extension Session {
     func delivery(_ request: DeliveryRequest, _ folder: CaseFolder) throws(Failure) -> Delivery {
         Delivery(
             format: request.format, dialect: try dialect(for: request.spreadsheetCountry, folder),
-            isTableAlone: request.isTableAlone)
+            isTableAlone: request.isTableAlone, chart: request.chart)
     }
 
     /// Gives a report in its form: whole, or the one table of it that is asked for and that a CSV holds.
     ///
-    /// Each form is made only where it is given.
+    /// Each form is made only where it is given; `workbook` is a report's own, whose formulas are live.
     func deliver(
         _ document: @autoclosure () -> Document, table: @autoclosure () throws(Failure) -> Table,
-        json: @autoclosure () -> JSONOutput, as delivery: Delivery,
-        about subject: @autoclosure () throws(Failure) -> Subject
+        json: @autoclosure () -> JSONOutput, workbook: @autoclosure () -> Workbook? = nil, as delivery: Delivery,
+        about subject: @autoclosure () throws(Failure) -> Subject, chart: (ChartName) -> Chart? = { _ in nil },
+        page: ((PageSetting) -> String)? = nil, in country: String? = nil
     ) throws(Failure) {
         switch delivery.format {
+        case .svg:
+            // A command that draws has asked for one of its charts.
+            guard let name = delivery.chart else { return }
+            guard let chart = chart(name) else { throw .file(.noChart(name)) }
+            try print(ChartRenderer(style: words.style).render(chart))
         case .text: try print(render(delivery.isTableAlone ? Document([.table(try table())]) : document()))
         case .markdown: try print(markdown(delivery.isTableAlone ? Document([.table(try table())]) : document()))
+        case .html:
+            let setting = PageSetting(generator: "valor \(Version.number)", command: commandLine, country: country)
+            if let page, !delivery.isTableAlone { return try print(page(setting)) }
+            let shown = delivery.isTableAlone ? Document([.table(try table())]) : document()
+            try print(setting.html(shown, kicker: kicker, words: words))
         case .csv: try print(try table(), in: delivery.dialect, about: try subject())
         case .json: try print(render(json()))
+        case .xlsx:
+            if outputPath == nil, Platform.isTerminal(Platform.standardOutput) { throw .usage(.workbookOnTerminal) }
+            if let own = workbook() { return try print(own) }
+            // What has no workbook of its own has its tables as sheets, and the one that a CSV holds.
+            let (title, data) = (try subject().title, try table())
+            try print(Workbook(document(), title: title, data: data, language: words.language))
         }
+    }
+
+    /// Writes a workbook, whole or not at all.
+    func print(_ workbook: Workbook) throws(Failure) {
+        try files { () throws(FileProblem) in
+            let output = try output(to: outputPath)
+            try output.write(workbook.bytes)
+            try output.close()
+        }
+    }
+
+    /// A report that people read, with its verdict once more below it where the report may have scrolled away.
+    func withVerdict(_ verdict: String, of delivery: Delivery, _ document: Document) -> Document {
+        guard delivery.format == .text, screen.isTerminal else { return document }
+        return Document(document.blocks + [.paragraph(verdict)])
     }
 
     /// Gives a report that is one table.

@@ -2,6 +2,8 @@ import Wording
 
 /// What text is shown on: a terminal, or a pipe or a file.
 struct Screen {
+    /// Whether it is a terminal.
+    let isTerminal: Bool
     /// Whether text is coloured.
     let hasColour: Bool
     /// Whether rules and frames are drawn, as on a terminal, or typed.
@@ -9,12 +11,13 @@ struct Screen {
     /// The columns of text.
     let width: Int
 
-    /// The widest that text gets, and its width where there is no terminal.
-    private static let page = 100
+    /// The columns where nobody says how many there are.
+    private static let page = 80
 
     /// What is behind a descriptor; without one, a file.
     init(of descriptor: Int32?, colour: ColourWhen, environment: [String: String]) {
         let terminal = descriptor.flatMap { Platform.isTerminal($0) ? $0 : nil }
+        isTerminal = terminal != nil
         let kind = environment[EnvironmentVariable.terminal.rawValue]
         let isDumb = kind == "dumb" || kind == ""
         hasColour =
@@ -27,7 +30,7 @@ struct Screen {
         drawsLines = terminal != nil && !isDumb && Self.takesUnicode(environment)
         let asked = environment[EnvironmentVariable.columns.rawValue].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         let columns = descriptor == nil ? nil : asked ?? terminal.flatMap { Platform.terminalWidth(of: $0) }
-        width = min(Self.page, columns ?? Self.page)
+        width = columns ?? Self.page
     }
 
     /// Whether the terminal's characters are those of Unicode, as its locale says; where there is none, they are.

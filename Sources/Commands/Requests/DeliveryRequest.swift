@@ -1,3 +1,5 @@
+import Reports
+
 /// In which form a result is asked for.
 struct DeliveryRequest {
     let format: Format
@@ -5,25 +7,44 @@ struct DeliveryRequest {
     let spreadsheetCountry: String?
     /// Whether of the report one table alone is shown, where it is shown to people.
     let isTableAlone: Bool
+    /// The one chart that is asked for, which a drawing holds.
+    let chart: ChartName?
 
     init(_ invocation: Invocation) throws(UsageProblem) {
-        format = try invocation.format(among: Format.allCases)
+        chart = try invocation.chart()
+        format = chart == nil ? try invocation.format(among: invocation.command.deliveries) : .svg
+        if format == .svg, chart == nil {
+            throw .drawingWithoutChart(choices: invocation.command.charts.map(\.rawValue))
+        }
         spreadsheetCountry = invocation[.csvFor]
         // A case is shown whole.
         isTableAlone = invocation.has(.table) && invocation.command != .show
     }
 
     /// A part of a result, as lines of JSON for the program itself.
-    static let lines = DeliveryRequest(format: .json, spreadsheetCountry: nil, isTableAlone: false)
+    static let lines = DeliveryRequest(format: .json, spreadsheetCountry: nil)
 
-    private init(format: Format, spreadsheetCountry: String?, isTableAlone: Bool) {
+    private init(format: Format, spreadsheetCountry: String?) {
         self.format = format
         self.spreadsheetCountry = spreadsheetCountry
-        self.isTableAlone = isTableAlone
+        isTableAlone = false
+        chart = nil
     }
 }
 
 extension Invocation {
+    /// The chart that is asked for, which is drawn as SVG and nothing else.
+    func chart() throws(UsageProblem) -> ChartName? {
+        guard let text = self[.chart] else { return nil }
+        let choices = command.charts.map(\.rawValue)
+        guard let chart = ChartName(rawValue: text), command.charts.contains(chart) else {
+            throw .notAChoice(.chart, found: text, nearest: NearestName.of(text, among: choices), choices: choices)
+        }
+        let format = try format(among: command.deliveries, usual: .svg)
+        guard format == .svg else { throw .chartWithoutSVG(format: format.rawValue) }
+        return chart
+    }
+
     /// The format that is asked for, by name or by the ending of the output's file; the usual one where nobody asks.
     func format(among formats: [Format], usual: Format = .text) throws(UsageProblem) -> Format {
         let named = self[.outputFormat]

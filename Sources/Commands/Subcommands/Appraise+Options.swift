@@ -51,7 +51,9 @@ extension Appraise {
             report.document, table: report.table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: .options, project), description: session.describe(usual.terms, perspective),
-                sources: try session.sources(of: [(project, nil)], folder)))
+                sources: try session.sources(of: [(project, nil)], folder)),
+            chart: report.chart, page: report.html,
+            in: project.country.flatMap { folder.countries[$0]?.shortCode })
     }
 
     /// The same options, each with something done to its amounts.

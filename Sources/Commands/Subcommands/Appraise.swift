@@ -17,6 +17,8 @@ struct Appraise: Subcommand {
     let table: TableName
     let asksForTable: Bool
     private let option: String?
+    /// Whether the whole report is asked for.
+    let isFull: Bool
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         delivery = try DeliveryRequest(invocation)
@@ -29,6 +31,7 @@ struct Appraise: Subcommand {
         table = try invocation.table()
         asksForTable = invocation.has(.table)
         option = invocation[.option]
+        isFull = invocation.has(.full)
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -60,10 +63,26 @@ struct Appraise: Subcommand {
             nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted, option: file.option,
             of: file.options.count)
         try session.deliver(
-            report.document, table: try report.table(table), json: report.json, as: delivery,
+            session.withVerdict(
+                report.conclusion.verdict, of: delivery,
+                isFull || delivery.format != .text
+                    ? report.document : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity]))),
+            table: try report.table(table), json: report.json,
+            workbook: project.renewedAfterYears == nil
+                ? report.workbook(ofFile: Session.name(of: path), version: Version.number) : nil,
+            as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(file.project, file.item)], folder)))
+                sources: try session.sources(of: [(file.project, file.item)], folder)),
+            chart: report.chart, page: report.html,
+            in: file.project.country.flatMap { folder.countries[$0]?.shortCode })
+    }
+}
+
+extension Appraise {
+    /// The commands that say more of a file, as they are typed.
+    static func next(_ path: String, commands: [CommandName]) -> [String] {
+        commands.map { "valor \($0.rawValue)" }
     }
 }
 

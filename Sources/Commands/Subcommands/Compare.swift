@@ -70,6 +70,7 @@ struct Compare: Subcommand {
             Document([.table(report.tableForPeople)]), table: table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
-                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)))
+                sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),
+            chart: report.chart, page: report.html)
     }
 }

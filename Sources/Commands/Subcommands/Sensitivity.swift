@@ -69,7 +69,8 @@ struct SensitivityCommand: Subcommand {
             json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(project, file.item)], folder)))
+                sources: try session.sources(of: [(project, file.item)], folder)),
+            chart: report.chart)
     }
 
     /// The two figures that are asked for by their ids.

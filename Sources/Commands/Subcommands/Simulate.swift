@@ -90,7 +90,8 @@ struct Simulate: Subcommand {
             json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(project, file.item)], folder)))
+                sources: try session.sources(of: [(project, file.item)], folder)),
+            chart: report.chart)
     }
 
     /// All outcomes; nothing where a part of them was asked for, which is then written.

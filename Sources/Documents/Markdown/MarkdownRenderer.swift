@@ -39,7 +39,8 @@ package struct MarkdownRenderer: Sendable {
         case .heading(let text, let level):
             // A heading is one line.
             String(repeating: "#", count: min(6, max(1, level))) + " " + MarkdownText.escaped(LineWrap.line(text))
-        case .paragraph(let text): prose(text)
+        case .section(let text, _): "## " + MarkdownText.escaped(LineWrap.line(text))
+        case .lead(let text), .paragraph(let text): prose(text)
         case .table(let table): blocks(of: table).joined(separator: "\n\n")
         case .list(let items): items.map { item("- ", MarkdownText.escaped($0)) }.joined(separator: "\n")
         case .steps(let items):
@@ -47,6 +48,9 @@ package struct MarkdownRenderer: Sendable {
         case .definitions(let definitions):
             definitions.map { item("- ", definition($0)) }.joined(separator: "\n")
         case .quote(let text, let source): quote(text, source: source)
+        case .chart(let chart): blocks(of: chart.asTable).joined(separator: "\n\n")
+        case .code(let text):
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
         }
     }
 

@@ -5,7 +5,7 @@ extension TextRenderer {
     /// rows stand one below another.
     func lines(of table: Table) -> [String] {
         let title = table.title.map { LineWrap.lines($0, width: width).map(bold) } ?? []
-        let captions = table.captions.flatMap { LineWrap.lines($0, width: width) }
+        let captions = table.captions.flatMap { LineWrap.lines($0, width: textWidth) }
         let remarks = table.remarks.flatMap { hanging("• ", $0) }
         let notes = zip(1..., table.notes).flatMap { hanging("[\($0)] ", $1) }
         let body = TextGrid(table, style: style).lines(width: width, rule: rule, bold: bold) ?? records(of: table)

@@ -13,6 +13,10 @@ public struct TextRenderer: Sendable {
     package var style: NumberStyle
     /// The columns of the page, 20 at least.
     public var width: Int
+    /// The columns of sentences: longer lines than these are hard to read, however wide the page is.
+    package var textWidth: Int { min(width, Self.longestLine) }
+
+    private static let longestLine = 100
     /// Whether headings are bold and notes dim, by ANSI escape sequences.
     public var colour: Bool
     /// Whether rules and frames are drawn with the characters made for it, as on a terminal; else with ASCII ones.
@@ -45,13 +49,16 @@ public struct TextRenderer: Sendable {
     private func lines(of block: Document.Block) -> [String] {
         switch block {
         case .heading(let text, let level): heading(text, level: level)
-        case .paragraph(let text): LineWrap.lines(text, width: width)
+        case .section(let text, _): heading(text, level: 2)
+        case .lead(let text), .paragraph(let text): LineWrap.lines(text, width: textWidth)
         case .table(let table): lines(of: table)
         case .list(let items): items.flatMap { hanging("• ", $0) }
         case .steps(let items):
             zip(1..., items).flatMap { hanging(padded("\($0).", to: "\(items.count). ".count), $1) }
         case .definitions(let definitions): labelled(definitions.map { ($0.term, $0.value) }, mark: "")
         case .quote(let text, let source): quote(text, source: source)
+        case .chart(let chart): lines(of: chart.asTable)
+        case .code(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
         }
     }
 
@@ -64,7 +71,7 @@ public struct TextRenderer: Sendable {
 
     private func quote(_ text: String, source: String?) -> [String] {
         let frame = drawsLines ? "│ " : "| "
-        var lines = LineWrap.lines(text, width: width - 2).map { trimmed(frame + $0) }
+        var lines = LineWrap.lines(text, width: textWidth - 2).map { trimmed(frame + $0) }
         if let source { lines += hanging(frame + "— ", source, then: frame + "  ").map(dim) }
         return lines
     }
@@ -76,7 +83,7 @@ extension TextRenderer {
     func hanging(_ mark: String, _ text: String, then indent: String? = nil) -> [String] {
         let columns = DisplayWidth.of(mark)
         let indent = indent ?? String(repeating: " ", count: columns)
-        return LineWrap.lines(text, width: width - columns).enumerated().map {
+        return LineWrap.lines(text, width: textWidth - columns).enumerated().map {
             trimmed(($0.offset == 0 ? mark : indent) + $0.element)
         }
     }
@@ -100,7 +107,7 @@ extension TextRenderer {
 
     private func value(_ cell: Cell, indent: Int) -> [String] {
         let text = cell.text(in: style) + cell.marks
-        return cell.isUnbreakable ? [LineWrap.line(text)] : LineWrap.lines(text, width: width - indent)
+        return cell.isUnbreakable ? [LineWrap.line(text)] : LineWrap.lines(text, width: textWidth - indent)
     }
 
     /// A line with spaces behind it, up to so many columns.

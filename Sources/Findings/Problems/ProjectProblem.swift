@@ -65,6 +65,20 @@ package enum ProjectProblem: Error, DiagnosticFamily, Hashable {
     case transfersAboveAmount
     /// A step of a schedule that does not start behind the one before it, or a first one that does not start with 1.
     case scheduleOutOfOrder(Int)
+    /// A step of a schedule that starts later than any may.
+    case scheduleTooLong(Int, most: Int)
+    /// A text that names no year.
+    case malformedYear(String)
+    /// Two names of years that have months in common.
+    case yearTwice(String, String)
+    /// Growth or uptake beside amounts, or growth beside numbers, that are written year by year.
+    case writtenByYear(String)
+    /// A range of all years together that is no percentage.
+    case rangeOfAllYears(String)
+    /// A list or an object of amounts where one stands.
+    case severalAmounts
+    /// Growth from the year of the prices, which nobody says.
+    case growthWithoutPriceYear
     /// Amounts in current prices, a real rate, and no inflation that would make one of the other.
     case currentPricesAtRealRate
     /// Amounts in constant prices, a nominal rate, and no inflation that would make one of the other.
@@ -108,6 +122,13 @@ package enum ProjectProblem: Error, DiagnosticFamily, Hashable {
         case .weightsOutsideWindow: "weightsOutsideWindow"
         case .transfersAboveAmount: "transfersAboveAmount"
         case .scheduleOutOfOrder: "scheduleOutOfOrder"
+        case .scheduleTooLong: "scheduleTooLong"
+        case .malformedYear: "malformedYear"
+        case .yearTwice: "yearTwice"
+        case .writtenByYear: "writtenByYear"
+        case .rangeOfAllYears: "rangeOfAllYears"
+        case .growthWithoutPriceYear: "growthWithoutPriceYear"
+        case .severalAmounts: "severalAmounts"
         case .currentPricesAtRealRate: "currentPricesAtRealRate"
         case .constantPricesAtNominalRate: "constantPricesAtNominalRate"
         case .priceYearOfCurrentPrices: "priceYearOfCurrentPrices"

@@ -55,7 +55,7 @@ extension LineKey {
             pt: "Em que lugar do documento está: título, seção, página."))
 
     package static let source = Key(
-        "source", .text,
+        "source", .wording,
         Text(
             en: "Where the figure comes from, where it is not the file's document.",
             es: "De dónde viene la cifra, si no es del documento del archivo.",

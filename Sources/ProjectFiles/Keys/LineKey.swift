@@ -5,7 +5,7 @@ import Syntax
 /// The keys of a line of a business case: what it is, how much and when.
 package enum LineKey {
     /// What a line is and amounts to.
-    static let worth = [id, what, amount, low, high, range, volume, each]
+    static let worth = [id, what, amount, amounts, low, high, range, volume, each]
 
     /// When a line falls; the key of the first month is another in a transfer, where `from` names a party.
     static func timing(since: Key) -> [Key] { [on, per, since, until, over, weights] }
@@ -40,6 +40,19 @@ package enum LineKey {
                 + "escreve com palavras, nunca como 0."),
         column: KeyColumn(
             .number, Text(en: "amount", es: "monto", pt: "valor"), ["monto", "importe", "valor", "montante"]))
+
+    package static let amounts = Key(
+        "amounts", .mapByYear(.either([.amount(.notNegative), .object(Shapes.amountOfYear)])),
+        Text(
+            en:
+                "How much in each year, as guides and spreadsheets have it: years of the calendar, or \"year 1\", \"year 2\" of "
+                + "the project. Each is spread over its year's months; \"year 0\" falls at the start.",
+            es:
+                "Cuánto en cada año, como en las guías y planillas: años calendario, o \"year 1\", \"year 2\" del proyecto. "
+                + "Cada uno se reparte en los meses de su año; \"year 0\" cae al inicio.",
+            pt:
+                "Quanto em cada ano, como nos guias e planilhas: anos civis, ou \"year 1\", \"year 2\" do projeto. Cada um se "
+                + "distribui pelos meses do seu ano; \"year 0\" ocorre no início."))
 
     package static let low = Key(
         "low", .rangeEnd,
@@ -146,11 +159,17 @@ package enum LineKey {
             ["pesos", "ponderaciones", "ponderacoes"]))
 
     package static let growth = Key(
-        "growth", RangeShapes.ratedOrRanged,
+        "growth", GrowthShapes.kind,
         Text(
-            en: "By how much it grows from one year of operation to the next.",
-            es: "Cuánto crece de un año de operación al siguiente.",
-            pt: "Quanto cresce de um ano de operação para o seguinte."),
+            en:
+                "By how much it grows from one year of operation to the next: a rate, or steps of a schedule; or from the "
+                + "year of its prices, as what an hour is worth does.",
+            es:
+                "Cuánto crece de un año de operación al siguiente: una tasa, o tramos de un calendario; o desde el año de sus "
+                + "precios, como lo que vale una hora.",
+            pt:
+                "Quanto cresce de um ano de operação para o seguinte: uma taxa, ou degraus de um calendário; ou desde o ano "
+                + "dos seus preços, como o que vale uma hora."),
         column: KeyColumn(
             .number, Text(en: "growth", es: "crecimiento", pt: "crescimento"), ["crecimiento", "crescimento"]))
 

@@ -8,11 +8,14 @@ package enum VolumeKey {
     static let counts = Shapes.countables.map(count.named)
 
     package static let count = Key(
-        "units", .amount(.notNegative),
+        "units",
+        .either([
+            .amount(.notNegative), .mapByYear(.either([.amount(.notNegative), .object(RangeShapes.figure)])),
+        ]),
         Text(
-            en: "How many there are in a period; a volume counts one thing.",
-            es: "Cuántos hay en un período; un volumen cuenta una sola cosa.",
-            pt: "Quantos há em um período; um volume conta uma só coisa."))
+            en: "How many there are in a period, or in each of several years; a volume counts one thing.",
+            es: "Cuántos hay en un período, o en cada uno de varios años; un volumen cuenta una sola cosa.",
+            pt: "Quantos há em um período, ou em cada um de vários anos; um volume conta uma só coisa."))
 
     package static let low = Key(
         "low", .rangeEnd,
@@ -45,11 +48,11 @@ package enum VolumeKey {
             pt: "O período em que há tantos."))
 
     package static let growth = Key(
-        "growth", RangeShapes.ratedOrRanged,
+        "growth", GrowthShapes.kind,
         Text(
-            en: "By how much the number grows from one year of operation to the next.",
-            es: "Cuánto crece el número de un año de operación al siguiente.",
-            pt: "Quanto o número cresce de um ano de operação para o seguinte."))
+            en: "By how much the number grows from one year of operation to the next: a rate, or steps of a schedule.",
+            es: "Cuánto crece el número de un año de operación al siguiente: una tasa, o tramos de un calendario.",
+            pt: "Quanto o número cresce de um ano de operação para o seguinte: uma taxa, ou degraus de um calendário."))
 }
 
 /// The keys of what each unit of a volume is worth.

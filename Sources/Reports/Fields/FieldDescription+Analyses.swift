@@ -197,22 +197,22 @@ extension FieldDescription {
         title: Text { $0.say(SimulationText.distribution) },
         meaning: Meaning(
             en: "How likely the values of the figure are, in words.",
-            es: "Qué tan probables son los valores de la cifra, en palabras.",
-            pt: "Quão prováveis são os valores do número, em palavras."))
+            es: "Qué tan probables son los valores de la variable, en palabras.",
+            pt: "Quão prováveis são os valores da variável, em palavras."))
     static let mean = FieldDescription(
         "mean", .number,
         title: Text { $0.say(SimulationText.mean) },
         meaning: Meaning(
             en: "The mean of the figure's distribution; empty where it has none.",
-            es: "La media de la distribución de la cifra; vacía donde no la tiene.",
-            pt: "A média da distribuição do número; vazia onde não a tem."))
+            es: "La media de la distribución de la variable; vacía donde no la tiene.",
+            pt: "A média da distribuição da variável; vazia onde não a tem."))
     static let share = FieldDescription(
         "share", .ratio,
         title: Text { $0.say(SimulationText.share) },
         meaning: Meaning(
             en: "The figure's share of the spread of the net present value.",
-            es: "La parte de la cifra en la dispersión del valor actual neto.",
-            pt: "A parte do número na dispersão do valor presente líquido."))
+            es: "La parte de la variable en la dispersión del valor actual neto.",
+            pt: "A parte da variável na dispersão do valor presente líquido."))
     static let coefficient = FieldDescription(
         "coefficient", .ratio,
         title: Text { $0.say(SimulationText.coefficient) },
@@ -220,25 +220,25 @@ extension FieldDescription {
             en:
                 "The standardised coefficient of the figure's rank: above zero where the net present value rises with it.",
             es:
-                "El coeficiente estandarizado del rango de la cifra: mayor que cero donde el valor actual neto sube con "
+                "El coeficiente estandarizado del rango de la variable: mayor que cero donde el valor actual neto sube con "
                 + "ella.",
             pt:
-                "O coeficiente padronizado do posto do número: maior que zero onde o valor presente líquido sobe com ele."
+                "O coeficiente padronizado do posto da variável: maior que zero onde o valor presente líquido sobe com ele."
         ))
     static let standardDeviation = FieldDescription(
         "standard_deviation", .number,
         title: Text { $0.say(SimulationText.standardDeviation) },
         meaning: Meaning(
             en: "The standard deviation of the figure's distribution; empty where it has none.",
-            es: "La desviación estándar de la distribución de la cifra; vacía donde no la tiene.",
-            pt: "O desvio padrão da distribuição do número; vazio onde não o tem."))
+            es: "La desviación estándar de la distribución de la variable; vacía donde no la tiene.",
+            pt: "O desvio padrão da distribuição da variável; vazio onde não o tem."))
     static let ends = FieldDescription(
         "ends", .text,
         title: Text { $0.say(SensitivityText.ends) },
         meaning: Meaning(
             en: "Where the ends come from: range, tenths (P10 and P90) or fifth (20 % less and more).",
             es: "De dónde vienen los extremos: range (su rango), tenths (P10 y P90) o fifth (20 % menos y más).",
-            pt: "De onde vêm os extremos: range (sua faixa), tenths (P10 e P90) ou fifth (20 % a menos e a mais)."))
+            pt: "De onde vêm os extremos: range (sua faixa), tenths (P10 e P90) ou fifth (20% a menos e a mais)."))
     static let swing = FieldDescription(
         "swing", .amount,
         title: Text { $0.say(SensitivityText.swing) },
@@ -255,15 +255,15 @@ extension FieldDescription {
         title: Text { $0.say(SensitivityText.lowEnd) },
         meaning: Meaning(
             en: "The lower value that the figure is moved to, in its own unit.",
-            es: "El valor menor al que se mueve la cifra, en su propia unidad.",
-            pt: "O valor menor a que o número é movido, na sua própria unidade."))
+            es: "El valor menor al que se mueve la variable, en su propia unidad.",
+            pt: "O valor menor a que a variável é movida, na sua própria unidade."))
     static let highEnd = FieldDescription(
         "high_end", .number,
         title: Text { $0.say(SensitivityText.highEnd) },
         meaning: Meaning(
             en: "The higher value that the figure is moved to, in its own unit.",
-            es: "El valor mayor al que se mueve la cifra, en su propia unidad.",
-            pt: "O valor maior a que o número é movido, na sua própria unidade."))
+            es: "El valor mayor al que se mueve la variable, en su propia unidad.",
+            pt: "O valor maior a que a variável é movida, na sua própria unidade."))
     static let npvAtLow = FieldDescription(
         "npv_at_low", .amount,
         title: Text { $0.say(SensitivityText.atLow) },
@@ -285,9 +285,10 @@ extension FieldDescription {
             en: "The value at which the net present value is zero, all other figures as printed; empty where there is "
                 + "none.",
             es:
-                "El valor con el que el valor actual neto es cero, con las demás cifras como están escritas; vacío donde "
+                "El valor con el que el valor actual neto es cero, con las demás variables como están escritas; vacío donde "
                 + "no lo hay.",
-            pt: "O valor em que o valor presente líquido é zero, com os outros números como estão escritos; vazio onde "
+            pt:
+                "O valor em que o valor presente líquido é zero, com as outras variáveis como estão escritas; vazio onde "
                 + "não há."))
     static let switchingKind = FieldDescription(
         "switching_kind", .text,
@@ -315,29 +316,29 @@ extension FieldDescription {
         title: Text { $0.say(SensitivityText.firstFigure) },
         meaning: Meaning(
             en: "The id of the figure whose values head the rows.",
-            es: "El identificador de la cifra cuyos valores encabezan las filas.",
-            pt: "O identificador do número cujos valores encabeçam as linhas."))
+            es: "El identificador de la variable cuyos valores encabezan las filas.",
+            pt: "O identificador da variável cujos valores encabeçam as linhas."))
     static let firstValue = FieldDescription(
         "first_value", .number,
         title: Text { $0.say(SensitivityText.firstValue) },
         meaning: Meaning(
             en: "The value of that figure.",
-            es: "El valor de esa cifra.",
-            pt: "O valor desse número."))
+            es: "El valor de esa variable.",
+            pt: "O valor dessa variável."))
     static let secondFigure = FieldDescription(
         "second_figure", .text,
         title: Text { $0.say(SensitivityText.secondFigure) },
         meaning: Meaning(
             en: "The id of the figure whose values head the columns.",
-            es: "El identificador de la cifra cuyos valores encabezan las columnas.",
-            pt: "O identificador do número cujos valores encabeçam as colunas."))
+            es: "El identificador de la variable cuyos valores encabezan las columnas.",
+            pt: "O identificador da variável cujos valores encabeçam as colunas."))
     static let secondValue = FieldDescription(
         "second_value", .number,
         title: Text { $0.say(SensitivityText.secondValue) },
         meaning: Meaning(
             en: "The value of that figure.",
-            es: "El valor de esa cifra.",
-            pt: "O valor desse número."))
+            es: "El valor de esa variable.",
+            pt: "O valor dessa variável."))
     static let npvServiceLater = FieldDescription(
         "npv_service_later", .amount,
         title: Text { $0.say(SensitivityText.serviceLater) },

@@ -34,11 +34,11 @@ extension FieldDescription {
         "means", .text,
         title: Text { $0.say(BudgetText.means) },
         meaning: Meaning(
-            en: "cash, inKind, notCashable (a saving that frees no cash) or notStated; empty of a saving of others.",
+            en: "How it is paid or freed: cash, inKind, notCashable (a saving that frees no cash) or notStated; empty of a saving of others.",
             es:
-                "cash (efectivo), inKind (en especie), notCashable (sin ahorro efectivo) o notStated (no se declara); vacío en un ahorro de otros.",
+                "Cómo se paga o se libera: cash (efectivo), inKind (en especie), notCashable (sin ahorro efectivo) o notStated (no se declara); vacío en un ahorro de otros.",
             pt:
-                "cash (caixa), inKind (in natura), notCashable (sem economia de caixa) ou notStated (não se declara); vazio em uma economia de outros."
+                "Como se paga ou se libera: cash (caixa), inKind (in natura), notCashable (sem economia de caixa) ou notStated (não se declara); vazio em uma economia de outros."
         ))
     static let fiscalYear = FieldDescription(
         "fiscal_year", .text,

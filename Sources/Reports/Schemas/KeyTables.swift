@@ -95,7 +95,7 @@ extension Shape.Kind {
         case .object(let shape): shape.id
         case .either(let kinds): kinds.map { $0.text(in: words) }.joined(separator: " | ")
         case .map(let value): "{ …: \(value.text(in: words)) }"
-        case .mapByWindow(let value): "{ \"2027\": \(value.text(in: words)), … }"
+        case .mapByWindow(let value), .mapByYear(let value): "{ \"2027\": \(value.text(in: words)), … }"
         case .anything: "…"
         }
     }

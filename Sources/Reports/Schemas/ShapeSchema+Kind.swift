@@ -35,10 +35,8 @@ extension ShapeSchema {
         case .either(let kinds): return either(kinds.map(reference))
         case .map(let value): return ["type": "object", "additionalProperties": reference(value)]
         case .mapByWindow(let value):
-            let keys = pattern(TimeReader.windowPattern, .window)
-            return [
-                "type": "object", "minProperties": 1, "propertyNames": keys, "additionalProperties": reference(value),
-            ]
+            return map(of: value, by: pattern(TimeReader.windowPattern, .window))
+        case .mapByYear(let value): return map(of: value, by: pattern(TimeReader.yearPattern, .year))
         case .anything: return .object([])
         }
     }
@@ -56,6 +54,10 @@ extension ShapeSchema {
         members.append(("items", reference(element)))
         if count > 0 { members.append(("minItems", .integer(count))) }
         return .object(members)
+    }
+
+    private func map(of value: Shape.Kind, by keys: JSONOutput) -> JSONOutput {
+        ["type": "object", "minProperties": 1, "propertyNames": keys, "additionalProperties": reference(value)]
     }
 
     /// A text of a form, and what to write for editors that say so.
@@ -121,7 +123,7 @@ extension Shape.Kind {
         case .amount: [self, .unknown]
         case .list(let element, _, let first): [self] + element.withInner + (first?.withInner ?? [])
         case .either(let kinds): [self] + kinds.flatMap { $0.withInner }
-        case .map(let value), .mapByWindow(let value): [self] + value.withInner
+        case .map(let value), .mapByWindow(let value), .mapByYear(let value): [self] + value.withInner
         default: [self]
         }
     }
@@ -152,6 +154,7 @@ extension Shape.Kind {
         case .month: ["2027-01", 2027, "month 28", "year 2"]
         case .window: ["2027-01 to 2028-06", 2027, "24 months"]
         case .mapByWindow: [["2027": 1, "2028": 2]]
+        case .mapByYear: [["2027": 400_000, "2028": 120_000], ["year 1": 400_000]]
         case .list(.share, _, _): [["20%", "50%", "80%"]]
         case .list(.wording, _, _): [["…"]]
         case .code(.currency): ["PYG", "USD"]

@@ -95,8 +95,8 @@ extension Words {
         case .keptOut(let what):
             say(
                 en: "\"\(what)\" is kept out of the benefits: it only changes hands, or says where a rule starts",
-                es: "«\(what)» queda fuera de los beneficios: solo cambia de manos, o dice dónde empieza una regla",
-                pt: "“\(what)” fica fora dos benefícios: só muda de mãos, ou diz onde começa uma regra")
+                es: "\"\(what)\" queda fuera de los beneficios: solo cambia de manos, o dice dónde empieza una regla",
+                pt: "\"\(what)\" fica fora dos benefícios: só muda de mãos, ou diz onde começa uma regra")
         case .unresolvedCurrency:
             say(
                 en: "¤ is an amount whose currency the source leaves open: the sign it prints has several; it cannot "

@@ -41,6 +41,8 @@ package enum FileProblem: Error, Sendable, Hashable {
     case sameCase(String, String, String)
     /// A project that cannot be simulated, or parts of a simulation that do not fit together.
     case simulation(SimulationFileProblem)
+    /// A chart of which no number can be computed.
+    case noChart(ChartName)
     /// A project whose result cannot be varied.
     case sensitivity(SensitivityFileProblem)
 
@@ -66,6 +68,7 @@ package enum FileProblem: Error, Sendable, Hashable {
         case .notACasesFolder: "notACasesFolder"
         case .sameCase: "sameCase"
         case .simulation: "simulation"
+        case .noChart: "noChart"
         case .sensitivity: "sensitivity"
         }
     }
@@ -188,6 +191,14 @@ extension Words {
                 en: "\(second): the case \"\(id)\" stands in \(first) already",
                 es: "\(second): el caso \"\(id)\" ya está en \(first)",
                 pt: "\(second): o caso \"\(id)\" já está em \(first)")
+        case .noChart(let chart):
+            say(
+                en: "the chart \"\(chart.rawValue)\" cannot be drawn: what is known of the project gives it no numbers",
+                es:
+                    "el gráfico \"\(chart.rawValue)\" no se puede dibujar: lo que se sabe del proyecto no le da números",
+                pt:
+                    "o gráfico \"\(chart.rawValue)\" não pode ser desenhado: o que se sabe do projeto não lhe dá números"
+            )
         case .simulation(let problem): say(problem)
         case .sensitivity(let problem): say(problem)
         }

@@ -94,7 +94,7 @@ extension Words {
                 en: "The social view, adjusted step by step",
                 es: "La visión social, ajustada paso a paso",
                 pt: "A visão social, ajustada passo a passo")
-        case .savings: say(en: "Savings by kind", es: "Ahorros por tipo", pt: "Economias por classe")
+        case .savings: say(en: "Savings by kind", es: "Ahorros por tipo", pt: "Economias por tipo")
         case .physical:
             say(
                 en: "In physical units, over the horizon",
@@ -109,7 +109,7 @@ extension Words {
         case .netPresentValue: say(en: "NPV", es: "VAN", pt: "VPL")
         case .change: say(en: "Change", es: "Cambio", pt: "Mudança")
         case .benefitCostRatio: say(en: "Benefit/cost", es: "Beneficio/costo", pt: "Benefício/custo")
-        case .kind: say(en: "Kind", es: "Clase", pt: "Classe")
+        case .kind: say(en: "Kind", es: "Tipo", pt: "Tipo")
         case .presentValue: say(en: "Present value", es: "Valor actual", pt: "Valor presente")
         case .quantity: say(en: "Quantity", es: "Cantidad", pt: "Quantidade")
         case .unit: say(en: "Unit", es: "Unidad", pt: "Unidade")
@@ -164,9 +164,9 @@ extension Words {
         case .kindsApart:
             say(
                 en: "The kinds are not added up: cash that is freed, time that is freed and time of others differ.",
-                es: "Las clases no se suman: el efectivo que se libera, el tiempo que se libera y el tiempo de otros "
-                    + "son distintos.",
-                pt: "As classes não se somam: o caixa que se libera, o tempo que se libera e o tempo de outros são "
+                es: "Los tipos no se suman: el ahorro efectivo, el tiempo que se libera y el tiempo de otros son "
+                    + "distintos.",
+                pt: "Os tipos não se somam: a economia de caixa, o tempo que se libera e o tempo de outros são "
                     + "diferentes.")
         case .notMoney:
             say(

@@ -141,7 +141,7 @@ extension Words {
         case .verified: say(en: "verified", es: "verificado", pt: "verificado")
         case .unverified: say(en: "unverified", es: "sin verificar", pt: "não verificado")
         case .own: say(en: "your file", es: "su archivo", pt: "seu arquivo")
-        case .kind: say(en: "Kind", es: "Clase", pt: "Tipo")
+        case .kind: say(en: "Kind", es: "Tipo", pt: "Tipo")
         case .fromYear: say(en: "From year", es: "Del año", pt: "Do ano")
         case .fromValue: say(en: "From figure", es: "De la cifra", pt: "Do número")
         case .toYear: say(en: "To year", es: "Al año", pt: "Ao ano")

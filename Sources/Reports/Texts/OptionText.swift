@@ -158,11 +158,11 @@ extension Words {
                     + "less that of the first, each over its own years and then followed by its like. \"lives\": "
                     + "\"repeat\" in the file renews each up to a common horizon.",
                 es: "Las opciones se cuentan sobre distintos números de años, sobre los que los valores actuales "
-                    + "netos no se comparan. «\(say(.annualValueBeyondFirst))» sí: el valor anual equivalente de una "
+                    + "netos no se comparan. \"\(say(.annualValueBeyondFirst))\" sí: el valor anual equivalente de una "
                     + "opción menos el de la primera, cada una sobre sus propios años y seguida después por otra "
                     + "igual. \"lives\": \"repeat\" en el archivo renueva cada una hasta un horizonte común.",
                 pt: "As opções são contadas sobre números de anos diferentes, sobre os quais os valores presentes "
-                    + "líquidos não se comparam. “\(say(.annualValueBeyondFirst))” sim: o valor anual equivalente de "
+                    + "líquidos não se comparam. \"\(say(.annualValueBeyondFirst))\" sim: o valor anual equivalente de "
                     + "uma opção menos o da primeira, cada uma sobre os seus próprios anos e depois seguida por "
                     + "outra igual. \"lives\": \"repeat\" no arquivo renova cada uma até um horizonte comum.")
         case .ownYears(let lives):

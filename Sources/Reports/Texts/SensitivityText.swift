@@ -69,8 +69,8 @@ extension Words {
         case .tornado:
             say(
                 en: "What each figure does to the net present value",
-                es: "Lo que hace cada cifra con el valor actual neto",
-                pt: "O que cada número faz com o valor presente líquido")
+                es: "Lo que hace cada variable con el valor actual neto",
+                pt: "O que cada variável faz com o valor presente líquido")
         case .ends: say(en: "Ends", es: "Extremos", pt: "Extremos")
         case .endsOf(.range): say(en: "its range", es: "su rango", pt: "sua faixa")
         case .endsOf(.tenths): say(en: "P10 and P90", es: "P10 y P90", pt: "P10 e P90")
@@ -98,9 +98,9 @@ extension Words {
                 en: "Net present value by \(first) (rows) and \(second) (columns)",
                 es: "Valor actual neto según \(first) (filas) y \(second) (columnas)",
                 pt: "Valor presente líquido por \(first) (linhas) e \(second) (colunas)")
-        case .firstFigure: say(en: "Figure of the rows", es: "Cifra de las filas", pt: "Número das linhas")
+        case .firstFigure: say(en: "Figure of the rows", es: "Variable de las filas", pt: "Variável das linhas")
         case .firstValue: say(en: "Value of the row", es: "Valor de la fila", pt: "Valor da linha")
-        case .secondFigure: say(en: "Figure of the columns", es: "Cifra de las columnas", pt: "Número das colunas")
+        case .secondFigure: say(en: "Figure of the columns", es: "Variable de las columnas", pt: "Variável das colunas")
         case .secondValue: say(en: "Value of the column", es: "Valor de la columna", pt: "Valor da coluna")
         case .rateProfile:
             say(
@@ -157,13 +157,13 @@ extension Words {
         case .oneAtATime:
             say(
                 en: "Each figure is moved alone; all others stay as printed.",
-                es: "Cada cifra se mueve sola; todas las demás quedan como están escritas.",
-                pt: "Cada número é movido sozinho; todos os outros ficam como estão escritos.")
+                es: "Cada variable se mueve sola; todas las demás quedan como están escritas.",
+                pt: "Cada variável é movida sozinha; todas as outras ficam como estão escritas.")
         case .fifths:
             say(
                 en: "A figure without a range is moved by 20 % to either side, an uptake to 100 % at most.",
-                es: "Una cifra sin rango se mueve un 20 % a cada lado, una adopción a lo sumo hasta el 100 %.",
-                pt: "Um número sem faixa é movido 20 % para cada lado, uma adesão até 100 % no máximo.")
+                es: "Una variable sin rango se mueve un 20 % a cada lado, una adopción a lo sumo hasta el 100 %.",
+                pt: "Uma variável sem faixa é movida 20% para cada lado, uma adesão até 100% no máximo.")
         case .tenths:
             say(
                 en: "A distribution without ends is taken from its P10 to its P90.",
@@ -174,12 +174,12 @@ extension Words {
                 en: "Switching values are looked for in everything that a figure can be, also beyond its ends: "
                     + "amounts keep their sign, an uptake lies between 0 and 100 %, a growth between −100 % and 1000 "
                     + "% a year, a horizon between 1 and 100 years.",
-                es: "Los valores críticos se buscan en todo lo que una cifra puede ser, también más allá de sus "
+                es: "Los valores críticos se buscan en todo lo que una variable puede ser, también más allá de sus "
                     + "extremos: los montos conservan su signo, una adopción está entre 0 y 100 %, un crecimiento "
                     + "entre −100 % y 1000 % al año, un horizonte entre 1 y 100 años.",
-                pt: "Os valores críticos são procurados em tudo o que um número pode ser, também além dos seus "
-                    + "extremos: os valores mantêm o sinal, uma adesão fica entre 0 e 100 %, um crescimento entre "
-                    + "−100 % e 1000 % ao ano, um horizonte entre 1 e 100 anos.")
+                pt: "Os valores críticos são procurados em tudo o que uma variável pode ser, também além dos seus "
+                    + "extremos: os valores mantêm o sinal, uma adesão fica entre 0 e 100%, um crescimento entre "
+                    + "−100% e 1000% ao ano, um horizonte entre 1 e 100 anos.")
         case .wholeSteps:
             say(
                 en: "Delay and horizon come in whole months and years: theirs is the first value with the other sign.",

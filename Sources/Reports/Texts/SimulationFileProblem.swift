@@ -33,9 +33,9 @@ extension Words {
             say(
                 en: "\(path): no figure has a range, so there is nothing to simulate; add \"low\" and \"high\" to an "
                     + "amount",
-                es: "\(path): ninguna cifra tiene un rango, así que no hay nada que simular; agregue \"low\" y "
+                es: "\(path): ninguna variable tiene un rango, así que no hay nada que simular; agregue \"low\" y "
                     + "\"high\" a un monto",
-                pt: "\(path): nenhum número tem uma faixa, então não há nada a simular; dê \"low\" e \"high\" a um "
+                pt: "\(path): nenhuma variável tem uma faixa, então não há nada a simular; dê \"low\" e \"high\" a um "
                     + "valor")
         case .noView(let path):
             say(

@@ -25,8 +25,8 @@ extension Words {
                 es: "Qué mueve la dispersión de lo que se conoce, \(name(view))",
                 pt: "O que move a dispersão do que se conhece, \(name(view))")
         case .figuresThatVary:
-            say(en: "The figures that vary", es: "Las cifras que varían", pt: "Os números que variam")
-        case .figure: say(en: "Figure", es: "Cifra", pt: "Número")
+            say(en: "The figures that vary", es: "Las variables", pt: "As variáveis")
+        case .figure: say(en: "Figure", es: "Variable", pt: "Variável")
         case .distribution: say(en: "Distribution", es: "Distribución", pt: "Distribuição")
         case .share: say(en: "Share of the spread", es: "Parte de la dispersión", pt: "Parte da dispersão")
         case .shareOfKnown:
@@ -82,9 +82,9 @@ extension Words {
                 en: "In nine of ten draws the net present value lies between \(low) and \(high). It is below zero in "
                     + "\(loss) of them.",
                 es: "En nueve de cada diez iteraciones el valor actual neto está entre \(low) y \(high). Es menor que "
-                    + "cero en el \(loss) de ellos.",
+                    + "cero en el \(loss) de ellas.",
                 pt: "Em nove de cada dez iterações o valor presente líquido fica entre \(low) e \(high). É menor que "
-                    + "zero em \(loss) deles.")
+                    + "zero em \(loss) delas.")
         case .driver(let figure, let share, let raises):
             say(
                 en: "\(figure): \(share) of the spread. The higher it is, the \(raises ? "higher" : "lower") the net "
@@ -96,8 +96,8 @@ extension Words {
         case .otherDrivers(let figures, let share):
             say(
                 en: "\(count(figures, "other figure")) together: \(share) of the spread.",
-                es: "\(count(figures, "cifra más", "cifras más juntas")): \(share) de la dispersión.",
-                pt: "\(count(figures, "outro número", "outros números juntos")): \(share) da dispersão.")
+                es: "\(count(figures, "variable más", "variables más juntas")): \(share) de la dispersión.",
+                pt: "\(count(figures, "outra variável", "outras variáveis juntas")): \(share) da dispersão.")
         case .name(let part, nil): name(part)
         case .name(.amount, let line?): line
         case .name(let part, let line?): "\(line): \(name(part))"
@@ -143,9 +143,10 @@ extension Words {
             say(
                 en: "\"As printed\" takes each figure as the file has it: that is its most likely value, and not the "
                     + "mean of its distribution.",
-                es: "\"Según el archivo\" toma cada cifra como está escrita: es su valor más probable, y no la media "
+                es:
+                    "\"Según el archivo\" toma cada variable como está escrita: es su valor más probable, y no la media "
                     + "de su distribución.",
-                pt: "\"Como no arquivo\" toma cada número como está escrito: é o seu valor mais provável, e não a "
+                pt: "\"Como no arquivo\" toma cada variável como está escrita: é o seu valor mais provável, e não a "
                     + "média da sua distribuição.")
         case .intervals(false):
             say(
@@ -218,8 +219,8 @@ extension Words {
         case .beyondSobol(let most):
             say(
                 en: "Only the first \(most) figures take Sobol points; the others are drawn at random.",
-                es: "Solo las primeras \(most) cifras toman puntos de Sobol; las demás se toman al azar.",
-                pt: "Só os primeiros \(most) números usam pontos de Sobol; os demais são tomados ao acaso.")
+                es: "Solo las primeras \(most) variables toman puntos de Sobol; las demás se toman al azar.",
+                pt: "Só as primeiras \(most) variáveis usam pontos de Sobol; as demais são tomadas ao acaso.")
         case .ranksExplain(let share, let draws):
             say(
                 en: "The shares are those of a regression of ranks over \(style.integer(draws)) draws, which "
@@ -268,6 +269,14 @@ extension Words {
         switch part {
         case .amount: say(en: "amount", es: "monto", pt: "valor")
         case .volume: say(en: "volume", es: "volumen", pt: "volume de uso")
+        case .amountOfYear(let year):
+            say(
+                en: "amount of \(name(ofYear: year))", es: "monto de \(name(ofYear: year))",
+                pt: "valor de \(name(ofYear: year))")
+        case .volumeOfYear(let year):
+            say(
+                en: "volume of \(name(ofYear: year))", es: "volumen de \(name(ofYear: year))",
+                pt: "volume de uso de \(name(ofYear: year))")
         case .growth: say(en: "growth", es: "crecimiento", pt: "crescimento")
         case .volumeGrowth: say(en: "growth of the volume", es: "crecimiento del volumen", pt: "crescimento do volume")
         case .uptake(let year):

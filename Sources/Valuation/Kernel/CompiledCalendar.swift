@@ -235,9 +235,20 @@ extension Flow {
     /// Whether it grows, or is taken up, in a project by other operating years than most lines do, or runs before there is
     /// a service to take up.
     func hasOwnYears(in project: Project) -> Bool {
-        if drivers.carriedOver != nil || drivers.countsThoseWhoStay { return true }
-        guard isTakenUp, case .recurring(_, let from, _) = schedule else { return false }
-        return from < project.launchMonth
+        if drivers.carriedOver != nil || drivers.countsThoseWhoStay || growsWithPrices { return true }
+        guard isTakenUp else { return false }
+        switch schedule {
+        case .recurring(_, let from, _): return from < project.launchMonth
+        case .byYear(let years): return years.contains { $0.lowerBound < project.launchMonth }
+        case .once, .total, .occasions, .atHorizon: return false
+        }
+    }
+
+    /// Whether it, or its volume, grows by years of the calendar from that of its prices.
+    private var growsWithPrices: Bool {
+        var growths = [growth]
+        if case .driver(let driver) = worth { growths.append(driver.growth) }
+        return growths.contains { if case .priceYear? = $0?.origin { true } else { false } }
     }
 
     /// The share of it that there is before the launch, where that hangs on a service's uptake: nobody has switched, and
@@ -260,6 +271,7 @@ extension Flow {
         let isBefore = isTakenUp && month < launch
         return OperatingYears(
             growth: max(0, (month - (anyway?.launchMonth ?? launch)) / 12),
-            uptake: isBefore ? nil : max(0, (month - launch) / 12))
+            uptake: isBefore ? nil : max(0, (month - launch) / 12),
+            prices: growsWithPrices ? ((project.start?.month ?? 1) - 1 + month) / 12 : nil)
     }
 }

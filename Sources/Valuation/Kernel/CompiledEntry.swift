@@ -24,14 +24,20 @@ extension CompiledProject {
         ) -> [Entry] {
             let planned = project.planned
             let flows = planned.flows
-            let own = flows.enumerated().filter { !common.contains($0.element) }.map { line, flow in
-                Entry(flow: flow, project: planned, line: line, isPlanned: true, slots: slots, sign: sign)
+            let own = flows.enumerated().filter { !common.contains($0.element) }.flatMap { line, flow in
+                flow.yearByYear.map {
+                    Entry(flow: $0, project: planned, line: line, isPlanned: true, slots: slots, sign: sign)
+                }
             }
-            let risks = project.riskLines.enumerated().map { place, line in
-                Entry(
-                    flow: line.flow, project: planned, line: flows.count + place, isPlanned: false, slots: slots,
-                    sign: sign,
-                    risk: line.risk.map { Occurrence(place: $0, probability: project.risks[$0].inForce.probability) })
+            let risks = project.riskLines.enumerated().flatMap { place, line in
+                line.flow.yearByYear.map {
+                    Entry(
+                        flow: $0, project: planned, line: flows.count + place, isPlanned: false, slots: slots,
+                        sign: sign,
+                        risk: line.risk.map {
+                            Occurrence(place: $0, probability: project.risks[$0].inForce.probability)
+                        })
+                }
             }
             return (own + risks).filter { $0.flow.amount().value != nil }
         }

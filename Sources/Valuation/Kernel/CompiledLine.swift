@@ -20,6 +20,15 @@ struct CountedLine: Sendable, Hashable {
         transfers = perspective == .social ? flow.includedTransfers?.value ?? 0 : 0
     }
 
+    private init(_ line: CountedLine, transfers: Double) {
+        (side, share, self.transfers) = (line.side, line.share, transfers)
+    }
+
+    /// How one of several years of the line counts: its transfers are in proportion to its amount.
+    func ofYear(_ flow: Flow) -> CountedLine {
+        transfers == 0 ? self : CountedLine(self, transfers: flow.includedTransfers?.value ?? 0)
+    }
+
     /// The share of amounts that counts.
     @inline(__always)
     func share(of amounts: Eight) -> Eight {
@@ -64,8 +73,10 @@ final class CompiledLine: Sendable {
     private let trips: CompiledFigure
     private let fare: CompiledFigure
     private let money: CompiledFigure
-    /// The institutions of a roll-out that it is multiplied by, and the ceiling where these are all that join, where these
-    /// vary: each with the value that the amount is for.
+    /// What it is multiplied by where that varies, each with the value that the amount is for.
+    ///
+    /// The institutions of a roll-out, and the ceiling where these are all that join; of one year of several all of
+    /// these together.
     private let scales: [(figure: CompiledFigure, own: Double)]
     /// The capacity that it buys, and the operating year, from 0, for whose demand.
     private let bought: (capacity: CompiledCapacity, year: Int)?
@@ -144,14 +155,21 @@ final class CompiledLine: Sendable {
             func stated(_ part: UncertainParameter.Part, _ stated: Stated<Estimate>?) -> CompiledFigure {
                 figure(part, stated?.value)
             }
+            let year = flow.drivers.yearOfLine
             switch flow.worth {
             case .money(let amount):
-                self.amount = stated(.amount, amount)
+                self.amount = stated(year.map { .amountOfYear($0.year) } ?? .amount, amount)
+                timesAYear = nil
+                (hours, valueOfHour, trips) = (stated(.hours, nil), stated(.valueOfHour, nil), stated(.trips, nil))
+                (fare, money) = (stated(.fare, nil), stated(.money, nil))
+            // Laid out year by year wherever its schedule is by year too.
+            case .byYear(let figures):
+                amount = stated(.amount, figures.total)
                 timesAYear = nil
                 (hours, valueOfHour, trips) = (stated(.hours, nil), stated(.valueOfHour, nil), stated(.trips, nil))
                 (fare, money) = (stated(.fare, nil), stated(.money, nil))
             case .driver(let driver):
-                amount = stated(.volume, driver.volume)
+                amount = stated(year.map { .volumeOfYear($0.year) } ?? .volume, driver.volume)
                 timesAYear = driver.per.timesAYear
                 hours = stated(.hours, driver.hours)
                 valueOfHour = stated(.valueOfHour, driver.valueOfHour)
@@ -172,6 +190,10 @@ final class CompiledLine: Sendable {
                 if share == .joining, let ceiling = rollOut.ceiling, ceiling.value != 0 {
                     scales.append((figure(.rollOutCeiling, ceiling), ceiling.value))
                 }
+            }
+            if let year, let whole = year.whole, whole.value != 0 {
+                let part: UncertainParameter.Part = timesAYear == nil ? .amount : .volume
+                scales.append((figure(part, whole), whole.value))
             }
             // What does not vary is in the amount.
             self.scales = scales.filter { $0.figure.varies }

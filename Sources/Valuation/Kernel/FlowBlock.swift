@@ -20,9 +20,8 @@ final class FlowBlock {
     private let base: UnsafeMutablePointer<Eight>
     /// Where amounts of lines that are deflated by themselves are added up first; made when they are.
     private var apart: FlowBlock?
-    private let grown: UnsafeMutablePointer<Eight>
-    private let taken: UnsafeMutablePointer<Eight>
-    /// What both make of one unit: by operating year, or by step of a line that has operating years of its own.
+    private let path: GrowthPath.Room
+    /// What growth and uptake make of one unit: by operating year, or by step of a line that has operating years of its own.
     private let development: UnsafeMutablePointer<Eight>
     private let years: Int
 
@@ -31,15 +30,15 @@ final class FlowBlock {
         (self.views, self.years) = (views, years)
         stride = max(1, steps)
         let (own, path) = (views.count * stride, max(stride, years))
-        let size = 4 * own + 2 * max(1, views.count) + 3 * path
+        let size = 4 * own + 2 * max(1, views.count) + 4 * path
         base = .allocate(capacity: size)
         base.initialize(repeating: Eight(repeating: 0), count: size)
         room = Room(
             accruingInflows: base, accruingOutflows: base + own, instantInflows: base + 2 * own,
             instantOutflows: base + 3 * own, inflowsAtEnd: base + 4 * own,
             outflowsAtEnd: base + 4 * own + max(1, views.count))
-        grown = base + size - 3 * path
-        taken = base + size - 2 * path
+        self.path = GrowthPath.Room(
+            grown: base + size - 4 * path, taken: base + size - 3 * path, priced: base + size - 2 * path)
         development = base + size - path
     }
 
@@ -137,17 +136,15 @@ final class FlowBlock {
     ) {
         guard count > 0 else { return }
         if let ownYears {
-            let last = ownYears[0..<count].reduce(0) { max($0, $1.growth, $1.uptake ?? 0) }
-            path.write(inputs, years: last + 1, grown: grown, taken: taken)
-            for step in 0..<count {
-                development[step] = path.development(inYears: ownYears[step], grown: grown, taken: taken)
-            }
+            let last = ownYears[0..<count].reduce(0) { max($0, $1.last) }
+            path.write(inputs, years: last + 1, to: self.path)
+            for step in 0..<count { development[step] = path.development(inYears: ownYears[step], self.path) }
         } else {
             let years = calendar.operatingYears[count - 1] + 1
-            path.write(inputs, years: years, grown: grown, taken: taken)
+            path.write(inputs, years: years, to: self.path)
             for year in 0..<years {
                 let own = OperatingYears(growth: year, uptake: year)
-                development[year] = path.development(inYears: own, grown: grown, taken: taken)
+                development[year] = path.development(inYears: own, self.path)
             }
         }
     }

@@ -1,12 +1,15 @@
 import Projects
 
-/// What growth and uptake make of one unit of a line, by operating year.
+/// What growth and uptake make of one unit of a line, by operating year; growth from the year of the prices, by year of the
+/// calendar.
 ///
 /// Of year k, from 0: Π (1 + g)^k over the growth of the line and that of its volume, × the uptake of the year, whose last
-/// value persists.
+/// value persists. Where g follows a schedule, the product of the rates of the years before.
 struct GrowthPath: Sendable {
-    /// The growth of the line and that of its volume.
-    private let growths: [CompiledFigure]
+    /// The growth of the line and that of its volume, where it counts from the launch.
+    private let growths: [CompiledGrowth]
+    /// The same where it counts from the year of the prices.
+    private let priceGrowths: [CompiledGrowth]
     private let uptake: [CompiledFigure]
     /// The ceiling of the curve that the uptake follows, where that varies, with the one for which the uptake is listed.
     private let ceiling: (figure: CompiledFigure, own: Double, stays: Bool)?
@@ -19,12 +22,13 @@ struct GrowthPath: Sendable {
     init(
         of flow: Flow, capacity: CompiledCapacity?, figure: (UncertainParameter.Part, Estimate) -> CompiledFigure
     ) {
-        var growths: [CompiledFigure] = []
-        if let growth = flow.growth { growths.append(figure(.growth, growth)) }
+        var growths: [CompiledGrowth] = []
+        if let growth = flow.growth { growths.append(CompiledGrowth(growth, .growth, figure: figure)) }
         if case .driver(let driver) = flow.worth, let growth = driver.growth {
-            growths.append(figure(.volumeGrowth, growth))
+            growths.append(CompiledGrowth(growth, .volumeGrowth, figure: figure))
         }
-        self.growths = growths
+        self.growths = growths.filter { $0.yearsBeforeStart == nil }
+        priceGrowths = growths.filter { $0.yearsBeforeStart != nil }
         uptake = flow.uptake.enumerated().map { figure(.uptake(year: $0), $1) }
         self.capacity = flow.drivers.uptakeFollows == .capacity ? capacity : nil
         shareBeforeLaunch = flow.shareBeforeLaunch
@@ -41,23 +45,18 @@ struct GrowthPath: Sendable {
     }
 
     /// Whether it is the same in every operating year.
-    var isLevel: Bool { growths.isEmpty && uptake.isEmpty }
+    var isLevel: Bool { growths.isEmpty && priceGrowths.isEmpty && uptake.isEmpty }
 
-    /// Writes what growth makes of one unit in each of the first operating years, and the share that is taken up.
+    /// Writes what growth makes of one unit in each of the first operating years, the share that is taken up, and what growth
+    /// from the year of the prices makes of it in each year of the calendar from that of the start.
     @inline(__always)
-    func write(
-        _ inputs: UnsafePointer<Eight>, years: Int, grown: UnsafeMutablePointer<Eight>,
-        taken: UnsafeMutablePointer<Eight>
-    ) {
+    func write(_ inputs: UnsafePointer<Eight>, years: Int, to room: Room) {
+        let (grown, taken) = (room.grown, room.taken)
         for year in 0..<years { grown[year] = Eight(repeating: 1) }
-        for growth in growths {
-            // What shrinks by more than everything is gone.
-            let step = (1 + growth.value(inputs)).atLeast(Eight(repeating: 0))
-            var power = Eight(repeating: 1)
-            for year in 0..<years {
-                grown[year] *= power
-                power *= step
-            }
+        for growth in growths { growth.multiply(grown, years: years, inputs) }
+        if !priceGrowths.isEmpty {
+            for year in 0..<years { room.priced[year] = Eight(repeating: 1) }
+            for growth in priceGrowths { growth.multiply(room.priced, years: years, inputs) }
         }
         if let capacity {
             capacity.write(inputs, years: years, steps: taken)
@@ -74,20 +73,68 @@ struct GrowthPath: Sendable {
         }
     }
 
-    /// What both make of one unit in operating years; no uptake before there is a service to take up.
+    /// What all make of one unit in operating years; no uptake before there is a service to take up.
     @inline(__always)
-    func development(
-        inYears years: OperatingYears, grown: UnsafePointer<Eight>, taken: UnsafePointer<Eight>
-    ) -> Eight {
-        if uptake.isEmpty { return grown[years.growth] }
-        return grown[years.growth] * (years.uptake.map { taken[$0] } ?? Eight(repeating: shareBeforeLaunch))
+    func development(inYears years: OperatingYears, _ room: Room) -> Eight {
+        var result = room.grown[years.growth]
+        if let year = years.prices, !priceGrowths.isEmpty { result *= room.priced[year] }
+        if uptake.isEmpty { return result }
+        return result * (years.uptake.map { room.taken[$0] } ?? Eight(repeating: shareBeforeLaunch))
+    }
+
+    /// Where growth, uptake and growth from the year of the prices are written, by year.
+    struct Room {
+        let grown, taken, priced: UnsafeMutablePointer<Eight>
     }
 }
 
-/// The operating years, from 0, by which a line grows and is taken up; no uptake before there is a service to take up.
+/// The years, from 0, by which a line grows and is taken up; no uptake before there is a service to take up.
 struct OperatingYears: Sendable, Hashable {
     let growth: Int
     let uptake: Int?
+    /// The year of the calendar, from that of the start; nothing where no growth hangs on it.
+    var prices: Int?
+
+    /// The last of them.
+    var last: Int { max(growth, uptake ?? 0, prices ?? 0) }
+}
+
+/// A growth with its rate as a constant or an input.
+struct CompiledGrowth: Sendable {
+    private let rate: CompiledFigure
+    /// The rate of each year, where they differ; the last persists.
+    private let schedule: [Double]
+    /// How many years before that of the start its own first year is; nothing where that is the launch.
+    let yearsBeforeStart: Int?
+
+    init(
+        _ growth: Growth, _ part: UncertainParameter.Part,
+        figure: (UncertainParameter.Part, Estimate) -> CompiledFigure
+    ) {
+        rate = growth.rate.map { figure(part, $0) } ?? CompiledFigure(constant: 0, slot: -1)
+        schedule = growth.rate == nil ? growth.rates : []
+        yearsBeforeStart = if case .priceYear(let years) = growth.origin { years } else { nil }
+    }
+
+    /// Multiplies what there is of each of some years by what has grown since its own first year.
+    @inline(__always)
+    func multiply(_ amounts: UnsafeMutablePointer<Eight>, years: Int, _ inputs: UnsafePointer<Eight>) {
+        // What shrinks by more than everything is gone.
+        let constant = (1 + rate.value(inputs)).atLeast(Eight(repeating: 0))
+        func step(from year: Int) -> Eight {
+            guard !schedule.isEmpty else { return constant }
+            return Eight(repeating: max(0, 1 + schedule[min(max(0, year), schedule.count - 1)]))
+        }
+        let before = yearsBeforeStart ?? 0
+        var power = Eight(repeating: 1)
+        if before > 0 { for year in 0..<before { power *= step(from: year) } }
+        // Before the year of its prices an amount is what it has yet to grow from.
+        if before < 0 { for year in before..<0 { power /= step(from: year) } }
+        for year in 0..<years {
+            amounts[year] *= power
+            power *= step(from: before + year)
+        }
+    }
 }
 
 /// Capacity for which the demand, or its growth, is an input.

@@ -64,6 +64,7 @@ struct LineFall: Sendable, Hashable {
                 Accrual(months: from..<(to ?? max(from, horizon)), times: times, parts: 12, develops: true))
             if let beyond { lost.append(.accruing([beyond])) }
         case .total(let stretches): addTotal(stretches, of: flow, in: project, shift: shift)
+        case .byYear(let years): for months in years { addYear(months, of: flow, shift: shift) }
         case .occasions(let occasions):
             // What is bought is replaced when its life is over, wherever in the horizon that is.
             for occasion in occasions where occasion.neededFrom < horizon && occasion.times[end] != 0 {
@@ -89,6 +90,19 @@ struct LineFall: Sendable, Hashable {
         guard month < horizon else { return lost.append(.instant(times: times)) }
         instants.append(Instant(month: month, times: times, share: 1, turns: false))
         addValueLeft(times: times, from: month, flow)
+    }
+
+    /// Adds the whole amount of a year evenly over its months; of a year that has none, the start, all of it at once.
+    private mutating func addYear(_ months: Range<Int>, of flow: Flow, shift: Int) {
+        guard !months.isEmpty else { return addOnce(month: months.lowerBound + shift, times: 1, flow) }
+        let count = Double(months.count)
+        let beyond = accrue(
+            Accrual(
+                months: (months.lowerBound + shift)..<(months.upperBound + shift), times: 1, parts: count,
+                develops: true))
+        if let beyond { lost.append(.accruing([beyond])) }
+        let within = 1 - Double(beyond?.months.count ?? 0) / count
+        addValueLeft(times: within, from: min(horizon, months.upperBound + shift), flow)
     }
 
     private mutating func addTotal(_ stretches: [FlowSchedule.Stretch], of flow: Flow, in project: Project, shift: Int)

@@ -50,9 +50,9 @@ extension Words {
                 pt: "\"\(id)\": \(style.unknown(unknown)).")
         case .unverified(let source):
             say(
-                en: "It rests on a figure that was not looked up: \(source).",
-                es: "Se apoya en una cifra que no se consultó: \(source).",
-                pt: "Apoia-se em um número que não foi consultado: \(source).")
+                en: "It rests on a figure that was not looked up: \(text(source)).",
+                es: "Se apoya en una cifra que no se consultó: \(text(source)).",
+                pt: "Apoia-se em um número que não foi consultado: \(text(source)).")
         case .divisionByZero: say(en: "It divides by zero.", es: "Divide por cero.", pt: "Divide por zero.")
         case .noConversion(let problem): sentence(say(problem))
         }

@@ -140,6 +140,10 @@ extension Words {
         case "transfer": say(en: "transfer", es: "transferencia", pt: "transferência")
         case "residual value": say(en: "residual value", es: "valor residual", pt: "valor residual")
         case "project": say(en: "project", es: "proyecto", pt: "projeto")
+        case "step of a schedule":
+            say(en: "step of a schedule", es: "tramo de un calendario de tasas", pt: "degrau de um calendário de taxas")
+        case "amount of a year": say(en: "amount of a year", es: "monto de un año", pt: "valor de um ano")
+        case "growth": say(en: "growth", es: "crecimiento", pt: "crescimento")
         case "step of a discount rate":
             say(
                 en: "step of a discount rate",
@@ -196,6 +200,11 @@ extension Words {
                 en: "a list of shares: [\"20%\", \"50%\"], a curve: { \"curve\": … }, or \"roll-out\"",
                 es: "una lista de proporciones: [\"20%\", \"50%\"], una curva: { \"curve\": … }, o \"roll-out\"",
                 pt: "uma lista de parcelas: [\"20%\", \"50%\"], uma curva: { \"curve\": … }, ou \"roll-out\"")
+        case .years:
+            say(
+                en: "the amounts by year: { \"2027\": 100, \"2028\": 120 }",
+                es: "los montos por año: { \"2027\": 100, \"2028\": 120 }",
+                pt: "os valores por ano: { \"2027\": 100, \"2028\": 120 }")
         case .shares:
             say(
                 en: "a list of shares: [\"20%\", \"50%\"], or a curve: { \"curve\": … }",

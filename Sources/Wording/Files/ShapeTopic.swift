@@ -13,6 +13,8 @@ package enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case each
     case change
     case step
+    case growth
+    case yearAmount = "year-amount"
     case nominalRate = "nominal-rate"
     case range
     case ranged
@@ -106,9 +108,19 @@ extension Words {
         case .change: say(en: "Before and after.", es: "Antes y después.", pt: "Antes e depois.")
         case .step:
             say(
-                en: "A step of a schedule of discount rates.",
-                es: "Un tramo de un calendario de tasas de descuento.",
-                pt: "Um degrau de um calendário de taxas de desconto.")
+                en: "A step of a schedule of rates.",
+                es: "Un tramo de un calendario de tasas.",
+                pt: "Um degrau de um calendário de taxas.")
+        case .growth:
+            say(
+                en: "Growth by a rate or a schedule, and from when it is counted.",
+                es: "Crecimiento por una tasa o un calendario, y desde cuándo se cuenta.",
+                pt: "Crescimento por uma taxa ou um calendário, e desde quando se conta.")
+        case .yearAmount:
+            say(
+                en: "The amount of one year with its range.",
+                es: "El monto de un año con su rango.",
+                pt: "O valor de um ano com sua faixa.")
         case .nominalRate:
             say(
                 en: "A discount rate that takes amounts in current prices.",

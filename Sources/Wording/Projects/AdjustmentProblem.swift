@@ -10,7 +10,7 @@ extension Words {
             say(
                 en: "a probability lies between 0 % and 100 %, and \(text) does not; write \"20%\", or 0.2",
                 es: "una probabilidad está entre 0 % y 100 %, y \(text) no; escriba \"20%\", o 0.2",
-                pt: "uma probabilidade fica entre 0 % e 100 %, e \(text) não; escreva \"20%\", ou 0.2")
+                pt: "uma probabilidade fica entre 0% e 100%, e \(text) não; escreva \"20%\", ou 0.2")
         case .riskWithoutEffect:
             say(
                 en: "this risk costs nothing; write what it costs if it happens (\"amount\") or by how many "

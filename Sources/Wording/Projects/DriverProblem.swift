@@ -32,7 +32,7 @@ extension Words {
                     + "together",
                 es: "las partes de la demanda suman \(share(sum)); diverted, generated y deadweight suman juntas 100 "
                     + "%",
-                pt: "as partes da demanda somam \(share(sum)); diverted, generated e deadweight somam juntas 100 %")
+                pt: "as partes da demanda somam \(share(sum)); diverted, generated e deadweight somam juntas 100%")
         case .limitsReversed:
             say(
                 en: "\"atLeast\" is above \"atMost\"; exchange them",

@@ -50,7 +50,7 @@ extension Words {
             say(
                 en: "the weights of the criteria make \(share(sum)); they must make 100 %",
                 es: "los pesos de los criterios suman \(share(sum)); deben sumar 100 %",
-                pt: "os pesos dos critérios somam \(share(sum)); devem somar 100 %")
+                pt: "os pesos dos critérios somam \(share(sum)); devem somar 100%")
         case .scoreOffScale(let score, let scale):
             say(
                 en: "a score of \(MachineNumber.text(score)); it lies between 0 and \(MachineNumber.text(scale))",

@@ -228,6 +228,66 @@ extension Words {
                     + "\"inflation\", con la que se obtiene una real",
                 pt: "a taxa é nominal e os valores estão a preços constantes; indique uma taxa real, ou declare "
                     + "\"inflation\", com que se obtém uma real")
+        case .scheduleTooLong(let from, let most):
+            say(
+                en:
+                    "a step from year \(from); a schedule has steps up to year \(most), and its last rate goes on after "
+                    + "it",
+                es: "un tramo desde el año \(from); un calendario tiene tramos hasta el año \(most), y su última tasa "
+                    + "sigue después",
+                pt: "um degrau desde o ano \(from); um calendário tem degraus até o ano \(most), e sua última taxa "
+                    + "continua depois")
+        case .malformedYear(let text):
+            say(
+                en: "\"\(text)\" is not a year; write one of the calendar, \"2027\", or of the project, \"year 1\"",
+                es: "\"\(text)\" no es un año; escriba uno calendario, \"2027\", o del proyecto, \"year 1\"",
+                pt: "\"\(text)\" não é um ano; escreva um ano civil, \"2027\", ou do projeto, \"year 1\"")
+        case .yearTwice(let one, let other):
+            say(
+                en:
+                    "\"\(one)\" and \"\(other)\" have months in common; write each year once, all of them of the calendar "
+                    + "or all of the project",
+                es: "\"\(one)\" y \"\(other)\" tienen meses en común; escriba cada año una vez, todos del calendario o "
+                    + "todos del proyecto",
+                pt:
+                    "\"\(one)\" e \"\(other)\" têm meses em comum; escreva cada ano uma vez, todos do calendário ou todos "
+                    + "do projeto")
+        case .writtenByYear(let key):
+            say(
+                en: "\"\(key)\" beside figures written year by year, which say it already; leave it out, or for prices "
+                    + "that rise write \"growth\": { \"rate\": …, \"from\": \"priceYear\" }",
+                es: "\"\(key)\" junto a cifras escritas año por año, que ya lo dicen; quítelo, o si suben los precios "
+                    + "escriba \"growth\": { \"rate\": …, \"from\": \"priceYear\" }",
+                pt: "\"\(key)\" ao lado de números escritos ano a ano, que já o dizem; retire-o, ou se os preços sobem "
+                    + "escreva \"growth\": { \"rate\": …, \"from\": \"priceYear\" }")
+        case .rangeOfAllYears(let key):
+            say(
+                en: "\"\(key)\" beside amounts by year moves all of them alike, and so is a percentage: \"-10%\"; the "
+                    + "range of one year stands with its amount",
+                es:
+                    "\"\(key)\" junto a montos por año los mueve a todos por igual, y por eso es un porcentaje: \"-10%\"; "
+                    + "el rango de un año va con su monto",
+                pt:
+                    "\"\(key)\" ao lado de valores por ano move todos por igual, e por isso é uma porcentagem: \"-10%\"; a "
+                    + "faixa de um ano fica com o seu valor")
+        case .severalAmounts:
+            say(
+                en:
+                    "\"amount\" holds one figure; write those of several years as \"amounts\": { \"2027\": 100, \"2028\": "
+                    + "120 }",
+                es: "\"amount\" lleva una sola cifra; escriba las de varios años como \"amounts\": { \"2027\": 100, "
+                    + "\"2028\": 120 }",
+                pt: "\"amount\" leva um só número; escreva os de vários anos como \"amounts\": { \"2027\": 100, "
+                    + "\"2028\": 120 }")
+        case .growthWithoutPriceYear:
+            say(
+                en:
+                    "growth is counted from the year of the prices, and neither the line nor the file has a \"priceYear\"; "
+                    + "write it",
+                es: "el crecimiento se cuenta desde el año de los precios, y ni la línea ni el archivo tienen "
+                    + "\"priceYear\"; escríbalo",
+                pt: "o crescimento se conta desde o ano dos preços, e nem a linha nem o arquivo têm \"priceYear\"; "
+                    + "escreva-o")
         case .priceYearOfCurrentPrices:
             say(
                 en: "in current prices each amount is in the prices of its own year; leave \"priceYear\" out",

@@ -22,9 +22,10 @@ extension Words {
             say(
                 en: "a normal distribution with this \"sd\" comes below zero; take at most a third of the figure, or "
                     + "\"lognormal\"",
-                es: "una distribución normal con este \"sd\" baja de cero; tome a lo sumo un tercio de la cifra, o "
+                es: "una distribución normal con este \"sd\" baja de cero; tome a lo sumo un tercio de su valor, o "
                     + "\"lognormal\"",
-                pt: "uma distribuição normal com este \"sd\" desce abaixo de zero; use no máximo um terço do número, "
+                pt:
+                    "uma distribuição normal com este \"sd\" desce abaixo de zero; use no máximo um terço do seu valor, "
                     + "ou \"lognormal\"")
         case .notPositive(let key):
             say(
@@ -50,8 +51,8 @@ extension Words {
         case .twoRanges(let key):
             say(
                 en: "\"\(key)\" stands beside another range of the same figure; keep one of them",
-                es: "\"\(key)\" está junto a otro rango de la misma cifra; deje uno solo",
-                pt: "\"\(key)\" está ao lado de outra faixa do mesmo número; deixe uma só")
+                es: "\"\(key)\" está junto a otro rango de la misma variable; deje uno solo",
+                pt: "\"\(key)\" está ao lado de outra faixa da mesma variável; deixe uma só")
         case .rankOutOfRange(let rank):
             say(
                 en: "a rank correlation of \(MachineNumber.text(rank)); it lies between −1 and 1, without them",
@@ -60,23 +61,23 @@ extension Words {
         case .notBetweenTwo(let number):
             say(
                 en: "\"between\" names \(count(number, "figure")); it names two",
-                es: "\"between\" nombra \(count(number, "cifra", "cifras")); debe nombrar dos",
-                pt: "\"between\" indica \(count(number, "número", "números")); deve indicar dois")
+                es: "\"between\" nombra \(count(number, "variable", "variables")); debe nombrar dos",
+                pt: "\"between\" indica \(count(number, "variável", "variáveis")); deve indicar dois")
         case .unknownFigure(let name, let near?, _):
             say(
                 en: "no figure \"\(name)\"\(didYouMean(near))",
-                es: "no existe la cifra \"\(name)\"\(didYouMean(near))",
-                pt: "não existe o número \"\(name)\"\(didYouMean(near))")
+                es: "no existe la variable \"\(name)\"\(didYouMean(near))",
+                pt: "não existe a variável \"\(name)\"\(didYouMean(near))")
         case .unknownFigure(let name, nil, let known) where known.isEmpty:
             say(
                 en: "no figure \"\(name)\", and none that has a range",
-                es: "no existe la cifra \"\(name)\", ni otra que tenga un rango",
-                pt: "não existe o número \"\(name)\", nem outro que tenha uma faixa")
+                es: "no existe la variable \"\(name)\", ni otra que tenga un rango",
+                pt: "não existe a variável \"\(name)\", nem outra que tenha uma faixa")
         case .unknownFigure(let name, nil, let known):
             say(
                 en: "no figure \"\(name)\"; with a range there are \(list(known))",
-                es: "no existe la cifra \"\(name)\"; las que tienen un rango: \(list(known))",
-                pt: "não existe o número \"\(name)\"; os que têm uma faixa: \(list(known))")
+                es: "no existe la variable \"\(name)\"; las que tienen un rango: \(list(known))",
+                pt: "não existe a variável \"\(name)\"; as que têm uma faixa: \(list(known))")
         case .figureWithoutRange(let name):
             say(
                 en: "\"\(name)\" has no range, so it moves with nothing; give it one",
@@ -85,27 +86,27 @@ extension Words {
         case .severalFigures(let name, let names):
             say(
                 en: "\"\(name)\" has several figures with a range; write \(choices(names))",
-                es: "\"\(name)\" tiene varias cifras con rango; escriba \(choices(names))",
-                pt: "\"\(name)\" tem vários números com faixa; escreva \(choices(names))")
+                es: "\"\(name)\" tiene varias variables con rango; escriba \(choices(names))",
+                pt: "\"\(name)\" tem várias variáveis com faixa; escreva \(choices(names))")
         case .correlatedWithItself(let name):
             say(
                 en: "\"\(name)\" is correlated with itself; name two figures",
-                es: "\"\(name)\" se correlaciona consigo misma; nombre dos cifras",
-                pt: "\"\(name)\" está correlacionado consigo mesmo; indique dois números")
+                es: "\"\(name)\" se correlaciona consigo misma; nombre dos variables",
+                pt: "\"\(name)\" está correlacionada consigo mesma; indique duas variáveis")
         case .correlatedTwice(let first, let second):
             say(
                 en: "\(first) and \(second) are correlated twice; keep one of them",
                 es: "\(list([first, second])) se correlacionan dos veces; deje una sola",
-                pt: "\(first) e \(second) estão correlacionados duas vezes; deixe uma só")
+                pt: "\(first) e \(second) estão correlacionadas duas vezes; deixe uma só")
         case .impossibleCorrelations(let names):
             say(
                 en: "no figures can be correlated so: \(names.first ?? "") contradicts "
                     + "\(list(Array(names.dropFirst()))) (the matrix is not positive definite); bring these "
                     + "correlations nearer to 0",
-                es: "ninguna cifra puede correlacionarse así: \(names.first ?? "") contradice a "
+                es: "ninguna variable puede correlacionarse así: \(names.first ?? "") contradice a "
                     + "\(list(Array(names.dropFirst()))) (la matriz no es definida positiva); acerque a 0 estas "
                     + "correlaciones",
-                pt: "nenhum número pode ser correlacionado assim: \(names.first ?? "") contradiz "
+                pt: "nenhuma variável pode ser correlacionada assim: \(names.first ?? "") contradiz "
                     + "\(list(Array(names.dropFirst()))) (a matriz não é definida positiva); aproxime de 0 essas "
                     + "correlações")
         }

@@ -1,0 +1,147 @@
+import Languages
+import Numerics
+
+extension ScatterPlot {
+    /// The plot as marks, in a width and with numbers as somebody writes them.
+    func drawing(_ form: ChartForm, _ style: NumberStyle) -> Drawing {
+        var drawing = Drawing(width: form.width, height: form.isWide ? 470 : 520, size: form.size)
+        let across = LogScale(points.map { $0.x })
+        let upwards = LogScale(points.map { $0.y })
+        func words(_ power: Int) -> String { style.amount(LogScale.ten(toThe: power), currency: currency) }
+        let upLabels = upwards.powers.map(words)
+        let left = (upLabels.map { drawing.width(of: $0) }.max() ?? 0) + 10
+        let nameLines = TextWidth.lines(upwardsLabel, size: form.size, width: form.width)
+        let top = Double(nameLines.count) * drawing.lineHeight + 14
+        let bottom = drawing.height - 2 * drawing.lineHeight - 14
+        let frame = PlotFrame(
+            area: Box(left: left, top: top, right: form.width - 10, bottom: bottom),
+            acrossFrom: Double(across.powers.first ?? 0), acrossTo: Double(across.powers.last ?? 1),
+            upFrom: Double(upwards.powers.first ?? 0), upTo: Double(upwards.powers.last ?? 1))
+        for (number, line) in nameLines.enumerated() {
+            drawing.write(line, at: Place(x: 0, y: Double(number + 1) * drawing.lineHeight - 3))
+        }
+        for (power, label) in zip(upwards.powers, upLabels) {
+            let y = frame.y(Double(power))
+            drawing.add(
+                .grid(
+                    from: Place(x: left, y: y), to: Place(x: frame.area.right, y: y), value: LogScale.ten(toThe: power),
+                    isZero: false))
+            drawing.write(label, at: Place(x: left - 7, y: y + form.size * 0.33), .end)
+        }
+        addScale(across, words, to: &drawing, in: frame)
+        for ratio in ratios { addLine(of: ratio, to: &drawing, in: frame) }
+        for point in points {
+            let place = place(of: point, in: frame)
+            drawing.keepFree(Box(left: place.x, top: place.y, right: place.x, bottom: place.y).grown(by: 7))
+        }
+        for point in points { add(point, to: &drawing, in: frame) }
+        for ratio in ratios where ratio.isOwn { addWords(of: ratio, to: &drawing, in: frame) }
+        // The longest words find room first.
+        for point in points.sorted(by: { $0.label.width(size: form.size) > $1.label.width(size: form.size) }) {
+            let place = place(of: point, in: frame)
+            let label = point.label.wrapped(size: form.size, width: form.isWide ? 190 : 118)
+            let spots = drawing.spots(around: place, for: label) + drawing.anySpots(near: place, for: label)
+            if let box = drawing.place(label, at: spots, ink: point.ink.ofWords) {
+                drawing.lead(from: place, to: box)
+            }
+        }
+        for ratio in ratios where !ratio.isOwn { addWords(of: ratio, to: &drawing, in: frame) }
+        return drawing
+    }
+
+    private func place(of point: Point, in frame: PlotFrame) -> Place {
+        Place(x: frame.x(LogScale.log10(point.x)), y: frame.y(LogScale.log10(point.y)))
+    }
+
+    private func addScale(
+        _ scale: LogScale, _ words: (Int) -> String, to drawing: inout Drawing, in frame: PlotFrame
+    ) {
+        var free = -1.0
+        for power in scale.powers {
+            let x = frame.x(Double(power))
+            drawing.add(
+                .line(
+                    [Place(x: x, y: frame.area.bottom), Place(x: x, y: frame.area.bottom + 4)], ink: .grey, width: 1,
+                    dash: nil))
+            let half = drawing.width(of: words(power)) / 2
+            let middle = min(max(x, half), drawing.width - half)
+            guard middle - half > free else { continue }
+            drawing.write(words(power), at: Place(x: middle, y: frame.area.bottom + drawing.lineHeight + 2), .middle)
+            free = middle + half + 6
+        }
+        drawing.write(
+            acrossLabel, at: Place(x: frame.area.left, y: frame.area.bottom + 2 * drawing.lineHeight + 4))
+    }
+
+    /// A line of one ratio from edge to edge; nothing where it is not in the plot.
+    private func line(of ratio: Ratio, in frame: PlotFrame) -> [Place]? {
+        guard ratio.ratio > 0 else { return nil }
+        let shift = LogScale.log10(ratio.ratio)
+        let from = max(frame.acrossFrom, frame.upFrom - shift)
+        let to = min(frame.acrossTo, frame.upTo - shift)
+        guard to > from else { return nil }
+        return [Place(x: frame.x(from), y: frame.y(from + shift)), Place(x: frame.x(to), y: frame.y(to + shift))]
+    }
+
+    private func addLine(of ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) {
+        guard let line = line(of: ratio, in: frame) else { return }
+        drawing.add(
+            .line(
+                line, ink: ratio.isOwn ? .rust : .grey, width: ratio.isOwn ? 2.5 : 1, dash: ratio.isOwn ? "9 4" : "2 3")
+        )
+        // Words have a white rim: a thin line may run behind them, that of the project may not.
+        if ratio.isOwn { drawing.keepFree(line: line, width: 4) }
+    }
+
+    /// The words of a line, where it leaves the plot or as near to there as may be.
+    private func addWords(of ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) {
+        guard let line = line(of: ratio, in: frame) else { return }
+        let label = MarkLabel([ratio.label], boldLines: ratio.isOwn ? 1 : 0)
+        let spots = stride(from: 0.97, to: 0.02, by: -0.06).flatMap { share -> [Drawing.Spot] in
+            let x = line[0].x + (line[1].x - line[0].x) * share
+            let y = line[0].y + (line[1].y - line[0].y) * share
+            return [
+                Drawing.Spot(anchor: .end, x: x - 5, top: y - drawing.lineHeight - 2),
+                Drawing.Spot(anchor: .start, x: x + 5, top: y + 2),
+            ]
+        }
+        _ = drawing.place(label, at: spots, ink: ratio.isOwn ? .rust : .soft)
+    }
+
+    private func add(_ point: Point, to drawing: inout Drawing, in frame: PlotFrame) {
+        let place = place(of: point, in: frame)
+        if let bound = point.bound {
+            let away = bound == .atLeast ? -22.0 : 22
+            let tip = Place(x: place.x, y: place.y + away)
+            let wing = bound == .atLeast ? 5.0 : -5
+            drawing.add(.line([place, tip], ink: point.ink, width: 1.75, dash: nil))
+            drawing.add(
+                .line(
+                    [Place(x: tip.x - 4, y: tip.y + wing), tip, Place(x: tip.x + 4, y: tip.y + wing)], ink: point.ink,
+                    width: 1.75, dash: nil))
+            drawing.keepFree(line: [place, tip], width: 6)
+        }
+        drawing.add(
+            .dot(place, radius: 5, ink: point.ink, isHollow: point.isHollow || point.bound != nil))
+    }
+}
+
+/// Whole powers of ten around some numbers.
+struct LogScale: Sendable, Hashable {
+    let powers: [Int]
+
+    init(_ numbers: [Double]) {
+        let logs = numbers.filter { $0 > 0 && $0.isFinite }.map(Self.log10)
+        let low = Int(((logs.min() ?? 0) - 0.05).rounded(.down))
+        let high = Int(((logs.max() ?? 1) + 0.05).rounded(.up))
+        powers = Array(low...max(high, low + 1))
+    }
+
+    static func log10(_ number: Double) -> Double { naturalLogarithm(number) / naturalLogarithm(10) }
+
+    static func ten(toThe power: Int) -> Double {
+        var result = 1.0
+        for _ in 0..<power.magnitude { result *= 10 }
+        return power < 0 ? 1 / result : result
+    }
+}

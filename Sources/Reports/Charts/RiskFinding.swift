@@ -1,0 +1,89 @@
+import Languages
+import Wording
+
+/// What charts of sensitivity, of chance, of options and of cases find.
+package enum RiskFinding: Sendable, Hashable {
+    /// No figure turns the result; this one moves it most.
+    case noneTurns(mostMoved: String)
+    /// These figures turn it on their own.
+    case theseTurn([String])
+    /// More figures than can be named do; this one moves it most.
+    case manyTurn(Int, mostMoved: String)
+    /// What is unknown decides.
+    case undecided(mostMoved: String)
+    /// Between what nine draws of ten lie, and how many of a hundred lose.
+    case spread(low: String, high: String, loss: String)
+    case spreadWithoutLoss(low: String, high: String)
+    /// The option that is worth most, and by how much more than the next.
+    case worthMost(String, by: String, isAnnual: Bool)
+    case optionsEqual
+    case optionsUnknown
+    /// How many of the cases have their investment back within a year.
+    case casesWithinAYear(Int, of: Int)
+    /// The time in which the project has its investment back in full service, among the cases.
+    case projectAmongCases(String, faster: Int, of: Int)
+}
+
+extension Words {
+    /// What a chart finds, in a sentence without its full stop.
+    package func say(_ finding: RiskFinding) -> String {
+        switch finding {
+        case .noneTurns(let name):
+            say(
+                en: "No single figure turns the result; most of all it moves with: \(name)",
+                es: "Ninguna cifra por sí sola cambia el signo; lo que más lo mueve: \(name)",
+                pt: "Nenhum número sozinho muda o sinal; o que mais o move: \(name)")
+        case .theseTurn(let names):
+            say(
+                en: "\(names.count == 1 ? "One figure turns" : "\(names.count) figures turn") the result on "
+                    + "\(names.count == 1 ? "its" : "their") own: \(list(names))",
+                es: "\(names.count == 1 ? "Una cifra cambia" : "\(names.count) cifras cambian") por sí "
+                    + "\(names.count == 1 ? "sola" : "solas") el signo del resultado: \(list(names))",
+                pt: "\(names.count == 1 ? "Um número muda" : "\(names.count) números mudam") "
+                    + "\(names.count == 1 ? "sozinho" : "sozinhos") o sinal do resultado: \(list(names))")
+        case .manyTurn(let count, let name):
+            say(
+                en: "\(count) figures turn the result, each on its own; most of all it moves with: \(name)",
+                es: "\(count) cifras cambian el signo, cada una por sí sola; lo que más lo mueve: \(name)",
+                pt: "\(count) números mudam o sinal, cada um sozinho; o que mais o move: \(name)")
+        case .undecided(let name):
+            say(
+                en: "Which figures turn the result cannot be known; most of all it moves with: \(name)",
+                es: "No se puede saber qué cifras cambian el signo; lo que más lo mueve: \(name)",
+                pt: "Não dá para saber que números mudam o sinal; o que mais o move: \(name)")
+        case .spread(let low, let high, let loss):
+            say(
+                en: "Nine draws in ten lie between \(low) and \(high); \(loss) of all lose",
+                es: "Nueve de cada diez iteraciones dan entre \(low) y \(high); el \(loss) de todas pierde",
+                pt: "Nove em cada dez iterações dão entre \(low) e \(high); \(loss) de todas perdem")
+        case .spreadWithoutLoss(let low, let high):
+            say(
+                en: "Nine draws in ten lie between \(low) and \(high); none loses",
+                es: "Nueve de cada diez iteraciones dan entre \(low) y \(high); ninguna pierde",
+                pt: "Nove em cada dez iterações dão entre \(low) e \(high); nenhuma perde")
+        case .worthMost(let name, let more, let isAnnual):
+            say(
+                en: "Worth most, by \(more)\(isAnnual ? " a year" : ""): \(name)",
+                es: "La que más vale, por \(more)\(isAnnual ? " al año" : ""): \(name)",
+                pt: "A que mais vale, por \(more)\(isAnnual ? " ao ano" : ""): \(name)")
+        case .optionsEqual:
+            say(
+                en: "The options are worth the same", es: "Las opciones valen lo mismo",
+                pt: "As opções valem o mesmo")
+        case .optionsUnknown:
+            say(
+                en: "Which option is worth most cannot be known", es: "No se puede saber qué opción vale más",
+                pt: "Não dá para saber que opção vale mais")
+        case .casesWithinAYear(let count, let all):
+            say(
+                en: "\(count) of \(all) bring in a year at least what was invested",
+                es: "\(count) de \(all) rinden en un año al menos lo invertido",
+                pt: "\(count) de \(all) rendem em um ano ao menos o investido")
+        case .projectAmongCases(let time, let faster, let all):
+            say(
+                en: "This project brings in \(time) what it invests; \(faster) of \(all) cases do so sooner",
+                es: "Este proyecto rinde en \(time) lo que invierte; \(faster) de \(all) casos lo logran antes",
+                pt: "Este projeto rende em \(time) o que investe; \(faster) de \(all) casos o fazem antes")
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Appraisal
+import Facts
+import Projects
+
+/// What an appraisal comes to: what the project costs, to whom it pays back and when, and what is unknown or could
+/// overturn that.
+///
+/// ```swift
+/// let conclusion = Conclusion(of: results)
+/// conclusion.outlay.investment.amount           // 950 million
+/// conclusion.results[.budget][.paybackYears]    // 6.5 years
+/// conclusion.threats                            // 3.7 % less from one line, for the budget
+/// ```
+package struct Conclusion: Sendable {
+    /// What an appraisal computed.
+    package let results: AppraisalResults
+    /// What the project costs.
+    package let outlay: OutlayStatement
+    /// Those whom it concerns.
+    package let concerned: [Stakeholder]
+    /// What is unknown or could overturn the result, the most telling first.
+    package let threats: [Threat]
+
+    /// One thing that is unknown or could overturn a result.
+    package enum Threat: Sendable, Hashable {
+        /// Savings that nobody has put an amount on, or a whole list that is not stated.
+        case unknownSavings([DataGaps.Line], list: Unknown?)
+        /// So much more would have to be saved a year for everyone to be no worse off.
+        case mustSaveMore(Double, Bound?)
+        /// Nothing is known of the savings; from so much a year on everyone would be no worse off.
+        case mustSave(Double, Bound?)
+        /// A change of one line that takes a net present value to zero.
+        case reversal(Stakeholder, ReversingChange)
+        /// Every figure at the unfavourable end of its range: what everyone gains then, and the payback.
+        case unfavourable(netPresentValue: Double, payback: Computed<Double>, Bound?)
+        /// What so many months of delay cost everyone.
+        case delay(months: Int, cost: Double, Bound?)
+
+        /// Whether it takes a result from above zero to zero or below.
+        package var overturns: Bool {
+            switch self {
+            case .unknownSavings, .delay: false
+            case .mustSaveMore, .mustSave, .reversal: true
+            case .unfavourable(let value, _, _): value < 0
+            }
+        }
+    }
+
+    /// What an appraisal comes to.
+    package init(of results: AppraisalResults) {
+        self.results = results
+        outlay = OutlayStatement(of: results.project)
+        concerned = results.concerned
+        threats = Self.threats(to: results, concerning: concerned)
+    }
+
+    private static func threats(to results: AppraisalResults, concerning concerned: [Stakeholder]) -> [Threat] {
+        let society = results[.society]
+        let gaps = society.gaps
+        let unknown = gaps.lines.filter { !$0.role.isCost }
+        var threats: [Threat] = []
+        if !unknown.isEmpty || gaps.savingsList != nil {
+            threats.append(.unknownSavings(unknown, list: gaps.savingsList))
+        }
+        guard let value = society[.netPresentValue].value else {
+            if society[.netPresentValue].reason == .noSavingQuantified,
+                let saving = society[.breakEvenAnnualSaving].value, saving > 0
+            {
+                threats.append(.mustSave(saving, society.bounds[.breakEvenAnnualSaving]))
+            }
+            return threats
+        }
+        let more = society[.additionalBreakEvenAnnualSaving].value
+        if value < 0, let more, more > 0 {
+            threats.append(.mustSaveMore(more, society.bounds[.additionalBreakEvenAnnualSaving]))
+        }
+        let reversals = concerned.filter { $0 != .citizens }.compactMap { stakeholder in
+            results.nearestReversal(for: stakeholder).map { (stakeholder, $0) }
+        }
+        // The frailest first; where nothing tells two apart, everyone's.
+        let sorted = reversals.enumerated().sorted {
+            ($0.element.1.share, $0.offset) < ($1.element.1.share, $1.offset)
+        }
+        threats += sorted.map { .reversal($0.element.0, $0.element.1) }
+        if results.project.hasRanges, let worst = results.unfavourable[.netPresentValue].value {
+            let threat = Threat.unfavourable(
+                netPresentValue: worst, payback: results.unfavourable[.paybackYears],
+                results.unfavourable.bounds[.netPresentValue])
+            // What turns a gain of everyone into a loss goes before what only touches the budget.
+            threats.insert(threat, at: worst < 0 && value >= 0 ? threats.count - sorted.count : threats.count)
+        }
+        let year = results.delays.first { $0.months == 12 }
+        if let cost = year?.cost.value, cost > 0, case .value(let bound) = results.boundOfDelays {
+            threats.append(.delay(months: 12, cost: cost, bound))
+        }
+        return threats
+    }
+}
+
+extension Project {
+    /// Whether any figure of a line has a range.
+    fileprivate var hasRanges: Bool { flows.contains { $0.isRanged } }
+}

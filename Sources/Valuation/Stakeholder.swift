@@ -1,0 +1,46 @@
+import Projects
+
+/// Those to whom a project is said to pay back, or not, before anything else is said of it.
+package enum Stakeholder: String, Sendable, Hashable, CaseIterable {
+    /// Everyone together.
+    case society
+    /// The government's budget, in cash alone.
+    case budget
+    /// Citizens and businesses.
+    case citizens
+
+    /// Whose costs and benefits count.
+    package var perspective: Perspective {
+        switch self {
+        case .society: .social
+        case .budget: .fiscal
+        case .citizens: .citizen
+        }
+    }
+
+    /// Whether only what moves cash counts.
+    package var isCashOnly: Bool { self == .budget }
+}
+
+extension AppraisalResults {
+    /// The account of those to whom a project pays back: the budget's is of cash alone.
+    package subscript(stakeholder: Stakeholder) -> Account {
+        stakeholder.isCashOnly ? cashOnly ?? self[stakeholder.perspective] : self[stakeholder.perspective]
+    }
+
+    /// Those who bear or gain something: everyone always, and others where a line counts for them.
+    package var concerned: [Stakeholder] {
+        Stakeholder.allCases.filter { stakeholder in
+            let gaps = self[stakeholder].gaps
+            return stakeholder == .society || gaps.knowsCost || gaps.knowsBenefit || !gaps.lines.isEmpty
+                || (stakeholder == .budget && (gaps.hidesCost || gaps.mixesParties))
+        }
+    }
+}
+
+extension Flow {
+    /// Whether a line counts for somebody.
+    package func isCounted(for stakeholder: Stakeholder) -> Bool {
+        (!stakeholder.isCashOnly || isCash) && isCounted(in: stakeholder.perspective)
+    }
+}
