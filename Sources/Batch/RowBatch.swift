@@ -62,7 +62,8 @@ package struct RowBatch {
         let plan = RowPlan(
             columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
             dialect: dialect, words: words, perspective: perspective, terms: terms)
-        let cutter = RowCutter(text, behind: rows.unread, separator: rows.separator.rawValue)
+        let cutter = RowCutter(
+            text, behind: rows.unread, ends: RowEnds(separator: rows.separator.rawValue))
         return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, write: write) }
     }
 

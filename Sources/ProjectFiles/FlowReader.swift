@@ -83,6 +83,7 @@ struct FlowReader {
             isReconstruction: reconstruction, evidence: evidence, grade: fields.choice(LineKey.evidence))
         flow.drivers.uptakeFollows = follows
         flow.drivers.valueOfHour = hour
+        flow.drivers.budget = BudgetCodingReader(vocabulary: vocabulary, log: log).coding(fields)
         guard let line = driven(flow, fields) else { return nil }
         foreign.add(line, of: vocabulary, at: fields.place(of: LineKey.currency))
         return line

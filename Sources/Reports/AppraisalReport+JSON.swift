@@ -61,7 +61,7 @@ extension AppraisalReport {
             Meaning(
                 en: "What later benefits cost society; empty where there is no net present value.",
                 es:
-                    "Lo que cuesta a la sociedad que los beneficios lleguen más tarde; vacío si no hay valor presente neto.",
+                    "Lo que cuesta a la sociedad que los beneficios lleguen más tarde; vacío si no hay valor actual neto.",
                 pt:
                     "O que custa à sociedade que os benefícios venham mais tarde; vazio se não há valor presente líquido."
             )
@@ -97,8 +97,8 @@ extension AppraisalReport {
             "savings", .list(MethodReport.formOfSavings),
             Meaning(
                 en: "The savings by who gains and whether cash is freed; the kinds are not to be added.",
-                es: "Los ahorros por quién gana y si son efectivos en el presupuesto; las clases no se suman.",
-                pt: "As economias por quem ganha e se são de caixa; as classes não se somam.")
+                es: "Los ahorros por quién gana y si son efectivos en el presupuesto; los tipos no se suman.",
+                pt: "As economias por quem ganha e se são de caixa; os tipos não se somam.")
         ) { $0.method.savings?.kinds ?? [] },
         Member(
             "valuesOfHour", .list(MethodReport.formOfHour),

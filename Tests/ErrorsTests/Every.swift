@@ -25,7 +25,7 @@ extension Walkable {
 enum Every {
     static let problem: [DiagnosticFact] =
         TextEncoding.examples + JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples
-        + AdjustmentProblem.examples
+        + AdjustmentProblem.examples + BudgetProblem.examples
         + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
         + OptionProblem.examples + DriverProblem.examples + SheetProblem.examples + ProjectConcern.examples
         + DriverConcern.examples
@@ -151,6 +151,20 @@ extension AdjustmentProblem: Walkable {
         case .categoryAndUplift: .negativeUplift
         case .negativeUplift: .upliftTooLarge(key: "", most: 1)
         case .upliftTooLarge: nil
+        }
+    }
+}
+
+extension BudgetProblem: Walkable {
+    fileprivate static func example(behind other: BudgetProblem?) -> BudgetProblem? {
+        switch other {
+        case nil: .unknownEconomicClass("", nearest: nil)
+        case .unknownEconomicClass: .unknownFunction("", nearest: nil)
+        case .unknownFunction: .unknownFundingSource("", nearest: nil, known: [])
+        case .unknownFundingSource: .fundedBeyondWhole(2)
+        case .fundedBeyondWhole: .fundingTotalAndYears
+        case .fundingTotalAndYears: .malformedFiscalYear("")
+        case .malformedFiscalYear: nil
         }
     }
 }

@@ -34,7 +34,7 @@ struct ProjectFile {
         }
         let reading = try ProjectReading(try session.source(of: path), folder, to: target)
         guard let project = reading.project, !reading.log.hasErrors else { throw .diagnostics(reading.log.diagnostics) }
-        session.report(reading.log.diagnostics)
+        try session.writing(of: [project.country], folder).report(reading.log.diagnostics)
         option = try Self.option(asked, of: project, path: path, allOptions: allOptions)
         self.project = option?.project ?? project
         options = project.options
