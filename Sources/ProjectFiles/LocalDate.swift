@@ -74,8 +74,10 @@ package enum LocalDate: Sendable, Hashable {
         case 2 where words[1].count == 4: return .text(iso(numbers[1], numbers[0]))
         // A time of day may stand behind.
         case 3... where words[0].count == 4 && isDay(numbers[2]): return .text(iso(numbers[0], numbers[1]))
-        case 3 where words[2].count == 4:
-            let (first, second, year) = (numbers[0], numbers[1], numbers[2])
+        // A year of two digits stands last, as spreadsheets shorten 31/12/2028; between hyphens it may be the first.
+        case 3 where words[2].count == 4 || (words[2].count == 2 && words[0].count <= 2 && !text.contains("-")):
+            let (first, second) = (numbers[0], numbers[1])
+            let year = words[2].count == 2 ? 2000 + numbers[2] : numbers[2]
             guard isDay(first), isDay(second) else { return .text(text) }
             if first > 12 || first == second { return .text(iso(year, second)) }
             if second > 12 { return .text(iso(year, first)) }

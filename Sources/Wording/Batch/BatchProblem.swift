@@ -58,9 +58,9 @@ extension Words {
                 pt: "\(unsound) de \(rows) linhas têm erros; elas dizem quais")
         case .notANumber(let column, let found):
             say(
-                en: "\(column): \"\(found)\" is no number; write one, or leave the cell empty where nobody knows",
-                es: "\(column): \"\(found)\" no es un número; escriba uno, o deje vacía la celda si nadie lo sabe",
-                pt: "\(column): \"\(found)\" não é um número; escreva um, ou deixe a célula vazia se ninguém sabe")
+                en: "\(column): \"\(found)\" is no number; write one or leave the cell empty where nobody knows",
+                es: "\(column): \"\(found)\" no es un número; escriba uno o deje vacía la celda si nadie lo sabe",
+                pt: "\(column): \"\(found)\" não é um número; escreva um ou deixe a célula vazia se ninguém sabe")
         case .ambiguousNumber(let column, let found, let readings):
             say(
                 en: "\(column): \"\(found)\" is ambiguous; write \(list(readings, and: "or"))",
