@@ -88,8 +88,8 @@ let package = Package(
         floor(
             "Wording",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Valuation", "Findings", "Registers",
-                "ProjectFiles", "Casebook", "Budgets",
+                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Projects", "Valuation", "Findings",
+                "Registers", "ProjectFiles", "Casebook", "Budgets",
             ]),
         floor(
             "Reports",
@@ -145,7 +145,7 @@ let package = Package(
                 "ProjectSamples",
             ]),
         tests(of: "Findings", on: ["Syntax"]),
-        tests(of: "Registers", on: ["Syntax", "Money", "Findings"]),
+        tests(of: "Registers", on: ["Syntax", "Facts", "Money", "Findings"]),
         tests(
             of: "Risk",
             on: [

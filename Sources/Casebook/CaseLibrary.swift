@@ -143,10 +143,17 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
 
     /// How numbers are written country by country.
     package func numberFormats() throws(Failure) -> NumberFormatRegister {
-        let name = "reference/number-formats.csv"
-        guard let source = try read(name) else { throw .lacking(name, in: folder) }
+        guard let formats = try numberFormatsIfAny() else { throw .lacking(Self.numberFormats, in: folder) }
+        return formats
+    }
+
+    /// The same, where the library has it.
+    func numberFormatsIfAny() throws(Failure) -> NumberFormatRegister? {
+        guard let source = try read(Self.numberFormats) else { return nil }
         do { return try NumberFormatRegister(source) } catch { throw .diagnostics(error.diagnostics) }
     }
+
+    private static var numberFormats: String { "reference/number-formats.csv" }
 
     /// The same folder, in which amounts are converted on terms, by tables that are read already.
     package func converting(

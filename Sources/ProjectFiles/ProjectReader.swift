@@ -128,6 +128,7 @@ public struct ProjectReader {
         let life = life(fields)
         let rate = fields[ProjectKey.discountRate].flatMap { DiscountRateReader(log: log).read($0) }
         let timing: Timing? = fields.choice(ProjectKey.timing)
+        let oneOffTiming: OneOffTiming? = fields.choice(ProjectKey.oneOffTiming)
         let lives: Lives? = shape[ProjectKey.lives] == nil ? nil : fields.choice(ProjectKey.lives)
         let prices: PriceKind = fields.choice(ProjectKey.prices) ?? .constant
         let inflation = fields[ProjectKey.inflation].flatMap { DiscountRateReader(log: log).inflation($0) }
@@ -148,7 +149,8 @@ public struct ProjectReader {
         var calendar = Project.Calendar(start: time.start, launchMonth: launch, lifeYears: life)
         calendar.rollOut = rollOut
         var terms = Project.Terms(
-            horizonYears: horizon.map { Int($0.value) }, discountRate: rate, timing: timing, prices: prices,
+            horizonYears: horizon.map { Int($0.value) }, discountRate: rate, timing: timing,
+            oneOffTiming: oneOffTiming, prices: prices,
             horizonRange: horizon,
             discountRange: fields[ProjectKey.discountRate].flatMap { DiscountRateReader(log: log).range($0) })
         terms.inflation = inflation

@@ -24,6 +24,8 @@ public struct FlowModifiers: Sendable, Hashable {
     public var countsThoseWhoStay = false
     /// What a budget office says of it; nothing where it says nothing.
     package var budget: BudgetCoding?
+    /// The institution's own columns, which go on to what is printed of the line.
+    public var columns: [OwnColumn] = []
     /// That the first option has it as well, where that goes on as it is.
     package var carriedOver: CarriedOver?
     /// Of which year of a line it is, where it is one of several.

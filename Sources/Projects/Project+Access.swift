@@ -87,6 +87,8 @@ extension Project {
     public var discountRate: AnyDiscountRate? { terms.discountRate }
     /// The timing that the file asks for.
     public var timing: Timing? { terms.timing }
+    /// Where in its year the file has an amount discounted that falls once.
+    public var oneOffTiming: OneOffTiming? { terms.oneOffTiming }
     /// In which prices its amounts are.
     public var prices: PriceKind {
         get { terms.prices }

@@ -152,6 +152,7 @@ extension BudgetReport {
         Member(.lineID, .optionalText) { $0.line.flow.id }, Member(.what, .localText) { $0.line.flow.what },
         Member(.role, .choice) { $0.line.flow.role }, Member(.budgetClass, .choice) { $0.line.budgetClass },
         Member(.party, .choice) { $0.line.party }, Member(.means, .optional(.choice)) { $0.line.means },
+        ProjectLines.columns { $0.line.flow },
         Member("unknown", .optional(.choice), .unknown) { $0.line.unknown },
         Member(.institution, .optionalLocalText) { $0.line.flow.drivers.budget?.institution },
         Member(.economicClass, .optionalText) { $0.line.flow.drivers.budget?.economicClass },

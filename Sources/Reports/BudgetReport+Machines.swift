@@ -65,7 +65,12 @@ extension BudgetReport {
                 }
             }
         }
-        return Table(of: rows, by: identity { $0.item } + lineFields + passedOn)
+        let fields = identity { $0.item } + lineFields + passedOn
+        let own = ProjectLines.own(
+            items.flatMap { $0.project.ownColumns }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+            beside: fields.map { $0.column.name }
+        ) { (row: LineYear) in row.line.flow }
+        return Table(of: rows, by: fields + own)
     }
 
     /// What a system loads: what the government spends in cash, a row a line, fiscal year and source of funds, without the

@@ -24,7 +24,7 @@ struct RequestTests {
         (["appraise", "absent.json", "--price-year", "20x8"], .money(.notAYear("20x8"))),
         (
             ["appraise", "absent.json", "--table", "figures"],
-            .notAChoice(.table, found: "figures", nearest: nil, choices: ["years", "results", "options"])
+            .notAChoice(.table, found: "figures", nearest: nil, choices: ["years", "results", "lines", "options"])
         ),
         (
             ["appraise", "absent.json", "--adjust", "risk"],

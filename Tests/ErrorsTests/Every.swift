@@ -284,7 +284,8 @@ extension ProjectConcern: Walkable {
         case .horizonBeyondLife: .launchBeyondHorizon(years: 1)
         case .launchBeyondHorizon: .noPriceYear
         case .noPriceYear: .noStart
-        case .noStart: .savingsAllZero
+        case .noStart: .looksLikeTotal("")
+        case .looksLikeTotal: .savingsAllZero
         case .savingsAllZero: .savingsNotStated
         case .savingsNotStated: .inflationUnused
         case .inflationUnused: .levelInCurrentPrices("")

@@ -8,6 +8,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case inflation
     case discountRateSensitivity = "discount-rate-sensitivity"
     case timing
+    case oneOffTiming = "one-off-timing"
     case perspective
     case adjust
     case draws
@@ -37,6 +38,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case table
     case chart
     case full
+    case verdict
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
@@ -80,8 +82,13 @@ extension Words {
         case .timing:
             say(
                 en: "where in its year a recurring amount is discounted",
-                es: "en qué punto de su año se descuenta un monto periódico",
-                pt: "em que ponto do seu ano se desconta um valor periódico")
+                es: "en qué punto de su año se descuenta un monto recurrente",
+                pt: "em que ponto do seu ano se desconta um valor recorrente")
+        case .oneOffTiming:
+            say(
+                en: "where in its year an amount is discounted that falls once",
+                es: "en qué punto de su año se descuenta un monto que cae una vez",
+                pt: "em que ponto do seu ano se desconta um valor que ocorre uma vez")
         case .perspective:
             say(
                 en: "whose costs and benefits count",
@@ -207,6 +214,11 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .verdict:
+            say(
+                en: "only claims with this verdict; can be repeated",
+                es: "solo las afirmaciones con este veredicto; se puede repetir",
+                pt: "só as afirmações com este veredito; pode ser repetida")
         case .chart:
             say(
                 en: "one chart of the result, as SVG; with -o into a file",

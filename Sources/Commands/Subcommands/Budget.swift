@@ -85,6 +85,7 @@ struct BudgetCommand: Subcommand {
                     limits: try limits(of: budget, folder, evidence: evidence)))
             sources.append((project, candidate.item))
         }
+        let session = try session.writing(of: sources.map { $0.project.country }, folder)
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
         let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table

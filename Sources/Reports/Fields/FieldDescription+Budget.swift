@@ -34,7 +34,8 @@ extension FieldDescription {
         "means", .text,
         title: Text { $0.say(BudgetText.means) },
         meaning: Meaning(
-            en: "How it is paid or freed: cash, inKind, notCashable (a saving that frees no cash) or notStated; empty of a saving of others.",
+            en:
+                "How it is paid or freed: cash, inKind, notCashable (a saving that frees no cash) or notStated; empty of a saving of others.",
             es:
                 "Cómo se paga o se libera: cash (efectivo), inKind (en especie), notCashable (sin ahorro efectivo) o notStated (no se declara); vacío en un ahorro de otros.",
             pt:
