@@ -203,18 +203,18 @@ extension Words {
         case .batch:
             say(
                 en: "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "years and discount_rate, or one JSON object a line with flows, and writes the same kind, in "
-                    + "order. A bad row gets an error in its place, and the others go on. Flows without a rate, "
+                    + "years and discount_rate, or with a column a year (2027, or cost_1 and benefit_1), or one JSON "
+                    + "object a line with flows, and writes the same kind, in order. A bad row gets an error in its place, and the others go on. Flows without a rate, "
                     + "neither their own nor --discount-rate, get no discounted result. Without a file it reads "
                     + "standard input.",
                 es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "years y discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo "
-                    + "orden. Una fila incorrecta recibe un error en su lugar, y las demás continúan. Los flows sin "
+                    + "years y discount_rate, o con una columna por año (2027, o cost_1 y benefit_1), o un objeto "
+                    + "JSON por línea con flows, y escribe lo mismo, en el mismo orden. Una fila incorrecta recibe un error en su lugar, y las demás continúan. Los flows sin "
                     + "tasa, ni propia ni por --discount-rate, no reciben resultados descontados. Sin archivo lee la "
                     + "entrada estándar.",
                 pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, years "
-                    + "e discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo tipo, na mesma "
-                    + "ordem. Uma linha incorreta recebe um erro no seu lugar, e as demais continuam. Flows sem "
+                    + "e discount_rate, ou com uma coluna por ano (2027, ou cost_1 e benefit_1), ou um objeto JSON "
+                    + "por linha com flows, e escreve o mesmo tipo, na mesma ordem. Uma linha incorreta recebe um erro no seu lugar, e as demais continuam. Flows sem "
                     + "taxa, nem própria nem por --discount-rate, não recebem resultados descontados. Sem arquivo, "
                     + "lê a entrada padrão.")
         case .convert:
