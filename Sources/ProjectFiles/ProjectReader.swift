@@ -108,6 +108,9 @@ public struct ProjectReader {
         }
         let dangers = RiskReader(
             time: time, launchMonth: launch ?? 0, vocabulary: words, log: log, foreign: foreign)
+        let coding = BudgetCodingReader(vocabulary: words, log: log)
+        let funding = coding.sources(fields)
+        coding.checkNames(in: fields)
         let risks = (fields.list(ProjectKey.risks) ?? []).compactMap(dangers.read)
         let bias = fields[ProjectKey.optimismBias].flatMap { OptimismBiasReader(log: log).read($0) }
         let corrections =
@@ -142,6 +145,7 @@ public struct ProjectReader {
         var lines = Project.Lines(
             investment: investment, operating: operating, savings: savings, transfers: transfers, residual: residual)
         lines.physical = physical
+        lines.funding = funding
         var calendar = Project.Calendar(start: time.start, launchMonth: launch, lifeYears: life)
         calendar.rollOut = rollOut
         var terms = Project.Terms(

@@ -44,6 +44,11 @@ extension Project {
         get { lines.physical }
         set { lines.physical = newValue }
     }
+    /// What pays for the costs, as far as the file lists it.
+    package var funding: [FundingSource] {
+        get { lines.funding }
+        set { lines.funding = newValue }
+    }
     /// Whether savings observed over a window go on at their average rate after it.
     public var sustainsSavings: Bool {
         get { lines.sustainsSavings }

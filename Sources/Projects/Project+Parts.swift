@@ -45,6 +45,8 @@ extension Project {
         package var physical: [PhysicalFlow] = []
         /// Whether savings observed over a window go on at their average rate after it.
         package var sustainsSavings = false
+        /// What pays for the costs, as far as the file lists it.
+        package var funding: [FundingSource] = []
 
         /// Lines list by list: an empty list says that there are none, one that is left out is not stated.
         public init(

@@ -73,6 +73,9 @@ struct AskedTerms {
             oneOffTiming: oneOffTiming, keepingHorizon: keepingHorizon)
     }
 
+    /// The inflation that is asked for, or else the one that a project's file states.
+    func inflation(of project: Project) -> Inflation? { inflation ?? project.inflation }
+
     /// The terms that several projects share, in constant prices where that can be: under a stated inflation a nominal rate
     /// is a real one for all of them.
     var sharedTerms: AppraisalTerms {

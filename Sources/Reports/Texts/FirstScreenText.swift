@@ -59,7 +59,7 @@ extension Words {
             say(en: "Saved, in a full year", es: "Se ahorra, en año pleno", pt: "Economiza-se, em ano pleno")
         case .purpose(.moved): say(en: "Only moved", es: "Solo se transfiere", pt: "Apenas se transfere")
         case .range: say(en: "Range", es: "Rango", pt: "Faixa")
-        case .inKind: say(en: "in kind", es: "en especie", pt: "em espécie")
+        case .inKind: say(en: "in kind", es: "en especie", pt: "in natura")
         case .government(let cash):
             name(Party.government)
                 + (cash.map {
@@ -84,7 +84,7 @@ extension Words {
                 en: "\(count(number, "more line")): --full", es: "\(count(number, "línea", "líneas")) más: --full",
                 pt: "mais \(count(number, "linha", "linhas")): --full")
         case .risks: say(en: "Risks", es: "Riesgos", pt: "Riscos")
-        case .doubts: say(en: "Doubts", es: "Dudas", pt: "Dúvidas")
+        case .doubts: say(en: "Doubts", es: "Salvedades", pt: "Ressalvas")
         case .more: say(en: "More", es: "Más", pt: "Mais")
         case .furtherDoubts(let number):
             say(

@@ -18,7 +18,7 @@ extension AppraisalWorkbook {
                 es: "\(unitOfAmounts)\(pricesNote); las celdas guardan todas las cifras. Monto de un año = monto de la "
                     + "línea × las partes que caen en sus meses.",
                 pt:
-                    "\(unitOfAmounts)\(pricesNote); as células guardam todos os dígitos. Montante de um ano = montante da "
+                    "\(unitOfAmounts)\(pricesNote); as células guardam todos os dígitos. Valor de um ano = valor da "
                     + "linha × as partes que caem nos seus meses."))
         yearHeads(of: &sheet)
         sheet[places.firstCostFlow - 1, 0] = .text(
