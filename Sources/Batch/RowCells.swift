@@ -47,6 +47,29 @@ struct RowCells {
         }
     }
 
+    /// What falls in a year, which may be below zero where it is a net amount; nothing where the cell is empty.
+    mutating func amount(ofYear column: RowYears.Column) throws(BatchProblem) -> Stated<Double>? {
+        let text = row[column.index].trimmed
+        switch conventions[column.index].read(row[column.index]) {
+        case .empty: return nil
+        case .unknown(let unknown): return .unknown(unknown)
+        case .number(let number):
+            if number.isPercent { throw .notANumber(column: column.name, found: text) }
+            if number.value < 0, column.side != .net { throw .negative(column: column.name) }
+            if let signed, !signed.sharesCurrency(with: number.written) {
+                throw .otherCurrencyInRow(column: column.name, found: text)
+            }
+            if number.written.hasSign, signed?.hasSign != true { signed = number.written }
+            return .stated(number.value)
+        case .ambiguous(let readings):
+            throw .ambiguousNumber(column: column.name, found: text, readings: readings)
+        case .otherConvention:
+            let usual = conventions[column.index].convention ?? .point
+            throw .otherConvention(column: column.name, found: text, usual: usual.sample)
+        case .notANumber: throw .notANumber(column: column.name, found: text)
+        }
+    }
+
     /// How many years are looked at; nothing where the row does not say.
     func years() throws(BatchProblem) -> Int? {
         switch columns.index(of: .years).map({ conventions[$0].read(LocalWords.withoutYears(row[$0])) }) ?? .empty {

@@ -14,6 +14,9 @@ enum RowColumn: String, CaseIterable {
 
     var isRequired: Bool { self == .id || self == .investment }
 
+    /// Whether its cells hold an amount.
+    var isAmount: Bool { self == .investment || isYearly }
+
     /// Whether its cells hold an amount of each year, so that its header may say so.
     private var isYearly: Bool {
         switch self {

@@ -10,6 +10,8 @@ struct RowColumns {
     let passing: [(name: String, index: Int)]
     /// Columns that pass through, but may be meant as an input that is not there.
     let doubts: [BatchProblem]
+    /// The columns of years, where amounts are given year by year.
+    let years: RowYears?
     private let indices: [RowColumn: Int]
     private let headers: [RowColumn: String]
 
@@ -35,7 +37,16 @@ struct RowColumns {
         }
         indices = inputs.reduce(into: [:]) { $0[$1.value] = $1.key }
         headers = inputs.reduce(into: [:]) { $0[$1.value] = names[$1.key] }
-        passing = names.indices.filter { inputs[$0] == nil }.map { (header[$0], $0) }
+        var others = names.indices.filter { inputs[$0] == nil }
+        // What gives level amounts has years of its own, and passes such columns on.
+        let isLevel = RowColumn.allCases.contains { column in column.isAmount && inputs.contains { $0.value == column }
+        }
+        do throws(RowYears.Conflict) {
+            years = isLevel ? nil : try RowYears(others.map { ($0, names[$0]) })
+        } catch { throw refused(.duplicateColumn(error.first, error.second)) }
+        let ofYears = Set(years?.columns.map { $0.index } ?? [])
+        others.removeAll { ofYears.contains($0) }
+        passing = others.map { (header[$0], $0) }
         for column in passing where RowResults.columns.contains(where: { $0.name == column.name }) {
             throw refused(.columnOfResults(column.name))
         }
@@ -43,7 +54,7 @@ struct RowColumns {
         let near = passing.map { column in
             (column.name, RowColumn.nearest(to: column.name, among: absent))
         }
-        for column in absent where column.isRequired {
+        for column in absent where column.isRequired && !(column == .investment && years != nil) {
             let meant = near.first { $0.1 == column }?.0
             throw refused(.missingColumn(column.rawValue, there: names.filter { !$0.isEmpty }, meant: meant))
         }
@@ -61,5 +72,7 @@ struct RowColumns {
     func name(of column: RowColumn) -> String { headers[column] ?? column.rawValue }
 
     /// The places of the columns that hold numbers.
-    var numbers: [Int] { RowColumn.allCases.filter { $0 != .id }.compactMap { indices[$0] } }
+    var numbers: [Int] {
+        RowColumn.allCases.filter { $0 != .id }.compactMap { indices[$0] } + (years?.columns.map { $0.index } ?? [])
+    }
 }

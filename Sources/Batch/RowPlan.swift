@@ -42,8 +42,10 @@ struct RowPlan: Sendable {
         self.terms = terms
         texts = [columns.id] + columns.passing.map { $0.index }
         roles = (0..<count).map { columns.input(at: $0)?.role ?? .text }
+        // What falls year by year has no closed form, and every row is read with all its care.
+        let isLevel = columns.years == nil && LevelAmounts.holds(for: perspective, terms)
         surroundings =
-            LevelAmounts.holds(for: perspective, terms) ? LevelPattern.surroundings(dialect, words, perspective) : []
+            isLevel ? LevelPattern.surroundings(dialect, words, perspective) : []
     }
 
     /// The project of a row that is read as a whole.
@@ -53,7 +55,9 @@ struct RowPlan: Sendable {
 
     /// The results of a row that is read as a whole.
     func results(of project: RowProject) -> RowResults {
-        RowResults(of: Account(of: project.project, perspective: perspective, terms: project.terms), words: words)
+        RowResults(
+            of: Account(of: project.project, perspective: perspective, terms: project.terms), isNet: project.isNet,
+            words: words)
     }
 
     /// The texts of a row as they are written.

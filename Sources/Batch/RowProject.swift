@@ -10,6 +10,8 @@ import Valuation
 struct RowProject {
     let project: Project
     let terms: AppraisalTerms
+    /// Whether its amounts are net, so that costs are not told from benefits.
+    let isNet: Bool
 
     /// The project of a row, on the usual terms where the row says nothing else.
     init(_ row: CSVRow, in columns: RowColumns, written conventions: RowConventions, usual: AppraisalTerms)
@@ -18,6 +20,12 @@ struct RowProject {
         var cells = RowCells(row: row, columns: columns, conventions: conventions)
         if let ambiguous = cells.ambiguous() { throw ambiguous }
         if let finding = row.findings.first { throw Self.problem(finding.problem) }
+        isNet = columns.years?.isNet == true
+        if let years = columns.years {
+            project = try years.project { column throws(BatchProblem) in try cells.amount(ofYear: column) }
+            terms = try Self.terms(cells, usual, years: years.count)
+            return
+        }
         project = Project.annual(
             investment: try cells.amount(.investment) ?? .unknown(.notStated),
             operatingCost: try cells.amount(.operatingCost) ?? .unknown(.notStated),
@@ -25,8 +33,15 @@ struct RowProject {
                 (try cells.amount(.governmentSaving), .government), (try cells.amount(.citizenSaving), .citizens),
                 (try cells.amount(.societySaving), .society),
             ].compactMap { amount, party in amount.map { (party, $0) } }, currency: .none)
-        terms = AppraisalTerms(
-            horizonYears: try cells.years() ?? usual.horizonYears,
+        terms = try Self.terms(cells, usual, years: usual.horizonYears)
+    }
+
+    /// The terms of a row, over so many years where it does not say.
+    private static func terms(_ cells: RowCells, _ usual: AppraisalTerms, years: Int) throws(BatchProblem)
+        -> AppraisalTerms
+    {
+        AppraisalTerms(
+            horizonYears: try cells.years() ?? years,
             discounting: try cells.rate().map(AnyDiscountRate.real) ?? usual.discounting, timing: usual.timing,
             oneOffTiming: usual.oneOffTiming)
     }

@@ -31,11 +31,15 @@ struct RowResults {
     let isSound: Bool
 
     /// The results of a project; what is unknown is empty, and the note says why.
-    init(of account: Account, words: Words) {
+    ///
+    /// Of net amounts nobody can tell what they cost, and there is no ratio of benefits to it.
+    init(of account: Account, isNet: Bool = false, words: Words) {
         var table = Table(columns: [])
-        let numbers = Self.fields.map { $0.cell(account, &table).machineValue }
+        let numbers = zip(Metric.inBatches, Self.fields).map { metric, field in
+            isNet && metric == .benefitCostRatio ? MachineValue.empty : field.cell(account, &table).machineValue
+        }
         let bound = account.bounds[.netPresentValue].map { MachineValue.text($0.rawValue) } ?? .empty
-        let note = Self.notes(of: account, words: words).joined(separator: "; ")
+        let note = Self.notes(of: account, isNet: isNet, words: words).joined(separator: "; ")
         let later = Self.laterFields.map { $0.cell(account, &table).machineValue }
         cells = numbers + [bound, note.isEmpty ? .empty : .text(note), .empty] + later
         isSound = true
@@ -50,7 +54,7 @@ struct RowResults {
     }
 
     /// Why cells are empty, each reason once, and what several rates there are.
-    private static func notes(of account: Account, words: Words) -> [String] {
+    private static func notes(of account: Account, isNet: Bool, words: Words) -> [String] {
         var told: Set<Reason> = []
         var notes: [String] = []
         let gaps: [(Note.Metricless, Unknown?)] = [
@@ -71,7 +75,9 @@ struct RowResults {
             if metric == .internalRates, case .several(let roots) = account.internalRates {
                 let rates = roots.map { MachineNumber.text($0.rate) }.joined(separator: ", ")
                 notes.append("\(name): \(words.say(Reason.severalRates)) (\(rates))")
-            } else if let reason = account[metric].reason, told.insert(reason).inserted {
+            } else if let reason = isNet && metric == .benefitCostRatio ? .bareNetFlow : account[metric].reason,
+                told.insert(reason).inserted
+            {
                 notes.append("\(name): \(words.say(reason))")
             }
         }

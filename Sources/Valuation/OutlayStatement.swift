@@ -66,8 +66,12 @@ extension OutlayStatement.Part {
         let ends = known.map { $0.schedule.lastMonth }
         to = ends.contains { $0 == nil } ? nil : ends.compactMap { $0 }.max()
         list = flows.unknown
-        unknown = (flows.value ?? []).compactMap { flow in
-            flow.amount().unknown.map { DataGaps.Line(what: flow.what, role: flow.role, unknown: $0) }
+        // Where only some years of a line are unknown, each of them is named.
+        let lines = (flows.value ?? []).flatMap { flow in
+            flow.amount().value != nil && flow.unknown != nil ? flow.yearByYear : [flow]
+        }
+        unknown = lines.compactMap { flow in
+            flow.amount().unknown.map { DataGaps.Line(what: flow.nameWithYear, role: flow.role, unknown: $0) }
         }
     }
 }

@@ -108,6 +108,8 @@ struct AmountsByYearTests {
         #expect(agree(view[.netPresentValue].value, 110) && view.bounds[.netPresentValue] == .atMost)
         #expect(view.gaps.lines.map { $0.what.text(in: "en") } == ["Licences (2028)"])
         #expect(view.gaps.lines.map(\.unknown) == [.notStated])
+        let running = OutlayStatement(of: project, for: .society).running
+        #expect(running.unknown.map { $0.what.text(in: "en") } == ["Licences (2028)"])
         let unknown = UnknownYears(of: project, in: view)
         #expect((1...3).map { unknown[.recurringCosts, year: $0] } == [false, true, false])
         #expect(project.boundOfOperatingCost == .atLeast)

@@ -203,7 +203,8 @@ extension Words {
         case .batch:
             say(
                 en: "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "society_saving, years and discount_rate, or one JSON object a line with flows, and writes the same "
+                    + "society_saving, years and discount_rate, or in place of amounts a column a year (cost_1 and "
+                    + "benefit_1, or 2027 for net ones), or one JSON object a line with flows, and writes the same "
                     + "kind, in order. Columns are known by their names in English, Spanish and Portuguese, in any case; "
                     + "others pass through. Cells are read as in a project's table: grouped, with a currency's sign, "
                     + "with words such as million; a cell that is empty, or says that nobody knows, is not stated. A bad "
@@ -215,7 +216,8 @@ extension Words {
                     + "those of the modified internal rate. Flows without a rate, neither their own nor --discount-rate, "
                     + "get no discounted result. A line with investment is a whole project.",
                 es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "society_saving, years y discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en "
+                    + "society_saving, years y discount_rate, o en lugar de montos una columna por año (cost_1 y benefit_1, "
+                    + "o 2027 si son netos), o un objeto JSON por línea con flows, y escribe lo mismo, en "
                     + "el mismo orden. Las columnas se conocen por sus nombres en inglés, español y portugués, en "
                     + "mayúsculas o minúsculas; las demás pasan sin leerse. Las celdas se leen como en la tabla de un "
                     + "proyecto: agrupadas, con el signo de una moneda, con palabras como millones; una celda vacía, o "
@@ -228,7 +230,8 @@ extension Words {
                     + "interna modificada. Los flows sin tasa, ni propia ni por --discount-rate, no reciben resultados "
                     + "descontados. Una línea con investment es un proyecto entero.",
                 pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "society_saving, years e discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo "
+                    + "society_saving, years e discount_rate, ou no lugar de valores uma coluna por ano (cost_1 e "
+                    + "benefit_1, ou 2027 se são líquidos), ou um objeto JSON por linha com flows, e escreve o mesmo "
                     + "tipo, na mesma ordem. As colunas são conhecidas pelos seus nomes em inglês, espanhol e português, em "
                     + "maiúsculas ou minúsculas; as demais passam sem ser lidas. As células são lidas como na tabela de "
                     + "um projeto: agrupadas, com o sinal de uma moeda, com palavras como milhões; uma célula vazia, ou "

@@ -1,0 +1,126 @@
+import Facts
+import Findings
+import ProjectFiles
+import Projects
+import Syntax
+
+/// The columns of a CSV of projects that hold what falls in one year each, where it gives no investment of its own.
+///
+/// A header is a year, `2027` or `year 1`, whose cells are net amounts; or it tells costs from benefits: `cost_2027`,
+/// `benefit_2027`, `cost_1`, `benefit_1`. Year 0 falls at the start.
+struct RowYears {
+    /// What a column holds.
+    enum Side: Sendable, Hashable {
+        case net, cost, benefit
+    }
+
+    /// A column of one year.
+    struct Column: Sendable, Hashable {
+        let index: Int
+        let name: String
+        let side: Side
+        let year: Int
+    }
+
+    /// The columns, by their years.
+    let columns: [Column]
+
+    /// Whether costs are not told from benefits.
+    var isNet: Bool { columns.contains { $0.side == .net } }
+
+    /// How many years there are from the first to the last, the start aside.
+    var count: Int {
+        let years = columns.map { $0.year }
+        return max(1, (years.max() ?? 1) - first + 1)
+    }
+
+    /// The year that is the project's first: that of the calendar with which the columns begin, or year 1.
+    private var first: Int { max(1, columns.map { $0.year }.min() ?? 1) }
+
+    /// The columns of years among some headers, by their places; nothing where there are none.
+    ///
+    /// Throws two that are one, or do not go together: net amounts beside costs, or years of the calendar beside others.
+    init?(_ names: [(index: Int, name: String)]) throws(Conflict) {
+        let found = names.compactMap { index, name in Self.column(name, at: index) }
+        guard let head = found.first else { return nil }
+        var seen: [Column] = []
+        for column in found {
+            let isOfCalendar = CalendarMonth.years.contains(column.year)
+            if let other = seen.first(where: { $0.year == column.year && $0.side == column.side }) {
+                throw Conflict(first: other.name, second: column.name)
+            }
+            if (head.side == .net) != (column.side == .net) || CalendarMonth.years.contains(head.year) != isOfCalendar {
+                throw Conflict(first: head.name, second: column.name)
+            }
+            seen.append(column)
+        }
+        columns = found.sorted { ($0.year, $0.index) < ($1.year, $1.index) }
+    }
+
+    /// Two columns that do not go together.
+    struct Conflict: Error {
+        let first, second: String
+    }
+
+    private static func column(_ name: String, at index: Int) -> Column? {
+        let text = name.trimmed
+        if let year = LocalDate.year(text) {
+            return number(year.hasPrefix("year ") ? year.dropFirst(5) : year[...]).map {
+                Column(index: index, name: text, side: .net, year: $0)
+            }
+        }
+        guard let cut = text.lastIndex(where: { $0 == "_" || $0 == " " }),
+            let side = sides[LocalWords.folded(String(text[..<cut]))],
+            let year = number(text[text.index(after: cut)...])
+        else { return nil }
+        return Column(index: index, name: text, side: side, year: year)
+    }
+
+    /// A year of the calendar or of the project.
+    private static func number(_ text: Substring) -> Int? {
+        guard (1...4).contains(text.utf8.count), text.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(text),
+            year <= Project.longestHorizon || CalendarMonth.years.contains(year)
+        else { return nil }
+        return year
+    }
+
+    private static let sides: [String: Side] = [
+        "cost": .cost, "costs": .cost, "costo": .cost, "costos": .cost, "custo": .cost, "custos": .cost,
+        "benefit": .benefit, "benefits": .benefit, "beneficio": .benefit, "beneficios": .benefit,
+    ]
+
+    /// The project of one row, by what its cells hold; a cell with nothing in it is a year with nothing.
+    func project(_ amount: (Column) throws(BatchProblem) -> Stated<Double>?) throws(BatchProblem) -> Project {
+        var (costs, benefits): ([FiguresByYear.Year], [FiguresByYear.Year]) = ([], [])
+        for column in columns {
+            guard let amount = try amount(column) else { continue }
+            func add(_ value: Stated<Double>, to years: inout [FiguresByYear.Year]) {
+                years.append(.init(year: column.year, figure: value.map { Estimate($0) }))
+            }
+            switch (column.side, amount) {
+            case (.cost, _): add(amount, to: &costs)
+            case (.benefit, _): add(amount, to: &benefits)
+            case (.net, .stated(let value)) where value < 0: add(.stated(-value), to: &costs)
+            case (.net, .stated): add(amount, to: &benefits)
+            // Nobody knows on which side it is.
+            case (.net, .unknown):
+                add(amount, to: &costs)
+                add(amount, to: &benefits)
+            }
+        }
+        func flow(_ role: Flow.Role, _ years: [FiguresByYear.Year], to party: Party? = nil) -> [Flow] {
+            guard !years.isEmpty else { return [] }
+            let months = years.map { year in
+                year.year == 0 ? 0..<0 : 12 * (year.year - first)..<12 * (year.year - first + 1)
+            }
+            return [
+                Flow(
+                    LocalText(role.rawValue), role, .byYear(FiguresByYear(years)), .byYear(months), to: party)
+            ]
+        }
+        return Project(
+            LocalText(""), currency: .none,
+            lines: .init(
+                investment: [], operating: flow(.operating, costs), savings: flow(.saving, benefits, to: .society)))
+    }
+}

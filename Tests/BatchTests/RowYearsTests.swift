@@ -1,0 +1,99 @@
+import Appraisal
+import Documents
+import Findings
+import Languages
+import Projects
+import Reports
+import Syntax
+import Testing
+import Valuation
+import Wording
+
+@testable import Batch
+
+@Suite("A batch with a column a year")
+struct RowYearsTests {
+    private func run(
+        _ text: String, timing: Timing = .end, oneOff: OneOffTiming = .atStart
+    ) throws -> (rows: [[String: String]], tally: BatchTally) {
+        var rest = Array(text.utf8)[...]
+        let input = try BatchText(name: "a.csv") { () throws(FileProblem) in
+            defer { rest = [] }
+            return rest.isEmpty ? nil : Array(rest)
+        }
+        var batch = RowBatch(
+            of: input, words: Words(in: .english), perspective: .social,
+            terms: AppraisalTerms(
+                horizonYears: 10, rate: AppraisalTerms.usualRate, timing: timing, oneOffTiming: oneOff), threads: 1)
+        var written: [UInt8] = []
+        let tally = try batch.run(warn: { _ in }, write: { written += $0 })
+        let lines = String(decoding: written, as: UTF8.self).split(separator: "\r\n").map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let header = lines.first ?? []
+        return (lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }, tally)
+    }
+
+    private func agree(_ text: String?, _ value: Double) -> Bool {
+        text.flatMap { Double($0) }.map { abs($0 - value) < 1e-9 * max(1, abs(value)) } ?? false
+    }
+
+    /// The ten years of circular A-94's example.
+    private static let costs = [10, 20, 30, 30, 20, 10, 5, 5, 5, 5]
+    private static let benefits = [0, 0, 5, 10, 30, 40, 40, 40, 40, 25]
+
+    @Test("Costs and benefits apart give a ratio of the two: the circular's 106.40, 142.41 and 36.01")
+    func apart() throws {
+        let header = (1...10).map { "cost_\($0),benefit_\($0)" }.joined(separator: ",")
+        let cells = zip(Self.costs, Self.benefits).map { "\($0),\($1)" }.joined(separator: ",")
+        let text = "id,\(header),discount_rate,ministry\na,\(cells),7%,Health\n"
+        let end = try run(text)
+        let row = try #require(end.rows.first)
+        #expect(agree(row["net_present_value"], 36.01143484699921))
+        #expect(agree(row["benefit_cost_ratio"], 142.41015170681908 / 106.39871685981987))
+        #expect(row["ministry"] == "Health" && row["cost_1"] == nil && row["error"] == "")
+        #expect(end.tally.unsound == 0)
+        let middle = try run(text, timing: .mid)
+        #expect(agree(middle.rows.first?["net_present_value"], 37.250517855748605))
+    }
+
+    @Test("Net amounts give a value and no ratio, since nobody tells what they cost")
+    func net() throws {
+        let row = try #require(try run("id,2027,2028,2029,discount_rate\na,-100,60,70,10%\n").rows.first)
+        // −100 ÷ 1.1 + 60 ÷ 1.1² + 70 ÷ 1.1³.
+        #expect(agree(row["net_present_value"], -100 / 1.1 + 60 / 1.21 + 70 / 1.331))
+        #expect(row["benefit_cost_ratio"] == "" && row["note"]?.contains("benefit_cost_ratio") == true)
+        // −40 after the second year, and 40 of the third year's 70.
+        #expect(agree(row["payback_years"], 2 + 40.0 / 70))
+    }
+
+    @Test("Year 0 falls at the start, in each language, and where one-off amounts go with the others, a year later")
+    func yearZero() throws {
+        let text = "id,costo_0,costo_1,beneficio_1,beneficio_2,discount_rate\na,100,10,70,70,10%\n"
+        let row = try #require(try run(text).rows.first)
+        #expect(agree(row["net_present_value"], -100 + 60 / 1.1 + 70 / 1.21))
+        let late = try #require(try run(text, oneOff: .withRecurring).rows.first)
+        #expect(agree(late["net_present_value"], -40 / 1.1 + 70 / 1.21))
+    }
+
+    @Test("An unknown cost bounds the result, an empty cell is a year with nothing, and a wrong one is told")
+    func cells() throws {
+        let (rows, tally) = try run(
+            "id,cost_1,cost_2,benefit_1,benefit_2,discount_rate\na,10,not stated,30,,0%\nb,-1,2,3,4,0%\nc,x,2,3,4,0%\n")
+        #expect(agree(rows.first?["net_present_value"], 20) && rows.first?["bound"] == "atMost")
+        #expect(tally.unsound == 2 && rows[1]["error"]?.isEmpty == false && rows[2]["error"]?.isEmpty == false)
+    }
+
+    @Test(
+        "Columns that do not go together are refused",
+        arguments: ["id,2027,cost_2027", "id,cost_1,cost_2027", "id,2027,2027", "id,cost_1,costo_1"])
+    func conflicts(header: String) {
+        #expect(throws: BatchFailure.self) { try run(header + "\n") }
+    }
+
+    @Test("Where an investment is given, columns of years pass through as before")
+    func passing() throws {
+        let row = try #require(try run("id,investment,2027,discount_rate\na,100,7,10%\n").rows.first)
+        #expect(row["2027"] == "7" && row["net_present_value"] == "-100")
+    }
+}
