@@ -47,7 +47,7 @@ extension Words {
         case .society: say(en: "society", es: "la sociedad", pt: "a sociedade")
         case .budget: say(en: "the budget", es: "el presupuesto", pt: "o orçamento")
         case .budgetInCash:
-            say(en: "the budget, in cash,", es: "el presupuesto, en efectivo,", pt: "o orçamento, em caixa,")
+            say(en: "the budget's cash", es: "el flujo de caja del presupuesto", pt: "o fluxo de caixa do orçamento")
         }
     }
 
