@@ -179,8 +179,8 @@ let package = Package(
         tests(
             of: "Batch",
             on: [
-                "Syntax", "Languages", "Money", "Appraisal", "Documents", "Valuation", "Findings", "ProjectFiles",
-                "Wording", "Reports",
+                "Syntax", "Languages", "Money", "Appraisal", "Documents", "Projects", "Valuation", "Findings",
+                "ProjectFiles", "Wording", "Reports",
             ]),
         tests(
             of: "Commands",

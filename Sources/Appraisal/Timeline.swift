@@ -81,9 +81,17 @@ struct Timeline: Sendable, Hashable {
 
     /// The times of all amounts, and their net, for whoever looks for rates.
     var netByTime: (times: [Double], amounts: [Double]) {
-        let instants = zip(instantInflows, instantOutflows).map { $0 - $1 }
-        let accruing = zip(accruingInflows, accruingOutflows).map { $0 - $1 }
+        let instants = zip(instantInflows, instantOutflows).map(Self.net)
+        let accruing = zip(accruingInflows, accruingOutflows).map(Self.net)
         return (instantTimes + accruingTimes, instants + accruing)
+    }
+
+    /// What is left of an inflow and an outflow; nothing where it is no larger than what decimals lose when they are read:
+    /// a saving of 0.1 and one of 0.2 are a cost of 0.3.
+    private static func net(_ inflow: Double, _ outflow: Double) -> Double {
+        let net = inflow - outflow
+        let rounding = 2 * Double.ulpOfOne * (inflow + outflow)
+        return net.isFinite && net.magnitude <= rounding ? 0 : net
     }
 
     /// The same steps with every amount at its present value.

@@ -7,8 +7,6 @@ struct BatchRows {
     private var reader: CSVReader
     private var hasEnded = false
     private var isSkipping = false
-    /// Rows that were read and not given out, the last first.
-    private var ahead: [Row] = []
 
     /// A row, or the start of one that is too long to be read.
     struct Row {
@@ -41,23 +39,32 @@ struct BatchRows {
         return header.cells
     }
 
-    /// The first rows, from which it is learnt how numbers are written; they still come.
-    mutating func readAhead() throws(FileProblem) -> [CSVRow] {
-        var rows: [Row] = []
+    /// What was read of the text behind the header.
+    var unread: [UInt8] { Array(reader.unread) }
+
+    /// The first rows, from which it is learnt how numbers are written; they stay unread.
+    mutating func lookAhead() throws(FileProblem) -> [CSVRow] {
+        var ahead = reader
+        var rows: [CSVRow] = []
         var bytes = 0
-        while rows.count < RowConventions.rowsLearntFrom, bytes < RowConventions.bytesLearntFrom,
-            let row = try next()
-        {
-            bytes += (0..<row.cells.count).reduce(0) { $0 + row.cells.bytes(of: $1).count }
-            rows.append(row)
+        while rows.count < RowConventions.rowsLearntFrom, bytes < RowConventions.bytesLearntFrom {
+            if let row = hasEnded ? ahead.next() : ahead.nextWhole() {
+                bytes += (0..<row.count).reduce(0) { $0 + row.bytes(of: $1).count }
+                rows.append(row)
+            } else if hasEnded || ahead.bytesLeft > BatchText.longestRow {
+                break
+            } else if let more = try text.next() {
+                reader.append(more)
+                ahead.append(more)
+            } else {
+                hasEnded = true
+            }
         }
-        ahead = rows.reversed()
-        return rows.map { $0.cells }
+        return rows
     }
 
     /// The next row; nothing behind the last.
     mutating func next() throws(FileProblem) -> Row? {
-        if let row = ahead.popLast() { return row }
         var needed = 1
         while true {
             if isSkipping { isSkipping = !reader.skipLine() }

@@ -9,4 +9,10 @@ package struct BatchTally {
         rows += 1
         if !isSound { unsound += 1 }
     }
+
+    /// Counts those of a part of the batch.
+    mutating func add(_ part: BatchTally) {
+        rows += part.rows
+        unsound += part.unsound
+    }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Findings
 import Languages
+import Numerics
 import ProjectFiles
 import Projects
 import Reports
@@ -15,6 +16,7 @@ package struct RowBatch {
     private let terms: AppraisalTerms
     private let perspective: Perspective
     private let keepsSeparator: Bool
+    private let threads: Int
     /// The columns of what is written, once the header is read.
     package private(set) var table = Table(columns: [])
     /// How it is written: as was asked for, else with the separator of what is read.
@@ -24,7 +26,8 @@ package struct RowBatch {
     ///
     /// They are written in a dialect; without one with the separator of what is read.
     package init(
-        of text: BatchText, words: Words, perspective: Perspective, terms: AppraisalTerms, dialect: CSVDialect? = nil
+        of text: BatchText, words: Words, perspective: Perspective, terms: AppraisalTerms, dialect: CSVDialect? = nil,
+        threads: Int = ParallelBlocks.processorCount
     ) {
         self.text = text
         self.words = words
@@ -32,11 +35,12 @@ package struct RowBatch {
         self.terms = terms
         self.dialect = dialect ?? .rfc4180
         keepsSeparator = dialect == nil
+        self.threads = threads
     }
 
     /// Computes every row, and writes each with its results behind it; what is doubtful about the header is told first.
     package mutating func run(
-        warn: (Diagnostic) -> Void, write: ([UInt8]) throws(FileProblem) -> Void
+        warn: (Diagnostic) -> Void, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
         var rows = try BatchFailure.files { () throws(FileProblem) in try BatchRows(text) }
         guard let header = try BatchFailure.files({ () throws(FileProblem) in try rows.header() }) else {
@@ -49,41 +53,33 @@ package struct RowBatch {
         table.columns =
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
             + RowResults.columns
-        let first = try BatchFailure.files { () throws(FileProblem) in try rows.readAhead() }
+        let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
         let conventions = RowConventions(
             learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma)
-        return try BatchFailure.files { () throws(FileProblem) in
-            try computed(&rows, in: columns, written: conventions, write: write)
-        }
+        let plan = RowPlan(
+            columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
+            dialect: dialect, words: words, perspective: perspective, terms: terms)
+        let cutter = RowCutter(text, behind: rows.unread, separator: rows.separator.rawValue)
+        return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, write: write) }
     }
 
-    /// Writes the header and every row with its results.
+    /// Writes the header and every row with its results, in their order, on as many threads as there are processors.
     private func computed(
-        _ rows: inout BatchRows, in columns: RowColumns, written conventions: RowConventions,
-        write: ([UInt8]) throws(FileProblem) -> Void
+        _ cutter: RowCutter, _ plan: RowPlan, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(FileProblem) -> BatchTally {
-        try write(Array(CSVRenderer(dialect: dialect).header(of: table).utf8))
+        let header = Array(CSVRenderer(dialect: dialect).header(of: table).utf8)
+        let start = ByteRoom(capacity: header.count)
+        start.append(header)
+        try write(start.bytes)
         var tally = BatchTally()
-        while let row = try rows.next() {
-            if row.cells.isBlank, !row.isTooLong { continue }
-            let results = results(of: row, in: columns, written: conventions)
-            tally.count(isSound: results.isSound)
-            let passed = [row.cells[columns.id]] + columns.passing.map { row.cells[$0.index] }
-            let cells = passed.map { $0.isEmpty ? .empty : MachineValue.text($0) } + results.cells
-            try write(Array(dialect.line(cells).utf8))
-        }
+        try OrderedBlocks.run(
+            threads: threads, worker: { RowBlock(plan) },
+            read: { (block: RowBlock) throws(FileProblem) in try cutter.fill(block) },
+            work: { $0.work() },
+            write: { (block: RowBlock) throws(FileProblem) in
+                tally.add(block.tally)
+                try write(block.output.bytes)
+            })
         return tally
-    }
-
-    private func results(of row: BatchRows.Row, in columns: RowColumns, written conventions: RowConventions)
-        -> RowResults
-    {
-        do throws(BatchProblem) {
-            if row.isTooLong { throw .rowTooLong(megabytes: BatchText.longestRowMegabytes) }
-            let row = try RowProject(row.cells, in: columns, written: conventions, usual: terms)
-            return RowResults(of: Account(of: row.project, perspective: perspective, terms: row.terms), words: words)
-        } catch {
-            return RowResults(error: words.say(error.fact))
-        }
     }
 }

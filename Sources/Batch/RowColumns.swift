@@ -51,6 +51,9 @@ struct RowColumns {
         id = indices[.id] ?? 0
     }
 
+    /// The input that a column holds; nothing where it passes through.
+    func input(at index: Int) -> RowColumn? { RowColumn.allCases.first { indices[$0] == index } }
+
     /// Where a column stands; nothing where there is none.
     func index(of column: RowColumn) -> Int? { indices[column] }
 

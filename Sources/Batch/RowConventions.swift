@@ -33,4 +33,14 @@ struct RowConventions {
 
     /// What reads the cells of the column at a place.
     subscript(place: Int) -> CellReader { readers[place] ?? other }
+
+    /// The sign that stands before decimals in the column at a place, whatever the cell; nothing where that is not certain.
+    func decimalSign(at place: Int) -> UInt8? {
+        let reader = self[place]
+        return switch reader.convention {
+        case .point: UInt8(ascii: ".")
+        case .comma: UInt8(ascii: ",")
+        case nil: reader.takesMachineNumbers ? UInt8(ascii: ".") : nil
+        }
+    }
 }

@@ -35,16 +35,20 @@ package enum MachineNumber {
 
     /// Adds the same as bytes.
     package static func append(_ number: Double, to bytes: inout [UInt8]) {
-        guard number.isFinite else { return }
-        let decimal = ShortestDigits(of: number)
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
-            let count = buffer.baseAddress.map { write(decimal, isNegative: number < 0, at: $0) } ?? 0
+            let count = buffer.baseAddress.map { write(number, at: $0) } ?? 0
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
         }
     }
 
+    /// Writes the same as bytes, where there is ``room`` for them, and answers how many there are.
+    package static func write(_ number: Double, at start: UnsafeMutablePointer<UInt8>) -> Int {
+        guard number.isFinite else { return 0 }
+        return write(ShortestDigits(of: number), isNegative: number < 0, at: start)
+    }
+
     /// The longest, −1.2345678901234567e-308, has 24 bytes; up to sixteen behind them are written over.
-    private static let room = 40
+    package static let room = 40
 
     /// Writes a decimal in the first of forty bytes, and answers how many it took.
     ///

@@ -39,6 +39,14 @@ package struct CSVReader: Sendable {
         }
     }
 
+    /// A reader of rows out of the middle of a text, each with so many fields: neither a mark nor a name of the separator
+    /// stands in front of them.
+    package init(rows bytes: [UInt8], separator: CSVSeparator, width: Int) {
+        (text, offset, lineStart) = (bytes, 0, 0)
+        self.separator = separator
+        self.width = width
+    }
+
     /// A reader of characters.
     package init(_ string: String, separator: CSVSeparator? = nil) {
         self.init(Array(string.utf8), separator: separator)
@@ -58,6 +66,9 @@ package struct CSVReader: Sendable {
     }
 
     // MARK: A text that comes in pieces
+
+    /// The bytes that are not read yet.
+    package var unread: ArraySlice<UInt8> { text[offset...] }
 
     /// How many bytes are not read yet.
     package var bytesLeft: Int { text.count - offset }

@@ -238,7 +238,7 @@ extension DataGaps {
 extension Project {
     /// Whether costs and savings of a view are totals over one and the same window, so that their order in time is
     /// unknown: those of the investment, or where nothing is invested those of running it.
-    fileprivate func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
+    package func isTotalOverOneWindow(in perspective: Perspective) -> Bool {
         func counted(_ flows: Stated<[Flow]>) -> [Flow] {
             (flows.value ?? []).filter { $0.side(in: perspective) != nil }
         }

@@ -90,6 +90,10 @@ expect(output.endswith("\n141\n") and not message, f"a batch whose reader left: 
 output, message, status = shell("trap '' PIPE; valor batch long.csv | head -1; echo ${PIPESTATUS[0]}")
 expect(output.endswith("\n141\n") and not message, f"a batch that was told to ignore it: {output[-40:]!r} {message!r}")
 
+# A workbook is no text, and goes to no terminal.
+refused = seen("compare", "-O", "xlsx", NO_COLOR="1")
+expect("-o result.xlsx" in refused and "PK" not in refused, f"a workbook on a terminal: {refused!r}")
+
 # A result that cannot be written is an error.
 for line in ["valor compare >&-", "valor compare >/dev/full", "valor batch long.csv >/dev/full", "valor version >&-"]:
     output, message, status = shell(line)

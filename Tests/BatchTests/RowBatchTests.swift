@@ -1,7 +1,10 @@
+import Appraisal
 import Documents
 import Findings
 import Languages
+import Projects
 import Reports
+import Syntax
 import Testing
 import Valuation
 import Wording
@@ -12,16 +15,18 @@ import Wording
 struct RowBatchTests {
     /// What a batch writes, line by line, what it warns of, and its tally.
     private func run(
-        _ text: String, dialect: CSVDialect? = nil
+        _ text: String, dialect: CSVDialect? = nil, perspective: Perspective = .social, threads: Int = 1,
+        pieces: Int = .max
     ) throws -> (lines: [String], warnings: [String], tally: BatchTally) {
-        var rest: [UInt8]? = Array(text.utf8)
+        var rest = Array(text.utf8)[...]
         let input = try BatchText(name: "a.csv") { () throws(FileProblem) in
-            defer { rest = nil }
-            return rest
+            defer { rest = rest.dropFirst(pieces) }
+            return rest.isEmpty ? nil : Array(rest.prefix(pieces))
         }
         var batch = RowBatch(
-            of: input, words: Words(in: .english), perspective: .social,
-            terms: AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end), dialect: dialect)
+            of: input, words: Words(in: .english), perspective: perspective,
+            terms: AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end), dialect: dialect,
+            threads: threads)
         var written: [UInt8] = []
         var warnings: [String] = []
         let tally = try batch.run(warn: { warnings.append($0.fact.code) }, write: { written += $0 })
@@ -194,5 +199,134 @@ struct RowBatchTests {
         #expect(problem("id,investment,id\n1,2,3\n") == "duplicateColumn")
         #expect(problem("id,investment,note\n1,2,3\n") == "columnOfResults")
         #expect(problem("kind,what,amount,to\ninvestment,a,1,\n") == "isProject")
+    }
+
+    private static let header =
+        "id,investment,operating_cost,government_saving,citizen_saving,years,discount_rate\n"
+
+    @Test(
+        "A row gives the same line however its numbers are written",
+        arguments: [
+            "x,2500.5,100,300.25,200,10,0.125", "x,2500.50,100.0,300.25,2e2,10,12.5%",
+            "x,\"2500.5\",100,300.25,200,10,0.125",
+            "x, 2500.5,100 ,300.25,200,10.0,0.125", "x,25005e-1,100,300.25,200,1e1,0.125",
+        ])
+    func notations(row: String) throws {
+        let plain = try run(Self.header + "x,2500.5,100,300.25,200,10,0.125\n")
+        let other = try run(Self.header + row + "\n")
+        #expect(other.lines == plain.lines)
+        #expect(other.tally.unsound == 0)
+    }
+
+    @Test(
+        "Lines have the numbers of each project's account to 1e-12, and the very words",
+        arguments: [
+            Perspective.social, .fiscal, .citizen,
+        ])
+    func accounts(perspective: Perspective) throws {
+        var text =
+            "name,id,years,investment,operating_cost,government_saving,citizen_saving,society_saving,discount_rate\n"
+        var expected: [(Project, Int, Double)] = []
+        for number in 0..<240 {
+            // Costs, savings and terms of every kind: unknown, none, small, large, hopeless.
+            let investment = [1000.0, 250_000, 1_234_567.89, 0][number % 4 == 3 && number % 8 != 7 ? 0 : number % 4]
+            let cost: Double? = [10, nil, 25_000.5, 0, 400][number % 5]
+            let government: Double? = [300, 90_000, nil, 12.25, 0.1][number / 5 % 5]
+            let citizen: Double? = [nil, 40_000.75, 1][number / 25 % 3]
+            let society: Double? = number % 40 == 0 ? 70 : nil
+            let (years, rate) = ([1, 5, 10, 30][number % 4], [0.05, 0, 0.12, 0.2, -0.1][number / 3 % 5])
+            func cell(_ amount: Double?) -> String { amount.map { "\($0)" } ?? "" }
+            let rest = [investment, cost, government, citizen, society, rate].map(cell)
+            text += "Saúde,p\(number),\(years),\(rest.joined(separator: ","))\n"
+            expected.append(
+                (
+                    Project.annual(
+                        investment: investment, operatingCost: cost, governmentSaving: government,
+                        citizenSaving: citizen, societySaving: society, currency: .none), years, rate
+                ))
+        }
+        let (lines, _, tally) = try run(text, perspective: perspective)
+        #expect((tally.rows, tally.unsound, lines.count) == (240, 0, 241))
+        for (line, (project, years, rate)) in zip(lines.dropFirst(), expected) {
+            let terms = AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: .end)
+            let results = RowResults(
+                of: Account(of: project, perspective: perspective, terms: terms), words: Words(in: .english))
+            var reader = CSVReader(rows: Array(line.utf8), separator: .comma, width: 12)
+            let next = reader.next()
+            let row = try #require(next)
+            #expect(row[1] == "Saúde")
+            for (place, cell) in results.cells.enumerated() {
+                let text = row[place + 2]
+                guard case .number(let number) = cell else {
+                    #expect(text == CSVDialect.rfc4180.field(cell) || row.isQuoted(place + 2), "\(line)")
+                    continue
+                }
+                let own = try #require(Double(text), "\(line)")
+                // What costs and benefits nearly cancel to is compared with these.
+                #expect((own - number).magnitude <= 1e-12 * max(number.magnitude, place == 0 ? 1e6 : 1), "\(line)")
+            }
+        }
+    }
+
+    @Test("The same bytes come of any number of threads, and of any pieces in which the text is read")
+    func threads() throws {
+        var text = "id,ministry,investment,operating_cost,government_saving\r\n"
+        for number in 0..<4000 {
+            switch number % 9 {
+            case 0: text += "\"a\(number)\",\"two\r\nlines, \"\"quoted\"\"\",1000,,\(number)\r\n"
+            case 1: text += "b\(number),José,\(number).5,1,\(2 * number)\n"
+            case 2: text += "c\(number),,-1,1,2\n\n"
+            case 3: text += "d\(number),=1+1,1000\n"
+            case 4: text += "e\(number),5\" pipe,1e4,100,3000\r"
+            default: text += "f\(number),Health,\(1000 + number),10,\(300 + number)\n"
+            }
+        }
+        let once = try run(text)
+        #expect(once.lines.count > 4000)
+        for threads in [2, 3] { #expect(try run(text, threads: threads).lines == once.lines) }
+        for pieces in [4099, 100_003] {
+            let other = try run(text, threads: 3, pieces: pieces)
+            #expect(other.lines == once.lines)
+            #expect((other.tally.rows, other.tally.unsound) == (once.tally.rows, once.tally.unsound))
+        }
+        // In another order the rows give the same lines.
+        let rows = (0..<900).map { "r\($0),x,\(1000 + 7 * $0),3,\(200 + $0)" }
+        let header = "id,ministry,investment,operating_cost,government_saving\n"
+        let forth = try run(header + rows.joined(separator: "\n")).lines.dropFirst()
+        let back = try run(header + rows.reversed().joined(separator: "\n")).lines.dropFirst()
+        #expect(Array(back.reversed()) == Array(forth))
+    }
+
+    @Test("Decimal commas are read by their bytes too, and between fields they part them")
+    func decimalCommas() throws {
+        let header = Self.header.replacing(",", with: ";")
+        let comma = try run(header + "x;2500,5;100;300,25;200;10;0,125\ny;1.000,5;0;400,00;0;10;12,5%\n")
+        #expect(
+            comma.lines[1].replacing(";", with: ",")
+                == (try run(Self.header + "x,2500.5,100,300.25,200,10,0.125\n")).lines[1])
+        #expect(comma.tally.unsound == 0)
+        // Quoted cells tell that the decimal sign is a comma; bare ones are two fields all the same.
+        let quoted = try run("id,investment,years\na,\"1000,5\",10\nb,2000,10\nc,2000,5,10\n")
+        #expect(quoted.lines[1].hasPrefix("a,-1000.5,"))
+        #expect(quoted.lines[2].hasPrefix("b,-2000,"))
+        #expect(quoted.tally.unsound == 1)
+    }
+
+    @Test("A decimal comma is written where a spreadsheet has it")
+    func commas() throws {
+        let dialect = CSVDialect.spreadsheet(decimal: ",", group: ".")
+        let (lines, _, _) = try run(Self.header + "a,1000,100,400,0,10,0\n", dialect: dialect)
+        // 10 × 300 − 1000; 4000 ÷ 2000; 2000 ÷ 2000; 1000 ÷ 300 years.
+        #expect(lines[1].hasPrefix("a;2000;2;1;3,3333333333333335;"))
+    }
+
+    @Test("Where decimals say zero it is zero, and a saving that its cost eats has no internal rate")
+    func zeros() throws {
+        let (lines, _, _) = try run(Self.header + "a,1000,0,125,0,8,0\nb,10,0.3,0.1,0.2,8,0.05\n")
+        #expect(lines[1] == "a,0,1,0,8,8,0,,,,1")
+        let cells = lines[2].split(separator: ",", omittingEmptySubsequences: false)
+        #expect(cells[1] == "-10")
+        #expect(cells[4...6].allSatisfy { $0.isEmpty })
+        #expect(lines[2].contains("internal_rate_of_return: in no period do benefits exceed costs"))
     }
 }

@@ -6,11 +6,13 @@ enum Format: String, CaseIterable {
     case markdown
     /// A page, whole in one file.
     case html
+    /// A workbook, for spreadsheets.
+    case xlsx
     /// One chart, as SVG.
     case svg
 
     /// Those that any result can be printed in.
-    static let ofResults: [Format] = [.text, .csv, .json, .markdown, .html]
+    static let ofResults: [Format] = [.text, .csv, .json, .markdown, .html, .xlsx]
 
     /// The format that a file's name asks for by its ending.
     init?(ending: String) {
@@ -20,6 +22,7 @@ enum Format: String, CaseIterable {
         case "json": self = .json
         case "md", "markdown": self = .markdown
         case "htm", "html": self = .html
+        case "xlsx": self = .xlsx
         case "svg": self = .svg
         default: return nil
         }

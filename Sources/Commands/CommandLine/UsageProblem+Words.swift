@@ -263,6 +263,11 @@ extension Words {
                 en: "-O \(format), but the file's name ends in .\(ending); make them the same",
                 es: "-O \(format), pero el nombre del archivo termina en .\(ending); hágalos coincidir",
                 pt: "-O \(format), mas o nome do arquivo termina em .\(ending); faça-os coincidir")
+        case .workbookOnTerminal:
+            say(
+                en: "a workbook is no text for a terminal; name a file for it: -o result.xlsx",
+                es: "un libro de planilla no es texto para una terminal; indique un archivo: -o resultado.xlsx",
+                pt: "uma pasta de planilhas não é texto para um terminal; indique um arquivo: -o resultado.xlsx")
         case .unknownSpreadsheetCountry(let text, let near):
             say(
                 en: "--csv-for \(text): not a country whose number format valor knows"

@@ -81,6 +81,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case formatAgainstEnding(format: String, ending: String)
     /// A country whose spreadsheets are not known, or no country at all.
     case unknownSpreadsheetCountry(String, nearest: String?)
+    /// A workbook, which is no text, on a terminal.
+    case workbookOnTerminal
     /// One chart, and a format that is no drawing.
     case chartWithoutSVG(format: String)
     /// A drawing, and no chart that it is of.

@@ -25,10 +25,10 @@ extension Session {
 
     /// Gives a report in its form: whole, or the one table of it that is asked for and that a CSV holds.
     ///
-    /// Each form is made only where it is given.
+    /// Each form is made only where it is given; `workbook` is a report's own, whose formulas are live.
     func deliver(
         _ document: @autoclosure () -> Document, table: @autoclosure () throws(Failure) -> Table,
-        json: @autoclosure () -> JSONOutput, as delivery: Delivery,
+        json: @autoclosure () -> JSONOutput, workbook: @autoclosure () -> Workbook? = nil, as delivery: Delivery,
         about subject: @autoclosure () throws(Failure) -> Subject, chart: (ChartName) -> Chart? = { _ in nil },
         page: ((PageSetting) -> String)? = nil, in country: String? = nil
     ) throws(Failure) {
@@ -47,6 +47,21 @@ extension Session {
             try print(setting.html(shown, kicker: kicker, words: words))
         case .csv: try print(try table(), in: delivery.dialect, about: try subject())
         case .json: try print(render(json()))
+        case .xlsx:
+            if outputPath == nil, Platform.isTerminal(Platform.standardOutput) { throw .usage(.workbookOnTerminal) }
+            if let own = workbook() { return try print(own) }
+            // What has no workbook of its own has its tables as sheets, and the one that a CSV holds.
+            let (title, data) = (try subject().title, try table())
+            try print(Workbook(document(), title: title, data: data, language: words.language))
+        }
+    }
+
+    /// Writes a workbook, whole or not at all.
+    func print(_ workbook: Workbook) throws(Failure) {
+        try files { () throws(FileProblem) in
+            let output = try output(to: outputPath)
+            try output.write(workbook.bytes)
+            try output.close()
         }
     }
 

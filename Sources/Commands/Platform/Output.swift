@@ -73,10 +73,25 @@ final class Output {
         if pending.count >= Self.piece { try flush() }
     }
 
+    /// Adds bytes; large pieces are written as they are.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) {
+        if bytes.count < Self.piece {
+            pending += bytes
+            if pending.count >= Self.piece { try flush() }
+        } else {
+            try flush()
+            try put(bytes)
+        }
+    }
+
     /// Writes what is collected.
     func flush() throws(FileProblem) {
         let bytes = pending
         pending.removeAll(keepingCapacity: true)
+        try bytes.withUnsafeBufferPointer { (bytes) throws(FileProblem) in try put(UnsafeRawBufferPointer(bytes)) }
+    }
+
+    private func put(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) {
         var written = 0
         defer { if written > 0 { hasBegun = true } }
         do throws(Platform.Refusal) {

@@ -120,24 +120,25 @@ enum Platform {
     /// Writes all bytes.
     static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(Refusal) {
         var written = 0
-        try write(descriptor, bytes, counting: &written)
+        try bytes.withUnsafeBufferPointer { (bytes) throws(Refusal) in
+            try write(descriptor, UnsafeRawBufferPointer(bytes), counting: &written)
+        }
     }
 
     /// Writes all bytes, and tells how many were written even where not all could be.
-    static func write(_ descriptor: Int32, _ bytes: [UInt8], counting written: inout Int) throws(Refusal) {
+    static func write(
+        _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, counting written: inout Int
+    ) throws(Refusal) {
         written = 0
         while written < bytes.count {
-            let start = written
-            let count = bytes.withUnsafeBytes { buffer in
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[start...])
-                #if canImport(Darwin)
-                    return Darwin.write(descriptor, rest.baseAddress, rest.count)
-                #elseif canImport(Musl)
-                    return Musl.write(descriptor, rest.baseAddress, rest.count)
-                #else
-                    return Glibc.write(descriptor, rest.baseAddress, rest.count)
-                #endif
-            }
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+            #if canImport(Darwin)
+                let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+            #elseif canImport(Musl)
+                let count = Musl.write(descriptor, rest.baseAddress, rest.count)
+            #else
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            #endif
             if count < 0 {
                 let refusal = Refusal.last
                 if refusal.isNotYet {

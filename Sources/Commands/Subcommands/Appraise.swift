@@ -67,7 +67,10 @@ struct Appraise: Subcommand {
                 report.conclusion.verdict, of: delivery,
                 isFull || delivery.format != .text
                     ? report.document : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity]))),
-            table: try report.table(table), json: report.json, as: delivery,
+            table: try report.table(table), json: report.json,
+            workbook: project.renewedAfterYears == nil
+                ? report.workbook(ofFile: Session.name(of: path), version: Version.number) : nil,
+            as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(file.project, file.item)], folder)),

@@ -26,7 +26,7 @@ struct Schema: Subcommand {
         switch format {
         case .json: try session.print(session.render(try json(of: name, session)))
         case .markdown: try session.print(session.markdown(try tables(of: name, words)))
-        case .text, .csv, .html, .svg: try session.print(session.render(try tables(of: name, words)))
+        case .text, .csv, .html, .svg, .xlsx: try session.print(session.render(try tables(of: name, words)))
         }
     }
 

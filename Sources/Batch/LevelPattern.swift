@@ -1,0 +1,74 @@
+import Appraisal
+import Documents
+import Languages
+import Projects
+import Reports
+import Valuation
+import Wording
+
+/// Which results a level project has.
+///
+/// What stands beside its numbers (a bound, a note) depends on nothing else, and is what is said of any such project.
+enum LevelPattern {
+    /// Without a payback, without one of present values, without an internal rate, without a known operating cost.
+    static let (noPayback, noDiscounted, noRate, noCost) = (1, 2, 4, 8)
+
+    /// A project of each kind: its investment, its annual benefit and cost, over two years, at a rate.
+    private static let samples: [Int: (investment: Double, benefit: Double, cost: Double, rate: Double)] = [
+        0: (1, 1, 0, 0),
+        noDiscounted: (1.5, 1, 0, 0.5),
+        noPayback: (3, 1, 0, -0.4),
+        noPayback | noDiscounted: (3, 1, 0, 0),
+        noPayback | noDiscounted | noRate: (1, 0, 1, 0),
+    ]
+
+    /// What a line has in front of, between and behind its numbers, by pattern.
+    static func surroundings(_ dialect: CSVDialect, _ words: Words, _ perspective: Perspective) -> [[[UInt8]]] {
+        (0..<16).map { pattern in
+            guard let sample = samples[pattern & ~noCost],
+                let rate = try? DiscountRate<ConstantPrices>(constant: sample.rate),
+                pattern & noCost == 0 || sample.cost == 0
+            else { return [] }
+            let project = Project.annual(
+                investment: sample.investment, operatingCost: pattern & noCost == 0 ? sample.cost : nil,
+                governmentSaving: sample.benefit, citizenSaving: nil, societySaving: nil, currency: .none)
+            let terms = AppraisalTerms(horizonYears: 2, rate: rate, timing: .end)
+            let account = Account(of: project, perspective: perspective, terms: terms)
+            return RowResults(of: account, words: words).surroundings(dialect, pattern)
+        }
+    }
+
+    /// Whether a column of results holds a number.
+    static func holds(_ metric: Metric, _ pattern: Int) -> Bool {
+        switch metric {
+        case .paybackYears: pattern & noPayback == 0
+        case .discountedPaybackYears: pattern & noDiscounted == 0
+        case .internalRates: pattern & noRate == 0
+        default: true
+        }
+    }
+}
+
+extension RowResults {
+    /// The metrics that have a column, in the order of these.
+    static let metrics = Metric.inBatches + Metric.behindOthers
+
+    /// The bytes in front of, between and behind the numbers; none where other columns hold one than a pattern says.
+    func surroundings(_ dialect: CSVDialect, _ pattern: Int) -> [[UInt8]] {
+        let words = cells.count - Self.metrics.count
+        let places = Set(
+            Self.metrics.indices.map { $0 < Metric.inBatches.count ? $0 : $0 + words })
+        var (pieces, piece, metric) = ([[UInt8]](), [UInt8](), 0)
+        for (index, cell) in cells.enumerated() {
+            piece += String(dialect.separator).utf8
+            guard places.contains(index) else {
+                piece += dialect.field(cell).utf8
+                continue
+            }
+            guard (cell != .empty) == LevelPattern.holds(Self.metrics[metric], pattern) else { return [] }
+            pieces.append(piece)
+            (piece, metric) = ([], metric + 1)
+        }
+        return pieces + [piece + Array(dialect.lineEnd.utf8)]
+    }
+}

@@ -1,0 +1,205 @@
+#!/usr/bin/env python3
+"""The workbook of an appraisal: sound XML, cached values equal to the JSON, and formulas that come to the same in two
+spreadsheets when every cached value is taken out.
+
+Each example (and each option of those that have several) is written in the three languages; LibreOffice and Gnumeric
+compute it anew. Then inputs are changed in the workbook and in the project's file alike, and both must agree again.
+"""
+
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import warnings
+import zipfile
+
+import openpyxl
+
+warnings.filterwarnings("ignore")
+VALOR, ROOT, WORK = (os.environ[name] for name in ("VALOR", "ROOT", "WORK"))
+EXAMPLES = os.path.join(ROOT, "Cases", "examples")
+LANGUAGES = ("en", "es", "pt")
+problems = []
+compared = 0
+worst = 0.0
+
+
+def run(*arguments):
+    return subprocess.run(arguments, capture_output=True, check=True).stdout
+
+
+def appraise(path, *options):
+    return json.loads(run(VALOR, "appraise", path, "-O", "json", *options))
+
+
+def expected(report):
+    """The indicators of every view by the names of their cells; None where there is none."""
+    values = {}
+    for view, account in report["views"].items():
+        for key, value in account.items():
+            if key == "internalRates":
+                value = value["rates"][0]["rate"] if value["kind"] == "unique" else None
+            if value is None or isinstance(value, (int, float)):
+                values[f"result_{key}_{view}"] = value
+    return values
+
+
+def cells(path, names=None):
+    """The cells that have a name, and the number of failing checks among them."""
+    book = openpyxl.load_workbook(path, data_only=True)
+    found = {}
+    for name, defined in openpyxl.load_workbook(names or path).defined_names.items():
+        sheet, cell = defined.attr_text.rsplit("!", 1)
+        found[name] = book[sheet.strip("'").replace("''", "'")][cell.replace("$", "")].value
+    return found
+
+
+def hold(place, found, wanted, exactly=False):
+    global compared, worst
+    for name, value in wanted.items():
+        if name not in found:
+            continue
+        compared += 1
+        got = found[name]
+        if value is None:
+            if got != "#N/A":
+                problems.append(f"{place}: {name} is {got!r}, not #N/A")
+        elif not isinstance(got, (int, float)):
+            problems.append(f"{place}: {name} is {got!r}, not {value!r}")
+        elif got != value:
+            off = abs(got - value) / max(abs(value), 1e-6)
+            worst = max(worst, off)
+            if exactly or off > 1e-9:
+                problems.append(f"{place}: {name} is {got!r}, not {value!r}")
+
+
+def changed(source, target, values=None):
+    """The same workbook without any cached value, and with other values in the cells of some names."""
+    values = dict(values or {})
+    places = {}
+    if values:
+        book = openpyxl.load_workbook(source)
+        for name, value in values.items():
+            sheet, cell = book.defined_names[name].attr_text.rsplit("!", 1)
+            number = book.sheetnames.index(sheet.strip("'")) + 1
+            places.setdefault(f"xl/worksheets/sheet{number}.xml", {})[cell.replace("$", "")] = value
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            text = old.read(part).decode()
+            if part.startswith("xl/worksheets/"):
+                text = re.sub(r'(<c [^>]*?)(?: t="(?:str|e|b)")?>(<f>.*?</f>)<v>.*?</v></c>', r"\1>\2</c>", text)
+            for cell, value in places.get(part, {}).items():
+                text, count = re.subn(
+                    rf'(<c r="{cell}" s="\d+")[^>]*>(?:<v>.*?</v>|<is>.*?</is>)</c>', rf"\1><v>{value!r}</v></c>", text)
+                if count != 1:
+                    problems.append(f"{source}: no cell {cell} to change")
+            new.writestr(part, text)
+
+
+def gnumeric(path):
+    out = path.removesuffix(".xlsx") + ".gnumeric.xlsx"
+    run("ssconvert", "--recalc", "-T", "Gnumeric_Excel:xlsx2", path, out)
+    return out
+
+
+def libreoffice(paths):
+    """Computes files anew, all at once: by a profile that recalculates whatever it loads."""
+    profile = os.path.join(WORK, "profile")
+    os.makedirs(os.path.join(profile, "user"), exist_ok=True)
+    with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as file:
+        file.write(
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+            '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">'
+            '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>')
+    out = os.path.join(WORK, "libreoffice")
+    run("soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
+        "--outdir", out, *paths)
+    return {path: os.path.join(out, os.path.basename(path)) for path in paths}
+
+
+def examples():
+    """Every example, and every option of those that have several."""
+    for name in sorted(os.listdir(EXAMPLES)):
+        path = os.path.join(EXAMPLES, name)
+        if not name.endswith((".json", ".csv")):
+            continue
+        report = appraise(path)
+        if report["schema"].startswith("valor/options/"):
+            for option in report["options"]:
+                yield f"{name.split('.')[0]}-{option['id']}", path, ["--option", option["id"]]
+        else:
+            yield name.split(".")[0], path, []
+
+
+def check_parts(place, path):
+    """Each part is sound XML, and the same command writes the same bytes."""
+    with zipfile.ZipFile(path) as archive:
+        if archive.testzip() or archive.namelist()[0] != "[Content_Types].xml":
+            problems.append(f"{place}: the archive is damaged, or does not begin with its contents")
+        for part in archive.namelist():
+            lint = subprocess.run(["xmllint", "--noout", "-"], input=archive.read(part), capture_output=True)
+            if lint.returncode:
+                problems.append(f"{place}: {part}: {lint.stderr.decode()[:200]}")
+
+
+written = {}
+for name, path, options in examples():
+    for language in LANGUAGES:
+        asked = [*options, "--language", language]
+        book = os.path.join(WORK, f"{name}-{language}.xlsx")
+        run(VALOR, "appraise", path, *asked, "-o", book)
+        wanted = expected(appraise(path, *asked))
+        check_parts(name, book)
+        if run(VALOR, "appraise", path, *asked, "-O", "xlsx") != open(book, "rb").read():
+            problems.append(f"{name}: twice the same command, and other bytes")
+        hold(f"{name} {language}, as kept", cells(book), wanted, exactly=True)
+        bare = os.path.join(WORK, f"{name}-{language}-bare.xlsx")
+        changed(book, bare)
+        written[bare] = (f"{name} {language}", book, {**wanted, "checks_total": 0})
+
+# What changes in the file and in the workbook alike, one on top of the other.
+random.seed(7)
+base = open(os.path.join(EXAMPLES, "licences-online.json"), encoding="utf-8").read()
+CHANGES = [
+    ("discountRate", lambda: round(random.uniform(0.01, 0.2), 4), '"start": "2027-01"', '"discountRate": {0}, "start": "2027-01"'),
+    ("horizon", lambda: random.randint(4, 15), '"start": "2027-01"', '"horizon": {0}, "start": "2027-01"'),
+    ("investment1_amount", lambda: random.randint(10**6, 9 * 10**6), '"amount": 4800000', '"amount": {0}'),
+    ("operating1_growth", lambda: round(random.uniform(-0.05, 0.08), 3), '"growth": "2%", "includesTax"', '"growth": {0}, "includesTax"'),
+    ("operating2_amount", lambda: random.randint(10**4, 10**5), '"amount": 25000', '"amount": {0}'),
+    ("savings1_uptake1", lambda: round(random.uniform(0.05, 0.4), 3), '"uptake": ["20%", "45%"', '"uptake": [{0}, "45%"'),
+    ("savings1_fare", lambda: random.randint(1, 20), '"fare": 6', '"fare": {0}'),
+    ("residual1_amount", lambda: random.randint(10**3, 10**6), '"amount": 40000, "low": 0, "high": 80000', '"amount": {0}, "low": 0, "high": 8000000'),
+]
+for trial in range(20):
+    text, values = base, {}
+    for cell, draw, old, new in random.sample(CHANGES, 4):
+        values[cell] = draw()
+        if text.count(old) < 1:
+            problems.append(f"the example has no {old}")
+        text = text.replace(old, new.replace("{0}", repr(values[cell])), 1)
+    path = os.path.join(WORK, f"trial{trial}.json")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    book = os.path.join(WORK, "licences-online-es.xlsx")
+    bare = os.path.join(WORK, f"trial{trial}.xlsx")
+    changed(book, bare, values)
+    written[bare] = (f"changes {values}", book, expected(appraise(path)))
+
+# A fault is seen: the workbook of one uptake against the results of another.
+control = os.path.join(WORK, "control.xlsx")
+changed(os.path.join(WORK, "licences-online-es.xlsx"), control, {"savings1_uptake1": 0.2000001})
+
+recomputed = libreoffice([*written, control])
+for bare, (place, book, wanted) in written.items():
+    hold(f"{place}, LibreOffice", cells(recomputed[bare], book), wanted)
+    hold(f"{place}, Gnumeric", cells(gnumeric(bare), book), wanted)
+found = cells(recomputed[control], os.path.join(WORK, "licences-online-es.xlsx"))
+wanted = expected(appraise(os.path.join(EXAMPLES, "licences-online.json")))
+if found["result_netPresentValue_social"] == wanted["result_netPresentValue_social"]:
+    problems.append("an uptake moved by 1e-7 goes unseen")
+
+print("\n".join(problems[:40]) or f"{len(written)} workbooks in two spreadsheets: {compared} values, off by {worst:.1e} at most")
+sys.exit(1 if problems else 0)
