@@ -67,6 +67,7 @@ extension Words {
                         en: "the year table for the budget office",
                         es: "la tabla anual para la oficina de presupuesto",
                         pt: "a tabela anual para o órgão de orçamento"),
+                    say(en: "one of its charts", es: "uno de sus gráficos", pt: "um dos seus gráficos"),
                     say(en: "on other terms", es: "con otros parámetros", pt: "com outros parâmetros"),
                     say(
                         en: "at the country's own rate, and at others",

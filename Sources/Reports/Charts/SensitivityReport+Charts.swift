@@ -20,7 +20,9 @@ extension SensitivityReport {
         let unit = ChartUnit(
             of: shown.flatMap { [$0.atLow, $0.atHigh] } + [now], currency: currency, words: words)
         let rows = shown.map { item in
-            BarPlot.Row(
+            // Both ends on one side take a line each.
+            let isOneSided = (item.atLow - now) * (item.atHigh - now) > 0
+            return BarPlot.Row(
                 MarkLabel([name(item.figure)], boldLines: 0),
                 bars: [
                     BarPlot.Bar(
@@ -28,7 +30,8 @@ extension SensitivityReport {
                         label: end(item.ends.low, of: item)),
                     BarPlot.Bar(
                         from: now, to: item.atHigh, ink: .navy,
-                        label: end(item.ends.high, of: item)),
+                        label: end(item.ends.high, of: item),
+                        lane: isOneSided ? 1 : 0),
                 ])
         }
         let title = words.say(finding(mostMoved: name(widest.figure)))
