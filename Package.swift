@@ -113,7 +113,8 @@ let package = Package(
         .executableTarget(
             name: "Browser",
             dependencies: [
-                "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings", "ProjectFiles",
+                "Facts", "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings",
+                "ProjectFiles",
                 "Casebook", "Wording", "Reports",
             ],
             swiftSettings: embeddable, linkerSettings: page),
