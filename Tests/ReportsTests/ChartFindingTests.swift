@@ -58,6 +58,16 @@ struct ChartFindingTests {
         #expect(plain(spanish.say(turns)) == "El presupuesto tiene un resultado que cambia de signo en 10 % y 20 %")
     }
 
+    @Test("From which year on each year pays: a calendar year, or one of the appraisal")
+    func years() {
+        let calendar = ChartFinding.everyYearFrom("2028", isCalendar: true)
+        #expect(english.say(calendar) == "From 2028 on every year brings more than it costs")
+        #expect(portuguese.say(calendar) == "A partir de 2028 cada ano rende mais do que custa")
+        let own = ChartFinding.everyYearFrom("2", isCalendar: false)
+        #expect(spanish.say(own) == "Desde el año 2 cada año rinde más de lo que cuesta")
+        #expect(portuguese.say(own) == "A partir do ano 2 cada ano rende mais do que custa")
+    }
+
     @Test("Who gains and who is out, the most first")
     func parties() {
         let parties = ChartFinding.parties([

@@ -81,7 +81,9 @@ extension SensitivityReport {
             return sensitivity.figures.contains { $0.turnsWithinEnds == nil }
                 ? .undecided(mostMoved: name) : .noneTurns(mostMoved: name)
         }
-        return turning.count > 2 ? .manyTurn(turning.count, mostMoved: name) : .theseTurn(turning)
+        // Two long names make no title.
+        let isLong = turning.count == 2 && turning.joined().count > 60
+        return turning.count > 2 || isLong ? .manyTurn(turning.count, mostMoved: name) : .theseTurn(turning)
     }
 
     private func tornadoNumbers(of items: [Sensitivity.Item]) -> Table {
