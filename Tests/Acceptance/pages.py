@@ -17,7 +17,7 @@ LONG = {
     "investment": [
         {"what": "Plataforma de intermediación de datos para todas las instituciones del gobierno central y local",
          "amount": 98765432109.87, "on": "2027-04", "low": "-10%", "high": "+300%"},
-        {"what": "Capacitación", "amount": 12345.67, "from": "2027-04", "to": "2029-03"}],
+        {"what": "Capacitación", "amount": 12345.67, "over": "2027-04 to 2029-03"}],
     "operating": [
         {"what": "Alojamiento, licencias, soporte y renovación de los certificados de firma de cada funcionario",
          "amount": 600000000.5, "per": "month", "low": "-50%", "high": "+50%"}],

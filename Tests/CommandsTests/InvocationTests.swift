@@ -103,4 +103,16 @@ struct InvocationTests {
             try Invocation(["compare", "-Ocvs"]).choice(.outputFormat, Format.self)
         }
     }
+
+    @Test("It is typed again without where its result goes and in which form, files by their names alone")
+    func typedAgain() throws {
+        let words = [
+            "appraise", "/home/ana/mis trámites.json", "-o", "x.html", "--horizon", "15", "--discount-rate", "6%",
+            "--discount-rate-sensitivity", "--language", "es", "--adjust", "risks", "-O", "html",
+        ]
+        #expect(
+            try Invocation(words).typedAgain
+                == "valor appraise 'mis trámites.json' --horizon 15 --discount-rate 6% --discount-rate-sensitivity "
+                + "--adjust risks --language es")
+    }
 }

@@ -107,7 +107,7 @@ struct HTMLTests {
                 title: "t", columns: [Column("a", "Year"), Column("b", "Gain")], rows: [[.year(2027), .integer(5)]]))
         let html = page([.chart(chart)])
         for part in [
-            "<figure id=\"years\" aria-labelledby=\"years-h\"><figcaption><h3 id=\"years-h\">Every year pays</h3>",
+            "<figure id=\"years\" aria-labelledby=\"years-h\"><figcaption><h2 id=\"years-h\">Every year pays</h2>",
             "<svg class=\"wide\" viewBox=\"0 0 720 340\" role=\"img\" aria-labelledby=\"years-w-t years-w-d\"",
             "<svg class=\"narrow\" viewBox=\"0 0 328 320\" role=\"img\" aria-labelledby=\"years-n-t years-n-d\"",
             "<p class=\"src\">From the file.</p>",

@@ -23,15 +23,15 @@ struct ChartFindingTests {
         let both = ChartFinding.payback(
             payback(.society, .after(4, nil)), budget: payback(.budgetInCash, .after(6.5, nil)))
         #expect(
-            plain(english.say(both)) == "Society has its money back in 4 years; the budget, in cash, in 6.5 years")
+            plain(english.say(both)) == "Society has its money back in 4 years; the budget's cash in 6.5 years")
         let one = ChartFinding.payback(
             payback(.society, .after(2.9, nil)), budget: payback(.budgetInCash, .never(years: 10)))
         #expect(
             plain(spanish.say(one))
-                == "La sociedad recupera lo invertido en 2,9 años; el presupuesto, en efectivo, no lo recupera")
+                == "La sociedad recupera lo invertido en 2,9 años; el flujo de caja del presupuesto no lo recupera")
         #expect(
             plain(portuguese.say(one))
-                == "A sociedade recupera o investido em 2,9 anos; o orçamento, em caixa, não o recupera")
+                == "A sociedade recupera o investido em 2,9 anos; o fluxo de caixa do orçamento não o recupera")
         let none = ChartFinding.payback(
             payback(.society, .never(years: 10)), budget: payback(.budget, .never(years: 10)))
         #expect(
@@ -53,9 +53,19 @@ struct ChartFindingTests {
         let rates = ChartFinding.rates(
             .init(subject: .society, result: .upTo(0.756, nil)),
             budget: .init(subject: .budgetInCash, result: .never))
-        #expect(plain(english.say(rates)) == "Society gains at any rate up to 75.6 %; the budget, in cash, at none")
+        #expect(plain(english.say(rates)) == "Society gains at any rate up to 75.6 %; the budget's cash at none")
         let turns = ChartFinding.rates(.init(subject: .budget, result: .turns([0.1, 0.2])), budget: nil)
         #expect(plain(spanish.say(turns)) == "El presupuesto tiene un resultado que cambia de signo en 10 % y 20 %")
+    }
+
+    @Test("From which year on each year pays: a calendar year, or one of the appraisal")
+    func years() {
+        let calendar = ChartFinding.everyYearFrom("2028", isCalendar: true)
+        #expect(english.say(calendar) == "From 2028 on every year brings more than it costs")
+        #expect(portuguese.say(calendar) == "A partir de 2028 cada ano rende mais do que custa")
+        let own = ChartFinding.everyYearFrom("2", isCalendar: false)
+        #expect(spanish.say(own) == "Desde el año 2 cada año rinde más de lo que cuesta")
+        #expect(portuguese.say(own) == "A partir do ano 2 cada ano rende mais do que custa")
     }
 
     @Test("Who gains and who is out, the most first")

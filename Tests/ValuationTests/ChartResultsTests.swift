@@ -12,7 +12,7 @@ struct ChartResultsTests {
         try project(
             """
             "start": "2027-01", "operationalFrom": "2027-07",
-            "investment": [ { "what": "i", "amount": 120, "from": "2027-01", "to": "2028-06" } ],
+            "investment": [ { "what": "i", "amount": 120, "over": "2027-01 to 2028-06" } ],
             "operating": [ { "what": "o", "amount": 10, "per": "year" } ],
             "savings": [ { "what": "s", "to": "government", "amount": 30, "per": "year" },
               { "what": "t", "to": "citizens", "amount": 20, "per": "year" } ],

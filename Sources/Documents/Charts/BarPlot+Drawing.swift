@@ -40,9 +40,10 @@ extension BarPlot {
                 drawing.write(label, at: Drawing.Spot(anchor: .start, x: 0, top: y + 4), ink: .ink)
                 firstLane = y + 4 + words
             }
-            for bar in row.bars {
+            for (place, bar) in row.bars.enumerated() {
                 let middle = firstLane + (Double(bar.lane) + 0.5) * laneHeight
-                add(bar, at: middle, half: laneHeight / 2 - 2, to: &drawing, in: frame)
+                add(
+                    bar, isLeft: isLeft(place, of: row), at: middle, half: laneHeight / 2 - 2, to: &drawing, in: frame)
             }
             y += full
         }
@@ -55,8 +56,16 @@ extension BarPlot {
         return (values.min() ?? 0, values.max() ?? 1)
     }
 
-    /// Whether a bar grows to the left.
-    private func isLeft(_ bar: Bar) -> Bool { bar.to < bar.from }
+    /// Whether a bar of a row grows to the left; one of no length stands where no other of its line does.
+    private func isLeft(_ index: Int, of row: Row) -> Bool {
+        let bar = row.bars[index]
+        if bar.to != bar.from { return bar.to < bar.from }
+        let others = row.bars.indices.filter { $0 != index && row.bars[$0].lane == bar.lane }
+        return others.contains { other in
+            let other = row.bars[other]
+            return other.to > other.from || (other.to == other.from && index == row.bars.startIndex)
+        }
+    }
 
     /// The plot with as much room at both sides as the words at the bars' ends need.
     private func frame(
@@ -69,13 +78,15 @@ extension BarPlot {
         // Each time the plot becomes narrower, and so do the ways from its edges to the ends.
         for _ in 0..<6 {
             var (over, under) = (0.0, 0.0)
-            for bar in rows.flatMap({ $0.bars }) {
-                guard let label = bar.label else { continue }
-                let width = drawing.width(of: label) + 8
-                if isLeft(bar) {
-                    under = max(under, left - (frame.x(bar.to) - width))
-                } else {
-                    over = max(over, frame.x(bar.to) + width - right)
+            for row in rows {
+                for (index, bar) in row.bars.enumerated() {
+                    guard let label = bar.label else { continue }
+                    let width = drawing.width(of: label) + 8
+                    if isLeft(index, of: row) {
+                        under = max(under, left - (frame.x(bar.to) - width))
+                    } else {
+                        over = max(over, frame.x(bar.to) + width - right)
+                    }
                 }
             }
             guard over > 0.01 || under > 0.01 else { break }
@@ -107,7 +118,9 @@ extension BarPlot {
         }
     }
 
-    private func add(_ bar: Bar, at middle: Double, half: Double, to drawing: inout Drawing, in frame: PlotFrame) {
+    private func add(
+        _ bar: Bar, isLeft: Bool, at middle: Double, half: Double, to drawing: inout Drawing, in frame: PlotFrame
+    ) {
         let (from, to) = (frame.x(bar.from), frame.x(bar.to))
         if bar.from != bar.to {
             drawing.add(
@@ -118,7 +131,7 @@ extension BarPlot {
         guard let label = bar.label else { return }
         let base = middle + drawing.size * 0.33
         drawing.write(
-            label, at: Place(x: to + (isLeft(bar) ? -6 : 6), y: base), isLeft(bar) ? .end : .start,
+            label, at: Place(x: to + (isLeft ? -6 : 6), y: base), isLeft ? .end : .start,
             ink: bar.ink.ofWords, hasRim: true)
     }
 

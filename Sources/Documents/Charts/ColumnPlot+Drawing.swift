@@ -13,7 +13,7 @@ extension ColumnPlot {
         let ticks = AxisTicks(from: low, to: high, count: 5)
         let labels = ticks.labels(upwards, in: style)
         let left = (labels.map { drawing.width(of: $0) }.max() ?? 0) + 10
-        let bottom = drawing.height - drawing.lineHeight - 12
+        let bottom = drawing.height - drawing.lineHeight - 16
         let wrapped = names.map { MarkLabel([$0.name], boldLines: 0).wrapped(size: form.size, width: nameWidth) }
         let right =
             form.isWide ? form.width - (wrapped.map { $0.width(size: form.size) }.max() ?? 0) - 34 : form.width - 4
@@ -77,7 +77,7 @@ extension ColumnPlot {
         for (place, name) in places.enumerated() where place.isMultiple(of: every) {
             let half = drawing.width(of: name) / 2
             let x = min(frame.x(Double(place) + 0.5), drawing.width - half)
-            drawing.write(name, at: Place(x: x, y: frame.area.bottom + drawing.lineHeight + 2), .middle)
+            drawing.write(name, at: Place(x: x, y: frame.area.bottom + drawing.lineHeight + 6), .middle)
         }
     }
 

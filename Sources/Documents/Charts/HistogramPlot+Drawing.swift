@@ -17,8 +17,8 @@ extension HistogramPlot {
         let upLabels = upTicks.labels(.percent, in: style)
         let left = (upLabels.map { drawing.width(of: $0) }.max() ?? 0) + 10
         let levels = levels(of: guides, drawing, left: left, right: form.width - 12, low: low, high: high)
-        let top = 14 + Double((levels.max() ?? 0) + 1) * (drawing.lineHeight + 2)
-        let bottom = drawing.height - 2 * drawing.lineHeight - 14
+        let top = 18 + Double((levels.max() ?? 0) + 1) * (drawing.lineHeight + 2)
+        let bottom = drawing.height - 2 * drawing.lineHeight - 18
         let frame = PlotFrame(
             area: Box(left: left, top: top, right: form.width - 12, bottom: bottom), acrossFrom: low,
             acrossTo: high > low ? high : low + 1, upFrom: 0, upTo: upTicks.places.last ?? 1)
@@ -29,7 +29,7 @@ extension HistogramPlot {
         for (index, guide) in guides.enumerated() {
             let isOwn = index >= percentiles.count
             let x = frame.x(guide.x)
-            let base = top - 8 - Double(levels[index]) * (drawing.lineHeight + 2)
+            let base = top - 12 - Double(levels[index]) * (drawing.lineHeight + 2)
             drawing.add(
                 .line(
                     [Place(x: x, y: base + 4), Place(x: x, y: bottom)], ink: isOwn ? .rust : .ink, width: isOwn ? 2 : 1,

@@ -19,7 +19,7 @@ extension LinePlot {
         let right =
             form.isWide ? form.width - (ends.map { $0.width(size: form.size) }.max() ?? 0) - 14 : form.width - 12
         let top = 14 + Double(guides.count) * drawing.lineHeight
-        let bottom = drawing.height - 2 * drawing.lineHeight - 14
+        let bottom = drawing.height - 2 * drawing.lineHeight - 18
         let frame = PlotFrame(
             area: Box(left: left, top: top, right: right, bottom: bottom), acrossFrom: low, acrossTo: high,
             upFrom: upTicks.places.first ?? 0, upTo: upTicks.places.last ?? 1)

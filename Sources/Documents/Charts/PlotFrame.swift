@@ -64,11 +64,11 @@ extension Drawing {
             add(.line([Place(x: x, y: bottom), Place(x: x, y: bottom + 4)], ink: .grey, width: 1, dash: nil))
             guard number.isMultiple(of: every) else { continue }
             let half = width(of: label) / 2
-            write(label, at: Place(x: min(x, width - half), y: bottom + lineHeight + 2), .middle)
+            write(label, at: Place(x: min(x, width - half), y: bottom + lineHeight + 7), .middle)
         }
         for (number, line) in TextWidth.lines(name, size: size, width: width - 4).enumerated() {
-            write(line, at: Place(x: frame.area.left, y: bottom + Double(number + 2) * lineHeight + 4))
-            height = max(height, bottom + Double(number + 2) * lineHeight + 10)
+            write(line, at: Place(x: frame.area.left, y: bottom + Double(number + 2) * lineHeight + 9))
+            height = max(height, bottom + Double(number + 2) * lineHeight + 14)
         }
     }
 
@@ -77,15 +77,20 @@ extension Drawing {
         var (x, y) = (left, top)
         let right = right ?? width
         for key in keys {
-            let needed = 17 + width(of: key.name)
+            let lines = TextWidth.lines(key.name, size: size, width: right - left - 17)
+            let needed = 17 + (lines.map { width(of: $0) }.max() ?? 0)
             if x > left, x + needed > right { (x, y) = (left, y + lineHeight + 2) }
             let middle = y + lineHeight / 2
             add(
                 .bar(
                     Box(left: x, top: middle - 5.5, right: x + 11, bottom: middle + 5.5), ink: key.ink, isHollow: false,
                     value: nil))
-            write(key.name, at: Place(x: x + 17, y: middle + size * 0.33), ink: .ink)
+            for (number, line) in lines.enumerated() {
+                write(line, at: Place(x: x + 17, y: middle + Double(number) * lineHeight + size * 0.33), ink: .ink)
+            }
             x += needed + 16
+            // What takes several lines stands alone beside them.
+            if lines.count > 1 { (x, y) = (right, y + Double(lines.count - 1) * lineHeight) }
         }
         return keys.isEmpty ? top : y + lineHeight + 6
     }

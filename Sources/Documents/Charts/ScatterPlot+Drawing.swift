@@ -12,7 +12,7 @@ extension ScatterPlot {
         let left = (upLabels.map { drawing.width(of: $0) }.max() ?? 0) + 10
         let nameLines = TextWidth.lines(upwardsLabel, size: form.size, width: form.width)
         let top = Double(nameLines.count) * drawing.lineHeight + 14
-        let bottom = drawing.height - 2 * drawing.lineHeight - 14
+        let bottom = drawing.height - 2 * drawing.lineHeight - 18
         let frame = PlotFrame(
             area: Box(left: left, top: top, right: form.width - 10, bottom: bottom),
             acrossFrom: Double(across.powers.first ?? 0), acrossTo: Double(across.powers.last ?? 1),
@@ -66,11 +66,11 @@ extension ScatterPlot {
             let half = drawing.width(of: words(power)) / 2
             let middle = min(max(x, half), drawing.width - half)
             guard middle - half > free else { continue }
-            drawing.write(words(power), at: Place(x: middle, y: frame.area.bottom + drawing.lineHeight + 2), .middle)
+            drawing.write(words(power), at: Place(x: middle, y: frame.area.bottom + drawing.lineHeight + 7), .middle)
             free = middle + half + 6
         }
         drawing.write(
-            acrossLabel, at: Place(x: frame.area.left, y: frame.area.bottom + 2 * drawing.lineHeight + 4))
+            acrossLabel, at: Place(x: frame.area.left, y: frame.area.bottom + 2 * drawing.lineHeight + 9))
     }
 
     /// A line of one ratio from edge to edge; nothing where it is not in the plot.

@@ -14,7 +14,10 @@ struct HTMLBody {
 
     mutating func html(_ block: Document.Block, isLead: Bool = false) -> String {
         switch block {
-        case .heading(let text, _), .section(let text, _): "<h3 class=\"s\">\(MarkupText.escaped(text))</h3>"
+        case .heading(let text, _), .section(let text, _):
+            isLead
+                ? "<h2 class=\"s\">\(MarkupText.escaped(text))</h2>"
+                : "<h3 class=\"s\">\(MarkupText.escaped(text))</h3>"
         case .lead(let text): "<p class=\"verdict\">\(lines(text))</p>"
         case .paragraph(let text): "<p\(isLead ? " class=\"terms\"" : "")>\(lines(text))</p>"
         case .table(let table): html(table)
@@ -24,7 +27,7 @@ struct HTMLBody {
         case .quote(let text, let source):
             "<blockquote>\(lines(text))" + (source.map { "<br>— \(lines($0))" } ?? "") + "</blockquote>"
         case .code(let text): "<pre>\(MarkupText.escaped(text))</pre>"
-        case .chart(let chart): html(chart)
+        case .chart(let chart): html(chart, heading: isLead ? "h2" : "h3")
         }
     }
 
@@ -43,14 +46,16 @@ struct HTMLBody {
 
     // MARK: Charts
 
-    private mutating func html(_ chart: Chart) -> String {
+    /// A chart under a heading of its own, no more than a level below the one before it.
+    private mutating func html(_ chart: Chart, heading: String) -> String {
         let renderer = ChartRenderer(style: style)
         let id = chart.name + "-h"
         let notes = chart.notes.map { "<p class=\"src\">\(lines($0))</p>" }.joined()
         var numbers = chart.numbers
         numbers.title = chart.subtitle
-        return "<figure id=\"\(chart.name)\" aria-labelledby=\"\(id)\"><figcaption><h3 id=\"\(id)\">"
-            + MarkupText.escaped(chart.title) + "</h3><p class=\"sub\">\(MarkupText.escaped(chart.subtitle))</p>"
+        return "<figure id=\"\(chart.name)\" aria-labelledby=\"\(id)\"><figcaption><\(heading) id=\"\(id)\">"
+            + MarkupText.escaped(chart.title)
+            + "</\(heading)><p class=\"sub\">\(MarkupText.escaped(chart.subtitle))</p>"
             + "</figcaption>" + renderer.render(chart, .wide) + renderer.render(chart, .narrow) + notes
             + (numbers.rows.isEmpty
                 ? ""

@@ -34,8 +34,9 @@ enum HTMLStyle {
         section{margin:2.75rem 0 0}
         h2{font-size:1.375rem;line-height:1.25;letter-spacing:-.01em;margin:0 0 .75rem;padding-top:.75rem;
         border-top:3px solid var(--ink);text-wrap:balance}
-        h3{font-size:1.125rem;line-height:1.3;margin:0 0 .25rem;text-wrap:balance}
-        h3.s{font-size:1rem;margin:1.5rem 0 .375rem}
+        h3,h2.s,figcaption h2{font-size:1.125rem;line-height:1.3;margin:0 0 .25rem;padding:0;border:0;letter-spacing:0;
+        text-wrap:balance}
+        h3.s,h2.s{font-size:1rem;margin:1.5rem 0 .375rem}
         p{margin:0 0 .75rem;max-width:44rem}
         ul,ol{padding-left:1.25rem;margin:0 0 .75rem;max-width:44rem}li{margin:0 0 .375rem}
         .src,.note{font-size:.875rem;line-height:1.5;color:var(--soft);margin:.5rem 0 0;max-width:none}
@@ -70,7 +71,7 @@ enum HTMLStyle {
     private static let figures = """
         figure{margin:2rem 0 0}
         figure p.sub{margin:0 0 .75rem;color:var(--soft);font-size:.9375rem}
-        figcaption h3{margin-bottom:.125rem}
+        figcaption h3,figcaption h2{margin-bottom:.125rem}
         details{margin:.5rem 0 0}
         summary{cursor:pointer;color:var(--navy);font-size:.9375rem;padding:.375rem 0;width:fit-content;
         text-decoration:underline}
@@ -109,7 +110,7 @@ enum HTMLStyle {
     private static let wide = """
         @media (min-width:48rem){
         .page{padding:0 2rem}header.top{padding-top:2.5rem}h1{font-size:2.5rem}.verdict{font-size:1.3125rem}
-        h2{font-size:1.625rem}h3{font-size:1.25rem}h3.s{font-size:1.0625rem}section{margin-top:3.5rem}
+        h2{font-size:1.625rem}h3,figcaption h2{font-size:1.25rem}h3.s,h2.s{font-size:1.0625rem}section{margin-top:3.5rem}
         figure{margin-top:2.5rem}
         svg.wide{display:block}svg.narrow{display:none}
         }
@@ -135,7 +136,7 @@ enum HTMLStyle {
         html{font-size:9.5pt}body{line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
         .bar{height:2mm}.page{max-width:none;padding:0}header.top{padding-top:5mm}
         nav.toc,.skip,summary,footer{display:none}
-        h1{font-size:21pt}.verdict{font-size:12pt;max-width:none}h2{font-size:14pt}h3{font-size:11.5pt}
+        h1{font-size:21pt}.verdict{font-size:12pt;max-width:none}h2{font-size:14pt}h3,figcaption h2{font-size:11.5pt}
         h3.s{font-size:10pt}section{margin-top:8mm}figure{margin-top:6mm}.tab{margin-top:4mm}
         .cols{display:block}p,ul,ol{max-width:none;orphans:3;widows:3}
         h2,h3,figcaption,thead,caption{break-after:avoid}

@@ -9,11 +9,13 @@ extension Words {
         switch finding {
         case .payback(let one, let budget):
             return joined(clause(one, isFirst: true), budget.map { clause($0, behind: one) })
-        case .everyYearFrom(let year):
+        case .everyYearFrom(let number, let isCalendar):
+            let year =
+                isCalendar ? number : say(en: "year \(number)", es: "el año \(number)", pt: "do ano \(number)")
             return say(
                 en: "From \(year) on every year brings more than it costs",
                 es: "Desde \(year) cada año rinde más de lo que cuesta",
-                pt: "A partir de \(year) cada ano rende mais do que custa")
+                pt: "A partir \(isCalendar ? "de " : "")\(year) cada ano rende mais do que custa")
         case .everyYear:
             return say(
                 en: "Every year brings more than it costs",
@@ -47,7 +49,7 @@ extension Words {
         case .society: say(en: "society", es: "la sociedad", pt: "a sociedade")
         case .budget: say(en: "the budget", es: "el presupuesto", pt: "o orçamento")
         case .budgetInCash:
-            say(en: "the budget, in cash,", es: "el presupuesto, en efectivo,", pt: "o orçamento, em caixa,")
+            say(en: "the budget's cash", es: "el flujo de caja del presupuesto", pt: "o fluxo de caixa do orçamento")
         }
     }
 

@@ -5,8 +5,8 @@ import Projects
 package enum ChartFinding: Sendable, Hashable {
     /// When one view has its money back, and when another.
     case payback(Payback, budget: Payback?)
-    /// From which year on each year brings more than it costs.
-    case everyYearFrom(String)
+    /// From which year on each year brings more than it costs: a calendar year, or one of the appraisal.
+    case everyYearFrom(String, isCalendar: Bool)
     /// Every year does.
     case everyYear
     /// No year does.

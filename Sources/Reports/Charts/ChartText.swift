@@ -61,7 +61,7 @@ extension Words {
         case .society: say(en: "Society", es: "Sociedad", pt: "Sociedade")
         case .budget: say(en: "Budget", es: "Presupuesto", pt: "Orçamento")
         case .budgetInCash:
-            say(en: "Budget, in cash", es: "Presupuesto, en efectivo", pt: "Orçamento, em caixa")
+            say(en: "Budget, in cash", es: "Presupuesto, caja", pt: "Orçamento, caixa")
         case .investment: say(en: "Investment", es: "Inversión", pt: "Investimento")
         case .runningCosts: say(en: "Running costs", es: "Costos de operación", pt: "Custos de operação")
         case .benefitsGovernment:

@@ -48,7 +48,7 @@ extension ProjectCharts {
             ChartName.rates.rawValue, title: title, subtitle: subtitle(.valueByRate, .presentValues, unit),
             description: title + ". "
                 + lines.map { line in
-                    "\(line.name): 0 %: \(amount(line.curve.points[0].value)); "
+                    "\(line.name): \(words.style.percent(0)): \(amount(line.curve.points[0].value)); "
                         + "\(words.style.percent(highest)): \(amount(line.curve.points.last?.value ?? 0))"
                 }.joined(separator: ". "),
             notes: gapNotes, plot: .lines(plot),

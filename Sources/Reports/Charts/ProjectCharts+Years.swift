@@ -47,7 +47,7 @@ extension ProjectCharts {
         guard let lastLoss = gains.lastIndex(of: false) else { return .everyYear }
         if !gains.contains(true) { return .noYear }
         if lastLoss + 1 < gains.count, gains[...lastLoss].allSatisfy({ !$0 }) {
-            return .everyYearFrom(names[lastLoss + 1])
+            return .everyYearFrom(names[lastLoss + 1], isCalendar: yearNames.isCalendar)
         }
         return .someYears(gains.count { $0 }, of: gains.count)
     }

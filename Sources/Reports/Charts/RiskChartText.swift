@@ -18,19 +18,19 @@ extension Words {
         case .tornadoMeasure:
             say(
                 en: "Net present value with each figure at either end of its range, all others as stated",
-                es: "Valor actual neto con cada cifra en cada extremo de su rango, las demás como se indicó",
-                pt: "Valor presente líquido com cada número em cada extremo da sua faixa, os demais como informado")
+                es: "Valor actual neto con cada variable en cada extremo de su rango, las demás como se indicó",
+                pt: "Valor presente líquido com cada variável em cada extremo da sua faixa, as demais como informado")
         case .asStated(let amount):
             say(en: "as stated: \(amount)", es: "como se indicó: \(amount)", pt: "como informado: \(amount)")
         case .lowEnd:
-            say(en: "figure at its low end", es: "cifra en su extremo bajo", pt: "número no seu extremo baixo")
+            say(en: "figure at its low end", es: "variable en su extremo bajo", pt: "variável no seu extremo baixo")
         case .highEnd:
-            say(en: "figure at its high end", es: "cifra en su extremo alto", pt: "número no seu extremo alto")
+            say(en: "figure at its high end", es: "variable en su extremo alto", pt: "variável no seu extremo alto")
         case .onlySome(let shown, let all):
             say(
                 en: "The \(shown) figures of \(all) that move the result most.",
-                es: "Las \(shown) cifras de \(all) que más mueven el resultado.",
-                pt: "Os \(shown) números de \(all) que mais movem o resultado.")
+                es: "Las \(shown) variables de \(all) que más mueven el resultado.",
+                pt: "As \(shown) variáveis de \(all) que mais movem o resultado.")
         case .axisNotFromZero:
             say(
                 en: "Bars begin at the result as stated, not at zero.",

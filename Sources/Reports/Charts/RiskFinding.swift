@@ -31,26 +31,26 @@ extension Words {
         case .noneTurns(let name):
             say(
                 en: "No single figure turns the result; most of all it moves with: \(name)",
-                es: "Ninguna cifra por sí sola cambia el signo; lo que más lo mueve: \(name)",
-                pt: "Nenhum número sozinho muda o sinal; o que mais o move: \(name)")
+                es: "Ninguna variable por sí sola cambia el signo; lo que más lo mueve: \(name)",
+                pt: "Nenhuma variável sozinha muda o sinal; o que mais o move: \(name)")
         case .theseTurn(let names):
             say(
                 en: "\(names.count == 1 ? "One figure turns" : "\(names.count) figures turn") the result on "
                     + "\(names.count == 1 ? "its" : "their") own: \(list(names))",
-                es: "\(names.count == 1 ? "Una cifra cambia" : "\(names.count) cifras cambian") por sí "
+                es: "\(names.count == 1 ? "Una variable cambia" : "\(names.count) variables cambian") por sí "
                     + "\(names.count == 1 ? "sola" : "solas") el signo del resultado: \(list(names))",
-                pt: "\(names.count == 1 ? "Um número muda" : "\(names.count) números mudam") "
-                    + "\(names.count == 1 ? "sozinho" : "sozinhos") o sinal do resultado: \(list(names))")
+                pt: "\(names.count == 1 ? "Uma variável muda" : "\(names.count) variáveis mudam") "
+                    + "\(names.count == 1 ? "sozinha" : "sozinhas") o sinal do resultado: \(list(names))")
         case .manyTurn(let count, let name):
             say(
                 en: "\(count) figures turn the result, each on its own; most of all it moves with: \(name)",
-                es: "\(count) cifras cambian el signo, cada una por sí sola; lo que más lo mueve: \(name)",
-                pt: "\(count) números mudam o sinal, cada um sozinho; o que mais o move: \(name)")
+                es: "\(count) variables cambian el signo, cada una por sí sola; lo que más lo mueve: \(name)",
+                pt: "\(count) variáveis mudam o sinal, cada uma sozinha; o que mais o move: \(name)")
         case .undecided(let name):
             say(
                 en: "Which figures turn the result cannot be known; most of all it moves with: \(name)",
-                es: "No se puede saber qué cifras cambian el signo; lo que más lo mueve: \(name)",
-                pt: "Não dá para saber que números mudam o sinal; o que mais o move: \(name)")
+                es: "No se puede saber qué variables cambian el signo; lo que más lo mueve: \(name)",
+                pt: "Não dá para saber que variáveis mudam o sinal; o que mais o move: \(name)")
         case .spread(let low, let high, let loss):
             say(
                 en: "Nine draws in ten lie between \(low) and \(high); \(loss) of all lose",

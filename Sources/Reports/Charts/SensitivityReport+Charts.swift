@@ -20,7 +20,9 @@ extension SensitivityReport {
         let unit = ChartUnit(
             of: shown.flatMap { [$0.atLow, $0.atHigh] } + [now], currency: currency, words: words)
         let rows = shown.map { item in
-            BarPlot.Row(
+            // Both ends on one side take a line each.
+            let isOneSided = (item.atLow - now) * (item.atHigh - now) > 0
+            return BarPlot.Row(
                 MarkLabel([name(item.figure)], boldLines: 0),
                 bars: [
                     BarPlot.Bar(
@@ -28,7 +30,8 @@ extension SensitivityReport {
                         label: end(item.ends.low, of: item)),
                     BarPlot.Bar(
                         from: now, to: item.atHigh, ink: .navy,
-                        label: end(item.ends.high, of: item)),
+                        label: end(item.ends.high, of: item),
+                        lane: isOneSided ? 1 : 0),
                 ])
         }
         let title = words.say(finding(mostMoved: name(widest.figure)))
@@ -78,7 +81,9 @@ extension SensitivityReport {
             return sensitivity.figures.contains { $0.turnsWithinEnds == nil }
                 ? .undecided(mostMoved: name) : .noneTurns(mostMoved: name)
         }
-        return turning.count > 2 ? .manyTurn(turning.count, mostMoved: name) : .theseTurn(turning)
+        // Two long names make no title.
+        let isLong = turning.count == 2 && turning.joined().count > 60
+        return turning.count > 2 || isLong ? .manyTurn(turning.count, mostMoved: name) : .theseTurn(turning)
     }
 
     private func tornadoNumbers(of items: [Sensitivity.Item]) -> Table {
