@@ -68,6 +68,15 @@ struct FlowLine {
             reinvestmentRate: reinvestmentRate)
     }
 
+    /// The amounts at t = 0, 1, 2, … and their one rate, if any; nothing where there is more to the line than that.
+    func plain(timing usual: Timing, at rate: DiscountRate<ConstantPrices>?) -> (flows: [Double], rate: Double?)? {
+        guard case .net(let flows) = amounts, dates == nil, firstPeriod == 0, (timing ?? usual) == .end,
+            financeRate == nil, reinvestmentRate == nil
+        else { return nil }
+        guard let rate = self.rate ?? rate else { return (flows, nil) }
+        return rate.constant.map { (flows, $0) }
+    }
+
     /// The flow, with a timing where the line gives none.
     private func cashFlow(timing usual: Timing) -> CashFlow<ConstantPrices> {
         let timing = timing ?? usual

@@ -54,12 +54,16 @@ package struct RowBatch {
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
             + RowResults.columns
         let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
+        for doubt in RowIDs.doubts(of: first, at: columns.id) {
+            warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))
+        }
         let conventions = RowConventions(
             learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma)
         let plan = RowPlan(
             columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
             dialect: dialect, words: words, perspective: perspective, terms: terms)
-        let cutter = RowCutter(text, behind: rows.unread, separator: rows.separator.rawValue)
+        let cutter = RowCutter(
+            text, behind: rows.unread, ends: RowEnds(separator: rows.separator.rawValue))
         return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, write: write) }
     }
 

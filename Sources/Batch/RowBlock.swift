@@ -10,11 +10,7 @@ import Valuation
 /// A row whose numbers are plain ones is read from its bytes; every other row as a whole, as ``RowProject`` has it. Level
 /// projects are computed side by side in columns, whichever way they were read, and others one by one. A class, since a
 /// thread keeps its room from block to block.
-final class RowBlock {
-    /// The rows, with ``RowCutter/margin`` line feeds behind them.
-    let input = ByteRoom(capacity: 1 << 17)
-    /// Whether they are the start of one row that is too long to be read.
-    var isTooLong = false
+final class RowBlock: TextBlock {
     /// Their lines.
     let output = ByteRoom(capacity: 1 << 18)
     /// How many there were, and how many are unsound.

@@ -1,6 +1,6 @@
 import Reports
 
-/// Cuts the text of a batch into blocks of whole rows.
+/// Cuts the text of a batch into blocks of whole rows, or lines.
 ///
 /// A class, since it is a text that is being read: one thread at a time.
 final class RowCutter {
@@ -21,14 +21,14 @@ final class RowCutter {
     static let margin = 64
 
     /// What follows some bytes that were read already.
-    init(_ text: BatchText, behind read: [UInt8], separator: UInt8) {
+    init(_ text: BatchText, behind read: [UInt8], ends: RowEnds) {
         self.text = text
         piece = read
-        ends = RowEnds(separator: separator)
+        self.ends = ends
     }
 
     /// Puts the next rows into a block's room; false at the end.
-    func fill(_ block: RowBlock) throws(FileProblem) -> Bool {
+    func fill(_ block: TextBlock) throws(FileProblem) -> Bool {
         let room = block.input
         room.count = 0
         room.append(rest.start, count: rest.count)

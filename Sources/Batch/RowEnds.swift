@@ -1,9 +1,10 @@
 /// Where the rows of a CSV text end, as its reader has it.
 ///
 /// A row ends with a line feed, a return or both. A field that starts with a quote goes on to the quote that closes it, over
-/// lines; a quote that nothing closes ends with its line.
+/// lines; a quote that nothing closes ends with its line. Where no separator is given, the rows are lines that end with a line
+/// feed and nothing else.
 struct RowEnds {
-    let separator: UInt8
+    let separator: UInt8?
 
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
@@ -12,19 +13,22 @@ struct RowEnds {
     /// Behind the last row that lies whole in some bytes, which start with a row; 0 where none does.
     func last(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard let start = bytes.baseAddress else { return 0 }
-        if bytes.contains(Self.quote) {
+        if separator != nil, bytes.contains(Self.quote) {
             var end = 0
             while let next = whole(start + end, start + bytes.count) { end = next - start }
             return end
         }
         if let lineFeed = bytes.lastIndex(of: Self.lineFeed) { return lineFeed + 1 }
+        if separator == nil { return 0 }
         // A return at the very end may be half of a line break.
         return bytes.dropLast().lastIndex(of: Self.carriageReturn).map { $0 + 1 } ?? 0
     }
 
     /// Behind the row that starts at a place, whatever is missing at its end.
     func end(of place: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-        whole(place, end, isLast: true) ?? end
+        if separator != nil { return whole(place, end, isLast: true) ?? end }
+        let line = UnsafeBufferPointer(start: place, count: end - place)
+        return line.firstIndex(of: Self.lineFeed).map { place + $0 + 1 } ?? end
     }
 
     /// Behind the row that starts at a place; nothing where what follows could still belong to it.

@@ -118,6 +118,14 @@ struct Session {
         } catch {
             throw .file(error)
         }
+        tellWritten()
+    }
+
+    /// Says which files hold the result, where it did not go to standard output, a device or a pipe.
+    func tellWritten(with companion: String? = nil) {
+        guard let outputPath, case .regular = Platform.kind(of: outputPath) else { return }
+        let names = [outputPath, companion].compactMap { $0 }.map(PathText.shown)
+        Self.complain("valor: \(words.say(written: names))")
     }
 
     /// Writes what was found in files to standard error; answers whether it keeps them from being used.
@@ -148,7 +156,7 @@ struct Session {
     func showOverview() {
         var session = self
         session.screen = errorScreen
-        Self.writeError(Help.overview(session))
+        Self.writeError(Help.beginning(session))
     }
 
     /// Whether rules, frames and bars are drawn, as on a terminal, or typed.

@@ -111,7 +111,7 @@ private struct Slots<Value>: @unchecked Sendable {
             // The user's limit on the stack would be that of every thread; this is room enough, whatever it is.
             var attributes = pthread_attr_t()
             pthread_attr_init(&attributes)
-            pthread_attr_setstacksize(&attributes, 2 << 20)
+            pthread_attr_setstacksize(&attributes, 8 << 20)
             defer { pthread_attr_destroy(&attributes) }
             for number in 1..<max(1, count) {
                 let errand = Unmanaged.passRetained(Errand(number: number, work: others))

@@ -9,10 +9,11 @@
 /// multiplications make a number of them. Up to 2^53 and 22 decimals one division rounds correctly (W. D. Clinger, "How to
 /// read floating point numbers accurately", PLDI 1990). `MachineNumber` reads all others, to the same bits.
 package enum PlainDecimal {
-    /// The number at a place, with a sign before decimals; the place moves behind it. No number where there is none, or none that one division gives.
+    /// The number at a place, with some sign before its decimals; the place moves behind it.
     ///
-    /// At least eight bytes behind the number may be read, and a byte that is no digit follows it. Zeros in front of other
-    /// digits are refused, as JSON has it, and so is a point without digits on both sides.
+    /// It is no number where there is none, or none that one division gives. At least eight bytes behind it may be read, and
+    /// a byte that is no digit follows it. Zeros in front of other digits are refused, as JSON has it, and so is a sign
+    /// without digits on both sides.
     @inlinable @inline(__always)
     package static func read(_ place: inout UnsafePointer<UInt8>, point: UInt8 = UInt8(ascii: ".")) -> Double {
         let word = eight(at: place)

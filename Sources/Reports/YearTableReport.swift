@@ -17,7 +17,7 @@ struct YearTableReport {
 
     var unknown: UnknownYears { UnknownYears(of: project, in: view) }
 
-    var years: YearTable { view.terms.discounting.yearTable(of: view.flows, timing: view.terms.timing) }
+    var years: YearTable { view.terms.yearTable(of: view.flows) }
 
     /// For people: amounts in one unit, so that columns can be added by eye.
     var forPeople: Table {

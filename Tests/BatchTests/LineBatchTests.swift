@@ -13,23 +13,31 @@ import Wording
 @Suite("A batch in lines of JSON")
 struct LineBatchTests {
     private func run(_ text: String, rate: Double? = nil) throws -> (lines: [JSONNode], tally: BatchTally) {
-        var rest: [UInt8]? = Array(text.utf8)
+        let (written, tally) = try bytes(text, rate: rate)
+        let lines = written.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            JSONReader.read(SourceText(name: "line", bytes: Array(line))).root
+        }
+        return (lines, tally)
+    }
+
+    private func bytes(
+        _ text: String, rate: Double? = nil, threads: Int = 1, pieces: Int = .max
+    ) throws -> (bytes: [UInt8], tally: BatchTally) {
+        var rest = Array(text.utf8)[...]
         let input = try BatchText(name: "a.ndjson") { () throws(FileProblem) in
-            defer { rest = nil }
-            return rest
+            defer { rest = rest.dropFirst(pieces) }
+            return rest.isEmpty ? nil : Array(rest.prefix(pieces))
         }
         let usual = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
         var batch = LineBatch(
             of: input, words: Words(in: .english), perspective: .social, timing: .end,
             rate: try rate.map { try DiscountRate(constant: $0) },
-            vocabulary: Vocabulary(currencies: ["USD"], indexUnits: [], countries: []), terms: { _ in usual },
+            vocabulary: Vocabulary(currencies: ["USD"], indexUnits: [], countries: []), threads: threads,
+            terms: { _ in usual },
             converter: { Converter(MoneyTables()) })
         var written: [UInt8] = []
         let tally = try batch.run { written += $0 }
-        let lines = written.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            JSONReader.read(SourceText(name: "line", bytes: Array(line))).root
-        }
-        return (lines, tally)
+        return (written, tally)
     }
 
     private func number(_ node: JSONNode?) -> Double? {
@@ -93,5 +101,99 @@ struct LineBatchTests {
             "{\"id\":123456789012345678901,\"flows\":[1]}\n{\"id\":{\"a\":[null,true]},\"flows\":[1]}\n")
         #expect(lines[0]["id"]?.string == "123456789012345678901")
         #expect(lines[1]["id"]?["a"]?.elements?.count == 2)
+    }
+
+    @Test("An answer is the same however its line is written")
+    func notations() throws {
+        let plain = try bytes("{\"id\":\"é1\",\"flows\":[-100.5,60,70.25],\"rate\":0.1}\n").bytes
+        for line in [
+            "{\"id\": \"é1\", \"flows\": [-100.5, 60, 70.25], \"rate\": 0.1}",
+            "{\"rate\":0.1,\"flows\":[-100.5,60,70.25],\"id\":\"é1\"}",
+            "{\"id\":\"\\u00e91\",\"flows\":[-1005e-1,6e1,70.25],\"rate\":\"10%\"}\r",
+            "\t{\"id\":\"é1\",\"flows\":[-100.500,60.0,70.25],\"rate\":0.10,\"timing\":\"end\",\"firstPeriod\":0}",
+        ] { #expect(try bytes(line + "\n").bytes == plain, "\(line)") }
+        // Without the last line feed too, and without an id.
+        let bare = "{\"flows\":[-100.5,60,70.25],\"rate\":0.1}"
+        #expect(
+            try bytes(bare).bytes
+                == Array(String(decoding: plain, as: UTF8.self).replacing("\"é1\"", with: "null").utf8))
+    }
+
+    /// Lines with flows of every kind: usual ones, hopeless ones, of no rate, with several changes of sign, near zero.
+    private static let lines: [String] = (0..<600).map { number in
+        var flows = [-1000.0 - Double(number)]
+        for period in 1...(2 + number % 13) {
+            flows.append(Double((number * 37 + period * 101) % 400) + 0.25 * Double(period % 3))
+        }
+        switch number % 11 {
+        case 1: flows[1] = -300
+        case 2: flows[flows.count - 1] = -50
+        case 3: flows = [5, 6, 7]
+        case 4: flows = flows.map { -$0.magnitude }
+        case 5: flows[flows.count - 1] -= flows.reduce(0, +)
+        case 6: flows = [0, 0, -7, 9]
+        case 7: flows = [-100]
+        default: break
+        }
+        let rate = ["0.1", "-0.3", "0", "0.07", "1.5", "\"4.5%\""][number % 6]
+        let list = flows.map { "\($0)" }.joined(separator: ",")
+        return number % 5 == 4
+            ? "{\"id\":\(number),\"flows\":[\(list)]}" : "{\"id\":\(number),\"flows\":[\(list)],\"rate\":\(rate)}"
+    }
+
+    /// The numbers of an answer in their order, and everything else of it.
+    private func parts(_ node: JSONNode) -> (numbers: [Double], rest: String) {
+        switch node.value {
+        case .number(let number, _): return ([number], "#")
+        case .string(let text): return ([], text)
+        case .array(let elements):
+            let all = elements.map(parts)
+            return (all.flatMap { $0.numbers }, "[" + all.map { $0.rest }.joined(separator: ",") + "]")
+        case .object(let members):
+            let all = members.map { ($0.key, parts($0.value)) }
+            return (all.flatMap { $0.1.numbers }, "{" + all.map { $0.0 + ":" + $0.1.rest }.joined(separator: ",") + "}")
+        default: return ([], "\(node.value)")
+        }
+    }
+
+    @Test("Answers have the numbers of each flow alone to 1e-12, and the very words")
+    func alone() throws {
+        let usual = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
+        let plan = LinePlan(
+            words: Words(in: .english), timing: .end, perspective: .social, terms: { _ in usual }, rate: nil,
+            vocabulary: Vocabulary(currencies: [], indexUnits: [], countries: []),
+            converter: SharedConverter { Converter(MoneyTables()) })
+        let (answers, tally) = try run(Self.lines.joined(separator: "\n"))
+        #expect((tally.rows, tally.unsound, answers.count) == (600, 0, 600))
+        for (line, answer) in zip(Self.lines, answers) {
+            guard case .whole(let json, true) = try plan.answer(to: Array(line.utf8), alone: true) else {
+                Issue.record("no answer to \(line)")
+                continue
+            }
+            var text: [UInt8] = []
+            json.append(to: &text)
+            let expected = try #require(JSONReader.read(SourceText(name: "line", bytes: text)).root)
+            let (own, other) = (parts(answer), parts(expected))
+            #expect(own.rest == other.rest, "\(line)")
+            for (one, two) in zip(own.numbers, other.numbers) {
+                #expect((one - two).magnitude <= 1e-12 * max(1, two.magnitude), "\(line)")
+            }
+        }
+    }
+
+    @Test("The same bytes come of any number of threads, and of any pieces in which the text is read")
+    func threads() throws {
+        var lines: [String] = []
+        for round in 0..<4 {
+            lines += Self.lines
+            lines += ["", "{\"id\":\(round),", "{\"id\":\"a\",\"flows\":[1,\"2\"]}", "   \t"]
+        }
+        let text = lines.joined(separator: "\n")
+        let once = try bytes(text)
+        #expect(once.tally.rows == 4 * 602 && once.tally.unsound == 8)
+        for (threads, pieces) in [(2, Int.max), (3, 4099), (3, 70_001)] {
+            let other = try bytes(text, threads: threads, pieces: pieces)
+            #expect(other.bytes == once.bytes)
+        }
     }
 }

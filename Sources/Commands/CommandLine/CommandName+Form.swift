@@ -9,7 +9,7 @@ extension CommandName {
         case .compare: ArgumentForm(values: [.caseID, .file], isOptional: true, isRepeated: true)
         case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
-        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.file])
+        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.caseID, .file])
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
@@ -37,7 +37,7 @@ extension CommandName {
     var tables: [TableName] {
         switch self {
         case .show: [.figures, .quantities, .years, .results, .claims, .answers]
-        case .appraise: [.years, .results, .options]
+        case .appraise: [.years, .results, .lines, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
         case .budget: [.lines, .years]
@@ -75,7 +75,7 @@ extension CommandName {
     var options: [OptionName] {
         let converting: [OptionName] = [.rates, .order, .rate, .with, .ppp, .beyondData]
         let prices: [OptionName] = [.currency, .priceYear] + converting
-        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing]
+        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing, .oneOffTiming]
         let sensitivity: [OptionName] = [.discountRateSensitivity]
         let every: [OptionName] = [.language, .color, .help]
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
@@ -100,12 +100,15 @@ extension CommandName {
         case .sensitivity:
             terms + [.perspective, .adjust, .option, .twoWay, .table, .full, .chart] + printing + [.cases] + every
         case .budget:
-            [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
+            [.fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .option, .reading, .table] + prices
+                + printing + [.cases]
+                + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
-        case .batch: [.horizon, .discountRate, .timing] + [.perspective, .output, .csvFor, .cases] + every
+        case .batch:
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every

@@ -71,7 +71,7 @@ extension Words {
         say(
             FirstScreenText.title(
                 name, years: terms.horizonYears, rates: terms.discounting.rates,
-                isNominal: terms.discounting.isNominal, timing: terms.timing.rawValue,
+                isNominal: terms.discounting.isNominal, timing: terms.places,
                 priceYear: project.priceYear?.year))
     }
 }

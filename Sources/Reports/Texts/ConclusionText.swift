@@ -136,9 +136,9 @@ extension Words {
                     + "what is known it \(say(gain))",
                 es:
                     "que \(name(party)) recupere lo gastado en \(count(horizon, "año", "años")) depende de lo que no se "
-                    + "conoce; por lo conocido \(say(gain))",
+                    + "conoce; según lo conocido \(say(gain))",
                 pt: "se \(name(party)) recupera o gasto em \(count(horizon, "ano", "anos")) depende do que não se "
-                    + "conhece; pelo conhecido \(say(gain))")
+                    + "conhece; segundo o conhecido \(say(gain))")
         case .cannotBeTold(let party, let reason):
             say(
                 en: "whether \(name(party)) has it back cannot be told: \(say(reason))",

@@ -81,7 +81,7 @@ struct AppraisalWorkbookTests {
               "low": "-20%", "high": "+10%" }, "uptake": [ "20%", { "likely": "50%", "low": "30%", "high": "60%" }, "80%" ],
               "each": { "hours": 0.5, "valueOfHour": 1.5, "trips": 2, "fare": 0.6 } },
             { "what": "Paper", "to": "government", "cashable": true, "amount": 300, "per": "year", "from": "2028-07",
-              "to": "government", "until": "2033-06", "includesTax": "10%" },
+              "until": "2033-06", "includesTax": "10%" },
             { "what": "Staff", "to": "government", "cashable": false, "amount": 500, "per": "year", "growth": "-1%" } ],
           "transfers": [
             { "what": "Fee", "from": "citizens", "to": "government", "since": "2028-07",

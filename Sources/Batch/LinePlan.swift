@@ -1,0 +1,106 @@
+import Appraisal
+import Documents
+import Findings
+import Languages
+import ProjectFiles
+import Projects
+import Reports
+import Syntax
+import Valuation
+import Wording
+
+/// How lines of JSON are read with all their care, and answered: on which terms, in which words.
+struct LinePlan: Sendable {
+    let words: Words
+    let timing: Timing
+    let perspective: Perspective
+    let terms: @Sendable (Project) -> AppraisalTerms
+    let rate: DiscountRate<ConstantPrices>?
+    let vocabulary: Vocabulary
+    let converter: SharedConverter
+
+    /// What comes of a line.
+    enum Answer {
+        /// The answer.
+        case whole(JSONOutput, isSound: Bool)
+        /// A net cash flow by period under an id, which may be computed beside others.
+        case flow(JSONOutput, [Double], rate: Double?)
+    }
+
+    /// What a line that is too long is answered with.
+    var tooLong: JSONOutput {
+        let problem = BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes)
+        return BatchLine.failed.json((.null, words.say(problem.fact)), words)
+    }
+
+    /// What a line is answered with; `alone` has flows computed by themselves.
+    func answer(to line: [UInt8], alone: Bool = false) throws(BatchFailure) -> Answer {
+        let log = DiagnosticLog(SourceText(name: "line", utf8: line))
+        let root = JSONReader.read(log)
+        let id = root?["id"]?.output ?? .null
+        func failure(_ text: String) -> Answer {
+            .whole(BatchLine.failed.json((id, text), words), isSound: false)
+        }
+        func told() -> Answer {
+            failure(log.diagnostics.filter { $0.severity == .error }.map { words.say($0.fact) }.joined(separator: "; "))
+        }
+        guard let root, !log.hasErrors else { return told() }
+        if root["investment"] != nil {
+            guard let result = try project(root, id: id, log: log) else { return told() }
+            return .whole(result, isSound: true)
+        }
+        do {
+            let line = try FlowLine(root)
+            if !alone, let plain = line.plain(timing: timing, at: rate) {
+                return .flow(id, plain.flows, rate: plain.rate)
+            }
+            return .whole(BatchLine.ofFlow.json((id, line.indicators(timing: timing, at: rate)), words), isSound: true)
+        } catch {
+            return failure(words.say(error.fact))
+        }
+    }
+
+    private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) throws(BatchFailure)
+        -> JSONOutput?
+    {
+        let shape = Shapes.project.adding([.init("id", .anything)])
+        let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
+        let members = LineKeys.renamed(root.members ?? [], to: shape.names)
+        var known: Set<String> = []
+        for (member, written) in zip(members, root.members ?? []) where !known.insert(member.key).inserted {
+            log.note(BatchProblem.sameKey(written.key, member.key), at: written.keyOffset)
+        }
+        var printed = reader.readAsPrinted(JSONNode(value: .object(members), offset: root.offset))
+        if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try converter.get(), log) }
+        guard let project = printed else { return nil }
+        let terms: AppraisalTerms
+        do throws(AppraisalTermsProblem) {
+            terms = try self.terms(project).matching(project.prices, inflation: project.inflation)
+        } catch {
+            log.note(ProjectProblem(error), at: root)
+            return nil
+        }
+        let view = Account(of: project, perspective: perspective, terms: terms)
+        return BatchLine.ofProject.json((id, view), words)
+    }
+}
+
+extension JSONNode {
+    /// The value as it was written.
+    fileprivate var output: JSONOutput {
+        switch value {
+        case .null, .invalid: .null
+        case .bool(let truth): .bool(truth)
+        case .number(let number, let literal):
+            // An id beyond what a double holds comes back as text rather than as another id.
+            if let integer = Int(literal) {
+                .integer(integer)
+            } else {
+                literal.allSatisfy { $0.isNumber } ? .string(literal) : .number(number)
+            }
+        case .string(let text): .string(text)
+        case .array(let elements): .array(elements.map { $0.output })
+        case .object(let members): .object(members.map { ($0.key, $0.value.output) })
+        }
+    }
+}
