@@ -70,8 +70,7 @@ struct Appraise: Subcommand {
                     ? report.document
                     : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity, .budget]))),
             table: try report.table(table), json: report.json,
-            workbook: project.renewedAfterYears == nil
-                ? report.workbook(ofFile: Session.name(of: path), version: Version.number) : nil,
+            workbook: report.workbook(ofFile: Session.name(of: path), version: Version.number),
             as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
