@@ -40,8 +40,8 @@ extension AppraisalResults {
                 counted: laid.flows, in: project.prices, launchMonth: project.launchMonth, on: terms, without: nil)
             guard let present = worth.netPresentValue.value, present != 0 else { return nil }
             let share = value / present.magnitude
-            // No more of a benefit can be lost than there is.
-            guard share <= (present < 0 ? Self.mostOverrun : 1) else { return nil }
+            // What is left without a benefit is worth something, or the benefit is all there is.
+            guard present < 0 ? share <= Self.mostOverrun : share < 1 - 1e-9 else { return nil }
             return ReversingChange(
                 what: line.what, isCost: present < 0, share: share, bound: account.bounds[.netPresentValue])
         }

@@ -24,7 +24,7 @@ struct FirstScreenTests {
         ], ["en", "es", "pt"])
     func everyExample(name: String, language: String) async throws {
         let lines = try await lines("\(name) --language \(language)")
-        #expect(lines.count <= 56, "\(lines.count)")
+        #expect(lines.count <= 64, "\(lines.count)")
         #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.max { $0.count < $1.count } ?? "")")
         #expect(lines.dropLast().last?.contains("valor budget") == true)
         let first = lines.drop { !$0.isEmpty }.dropFirst().first ?? ""

@@ -162,9 +162,10 @@ package struct ConclusionReport: Sendable {
         case .mustSave(let amount, let bound): return .mustSave(told(amount, bound))
         case .reversal(let stakeholder, let change):
             let what = words.text(change.what)
-            let share = told(words.style.percent(change.share, decimals: change.share < 1 ? 1 : 0), change.bound)
+            let share = words.style.percent(change.share, decimals: change.share < 1 ? 1 : 0)
             return change.isCost
-                ? .moreFor(what, share: share, stakeholder) : .lessFrom(what, share: share, stakeholder)
+                ? .moreFor(what, share: share, change.bound, stakeholder)
+                : .lessFrom(what, share: share, change.bound, stakeholder)
         case .unfavourable(let value, let payback, let bound):
             let years = value < 0 ? nil : payback.value
             return .unfavourable(gain(value, bound), payback: years.map { words.style.duration(years: $0) })

@@ -39,8 +39,8 @@ package enum ConclusionText: Sendable, Hashable {
     case notCounted([String])
     case mustSaveMore(String)
     case mustSave(String)
-    case lessFrom(String, share: String, Stakeholder)
-    case moreFor(String, share: String, Stakeholder)
+    case lessFrom(String, share: String, Bound?, Stakeholder)
+    case moreFor(String, share: String, Bound?, Stakeholder)
     case unfavourable(Gain, payback: String?)
     case later(months: Int, cost: String)
     case nothingOverturns
@@ -172,16 +172,16 @@ extension Words {
                 en: "it is worth what it costs where it saves \(amount) a year",
                 es: "vale lo que cuesta si ahorra \(amount) por año",
                 pt: "vale o que custa se economiza \(amount) por ano")
-        case .lessFrom(let line, let share, let party):
+        case .lessFrom(let line, let share, let bound, let party):
             say(
-                en: "\(share) less from \"\(line)\" would undo what \(name(party)) gains",
-                es: "un \(share) menos de \"\(line)\" anularía lo que gana \(name(party))",
-                pt: "\(share) a menos de \"\(line)\" anulariam o que ganha \(name(party))")
-        case .moreFor(let line, let share, let party):
+                en: "\(atMost(bound))\(share) less from \"\(line)\" would undo what \(name(party)) gains",
+                es: "\(atMost(bound))un \(share) menos de \"\(line)\" anularía lo que gana \(name(party))",
+                pt: "\(atMost(bound))\(share) a menos de \"\(line)\" anulariam o que ganha \(name(party))")
+        case .moreFor(let line, let share, let bound, let party):
             say(
-                en: "\(share) more for \"\(line)\" would undo what \(name(party)) gains",
-                es: "un \(share) más de \"\(line)\" anularía lo que gana \(name(party))",
-                pt: "\(share) a mais de \"\(line)\" anulariam o que ganha \(name(party))")
+                en: "\(atMost(bound))\(share) more for \"\(line)\" would undo what \(name(party)) gains",
+                es: "\(atMost(bound))un \(share) más de \"\(line)\" anularía lo que gana \(name(party))",
+                pt: "\(atMost(bound))\(share) a mais de \"\(line)\" anulariam o que ganha \(name(party))")
         case .unfavourable(let gain, let payback):
             say(
                 en: "with every figure at the unfavourable end of its range society \(say(gain))"
@@ -259,6 +259,9 @@ extension Words {
             en: "; not known: \(list(names))", es: "; no se conoce: \(list(names))",
             pt: "; não se conhece: \(list(names))")
     }
+
+    /// What stands before a number that is the least or the most it can be.
+    private func atMost(_ bound: Bound?) -> String { bound.map { style.bound($0) + " " } ?? "" }
 
     /// What stands behind a span of time that is the least or the most it can be.
     private func orSo(_ bound: Bound?) -> String {
