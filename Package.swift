@@ -83,13 +83,13 @@ let package = Package(
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
                 "Registers", "ProjectFiles",
             ]),
-        floor("Budgets", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
+        floor("Budgets", on: ["Numerics", "Facts", "Money", "Appraisal", "Projects", "Valuation"]),
         // What is said, how it is laid out, and who asks.
         floor(
             "Wording",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Money", "Projects", "Valuation", "Findings", "Registers",
-                "ProjectFiles", "Casebook", "Budgets",
+                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Projects", "Valuation", "Findings",
+                "Registers", "ProjectFiles", "Casebook", "Budgets",
             ]),
         floor(
             "Reports",
@@ -145,7 +145,7 @@ let package = Package(
                 "ProjectSamples",
             ]),
         tests(of: "Findings", on: ["Syntax"]),
-        tests(of: "Registers", on: ["Syntax", "Money", "Findings"]),
+        tests(of: "Registers", on: ["Syntax", "Facts", "Money", "Findings"]),
         tests(
             of: "Risk",
             on: [
@@ -168,7 +168,7 @@ let package = Package(
                 "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
                 "ProjectFiles",
             ]),
-        tests(of: "Budgets", on: ["Numerics", "Facts", "Money", "Projects", "ProjectSamples"]),
+        tests(of: "Budgets", on: ["Numerics", "Facts", "Money", "Appraisal", "Projects", "ProjectSamples"]),
         tests(of: "Languages", on: ["Facts"]),
         tests(of: "Wording", on: ["Syntax", "Languages", "Facts", "Money", "Findings", "Registers", "Reports"]),
         tests(

@@ -21,7 +21,8 @@ package struct BreakEvenSaving: Sendable, Hashable {
 
     /// The break-even saving of a project that is launched in a month, counted from 0.
     package init<PriceKind>(
-        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<PriceKind>, timing: Timing
+        of flows: MonthlyFlows, launchMonth: Int, at rate: DiscountRate<PriceKind>, timing: Timing,
+        oneOff: OneOffTiming = .atStart
     ) {
         var sum = CompensatedSum()
         for year in 1...flows.years {
@@ -34,7 +35,7 @@ package struct BreakEvenSaving: Sendable, Hashable {
             additional = .notComputable(.launchBeyondHorizon)
             return
         }
-        let present = CashFlow<PriceKind>(flows, timing: timing).timeline.discounted(by: rate.curve)
+        let present = CashFlow<PriceKind>(flows, timing: timing, oneOff: oneOff).timeline.discounted(by: rate.curve)
         total = .finite(present.totalOutflow / divisor)
         // No minus before a zero.
         additional = .finite((0 - present.net) / divisor)

@@ -12,20 +12,25 @@ public struct CashFlow<PriceKind: PriceBasis>: Sendable, Hashable {
     /// The flows by position from t = 0, where they are equally spaced.
     let positions: [Double]?
 
-    /// A project by months; recurring amounts are discounted at the timing's place in their year.
-    public init(_ flows: MonthlyFlows, timing: Timing) {
+    /// A project by months; recurring amounts are discounted at the timing's place in their year, what falls once at the
+    /// start of its year or with them.
+    public init(_ flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming = .atStart) {
         var timeline = Timeline(unitsPerYear: 12)
         for month in 0..<flows.months {
             let year = Double(month / 12)
             timeline.addStep(
                 start: Double(month), width: 1,
-                instant: (flows.oneOffBenefits[month], flows.oneOffCosts[month], year),
+                instant: (flows.oneOffBenefits[month], flows.oneOffCosts[month], year + oneOff.delta(beside: timing)),
                 accruing: (flows.recurringBenefits[month], flows.recurringCosts[month], year + timing.delta))
         }
         let horizon = Double(flows.years)
         timeline.addInstant(at: Double(flows.months), inflow: flows.residual, outflow: flows.closingCost, time: horizon)
         self.timeline = timeline
-        positions = timing == .mid ? nil : Self.byYear(timeline, years: flows.years)
+        // Where everything falls at the ends of years there is no year 0.
+        let hasNoStart = timing == .end && oneOff == .withRecurring
+        positions =
+            timing == .mid
+            ? nil : Array(Self.byYear(timeline, years: flows.years).dropFirst(hasNoStart ? 1 : 0))
     }
 
     /// A flow by periods of a year each: the one at period 0 is an instant, the others accrue over theirs.

@@ -33,25 +33,35 @@ package struct Inflation: Sendable, Hashable {
 extension MonthlyFlows {
     /// The same amounts, written in the prices of the time in which they fall, in prices of t = 0.
     ///
-    /// An amount is deflated to the very time at which it is discounted (a one-off one to the start of its year, a
-    /// recurring one to the timing's place in it), so that deflating at π and discounting at the real r is the same as
+    /// An amount is deflated to the very time at which it is discounted (a one-off one to the start of its year or to where
+    /// recurring ones are, a recurring one to the timing's place in it), so that deflating at π and discounting at the real r is the same as
     /// discounting at the nominal (1 + r)(1 + π) − 1.
-    package func deflated(by inflation: Inflation, timing: Timing) -> MonthlyFlows {
+    package func deflated(by inflation: Inflation, timing: Timing, oneOff: OneOffTiming = .atStart) -> MonthlyFlows {
+        repriced(timing: timing, oneOff: oneOff) { inflation.deflator(at: $0) }
+    }
+
+    /// The same amounts, written in prices of t = 0, in the prices of the time in which they fall: what is deflated to them.
+    package func inflated(by inflation: Inflation, timing: Timing, oneOff: OneOffTiming = .atStart) -> MonthlyFlows {
+        repriced(timing: timing, oneOff: oneOff) { 1 / inflation.deflator(at: $0) }
+    }
+
+    /// Each amount times the factor of the time at which it is discounted, in years.
+    private func repriced(timing: Timing, oneOff: OneOffTiming, by factor: (Double) -> Double) -> MonthlyFlows {
         func product(_ amounts: [Double], at delta: Double) -> [Double] {
             var result = amounts
             for year in 0..<years {
-                let deflator = inflation.deflator(at: Double(year) + delta)
-                for month in (12 * year)..<(12 * (year + 1)) { result[month] *= deflator }
+                let factor = factor(Double(year) + delta)
+                for month in (12 * year)..<(12 * (year + 1)) { result[month] *= factor }
             }
             return result
         }
         var flows = self
-        flows.oneOffCosts = product(oneOffCosts, at: 0)
-        flows.oneOffBenefits = product(oneOffBenefits, at: 0)
+        flows.oneOffCosts = product(oneOffCosts, at: oneOff.delta(beside: timing))
+        flows.oneOffBenefits = product(oneOffBenefits, at: oneOff.delta(beside: timing))
         flows.recurringCosts = product(recurringCosts, at: timing.delta)
         flows.recurringBenefits = product(recurringBenefits, at: timing.delta)
-        flows.residual = residual * inflation.deflator(at: Double(years))
-        flows.closingCost = closingCost * inflation.deflator(at: Double(years))
+        flows.residual = residual * factor(Double(years))
+        flows.closingCost = closingCost * factor(Double(years))
         return flows
     }
 }

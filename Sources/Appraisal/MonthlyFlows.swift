@@ -6,8 +6,8 @@
 /// for month in 0..<120 { flows.recurringBenefits[month] = 61_500_000 / 12 }
 /// ```
 ///
-/// A one-off amount falls at the start of its month and is discounted at the start of its appraisal year; a recurring
-/// one accrues over its month and is discounted in its year at the timing's place; the residual value falls at the end
+/// A one-off amount falls at the start of its month and is discounted at the start of its appraisal year (``OneOffTiming``); a
+/// recurring one accrues over its month and is discounted in its year at the timing's place; the residual value falls at the end
 /// of the horizon. All are in one currency.
 public struct MonthlyFlows: Sendable, Hashable {
     /// The horizon N in years.

@@ -12,12 +12,17 @@ package func profitabilityIndex(of netPresentValue: Computed<Double>, investment
 }
 
 extension MonthlyFlows {
-    /// Σ costs × factor, with a one-off at the start of its year and the closing cost at the end of the horizon.
-    public func presentValueOfCosts<PriceKind>(at rate: DiscountRate<PriceKind>, timing: Timing) -> Double {
+    /// Σ costs × factor, with a one-off at the start of its year, or where recurring ones are, and the closing cost at the
+    /// end of the horizon.
+    public func presentValueOfCosts<PriceKind>(
+        at rate: DiscountRate<PriceKind>, timing: Timing, oneOff: OneOffTiming = .atStart
+    ) -> Double {
         var sum = CompensatedSum()
         for month in 0..<months {
             let year = Double(month / 12)
-            if oneOffCosts[month] != 0 { sum.add(oneOffCosts[month] * rate.factor(at: year)) }
+            if oneOffCosts[month] != 0 {
+                sum.add(oneOffCosts[month] * rate.factor(at: year + oneOff.delta(beside: timing)))
+            }
             if recurringCosts[month] != 0 { sum.add(recurringCosts[month] * rate.factor(at: year + timing.delta)) }
         }
         if closingCost != 0 { sum.add(closingCost * rate.factor(at: Double(years))) }

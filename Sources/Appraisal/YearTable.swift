@@ -20,7 +20,7 @@ package struct YearTable: Sendable, Hashable {
         package let recurringCosts: Double
         /// What accrues over its months and comes in.
         package let recurringBenefits: Double
-        /// The factor of the one-off amounts: that of the year's start.
+        /// The factor of the one-off amounts: that of the year's start, or of the recurring ones.
         package let oneOffFactor: Double
         /// The factor of the recurring amounts: that of the timing's place in the year.
         package let recurringFactor: Double
@@ -58,7 +58,9 @@ package struct YearTable: Sendable, Hashable {
     package let residualFactor: Double
 
     /// The table of a project.
-    package init<PriceKind>(of flows: MonthlyFlows, at rate: DiscountRate<PriceKind>, timing: Timing) {
+    package init<PriceKind>(
+        of flows: MonthlyFlows, at rate: DiscountRate<PriceKind>, timing: Timing, oneOff: OneOffTiming = .atStart
+    ) {
         var net = RoundedSum()
         var discounted = RoundedSum()
         years = (1...flows.years).map { number in
@@ -69,7 +71,7 @@ package struct YearTable: Sendable, Hashable {
                     oneOffBenefits: compensatedSum(flows.oneOffBenefits[months]),
                     recurringCosts: compensatedSum(flows.recurringCosts[months]),
                     recurringBenefits: compensatedSum(flows.recurringBenefits[months]),
-                    oneOffFactor: rate.factor(at: Double(number - 1)),
+                    oneOffFactor: rate.factor(at: Double(number - 1) + oneOff.delta(beside: timing)),
                     recurringFactor: rate.factor(at: Double(number - 1) + timing.delta), cumulativeNet: cumulative,
                     cumulativeDiscountedNet: discounted)
             }

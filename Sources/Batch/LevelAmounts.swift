@@ -49,9 +49,10 @@ struct LevelAmounts {
         return (total, sum.lost + ((sum.value - (total - added)) + (term - added)))
     }
 
-    /// Whether amounts are discounted at the end of their years, for a party that bears the costs.
+    /// Whether what recurs is discounted at the end of its year and what falls once at its start, for a party that bears the
+    /// costs.
     static func holds(for perspective: Perspective, _ terms: AppraisalTerms) -> Bool {
-        perspective != .citizen && terms.timing == .end
+        perspective != .citizen && terms.timing == .end && terms.oneOffTiming == .atStart
     }
 
     /// The one real rate of terms; nothing where there is none.

@@ -54,6 +54,9 @@ package struct RowBatch {
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
             + RowResults.columns
         let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
+        for doubt in RowIDs.doubts(of: first, at: columns.id) {
+            warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))
+        }
         let conventions = RowConventions(
             learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma)
         let plan = RowPlan(

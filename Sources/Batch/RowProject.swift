@@ -27,7 +27,8 @@ struct RowProject {
             ].compactMap { amount, party in amount.map { (party, $0) } }, currency: .none)
         terms = AppraisalTerms(
             horizonYears: try cells.years() ?? usual.horizonYears,
-            discounting: try cells.rate().map(AnyDiscountRate.real) ?? usual.discounting, timing: usual.timing)
+            discounting: try cells.rate().map(AnyDiscountRate.real) ?? usual.discounting, timing: usual.timing,
+            oneOffTiming: usual.oneOffTiming)
     }
 
     private static func problem(_ problem: CSVProblem) -> BatchProblem {

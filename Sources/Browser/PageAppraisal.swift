@@ -30,6 +30,7 @@ struct PageAppraisal {
             }
             let id = reading.id(inFileNamed: name.split(separator: "/").last.map { String($0) } ?? name)
             if reading.item?.partial != nil { throw .partialCase(id) }
+            let words = try library.words(words, in: project.country)
             let json =
                 project.options.isEmpty
                 ? try Self.appraisal(of: project, id: id, in: name, library, words)

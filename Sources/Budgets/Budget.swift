@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Money
 import Numerics
 import Projects
 import Valuation
@@ -18,6 +19,10 @@ import Valuation
 package struct Budget: Sendable {
     /// The project.
     package let project: Project
+    /// In which prices the amounts are.
+    package let prices: PriceKind
+    /// In which currency they are.
+    package let currency: Currency
     /// The fiscal years.
     package let calendar: FiscalCalendar
     /// How many years from its first month are counted.
@@ -52,15 +57,18 @@ package struct Budget: Sendable {
 
     /// The budget of a project over some years from its first month, by fiscal years that start in a month from 1 to 12.
     ///
-    /// `currencyDecimals` are those of the currency's smallest unit.
-    package init(of project: Project, years: Int, startMonth: Int, currencyDecimals: Int) {
+    /// `currencyDecimals` are those of the currency's smallest unit. Amounts are in the prices and the currency of the file
+    /// unless a `repricing` brings them to others.
+    package init(
+        of project: Project, years: Int, startMonth: Int, currencyDecimals: Int, in repricing: Repricing? = nil
+    ) {
         let years = max(1, years)
         let calendar = FiscalCalendar(startMonth: startMonth, of: project.start, months: 12 * years)
         let empty = project.holding { _ in false }
         var laid: [LaidLine] = []
         var cuts: [Cut] = []
         for flow in project.flows {
-            guard let line = LaidLine(flow, alone: empty, years: years) else { continue }
+            guard let line = LaidLine(flow, alone: empty, years: years, in: repricing) else { continue }
             cuts += line.cuts
             laid.append(line)
             if let left = line.left { laid.append(left) }
@@ -68,6 +76,8 @@ package struct Budget: Sendable {
         let largest = compensatedSum(laid.flatMap { $0.months }.map { $0.magnitude }.filter { $0.isFinite })
         let unit = BudgetUnit(currencyDecimals: currencyDecimals, largest: largest)
         self.project = project
+        prices = repricing?.prices ?? project.prices
+        currency = repricing?.exchange?.currency ?? project.currency
         self.calendar = calendar
         self.horizonYears = years
         self.unit = unit

@@ -13,7 +13,7 @@ package struct BudgetLine: Sendable {
     package let means: BudgetMeans?
     /// How many units of the budget fall in each year, whole; of an unknown amount none.
     package internal(set) var counts: [Double]
-    /// Why nobody knows the amount.
+    /// Why nobody knows the amount, or that of some of its years.
     package let unknown: Unknown?
     /// The years, by their places, in which an unknown amount falls.
     package let unknownPlaces: [Int]
@@ -25,6 +25,9 @@ package struct BudgetLine: Sendable {
 
     /// Whether its amount is unknown in the year at a place.
     package func isUnknown(at place: Int) -> Bool { unknownPlaces.contains(place) }
+
+    /// Whether something of it is known, beside what is unknown.
+    package var isPartlyKnown: Bool { unknown == nil || counts.contains { $0 != 0 } }
 
     /// How many units fall in all years together.
     package var total: Double { counts.reduce(0, +) }

@@ -21,7 +21,7 @@ struct LaidLine {
     private(set) var leftover = 0.0
 
     /// Lays a line out; nothing where it moves from one party to another that no budget tells apart.
-    init?(_ flow: Flow, alone empty: Project, years: Int) {
+    init?(_ flow: Flow, alone empty: Project, years: Int, in repricing: Repricing? = nil) {
         guard let (party, isPaid) = flow.budgetParty else { return nil }
         let perspective = [Perspective.fiscal, .citizen, .social].first { flow.isCounted(in: $0) }
         guard let perspective else { return nil }
@@ -29,26 +29,34 @@ struct LaidLine {
         self.party = party
         budgetClass = flow.budgetClass(isPaid: isPaid)
         means = flow.budgetMeans
-        unknown = flow.amount().unknown
-        let project = empty.holding(only: unknown == nil ? flow : flow.markingUnknown)
-        let projection = CashFlowProjection(project, years: years, perspective: perspective)
-        var months = projection.flows.amounts(ofCost: isPaid)
-        months[months.count - 1] += isPaid ? projection.flows.closingCost : projection.flows.residual
-        guard unknown == nil else {
-            self.months = months.map { _ in 0 }
-            unknownMonths = months.map { $0 != 0 }
-            yearAfter = nil
-            return
+        unknown = flow.unknown
+        func laid(_ lines: [Flow]) -> (project: Project, projection: CashFlowProjection) {
+            let project = empty.holding(only: lines, of: flow.role)
+            return (project, CashFlowProjection(project, years: years, perspective: perspective))
         }
-        self.months = months
-        unknownMonths = months.map { _ in false }
+        // A line with a figure for each of several years may have some of them unknown.
+        let parts = flow.yearByYear
+        let (project, projection) = laid(parts.filter { $0.amount().unknown == nil })
+        let flows = repricing?.applied(to: projection.flows, of: project) ?? projection.flows
+        months = flows.amounts(ofCost: isPaid)
+        months[months.count - 1] += isPaid ? flows.closingCost : flows.residual
+        let hidden = laid(parts.filter { $0.amount().unknown != nil }.map { $0.markingUnknown }).projection.flows
+        var open = hidden.amounts(ofCost: isPaid).map { $0 != 0 }
+        if (isPaid ? hidden.closingCost : hidden.residual) != 0 { open[open.count - 1] = true }
+        unknownMonths = open
         cuts = projection.cuts
-        leftover = isPaid ? projection.flows.residual : projection.flows.closingCost
-        guard flow.schedule.isRecurring else {
+        leftover = isPaid ? flows.residual : flows.closingCost
+        guard flow.schedule.isRecurring, unknown == nil else {
             yearAfter = nil
             return
         }
-        let longer = CashFlowProjection(project, years: years + 1, perspective: perspective).flows
+        // No rate is asked for behind the horizon.
+        guard repricing?.exchange == nil else {
+            yearAfter = nil
+            return
+        }
+        let later = CashFlowProjection(project, years: years + 1, perspective: perspective).flows
+        let longer = repricing?.applied(to: later, of: project) ?? later
         let after = compensatedSum((isPaid ? longer.recurringCosts : longer.recurringBenefits)[(12 * years)...])
         yearAfter = after == 0 ? nil : after
     }
@@ -150,15 +158,15 @@ extension MonthlyFlows {
 }
 
 extension Project {
-    /// The same project with one line alone, where it has none.
-    fileprivate func holding(only flow: Flow) -> Project {
+    /// The same project with some lines of one list alone, where it has none.
+    fileprivate func holding(only flows: [Flow], of role: Flow.Role) -> Project {
         var project = self
-        switch flow.role {
-        case .investment: project.investment = .stated([flow])
-        case .operating: project.operating = .stated([flow])
-        case .saving: project.savings = .stated([flow])
-        case .transfer: project.transfers = [flow]
-        case .residual: project.residual = [flow]
+        switch role {
+        case .investment: project.investment = .stated(flows)
+        case .operating: project.operating = .stated(flows)
+        case .saving: project.savings = .stated(flows)
+        case .transfer: project.transfers = flows
+        case .residual: project.residual = flows
         }
         return project
     }

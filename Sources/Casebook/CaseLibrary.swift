@@ -60,6 +60,10 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
         if let prices = try Self.figures("shadow-prices.csv", text, FigureRegister.init(shadowPrices:)) {
             for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
         }
+        if let classes = try Self.codes("economic-classes.csv", text) { vocabulary.economicClasses = classes }
+        if let functions = try Self.codes("functions-of-government.csv", text) {
+            vocabulary.functionsOfGovernment = functions
+        }
         self.vocabulary = vocabulary
     }
 
@@ -76,6 +80,15 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
     ) throws(Failure) -> FigureRegister? {
         guard let source = try text("reference/\(name)") else { return nil }
         do { return try make(source) } catch { throw .diagnostics(error.diagnostics) }
+    }
+
+    private static func codes(
+        _ name: String, _ text: (String) throws(Failure) -> SourceText?
+    ) throws(Failure) -> Set<String>? {
+        guard let source = try text("reference/\(name)") else { return nil }
+        do { return Set(try CodeListRegister(source).entries.map { $0.code }) } catch {
+            throw .diagnostics(error.diagnostics)
+        }
     }
 
     private static func register<Register>(
@@ -130,10 +143,17 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
 
     /// How numbers are written country by country.
     package func numberFormats() throws(Failure) -> NumberFormatRegister {
-        let name = "reference/number-formats.csv"
-        guard let source = try read(name) else { throw .lacking(name, in: folder) }
+        guard let formats = try numberFormatsIfAny() else { throw .lacking(Self.numberFormats, in: folder) }
+        return formats
+    }
+
+    /// The same, where the library has it.
+    func numberFormatsIfAny() throws(Failure) -> NumberFormatRegister? {
+        guard let source = try read(Self.numberFormats) else { return nil }
         do { return try NumberFormatRegister(source) } catch { throw .diagnostics(error.diagnostics) }
     }
+
+    private static var numberFormats: String { "reference/number-formats.csv" }
 
     /// The same folder, in which amounts are converted on terms, by tables that are read already.
     package func converting(

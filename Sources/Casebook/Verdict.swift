@@ -12,6 +12,15 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
     /// Something that is needed is missing.
     case cannotBeChecked
 
+    /// The word that stands for it on a command line.
+    package var word: String { self == .cannotBeChecked ? "cannot-be-checked" : rawValue }
+
+    /// The verdict that a word stands for.
+    package init?(word: String) {
+        guard let verdict = Verdict.allCases.first(where: { $0.word == word }) else { return nil }
+        self = verdict
+    }
+
     /// Whether something is wrong with the claim.
     package var isWrong: Bool { self == .differs || self == .implausible }
 }

@@ -16,7 +16,11 @@ import Wording
 ///
 /// What is asked is not among it: a ``Subcommand`` has read that before it runs.
 struct Session {
-    let words: Words
+    private(set) var words: Words
+    /// The country that the language was asked for in, by its ISO 3166-1 alpha-2 code: `MX` of `es-MX`.
+    private let askedRegion: String?
+    /// The country of the locale.
+    private let region: String?
     /// The file that results go into; nothing for standard output.
     let outputPath: String?
     /// What answers are shown on.
@@ -32,6 +36,8 @@ struct Session {
 
     init(_ invocation: Invocation, environment: [String: String]) throws(UsageProblem) {
         words = Words(in: try Self.language(invocation, environment))
+        askedRegion = invocation[.language].flatMap { Language.region(ofTag: $0) }
+        region = Language.region(environment: environment)
         outputPath = invocation[.output]
         commandLine = invocation.typedAgain
         kicker = "valor \(invocation.command.rawValue)"
@@ -47,6 +53,19 @@ struct Session {
         guard let tag = invocation[.language] else { return .from(environment: environment) }
         if let language = Language(tag: tag) { return language }
         throw .notAChoice(.language, found: tag, nearest: nil, choices: Language.words)
+    }
+
+    /// The same session, which writes numbers as the country of what it is about does: where that is one, and nobody asked
+    /// for the language of a country; where there are several or none, as the country of the locale does.
+    func writing(of countries: [String?], _ folder: CaseFolder) throws(Failure) -> Session {
+        func country(_ region: String?) -> String? {
+            region.flatMap { short in folder.countries.codes.first { folder.countries[$0]?.shortCode == short } }
+        }
+        let own = Set(countries.compactMap { $0 })
+        var session = self
+        session.words = try folder.words(
+            words, in: country(askedRegion) ?? (own.count == 1 ? own.first : nil) ?? country(region))
+        return session
     }
 
     // MARK: Cases and registers
@@ -99,6 +118,14 @@ struct Session {
         } catch {
             throw .file(error)
         }
+        tellWritten()
+    }
+
+    /// Says which files hold the result, where it did not go to standard output, a device or a pipe.
+    func tellWritten(with companion: String? = nil) {
+        guard let outputPath, case .regular = Platform.kind(of: outputPath) else { return }
+        let names = [outputPath, companion].compactMap { $0 }.map(PathText.shown)
+        Self.complain("valor: \(words.say(written: names))")
     }
 
     /// Writes what was found in files to standard error; answers whether it keeps them from being used.
@@ -129,7 +156,7 @@ struct Session {
     func showOverview() {
         var session = self
         session.screen = errorScreen
-        Self.writeError(Help.overview(session))
+        Self.writeError(Help.beginning(session))
     }
 
     /// Whether rules, frames and bars are drawn, as on a terminal, or typed.

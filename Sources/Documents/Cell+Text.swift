@@ -4,6 +4,8 @@ extension Cell {
     /// The cell as people read it, without the marks of its footnotes.
     package func text(in style: NumberStyle) -> String {
         switch content {
+        case .amount(let amount, let currency) where layout != nil:
+            layout.map { style.amount(amount, currency: currency, bound: bound, in: $0) } ?? ""
         case .amount(let amount, let currency):
             style.amount(amount, currency: currency, bound: bound, moreDigits: moreDigits)
         case .multiple(let ratio) where moreDigits > 0:

@@ -1,4 +1,5 @@
 import Facts
+import Languages
 
 /// One value of a table: typed, so that people, spreadsheets and programs each get it as they need it.
 ///
@@ -48,6 +49,8 @@ package struct Cell: Sendable, Hashable {
     package var footnotes: [Int]
     /// How many digits people see beyond the usual, so that the number is told from its neighbours.
     package var moreDigits = 0
+    /// The unit and the decimals that it has in common with the other amounts of its column.
+    package var layout: AmountLayout?
     /// What machines read, where it is something else than what people do.
     var forMachines: MachineValue?
 

@@ -47,6 +47,11 @@ extension AdjustmentProblem {
     package var fact: DiagnosticFact { .adjustment(self) }
 }
 
+extension BudgetProblem {
+    /// It, among all there are.
+    package var fact: DiagnosticFact { .budget(self) }
+}
+
 extension SheetProblem {
     /// It, among all there are.
     package var fact: DiagnosticFact { .sheet(self) }

@@ -13,6 +13,7 @@ package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
     case driver(DriverProblem)
     case option(OptionProblem)
     case adjustment(AdjustmentProblem)
+    case budget(BudgetProblem)
     case sheet(SheetProblem)
     case concern(ProjectConcern)
     case driverConcern(DriverConcern)
@@ -37,6 +38,7 @@ package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
         case .driver(let problem): problem.code
         case .option(let problem): problem.code
         case .adjustment(let problem): problem.code
+        case .budget(let problem): problem.code
         case .sheet(let problem): problem.code
         case .concern(let concern): concern.code
         case .driverConcern(let concern): concern.code

@@ -40,7 +40,7 @@ extension NumberStyle {
     ) -> String {
         let sign = short.number.isNegative ? Self.minus : ""
         let number = written(short.number.magnitude, decimals: short.decimals)
-        let parts = [Self.prefix(ofCurrency: currency), number, short.scale.map(word)].compactMap { $0 }
+        let parts = [prefix(ofCurrency: currency), number, short.scale.map(word)].compactMap { $0 }
         return bounded(sign + parts.joined(separator: Self.noBreakSpace), by: bound)
     }
 
@@ -53,7 +53,7 @@ extension NumberStyle {
     package func price(_ price: Double, currency: String) -> String {
         let number =
             abs(price) < 1 && price != 0 ? figure(price) : number(price, decimals: price == price.rounded() ? 0 : 2)
-        return Self.prefix(ofCurrency: currency) + Self.noBreakSpace + number
+        return prefix(ofCurrency: currency) + Self.noBreakSpace + number
     }
 
     /// What stands before an amount: the customary sign where it belongs to one currency alone, else the ISO 4217 code.
@@ -72,12 +72,13 @@ extension NumberStyle {
         }
     }
 
-    private enum Scale: Int {
+    /// The units in which amounts are told, beside the one.
+    enum Scale: Int {
         case thousand = 3
         case million = 6
     }
 
-    private func word(for scale: Scale) -> String {
+    func word(for scale: Scale) -> String {
         switch (scale, language) {
         case (.million, .english), (.million, .spanish): "M"
         case (.million, .portuguese): "mi"

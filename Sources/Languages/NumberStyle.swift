@@ -1,7 +1,7 @@
 import Facts
 import Numerics
 
-/// How numbers are written for people who read a language.
+/// How numbers are written for people who read a language, in one country or another.
 ///
 /// ```swift
 /// let style = NumberStyle(language: .english)
@@ -16,13 +16,36 @@ import Numerics
 /// No number ever has an exponent. The parts of a number are held together by no-break spaces (U+00A0). What is infinite or
 /// not a number is a dash.
 package struct NumberStyle: Sendable, Hashable {
-    /// The language of the separators and of the words.
+    /// The language of the words, and of the separators where no country has its own.
     package let language: Language
+    /// The mark between the integer part and the decimals.
+    let decimalSeparator: String
+    /// The mark between groups of three digits.
+    let groupSeparator: String
+    /// The customary signs of currencies, by their ISO 4217 codes, beside those that everybody knows.
+    private let signs: [String: String]
 
     /// The style of a language.
     package init(language: Language) {
-        self.language = language
+        self.init(
+            language: language, decimal: language == .english ? "." : ",", group: language == .english ? "," : ".")
     }
+
+    /// The style of a language in a country that has its own separators, with the signs that currencies have there.
+    package init(language: Language, decimal: String, group: String, signs: [String: String] = [:]) {
+        self.language = language
+        decimalSeparator = decimal
+        groupSeparator = group
+        self.signs = signs
+    }
+
+    /// The same style with the customary signs of currencies.
+    package func with(signs: [String: String]) -> NumberStyle {
+        NumberStyle(language: language, decimal: decimalSeparator, group: groupSeparator, signs: signs)
+    }
+
+    /// What stands before an amount: the sign of the currency where it has one of its own, else its ISO 4217 code.
+    package func prefix(ofCurrency code: String) -> String { signs[code] ?? Self.prefix(ofCurrency: code) }
 
     /// What stands for something that is no number.
     package static let noNumber = "—"
@@ -83,12 +106,6 @@ package struct NumberStyle: Sendable, Hashable {
         return (decimal.isNegative ? Self.minus : "") + grouped(decimal.integerText)
             + (fraction.isEmpty ? "" : decimalSeparator + fraction)
     }
-
-    /// The mark between the integer part and the decimals.
-    var decimalSeparator: String { language == .english ? "." : "," }
-
-    /// The mark between groups of three digits.
-    var groupSeparator: String { language == .english ? "," : "." }
 
     /// Digits in groups of three.
     ///

@@ -34,6 +34,12 @@ public struct Words: Sendable, Hashable {
         style = NumberStyle(language: language)
     }
 
+    /// The words of a language, whose numbers are written in a style of it.
+    package init(in style: NumberStyle) {
+        language = style.language
+        self.style = style
+    }
+
     /// The one of three texts that is in this language; the other two are not made.
     ///
     /// What each text has in it, as numbers in `style`, lists and plurals, is written in the language it stands under.

@@ -1,5 +1,6 @@
 import Facts
 import Findings
+import Money
 import Numerics
 import Projects
 import Syntax
@@ -7,6 +8,8 @@ import Syntax
 /// Reads amounts: a number with its range, or why there is none.
 struct AmountReader {
     let log: DiagnosticLog
+    /// The currency whose sign or code may stand beside an amount; nothing where any may.
+    var currency: Currency?
 
     /// How people write that a figure is missing.
     private static let unknowns: [String: Unknown] = [
@@ -17,7 +20,20 @@ struct AmountReader {
     static var unknownWords: [String] { unknowns.keys.sorted() }
 
     /// What a text says about a missing figure, if that is what it says.
-    static func unknown(_ text: String) -> Unknown? { unknowns[text] }
+    static func unknown(_ text: String) -> Unknown? {
+        unknowns[text] ?? LocalWords.unknown(text).flatMap { unknowns[$0] }
+    }
+
+    /// An amount that a text writes as people do, with a word, a currency's sign or several marks: `300 millones`,
+    /// `R$ 1.200,50`, `1.000.000`.
+    ///
+    /// A bare number in quotes is none, nor one with a single mark, of which a file does not tell what it parts.
+    private func written(_ text: String) -> CellNumber? {
+        guard case .number(let number) = CellReader(convention: nil).read(text), !number.isPercent,
+            number.written.isUnmistakable
+        else { return nil }
+        return number
+    }
 
     /// The word with which a file says why a figure is missing.
     static func word(_ unknown: Unknown) -> String {
@@ -39,8 +55,15 @@ struct AmountReader {
     /// An amount under a key.
     func amount(_ node: JSONNode, key: Key) -> Stated<Double>? {
         if let text = node.string {
-            if let unknown = Self.unknowns[text] { return .unknown(unknown) }
+            if let unknown = Self.unknown(text) { return .unknown(unknown) }
             if noteMisspelt(text, at: node, key: key) { return nil }
+            if let number = written(text) {
+                if let currency, !number.written.fits(currency.code) {
+                    log.note(SheetProblem.otherCurrency(text, currency: currency.code), at: node)
+                    return nil
+                }
+                return .stated(number.value)
+            }
         }
         return Fields.number(node, key: key, expected: .amount, log: log).map { .stated($0) }
     }

@@ -106,6 +106,7 @@ extension FlowReader {
         var flow = flow
         flow.drivers.category = fields.has(LineKey.category) ? fields.string(LineKey.category) : nil
         flow.drivers.group = fields.has(LineKey.group) ? fields.string(LineKey.group) : nil
+        flow.drivers.columns = columns(fields)
         flow.drivers.life = life(fields, of: flow)
         flow.drivers.limits = limits(fields, of: flow)
         flow.drivers.demand = fields[LineKey.demand].flatMap(demand)
@@ -120,6 +121,25 @@ extension FlowReader {
             }
         }
         return flow
+    }
+
+    /// The institution's own columns: texts, or numbers as they are written.
+    private func columns(_ fields: Fields) -> [OwnColumn] {
+        guard let node = fields[LineKey.columns] else { return [] }
+        guard let members = node.members else {
+            Fields.noteWrongType(node, key: LineKey.columns, expected: .object, log: log)
+            return []
+        }
+        return members.compactMap { member in
+            switch member.value.value {
+            case .string(let text): return OwnColumn(member.key, text)
+            case .number(_, let literal): return OwnColumn(member.key, literal)
+            default:
+                Fields.noteWrongType(
+                    member.value, key: LineKey.columns.named(member.key), expected: .text, log: log)
+                return nil
+            }
+        }
     }
 
     private func choice(_ fields: Fields, _ key: Key, among choices: [String]) -> String? {

@@ -22,7 +22,12 @@ struct FlowReader {
     /// Whether there is such an option and it could not be read, so that nobody knows when its lines start.
     var lacksGoingOn = false
 
-    var amounts: AmountReader { AmountReader(log: log) }
+    var amounts: AmountReader { AmountReader(log: log, currency: vocabulary.currency) }
+
+    /// What reads the amounts of a line, which may be in a currency of its own.
+    private func amounts(of fields: Fields) -> AmountReader {
+        AmountReader(log: log, currency: fields.has(LineKey.currency) ? nil : vocabulary.currency)
+    }
 
     private var usualShape: Shape {
         switch role {
@@ -78,6 +83,7 @@ struct FlowReader {
             isReconstruction: reconstruction, evidence: evidence, grade: fields.choice(LineKey.evidence))
         flow.drivers.uptakeFollows = follows
         flow.drivers.valueOfHour = hour
+        flow.drivers.budget = BudgetCodingReader(vocabulary: vocabulary, log: log).coding(fields)
         guard let line = driven(flow, fields) else { return nil }
         foreign.add(line, of: vocabulary, at: fields.place(of: LineKey.currency))
         return line
@@ -108,7 +114,7 @@ struct FlowReader {
                 return (nil, nil, nil)
             }
             fields.noteLackingPartners(among: [LineKey.each])
-            guard let estimate = amounts.estimate(fields, LineKey.amount, isCost: role.isCost) else {
+            guard let estimate = amounts(of: fields).estimate(fields, LineKey.amount, isCost: role.isCost) else {
                 return (nil, nil, nil)
             }
             if let value = estimate.value, value.value < 0 || value.low ?? 0 < 0 {

@@ -109,11 +109,20 @@ package struct ProjectCheck {
             concerns.append(.launchBeyondHorizon(years: years))
         }
         concerns += project.flows.compactMap(WeightsOfTotal.init).compactMap { $0.concern }
+        concerns += totals(of: project)
         if let (with, without) = decisionByNotCashable(of: project, on: terms, budget: budget) {
             concerns.append(
                 .notCashableDecides(netPresentValue: with, cashOnly: without, currency: project.currency.code))
         }
         return concerns
+    }
+
+    /// The lines that are called as sums are, beside others of their list.
+    private static func totals(of project: Project) -> [ProjectConcern] {
+        let lists = Flow.Role.allCases.map { role in project.flows.filter { $0.role == role } }
+        return lists.filter { $0.count > 1 }.joined().compactMap { flow in
+            flow.what.all.first(where: TotalRow.isNamed).map { .looksLikeTotal($0) }
+        }
     }
 
     /// What in the file gives rise to a concern about the results.
@@ -130,6 +139,7 @@ package struct ProjectCheck {
             .noStart,
             .outlivedPurchase, .savingsAllZero, .savingsNotStated:
             nil
+        case .looksLikeTotal(let what): linesByName[what]?[LineKey.what]
         }
     }
 

@@ -108,6 +108,9 @@ public struct ProjectReader {
         }
         let dangers = RiskReader(
             time: time, launchMonth: launch ?? 0, vocabulary: words, log: log, foreign: foreign)
+        let coding = BudgetCodingReader(vocabulary: words, log: log)
+        let funding = coding.sources(fields)
+        coding.checkNames(in: fields)
         let risks = (fields.list(ProjectKey.risks) ?? []).compactMap(dangers.read)
         let bias = fields[ProjectKey.optimismBias].flatMap { OptimismBiasReader(log: log).read($0) }
         let corrections =
@@ -125,6 +128,7 @@ public struct ProjectReader {
         let life = life(fields)
         let rate = fields[ProjectKey.discountRate].flatMap { DiscountRateReader(log: log).read($0) }
         let timing: Timing? = fields.choice(ProjectKey.timing)
+        let oneOffTiming: OneOffTiming? = fields.choice(ProjectKey.oneOffTiming)
         let lives: Lives? = shape[ProjectKey.lives] == nil ? nil : fields.choice(ProjectKey.lives)
         let prices: PriceKind = fields.choice(ProjectKey.prices) ?? .constant
         let inflation = fields[ProjectKey.inflation].flatMap { DiscountRateReader(log: log).inflation($0) }
@@ -141,10 +145,12 @@ public struct ProjectReader {
         var lines = Project.Lines(
             investment: investment, operating: operating, savings: savings, transfers: transfers, residual: residual)
         lines.physical = physical
+        lines.funding = funding
         var calendar = Project.Calendar(start: time.start, launchMonth: launch, lifeYears: life)
         calendar.rollOut = rollOut
         var terms = Project.Terms(
-            horizonYears: horizon.map { Int($0.value) }, discountRate: rate, timing: timing, prices: prices,
+            horizonYears: horizon.map { Int($0.value) }, discountRate: rate, timing: timing,
+            oneOffTiming: oneOffTiming, prices: prices,
             horizonRange: horizon,
             discountRange: fields[ProjectKey.discountRate].flatMap { DiscountRateReader(log: log).range($0) })
         terms.inflation = inflation

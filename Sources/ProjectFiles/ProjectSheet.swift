@@ -93,14 +93,16 @@ package enum ProjectSheet {
                 at: header.offset(of: index))
             if let column, !known.insert(column).inserted {
                 log.note(SheetProblem.duplicateColumn(text), at: header.offset(of: index))
-            } else if column == nil, !text.isEmpty {
-                let near = SheetColumn.nearest(to: text)
-                if let near { misspelt.insert(near) }
-                log.note(
-                    SheetProblem.unknownColumn(text, nearest: near.map { language.word($0.rawValue) }),
-                    at: header.offset(of: index))
             }
             columns.append(column)
+        }
+        // What is nearly the name of a column that is not there is meant for it; all else is the institution's own.
+        for index in 0..<header.count where columns[index] == nil {
+            let text = header[index].trimmed
+            guard !text.isEmpty, let near = SheetColumn.nearest(to: text), !known.contains(near) else { continue }
+            misspelt.insert(near)
+            log.note(
+                SheetProblem.unknownColumn(text, nearest: language.word(near.rawValue)), at: header.offset(of: index))
         }
         // Where there is a column a year, one of amounts need not be.
         let hasYears = known.contains { $0.isYear }

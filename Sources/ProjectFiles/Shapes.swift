@@ -78,7 +78,7 @@ package enum Shapes {
 
     static let costKeys =
         LineKey.worth + LineKey.timing(since: LineKey.from) + LineKey.development + LineKey.ofCosts
-        + LineKey.moversOfCosts + LineKey.origin
+        + LineKey.moversOfCosts + LineKey.origin + LineKey.budget
     private static let costEnds = ["from", "until", "to"]
 
     static let investment = Shape(
@@ -101,18 +101,18 @@ package enum Shapes {
     static let saving = Shape(
         "saving",
         LineKey.worth + LineKey.timing(since: LineKey.from) + LineKey.development + LineKey.ofSavings
-            + LineKey.moversOfSavings + LineKey.origin,
+            + LineKey.moversOfSavings + LineKey.origin + LineKey.budget,
         rules: rules(ends: ["from", "until"]) + DriverShapes.savingRules + [timed])
 
     static let transfer = Shape(
         "transfer",
         LineKey.worth + LineKey.timing(since: LineKey.since) + LineKey.development + LineKey.ofTransfers
-            + LineKey.origin,
+            + LineKey.origin + LineKey.budget,
         rules: rules(ends: ["since", "until"]) + [timed]
             + parties.map { .always(.not(.all([.holds("from", $0), .holds("to", $0)]))) })
 
     static let residual = Shape(
-        "residual value", id: "residual", LineKey.ofResiduals + LineKey.origin,
+        "residual value", id: "residual", LineKey.ofResiduals + LineKey.origin + LineKey.budget,
         rules: prices + [.excludes("range", ["low", "high"])])
 
     // MARK: The file

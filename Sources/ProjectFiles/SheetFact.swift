@@ -14,7 +14,8 @@ struct SheetFact: Sendable {
         var keys = [
             ProjectKey.name, ProjectKey.about, ProjectKey.institution, ProjectKey.country, ProjectKey.currency,
             ProjectKey.priceYear, ProjectKey.priceYearIsOurs, ProjectKey.start, ProjectKey.operationalFrom,
-            ProjectKey.horizon, ProjectKey.life, ProjectKey.discountRate, ProjectKey.timing, ProjectKey.prices,
+            ProjectKey.horizon, ProjectKey.life, ProjectKey.discountRate, ProjectKey.timing, ProjectKey.oneOffTiming,
+            ProjectKey.prices,
             ProjectKey.inflation,
         ]
         for key in Shapes.project.keys where key.column != nil && !keys.contains(where: { $0.name == key.name }) {

@@ -9,6 +9,8 @@ struct SheetRow {
     let offset: Int
     let cells: [SheetColumn: SheetNumbers.Cell]
     private let headers: [SheetColumn: String]
+    /// The cells of columns that are the institution's own, under their names.
+    private let own: [(name: String, cell: SheetNumbers.Cell)]
     private let language: SheetLanguage
     let log: DiagnosticLog
 
@@ -25,6 +27,7 @@ struct SheetRow {
         self.headers = names
         offset = row.offset(of: 0)
         var cells: [SheetColumn: SheetNumbers.Cell] = [:]
+        var own: [(name: String, cell: SheetNumbers.Cell)] = []
         for index in 0..<row.count {
             let text = row[index].trimmed
             if text.isEmpty { continue }
@@ -35,9 +38,12 @@ struct SheetRow {
                 // The cells before it are not where they belong, and nothing true can be said of them.
                 log.note(SheetProblem.cellWithoutColumn(text), at: row.offset(of: index))
                 return nil
+            } else if !headers[index].isEmpty {
+                own.append((headers[index], SheetNumbers.Cell(text: text, offset: row.offset(of: index))))
             }
         }
         self.cells = cells
+        self.own = own
         let choices = SheetKind.allCases.map { language.word($0.rawValue) }
         guard let word = cells[.kind] else {
             log.note(SheetProblem.noKind(choices: choices), at: offset)
@@ -160,7 +166,7 @@ struct SheetRow {
             || (!years.isEmpty && cells[.unit] != nil)
         var inVolume: [JSONMember] = []
         var inEach: [JSONMember] = []
-        var own: [JSONMember] = []
+        var members: [JSONMember] = []
         for column in SheetColumn.allCases {
             guard column != .kind, let cell = cells[column], let key = kind.key(of: column) else { continue }
             func member(_ key: String) -> JSONMember {
@@ -178,28 +184,35 @@ struct SheetRow {
                     log.note(ProjectProblem.lacksPartner(name(.unit), partner: name(.volume)), at: cell.offset)
                 }
             // Of numbers that are written year by year, what each unit is worth grows.
-            case .growth where !years.isEmpty: own.append(member(key))
+            case .growth where !years.isEmpty: members.append(member(key))
             case .low, .high, .per, .growth:
-                if isVolume { inVolume.append(member(key)) } else { own.append(member(key)) }
+                if isVolume { inVolume.append(member(key)) } else { members.append(member(key)) }
             case .hours, .valueOfHour, .trips, .fare, .money: inEach.append(member(key))
             case .hoursBefore, .hoursAfter, .tripsBefore, .tripsAfter, .moneyBefore, .moneyAfter:
                 if let change = change(column, cell, numbers: numbers) { inEach.append(change) }
-            default: own.append(member(key))
+            default: members.append(member(key))
             }
         }
-        addYears(years, isVolume: isVolume, numbers: numbers, to: &own, or: &inVolume)
+        addYears(years, isVolume: isVolume, numbers: numbers, to: &members, or: &inVolume)
+        if let first = own.first {
+            let columns = own.map { name, cell in
+                JSONMember(
+                    key: name, keyOffset: cell.offset, value: JSONNode(value: .string(cell.text), offset: cell.offset))
+            }
+            members.append(object(LineKey.columns.name, columns, at: first.cell.offset))
+        }
         addPartners(to: &inEach)
-        own += missing(isVolume: isVolume)
+        members += missing(isVolume: isVolume)
         if isVolume {
             let place = cells[.volume]?.offset ?? years.first?.cell.offset
             if cells[.per] == nil {
                 let year = JSONNode(value: .string(Period.year.rawValue), offset: place ?? offset)
                 inVolume.append(JSONMember(key: VolumeKey.per.name, keyOffset: year.offset, value: year))
             }
-            if let place { own.append(object(LineKey.volume.name, inVolume, at: place)) }
-            if let place = inEach.first?.keyOffset { own.append(object(LineKey.each.name, inEach, at: place)) }
+            if let place { members.append(object(LineKey.volume.name, inVolume, at: place)) }
+            if let place = inEach.first?.keyOffset { members.append(object(LineKey.each.name, inEach, at: place)) }
         }
-        return JSONNode(value: .object(own), offset: offset)
+        return JSONNode(value: .object(members), offset: offset)
     }
 
     /// A column as the header names it, or would.

@@ -15,6 +15,11 @@ public struct Vocabulary: Sendable {
     /// What resources are worth to society beside their price, by country and category.
     package var shadowPrices: [String: [String: ReferenceValue]] = [:]
 
+    /// The codes of the economic classification; empty where nobody checks them.
+    package var economicClasses: Set<String> = []
+    /// The codes of the functions of government; empty where nobody checks them.
+    package var functionsOfGovernment: Set<String> = []
+
     /// The code of the currency that a name may mean in a country, where a register of names is at hand.
     public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }
 

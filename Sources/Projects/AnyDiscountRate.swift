@@ -40,20 +40,22 @@ public enum AnyDiscountRate: Sendable, Hashable {
 
 extension AnyDiscountRate {
     /// The net present value of amounts that are in the prices of this rate; nothing where it is too large.
-    public func netPresentValue(of flows: MonthlyFlows, timing: Timing) -> Double? {
+    public func netPresentValue(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> Double? {
         switch self {
         case .real(let rate):
-            Indicators(of: CashFlow<ConstantPrices>(flows, timing: timing), at: rate).netPresentValue.value
+            Indicators(of: CashFlow<ConstantPrices>(flows, timing: timing, oneOff: oneOff), at: rate).netPresentValue
+                .value
         case .nominal(let rate):
-            Indicators(of: CashFlow<CurrentPrices>(flows, timing: timing), at: rate).netPresentValue.value
+            Indicators(of: CashFlow<CurrentPrices>(flows, timing: timing, oneOff: oneOff), at: rate).netPresentValue
+                .value
         }
     }
 
     /// The present value of the costs among amounts that are in the prices of this rate.
-    public func presentValueOfCosts(of flows: MonthlyFlows, timing: Timing) -> Double {
+    public func presentValueOfCosts(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> Double {
         switch self {
-        case .real(let rate): flows.presentValueOfCosts(at: rate, timing: timing)
-        case .nominal(let rate): flows.presentValueOfCosts(at: rate, timing: timing)
+        case .real(let rate): flows.presentValueOfCosts(at: rate, timing: timing, oneOff: oneOff)
+        case .nominal(let rate): flows.presentValueOfCosts(at: rate, timing: timing, oneOff: oneOff)
         }
     }
 
@@ -66,18 +68,21 @@ extension AnyDiscountRate {
     }
 
     /// The year table of amounts that are in the prices of this rate.
-    package func yearTable(of flows: MonthlyFlows, timing: Timing) -> YearTable {
+    package func yearTable(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> YearTable {
         switch self {
-        case .real(let rate): YearTable(of: flows, at: rate, timing: timing)
-        case .nominal(let rate): YearTable(of: flows, at: rate, timing: timing)
+        case .real(let rate): YearTable(of: flows, at: rate, timing: timing, oneOff: oneOff)
+        case .nominal(let rate): YearTable(of: flows, at: rate, timing: timing, oneOff: oneOff)
         }
     }
 
     /// What it costs to have benefits later, of amounts that are in the prices of this rate.
-    public func costOfDelay(of flows: MonthlyFlows, later: MonthlyFlows, timing: Timing) -> Computed<Double> {
+    public func costOfDelay(
+        of flows: MonthlyFlows, later: MonthlyFlows, timing: Timing, oneOff: OneOffTiming
+    ) -> Computed<Double> {
         switch self {
-        case .real(let rate): Appraisal.costOfDelay(of: flows, later: later, at: rate, timing: timing)
-        case .nominal(let rate): Appraisal.costOfDelay(of: flows, later: later, at: rate, timing: timing)
+        case .real(let rate): Appraisal.costOfDelay(of: flows, later: later, at: rate, timing: timing, oneOff: oneOff)
+        case .nominal(let rate):
+            Appraisal.costOfDelay(of: flows, later: later, at: rate, timing: timing, oneOff: oneOff)
         }
     }
 }

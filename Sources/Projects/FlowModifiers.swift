@@ -22,6 +22,10 @@ public struct FlowModifiers: Sendable, Hashable {
     package var uptakeFollows: UptakeOrigin?
     /// Whether it counts those who do not take the service up: all of them before there is one.
     public var countsThoseWhoStay = false
+    /// What a budget office says of it; nothing where it says nothing.
+    package var budget: BudgetCoding?
+    /// The institution's own columns, which go on to what is printed of the line.
+    public var columns: [OwnColumn] = []
     /// That the first option has it as well, where that goes on as it is.
     package var carriedOver: CarriedOver?
     /// Of which year of a line it is, where it is one of several.

@@ -44,6 +44,11 @@ extension Project {
         get { lines.physical }
         set { lines.physical = newValue }
     }
+    /// What pays for the costs, as far as the file lists it.
+    package var funding: [FundingSource] {
+        get { lines.funding }
+        set { lines.funding = newValue }
+    }
     /// Whether savings observed over a window go on at their average rate after it.
     public var sustainsSavings: Bool {
         get { lines.sustainsSavings }
@@ -82,6 +87,8 @@ extension Project {
     public var discountRate: AnyDiscountRate? { terms.discountRate }
     /// The timing that the file asks for.
     public var timing: Timing? { terms.timing }
+    /// Where in its year the file has an amount discounted that falls once.
+    public var oneOffTiming: OneOffTiming? { terms.oneOffTiming }
     /// In which prices its amounts are.
     public var prices: PriceKind {
         get { terms.prices }

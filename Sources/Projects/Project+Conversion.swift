@@ -71,6 +71,9 @@ extension Project {
             }
             project.physical.append(line.converted(from: own, at: year, along: path))
         }
+        if !funding.isEmpty {
+            project.funding = try funding(at: target, in: unit, by: converter)
+        }
         project.options = []
         for option in options {
             project.options.append(option.with(try option.project.converted(to: target, by: converter)))
@@ -81,6 +84,21 @@ extension Project {
             project.priceYear = PriceYear(year)
         }
         return project
+    }
+
+    /// What pays for it, brought from the level of the project to that of a target.
+    private func funding(at target: ConversionTarget, in unit: Currency, by converter: Converter)
+        throws(ProjectConversionProblem) -> [FundingSource]
+    {
+        let what = funding[0].what ?? LocalText(funding[0].id)
+        guard let year = printedPriceYear else { throw ProjectConversionProblem(what: what, reason: .noPriceYear) }
+        do throws(ConversionProblem) {
+            let path = try converter.path(
+                from: PriceLevel(currency, year.year), to: PriceLevel(unit, target.year ?? year.year), country: country)
+            return funding.map { $0.scaled(by: path.amount(of: 1)) }
+        } catch {
+            throw ProjectConversionProblem(what: what, reason: .noPath(error))
+        }
     }
 
     /// The year of the prices to which a line comes that is in another currency than the project; nothing for any other

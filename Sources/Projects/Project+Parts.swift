@@ -45,6 +45,8 @@ extension Project {
         package var physical: [PhysicalFlow] = []
         /// Whether savings observed over a window go on at their average rate after it.
         package var sustainsSavings = false
+        /// What pays for the costs, as far as the file lists it.
+        package var funding: [FundingSource] = []
 
         /// Lines list by list: an empty list says that there are none, one that is left out is not stated.
         public init(
@@ -103,6 +105,8 @@ extension Project {
         package let discountRate: AnyDiscountRate?
         /// When in its year a recurring amount falls.
         package let timing: Timing?
+        /// Where in its year an amount is discounted that falls once.
+        package var oneOffTiming: OneOffTiming?
         /// In which prices its amounts are.
         package var prices: PriceKind
         /// The inflation that the file states.
@@ -117,11 +121,13 @@ extension Project {
         /// Terms by their parts; amounts are in constant prices unless `prices` says otherwise.
         public init(
             horizonYears: Int? = nil, discountRate: AnyDiscountRate? = nil, timing: Timing? = nil,
-            prices: PriceKind = .constant, horizonRange: Estimate? = nil, discountRange: Estimate? = nil
+            oneOffTiming: OneOffTiming? = nil, prices: PriceKind = .constant, horizonRange: Estimate? = nil,
+            discountRange: Estimate? = nil
         ) {
             self.horizonYears = horizonYears
             self.discountRate = discountRate
             self.timing = timing
+            self.oneOffTiming = oneOffTiming
             self.prices = prices
             self.horizonRange = horizonRange
             self.discountRange = discountRange

@@ -12,7 +12,7 @@ import Syntax
 /// ```
 ///
 /// Columns: `code`, `name_en`, `name_es`, `name_pt`, `minor_units`, `kind`, `issuer`, `successor`, `per_successor`,
-/// `replaced_on`; others are passed over. Source: `Cases/reference/currencies.csv`, whose origin stands beside it in
+/// `replaced_on`, and `sign`, which need not be there; others are passed over. Source: `Cases/reference/currencies.csv`, whose origin stands beside it in
 /// `origins.json`.
 package struct CurrencyRegister: Sendable {
     /// Every code, in the order of the alphabet.
@@ -25,7 +25,7 @@ package struct CurrencyRegister: Sendable {
             "code", "name_en", "name_es", "name_pt", "minor_units", "kind", "issuer", "successor", "per_successor",
             "replaced_on",
         ]
-        entries = try RegisterTable.read(source, columns: columns) { row in
+        entries = try RegisterTable.read(source, columns: columns, optional: ["sign"]) { row in
             let code = row.code
             let name = row.name
             let kind = row.choice("kind", of: CurrencyKind.self)
@@ -36,7 +36,7 @@ package struct CurrencyRegister: Sendable {
                 currency: currency, name: name, minorUnits: minorUnits, kind: kind, issuer: row["issuer"],
                 succession: row["successor"].map {
                     CurrencySuccession(successor: $0, ratio: ratio, date: row["replaced_on"] ?? "")
-                })
+                }, sign: row["sign"])
         }
         codes = entries.keys.sorted()
     }
@@ -49,6 +49,9 @@ package struct CurrencyRegister: Sendable {
         guard let currency = entries[code] else { throw UnknownCode(code: code, nearest: nearest(to: code)) }
         return currency
     }
+
+    /// The signs of those that have one of their own, by their codes.
+    package var signs: [String: String] { entries.compactMapValues { $0.sign } }
 
     /// The codes of one kind, in the order of the alphabet.
     package func codes(of kind: CurrencyKind) -> [String] {

@@ -107,12 +107,12 @@ package struct DiscountRateRegister: Sendable {
                 at: fields.place(of: RateKey.lastChecked))
         }
         return RegisteredRate(
-            economy: economy, use: use ?? .general, rates: rates ?? [], body: wording(fields, RateKey.body, log: log),
-            instrument: wording(fields, RateKey.instrument, log: log), address: fields.string(RateKey.address),
+            economy: economy, use: use ?? .general, rates: rates ?? [], body: fields.wording(RateKey.body, log: log),
+            instrument: fields.wording(RateKey.instrument, log: log), address: fields.string(RateKey.address),
             year: fields.integer(RateKey.year),
             validFrom: fields.string(RateKey.validFrom), lastChecked: checked, status: status, basis: basis,
             confidence: confidence, superseded: superseded, quote: fields.string(RateKey.quote),
-            note: wording(fields, RateKey.note, log: log))
+            note: fields.wording(RateKey.note, log: log))
     }
 
     /// A rate, or a rate for each year up to the last step.
@@ -136,21 +136,6 @@ package struct DiscountRateRegister: Sendable {
             rates.append(next)
         }
         return rates
-    }
-
-    /// A text, or one for each language.
-    private static func wording(_ fields: Fields, _ key: Key, log: DiagnosticLog) -> LocalText? {
-        guard let node = fields[key] else { return nil }
-        guard let members = node.members else { return fields.string(key).map { LocalText($0) } }
-        var variants: [String: String] = [:]
-        for member in members {
-            guard let text = member.value.string else {
-                Fields.noteWrongType(member.value, key: key.named(member.key), expected: .text, log: log)
-                continue
-            }
-            variants[member.key] = text
-        }
-        return LocalText(variants)
     }
 }
 

@@ -9,7 +9,7 @@ import Syntax
 /// register["MEX"]?.decimal    // "."
 /// ```
 ///
-/// Columns: `code`, `decimal`, `group`; others are passed over. A mark that cannot be seen is written as its code point,
+/// Columns: `code`, `decimal`, `group`, and `locale`, which need not be there; others are passed over. A mark that cannot be seen is written as its code point,
 /// `U+00A0`.
 /// Source: the Unicode Common Locale Data Repository, as `Cases/reference/origins.json` says.
 package struct NumberFormatRegister: Sendable {
@@ -19,12 +19,13 @@ package struct NumberFormatRegister: Sendable {
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
-        entries = try RegisterTable.read(source, columns: ["code", "decimal", "group"]) { row in
+        entries = try RegisterTable.read(source, columns: ["code", "decimal", "group"], optional: ["locale"]) { row in
             let code = row.code
             let decimal = row.mark("decimal")
             let group = row.mark("group")
             guard let code, let decimal, let group else { return nil }
-            return NumberFormat(country: code, decimal: decimal, group: group)
+            let language = row["locale"].map { String($0.prefix { $0 != "_" }) }
+            return NumberFormat(country: code, language: language, decimal: decimal, group: group)
         }
         codes = entries.keys.sorted()
     }

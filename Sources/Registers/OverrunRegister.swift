@@ -101,12 +101,10 @@ package struct OverrunRegister: Sendable {
         if (status == .verified) != (basis != nil) || (status == .verified) != fields.has(OverrunKey.quote) {
             log.note(RegisterProblem.figureAgainstKind(id), at: fields.place(of: OverrunKey.status))
         }
-        var variants: [String: String] = [:]
-        for member in fields[OverrunKey.note]?.members ?? [] { variants[member.key] = member.value.string }
         return Entry(
             id: id, statistic: statistic, share: share, overrun: overrun, projects: fields.integer(OverrunKey.projects),
             publication: publication, year: year, status: status, basis: basis, quote: fields.string(OverrunKey.quote),
-            checkedIn: fields.string(OverrunKey.checkedIn), note: variants.isEmpty ? nil : LocalText(variants))
+            checkedIn: fields.string(OverrunKey.checkedIn), note: fields.wording(OverrunKey.note, log: log))
     }
 }
 

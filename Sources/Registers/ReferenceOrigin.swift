@@ -1,3 +1,4 @@
+import Facts
 import Findings
 import Syntax
 
@@ -17,7 +18,7 @@ package struct ReferenceOrigin: Sendable, Hashable {
     /// Its version.
     package let version: String
     /// Its licence in words.
-    package let licence: String
+    package let licence: LocalText
     /// The SPDX identifier of its licence, where it has one: `Unicode-3.0`.
     package let licenceCode: String?
 
@@ -45,7 +46,7 @@ package struct ReferenceOrigin: Sendable, Hashable {
     private init?(_ node: JSONNode, log: DiagnosticLog) {
         guard let fields = Fields(node, as: Self.shape, log: log), let title = fields.string(OriginKey.title),
             let citation = fields.string(OriginKey.citation), let version = fields.string(OriginKey.version),
-            let licence = fields.string(OriginKey.licence)
+            let licence = fields.wording(OriginKey.licence, log: log)
         else { return nil }
         id = fields.string(OriginKey.id)
         self.title = title
@@ -65,6 +66,6 @@ private enum OriginKey {
     static let version = Key("version", .text, required: true)
     static let datePublished = Key("datePublished", .text, required: true)
     static let dateAccessed = Key("dateAccessed", .text, required: true)
-    static let licence = Key("licence", .text, required: true)
+    static let licence = Key("licence", .wording, required: true)
     static let licenceCode = Key("licenceCode", .text)
 }

@@ -7,13 +7,13 @@ import Syntax
 enum RegisterTable {
     /// Reads every row, or throws everything that is wrong with the text.
     ///
-    /// The columns are those the header must have. `entry` makes an entry of a row, or notes why it cannot.
-    static func read<Entry>(_ source: SourceText, columns: [String], entry: (Row) -> Entry?) throws(InvalidRegister)
-        -> [String: Entry]
-    {
+    /// The columns are those the header must have, and optional ones those that it may. `entry` makes an entry of a row, or notes why it cannot.
+    static func read<Entry>(
+        _ source: SourceText, columns: [String], optional: [String] = [], entry: (Row) -> Entry?
+    ) throws(InvalidRegister) -> [String: Entry] {
         var entries: [String: Entry] = [:]
         var firstLines: [String: Int] = [:]
-        try readRows(of: source, columns: columns) { row in
+        try readRows(of: source, columns: columns, optional: optional) { row in
             guard let entry = entry(row), let code = row["code"] else { return }
             if let line = firstLines[code] {
                 row.log.note(RegisterProblem.duplicateCode(code, firstLine: line), at: row.offset(of: "code"))

@@ -15,6 +15,8 @@ package struct RegisteredCurrency: Sendable, Hashable {
     package let issuer: String?
     /// What took its place, if anything did.
     package let succession: CurrencySuccession?
+    /// The sign that stands before its amounts; none where it has none of its own.
+    package let sign: String?
 
     /// Its ISO 4217 code.
     package var code: String { currency.code }

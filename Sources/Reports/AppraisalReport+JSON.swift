@@ -38,6 +38,9 @@ extension AppraisalReport {
                     "En oraciones: lo que cuesta, a quién se lo devuelve y cuándo, qué se desconoce o podría revertirlo.",
                 pt: "Em frases: o que custa, a quem se paga e quando, o que não se conhece ou poderia revertê-lo.")
         ) { $0.conclusion.sentences },
+        Member("lines", .list(ProjectLines.form), .projectLines) { report in
+            report.project.flows.map { (project: report.project, flow: $0) }
+        },
         Member("years", YearTableReport.form, .years) { YearTableReport.Laid($0.years) },
         Member(
             "atOtherRates", .list(otherRate),
@@ -58,7 +61,7 @@ extension AppraisalReport {
             Meaning(
                 en: "What later benefits cost society; empty where there is no net present value.",
                 es:
-                    "Lo que cuesta a la sociedad que los beneficios lleguen más tarde; vacío si no hay valor presente neto.",
+                    "Lo que cuesta a la sociedad que los beneficios lleguen más tarde; vacío si no hay valor actual neto.",
                 pt:
                     "O que custa à sociedade que os benefícios venham mais tarde; vazio se não há valor presente líquido."
             )
@@ -94,8 +97,8 @@ extension AppraisalReport {
             "savings", .list(MethodReport.formOfSavings),
             Meaning(
                 en: "The savings by who gains and whether cash is freed; the kinds are not to be added.",
-                es: "Los ahorros por quién gana y si son efectivos en el presupuesto; las clases no se suman.",
-                pt: "As economias por quem ganha e se são de caixa; as classes não se somam.")
+                es: "Los ahorros por quién gana y si son efectivos en el presupuesto; los tipos no se suman.",
+                pt: "As economias por quem ganha e se são de caixa; os tipos não se somam.")
         ) { $0.method.savings?.kinds ?? [] },
         Member(
             "valuesOfHour", .list(MethodReport.formOfHour),

@@ -151,6 +151,9 @@ package struct AppraisalReport: Sendable {
     /// The year table, for the spreadsheet of whoever wants to rebuild the result.
     package var yearTable: Table { years.forSpreadsheets }
 
+    /// The lines of the project, with the institution's own columns.
+    package var lineTable: Table { ProjectLines(project: project, words: words).table }
+
     var ratesTable: Table {
         let (words, currency) = (words, currency)
         let rate = Field<AppraisalResults.OtherRate>(.discountRate, heading: words.label(.discountRate)) {

@@ -39,6 +39,16 @@ struct Assumptions {
                         es: "En qué punto de su año se descuenta un monto que se repite.",
                         pt: "Em que ponto do ano se desconta um valor que se repete.")
                 ) { $0.terms.timing },
+                Member(
+                    ifAny: "oneOffTiming", .constant(OneOffTiming.withRecurring.rawValue),
+                    Meaning(
+                        en: "with-recurring where an amount that falls once is discounted as its year's recurring ones "
+                            + "are; left out where it is at the start of its year.",
+                        es: "with-recurring si un monto que cae una vez se descuenta como los periódicos de su año; se "
+                            + "omite si es al inicio del año.",
+                        pt: "with-recurring se um valor que ocorre uma vez se desconta como os periódicos do seu ano; "
+                            + "omite-se se é no início do ano.")
+                ) { $0.terms.oneOffTiming == .withRecurring ? () : nil },
             ] + (withPerspective ? ofView : []) + [
                 Member(ifAny: "discountRateSource", RegisteredRate.form, .rateSource) { $0.source },
                 Member(

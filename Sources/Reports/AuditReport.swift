@@ -9,16 +9,45 @@ import Wording
 package struct AuditReport: Sendable {
     let cases: [(item: Case, findings: [Finding])]
     let words: Words
+    /// The verdicts that are asked for; empty where nobody asks for some.
+    private let asked: Set<Verdict>
+    /// How many claims have each verdict, whatever is asked for.
+    private let counts: VerdictCounts
 
-    /// A report on cases, each with its findings, in a language.
-    package init(_ cases: [(item: Case, findings: [Finding])], words: Words) {
-        self.cases = cases
+    /// A report on cases, each with its findings, in a language; of these only those with the verdicts that are asked for.
+    package init(_ cases: [(item: Case, findings: [Finding])], with asked: Set<Verdict> = [], words: Words) {
+        self.cases =
+            asked.isEmpty
+            ? cases
+            : cases.map { (item: $0.item, findings: $0.findings.filter { asked.contains($0.verdict) }) }
+                .filter { !$0.findings.isEmpty }
+        self.asked = asked
+        counts = VerdictCounts(cases.flatMap { $0.findings })
         self.words = words
     }
 
     private var findings: [Finding] { cases.flatMap { $0.findings } }
 
-    private func count(_ verdict: Verdict) -> Int { findings.count { $0.verdict == verdict } }
+    private func count(_ verdict: Verdict) -> Int { counts[verdict] }
+
+    /// How many claims have each verdict; then each that is wrong, or that has a verdict that is asked for.
+    package func firstScreen(next commands: [String]) -> Document {
+        var document = Document([
+            .heading(words.label(.auditTitle), level: 3), .paragraph(words.say(counts)),
+        ])
+        for verdict in Verdict.allCases where asked.isEmpty ? verdict.isWrong : asked.contains(verdict) {
+            let found = findings.filter { $0.verdict == verdict }
+            guard !found.isEmpty else { continue }
+            let title = words.name(verdict)
+            document.blocks += [
+                .heading("\(title.prefix(1).uppercased() + title.dropFirst()): \(found.count)", level: 3),
+                .list(ClaimTable(findings: found, words: words).inShort),
+            ]
+        }
+        document.blocks.append(
+            .definitions([Definition(words.say(FirstScreenText.more), words.say(FirstScreenText.next(commands)))]))
+        return document
+    }
 
     /// How many claims have each verdict, in a line.
     package var summary: String {

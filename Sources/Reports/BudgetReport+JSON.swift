@@ -74,7 +74,20 @@ extension BudgetReport {
                     en: "The lines, in the order of the file; what is left of one stands behind it.",
                     es: "Las líneas, en el orden del archivo; lo que queda de una va detrás de ella.",
                     pt: "As linhas, na ordem do arquivo; o que resta de uma vem atrás dela.")
-            ) { noted in noted.item.budget.lines.map { (item: noted.item, line: $0) } },
+            ) { noted in
+                noted.item.budget.lines.enumerated().map { (item: noted.item, line: $1, index: $0) }
+            },
+            Member(
+                "otherPrices", .optional(other),
+                Meaning(
+                    en:
+                        "The same in the other prices, where an inflation is stated; null where none is, or a rate is missing.",
+                    es:
+                        "Lo mismo a los otros precios, si se indica una inflación; null si no, o si falta un tipo de cambio.",
+                    pt:
+                        "O mesmo aos outros preços, se uma inflação é informada; null se não, ou se falta uma taxa de câmbio."
+                )
+            ) { $0.item.other },
             Member(
                 "unknownLists", .named(["investment", "operating", "saving"], .choice),
                 Meaning(
@@ -82,6 +95,27 @@ extension BudgetReport {
                     es: "Las listas que el archivo omite, y por qué: las sumas con ellas son al menos lo que dicen.",
                     pt: "As listas que o arquivo omite, e por quê: as somas com elas são ao menos o que dizem.")
             ) { noted in noted.item.budget.unknownLists.map { (name: $0.role.rawValue, value: $0.unknown) } },
+            Member(
+                "funding", .optional(funding),
+                Meaning(
+                    en: "What pays for what is spent in cash; null where nobody says.",
+                    es: "Lo que paga lo que se gasta en efectivo; null si nadie lo dice.",
+                    pt: "O que paga o que se gasta em caixa; null se ninguém o diz.")
+            ) { noted in noted.item.funding.map { (item: noted.item, funding: $0) } },
+            Member(
+                "byEconomicClass", .list(group),
+                Meaning(
+                    en: "The spending by economic class (GFSM 2014); empty where no line states one.",
+                    es: "El gasto por clase económica (MEFP 2014); vacío si ninguna línea la indica.",
+                    pt: "A despesa por classe econômica (GFSM 2014); vazio se nenhuma linha a informa.")
+            ) { groups(by: .economicClass, of: $0.item) },
+            Member(
+                "byFunction", .list(group),
+                Meaning(
+                    en: "The spending by function of government (COFOG); empty where no line states one.",
+                    es: "El gasto por función del gobierno (COFOG); vacío si ninguna línea la indica.",
+                    pt: "A despesa por função de governo (COFOG); vazio se nenhuma linha a informa.")
+            ) { groups(by: .function, of: $0.item) },
             Member(.notes, .texts) { $0.notes }, Project.conversions(of: { $0.item.project }),
         ])
 
@@ -114,25 +148,45 @@ extension BudgetReport {
         ) { $0.registered?.isVerified },
     ])
 
-    private static let line: Form<(item: Item, line: BudgetLine)> = .object([
+    private static let line: Form<(item: Item, line: BudgetLine, index: Int)> = .object([
         Member(.lineID, .optionalText) { $0.line.flow.id }, Member(.what, .localText) { $0.line.flow.what },
         Member(.role, .choice) { $0.line.flow.role }, Member(.budgetClass, .choice) { $0.line.budgetClass },
         Member(.party, .choice) { $0.line.party }, Member(.means, .optional(.choice)) { $0.line.means },
+        ProjectLines.columns { $0.line.flow },
         Member("unknown", .optional(.choice), .unknown) { $0.line.unknown },
+        Member(.institution, .optionalLocalText) { $0.line.flow.drivers.budget?.institution },
+        Member(.economicClass, .optionalText) { $0.line.flow.drivers.budget?.economicClass },
+        Member(.functionOfGovernment, .optionalText) { $0.line.flow.drivers.budget?.function },
+        Member(
+            "fundedBy", .optional(.list(share)),
+            Meaning(
+                en: "What pays for the line; null where nobody says.", es: "Qué paga la línea; null si nadie lo dice.",
+                pt: "O que paga a linha; null se ninguém o diz.")
+        ) { $0.line.flow.drivers.budget?.funding },
+        Member(
+            "codes", .list(code),
+            Meaning(
+                en: "The ministry's own codes, as the file has them.",
+                es: "Los códigos propios del ministerio, como están en el archivo.",
+                pt: "Os códigos próprios do ministério, como estão no arquivo.")
+        ) { $0.line.flow.drivers.budget?.codes ?? [] },
         Member(
             "amounts", .list(amount),
             Meaning(
                 en: "What falls in each fiscal year.", es: "Lo que cae en cada año fiscal.",
                 pt: "O que cai em cada exercício.")
         ) { row in
-            row.item.budget.calendar.years.indices.map { LineYear(item: row.item, line: row.line, place: $0) }
+            row.item.budget.calendar.years.indices.map {
+                LineYear(item: row.item, line: row.line, place: $0, index: row.index)
+            }
         },
         Member(
             "total", .optionalNumber,
             Meaning(
-                en: "What falls in all of them; null where nobody knows.",
-                es: "Lo que cae en todos; null si nadie lo sabe.", pt: "O que cai em todos; null se ninguém o sabe.")
-        ) { row in row.line.unknown == nil ? row.item.budget.unit.amount(row.line.total) : nil },
+                en: "What falls in all of them, at least where an amount is unknown; null where all are.",
+                es: "Lo que cae en todos, al menos si se desconoce un monto; null si se desconocen todos.",
+                pt: "O que cai em todos, ao menos se um valor é desconhecido; null se todos o são.")
+        ) { row in row.line.isPartlyKnown ? row.item.budget.unit.amount(row.line.total) : nil },
         Member(
             "yearAfter", .optionalNumber,
             Meaning(
@@ -151,6 +205,27 @@ extension BudgetReport {
                 en: "The amount; null where nobody knows it.", es: "El monto; null si nadie lo sabe.",
                 pt: "O valor; null se ninguém o sabe.")
         ) { $0.amount },
+        Member(.amountAtConstantPrices, .optionalNumber) { $0.amount(in: .constant) },
+        Member(.amountAtCurrentPrices, .optionalNumber) { $0.amount(in: .current) },
+    ])
+
+    private static let other: Form<Item.Other> = .object([
+        Member(
+            "prices", .choice,
+            Meaning(en: "Which prices these are.", es: "Qué precios son.", pt: "Que preços são.")
+        ) { $0.budget.prices },
+        Member(.currency, .text) { $0.budget.currency.code },
+        Member(
+            "inflation", .list(.number),
+            Meaning(
+                en: "The inflation by year of the appraisal, the last of which persists.",
+                es: "La inflación por año de la evaluación, de la que persiste la última.",
+                pt: "A inflação por ano da avaliação, da qual persiste a última.")
+        ) { $0.repricing.inflation?.rates ?? [] },
+        Member("years", .list(yearTogether), .fiscalYears) { other in
+            other.account.years.indices.map { AccountYear(account: other.account, place: $0) }
+        },
+        Member("total", .object(sums), .totalOfBudget) { AccountYear(account: $0.account, place: nil) },
     ])
 
     // MARK: Sums
@@ -216,12 +291,4 @@ extension BudgetReport {
         },
         Member("total", .object(sums), .totalOfBudget) { AccountYear(account: $0.account, place: nil) },
     ])
-}
-
-extension Meaning {
-    fileprivate static let fiscalYears = Meaning(
-        en: "What falls in each fiscal year.", es: "Lo que cae en cada año fiscal.", pt: "O que cai em cada exercício.")
-    fileprivate static let totalOfBudget = Meaning(
-        en: "The same of all fiscal years together.", es: "Lo mismo de todos los años fiscales juntos.",
-        pt: "O mesmo de todos os exercícios juntos.")
 }

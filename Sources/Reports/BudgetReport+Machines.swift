@@ -8,7 +8,7 @@ import Wording
 
 // What spreadsheets and programs read of a budget.
 extension BudgetReport {
-    /// A line in a fiscal year.
+    /// A line in a fiscal year, or the part of it that a source of funds pays for.
     struct LineYear {
         let item: Item
         let line: BudgetLine
@@ -16,8 +16,33 @@ extension BudgetReport {
 
         var year: FiscalYear { item.budget.calendar.years[place] }
         /// What falls in it; nothing where nobody knows.
-        var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(line.counts[place]) }
+        var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(counts(of: line)) }
+
+        private func counts(of line: BudgetLine) -> Double {
+            part.map { line.parts(at: place)[$0].count } ?? line.counts[place]
+        }
+
+        /// What pays for it, as the line says.
+        var source: String? { part.flatMap { line.parts(at: place)[$0].source } }
+        /// Where the money of that source comes from; `unfunded` where nobody pays.
+        var kindOfSource: String {
+            guard let part, line.parts(at: place)[part].isStated else { return "" }
+            guard let source else { return "unfunded" }
+            return item.project.funding.first { $0.id == source }?.kind.rawValue ?? source
+        }
+        var coding: BudgetCoding? { line.flow.drivers.budget }
         var unknown: Unknown? { line.isUnknown(at: place) ? line.unknown : nil }
+        /// The place of the line among those of its budget.
+        let index: Int
+        /// The place of the part among those of the line; nothing for the whole.
+        var part: Int?
+
+        /// What falls in it in some prices; nothing where nobody states an inflation, or the amount.
+        func amount(in prices: PriceKind) -> Double? {
+            guard amount != nil, item.budget.prices != prices else { return amount }
+            guard let other = item.other?.budget, other.prices == prices else { return nil }
+            return other.unit.amount(counts(of: other.lines[index]))
+        }
     }
 
     /// A fiscal year of a project.
@@ -32,17 +57,26 @@ extension BudgetReport {
     /// A row for each line and fiscal year.
     package var table: Table {
         let rows = items.flatMap { item in
-            item.budget.lines.flatMap { line in
-                item.budget.calendar.years.indices.map { LineYear(item: item, line: line, place: $0) }
+            item.budget.lines.enumerated().flatMap { index, line in
+                item.budget.calendar.years.indices.flatMap { place in
+                    line.parts(at: place).indices.map {
+                        LineYear(item: item, line: line, place: place, index: index, part: $0)
+                    }
+                }
             }
         }
-        return Table(of: rows, by: identity { $0.item } + lineFields)
+        let fields = identity { $0.item } + lineFields + passedOn
+        let own = ProjectLines.own(
+            items.flatMap { $0.project.ownColumns }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+            beside: fields.map { $0.column.name }
+        ) { (row: LineYear) in row.line.flow }
+        return Table(of: rows, by: fields + own)
     }
 
     /// A row for each project and fiscal year.
     package var yearTable: Table {
         let rows = items.flatMap { item in item.account.years.indices.map { ItemYear(item: item, place: $0) } }
-        return Table(of: rows, by: identity { $0.item } + yearFields)
+        return Table(of: rows, by: identity { $0.item } + [institution { $0.item.project.institution }] + yearFields)
     }
 
     private func identity<Row>(_ item: @escaping @Sendable (Row) -> Item) -> [Field<Row>] {
@@ -51,10 +85,25 @@ extension BudgetReport {
             Field(.id, heading: words.label(.identifier)) { .code(item($0).id) },
             Field(.name, heading: words.label(.name)) { .words(words.text(item($0).project.name)) },
             Field(.country) { .code(item($0).project.country ?? "") },
-            Field(.institution, heading: words.label(.institution)) { row in
-                .words(item(row).project.institution.map(words.text) ?? "")
-            },
         ]
+    }
+
+    private func institution<Row>(_ name: @escaping @Sendable (Row) -> LocalText?) -> Field<Row> {
+        let words = words
+        return Field(.institution, heading: words.label(.institution)) { .words(name($0).map(words.text) ?? "") }
+    }
+
+    /// The columns of ministries' own, in the order of the lines; one that is called as one of ours gets `code_` before it.
+    private var passedOn: [Field<LineYear>] {
+        var names: [String] = []
+        for code in items.flatMap({ $0.budget.lines }).flatMap({ $0.flow.drivers.budget?.codes ?? [] })
+        where !names.contains(code.name) { names.append(code.name) }
+        let own = lineFields.map { $0.column.name } + ["id", "name", "country"]
+        return names.map { name in
+            Field(Column.passedOn(own.contains(name) ? "code_" + name : name)) { row in
+                .code(row.coding?.codes.first { $0.name == name }?.value ?? "")
+            }
+        }
     }
 
     private func when<Row>(
@@ -76,6 +125,7 @@ extension BudgetReport {
     private var lineFields: [Field<LineYear>] {
         let words = words
         return [
+            institution { $0.coding?.institution ?? $0.item.project.institution },
             Field(.lineID) { .code($0.line.flow.id ?? "") },
             Field(.what, heading: words.label(.what)) { .words(words.text($0.line.flow.what)) },
             Field(.role) { .code($0.line.flow.role.rawValue) },
@@ -89,6 +139,15 @@ extension BudgetReport {
                         ?? .unknown(row.unknown ?? .notStated)
                 },
                 Field(.unknown) { .code($0.unknown?.rawValue ?? "") },
+                Field(.economicClass) { .code($0.coding?.economicClass ?? "") },
+                Field(.functionOfGovernment) { .code($0.coding?.function ?? "") },
+                Field(.fundingSource) { .code($0.source ?? "") }, Field(.fundingKind) { .code($0.kindOfSource) },
+                Field(.amountAtConstantPrices) { row in
+                    row.amount(in: .constant).map { .amount($0, currency: row.item.currency) } ?? .blank
+                },
+                Field(.amountAtCurrentPrices) { row in
+                    row.amount(in: .current).map { .amount($0, currency: row.item.currency) } ?? .blank
+                },
             ]
     }
 
@@ -118,6 +177,11 @@ extension BudgetReport {
             ] + savings + [
                 bound(.capitalBound) { $0[.capital] }, bound(.currentBound) { $0[.current] },
                 bound(.spendingBound) { $0.spending },
+                Field(.spendingAtCurrentPrices) { row in
+                    let account = row.item.budget.prices == .current ? row.account : row.item.other?.account
+                    return account.map { .amount($0.spending.amount(at: row.place), currency: row.item.currency) }
+                        ?? .blank
+                },
             ]
     }
 }

@@ -18,17 +18,48 @@ package struct BudgetReport: Sendable {
         package let origin: FiscalYearOrigin
         /// The account of the budget.
         let account: BudgetAccount
+        /// The budget in other prices, and what leads to them; nothing where nobody states an inflation.
+        let other: Other?
+        /// What pays for it; nothing where nobody says.
+        let funding: BudgetFunding?
+        /// What the spending is held against, in the order in which it was asked for.
+        let limits: [BudgetLimit]
+        /// Why there is none in current prices, where an inflation is stated and a rate of a year is missing.
+        let lacksRate: ConversionProblem?
+
+        /// A budget in other prices than its file's.
+        package struct Other: Sendable {
+            /// What leads to these prices.
+            package let repricing: Repricing
+            /// The budget.
+            package let budget: Budget
+            let account: BudgetAccount
+
+            /// A budget in other prices.
+            package init(repricing: Repricing, budget: Budget) {
+                self.repricing = repricing
+                self.budget = budget
+                account = BudgetAccount(of: budget)
+            }
+        }
 
         /// A project with its budget.
-        package init(id: String, budget: Budget, origin: FiscalYearOrigin) {
+        package init(
+            id: String, budget: Budget, origin: FiscalYearOrigin, other: Other? = nil,
+            lacksRate: ConversionProblem? = nil, limits: [BudgetLimit] = []
+        ) {
+            funding = BudgetFunding(of: budget)
+            self.limits = limits
             self.id = id
             self.budget = budget
             self.origin = origin
+            self.other = other
+            self.lacksRate = lacksRate
             account = BudgetAccount(of: budget)
         }
 
         var project: Project { budget.project }
-        var currency: String { project.currency.code }
+        var currency: String { budget.currency.code }
     }
 
     /// Accounts of the same money and the same fiscal years, added up.
@@ -83,19 +114,30 @@ package struct BudgetReport: Sendable {
         for item in items {
             document.blocks += [
                 .heading(words.text(item.project.name), level: 2), .paragraph(basis(of: item)),
-                .table(spending(of: item.account, captions: [caption(item.currency, item.account.spending.unit)])),
+                .table(spending(of: item.account, captions: [prefix(item.currency)])),
             ]
-            if let table = savings(of: item.account, captions: [caption(item.currency, item.account.spending.unit)]) {
+            if let table = savings(of: item.account, captions: [prefix(item.currency)]) {
                 document.blocks.append(.table(table))
             }
+            if let other = item.other {
+                let code = other.budget.currency.code
+                document.blocks.append(
+                    .table(
+                        spending(
+                            of: other.account, title: .otherPrices(other.budget.prices),
+                            captions: [
+                                say(.leadingTo(other.repricing.inflation?.rates ?? [], currency: prefix(code)))
+                            ])))
+            }
+            document.blocks += fundingTables(of: item).map { .table($0) } + classTables(of: item).map { .table($0) }
             document.blocks += [.table(lines(of: item)), .list(notes(on: item))]
         }
         for sum in together {
             document.blocks += [
                 .heading("\(say(.together)): \(sum.currency)", level: 2), .paragraph(words.list(sum.ids)),
-                .table(spending(of: sum.account, captions: [caption(sum.currency, sum.account.spending.unit)])),
+                .table(spending(of: sum.account, captions: [prefix(sum.currency)])),
             ]
-            if let table = savings(of: sum.account, captions: [caption(sum.currency, sum.account.spending.unit)]) {
+            if let table = savings(of: sum.account, captions: [prefix(sum.currency)]) {
                 document.blocks.append(.table(table))
             }
         }
@@ -128,10 +170,10 @@ package struct BudgetReport: Sendable {
         ].joined(separator: " · ")
     }
 
-    private func caption(_ currency: String, _ unit: BudgetUnit) -> String { NumberStyle.prefix(ofCurrency: currency) }
+    func prefix(_ currency: String) -> String { NumberStyle.prefix(ofCurrency: currency) }
 
     /// How many decimals amounts show: none where none has any.
-    private func decimals(of sums: [BudgetSum]) -> Int {
+    func decimals(of sums: [BudgetSum]) -> Int {
         let isWhole = sums.allSatisfy { sum in
             sum.counts.allSatisfy { sum.unit.amount($0) == sum.unit.amount($0).rounded() }
         }
@@ -139,14 +181,13 @@ package struct BudgetReport: Sendable {
     }
 
     /// A column of sums by year.
-    private struct SumColumn {
+    struct SumColumn {
         let name: String
         let heading: String
         let sum: BudgetSum
     }
 
-    private func table(title: BudgetText, captions: [String], of years: [FiscalYear], by columns: [SumColumn]) -> Table
-    {
+    func table(title: BudgetText, captions: [String], of years: [FiscalYear], by columns: [SumColumn]) -> Table {
         let decimals = decimals(of: columns.map { $0.sum })
         func cell(_ amount: Double, _ bound: Bound?) -> Cell { .number(amount, decimals: decimals, bound: bound) }
         var table = Table(
@@ -162,7 +203,7 @@ package struct BudgetReport: Sendable {
     }
 
     /// What the government spends and receives, by year.
-    private func spending(of account: BudgetAccount, captions: [String]) -> Table {
+    private func spending(of account: BudgetAccount, title: BudgetText = .byYear, captions: [String]) -> Table {
         var columns: [SumColumn] = []
         func add(_ budgetClass: BudgetClass, always: Bool = false) {
             guard let sum = account[budgetClass], always || !sum.isEmpty else { return }
@@ -178,7 +219,7 @@ package struct BudgetReport: Sendable {
         }
         add(.transferReceived)
         add(.residual)
-        return table(title: .byYear, captions: captions, of: account.years, by: columns)
+        return table(title: title, captions: captions, of: account.years, by: columns)
     }
 
     /// What is saved, by year and kind; nothing where nothing is.
@@ -204,38 +245,48 @@ package struct BudgetReport: Sendable {
         func right(_ name: String, _ text: BudgetText) -> Column {
             Column(name, say(text), for: .people, alignment: .right)
         }
+        let isCoded = budget.lines.contains { $0.flow.drivers.budget != nil }
         var table = Table(
-            title: say(.byLine), captions: [caption(item.currency, unit)],
+            title: say(.byLine), captions: [prefix(item.currency)],
             columns: [
                 .peopleOnly("what", words.label(.what)), .peopleOnly("class", say(.budgetClass)),
                 .peopleOnly("who", say(.who)), .peopleOnly("means", say(.means)),
                 .peopleOnly("fiscal_years", say(.fiscalYears)), right("a_year", .aYear),
                 Column("total", words.label(.total), for: .people, alignment: .right),
-            ])
+            ] + (isCoded ? [.peopleOnly("codes", say(.codes))] : []))
         for line in budget.lines {
             for (index, run) in line.runs(over: budget.calendar.years).enumerated() {
                 let isFirst = index == 0
-                table.rows.append([
-                    isFirst ? .words(words.text(line.flow.what)) : .blank,
-                    isFirst ? .words(words.name(line.budgetClass)) : .blank,
-                    isFirst ? .words(words.name(line.party)) : .blank,
-                    isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
-                    .code(run.name),
-                    line.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
-                    isFirst
-                        ? line.unknown.map { .unknown($0) } ?? .number(unit.amount(line.total), decimals: decimals)
-                        : .blank,
-                ])
+                table.rows.append(
+                    [
+                        isFirst ? .words(words.text(line.flow.what)) : .blank,
+                        isFirst ? .words(words.name(line.budgetClass)) : .blank,
+                        isFirst ? .words(words.name(line.party)) : .blank,
+                        isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
+                        .code(run.name),
+                        run.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
+                        isFirst ? total(of: line, unit: unit, decimals: decimals) : .blank,
+                    ] + (isCoded ? [isFirst ? .words(coding(of: line, in: item)) : .blank] : []))
             }
         }
         return table
     }
 
+    /// What a line comes to in all years together, as far as anybody knows.
+    private func total(of line: BudgetLine, unit: BudgetUnit, decimals: Int) -> Cell {
+        guard let unknown = line.unknown else { return .number(unit.amount(line.total), decimals: decimals) }
+        guard line.isPartlyKnown else { return .unknown(unknown) }
+        return .number(unit.amount(line.total), decimals: decimals, bound: .atLeast)
+    }
+
+    /// An amount to the unit, or to the cent.
+    func money(_ amount: Double, of item: Item) -> String { words.style.price(amount, currency: item.currency) }
+
     /// What must be known beside the numbers of a project.
     func notes(on item: Item) -> [String] {
         let budget = item.budget
         let style = words.style
-        func money(_ amount: Double) -> String { style.price(amount, currency: item.currency) }
+        func money(_ amount: Double) -> String { self.money(amount, of: item) }
         var notes = budget.unknownLists.map { say(.unknownList($0.role)) }
         notes += budget.lines.compactMap { line in
             line.unknown.map { say(.unknownLine(words.text(line.flow.what), reason: style.unknown($0))) }
@@ -257,6 +308,8 @@ package struct BudgetReport: Sendable {
         notes += budget.cuts.map { cut in
             words.say(.cut(words.text(cut.what), amount: cut.amount, currency: item.currency))
         }
+        notes += limitNotes(on: item) + classNotes(on: item)
+        if let problem = item.lacksRate { notes.append(say(.noCurrentPrices(words.say(problem)))) }
         return notes + [say(.addsUp(decimals: budget.unit.decimals))]
     }
 }
@@ -267,13 +320,17 @@ extension BudgetLine {
         /// The first year, or the first and the last.
         let name: String
         let count: Double
+        /// Why nobody knows the amount.
+        var unknown: Unknown?
     }
 
     /// The years in which something falls, known or not; the first year alone where nothing does.
     fileprivate func runs(over years: [FiscalYear]) -> [Run] {
         var runs: [(first: Int, last: Int)] = []
         for place in years.indices where counts[place] != 0 || isUnknown(at: place) {
-            if let run = runs.last, run.last == place - 1, counts[run.last] == counts[place] {
+            if let run = runs.last, run.last == place - 1, counts[run.last] == counts[place],
+                isUnknown(at: run.last) == isUnknown(at: place)
+            {
                 runs[runs.count - 1].last = place
             } else {
                 runs.append((place, place))
@@ -283,7 +340,7 @@ extension BudgetLine {
         return runs.map { first, last in
             Run(
                 name: first == last ? years[first].name : "\(years[first].name) – \(years[last].name)",
-                count: counts[first])
+                count: counts[first], unknown: isUnknown(at: first) ? unknown : nil)
         }
     }
 }

@@ -17,6 +17,24 @@ struct ClaimTable {
         return table
     }
 
+    /// The claims of several cases, an item each: what is asserted, printed or implied, and what is computed.
+    var inShort: [String] {
+        findings.map { finding in
+            let what = words.text(finding.claim.what)
+            let own = finding.claim.isReconstruction ? " (\(words.label(.ourTest)))" : ""
+            let (asserted, computed) = (asserted(finding), recomputed(finding))
+            let figures: [String] =
+                [
+                    asserted.isEmpty
+                        ? nil
+                        : "\(words.label(finding.claim.isImplied ? .implied : .printed).lowercased()) \(asserted)",
+                    computed.isEmpty ? nil : "\(words.label(.recomputed).lowercased()) \(computed)",
+                ].compactMap { $0 }
+            return "\(finding.caseID): \(what)\(own)"
+                + (figures.isEmpty ? "." : ": \(figures.joined(separator: ", ")).")
+        }
+    }
+
     private var fieldsForPeople: [Field<Finding>] {
         let words = words
         return [

@@ -26,7 +26,7 @@ package struct ComparisonReport: Sendable {
     private var terms: Note {
         let terms = comparison.terms
         if comparison.usesNationalRates {
-            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.timing.rawValue)
+            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.places)
         }
         return .terms(terms, comparison.perspective)
     }

@@ -39,7 +39,7 @@ package struct ConversionReport: Sendable {
         if !remarks.isEmpty { blocks.append(.list(remarks)) }
         if !sources.isEmpty {
             blocks.append(.heading(words.heading(.sources), level: 2))
-            blocks.append(.list(sources.map { $0.text }))
+            blocks.append(.list(sources.map { $0.text(in: words) }))
         }
         return Document(blocks)
     }
@@ -151,8 +151,8 @@ package struct ConversionReport: Sendable {
 
 extension PackageSource {
     /// The source in a line: its id, how to cite it, its licence.
-    var text: String {
+    func text(in words: Words) -> String {
         let head = id.map { $0 + ": " } ?? ""
-        return head + (citation ?? title) + (licence.map { " (\($0))" } ?? "")
+        return head + (citation ?? title) + (licence.map { " (\(words.text($0)))" } ?? "")
     }
 }

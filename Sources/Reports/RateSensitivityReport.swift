@@ -41,7 +41,7 @@ package struct RateSensitivityReport: Sendable {
     private var terms: Note {
         let terms = comparison.terms
         if comparison.usesNationalRates, rows.count != 1 {
-            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.timing.rawValue)
+            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.places)
         }
         return .terms(rows.count == 1 ? rows[0].row.view.terms : terms, comparison.perspective)
     }

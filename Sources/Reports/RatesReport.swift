@@ -88,7 +88,7 @@ package struct RatesReport: Sendable {
         }
         if !registers.entries.isEmpty { blocks.append(.table(registers.table)) }
         if !sources.isEmpty {
-            blocks += [.heading(words.heading(.sources), level: 2), .list(sources.map { $0.text })]
+            blocks += [.heading(words.heading(.sources), level: 2), .list(sources.map { $0.text(in: words) })]
         }
         return Document(blocks)
     }
@@ -285,6 +285,7 @@ package struct RatesReport: Sendable {
 
     private static let source: Form<PackageSource> = .object([
         Member("id", .optionalText, FieldDescription.id.meaning) { $0.id }, Member("title", .text, nil) { $0.title },
-        Member("citation", .optionalText, nil) { $0.citation }, Member("licence", .optionalText, nil) { $0.licence },
+        Member("citation", .optionalText, nil) { $0.citation },
+        Member("licence", .optionalLocalText, nil) { $0.licence },
     ])
 }

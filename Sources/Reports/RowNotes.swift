@@ -145,6 +145,7 @@ struct RowNotes {
         let differs =
             (project.horizonYears ?? terms.horizonYears) != terms.horizonYears
             || !isOwnRate || (project.timing ?? terms.timing) != terms.timing
+            || (project.oneOffTiming ?? terms.oneOffTiming) != terms.oneOffTiming
         return differs ? [.ownTermsUnused] : []
     }
 

@@ -107,6 +107,19 @@ extension SensitivityReport {
         Table(title: say(.switchingValues), of: sensitivity.figures, by: switchingFields)
     }
 
+    /// A figure, what is left of the result at either end, and where that is zero.
+    var fieldsInShort: [Field<Sensitivity.Item>] {
+        [
+            Field(.peopleOnly("what", words.say(SimulationText.figure))) { .words(name($0.figure)) },
+            Field(Column("low", say(.atLow), for: .people, alignment: .right)) { results(of: $0).low },
+            Field(Column("high", say(.atHigh), for: .people, alignment: .right)) { results(of: $0).high },
+            Field(Column("switching", say(.switchingValue), for: .people, alignment: .right)) { item in
+                item.switching.value.map { cell($0, of: item.figure, item.switchingBound) }
+                    ?? .missing(item.couldSwitch ? words.brief(.undecided) : "–")
+            },
+        ]
+    }
+
     private var switchingFields: [Field<Sensitivity.Item>] {
         let words = words
         return [

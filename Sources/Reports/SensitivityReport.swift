@@ -68,7 +68,7 @@ package struct SensitivityReport: Sendable {
         }
     }
 
-    private var summary: String? {
+    var summary: String? {
         guard let widest = sensitivity.figures.first else { return nil }
         func names(_ turns: Bool?) -> [String] {
             sensitivity.figures.filter { $0.turnsWithinEnds == turns }.map { name($0.figure) }

@@ -110,10 +110,58 @@ package struct SimulationReport: Sendable {
         guard let shown, let low = shown.percentiles.first, let high = shown.percentiles.last else { return nil }
         let bound = bound(shown.perspective)
         let ends = words.style.amounts([low.value.value, high.value.value], currency: currency, bound: bound)
+        // Of what nobody knows no draw says that it cannot lose.
+        if shown.chanceOfLoss.value == 0, bound != .atMost, let interval = shown.chanceOfLoss.interval {
+            return words.say(
+                .summaryWithoutLoss(
+                    low: ends[0], high: ends[1], draws: simulation.settings.draws,
+                    most: words.style.percent(interval.upperBound, decimals: 2)))
+        }
         return words.say(
             .summary(
                 low: ends[0], high: ends[1],
                 loss: words.style.percent(shown.chanceOfLoss.value, bound: bound?.reversed)))
+    }
+
+    /// What most draws say, for the budget too, and what drives them.
+    package var sentences: [String] {
+        let budget = simulation.views.first { $0.perspective == .fiscal && explained == .social }
+        let loss = budget.map { view in
+            words.say(
+                SimulationText.budgetLoss(
+                    words.style.percent(view.chanceOfLoss.value, bound: bound(.fiscal)?.reversed)))
+        }
+        return [summary, loss, driving].compactMap { $0 }
+    }
+
+    /// The figure that causes half of the spread or more; or the two that cause most of it.
+    private var driving: String? {
+        guard let shares = simulation.shares?.shares, let first = shares.first, !explainsKnownOnly else { return nil }
+        let told = first.share >= 0.5 || shares.count < 2 ? [first] : Array(shares.prefix(2))
+        let share = told.reduce(0) { $0 + $1.share }
+        guard share >= 0.005 else { return nil }
+        return words.say(
+            SimulationText.drives(
+                told.map { name($0.input) }, share: words.style.percent(share, decimals: 0)))
+    }
+
+    /// The answer, the results that are asked for most, and which commands say more.
+    package func firstScreen(next commands: [String]) -> Document {
+        let title = "\(words.text(project.name)): \(words.say(SimulationText.title).lowercased())"
+        var document = Document([.heading(words.title(title, of: project, on: terms), level: 3)])
+        document.blocks += variant.sentences(words).map { .paragraph($0) }
+        document.blocks += [
+            .paragraph(sentences.joined(separator: " ")), .table(resultsInShort),
+            .definitions([Definition(words.say(FirstScreenText.more), words.say(FirstScreenText.next(commands)))]),
+        ]
+        return document
+    }
+
+    private var resultsInShort: Table {
+        let rows: [SimulationRow] =
+            [.asPrinted, .percentile(5), .percentile(50), .percentile(95), .loss] + (late == nil ? [] : [.latePayback])
+            + [.noPayback, .payback(50)]
+        return results(of: rows, withInterval: false)
     }
 
     /// A statistic with the cells of every view, in which percentiles have as many digits as tell them apart.
@@ -122,8 +170,9 @@ package struct SimulationReport: Sendable {
         let cells: [Cell]
     }
 
-    private var resultsForPeople: Table {
-        let rows = SimulationRow.all(late: late != nil)
+    private var resultsForPeople: Table { results(of: SimulationRow.all(late: late != nil), withInterval: true) }
+
+    private func results(of rows: [SimulationRow], withInterval: Bool) -> Table {
         let columns = simulation.views.map { view in
             SimulationRow.toldApart(
                 zip(rows, rows.map { $0.cell(of: view, self) }).map { (row: $0, cell: $1) }, in: words.style)
@@ -142,9 +191,9 @@ package struct SimulationReport: Sendable {
             .words(shown.flatMap { item.row.interval(of: $0, self) }.map { self.interval($0, of: item.row) } ?? "")
         }
         return Table(
-            title: words.say(.resultsByView),
+            title: withInterval ? words.say(.resultsByView) : nil,
             of: rows.enumerated().map { place, row in StatisticRow(row: row, cells: columns.map { $0[place] }) },
-            by: [statistic] + views + [interval])
+            by: [statistic] + views + (withInterval ? [interval] : []))
     }
 
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {

@@ -17,7 +17,7 @@ struct YearTableReport {
 
     var unknown: UnknownYears { UnknownYears(of: project, in: view) }
 
-    var years: YearTable { view.terms.discounting.yearTable(of: view.flows, timing: view.terms.timing) }
+    var years: YearTable { view.terms.yearTable(of: view.flows) }
 
     /// For people: amounts in one unit, so that columns can be added by eye.
     var forPeople: Table {
@@ -35,7 +35,7 @@ struct YearTableReport {
         func factor(_ value: Double) -> Cell { .number(value, decimals: 4) }
         var table = Table(
             title: words.label(.yearByYear),
-            captions: ["\(unit.name)\(NumberStyle.prefix(ofCurrency: currency)) · \(words.name(view.perspective))"],
+            captions: ["\(unit.name)\(words.style.prefix(ofCurrency: currency)) · \(words.name(view.perspective))"],
             columns: [
                 .peopleOnly("year", words.label(.year)), .peopleOnly("one_off_costs", words.label(.oneOffCosts)),
                 .peopleOnly("one_off_benefits", words.label(.oneOffBenefits)),

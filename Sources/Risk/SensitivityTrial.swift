@@ -58,7 +58,8 @@ struct SensitivityTrial {
             }
         }
         let own = AppraisalTerms(
-            horizonYears: years, discounting: rate, inflation: terms.inflation, timing: terms.timing)
+            horizonYears: years, discounting: rate, inflation: terms.inflation, timing: terms.timing,
+            oneOffTiming: terms.oneOffTiming)
         return Evaluators(project, base, own, perspective, inputs)
     }
 

@@ -69,6 +69,9 @@ package struct WrittenNumber: Sendable, Hashable {
     /// Whether it is a number in one convention only, so that it tells which one its file has.
     package var isEvident: Bool { conventions.count == 1 }
 
+    /// Whether more than one mark stands between its digits.
+    package var hasSeveralMarks: Bool { marks.count > 1 }
+
     /// The number without grouping and with a decimal point, without the percent sign; nothing where the convention
     /// does not write numbers in this way.
     package func plain(in convention: NumberConvention) -> String? {

@@ -39,7 +39,7 @@ package struct AnnualParts: Sendable, Hashable {
     /// The years of an account of a project.
     package init(of project: Project, account: Account) {
         let terms = account.terms
-        func table(_ flows: MonthlyFlows) -> YearTable { terms.discounting.yearTable(of: flows, timing: terms.timing) }
+        func table(_ flows: MonthlyFlows) -> YearTable { terms.yearTable(of: flows) }
         func table(_ isIncluded: @escaping (Flow) -> Bool) -> YearTable {
             table(LaidProject(project, on: terms, perspective: account.perspective, including: isIncluded).flows)
         }

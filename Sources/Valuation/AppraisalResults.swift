@@ -122,7 +122,9 @@ package struct AppraisalResults: Sendable {
                 project.prices == .current
                 ? now.delayed(byMonths: months) : flows(project.delayed(byMonths: months))
             return Delay(
-                months: months, cost: terms.discounting.costOfDelay(of: now, later: later, timing: terms.timing))
+                months: months,
+                cost: terms.discounting.costOfDelay(
+                    of: now, later: later, timing: terms.timing, oneOff: terms.oneOffTiming))
         }
     }
 }

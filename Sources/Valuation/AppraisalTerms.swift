@@ -22,6 +22,8 @@ public struct AppraisalTerms: Sendable {
     public let origin: NominalOrigin?
     /// Where in its year a recurring amount is discounted.
     public let timing: Timing
+    /// Where in its year an amount is discounted that falls once.
+    public let oneOffTiming: OneOffTiming
 
     /// A nominal rate and the inflation that together make a real one.
     public struct NominalOrigin: Sendable, Hashable {
@@ -32,14 +34,20 @@ public struct AppraisalTerms: Sendable {
     }
 
     /// Terms by their parts, for amounts in constant prices.
-    public init(horizonYears: Int, rate: DiscountRate<ConstantPrices>, timing: Timing) {
-        self.init(horizonYears: horizonYears, discounting: .real(rate), timing: timing)
+    public init(
+        horizonYears: Int, rate: DiscountRate<ConstantPrices>, timing: Timing, oneOffTiming: OneOffTiming = .atStart
+    ) {
+        self.init(horizonYears: horizonYears, discounting: .real(rate), timing: timing, oneOffTiming: oneOffTiming)
     }
 
     /// Terms by their parts; an inflation deflates amounts in current prices.
-    package init(horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation? = nil, timing: Timing) {
+    package init(
+        horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation? = nil, timing: Timing,
+        oneOffTiming: OneOffTiming = .atStart
+    ) {
         self.init(
-            horizonYears: horizonYears, discounting: discounting, inflation: inflation, origin: nil, timing: timing)
+            horizonYears: horizonYears, discounting: discounting, inflation: inflation, origin: nil,
+            places: AmountTiming(recurring: timing, oneOff: oneOffTiming))
     }
 
     /// Terms that are asked for; what they leave open, the project's file or the default decides.
@@ -48,23 +56,29 @@ public struct AppraisalTerms: Sendable {
     /// whatever is asked for.
     package init(
         for project: Project?, horizonYears: Int? = nil, discounting: AnyDiscountRate? = nil, timing: Timing? = nil,
-        keepingHorizon: Bool = false
+        oneOffTiming: OneOffTiming? = nil, keepingHorizon: Bool = false
     ) {
         let own = keepingHorizon ? project?.horizonYears : nil
         self.init(
             horizonYears: own ?? horizonYears ?? project?.horizonYears ?? Self.usualHorizon,
             discounting: discounting ?? project?.discountRate ?? .real(Self.usualRate),
-            timing: timing ?? project?.timing ?? .end)
+            timing: timing ?? project?.timing ?? .end,
+            oneOffTiming: oneOffTiming ?? project?.oneOffTiming ?? .atStart)
     }
 
+    /// Where in their year amounts are discounted.
+    package var places: AmountTiming { AmountTiming(recurring: timing, oneOff: oneOffTiming) }
+
     private init(
-        horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation?, origin: NominalOrigin?, timing: Timing
+        horizonYears: Int, discounting: AnyDiscountRate, inflation: Inflation?, origin: NominalOrigin?,
+        places: AmountTiming
     ) {
         self.horizonYears = horizonYears
         self.discounting = discounting
         self.inflation = inflation
         self.origin = origin
-        self.timing = timing
+        timing = places.recurring
+        oneOffTiming = places.oneOff
     }
 
     /// The same terms for amounts in some prices, with the inflation that is stated for them.
@@ -94,13 +108,13 @@ public struct AppraisalTerms: Sendable {
         }
         return AppraisalTerms(
             horizonYears: horizonYears, discounting: discounting,
-            inflation: prices == .current ? inflation : nil, origin: origin, timing: timing)
+            inflation: prices == .current ? inflation : nil, origin: origin, places: places)
     }
 
     /// Amounts in the prices that the rate takes: deflated where these terms say how.
     public func deflated(_ flows: MonthlyFlows) -> MonthlyFlows {
         guard let inflation, !discounting.isNominal else { return flows }
-        return flows.deflated(by: inflation, timing: timing)
+        return flows.deflated(by: inflation, timing: timing, oneOff: oneOffTiming)
     }
 
     /// Amounts over the whole horizon, in the prices that the rate takes.
@@ -111,17 +125,32 @@ public struct AppraisalTerms: Sendable {
         (prices == .current ? deflated(amounts) : amounts).repeated(overYears: horizonYears)
     }
 
+    /// The net present value of amounts that are in the prices that the rate takes; nothing where it is too large.
+    public func netPresentValue(of flows: MonthlyFlows) -> Double? {
+        discounting.netPresentValue(of: flows, timing: timing, oneOff: oneOffTiming)
+    }
+
+    /// The present value of the costs among amounts that are in the prices that the rate takes.
+    public func presentValueOfCosts(of flows: MonthlyFlows) -> Double {
+        discounting.presentValueOfCosts(of: flows, timing: timing, oneOff: oneOffTiming)
+    }
+
+    /// The year table of amounts that are in the prices that the rate takes.
+    package func yearTable(of flows: MonthlyFlows) -> YearTable {
+        discounting.yearTable(of: flows, timing: timing, oneOff: oneOffTiming)
+    }
+
     /// The same terms over another number of years.
     public func over(years: Int) -> AppraisalTerms {
         AppraisalTerms(
-            horizonYears: years, discounting: discounting, inflation: inflation, origin: origin, timing: timing)
+            horizonYears: years, discounting: discounting, inflation: inflation, origin: origin, places: places)
     }
 
     /// The same terms at one rate for all years, of the same kind.
     public func at(_ rate: Double) -> AppraisalTerms? {
         discounting.replaced(by: rate).map {
             AppraisalTerms(
-                horizonYears: horizonYears, discounting: $0, inflation: inflation, origin: nil, timing: timing)
+                horizonYears: horizonYears, discounting: $0, inflation: inflation, origin: nil, places: places)
         }
     }
 }

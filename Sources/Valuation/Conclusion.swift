@@ -8,12 +8,14 @@ import Projects
 /// ```swift
 /// let conclusion = Conclusion(of: results)
 /// conclusion.outlay.investment.amount           // 950 million
-/// conclusion.results[.budget][.paybackYears]    // 6.5 years
+/// conclusion[.budget][.paybackYears]            // 6.5 years
 /// conclusion.threats                            // 3.7 % less from one line, for the budget
 /// ```
 package struct Conclusion: Sendable {
-    /// What an appraisal computed.
-    package let results: AppraisalResults
+    /// The project.
+    package let project: Project
+    /// The accounts, in the order of `Stakeholder.allCases`.
+    private let accounts: [Account]
     /// What the project costs.
     package let outlay: OutlayStatement
     /// Those whom it concerns.
@@ -33,14 +35,20 @@ package struct Conclusion: Sendable {
         case reversal(Stakeholder, ReversingChange)
         /// Every figure at the unfavourable end of its range: what everyone gains then, and the payback.
         case unfavourable(netPresentValue: Double, payback: Computed<Double>, Bound?)
+        /// Another option is worth so much more a year to everyone.
+        case rival(LocalText, perYear: Double)
+        /// No other option is worth more to everyone.
+        case noRival
+        /// What is unknown decides which option is worth more.
+        case openChoice
         /// What so many months of delay cost everyone.
         case delay(months: Int, cost: Double, Bound?)
 
-        /// Whether it takes a result from above zero to zero or below.
+        /// Whether it takes a result from above zero to zero or below, or says which option is better.
         package var overturns: Bool {
             switch self {
             case .unknownSavings, .delay: false
-            case .mustSaveMore, .mustSave, .reversal: true
+            case .mustSaveMore, .mustSave, .reversal, .rival, .noRival, .openChoice: true
             case .unfavourable(let value, _, _): value < 0
             }
         }
@@ -48,10 +56,28 @@ package struct Conclusion: Sendable {
 
     /// What an appraisal comes to.
     package init(of results: AppraisalResults) {
-        self.results = results
+        project = results.project
+        accounts = Stakeholder.allCases.map { results[$0] }
         outlay = OutlayStatement(of: results.project)
         concerned = results.concerned
         threats = Self.threats(to: results, concerning: concerned)
+    }
+
+    /// What a project comes to by accounts that are made, in the order of `Stakeholder.allCases`.
+    init(of project: Project, accounts: [Account], threats: [Threat]) {
+        self.project = project
+        self.accounts = accounts
+        self.threats = threats
+        outlay = OutlayStatement(of: project)
+        concerned = Stakeholder.allCases.filter { stakeholder in
+            let gaps = accounts[Stakeholder.allCases.firstIndex(of: stakeholder) ?? 0].gaps
+            return stakeholder.isConcerned(by: gaps)
+        }
+    }
+
+    /// The account of one of those whom it concerns.
+    package subscript(stakeholder: Stakeholder) -> Account {
+        accounts[Stakeholder.allCases.firstIndex(of: stakeholder) ?? 0]
     }
 
     private static func threats(to results: AppraisalResults, concerning concerned: [Stakeholder]) -> [Threat] {

@@ -48,6 +48,6 @@ struct LaidProject {
 
     /// What the costs of the investment are worth now.
     func invested(on terms: AppraisalTerms) -> Double {
-        terms.discounting.presentValueOfCosts(of: investment, timing: terms.timing)
+        terms.presentValueOfCosts(of: investment)
     }
 }

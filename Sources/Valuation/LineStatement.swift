@@ -17,7 +17,8 @@ package struct LineStatement: Sendable, Hashable {
     package let line: Flow
     /// What becomes of the money.
     package let purpose: Purpose
-    /// What recurs by the year, at its last uptake and before growth; of anything else the whole.
+    /// What recurs by the year, at its last uptake and before growth; what is saved or run year by year as in the last whole
+    /// year that somebody knows; of anything else the whole.
     package let amount: Stated<Double>
     /// The shares of the amount by which it may be less and more, below and above zero; nothing where no range is given.
     package let range: Range?
@@ -31,7 +32,7 @@ package struct LineStatement: Sendable, Hashable {
     }
 
     /// Whether the amount is that of a year.
-    package var isPerYear: Bool { line.schedule.isRecurring }
+    package var isPerYear: Bool { line.isStatedPerYear }
 
     /// A line of a project on terms of so many years.
     init(_ flow: Flow, years: Int) {
@@ -42,8 +43,9 @@ package struct LineStatement: Sendable, Hashable {
             case .saving, .residual: .saved
             case .transfer: .moved
             }
+        let stated = flow.isStatedPerYear && flow.schedule.isByYear ? flow.lastFullYear ?? flow : flow
         func amount(at end: Estimate.End) -> Stated<Double> {
-            flow.amount(at: end).map { flow.amountStated($0, years: years) }
+            stated.amount(at: end).map { flow.amountStated($0, years: years) }
         }
         self.amount = amount(at: .likely)
         if flow.amountIsRanged,
@@ -67,6 +69,11 @@ extension AppraisalResults {
 }
 
 extension Flow {
+    /// Whether it is looked at year by year; an investment is looked at as a whole.
+    fileprivate var isStatedPerYear: Bool {
+        schedule.isRecurring || (schedule.isByYear && role != .investment && lastFullYear != nil)
+    }
+
     /// An amount of it by the year, or in all.
     fileprivate func amountStated(_ amount: Double, years: Int) -> Double {
         guard case .recurring(let period, _, _) = schedule else { return amount * times(inMonths: 12 * years) }

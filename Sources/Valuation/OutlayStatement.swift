@@ -45,8 +45,8 @@ package struct OutlayStatement: Sendable, Hashable {
         own.operating = project.operating.map { $0.filter(isIncluded) }
         let operating = own.operating.value ?? []
         investment = Part(own.investment, amount: own.knownInvestment)
-        let recurring = operating.filter { $0.schedule.isRecurring }
-        let open = recurring.filter { $0.schedule.lastMonth == nil }
+        let recurring = operating.filter { $0.schedule.isRecurring || $0.schedule.isByYear }
+        let open = recurring.filter { $0.schedule.lastMonth == nil || $0.schedule.isByYear }
         let counted = recurring.isEmpty ? operating : open.isEmpty ? recurring : open
         let unknown = operating.filter { $0.amount().value == nil }
         let whole: [Flow] = recurring.isEmpty ? operating : []
@@ -91,7 +91,7 @@ extension FlowSchedule {
         case .once(let month): month
         case .recurring(_, _, let to): to.map { $0 - 1 }
         case .total: window.map { $0.upperBound - 1 }
-        case .byYear(let years): years.map { $0.upperBound - 1 }.max()
+        case .byYear(let years): years.map { max($0.lowerBound, $0.upperBound - 1) }.max()
         case .occasions(let occasions): occasions.filter { $0.times.value > 0 }.map { $0.month }.max()
         case .atHorizon: nil
         }

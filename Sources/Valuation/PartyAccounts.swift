@@ -47,8 +47,8 @@ package struct PartyAccounts: Sendable {
             _ perspective: Perspective, _ isIncluded: (Flow) -> Bool
         ) -> (costs: Double, benefits: Double) {
             let flows = LaidProject(project, on: terms, perspective: perspective, including: isIncluded).flows
-            let costs = terms.discounting.presentValueOfCosts(of: flows, timing: terms.timing)
-            let net = terms.discounting.netPresentValue(of: flows, timing: terms.timing) ?? 0
+            let costs = terms.presentValueOfCosts(of: flows)
+            let net = terms.netPresentValue(of: flows) ?? 0
             return (costs, net + costs)
         }
         func isOf(_ party: Party, _ flow: Flow) -> Bool {
@@ -90,7 +90,7 @@ package struct PartyAccounts: Sendable {
                 flow.between(isPayer ? .government : .citizens, isPayer ? .citizens : .government)
             }
             let flows = LaidProject(seen, on: terms, perspective: .fiscal) { $0.role == .transfer }.flows
-            return terms.discounting.netPresentValue(of: flows, timing: terms.timing) ?? 0
+            return terms.netPresentValue(of: flows) ?? 0
         }
         let paid = value({ $0.payer == party && $0.beneficiary != party }, paidBy: true)
         let received = value({ $0.beneficiary == party && $0.payer != party }, paidBy: false)

@@ -52,7 +52,7 @@ extension Flow {
     }
 
     /// Of a line with a figure for each of several years, the last of them that has twelve months and is known.
-    fileprivate var lastFullYear: Flow? {
+    var lastFullYear: Flow? {
         yearByYear.last { year in
             guard case .byYear(let months) = year.schedule else { return false }
             return months.allSatisfy { $0.count == 12 } && year.amount().value != nil

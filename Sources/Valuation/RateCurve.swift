@@ -26,7 +26,7 @@ package struct RateCurve: Sendable, Hashable {
         points = (0...steps).compactMap { step in
             let rate = highest * Double(step) / Double(steps)
             guard let terms = account.terms.at(rate),
-                let value = terms.discounting.netPresentValue(of: account.flows, timing: terms.timing)
+                let value = terms.netPresentValue(of: account.flows)
             else { return nil }
             return Point(rate: rate, value: value)
         }

@@ -31,10 +31,16 @@ extension AppraisalResults {
     /// Those who bear or gain something: everyone always, and others where a line counts for them.
     package var concerned: [Stakeholder] {
         Stakeholder.allCases.filter { stakeholder in
-            let gaps = self[stakeholder].gaps
-            return stakeholder == .society || gaps.knowsCost || gaps.knowsBenefit || !gaps.lines.isEmpty
-                || (stakeholder == .budget && (gaps.hidesCost || gaps.mixesParties))
+            stakeholder.isConcerned(by: self[stakeholder].gaps)
         }
+    }
+}
+
+extension Stakeholder {
+    /// Whether somebody bears or gains something, by what is known and unknown of the account.
+    func isConcerned(by gaps: DataGaps) -> Bool {
+        self == .society || gaps.knowsCost || gaps.knowsBenefit || !gaps.lines.isEmpty
+            || (self == .budget && (gaps.hidesCost || gaps.mixesParties))
     }
 }
 

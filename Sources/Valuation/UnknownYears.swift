@@ -30,7 +30,7 @@ package struct UnknownYears: Sendable {
     package init(of project: Project, in view: Account) {
         years = view.terms.horizonYears
         let layout = CashFlowProjection(project.markingUnknown, years: years, perspective: view.perspective)
-        let table = view.terms.discounting.yearTable(of: layout.flows, timing: view.terms.timing)
+        let table = view.terms.yearTable(of: layout.flows)
         for year in table.years {
             for (column, amount) in [
                 (Column.oneOffCosts, year.oneOffCosts), (.oneOffBenefits, year.oneOffBenefits),

@@ -19,14 +19,15 @@ struct Worth {
         counted flows: MonthlyFlows, in prices: PriceKind, launchMonth: Int, on terms: AppraisalTerms,
         without missing: Reason?
     ) {
-        let timing = terms.timing
+        let (timing, oneOff) = (terms.timing, terms.oneOffTiming)
         mixesPrices = terms.discounting.isNominal ? prices == .constant : prices == .current && terms.inflation == nil
         func values<Basis>(at rate: DiscountRate<Basis>) -> (Indicators, BreakEvenSaving, Computed<Double>) {
             let indicators = Indicators(
-                of: CashFlow<Basis>(flows, timing: timing), at: missing == nil ? rate : nil)
+                of: CashFlow<Basis>(flows, timing: timing, oneOff: oneOff), at: missing == nil ? rate : nil)
             guard missing == nil else { return (indicators, .withoutRate, .notComputable(.noDiscountRate)) }
             return (
-                indicators, BreakEvenSaving(of: flows, launchMonth: launchMonth, at: rate, timing: timing),
+                indicators,
+                BreakEvenSaving(of: flows, launchMonth: launchMonth, at: rate, timing: timing, oneOff: oneOff),
                 Appraisal.equivalentAnnualValue(
                     of: indicators.netPresentValue, years: terms.horizonYears, at: rate, timing: timing)
             )

@@ -181,6 +181,15 @@ struct RowBatchTests {
         #expect(throws: BatchFailure.self) { try run("id,capex,inversión\na,1,2\n") }
     }
 
+    @Test("A row that is called as a sum is, and an id that stands twice, get a warning and are computed")
+    func doubtfulIDs() throws {
+        let (lines, warnings, tally) = try run("id,investment\na,1\nb,2\na,3\nTotal,6\n")
+        #expect(warnings == ["looksLikeTotal", "repeatedID"])
+        #expect(lines.count == 5 && tally.unsound == 0)
+        let many = try run("id,investment\n" + String(repeating: "a,1\n", count: 9))
+        #expect(many.warnings == Array(repeating: "repeatedID", count: 5) + ["moreRepeatedIDs"])
+    }
+
     @Test("A header that is none is refused, with its problem")
     func headers() {
         func problem(_ text: String) -> String? {

@@ -65,7 +65,7 @@ struct BudgetTests {
             ReadmeBudget.budget(
                 """
                 { "name": "a", "currency": "USD", "priceYear": 2025, "start": "2027-01",
-                  "investment": [ { "what": "Licences", "amount": 120, "per": "year" },
+                  "investment": [ { "what": "Licences", "amount": 120, "per": "year", "until": "2028-12" },
                     { "what": "Staff", "amount": 10, "inKind": true } ],
                   "operating": [ { "what": "Move", "amount": 50, "on": "2028-06" } ],
                   "savings": [ { "what": "Posts", "to": "government", "amount": 7, "per": "year", "cashable": false },
@@ -139,5 +139,22 @@ struct BudgetTests {
                     { "what": "Study", "amount": 40, "over": "2028 to 2029" } ], "operating": [], "savings": [] }
                 """, startMonth: 1, years: 2))
         #expect(budget.spending.amounts == [0, 20] && budget.cuts.map(\.amount) == [100, 20])
+    }
+
+    @Test("Amounts by year fall in the months of their years; one that is unknown leaves its fiscal years open alone")
+    func byYear() throws {
+        let budget = try #require(
+            ReadmeBudget.budget(
+                """
+                { "name": "a", "currency": "USD", "priceYear": 2025, "start": "2027-01", "investment": [],
+                  "operating": [ { "what": "b", "amounts": { "2027": 120, "2028": 240, "2029": "not stated" } } ],
+                  "savings": [] }
+                """, startMonth: 7, years: 4))
+        // 2026/27: half of 120; 2027/28: half of 120 and of 240; 2028/29: half of 240, and half of what nobody states.
+        #expect(budget.spending.amounts == [60, 180, 120, 0, 0])
+        let line = try #require(budget.lines.first)
+        #expect(line.unknownPlaces == [2, 3] && line.unknown == .notStated && line.isPartlyKnown)
+        #expect((0..<5).map(budget.spending.bound) == [nil, nil, .atLeast, .atLeast, nil])
+        #expect(budget.goingOn.isEmpty)
     }
 }

@@ -53,7 +53,7 @@ struct HelpTests {
     func choices() throws {
         let session = try session(columns: 100)
         let appraise = Help.text(on: .appraise, session)
-        #expect(appraise.contains("which table the CSV holds: years, results or options (default: years)"))
+        #expect(appraise.contains("which table the CSV holds: years, results, lines or options (default: years)"))
         let show = Help.text(on: .show, session)
         #expect(show.contains("which table the CSV holds: figures, quantities, years, results, claims"))
         #expect(show.contains("how many years are counted (default: 10)"))

@@ -120,6 +120,21 @@ struct InterviewTests {
         }
     }
 
+    @Test(
+        "An amount is no name of a line: the name is asked for again",
+        arguments: ["300 millones", "UYU 5.000", "1.234", "-5", "3 a 5 millones"])
+    func amountForName(text: String) throws {
+        let conversation = Conversation([
+            "Uruguay", "", "A", "", "", "", text, "Plataforma 2030", "300 millones", "", "", "none", "none", "", "", "",
+            "",
+        ])
+        let draft = try conversation.run(.spanish)
+        #expect(conversation.answers.isEmpty)
+        #expect(conversation.shown.contains(Words(in: .spanish).say(InterviewText.amountForName(text))))
+        let line = try #require(try project(draft, .spanish).investment.value?.first)
+        #expect(line.what == LocalText("Plataforma 2030") && line.amount().value == 300e6)
+    }
+
     @Test("A date needs a start to count from; so many months do not")
     func withoutStart() throws {
         let conversation = Conversation([

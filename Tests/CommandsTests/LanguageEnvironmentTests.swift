@@ -33,4 +33,14 @@ struct LanguageEnvironmentTests {
         #expect(Language.from(environment: ["LANGUAGE": "es", "LANG": "C"]) == .english)
         #expect(Language.from(environment: ["LANGUAGE": "es"]) == .english)
     }
+
+    @Test("The country of a language or a locale is its two letters behind the language")
+    func region() {
+        #expect(Language.region(ofTag: "es-MX") == "MX")
+        #expect(Language.region(ofTag: "pt_BR.UTF-8@euro") == "BR")
+        #expect(Language.region(ofTag: "es") == nil)
+        #expect(Language.region(ofTag: "es-419") == nil)
+        #expect(Language.region(environment: ["LANG": "es_PY", "LC_NUMERIC": "es_MX.UTF-8"]) == "MX")
+        #expect(Language.region(environment: ["LANG": "es_PY", "LC_ALL": "C"]) == nil)
+    }
 }

@@ -44,7 +44,7 @@ struct ManualTests {
                 [
                     "which table the CSV holds",
                     "show: figures, quantities, years, results, claims or answers (default: figures)",
-                    "appraise: years, results or options (default: years)",
+                    "appraise: years, results, lines or options (default: years)",
                     "simulate: results or figures (default: results)",
                     "sensitivity: figures, two-way, rates or delays (default: figures)",
                     "budget: lines or years (default: lines)",

@@ -24,7 +24,7 @@ struct RequestTests {
         (["appraise", "absent.json", "--price-year", "20x8"], .money(.notAYear("20x8"))),
         (
             ["appraise", "absent.json", "--table", "figures"],
-            .notAChoice(.table, found: "figures", nearest: nil, choices: ["years", "results", "options"])
+            .notAChoice(.table, found: "figures", nearest: nil, choices: ["years", "results", "lines", "options"])
         ),
         (
             ["appraise", "absent.json", "--adjust", "risk"],
@@ -37,6 +37,9 @@ struct RequestTests {
         (["budget", "absent.json", "--fiscal-year-start", "0"], .budget(.notAStartMonth("0"))),
         (["budget", "absent.json", "--fiscal-year-start", "007"], .budget(.notAStartMonth("007"))),
         (["budget", "absent.json", "--fiscal-year-start", "julio"], .budget(.notAStartMonth("julio"))),
+        (["budget", "absent.json", "--threshold", "20000"], .budget(.notALimit(.threshold, "20000"))),
+        (["budget", "absent.json", "--threshold", "20.000USD"], .budget(.notALimit(.threshold, "20.000USD"))),
+        (["budget", "absent.json", "--ceiling", "USD"], .budget(.notALimit(.ceiling, "USD"))),
         (["show"], .missingArgument(.show)),
         (["check"], .missingArgument(.check)),
         (["compare", "--reading", "=annual"], .malformedReading("=annual")),

@@ -20,7 +20,7 @@ struct TextTableTests {
                 .code("korea"), .words("民願24"), .unknown(.notStated), .amount(5_249e6, currency: "USD"),
                 .duration(years: 0.04).noted(1, 2),
             ],
-            [.code("spain"), .words("Electronic auctions").noted(2), .amount(9000, currency: "USD"), .missing("none")],
+            [.code("spain"), .words("Electronic auctions").noted(2), .amount(9e6, currency: "USD"), .missing("none")],
         ],
         notes: ["The source gives no operating cost, so that the result is at most what is printed.", "Observed."])
 
@@ -35,7 +35,7 @@ struct TextTableTests {
                 "──────────  ──────────────────────────────────  ──────────  ────────────────────  ──────────────────",
                 "panama-311  311 citizen call centre, São Paulo  US$ 12.3 M        ≤ −US$ 62 M[1]      2.2 years",
                 "korea       民願24                              not stated        US$ 5,249 M     under a month[1,2]",
-                "spain       Electronic auctions[2]                 US$ 9 k               none",
+                "spain       Electronic auctions[2]               US$ 9.0 M               none",
                 "",
                 "[1] The source gives no operating cost, so that the result is at most what is printed.",
                 "[2] Observed.",
@@ -65,7 +65,7 @@ struct TextTableTests {
     @Test("Identifiers and numbers are whole on any page", arguments: [20, 30, 47, 60, 80, 100])
     func whole(width: Int) {
         let text = TextRenderer.english(width: width).render(cases)
-        for value in ["panama-311", "≤ −US$ 62 M[1]", "US$ 12.3 M", "US$ 5,249 M", "US$ 9 k", "2.2 years"] {
+        for value in ["panama-311", "≤ −US$ 62 M[1]", "US$ 12.3 M", "US$ 5,249 M", "US$ 9.0 M", "2.2 years"] {
             #expect(text.contains(value))
         }
     }
@@ -91,7 +91,7 @@ struct TextTableTests {
                 "",
                 "Case:               spain",
                 "Project:            Electronic auctions[2]",
-                "Investment:         US$ 9 k",
+                "Investment:         US$ 9.0 M",
                 "Net present value:  none",
                 "",
                 "[1] The source gives no operating cost, so that",

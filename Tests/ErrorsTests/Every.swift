@@ -25,7 +25,7 @@ extension Walkable {
 enum Every {
     static let problem: [DiagnosticFact] =
         TextEncoding.examples + JSONProblem.examples + ShapeProblem.examples + ProjectProblem.examples
-        + AdjustmentProblem.examples
+        + AdjustmentProblem.examples + BudgetProblem.examples
         + RangeProblem.examples + CaseProblem.examples + ClaimProblem.examples + CSVProblem.examples
         + OptionProblem.examples + DriverProblem.examples + SheetProblem.examples + ProjectConcern.examples
         + DriverConcern.examples
@@ -155,6 +155,20 @@ extension AdjustmentProblem: Walkable {
     }
 }
 
+extension BudgetProblem: Walkable {
+    fileprivate static func example(behind other: BudgetProblem?) -> BudgetProblem? {
+        switch other {
+        case nil: .unknownEconomicClass("", nearest: nil)
+        case .unknownEconomicClass: .unknownFunction("", nearest: nil)
+        case .unknownFunction: .unknownFundingSource("", nearest: nil, known: [])
+        case .unknownFundingSource: .fundedBeyondWhole(2)
+        case .fundedBeyondWhole: .fundingTotalAndYears
+        case .fundingTotalAndYears: .malformedFiscalYear("")
+        case .malformedFiscalYear: nil
+        }
+    }
+}
+
 extension RangeProblem: Walkable {
     fileprivate static func example(behind other: RangeProblem?) -> RangeProblem? {
         switch other {
@@ -270,7 +284,8 @@ extension ProjectConcern: Walkable {
         case .horizonBeyondLife: .launchBeyondHorizon(years: 1)
         case .launchBeyondHorizon: .noPriceYear
         case .noPriceYear: .noStart
-        case .noStart: .savingsAllZero
+        case .noStart: .looksLikeTotal("")
+        case .looksLikeTotal: .savingsAllZero
         case .savingsAllZero: .savingsNotStated
         case .savingsNotStated: .inflationUnused
         case .inflationUnused: .levelInCurrentPrices("")

@@ -96,6 +96,10 @@ enum Gallery {
         }
         let prices = try FigureRegister(shadowPrices: reference("shadow-prices.csv"))
         for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
+        vocabulary.economicClasses = Set(
+            try CodeListRegister(reference("economic-classes.csv")).entries.map(\.code))
+        vocabulary.functionsOfGovernment = Set(
+            try CodeListRegister(reference("functions-of-government.csv")).entries.map(\.code))
         return (vocabulary, Converter(money.tables))
     }
 }

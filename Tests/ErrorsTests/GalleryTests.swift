@@ -52,7 +52,8 @@ struct GalleryTests {
     private static func module(of fact: DiagnosticFact) -> String? {
         switch fact {
         case .encoding, .json, .csv, .shape: "Syntax"
-        case .project, .range, .driver, .option, .adjustment, .sheet, .concern, .driverConcern, .adjustmentConcern:
+        case .project, .range, .driver, .option, .adjustment, .budget, .sheet, .concern, .driverConcern,
+            .adjustmentConcern:
             "ProjectFiles"
         case .caseFile, .claim: "Casebook"
         case .register, .rateFile: "Registers"

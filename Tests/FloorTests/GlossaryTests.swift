@@ -14,10 +14,10 @@ struct GlossaryTests {
         Term(right: "iteraciones, simulación", wrong: ["sortea", "sorteo", "sortee", "sorteie", "sorteio"]),
         Term(
             right: "ahorro efectivo en el presupuesto, flujo de caja",
-            wrong: ["liberan efectivo", "efectivo en el presupuesto?"]),
+            wrong: ["liberan efectivo", "libera efectivo", "efectivo liberado", "efectivo en el presupuesto?"]),
         Term(
             right: "recurrentes y no recurrentes",
-            wrong: ["costos puntuales", "costos periódicos", "beneficios puntuales"]),
+            wrong: ["costos puntuales", "costos periódicos", "beneficios puntuales", "monto periódico", "lo periódico"]),
         Term(right: "retorno sobre la inversión", wrong: ["rentabilidad (roi)"]),
         Term(right: "período de recuperación", wrong: ["período de repago"]),
         Term(right: "por omisión", wrong: ["por defecto"]),
@@ -29,9 +29,11 @@ struct GlossaryTests {
         Term(
             right: "variable, de una simulación o una sensibilidad",
             wrong: [
-                "cada cifra con el", "cifras que varían", "cifras más juntas", "mueve cada cifra", "ninguna cifra tiene",
+                "cada cifra con el", "cifras que varían", "cifras más juntas", "mueve cada cifra",
+                "ninguna cifra tiene",
             ]),
-        Term(right: "ahorros por tipo", wrong: ["por clase", "las clases no"]),
+        Term(right: "recupera lo gastado", wrong: ["recupera lo invertido"]),
+        Term(right: "ahorros por tipo", wrong: ["ahorros por clase", "las clases no"]),
         Term(right: "comillas rectas; las de la fuente, inglesas", wrong: ["«", "»"]),
         Term(right: "el informe no da órdenes", wrong: ["dígalo a quien decide"]),
     ]
@@ -39,10 +41,13 @@ struct GlossaryTests {
     private static let portuguese = [
         Term(right: "valor presente", wrong: ["valor atual"]),
         Term(right: "iterações, simulação", wrong: ["sortea", "sorteo", "sortee", "sorteie", "sorteio"]),
-        Term(right: "economia de caixa", wrong: ["libera dinheiro", "liberam caixa"]),
+        Term(
+            right: "economia de caixa", wrong: ["libera dinheiro", "liberam caixa", "libera caixa", "caixa liberado"]),
         Term(
             right: "recorrentes e não recorrentes",
-            wrong: ["custos pontuais", "custos periódicos", "benefícios pontuais"]),
+            wrong: [
+                "custos pontuais", "custos periódicos", "benefícios pontuais", "valor periódico", "que é periódico",
+            ]),
         Term(right: "retorno sobre o investimento", wrong: ["rentabilidade (roi)"]),
         Term(right: "premissas", wrong: ["suposições"]),
         Term(right: "entrada em operação", wrong: ["lançamento"]),
@@ -56,7 +61,9 @@ struct GlossaryTests {
                 "nenhum número tem",
             ]
         ),
-        Term(right: "economias por tipo", wrong: ["por classe", "as classes não"]),
+        Term(right: "recupera o gasto", wrong: ["recupera o investido"]),
+        Term(right: "in natura; em espécie é em dinheiro, no Brasil", wrong: ["em espécie"]),
+        Term(right: "economias por tipo", wrong: ["economias por classe", "as classes não"]),
         Term(right: "valor", wrong: ["montante"]),
         Term(right: "porcentagem sem espaço", wrong: ["0 %", "5 %"]),
         Term(right: "aspas retas; as da fonte, curvas", wrong: ["«", "»"]),

@@ -1,4 +1,5 @@
 import Facts
+import ProjectSamples
 import Syntax
 import Testing
 
@@ -53,7 +54,7 @@ struct CellReaderTests {
         #expect(CellReader(convention: nil).read("sin cuantificar") == .unknown(.notQuantified))
         #expect(CellReader(convention: nil).read("not separable") == .unknown(.notSeparable))
         #expect(CellReader(convention: nil).read(" \u{A0}") == .empty)
-        for text in ["Exempt under Section 43", "#REF!", "12abc", "1.23.4", "1,2,3"] {
+        for text in ["Exempt under Section 43", "#REF!", "12ab", "12 km2", "1.23.4", "1,2,3"] {
             #expect(CellReader(convention: nil).read(text) == .notANumber, "\(text)")
         }
         #expect(CellReader(convention: nil).read("300 M") == .ambiguous(["300000", "300000000"]))
@@ -72,5 +73,43 @@ struct CellReaderTests {
         #expect(learnt("R$ 12,50", "not stated", "x") == .comma)
         #expect(learnt("$400,000.00") == .point)
         #expect(learnt("1.234,5", "1,234.5") == nil)
+    }
+}
+
+@Suite("Amounts as texts of a JSON file")
+struct WrittenAmountInFileTests {
+    private func read(_ amount: String) -> ReadProject {
+        ReadProject(
+            """
+            { "name": "P", "currency": "USD", "operating": [], "savings": [],
+              "investment": [ { "what": "Platform", "amount": \(amount) } ] }
+            """)
+    }
+
+    @Test(
+        "They are read as in a table, where nobody can take them for another number",
+        arguments: [
+            "\"1,5 millones\"", "\"US$ 1.500.000\"", "\"1.500.000\"", "\"1,500,000.00\"", "\"1 500 000\"", "1500000",
+            "\"1.5 million USD\"", "\"1 500 mil\"",
+        ])
+    func read(amount: String) throws {
+        let read = read(amount)
+        #expect(read.codes.isEmpty)
+        #expect(try #require(read.project).lines.investment.value?.first?.amount().value == 1_500_000)
+    }
+
+    @Test("A bare number in quotes, one with a single mark, and another currency's sign are refused")
+    func refused() {
+        #expect(read("\"1500000\"").codes == ["numberAsText"])
+        #expect(read("\"36,6\"").codes == ["ambiguousNumber"])
+        #expect(read("\"1.500\"").codes == ["ambiguousNumber"])
+        #expect(read("\"R$ 1.500.000\"").codes == ["otherCurrency"])
+        #expect(read("\"5 %\"").project == nil)
+    }
+
+    @Test(
+        "What nobody knows may be said in the writer's language", arguments: ["no consta", "N/A", "?", "não informado"])
+    func unknown(word: String) throws {
+        #expect(try #require(read("\"\(word)\"").project).lines.investment.value?.first?.amount().unknown == .notStated)
     }
 }

@@ -262,7 +262,7 @@ struct ProjectSheetTests {
     func everything() {
         let read = ReadSheet(
             """
-            kind;what;amount;per;to;cashable;on;foo;what
+            kind;what;amount;per;to;cashable;on;grwoth;what
             project;name;A
             project;currency;USD
             project;name;B
@@ -277,7 +277,7 @@ struct ProjectSheetTests {
             """)
         #expect(
             read.places == [
-                "1:37 unknownColumn", "1:41 duplicateColumn", "4:9 duplicateKey", "5:9 unknownFact", "6:9 emptyFact",
+                "1:37 unknownColumn", "1:44 duplicateColumn", "4:9 duplicateKey", "5:9 unknownFact", "6:9 emptyFact",
                 "7:1 unknownKind", "8:1 noKind", "9:18 foreignColumn", "10:19 ambiguousDate", "11:10 notANumber",
                 "11:15 notAWord", "11:20 notAWord", "11:29 notYesOrNo", "12:37 cellWithoutColumn",
             ])
@@ -360,5 +360,53 @@ struct ProjectSheetTests {
             "kind;what;amount\nproject;name;A\nproject;currency;USD\ninvestment;A;US$ 400.000,50\ninvestment;B;?")
         let flows = try #require(read.project?.investment.value)
         #expect(flows.map { $0.amount().value } == [400_000.5, nil] && flows[1].amount().unknown == .notStated)
+    }
+}
+
+@Suite("An institution's own columns beside the lines of a table")
+struct OwnColumnTests {
+    private func read(_ text: String) -> ReadSheet { ReadSheet(text) }
+
+    @Test("They stay with their lines, under their names; a cell with nothing in it says nothing")
+    func kept() throws {
+        let read = read(
+            """
+            tipo;concepto;monto;por;para;Partida presupuestaria;Responsable
+            proyecto;nombre;Trámites;;;;
+            proyecto;moneda;PYG;;;;
+            inversión;Plataforma;4.200.000;;;242-01;DGTIC
+            operación;Alojamiento;600.000;año;;319-02;
+            ahorro;Personal;900.000;año;gobierno;;
+            """)
+        #expect(read.codes.isEmpty)
+        let project = try #require(read.project)
+        #expect(project.ownColumns == ["Partida presupuestaria", "Responsable"])
+        #expect(
+            project.flows.map { $0.drivers.columns } == [
+                [OwnColumn("Partida presupuestaria", "242-01"), OwnColumn("Responsable", "DGTIC")],
+                [OwnColumn("Partida presupuestaria", "319-02")], [],
+            ])
+    }
+
+    @Test("A header that nearly names a column that is not there is refused, and one beside that column is kept")
+    func misspelt() {
+        #expect(
+            read("kind,what,amount,grwoth\nproject,name,A\nproject,currency,USD\ninvestment,B,5,\n").codes == [
+                "unknownColumn"
+            ])
+        let beside = read("kind,what,amount,growth,grwoth\nproject,name,A\nproject,currency,USD\ninvestment,B,5,,x\n")
+        #expect(beside.codes.isEmpty && beside.project?.ownColumns == ["grwoth"])
+    }
+
+    @Test("A file in JSON writes them under columns")
+    func json() throws {
+        let project = try #require(
+            ReadProject(
+                """
+                { "name": "P", "currency": "USD", "operating": [], "savings": [],
+                  "investment": [ { "what": "A", "amount": 5, "columns": { "code": "1.2", "year": 2027 } } ] }
+                """
+            ).project)
+        #expect(project.flows.first?.drivers.columns == [OwnColumn("code", "1.2"), OwnColumn("year", "2027")])
     }
 }

@@ -112,7 +112,7 @@ struct MoneyDataTests {
             let known = Set((origins[file] ?? []).compactMap(\.id))
             let named = Set(register.economies.flatMap { register[$0].map(\.figure.source) })
             #expect(named == known, "\(file)")
-            #expect((origins[file] ?? []).allSatisfy { !$0.licence.isEmpty })
+            #expect((origins[file] ?? []).allSatisfy { !$0.licence.all.contains("") })
         }
     }
 

@@ -1,3 +1,4 @@
+import Facts
 import Registers
 import Syntax
 import Testing
@@ -23,9 +24,17 @@ struct ReferenceOriginTests {
         #expect(origins["c.csv"] == nil)
     }
 
+    @Test("A licence may be said in each language")
+    func licenceInLanguages() throws {
+        let text = text(#""licence": { "en": "public domain", "es": "de dominio público" }"#)
+        let source = try #require(try ReferenceOrigin.all(in: SourceText(name: "o.json", text: text))["a.csv"]?.first)
+        #expect(source.licence.text(in: "es") == "de dominio público")
+        #expect(source.licence.text(in: "en") == "public domain")
+    }
+
     @Test(
         "A source without a licence, and a key it does not have, are said",
-        arguments: [#""licence": """#, #""x": 1"#])
+        arguments: [#""licence": """#, #""licence": { "es": 5 }"#, #""licence": { "pt": " " }"#, #""x": 1"#])
     func problems(licence: String) {
         #expect(throws: InvalidRegister.self) {
             try ReferenceOrigin.all(in: SourceText(name: "o.json", text: text(licence)))

@@ -24,7 +24,16 @@ struct BudgetTextTests {
             .unknownList(.operating), .unknownList(.saving), .unknownLine("a", reason: "b"),
             .goesOn("a", amount: "b", from: "c"), .savingsAreNone,
             .borneByOthers("a", party: .businesses, amount: "b"), .addsUp(decimals: 0), .addsUp(decimals: 2),
-            .addsUp(decimals: 3), .addsUp(decimals: -4),
+            .addsUp(decimals: 3), .addsUp(decimals: -4), .otherPrices(.constant), .otherPrices(.current),
+            .fundedBy, .economicClass, .function, .byEconomicClass, .byFunction, .byInstitution, .codes, .without,
+            .fundingNotStated, .gap, .kindOfSource(.own), .kindOfSource(.loan), .kindOfSource(.grant),
+            .firstShortfall("a", total: "b"), .noShortfall, .classedOtherwise("a", code: "b", isAsset: true),
+            .classedOtherwise("a", code: "b", isAsset: false), .threshold("a", total: "b", isAbove: true),
+            .threshold("a", total: "b", isAbove: false),
+            .registeredThreshold("a", total: "b", isAbove: true, source: "c"),
+            .thresholdNotComparable("a", why: "b"), .ceiling("a", years: []), .ceiling("a", years: ["b", "c"]),
+            .leadingTo([], currency: "a"), .leadingTo([0.04, 0.04], currency: "a"),
+            .leadingTo([0.04, 0.03], currency: "a"), .noCurrentPrices("a"),
         ] + (registered ?? [])
     }()
 

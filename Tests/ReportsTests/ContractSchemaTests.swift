@@ -25,7 +25,9 @@ struct ContractSchemaTests {
         let contract = try #require(Contract.all.first { $0.name == name })
         let schema = ContractSchema(contract, words: Words(in: .english)).json
         func check(_ value: JSONOutput) {
-            if value["type"]?.text == "object" {
+            // An institution's own columns go by its own names, of which each holds the same.
+            let isMap = value["properties"] == nil && value["additionalProperties"]?["type"] != nil
+            if value["type"]?.text == "object", !isMap {
                 #expect(value["additionalProperties"]?.isFalse == true)
                 let properties = value["properties"]?.names ?? []
                 let required = value["required"]?.texts ?? []

@@ -16,6 +16,8 @@ struct FieldDescriptionTests {
         .transferReceivedOfYear, .residualOfYear, .spending, .spendingInKind, .savingsCash, .savingsNotCashable,
         .savingsNotStated, .savingsCitizens, .savingsBusinesses, .savingsSociety, .capitalBound, .currentBound,
         .spendingBound,
+        .economicClass, .functionOfGovernment, .fundingSource, .fundingKind, .amountAtCurrentPrices,
+        .amountAtConstantPrices, .spendingAtCurrentPrices,
         .implied, .impliedLow, .impliedHigh, .observedPaybackYears, .observedNetPresentValue,
         .observedReturnOnInvestment, .sustainedPaybackYears, .sustainedNetPresentValue, .sustainedReturnOnInvestment,
         .claim, .printed, .recomputed, .difference, .verdict, .explanation, .source, .printedLow,

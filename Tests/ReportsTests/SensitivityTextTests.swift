@@ -14,6 +14,7 @@ struct SensitivityTextTests {
         .twoWay("a", "b"), .firstFigure, .firstValue, .secondFigure, .secondValue, .rateProfile, .rate, .delays,
         .months, .serviceLater, .costOfServiceLater, .allLater, .costOfAllLater, .widest("a", low: "1", high: "2"),
         .turning([]), .turning(["a", "b"]), .mayTurn(["a", "b"]), .crossings(["1 %"]), .noCrossing(.neverZero),
+        .result("a"), .moreFigures(2),
         .oneAtATime, .fifths, .tenths,
         .whatSwitches, .wholeSteps, .whatDelays,
     ]

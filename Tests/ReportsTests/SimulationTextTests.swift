@@ -12,6 +12,9 @@ struct SimulationTextTests {
         .delay, .horizon, .discountRate,
     ]
     static let texts: [SimulationText] = [
+        .summaryWithoutLoss(low: "1", high: "2", draws: 1000, most: "3 %"), .budgetLoss("4 %"),
+        .drives(["a"], share: "5 %"),
+        .drives(["a", "b"], share: "6 %"),
         .title, .resultsByView, .histogramOf(.social), .driversOf(.fiscal), .driversOfKnown(.social), .shareOfKnown,
         .figuresThatVary, .figure, .distribution,
         .share, .mean, .statistic, .view, .coefficient, .draws, .between, .asPrinted, .meanOfDraws, .standardError,

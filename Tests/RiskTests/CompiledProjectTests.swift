@@ -30,16 +30,15 @@ struct PlanTests {
         "residual": [ { "what": "Servers", "amount": 500, "low": 200, "high": 600 } ]
         """,
         """
-        "start": "2027-07", "operationalFrom": "2028-03", "priceYear": 2025,
+        "start": "2027-07", "operationalFrom": "2028-03",
         "investment": [ { "what": "Platform", "amounts": { "2027": 60, "2028": 240 }, "low": "-10%", "high": "+60%" },
             { "what": "Servers", "amounts": { "year 0": 20, "year 2": 30 }, "lasts": 4, "renewed": true } ],
         "operating": [ { "what": "Licences", "amounts": { "2028": 12, "2029": { "amount": 24, "low": 20, "high": 40 } } },
-            { "what": "Staff", "amount": 20, "per": "year", "growth": { "rate": { "likely": "1%", "low": "0%", "high": "2%" },
-              "from": "priceYear" } } ],
+            { "what": "Staff", "amount": 20, "per": "year", "growth": { "likely": "1%", "low": "0%", "high": "2%" } } ],
         "savings": [
             { "what": "Trips", "to": "citizens", "volume": { "visits": { "2027": 5, "2028": { "likely": 20, "low": 10,
               "high": 40 }, "2031": 30 }, "per": "year" }, "each": { "hours": 2, "valueOfHour": 9 },
-              "growth": { "schedule": [ { "from": 1, "rate": "2%" }, { "from": 4, "rate": "1%" } ], "from": "priceYear" },
+              "growth": [ { "from": 1, "rate": "2%" }, { "from": 4, "rate": "1%" } ],
               "uptake": ["30%", "90%"] },
             { "what": "Paper", "to": "government", "amount": 40, "per": "year",
               "growth": [ { "from": 1, "rate": "5%" }, { "from": 3, "rate": "-5%" } ] } ]
@@ -52,11 +51,27 @@ struct PlanTests {
         """,
     ]
 
-    @Test("At the figures as printed it gives what the appraisal gives", arguments: bodies.indices, Timing.allCases)
+    /// One whose lines grow from the year of their prices, which amounts in current prices have none of.
+    static let priced = """
+        "start": "2027-07", "operationalFrom": "2028-03", "priceYear": 2025,
+        "investment": [ { "what": "Platform", "amounts": { "2027": 60, "2028": 240 }, "low": "-10%", "high": "+60%",
+            "growth": { "rate": "3%", "from": "priceYear" } } ],
+        "operating": [ { "what": "Staff", "amount": 20, "per": "year", "growth": { "rate": { "likely": "1%", "low": "0%",
+            "high": "2%" }, "from": "priceYear" } } ],
+        "savings": [ { "what": "Trips", "to": "citizens", "volume": { "visits": { "2027": 5, "2028": { "likely": 20,
+            "low": 10, "high": 40 }, "2031": 30 }, "per": "year" }, "each": { "hours": 2, "valueOfHour": 9 },
+            "growth": { "schedule": [ { "from": 1, "rate": "2%" }, { "from": 4, "rate": "1%" } ], "from": "priceYear" },
+            "uptake": ["30%", "90%"] } ]
+        """
+    static let all = bodies + [priced]
+
+    @Test("At the figures as printed it gives what the appraisal gives", arguments: all.indices, Timing.allCases)
     func agreement(index: Int, timing: Timing) throws {
-        let project = try project(Self.bodies[index])
-        for (rate, years) in [(0.035, 10), (0.12, 7), (0, 15)] {
-            let terms = try terms(rate, years: years, timing: timing)
+        let project = try project(Self.all[index])
+        for (rate, years, oneOff) in [
+            (0.035, 10, OneOffTiming.atStart), (0.12, 7, .withRecurring), (0, 15, .atStart), (0.05, 9, .withRecurring),
+        ] {
+            let terms = try terms(rate, years: years, timing: timing, oneOff: oneOff)
             let plan = CompiledProject(of: project, on: terms)
             let evaluator = plan.evaluator()
             evaluator.evaluate(plan.inputs.map(\.estimate.value))

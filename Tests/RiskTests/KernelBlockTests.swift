@@ -12,10 +12,11 @@ import Testing
 @Suite("The kernel at blocks of different sizes")
 struct KernelBlockTests {
     private static let bodies = PlanTests.bodies + PlanDriverTests.bodies.map { Template(text: $0).ranged }
+    private static let all = bodies + [PlanTests.priced]
 
-    @Test("A draw gives the same bits alone, among seven and among 1,024", arguments: bodies.indices, Timing.allCases)
+    @Test("A draw gives the same bits alone, among seven and among 1,024", arguments: all.indices, Timing.allCases)
     func sizes(index: Int, timing: Timing) throws {
-        try agree(project(Self.bodies[index]), terms(0.06, timing: timing))
+        try agree(project(Self.all[index]), terms(0.06, timing: timing))
     }
 
     @Test("So it does where the rate, the horizon and the delay vary, and risks delay too")
@@ -65,11 +66,13 @@ struct KernelBlockTests {
         #expect(results(inBlocksOf: 7) == whole)
     }
 
-    @Test("Over months it gives the bits of an account, in every view", arguments: bodies.indices, Timing.allCases)
+    @Test("Over months it gives the bits of an account, in every view", arguments: all.indices, Timing.allCases)
     func account(index: Int, timing: Timing) throws {
-        let project = try project(Self.bodies[index])
+        let project = try project(Self.all[index])
         for (rate, years) in [(0.035, 10), (0.12, 7), (0, 15)] {
-            try equal(project, terms(rate, years: years, timing: timing))
+            for oneOff in OneOffTiming.allCases {
+                try equal(project, terms(rate, years: years, timing: timing, oneOff: oneOff))
+            }
         }
     }
 
@@ -79,6 +82,10 @@ struct KernelBlockTests {
             let project = try project("\"prices\": \"current\", \"inflation\": \"7%\", " + body)
             try equal(
                 project, terms(0.06, timing: timing).matching(project.prices, inflation: project.inflation))
+            try equal(
+                project,
+                terms(0.06, timing: timing, oneOff: .withRecurring)
+                    .matching(project.prices, inflation: project.inflation))
         }
     }
 

@@ -7,8 +7,10 @@ import Valuation
 @testable import Risk
 
 /// Terms by their numbers.
-func terms(_ rate: Double, years: Int = 10, timing: Timing = .end) throws -> AppraisalTerms {
-    AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: timing)
+func terms(
+    _ rate: Double, years: Int = 10, timing: Timing = .end, oneOff: OneOffTiming = .atStart
+) throws -> AppraisalTerms {
+    AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: timing, oneOffTiming: oneOff)
 }
 
 /// The ten-year project whose exact results are known.

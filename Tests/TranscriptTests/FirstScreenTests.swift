@@ -26,7 +26,7 @@ struct FirstScreenTests {
         let lines = try await lines("\(name) --language \(language)")
         #expect(lines.count <= 56, "\(lines.count)")
         #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.max { $0.count < $1.count } ?? "")")
-        #expect(lines.dropLast().last?.contains("valor sensitivity") == true)
+        #expect(lines.dropLast().last?.contains("valor budget") == true)
         let first = lines.drop { !$0.isEmpty }.dropFirst().first ?? ""
         #expect(["Costs ", "Cuesta ", "Custa "].contains { first.hasPrefix($0) }, "\(first)")
     }

@@ -10,9 +10,11 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     static let all = [
-        GoldenFile(name: "compare.txt", command: "valor compare"),
-        GoldenFile(name: "compare.es.txt", command: "valor compare --language es"),
-        GoldenFile(name: "compare.pt.txt", command: "valor compare --language pt"),
+        GoldenFile(name: "compare.txt", command: "valor compare --full"),
+        GoldenFile(name: "compare.es.txt", command: "valor compare --full --language es"),
+        GoldenFile(name: "compare.pt.txt", command: "valor compare --full --language pt"),
+        GoldenFile(name: "first-screen-compare.txt", command: "valor compare"),
+        GoldenFile(name: "first-screen-audit.txt", command: "valor audit"),
         GoldenFile(name: "compare.csv", command: "valor compare -O csv"),
         GoldenFile(name: "compare.json", command: "valor compare -O json"),
         GoldenFile(name: "show-uruguay-gub-uy.txt", command: "valor show uruguay-gub-uy"),

@@ -37,7 +37,7 @@ struct ReadmeTests {
             valor appraise permits.json && valor appraise permits.json -o permits.csv && cat permits.csv
             """)
         #expect(outcome.code == 0)
-        #expect(outcome.outputText.hasPrefix("Permits online\n"))
+        #expect(outcome.outputText.hasPrefix("Permits online · 10 years at 12"))
         #expect(outcome.outputText.contains("cumulative_present_value"))
         #expect(outcome.errorText.isEmpty)
     }

@@ -82,7 +82,7 @@ struct PricesTests {
         #expect(agree(current[.paybackYears].value, 1 + 45.4 / 54.6))
         let rates = (try #require(deflated[.internalRates].value), try #require(current[.internalRates].value))
         #expect(agree((1 + rates.0) * 1.04, 1 + rates.1))
-        let table = own.discounting.yearTable(of: deflated.flows, timing: .end)
+        let table = own.yearTable(of: deflated.flows)
         #expect(agree(table.years.last?.cumulativeDiscountedNet, try #require(deflated[.netPresentValue].value)))
     }
 

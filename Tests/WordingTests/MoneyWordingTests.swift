@@ -75,6 +75,15 @@ struct MoneyWordingTests {
         #expect(Words(in: .spanish).say(Self.problems[0]).contains("lo más cercano que hay: 1995"))
     }
 
+    @Test("An economy is called by its name, in brackets, since every name has an article of its own")
+    func economies() {
+        let problem = ConversionProblem.noPrices(economy: "USA", .consumerPrices, year: 2030, nearest: [2025])
+        #expect(Words(in: .portuguese).say(problem).contains("preços ao consumidor (Estados Unidos) para 2030"))
+        #expect(Words(in: .spanish).say(problem).contains("precios al consumidor (Estados Unidos) para 2030"))
+        #expect(Words(in: .english).say(problem).contains("consumer prices (United States) for 2030"))
+        #expect(Words(in: .spanish).economy("PRY") == "Paraguay" && Words(in: .spanish).economy("XOF") == "XOF")
+    }
+
     @Test("Swapped rates say which way they are and what to do")
     func swapped() {
         #expect(

@@ -18,7 +18,7 @@ struct ProjectFile {
     /// The option that is chosen, where the file has several; with `allOptions`, the one that was asked for, if any.
     let option: ProjectOption?
 
-    /// Reads a file; throws everything that is wrong with it at once.
+    /// Reads a file, or takes the published case of an id; throws everything that is wrong with it at once.
     ///
     /// Warnings are reported on the way. Of several options the one that is asked for is taken, or else the proposed one;
     /// with `allOptions` there need be neither. Where all amounts are to be converted to a `target`, they stay as printed
@@ -27,9 +27,14 @@ struct ProjectFile {
         _ path: String, _ folder: CaseFolder, session: Session, to target: ConversionTarget? = nil,
         option asked: String? = nil, allOptions: Bool = false
     ) throws(Failure) {
+        if let item = try Self.published(path, folder) {
+            option = try Self.option(asked, of: item.project, path: path, allOptions: allOptions)
+            (project, options, self.item, id) = (item.project, [], item, item.id)
+            return
+        }
         let reading = try ProjectReading(try session.source(of: path), folder, to: target)
         guard let project = reading.project, !reading.log.hasErrors else { throw .diagnostics(reading.log.diagnostics) }
-        session.report(reading.log.diagnostics)
+        try session.writing(of: [project.country], folder).report(reading.log.diagnostics)
         option = try Self.option(asked, of: project, path: path, allOptions: allOptions)
         self.project = option?.project ?? project
         options = project.options
@@ -50,6 +55,15 @@ struct ProjectFile {
         if known.isEmpty || allOptions { return nil }
         if let proposed = project.options.first(where: \.isProposed) { return proposed }
         throw .usage(.projectOptionNotChosen(path, known: known))
+    }
+
+    /// The published case that an argument names, where it names no file; what is nearly its id is refused as that.
+    private static func published(_ argument: String, _ folder: CaseFolder) throws(Failure) -> Case? {
+        if isPath(argument) { return nil }
+        let cases = try folder.cases() + folder.evidence()
+        if let item = cases.first(where: { $0.id == argument }) { return item }
+        guard let near = NearestName.of(argument, among: cases.map(\.id)) else { return nil }
+        throw .usage(.unknownCase(argument, nearest: near))
     }
 
     /// Whether an argument names a file and no case: it has a folder or an ending, or is standard input.

@@ -4,6 +4,8 @@ import Languages
 enum BudgetUsage: Sendable, Hashable {
     /// A fiscal year starts in a month from 1 to 12.
     case notAStartMonth(String)
+    /// A threshold or a ceiling is an amount with its currency.
+    case notALimit(OptionName, String)
 }
 
 extension Words {
@@ -15,6 +17,11 @@ extension Words {
                 en: "--fiscal-year-start \(text): write the number of a month, 01 to 12, as 07 for July",
                 es: "--fiscal-year-start \(text): escriba el número de un mes, de 01 a 12, como 07 para julio",
                 pt: "--fiscal-year-start \(text): escreva o número de um mês, de 01 a 12, como 07 para julho")
+        case .notALimit(let option, let text):
+            say(
+                en: "--\(option.rawValue) \(text): write an amount with the code of its currency, as 20000USD",
+                es: "--\(option.rawValue) \(text): escriba un monto con el código de su moneda, como 20000USD",
+                pt: "--\(option.rawValue) \(text): escreva um valor com o código da sua moeda, como 20000USD")
         }
     }
 }

@@ -203,20 +203,43 @@ extension Words {
         case .batch:
             say(
                 en: "Reads CSV with the columns id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "years and discount_rate, or one JSON object a line with flows, and writes the same kind, in "
-                    + "order. A bad row gets an error in its place, and the others go on. Flows without a rate, "
-                    + "neither their own nor --discount-rate, get no discounted result. Without a file it reads "
-                    + "standard input.",
+                    + "society_saving, years and discount_rate, or one JSON object a line with flows, and writes the same "
+                    + "kind, in order. Columns are known by their names in English, Spanish and Portuguese, in any case; "
+                    + "others pass through. Cells are read as in a project's table: grouped, with a currency's sign, "
+                    + "with words such as million; a cell that is empty, or says that nobody knows, is not stated. A bad "
+                    + "row gets an error in its place, and the others go on. Without a file it reads standard input. "
+                    + "A line of JSON has flows, of which the first is at once and each later one a period after (with "
+                    + "firstPeriod 1 the first one too), or costs and benefits apart; rate, or rates by period; timing. "
+                    + "With dates, one a flow, each is discounted to the earliest of them, in years of dayCount "
+                    + "(act/365f unless written, act/360, act/act, 30e/360, 30/360). financeRate and reinvestRate are "
+                    + "those of the modified internal rate. Flows without a rate, neither their own nor --discount-rate, "
+                    + "get no discounted result. A line with investment is a whole project.",
                 es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "years y discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en el mismo "
-                    + "orden. Una fila incorrecta recibe un error en su lugar, y las demás continúan. Los flows sin "
-                    + "tasa, ni propia ni por --discount-rate, no reciben resultados descontados. Sin archivo lee la "
-                    + "entrada estándar.",
-                pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, years "
-                    + "e discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo tipo, na mesma "
-                    + "ordem. Uma linha incorreta recebe um erro no seu lugar, e as demais continuam. Flows sem "
-                    + "taxa, nem própria nem por --discount-rate, não recebem resultados descontados. Sem arquivo, "
-                    + "lê a entrada padrão.")
+                    + "society_saving, years y discount_rate, o un objeto JSON por línea con flows, y escribe lo mismo, en "
+                    + "el mismo orden. Las columnas se conocen por sus nombres en inglés, español y portugués, en "
+                    + "mayúsculas o minúsculas; las demás pasan sin leerse. Las celdas se leen como en la tabla de un "
+                    + "proyecto: agrupadas, con el signo de una moneda, con palabras como millones; una celda vacía, o "
+                    + "que dice que nadie lo sabe, no consta. Una fila incorrecta recibe un error en su lugar, y las "
+                    + "demás continúan. Sin archivo lee la entrada estándar. Una línea de JSON tiene flows, de los que "
+                    + "el primero es inmediato y cada uno de los siguientes cae un período después (con firstPeriod 1 "
+                    + "también el primero), o costs y benefits por separado; rate, o rates por período; timing. Con dates, "
+                    + "una por flujo, cada uno se descuenta a la más temprana, en años de dayCount (act/365f si no se "
+                    + "escribe otro, act/360, act/act, 30e/360, 30/360). financeRate y reinvestRate son las de la tasa "
+                    + "interna modificada. Los flows sin tasa, ni propia ni por --discount-rate, no reciben resultados "
+                    + "descontados. Una línea con investment es un proyecto entero.",
+                pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, "
+                    + "society_saving, years e discount_rate, ou um objeto JSON por linha com flows, e escreve o mesmo "
+                    + "tipo, na mesma ordem. As colunas são conhecidas pelos seus nomes em inglês, espanhol e português, em "
+                    + "maiúsculas ou minúsculas; as demais passam sem ser lidas. As células são lidas como na tabela de "
+                    + "um projeto: agrupadas, com o sinal de uma moeda, com palavras como milhões; uma célula vazia, ou "
+                    + "que diz que ninguém sabe, não consta. Uma linha incorreta recebe um erro no seu lugar, e as "
+                    + "demais continuam. Sem arquivo, lê a entrada padrão. Uma linha de JSON tem flows, dos quais o "
+                    + "primeiro é imediato e cada um dos seguintes cai um período depois (com firstPeriod 1 também o "
+                    + "primeiro), ou costs e benefits à parte; rate, ou rates por período; timing. Com dates, uma por fluxo, "
+                    + "cada um é descontado à mais antiga, em anos de dayCount (act/365f se não se escreve outro, "
+                    + "act/360, act/act, 30e/360, 30/360). financeRate e reinvestRate são as da taxa interna modificada. "
+                    + "Flows sem taxa, nem própria nem por --discount-rate, não recebem resultados descontados. Uma linha "
+                    + "com investment é um projeto inteiro.")
         case .convert:
             say(
                 en: "Moves an amount to the prices of the year asked for in its own economy, and exchanges it at "

@@ -56,6 +56,10 @@ extension Words {
                     say(en: "every claim there is", es: "todas las afirmaciones", pt: "todas as afirmações"),
                     say(en: "those of one case", es: "las de un caso", pt: "as de um caso"),
                     say(
+                        en: "those that the document's own figures contradict",
+                        es: "las que las propias cifras del documento contradicen",
+                        pt: "as que os próprios números do documento contradizem"),
+                    say(
                         en: "to stop where a claim differs",
                         es: "para detenerse si una difiere",
                         pt: "para parar se uma difere"),
@@ -63,10 +67,14 @@ extension Words {
             case .appraise:
                 [
                     say(en: "a project", es: "un proyecto", pt: "um projeto"),
+                    say(en: "the whole report", es: "el informe completo", pt: "o relatório completo"),
                     say(
                         en: "the year table for the budget office",
                         es: "la tabla anual para la oficina de presupuesto",
                         pt: "a tabela anual para o órgão de orçamento"),
+                    say(
+                        en: "a chart of its payback", es: "un gráfico de su recuperación",
+                        pt: "um gráfico do seu payback"),
                     say(en: "on other terms", es: "con otros parámetros", pt: "com outros parâmetros"),
                     say(
                         en: "at the country's own rate, and at others",

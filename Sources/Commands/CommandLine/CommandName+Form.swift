@@ -9,7 +9,7 @@ extension CommandName {
         case .compare: ArgumentForm(values: [.caseID, .file], isOptional: true, isRepeated: true)
         case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
-        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.file])
+        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.caseID, .file])
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
@@ -37,7 +37,7 @@ extension CommandName {
     var tables: [TableName] {
         switch self {
         case .show: [.figures, .quantities, .years, .results, .claims, .answers]
-        case .appraise: [.years, .results, .options]
+        case .appraise: [.years, .results, .lines, .options]
         case .simulate: [.results, .figures]
         case .sensitivity: [.figures, .twoWay, .rates, .delays]
         case .budget: [.lines, .years]
@@ -75,35 +75,40 @@ extension CommandName {
     var options: [OptionName] {
         let converting: [OptionName] = [.rates, .order, .rate, .with, .ppp, .beyondData]
         let prices: [OptionName] = [.currency, .priceYear] + converting
-        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing]
+        let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing, .oneOffTiming]
         let sensitivity: [OptionName] = [.discountRateSensitivity]
         let every: [OptionName] = [.language, .color, .help]
         let printing: [OptionName] = [.outputFormat, .output, .csvFor]
         return switch self {
         case .compare:
-            terms + sensitivity + [.perspective, .reading, .readings, .sort, .chart] + prices + printing + [.cases]
+            terms + sensitivity + [.perspective, .reading, .readings, .sort, .full, .chart] + prices + printing + [
+                .cases
+            ]
                 + every
         case .cases: [.evidence] + printing + [.cases] + every
-        case .audit: [.strict, .rates] + printing + [.cases] + every
+        case .audit: [.verdict, .full, .strict, .rates] + printing + [.cases] + every
         case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
             terms + sensitivity + [.perspective, .adjust, .option, .table, .full, .chart] + prices + printing + [.cases]
                 + every
         case .simulate:
             [.draws, .seed, .points] + terms + [
-                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table, .chart,
+                .perspective, .adjust, .option, .paybackBy, .threads, .shard, .merge, .table, .full, .chart,
             ]
                 + printing
                 + [.cases] + every
         case .sensitivity:
-            terms + [.perspective, .adjust, .option, .twoWay, .table, .chart] + printing + [.cases] + every
+            terms + [.perspective, .adjust, .option, .twoWay, .table, .full, .chart] + printing + [.cases] + every
         case .budget:
-            [.fiscalYearStart, .horizon, .option, .reading, .table] + prices + printing + [.cases] + every
+            [.fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .option, .reading, .table] + prices
+                + printing + [.cases]
+                + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every
         case .check: terms + [.strict] + printing + [.cases] + every
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
-        case .batch: [.horizon, .discountRate, .timing] + [.perspective, .output, .csvFor, .cases] + every
+        case .batch:
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every
@@ -131,10 +136,15 @@ extension CommandName {
                 "valor show uruguay-gub-uy", "valor show panama-311 --discount-rate 6% --language es",
                 "valor show brazil-gov-br",
             ]
-        case .audit: ["valor audit", "valor audit ecuador-civil-registry", "valor audit --strict -O csv"]
+        case .audit:
+            [
+                "valor audit", "valor audit ecuador-civil-registry", "valor audit --verdict differs",
+                "valor audit --strict -O csv",
+            ]
         case .appraise:
             [
-                "valor appraise project.json", "valor appraise project.json -o years.csv",
+                "valor appraise project.json", "valor appraise project.json --full",
+                "valor appraise project.json -o years.csv",
                 "valor appraise project.json --chart cumulative -o payback.svg",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",

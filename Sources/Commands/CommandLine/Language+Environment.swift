@@ -24,6 +24,26 @@ extension Language {
         return Language(tag: locale) ?? .english
     }
 
+    /// The country of a tag or a POSIX locale name, by its ISO 3166-1 alpha-2 code.
+    ///
+    /// ```swift
+    /// Language.region(ofTag: "es-MX")          // "MX"
+    /// Language.region(ofTag: "pt_BR.UTF-8")    // "BR"
+    /// Language.region(ofTag: "es-419")         // nil: no single country
+    /// ```
+    static func region(ofTag tag: String) -> String? {
+        let name = tag.prefix { $0 != "." && $0 != "@" }
+        let parts = name.split { "-_".contains($0) }.dropFirst()
+        return parts.first { $0.utf8.count == 2 && $0.allSatisfy { $0.isASCII && $0.isLetter } }?.uppercased()
+    }
+
+    /// The country whose numbers a process's environment asks for: that of the first of `LC_ALL`, `LC_NUMERIC` and `LANG`
+    /// that is set and not empty.
+    static func region(environment: [String: String]) -> String? {
+        ["LC_ALL", "LC_NUMERIC", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+            .flatMap { region(ofTag: $0) }
+    }
+
     /// Whether a locale is the one without a language; `C.UTF-8` differs from it in the encoding alone.
     private static func isNeutral(_ locale: String) -> Bool {
         let name = locale.prefix { $0 != "." && $0 != "@" }

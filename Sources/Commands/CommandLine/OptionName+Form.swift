@@ -32,6 +32,7 @@ extension OptionName {
                 + (command == .batch ? [] : [.choice(.rate, [TermsRequest.national], usual: nil)]) + [.file]
         case .inflation: [.number(.rate, usual: nil), .file]
         case .timing: [.choice(.timing, Timing.words, usual: Timing.end.rawValue)]
+        case .oneOffTiming: [.choice(.timing, OneOffTiming.words, usual: OneOffTiming.atStart.rawValue)]
         case .perspective: [.choice(.view, Perspective.words, usual: Perspective.social.rawValue)]
         case .adjust: [.choice(.correction, Adjustment.words, usual: nil)]
         case .draws: [.number(.count, usual: "100000")]
@@ -43,6 +44,7 @@ extension OptionName {
         case .shard: [.plain(.part)]
         case .twoWay: [.plain(.figures)]
         case .fiscalYearStart: [.plain(.calendarMonth)]
+        case .threshold, .ceiling: [.amount]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
         case .priceYear: [.number(.year, usual: nil)]
@@ -55,6 +57,7 @@ extension OptionName {
         case .readings: [.plain(.reading)]
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
+        case .verdict: [.choice(.verdict, Verdict.allCases.map { $0.word }, usual: nil)]
         case .chart: [.choice(.chart, command.charts.map(\.rawValue), usual: nil)]
         case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
         case .output, .merge, .resume: [.file]
@@ -78,7 +81,7 @@ extension OptionName {
     var mayTakeValue: Bool { self == .discountRateSensitivity }
 
     /// Whether it can be given more than once.
-    var isRepeatable: Bool { self == .reading || self == .adjust || self == .merge }
+    var isRepeatable: Bool { self == .reading || self == .adjust || self == .merge || self == .verdict }
 
     /// What it does in a command, with the words to choose among and the usual one.
     func summary(in command: CommandName, _ words: Words) -> String {

@@ -8,6 +8,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case inflation
     case discountRateSensitivity = "discount-rate-sensitivity"
     case timing
+    case oneOffTiming = "one-off-timing"
     case perspective
     case adjust
     case draws
@@ -19,6 +20,8 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case merge
     case twoWay = "two-way"
     case fiscalYearStart = "fiscal-year-start"
+    case threshold
+    case ceiling
     case sort
     case currency
     case priceYear = "price-year"
@@ -34,6 +37,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case table
     case chart
     case full
+    case verdict
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
@@ -77,8 +81,13 @@ extension Words {
         case .timing:
             say(
                 en: "where in its year a recurring amount is discounted",
-                es: "en qué punto de su año se descuenta un monto periódico",
-                pt: "em que ponto do seu ano se desconta um valor periódico")
+                es: "en qué punto de su año se descuenta un monto recurrente",
+                pt: "em que ponto do seu ano se desconta um valor recorrente")
+        case .oneOffTiming:
+            say(
+                en: "where in its year an amount is discounted that falls once",
+                es: "en qué punto de su año se descuenta un monto que cae una vez",
+                pt: "em que ponto do seu ano se desconta um valor que ocorre uma vez")
         case .perspective:
             say(
                 en: "whose costs and benefits count",
@@ -127,6 +136,16 @@ extension Words {
                 en: "the month in which fiscal years start, 01 to 12 (default: that of the country)",
                 es: "el mes en que empiezan los años fiscales, 01 a 12 (por omisión: el del país)",
                 pt: "o mês em que começam os exercícios, 01 a 12 (padrão: o do país)")
+        case .threshold:
+            say(
+                en: "says whether the spending is above a threshold for review: 20000USD",
+                es: "dice si el gasto supera un umbral de revisión: 20000USD",
+                pt: "diz se a despesa supera um limite de revisão: 20000USD")
+        case .ceiling:
+            say(
+                en: "says in which fiscal years spending is above a ceiling: 500000USD",
+                es: "dice en qué años fiscales el gasto supera un techo: 500000USD",
+                pt: "diz em que exercícios a despesa supera um teto: 500000USD")
         case .sort:
             say(
                 en: "by what the rows are sorted",
@@ -189,6 +208,11 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .verdict:
+            say(
+                en: "only claims with this verdict; can be repeated",
+                es: "solo las afirmaciones con este veredicto; se puede repetir",
+                pt: "só as afirmações com este veredito; pode ser repetida")
         case .chart:
             say(
                 en: "one chart of the result, as SVG; with -o into a file",

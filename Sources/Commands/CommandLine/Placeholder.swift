@@ -7,7 +7,7 @@ enum Placeholder: String, Sendable, Hashable, CaseIterable {
         language,
         option, options, rate, reading, schema
     case calendarMonth, count, figures, part, points
-    case shell, sum, table, timing, to, topic, view, when, which, year, years
+    case shell, sum, table, timing, to, topic, verdict, view, when, which, year, years
 }
 
 extension Words {
@@ -46,6 +46,7 @@ extension Words {
         case .table: say(en: "TABLE", es: "TABLA", pt: "TABELA")
         case .timing: say(en: "POINT", es: "PUNTO", pt: "PONTO")
         case .topic: say(en: "TOPIC", es: "TEMA", pt: "TEMA")
+        case .verdict: say(en: "VERDICT", es: "VEREDICTO", pt: "VEREDITO")
         case .view: say(en: "VIEW", es: "PERSPECTIVA", pt: "PERSPECTIVA")
         case .when: say(en: "WHEN", es: "CUÁNDO", pt: "QUANDO")
         case .year: say(en: "YEAR", es: "AÑO", pt: "ANO")

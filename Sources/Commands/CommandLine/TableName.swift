@@ -57,8 +57,9 @@ extension AppraisalReport {
         switch name {
         case .years: return yearTable
         case .results: return resultsTable
-        case .figures, .quantities, .claims, .answers, .options, .registers, .lines, .twoWay, .rates, .delays:
-            let choices = [TableName.years, .results].map(\.rawValue)
+        case .lines: return lineTable
+        case .figures, .quantities, .claims, .answers, .options, .registers, .twoWay, .rates, .delays:
+            let choices = [TableName.years, .results, .lines].map(\.rawValue)
             throw .usage(.notAChoice(.table, found: name.rawValue, nearest: nil, choices: choices))
         }
     }

@@ -266,7 +266,7 @@ extension Words {
         case .workbookOnTerminal:
             say(
                 en: "a workbook is no text for a terminal; name a file for it: -o result.xlsx",
-                es: "un libro de planilla no es texto para una terminal; indique un archivo: -o resultado.xlsx",
+                es: "un libro de hojas de cálculo no es texto para una terminal; indique un archivo: -o resultado.xlsx",
                 pt: "uma pasta de planilhas não é texto para um terminal; indique um arquivo: -o resultado.xlsx")
         case .unknownSpreadsheetCountry(let text, let near):
             say(

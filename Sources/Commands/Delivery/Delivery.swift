@@ -67,7 +67,7 @@ extension Session {
 
     /// A report that people read, with its verdict once more below it where the report may have scrolled away.
     func withVerdict(_ verdict: String, of delivery: Delivery, _ document: Document) -> Document {
-        guard delivery.format == .text, screen.isTerminal else { return document }
+        guard delivery.format == .text, screen.isTerminal, !verdict.isEmpty else { return document }
         return Document(document.blocks + [.paragraph(verdict)])
     }
 

@@ -27,6 +27,7 @@ extension Session {
         } catch {
             throw .file(error)
         }
+        tellWritten(with: packagePath)
     }
 
     /// Where a data package is written; refuses to replace a file that is none of ours.

@@ -27,6 +27,7 @@ extension Session {
             try companion.write(render(package.json))
             try output.close(with: companion)
         }
+        tellWritten(with: companion == nil ? nil : path.flatMap { packagePath(beside: $0) })
         return tally
     }
 }

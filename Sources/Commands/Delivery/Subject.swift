@@ -1,6 +1,7 @@
 import Appraisal
 import Casebook
 import Documents
+import Facts
 import Findings
 import Projects
 import Registers
@@ -67,7 +68,7 @@ extension CaseFolder {
 extension PackageSource {
     /// A document, by its record of origin.
     init(_ origin: Origin) {
-        self.init(title: origin.title, citation: origin.citation, licence: origin.licence)
+        self.init(title: origin.title, citation: origin.citation, licence: LocalText(origin.licence))
     }
 
     /// Reference data, by its record of origin.

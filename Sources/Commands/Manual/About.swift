@@ -10,6 +10,40 @@ extension Words {
             pt: "o valor do governo digital, calculado")
     }
 
+    /// Which files were written.
+    func say(written names: [String]) -> String {
+        say(en: "wrote \(list(names))", es: "se escribió \(list(names))", pt: "gravado: \(list(names))")
+    }
+
+    /// What to type first, and what it does.
+    var beginnings: [(typed: String, says: String)] {
+        let file = say(en: "project.json", es: "proyecto.json", pt: "projeto.json")
+        return [
+            (
+                "valor compare",
+                say(
+                    en: "the published cases side by side", es: "los casos publicados, lado a lado",
+                    pt: "os casos publicados, lado a lado")
+            ),
+            (
+                "valor new",
+                say(
+                    en: "asks for your project, and writes its file",
+                    es: "pregunta por su proyecto y escribe su archivo",
+                    pt: "pergunta sobre o seu projeto e escreve o arquivo")
+            ),
+            (
+                "valor appraise \(file)",
+                say(
+                    en: "what it costs, what it is worth, and to whom", es: "cuánto cuesta, cuánto vale y para quién",
+                    pt: "quanto custa, quanto vale e para quem")
+            ),
+            (
+                "valor help", say(en: "everything else", es: "todo lo demás", pt: "todo o resto")
+            ),
+        ]
+    }
+
     /// How to get help on a command.
     var helpHint: String {
         say(

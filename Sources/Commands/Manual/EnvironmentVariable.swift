@@ -6,6 +6,7 @@ enum EnvironmentVariable: String, Sendable, Hashable, CaseIterable {
     case all = "LC_ALL"
     case messages = "LC_MESSAGES"
     case characters = "LC_CTYPE"
+    case numbers = "LC_NUMERIC"
     case lang = "LANG"
     case noColor = "NO_COLOR"
     case terminal = "TERM"
@@ -37,6 +38,14 @@ extension Words {
                 es: "La configuración regional de los caracteres: si no es UTF-8, no se dibujan líneas en la "
                     + "terminal.",
                 pt: "A configuração regional dos caracteres: se não é UTF-8, nenhuma linha é desenhada no terminal.")
+        case .numbers:
+            say(
+                en: "The locale of numbers, where LC_ALL is not set: es_MX writes 1,234.5, es_CL 1.234,5. The country "
+                    + "of a project goes before it.",
+                es: "La configuración regional de los números, si LC_ALL no está definida: es_MX escribe 1,234.5 y "
+                    + "es_CL 1.234,5. El país de un proyecto prevalece.",
+                pt: "A configuração regional dos números, se LC_ALL não está definida: es_MX escreve 1,234.5 e es_CL "
+                    + "1.234,5. O país de um projeto prevalece.")
         case .lang:
             say(
                 en: "The locale where neither LC_ALL nor LC_MESSAGES is set.",

@@ -26,6 +26,7 @@ struct TermsRequest {
 
     let horizonYears: Int?
     let timing: Timing?
+    let oneOffTiming: OneOffTiming?
     let rate: Rate
     let inflation: InflationRate?
 
@@ -34,6 +35,7 @@ struct TermsRequest {
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         timing = try invocation.choice(.timing)
+        oneOffTiming = try invocation.choice(.oneOffTiming)
         rate = try Self.rate(invocation[.discountRate], isNominal: invocation.has(.nominal))
         horizonYears = try invocation[.horizon].map(Self.years)
         inflation = try invocation[.inflation].map(Self.inflation)

@@ -151,12 +151,20 @@ extension Interview {
     func list(
         _ first: InterviewText, next: InterviewText, _ line: (String) throws(Stop) -> [Draft.Line]
     ) throws(Stop) -> Draft.Listing {
-        guard let what = try ask(first, Answer.value).value else { return .notStated }
+        guard let what = try ask(first, named).value else { return .notStated }
         if LocalWords.isNone(what) { return .none }
         var lines = try line(what)
-        while let another = try ask(next, Answer.value).value, !LocalWords.isNone(another) {
+        while let another = try ask(next, named).value, !LocalWords.isNone(another) {
             lines += try line(another)
         }
         return .lines(lines)
+    }
+
+    /// What a line is called, which no amount is: whoever answers with one was a question ahead.
+    private func named(_ text: String) -> Answer<String> {
+        switch AnswerReader.figure(text, course.habit) {
+        case .value, .refused(.ambiguousNumber), .refused(.negative): .refused(.amountForName(text))
+        case .refused: .value(text)
+        }
     }
 }

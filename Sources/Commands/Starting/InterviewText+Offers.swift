@@ -41,6 +41,20 @@ extension Words {
                 pt: isVerified ? ", verificado" : ", não verificado")
     }
 
+    /// Months of the project, counted from its start.
+    func projectMonths(_ first: Int, _ last: Int?) -> String {
+        guard let last else {
+            return say(
+                en: "month \(first) of the project",
+                es: "mes \(first) del proyecto",
+                pt: "mês \(first) do projeto")
+        }
+        return say(
+            en: "months \(first) to \(last) of the project",
+            es: "meses \(first) a \(last) del proyecto",
+            pt: "meses \(first) a \(last) do projeto")
+    }
+
     func answersKept(in path: String) -> String {
         say(
             en: "the interview was not finished; its answers are kept in \(path). Go on with: valor new --resume "

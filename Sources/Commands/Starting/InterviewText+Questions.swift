@@ -37,7 +37,8 @@ extension InterviewText {
         case .file: "file"
         case .welcome, .abandoned, .kept, .notKept, .goOn, .countryOfAnswers, .resumed, .written, .printed, .notANumber,
             .ambiguousNumber,
-            .halfWritten, .reversedRange, .otherCurrency, .negative, .notACountry, .notACurrency, .notAYear, .notAMonth,
+            .halfWritten, .reversedRange, .otherCurrency, .negative, .amountForName, .notACountry, .notACurrency,
+            .notAYear, .notAMonth,
             .notATime, .ambiguousMonth, .noStartToCountFrom, .beforeStart, .notAParty, .notYesOrNo, .notAUnit,
             .notShares,
             .notAHorizon, .notARate, .bareRate, .ambiguousRate, .noCountryRate, .fileExists, .notAFile, .notWritten,

@@ -252,6 +252,11 @@ extension Words {
                 en: "An amount here is zero or more: what is spent and what is saved are told apart already.",
                 es: "Aquí un monto es cero o más: lo que se gasta y lo que se ahorra ya van por separado.",
                 pt: "Aqui um valor é zero ou mais: o que se gasta e o que se economiza já ficam separados.")
+        case .amountForName(let text):
+            say(
+                en: "\"\(text)\" is an amount. Write first what it is for; the amount is asked for next.",
+                es: "\"\(text)\" es un monto. Escriba primero de qué es; el monto se pregunta después.",
+                pt: "\"\(text)\" é um valor. Escreva primeiro de que é; o valor se pergunta depois.")
         case .notACountry(let text, let near):
             say(
                 en: "There is no country \"\(text)\"\(didYouMean(near) + (near == nil ? "." : ""))",
@@ -380,16 +385,7 @@ extension Words {
                 es: "  = \(typed(middle)), el punto medio entre \(typed(low)) y \(typed(high))",
                 pt: "  = \(typed(middle)), o ponto médio entre \(typed(low)) e \(typed(high))")
         case .understoodRate(let rate): "  \(rate)"
-        case .understoodMonths(let first, nil):
-            say(
-                en: "  month \(first) of the project",
-                es: "  mes \(first) del proyecto",
-                pt: "  mês \(first) do projeto")
-        case .understoodMonths(let first, let last?):
-            say(
-                en: "  months \(first) to \(last) of the project",
-                es: "  meses \(first) a \(last) del proyecto",
-                pt: "  meses \(first) a \(last) do projeto")
+        case .understoodMonths(let first, let last): "  " + projectMonths(first, last)
         case .understoodCurrency(let code): "  \(code)"
         case .understood(let country): "  \(country.text(in: language))"
         }

@@ -71,6 +71,8 @@ enum InterviewText: Sendable, Hashable {
     /// A sign of another currency than the project's.
     case otherCurrency(String, currency: String)
     case negative
+    /// An amount where a name is asked for.
+    case amountForName(String)
     case notACountry(String, nearest: String?)
     case notACurrency(String, nearest: String?)
     case notAYear(String)

@@ -135,8 +135,8 @@ extension Words {
                 en: "The first month, and the month in which the service starts. Until then the project only spends; "
                     + "what recurs runs from then to the horizon.",
                 es: "El primer mes, y el mes en que empieza el servicio. Hasta entonces el proyecto solo gasta; lo "
-                    + "periódico corre desde entonces hasta el horizonte.",
-                pt: "O primeiro mês, e o mês em que o serviço começa. Até lá o projeto só gasta; o que é periódico "
+                    + "recurrente corre desde entonces hasta el horizonte.",
+                pt: "O primeiro mês, e o mês em que o serviço começa. Até lá o projeto só gasta; o que é recorrente "
                     + "corre daí até o horizonte.")
         case .terms:
             say(

@@ -47,8 +47,12 @@ extension Appraise {
             of: project, id: file.id, perspective: perspective, words: session.words,
             nationalRate: usual.nationalRate?.registered, applied: adjustments, asksForHorizon: asked.hasHorizon,
             terms: { $0.optionNames.flatMap { terms[$0.own] } ?? usual.terms })
+        let next = Self.next(path, commands: [.budget]) + (file.options.last.map { ["--option \($0.id)"] } ?? [])
         try session.deliver(
-            report.document, table: report.table, json: report.json, as: delivery,
+            session.withVerdict(
+                report.conclusion?.verdict ?? "", of: delivery,
+                isFull || delivery.format != .text ? report.document : report.firstScreen(next: next)),
+            table: report.table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: .options, project), description: session.describe(usual.terms, perspective),
                 sources: try session.sources(of: [(project, nil)], folder)),

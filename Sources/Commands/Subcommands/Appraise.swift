@@ -40,6 +40,7 @@ struct Appraise: Subcommand {
         let delivery = try session.delivery(delivery, folder)
         let target = try folder.target(of: self.folder)
         let file = try ProjectFile(path, folder, session: session, to: target, option: option, allOptions: true)
+        let session = try session.writing(of: [file.project.country], folder)
         if file.item?.partial != nil { throw .usage(.partialCase(file.id, .appraise)) }
         if !file.options.isEmpty, file.option == nil {
             return try appraiseOptions(of: file, on: asked, to: target, folder, session, as: delivery)
@@ -66,10 +67,10 @@ struct Appraise: Subcommand {
             session.withVerdict(
                 report.conclusion.verdict, of: delivery,
                 isFull || delivery.format != .text
-                    ? report.document : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity]))),
+                    ? report.document
+                    : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity, .budget]))),
             table: try report.table(table), json: report.json,
-            workbook: project.renewedAfterYears == nil
-                ? report.workbook(ofFile: Session.name(of: path), version: Version.number) : nil,
+            workbook: report.workbook(ofFile: Session.name(of: path), version: Version.number),
             as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),

@@ -10,12 +10,25 @@ struct Audit: Subcommand {
     private let delivery: DeliveryRequest
     private let folder: FolderRequest
     private let isStrict: Bool
+    private let verdicts: Set<Verdict>
+    private let isFull: Bool
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         arguments = invocation.arguments
         delivery = try DeliveryRequest(invocation)
         folder = try FolderRequest(invocation)
         isStrict = invocation.has(.strict)
+        var verdicts: Set<Verdict> = []
+        for word in invocation.all(.verdict) {
+            guard let verdict = Verdict(word: word) else {
+                let choices = Verdict.allCases.map { $0.word }
+                throw .notAChoice(
+                    .verdict, found: word, nearest: NearestName.of(word, among: choices), choices: choices)
+            }
+            verdicts.insert(verdict)
+        }
+        self.verdicts = verdicts
+        isFull = invocation.has(.full)
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -23,9 +36,11 @@ struct Audit: Subcommand {
         let delivery = try session.delivery(delivery, folder)
         let items = try items(session, folder)
         let audited = try items.map { (item) throws(Failure) in (item: item, findings: try folder.findings(on: item)) }
-        let report = AuditReport(audited, words: session.words)
+        let session = try session.writing(of: items.map { $0.project.country }, folder)
+        let report = AuditReport(audited, with: verdicts, words: session.words)
         try session.deliver(
-            report.document, table: report.table, json: report.json, as: delivery,
+            isFull || delivery.format != .text ? report.document : report.firstScreen(next: ["valor show"]),
+            table: report.table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.auditTitle), description: session.words.details(.audit),
                 sources: try session.sources(of: items.map { ($0.project, $0) }, folder)))

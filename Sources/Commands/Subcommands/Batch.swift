@@ -59,6 +59,7 @@ struct BatchCommand: Subcommand {
                 throw Failure(error, of: text.name)
             }
             try session.files { () throws(FileProblem) in try output.close() }
+            session.tellWritten()
         } else {
             let rows = RowBatch(
                 of: text, words: session.words, perspective: perspective, terms: terms, dialect: dialect)

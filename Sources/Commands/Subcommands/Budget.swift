@@ -1,6 +1,8 @@
+import Appraisal
 import Budgets
 import Casebook
 import Documents
+import Money
 import Projects
 import Registers
 import Reports
@@ -17,6 +19,8 @@ struct BudgetCommand: Subcommand {
     private let table: TableName
     /// The month in which fiscal years are asked to start; nothing for each country's own.
     private let startMonth: Int?
+    /// What the spending is held against.
+    private let limits: [LimitRequest]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         _ = try invocation.argument()
@@ -27,6 +31,9 @@ struct BudgetCommand: Subcommand {
         readings = try Readings(invocation.all(.reading))
         option = invocation[.option]
         table = try invocation.table()
+        limits = [
+            try LimitRequest(.threshold, invocation), try LimitRequest(.ceiling, invocation),
+        ].compactMap(\.self)
         startMonth = try invocation[.fiscalYearStart].map { text throws(UsageProblem) in
             let isPlain = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isNumber }
             guard isPlain, let month = Int(text), (1...12).contains(month) else {
@@ -44,6 +51,8 @@ struct BudgetCommand: Subcommand {
         let projects = try NamedProjects(arguments, for: .budget, session, folder, to: target, option: option)
         try readings.check(against: projects.candidates.compactMap { $0.item?.id })
         let register = try folder.fiscalYears()
+        let evidence = projects.candidates.contains { $0.project.country != nil } ? try folder.evidence() : []
+        let converter = target == nil ? nil : try folder.converter()
         var items: [BudgetReport.Item] = []
         var sources: [(project: Project, source: Case?)] = []
         for (id, candidate) in projects.named {
@@ -53,12 +62,24 @@ struct BudgetCommand: Subcommand {
             let origin = origin(of: project, by: register)
             // A currency without a smallest unit of its own is told to the hundredth.
             let decimals = folder.currencies[project.currency.code]?.minorUnits ?? 2
+            let terms = asked.terms(for: project)
             let budget = Budget(
-                of: project, years: asked.terms(for: project).horizonYears, startMonth: origin.startMonth,
-                currencyDecimals: decimals)
-            items.append(BudgetReport.Item(id: id, budget: budget, origin: origin))
+                of: project, years: terms.horizonYears, startMonth: origin.startMonth, currencyDecimals: decimals)
+            var (other, lacksRate): (BudgetReport.Item.Other?, ConversionProblem?)
+            do throws(ConversionProblem) {
+                other = try self.other(
+                    for: budget, unconverted: read, inflation: asked.inflation(of: read), timing: terms.timing,
+                    decimals: decimals, by: target == nil ? nil : converter)
+            } catch {
+                lacksRate = error
+            }
+            items.append(
+                BudgetReport.Item(
+                    id: id, budget: budget, origin: origin, other: other, lacksRate: lacksRate,
+                    limits: try limits(of: budget, folder, evidence: evidence)))
             sources.append((project, candidate.item))
         }
+        let session = try session.writing(of: sources.map { $0.project.country }, folder)
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
         try session.deliver(
@@ -66,6 +87,87 @@ struct BudgetCommand: Subcommand {
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
                 sources: try session.sources(of: sources, folder)))
+    }
+
+    /// The same budget in the other prices, where an inflation leads there: of amounts that are converted at current
+    /// prices, each at the rate of its year.
+    ///
+    /// Throws which rate is missing.
+    private func other(
+        for budget: Budget, unconverted project: Project, inflation: Inflation?, timing: Timing, decimals: Int,
+        by converter: Converter?
+    ) throws(ConversionProblem) -> BudgetReport.Item.Other? {
+        guard project.currency != budget.currency || converter != nil else {
+            guard let inflation else { return nil }
+            let repricing = Repricing(
+                prices: budget.prices == .constant ? .current : .constant, inflation: inflation, timing: timing)
+            return other(for: budget, of: budget.project, repricing, decimals)
+        }
+        guard let converter, let start = project.start, inflation != nil || project.prices == .current else {
+            return nil
+        }
+        var rates: [Int: Double] = [:]
+        for year in start.year...CalendarMonth(12 * budget.horizonYears - 1, after: start).year {
+            let path = try converter.path(
+                from: PriceLevel(project.currency, year), to: PriceLevel(budget.currency, year),
+                country: project.country)
+            rates[year] = path.amount(of: 1)
+        }
+        let repricing = Repricing(
+            prices: .current, inflation: inflation, timing: timing,
+            exchange: Repricing.Exchange(currency: budget.currency, rates: rates))
+        return other(for: budget, of: project, repricing, decimals)
+    }
+
+    private func other(
+        for budget: Budget, of project: Project, _ repricing: Repricing, _ decimals: Int
+    ) -> BudgetReport.Item.Other {
+        let other = Budget(
+            of: project, years: budget.horizonYears, startMonth: budget.calendar.startMonth ?? 1,
+            currencyDecimals: decimals, in: repricing)
+        return BudgetReport.Item.Other(repricing: repricing, budget: other)
+    }
+
+    /// What the spending of a project is held against: what is asked for, and what a source says of its country.
+    private func limits(of budget: Budget, _ folder: CaseFolder, evidence: [Case]) throws(Failure) -> [BudgetLimit] {
+        var found: [BudgetLimit] = []
+        for limit in limits {
+            let currency: Currency
+            do { currency = try folder.currencies.money(limit.currency) } catch { throw .usage(.level(error)) }
+            found.append(
+                try self.limit(
+                    limit.option == .ceiling ? .ceiling : .threshold, limit.amount, currency, of: budget, folder))
+        }
+        guard let country = budget.project.country else { return found }
+        for item in evidence where item.project.country == country {
+            for quantity in item.quantities {
+                guard let id = quantity.id, item.partial?.measures[id] == .threshold else { continue }
+                let source = try folder.origin(of: item.document)?.title ?? item.document
+                found.append(
+                    try limit(
+                        .registered(source: source), quantity.value, item.project.currency, of: budget, folder))
+            }
+        }
+        return found
+    }
+
+    /// A limit, brought to the currency of a budget at the rate of its price year.
+    private func limit(
+        _ kind: BudgetLimit.Kind, _ amount: Double, _ currency: Currency, of budget: Budget, _ folder: CaseFolder
+    ) throws(Failure) -> BudgetLimit {
+        var converted: Result<Double, ConversionProblem>?
+        if currency == budget.currency {
+            converted = .success(amount)
+        } else if let year = budget.project.priceYear?.year {
+            let converter = try folder.converter()
+            converted = Result { () throws(ConversionProblem) in
+                try converter.path(
+                    from: PriceLevel(currency, year), to: PriceLevel(budget.currency, year),
+                    country: budget.project.country
+                ).amount(of: amount)
+            }
+        }
+        return BudgetLimit(kind: kind, amount: amount, currency: currency, converted: converted)
     }
 
     /// Why the fiscal years of a project start when they do.

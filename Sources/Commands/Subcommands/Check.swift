@@ -27,7 +27,9 @@ struct Check: Subcommand {
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
         var files: [CheckReport.CheckedFile] = []
-        for path in paths { files.append(try check(path, on: asked, folder, session)) }
+        var countries: Set<String> = []
+        for path in paths { files.append(try check(path, on: asked, folder, session, from: &countries)) }
+        let session = try session.writing(of: Array(countries), folder)
         let report = CheckReport(files, words: session.words)
         if delivery.format == .text {
             // What is found is told as everywhere; the result is what is sound.
@@ -47,7 +49,8 @@ struct Check: Subcommand {
 
     /// What is found in a file; one that cannot be read keeps no other from being checked.
     private func check(
-        _ path: String, on asked: AskedTerms, _ folder: CaseFolder, _ session: Session
+        _ path: String, on asked: AskedTerms, _ folder: CaseFolder, _ session: Session,
+        from countries: inout Set<String>
     ) throws(Failure) -> CheckReport.CheckedFile {
         let source: SourceText
         do {
@@ -56,6 +59,7 @@ struct Check: Subcommand {
             return .init(name: PathText.shown(path), problem: problem)
         }
         let reading = try ProjectReading(source, folder)
+        if let country = reading.project?.country { countries.insert(country) }
         var sound: SoundFile?
         if let project = reading.project, let root = reading.root, !reading.log.hasErrors {
             do throws(Failure) {

@@ -22,6 +22,7 @@ struct Compare: Subcommand {
     private let readings: Readings
     /// The one that every case that has it is read in.
     private let reading: String?
+    private let isFull: Bool
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         arguments = invocation.arguments
@@ -33,6 +34,7 @@ struct Compare: Subcommand {
         order = try invocation.choice(.sort)
         readings = try Readings(invocation.all(.reading))
         reading = invocation[.readings]
+        isFull = invocation.has(.full)
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -63,11 +65,14 @@ struct Compare: Subcommand {
                 try comparison.sort(by: order) { collation.key(session.words.text($0)) }
             } catch { throw .usage(.rankingCurrencies(error.codes)) }
         }
+        let session = try session.writing(of: rows.map { $0.project.country }, folder)
         let report = ComparisonReport(comparison, target: target, words: session.words)
         if let span { return try session.deliver(comparison, over: span, as: delivery, folder) }
         let table = report.table
         try session.deliver(
-            Document([.table(report.tableForPeople)]), table: table, json: report.json, as: delivery,
+            isFull || delivery.format != .text
+                ? Document([.table(report.tableForPeople)]) : report.firstScreen(next: ["valor show", "valor audit"]),
+            table: table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
                 sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),

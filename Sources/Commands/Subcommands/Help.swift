@@ -39,6 +39,11 @@ struct Help: Subcommand {
     /// The commands and topics, a line each, as text.
     static func overview(_ session: Session) -> String { session.render(commands(session.words)) }
 
+    /// Where to begin, for whoever types the program's name alone: four lines.
+    static func beginning(_ session: Session) -> String {
+        session.render(Document([.definitions(session.words.beginnings.map { Definition($0.typed, $0.says) })]))
+    }
+
     /// What a command does, as text.
     static func text(on command: CommandName, _ session: Session) -> String {
         session.render(document(on: command, session.words))

@@ -17,6 +17,7 @@ struct SensitivityCommand: Subcommand {
     private let adjustments: Set<Adjustment>
     private let table: TableName
     private let option: String?
+    private let isFull: Bool
     /// The ids of the two figures that are varied together, as they were typed.
     private let twoWay: String?
 
@@ -29,6 +30,7 @@ struct SensitivityCommand: Subcommand {
         adjustments = try invocation.adjustments()
         table = try invocation.table()
         option = invocation[.option]
+        isFull = invocation.has(.full)
         twoWay = invocation[.twoWay]
     }
 
@@ -37,6 +39,7 @@ struct SensitivityCommand: Subcommand {
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
         let file = try ProjectFile(path, folder, session: session, option: option)
+        let session = try session.writing(of: [file.project.country], folder)
         let basis = try folder.basis(of: file.project, applying: adjustments)
         let sides = try asked.sides(
             of: basis.adjusted, beyond: try folder.baseline(of: file, applying: adjustments), of: file, in: path, folder
@@ -64,8 +67,12 @@ struct SensitivityCommand: Subcommand {
             case .delays: report.delayTable
             default: report.figuresTable
             }
+        let isWhole = isFull || delivery.format != .text || twoWay != nil
         try session.deliver(
-            report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#"), table: chosen,
+            isWhole
+                ? report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#")
+                : report.firstScreen(next: Appraise.next(path, commands: [.simulate, .appraise])),
+            table: chosen,
             json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),

@@ -36,6 +36,7 @@ struct Show: Subcommand {
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
         let item = try find(session, folder)
+        let session = try session.writing(of: [item.project.country], folder)
         // An answer in money that was never converted must not pass for one that was.
         if item.partial != nil, let converting { throw .usage(.optionOfPartialCase(converting, id: item.id)) }
         let readings = try Failure.ofUsage { () throws(UsageProblem) in try Readings(self.readings, onlyCase: item.id) }

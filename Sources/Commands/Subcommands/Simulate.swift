@@ -17,6 +17,7 @@ struct Simulate: Subcommand {
     private let adjustments: Set<Adjustment>
     private let table: TableName
     private let option: String?
+    private let isFull: Bool
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         path = try invocation.argument()
@@ -29,6 +30,7 @@ struct Simulate: Subcommand {
         adjustments = try invocation.adjustments()
         table = try invocation.table()
         option = invocation[.option]
+        isFull = invocation.has(.full)
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -36,6 +38,7 @@ struct Simulate: Subcommand {
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
         let file = try ProjectFile(path, folder, session: session, option: option)
+        let session = try session.writing(of: [file.project.country], folder)
         let basis = try folder.basis(of: file.project, applying: adjustments)
         let sides = try asked.sides(
             of: basis.adjusted, beyond: try folder.baseline(of: file, applying: adjustments), of: file, in: path, folder
@@ -85,8 +88,14 @@ struct Simulate: Subcommand {
                 applied: basis.applied, lives: sides.note),
             words: session.words)
         let chosen = table == .figures ? report.figuresTable : report.resultsTable
+        let isWhole = isFull || delivery.format != .text
         try session.deliver(
-            report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#"), table: chosen,
+            session.withVerdict(
+                report.sentences.first ?? "", of: delivery,
+                isWhole
+                    ? report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#")
+                    : report.firstScreen(next: Appraise.next(path, commands: [.sensitivity, .appraise]))),
+            table: chosen,
             json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),

@@ -13,6 +13,7 @@ import Wording
 struct AskedTerms {
     private let horizonYears: Int?
     private let timing: Timing?
+    private let oneOffTiming: OneOffTiming?
     private let inflation: Inflation?
     private let words: Words
     /// The rate that is asked for; nothing where nobody asks, or where it is that of each country.
@@ -28,6 +29,7 @@ struct AskedTerms {
     init(_ request: TermsRequest, _ session: Session) throws(Failure) {
         horizonYears = request.horizonYears
         timing = request.timing
+        oneOffTiming = request.oneOffTiming
         words = session.words
         switch request.rate {
         case .open: (rate, takesNationalRates) = (nil, false)
@@ -67,8 +69,12 @@ struct AskedTerms {
     /// The terms as they are asked for; what they leave open, the project's file or the default decides.
     func terms(for project: Project? = nil, keepingHorizon: Bool = false) -> AppraisalTerms {
         AppraisalTerms(
-            for: project, horizonYears: horizonYears, discounting: rate, timing: timing, keepingHorizon: keepingHorizon)
+            for: project, horizonYears: horizonYears, discounting: rate, timing: timing,
+            oneOffTiming: oneOffTiming, keepingHorizon: keepingHorizon)
     }
+
+    /// The inflation that is asked for, or else the one that a project's file states.
+    func inflation(of project: Project) -> Inflation? { inflation ?? project.inflation }
 
     /// The terms that several projects share, in constant prices where that can be: under a stated inflation a nominal rate
     /// is a real one for all of them.
@@ -108,7 +114,9 @@ struct AskedTerms {
                     schedule: Array(registered.rates.prefix(shared.horizonYears)))
             {
                 nationalRate = .registered(registered)
-                terms = AppraisalTerms(horizonYears: shared.horizonYears, rate: rate, timing: shared.timing)
+                terms = AppraisalTerms(
+                    horizonYears: shared.horizonYears, rate: rate, timing: shared.timing,
+                    oneOffTiming: shared.oneOffTiming)
             } else {
                 nationalRate = .missing
             }

@@ -1,3 +1,4 @@
+import Facts
 import Languages
 
 /// The description of a CSV file for programs: how it is written, what each column holds, and what it rests on.
@@ -48,7 +49,7 @@ package struct DataPackage: Sendable {
         var members: [(String, JSONOutput)] = [
             ("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
             ("name", .string(name)), ("title", .string(title)), ("description", .string(description)),
-            ("version", .string(version)), ("sources", .array(sources.map { $0.json })),
+            ("version", .string(version)), ("sources", .array(sources.map { $0.json(in: words) })),
         ]
         // A list of licences may not be empty.
         if !licences.isEmpty { members.append(("licenses", .array(licences))) }
@@ -68,7 +69,10 @@ package struct DataPackage: Sendable {
     private var licences: [JSONOutput] {
         sources.compactMap { source in
             source.licenceCode.map { code in
-                ["name": .string(code), "title": .string("\(source.licence ?? code) (\(source.title))")]
+                [
+                    "name": .string(code),
+                    "title": .string("\(source.licence.map { words.text($0) } ?? code) (\(source.title))"),
+                ]
             }
         }
     }

@@ -1,3 +1,6 @@
+import Facts
+import Languages
+
 /// What a table rests on, as a data package names it.
 package struct PackageSource: Sendable, Hashable {
     /// The id by which figures name it, where they do.
@@ -9,13 +12,13 @@ package struct PackageSource: Sendable, Hashable {
     /// How to cite it.
     package var citation: String?
     /// Its licence in words, as far as it says.
-    package var licence: String?
+    package var licence: LocalText?
     /// The SPDX identifier of its licence.
     package var licenceCode: String?
 
     /// A source by what is known of it.
     package init(
-        title: String, version: String? = nil, citation: String? = nil, licence: String? = nil,
+        title: String, version: String? = nil, citation: String? = nil, licence: LocalText? = nil,
         licenceCode: String? = nil, id: String? = nil
     ) {
         self.id = id
@@ -27,8 +30,11 @@ package struct PackageSource: Sendable, Hashable {
     }
 
     /// The source as the `sources` of a data package list it; `citation` and `licence` are properties of ours.
-    var json: JSONOutput {
-        let members = [("title", title), ("version", version), ("citation", citation), ("licence", licence)]
+    func json(in words: Words) -> JSONOutput {
+        let members = [
+            ("title", title), ("version", version), ("citation", citation),
+            ("licence", licence.map { words.text($0) }),
+        ]
         return .object(members.compactMap { name, text in text.map { (name, .string($0)) } })
     }
 }

@@ -10,6 +10,8 @@ package indirect enum ContractType: Sendable {
     case choice([String])
     case wholeChoice([Int])
     case list(ContractType)
+    /// An object whose keys are somebody else's.
+    case map(ContractType)
     case object(ContractObject)
     case nullable(ContractType)
     case either([ContractType])

@@ -124,6 +124,11 @@ extension Form {
         Form(.list(form.type)) { values, words in .array(values.map { form.json($0, words) }) }
     }
 
+    /// Values under names that are somebody else's, in the order in which they come.
+    package static func map<Each>(_ form: Form<Each>) -> Form where Value == [(name: String, value: Each)] {
+        Form(.map(form.type)) { values, words in .object(values.map { ($0.name, form.json($0.value, words)) }) }
+    }
+
     /// Values under names that are known beforehand, in the order in which they come; one of another name is not written.
     ///
     /// Those of `others` stand only where there is such a value, even if the names always do.

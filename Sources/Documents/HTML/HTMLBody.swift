@@ -62,6 +62,7 @@ struct HTMLBody {
     // MARK: Tables
 
     private mutating func html(_ table: Table) -> String {
+        let table = table.layingOutAmounts(in: style)
         let columns = table.columns(for: .people)
         guard !columns.isEmpty else { return "" }
         tables += 1

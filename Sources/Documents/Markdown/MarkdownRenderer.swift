@@ -82,6 +82,7 @@ package struct MarkdownRenderer: Sendable {
     }
 
     private func blocks(of table: Table) -> [String] {
+        let table = table.layingOutAmounts(in: style)
         let title = table.title.map { "**" + MarkdownText.escaped(LineWrap.line($0)) + "**" }
         let notes = zip(1..., table.notes).map { item("- ", "[\($0)] " + MarkdownText.escaped($1)) }
         return [title].compactMap { $0 } + table.captions.map { MarkdownText.escaped($0) } + [grid(of: table)]

@@ -4,6 +4,7 @@ extension TextRenderer {
     /// A grid too wide for the page is cut into bands of columns, each with the first one; where that does not help, the
     /// rows stand one below another.
     func lines(of table: Table) -> [String] {
+        let table = table.layingOutAmounts(in: style)
         let title = table.title.map { LineWrap.lines($0, width: width).map(bold) } ?? []
         let captions = table.captions.flatMap { LineWrap.lines($0, width: textWidth) }
         let remarks = table.remarks.flatMap { hanging("• ", $0) }

@@ -22,7 +22,7 @@ extension Workbook {
             let name = names.unique(table.title ?? Self.name(en: "Table", es: "Tabla", pt: "Tabela", language))
             tables.append(TableSheet(table, audience: .people, style: style).sheet(called: name))
             let see = Self.name(en: "see the sheet", es: "vea la hoja", pt: "veja a planilha", language)
-            put([.text("\(see) “\(name)”", .aside)])
+            put([.text("\(see) \"\(name)\"", .aside)])
         }
         for block in document.blocks {
             switch block {
@@ -41,7 +41,7 @@ extension Workbook {
                     let cells = TableSheet.cells(definition.value, style: style)
                     put([.text(definition.term, .label), cells.value])
                 }
-            case .quote(let text, let source): put([.text("“\(text)”", .note), source.map { .text($0, .aside) }])
+            case .quote(let text, let source): put([.text("\"\(text)\"", .note), source.map { .text($0, .aside) }])
             case .table(let table): add(table)
             case .chart(let chart): add(chart.asTable)
             }

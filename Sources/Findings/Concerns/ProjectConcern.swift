@@ -25,6 +25,8 @@ package enum ProjectConcern: DiagnosticFamily, Hashable {
     case livesDiffer([OptionLife])
     /// Months are counted from a start that is not given.
     case noStart
+    /// A line is called as the sum of others is, and counts beside them.
+    case looksLikeTotal(String)
     /// Every saving is zero.
     case savingsAllZero
     /// Savings are left out, and so not stated.
@@ -44,6 +46,7 @@ package enum ProjectConcern: DiagnosticFamily, Hashable {
         case .weightsMissTotal: "weightsMissTotal"
         case .livesDiffer: "livesDiffer"
         case .noStart: "noStart"
+        case .looksLikeTotal: "looksLikeTotal"
         case .savingsAllZero: "savingsAllZero"
         case .savingsNotStated: "savingsNotStated"
         }

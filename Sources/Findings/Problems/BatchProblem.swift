@@ -10,6 +10,12 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case misspeltColumn(String, meant: String)
     /// A column with the name of a result.
     case columnOfResults(String)
+    /// A row that is called as the sum of others is.
+    case looksLikeTotal(String, line: Int)
+    /// An id that a row before has.
+    case repeatedID(String, line: Int, first: Int)
+    /// So many more rows repeat an id.
+    case moreRepeatedIDs(Int)
     /// So many rows have errors.
     case unsoundRows(Int, of: Int)
     /// A cell that is no number.
@@ -69,6 +75,9 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .duplicateColumn: "duplicateColumn"
         case .misspeltColumn: "misspeltColumn"
         case .columnOfResults: "columnOfResults"
+        case .looksLikeTotal: "looksLikeTotal"
+        case .repeatedID: "repeatedID"
+        case .moreRepeatedIDs: "moreRepeatedIDs"
         case .unsoundRows: "unsoundRows"
         case .notANumber: "notANumber"
         case .ambiguousNumber: "ambiguousNumber"

@@ -57,7 +57,7 @@ package struct CellReader: Sendable, Hashable {
     package func read(_ text: String, currencyNamed: (String) -> String? = { _ in nil }) -> CellReading {
         let text = text.trimmed
         if text.isEmpty { return .empty }
-        if let unknown = LocalWords.unknown(text).flatMap(AmountReader.unknown) { return .unknown(unknown) }
+        if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
         guard let written = WrittenAmount(text, currencyNamed: currencyNamed) else { return .notANumber }
         if written.isMagnitudeDoubtful { return .ambiguous(written.unmistakableReadings) }
         let isMachineNumber = takesMachineNumbers && machineNumber(text) != nil

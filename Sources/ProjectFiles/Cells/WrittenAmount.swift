@@ -58,6 +58,9 @@ package struct WrittenAmount: Sendable, Hashable {
     /// Whether it is a number in one convention only, so that it tells which one its file has.
     package var isEvident: Bool { number.isEvident }
 
+    /// Whether nobody takes it for a number that a machine wrote: a word or a sign stands beside it, or it has several marks.
+    package var isUnmistakable: Bool { magnitude != nil || hasSign || number.hasSeveralMarks }
+
     /// Whether the word behind it is thousands in some countries and millions in others, or millions of millions.
     package var isMagnitudeDoubtful: Bool { (magnitude?.powers.count ?? 1) > 1 }
 
@@ -113,6 +116,11 @@ package struct WrittenAmount: Sendable, Hashable {
         let rest = padded.dropFirst(power)
         return sign + (whole.isEmpty ? "0" : whole) + (rest.isEmpty ? "" : "." + rest)
     }
+
+    /// What amounts look like that a file may hold as a text, for whoever checks them while they are typed: with a word or a
+    /// sign, or grouped twice, or grouped and with decimals.
+    package static let pattern =
+        #"^(?=.*\d)(?=.*[^\d.,'+\- %])[^%"]+$|^-?\d{1,3}([., ']\d{3}){2,}([.,]\d+)?$|^-?\d{1,3}(,\d{3}\.|\.\d{3},)\d+$"#
 
     // MARK: Words
 

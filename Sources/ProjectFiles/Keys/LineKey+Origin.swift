@@ -7,6 +7,7 @@ extension LineKey {
     /// Where any line comes from, and in which money it is written.
     static let origin = [
         currency, priceYear, priceYearIsOurs, reconstruction, quote, place, source, note, evidence,
+        columns,
     ]
 
     package static let currency = Key(
@@ -69,6 +70,16 @@ extension LineKey {
             es: "Qué hicimos de las palabras de la fuente, y por qué.",
             pt: "O que fizemos das palavras da fonte, e por quê."),
         column: KeyColumn(.text, Text(en: "note", es: "nota", pt: "observação"), ["nota", "observacion", "observacao"]))
+
+    package static let columns = Key(
+        "columns", .map(.text),
+        Text(
+            en: "Your own columns, such as a budget code: nothing reads them, and every output that lists lines has "
+                + "them. In a table, every column that valor does not know.",
+            es: "Sus propias columnas, como un código presupuestario: nada las lee, y toda salida que enumera líneas "
+                + "las lleva. En una tabla, toda columna que valor no conoce.",
+            pt: "As suas próprias colunas, como um código orçamentário: nada as lê, e toda saída que enumera linhas "
+                + "as leva. Em uma tabela, toda coluna que o valor não conhece."))
 
     package static let evidence = Key(
         "evidence", .choice(EvidenceGrade.allCases.map { $0.rawValue }),

@@ -45,7 +45,7 @@ extension LineKey {
             pt: "Se é economia de caixa em um orçamento. Se faltar, não consta e é tomada como tal; escrito "
                 + "como \"not stated\", os resultados mostram o orçamento com ele e sem ele."),
         column: KeyColumn(
-            .boolean, Text(en: "cashable", es: "libera efectivo", pt: "libera caixa"),
+            .boolean, Text(en: "cashable", es: "ahorro efectivo", pt: "economia de caixa"),
             ["cash", "efectivo", "liberaefectivo", "caixa", "liberacaixa"]))
 
     package static let inKind = Key(

@@ -11,7 +11,7 @@ extension ProjectKey {
     static let adjustments = [risks, optimismBias, evidenceCorrections, discountRateIncludesRisk]
 
     /// What concerns all lines, and the ways to do it.
-    static let whole = [rollOut, physical, method, indicators, lives, options]
+    static let whole = [funding, rollOut, physical, method, indicators, lives, options]
 
     package static let investment = Key(
         "investment", Shapes.knownOrNot(Shapes.investment),
@@ -77,6 +77,13 @@ extension ProjectKey {
             en: "Which figures with a range move together.",
             es: "Qué cifras con rango se mueven juntas.",
             pt: "Quais números com faixa se movem juntos."))
+
+    package static let funding = Key(
+        "funding", .list(.object(Shapes.fundingSource)),
+        Text(
+            en: "What pays for the costs, a source each; lines name them under \"fundedBy\".",
+            es: "Lo que paga los costos, una fuente por elemento; las líneas las nombran en \"fundedBy\".",
+            pt: "O que paga os custos, uma fonte por elemento; as linhas as nomeiam em \"fundedBy\"."))
 
     package static let risks = Key(
         "risks", .list(.object(Shapes.risk)),

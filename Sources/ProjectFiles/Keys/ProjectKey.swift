@@ -9,7 +9,7 @@ package enum ProjectKey {
     /// What a project is, when, and on which terms.
     static let facts = [
         name, about, country, institution, currency, priceYear, priceYearIsOurs, start, operationalFrom, delay, horizon,
-        life, discountRate, prices, inflation, timing,
+        life, discountRate, prices, inflation, timing, oneOffTiming,
     ]
 
     package static let name = Key(
@@ -170,4 +170,16 @@ package enum ProjectKey {
             es: "En qué punto de su año se descuenta un monto que se repite; al final si no se escribe.",
             pt: "Em que ponto do ano se desconta um valor que se repete; no fim se não for escrito."),
         column: KeyColumn(.timing, nil, []))
+
+    package static let oneOffTiming = Key(
+        "oneOffTiming", .choice(OneOffTiming.allCases.map { $0.rawValue }),
+        Text(
+            en: "Where in its year an amount is discounted that falls once: \"at-start\", as where it is left out, or "
+                + "\"with-recurring\", as in tables without a year 0.",
+            es: "En qué punto de su año se descuenta un monto que cae una vez: \"at-start\", como si no se escribe, o "
+                + "\"with-recurring\", como en las tablas sin año 0.",
+            pt:
+                "Em que ponto do ano se desconta um valor que ocorre uma vez: \"at-start\", como se não for escrito, ou "
+                + "\"with-recurring\", como nas tabelas sem ano 0."),
+        column: KeyColumn(.text, nil, []))
 }

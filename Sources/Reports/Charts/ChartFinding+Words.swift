@@ -59,8 +59,8 @@ extension Words {
         case .after(let years, let bound):
             let when = time(years, bound)
             return say(
-                en: "\(who) has its money back in \(when)", es: "\(who) recupera lo invertido en \(when)",
-                pt: "\(who) recupera o investido em \(when)")
+                en: "\(who) has its money back in \(when)", es: "\(who) recupera lo gastado en \(when)",
+                pt: "\(who) recupera o gasto em \(when)")
         case .neverNegative:
             return say(
                 en: "\(who) never spends more than it has gained",
@@ -69,19 +69,19 @@ extension Words {
         case .never(let years):
             return say(
                 en: "\(who) does not get its money back in \(count(years, "year"))",
-                es: "\(who) no recupera lo invertido en \(count(years, "año", "años"))",
-                pt: "\(who) não recupera o investido em \(count(years, "ano", "anos"))")
+                es: "\(who) no recupera lo gastado en \(count(years, "año", "años"))",
+                pt: "\(who) não recupera o gasto em \(count(years, "ano", "anos"))")
         case .lostAgain(let years):
             let when = time(years, nil)
             return say(
                 en: "\(who) has its money back in \(when) and loses it again",
-                es: "\(who) recupera lo invertido en \(when) y lo vuelve a perder",
-                pt: "\(who) recupera o investido em \(when) e volta a perdê-lo")
+                es: "\(who) recupera lo gastado en \(when) y lo vuelve a perder",
+                pt: "\(who) recupera o gasto em \(when) e volta a perdê-lo")
         case .unknown:
             return say(
                 en: "whether \(name(payback.subject)) gets its money back cannot be known",
-                es: "no se puede saber si \(name(payback.subject)) recupera lo invertido",
-                pt: "não dá para saber se \(name(payback.subject)) recupera o investido"
+                es: "no se puede saber si \(name(payback.subject)) recupera lo gastado",
+                pt: "não dá para saber se \(name(payback.subject)) recupera o gasto"
             ).capitalised(isFirst)
         }
     }

@@ -73,8 +73,8 @@ extension Words {
         case .benefitsSociety: say(en: "To all together", es: "Para todos juntos", pt: "Para todos juntos")
         case .net: say(en: "Net", es: "Neto", pt: "Líquido")
         case .cashCosts: say(en: "Pays", es: "Paga", pt: "Paga")
-        case .otherCosts: say(en: "Gives in kind", es: "Aporta en especie", pt: "Dá em espécie")
-        case .cashBenefits: say(en: "Cash freed", es: "Efectivo liberado", pt: "Caixa liberado")
+        case .otherCosts: say(en: "Gives in kind", es: "Aporta en especie", pt: "Dá in natura")
+        case .cashBenefits: say(en: "Cash freed", es: "Ahorro efectivo", pt: "Economia de caixa")
         case .otherBenefits:
             say(en: "Other gains", es: "Otras ganancias", pt: "Outros ganhos")
         case .handedOver: say(en: "Hands to others", es: "Entrega a otros", pt: "Entrega a outros")

@@ -2,6 +2,14 @@ import Documents
 
 // What the contracts say of cases, evidence and audits.
 extension Meaning {
+    static let projectLines = Meaning(
+        en: "The lines of the project, in the order of the file.",
+        es: "Las líneas del proyecto, en el orden del archivo.",
+        pt: "As linhas do projeto, na ordem do arquivo.")
+    static let ownColumns = Meaning(
+        en: "The institution's own columns of the line, as the file has them; left out where there are none.",
+        es: "Las columnas propias de la institución, como las tiene el archivo; faltan si no hay.",
+        pt: "As colunas próprias da instituição, como o arquivo as tem; faltam se não há.")
     static let figures = Meaning(
         en: "The lines of the business case, each with its phrase and place.",
         es: "Las líneas del caso de negocio, cada una con su frase y lugar.",

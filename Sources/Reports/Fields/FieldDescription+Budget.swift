@@ -34,7 +34,8 @@ extension FieldDescription {
         "means", .text,
         title: Text { $0.say(BudgetText.means) },
         meaning: Meaning(
-            en: "How it is paid or freed: cash, inKind, notCashable (a saving that frees no cash) or notStated; empty of a saving of others.",
+            en:
+                "How it is paid or freed: cash, inKind, notCashable (a saving that frees no cash) or notStated; empty of a saving of others.",
             es:
                 "Cómo se paga o se libera: cash (efectivo), inKind (en especie), notCashable (sin ahorro efectivo) o notStated (no se declara); vacío en un ahorro de otros.",
             pt:
@@ -208,4 +209,65 @@ extension FieldDescription {
             en: "atLeast where a cost of the year is unknown; else empty.",
             es: "atLeast (al menos) si se desconoce un costo del año; si no, vacío.",
             pt: "atLeast (ao menos) se um custo do ano é desconhecido; senão, vazio."))
+    static let amountAtCurrentPrices = FieldDescription(
+        "amount_at_current_prices", .amount,
+        title: Text { $0.say(BudgetText.otherPrices(.current)) },
+        meaning: Meaning(
+            en:
+                "The same in the prices of the time in which it falls, by the stated inflation; empty where the file has others and states none.",
+            es:
+                "Lo mismo a los precios del momento en que cae, según la inflación indicada; vacío si el archivo tiene otros y no indica ninguna.",
+            pt:
+                "O mesmo aos preços do momento em que cai, conforme a inflação informada; vazio se o arquivo tem outros e não informa nenhuma."
+        ))
+    static let amountAtConstantPrices = FieldDescription(
+        "amount_at_constant_prices", .amount,
+        title: Text { $0.say(BudgetText.otherPrices(.constant)) },
+        meaning: Meaning(
+            en:
+                "The same in prices of the project's start or of its price year; empty where the file has others and states no inflation.",
+            es:
+                "Lo mismo a precios del inicio del proyecto o de su año de precios; vacío si el archivo tiene otros y no indica inflación.",
+            pt:
+                "O mesmo a preços do início do projeto ou do seu ano de preços; vazio se o arquivo tem outros e não informa inflação."
+        )
+    )
+    static let spendingAtCurrentPrices = FieldDescription(
+        "spending_at_current_prices", .amount,
+        title: Text { "\($0.say(BudgetText.spending)), \($0.say(BudgetText.prices(.current, year: nil)))" },
+        meaning: Meaning(
+            en: "The spending in the prices of the time in which it falls; empty where no inflation is stated.",
+            es: "El gasto a los precios del momento en que cae; vacío si no se indica ninguna inflación.",
+            pt: "A despesa aos preços do momento em que cai; vazio se nenhuma inflação é informada."))
+    static let economicClass = FieldDescription(
+        "economic_class", .text,
+        title: Text { $0.say(BudgetText.economicClass) },
+        meaning: Meaning(
+            en: "The economic class of the line, a code of GFSM 2014; empty where none is stated.",
+            es: "La clase económica de la línea, un código del MEFP 2014; vacío si no se indica.",
+            pt: "A classe econômica da linha, um código do GFSM 2014; vazio se não é informada."))
+    static let functionOfGovernment = FieldDescription(
+        "function_of_government", .text,
+        title: Text { $0.say(BudgetText.function) },
+        meaning: Meaning(
+            en: "The function of government of the line, a code of COFOG; empty where none is stated.",
+            es: "La función del gobierno de la línea, un código de COFOG; vacío si no se indica.",
+            pt: "A função de governo da linha, um código da COFOG; vazio se não é informada."))
+    static let fundingSource = FieldDescription(
+        "funding_source", .text,
+        title: Text { $0.say(BudgetText.fundedBy) },
+        meaning: Meaning(
+            en: "The source of funds that pays for the amount; empty where nobody pays, or nobody says.",
+            es: "La fuente de fondos que paga el monto; vacío si nadie paga, o nadie lo dice.",
+            pt: "A fonte de recursos que paga o valor; vazio se ninguém paga, ou ninguém o diz."))
+    static let fundingKind = FieldDescription(
+        "funding_kind", .text,
+        title: Text { "\($0.say(BudgetText.fundedBy)), \($0.label(.role))" },
+        meaning: Meaning(
+            en: "own, loan or grant; unfunded for what a line's sources leave; empty where nobody says.",
+            es:
+                "own (propios), loan (préstamo) o grant (donación); unfunded para lo que dejan las fuentes de una línea; vacío si nadie lo dice.",
+            pt:
+                "own (próprios), loan (empréstimo) ou grant (doação); unfunded para o que as fontes de uma linha deixam; vazio se ninguém o diz."
+        ))
 }

@@ -26,13 +26,7 @@ extension AppraisalReport {
     }
 
     /// What a project is called, and on which terms it is appraised, in a line.
-    package var title: String {
-        words.say(
-            FirstScreenText.title(
-                words.text(project.name), years: terms.horizonYears, rates: terms.discounting.rates,
-                isNominal: terms.discounting.isNominal, timing: terms.timing.rawValue,
-                priceYear: project.priceYear?.year))
-    }
+    package var title: String { words.title(words.text(project.name), of: project, on: terms) }
 
     private func definitions(next commands: [String]) -> [Definition] {
         let risks = Array(conclusion.otherThreats.prefix(Self.mostThreats))
@@ -68,5 +62,16 @@ extension AppraisalReport {
         guard let first = doubts.first else { return [] }
         let rest = doubts.count - 1
         return [rest > 0 ? first + " " + words.say(FirstScreenText.furtherDoubts(rest)) : first]
+    }
+}
+
+extension Words {
+    /// The title of a first screen: what it is on, over how many years, at which rate, in which prices.
+    func title(_ name: String, of project: Project, on terms: AppraisalTerms) -> String {
+        say(
+            FirstScreenText.title(
+                name, years: terms.horizonYears, rates: terms.discounting.rates,
+                isNominal: terms.discounting.isNominal, timing: terms.places,
+                priceYear: project.priceYear?.year))
     }
 }

@@ -22,7 +22,7 @@ package struct ConclusionReport: Sendable {
         self.words = words
     }
 
-    var project: Project { conclusion.results.project }
+    var project: Project { conclusion.project }
     private var currency: String { project.currency.code }
 
     /// What it costs; whom it pays back and when; what is unknown or could overturn it.
@@ -85,7 +85,7 @@ package struct ConclusionReport: Sendable {
         if conclusion.concerned.contains(.budget) {
             outcomes.append(isAlike(.society, .budget) ? .soDoes(.budget) : outcome(of: .budget))
         }
-        let citizens = conclusion.results[.citizens]
+        let citizens = conclusion[.citizens]
         if conclusion.concerned.contains(.citizens), let value = citizens[.netPresentValue].value, value < 0 {
             outcomes.append(.loses(.citizens, told(-value, citizens.bounds[.netPresentValue]?.reversed)))
         }
@@ -94,14 +94,14 @@ package struct ConclusionReport: Sendable {
 
     /// Whether two have the same result.
     private func isAlike(_ one: Stakeholder, _ other: Stakeholder) -> Bool {
-        let (one, other) = (conclusion.results[one], conclusion.results[other])
+        let (one, other) = (conclusion[one], conclusion[other])
         return [Metric.netPresentValue, .paybackYears].allSatisfy {
             one[$0] == other[$0] && one.bounds[$0] == other.bounds[$0]
         }
     }
 
     private func outcome(of stakeholder: Stakeholder) -> ConclusionText {
-        let account = conclusion.results[stakeholder]
+        let account = conclusion[stakeholder]
         let value: Double
         switch account[.netPresentValue] {
         case .notComputable(let reason): return .cannotBeTold(stakeholder, reason)
@@ -168,6 +168,9 @@ package struct ConclusionReport: Sendable {
         case .unfavourable(let value, let payback, let bound):
             let years = value < 0 ? nil : payback.value
             return .unfavourable(gain(value, bound), payback: years.map { words.style.duration(years: $0) })
+        case .rival(let what, let more): return .rival(words.text(what), more: told(more, nil))
+        case .noRival: return .noRival
+        case .openChoice: return .openChoice
         case .delay(let months, let cost, let bound): return .later(months: months, cost: told(cost, bound))
         }
     }

@@ -38,7 +38,7 @@ package struct StakeholderTable: Sendable {
     package init(_ conclusion: Conclusion, words: Words) {
         self.conclusion = conclusion
         self.words = words
-        outlays = conclusion.concerned.map { OutlayStatement(of: conclusion.results.project, for: $0) }
+        outlays = conclusion.concerned.map { OutlayStatement(of: conclusion.project, for: $0) }
     }
 
     /// Those whom the columns are of.
@@ -46,8 +46,8 @@ package struct StakeholderTable: Sendable {
 
     /// The result of one of those concerned.
     package func cell(_ measure: Measure, for stakeholder: Stakeholder) -> Cell {
-        let currency = conclusion.results.project.currency.code
-        let account = conclusion.results[stakeholder]
+        let currency = conclusion.project.currency.code
+        let account = conclusion[stakeholder]
         guard let metric = measure.metric else {
             guard let place = columns.firstIndex(of: stakeholder) else { return .blank }
             let outlay = outlays[place]
@@ -77,7 +77,7 @@ package struct StakeholderTable: Sendable {
 
     /// What ≤ and ≥ stand for, with what nobody knows by its name.
     private var legends: [String] {
-        let accounts = columns.map { conclusion.results[$0] }.filter { account in
+        let accounts = columns.map { conclusion[$0] }.filter { account in
             Measure.allCases.contains { measure in measure.metric.map { account.bounds[$0] != nil } ?? false }
         }
         return [Bound.atMost, .atLeast].compactMap { bound in
@@ -101,7 +101,7 @@ package struct StakeholderTable: Sendable {
     private var reasons: [String] {
         let plain: [Reason] = [.noCosts, .notReached, .onlyOutflows, .onlyInflows]
         let found = columns.flatMap { stakeholder in
-            Measure.allCases.compactMap { $0.metric }.compactMap { conclusion.results[stakeholder][$0].reason }
+            Measure.allCases.compactMap { $0.metric }.compactMap { conclusion[stakeholder][$0].reason }
         }
         return Reason.allCases.filter { found.contains($0) && !plain.contains($0) }.map {
             words.sentence("\(words.brief($0)): \(words.say($0))")

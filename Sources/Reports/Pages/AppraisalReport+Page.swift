@@ -104,7 +104,8 @@ extension AppraisalReport {
             Field(.peopleOnly("source", words.say(PageText.source))) { flow in
                 let evidence = flow.evidence
                 let quote = evidence.quote.map { "“\($0)”" }
-                let parts = [evidence.source.map(words.text), evidence.place, quote, evidence.note.map(words.text)].compactMap { $0 }
+                let parts = [evidence.source.map(words.text), evidence.place, quote, evidence.note.map(words.text)]
+                    .compactMap { $0 }
                 return .words(parts.joined(separator: " · "))
             },
         ]

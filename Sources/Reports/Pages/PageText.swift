@@ -39,7 +39,7 @@ extension Words {
         case .lines:
             say(
                 en: "What is bought, what is saved", es: "Qué se compra, qué se ahorra",
-                pt: "O que se compra, o que se poupa")
+                pt: "O que se compra, o que se economiza")
         case .outcome: say(en: "What comes of it", es: "Qué resulta", pt: "O que resulta")
         case .certainty: say(en: "How sure it is", es: "Qué tan seguro es", pt: "Quão seguro é")
         case .years:
@@ -53,7 +53,7 @@ extension Words {
         case .risks: say(en: "Risks and corrections", es: "Riesgos y correcciones", pt: "Riscos e correções")
         case .withoutPrice: say(en: "What has no price", es: "Lo que no tiene precio", pt: "O que não tem preço")
         case .assumptions:
-            say(en: "Assumptions and doubts", es: "Supuestos y dudas", pt: "Premissas e dúvidas")
+            say(en: "Assumptions and doubts", es: "Supuestos y salvedades", pt: "Premissas e ressalvas")
         case .sources:
             say(en: "Where each figure comes from", es: "De dónde viene cada cifra", pt: "De onde vem cada número")
         case .again: say(en: "How to compute it again", es: "Cómo volver a calcularlo", pt: "Como calcular de novo")

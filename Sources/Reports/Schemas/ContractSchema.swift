@@ -37,6 +37,7 @@ package struct ContractSchema: Sendable {
         case .choice(let texts): ["enum": JSONOutput(texts)]
         case .wholeChoice(let numbers): ["enum": .array(numbers.map { .integer($0) })]
         case .list(let element): ["type": "array", "items": schema(of: element)]
+        case .map(let value): ["type": "object", "additionalProperties": schema(of: value)]
         case .object(let object): object.id.map { ["$ref": .string("#/$defs/\($0)")] } ?? schema(of: object)
         case .nullable(.number): ["type": ["number", "null"]]
         case .nullable(.wholeNumber): ["type": ["integer", "null"]]
@@ -81,7 +82,7 @@ extension ContractType {
                 if let id = object.id, found.contains(where: { $0.id == id }) { return }
                 found.append(object)
                 for member in object.members { add(member.type) }
-            case .list(let inner), .nullable(let inner): add(inner)
+            case .list(let inner), .nullable(let inner), .map(let inner): add(inner)
             case .either(let types): types.forEach(add)
             case .text, .number, .wholeNumber, .truth, .constant, .choice, .wholeChoice, .anything: break
             }

@@ -113,6 +113,7 @@ extension ContractType {
         case .choice(let texts): texts.count > 8 ? "string" : texts.map { "\"\($0)\"" }.joined(separator: " | ")
         case .wholeChoice(let numbers): numbers.map(String.init).joined(separator: " | ")
         case .list(let element): "[ \(element.text) ]"
+        case .map(let value): "{ …: \(value.text) }"
         case .object(let object): object.id ?? "object"
         case .nullable(let type): type.text + " | null"
         case .either(let types):
@@ -145,7 +146,7 @@ extension ContractType {
                     add(member.type, at: path.isEmpty ? member.name : "\(path).\(member.name)")
                 }
             case .list(let inner): add(inner, at: path + "[]")
-            case .nullable(let inner): add(inner, at: path)
+            case .nullable(let inner), .map(let inner): add(inner, at: path)
             case .either(let types): for type in types { add(type, at: path + type.mark) }
             case .text, .number, .wholeNumber, .truth, .constant, .choice, .wholeChoice, .anything: break
             }

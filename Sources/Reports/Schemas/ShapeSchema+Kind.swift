@@ -20,7 +20,10 @@ extension ShapeSchema {
         case .rate: return either([Self.fraction, pattern(RateReading.ratePattern, .rate)])
         case .share: return either([Self.share, pattern(RateReading.sharePattern, .rate)])
         case .percentage: return pattern(RateReading.percentagePattern, .rate)
-        case .amount(let limit): return either([.object(Self.number(limit)), reference(.unknown)])
+        case .amount(let limit):
+            return either([
+                .object(Self.number(limit)), reference(.unknown), pattern(WrittenAmount.pattern, .amount),
+            ])
         case .unknown: return ["enum": JSONOutput(Shapes.unknownWords)]
         case .rangeEnd: return either([.object(Self.number(.notNegative)), pattern(RateReading.changePattern, .range)])
         case .calendarMonth: return either([pattern(TimeReader.calendarMonthPattern, .month), Self.year])

@@ -126,9 +126,9 @@ extension Words {
                 en: "What the investment would be with the overrun that was found, and the net present value for "
                     + "society then. Unverified figures are shown and not applied.",
                 es: "Cuánto sería la inversión con el sobrecosto hallado, y el valor actual neto para la sociedad "
-                    + "entonces. Las cifras no verificadas se muestran y no se aplican.",
+                    + "con él. Las cifras no verificadas se muestran y no se aplican.",
                 pt: "Quanto seria o investimento com o estouro encontrado, e o valor presente líquido para a "
-                    + "sociedade então. Os números não verificados são mostrados e não aplicados.")
+                    + "sociedade com ele. Os números não verificados são mostrados e não aplicados.")
         }
     }
 

@@ -10,6 +10,8 @@ package enum BudgetText: Sendable, Hashable {
     case savingsApart
     case byLine
     case together
+    /// The government's budget in other prices than the file's.
+    case otherPrices(PriceKind)
 
     // Columns.
     case fiscalYear
@@ -37,7 +39,41 @@ package enum BudgetText: Sendable, Hashable {
     /// The prices of the amounts.
     case prices(PriceKind, year: Int?)
 
+    // What pays for it, and how it is classed.
+    case fundedBy
+    case economicClass
+    case function
+    case byEconomicClass
+    case byFunction
+    case byInstitution
+    case codes
+    case without
+    case fundingNotStated
+    case gap
+    case kindOfSource(FundingSource.Kind)
+    /// In which year the sources first fall short, and by how much in all.
+    case firstShortfall(String, total: String)
+    /// The sources pay for all that is asked of them.
+    case noShortfall
+    /// A line is capital or current by its list, and its economic class says otherwise.
+    case classedOtherwise(String, code: String, isAsset: Bool)
+
+    // Ceilings and thresholds.
+    /// The spending of a project is above a threshold for review, or not.
+    case threshold(String, total: String, isAbove: Bool)
+    /// The same of a threshold that a source gives for the country.
+    case registeredThreshold(String, total: String, isAbove: Bool, source: String)
+    /// A threshold cannot be held against the spending, and why.
+    case thresholdNotComparable(String, why: String)
+    /// The fiscal years in which spending is above a ceiling; none where it never is.
+    case ceiling(String, years: [String])
+
+    /// What leads to other prices: an inflation by year of the appraisal, the last of which persists, and a currency.
+    case leadingTo([Double], currency: String)
+
     // Notes.
+    /// Current prices in the currency that is asked for need a rate that there is not, and why.
+    case noCurrentPrices(String)
     /// A list of the file is unknown, so that totals are at least what they say.
     case unknownList(Flow.Role)
     /// A line is unknown.
@@ -50,139 +86,4 @@ package enum BudgetText: Sendable, Hashable {
     case borneByOthers(String, party: Party, amount: String)
     /// Every sum is the same number.
     case addsUp(decimals: Int)
-}
-
-extension Words {
-    /// What a budget says.
-    package func say(_ text: BudgetText) -> String {
-        switch text {
-        case .title: say(en: "Budget by fiscal year", es: "Presupuesto por año fiscal", pt: "Orçamento por exercício")
-        case .byYear:
-            say(
-                en: "The government's budget", es: "El presupuesto del gobierno",
-                pt: "O orçamento do governo")
-        case .savingsApart: say(en: "Savings, apart", es: "Ahorros, aparte", pt: "Economias, à parte")
-        case .byLine: say(en: "Line by line", es: "Línea por línea", pt: "Linha por linha")
-        case .together: say(en: "All together", es: "Todo junto", pt: "Tudo junto")
-        case .fiscalYear: say(en: "Fiscal year", es: "Año fiscal", pt: "Exercício")
-        case .budgetClass: say(en: "Class", es: "Clase", pt: "Classe")
-        case .who: say(en: "Who", es: "Quién", pt: "Quem")
-        case .means: say(en: "Cash or not", es: "Efectivo o no", pt: "Caixa ou não")
-        case .fiscalYears: say(en: "Fiscal years", es: "Años fiscales", pt: "Exercícios")
-        case .aYear: say(en: "A year", es: "Por año", pt: "Por ano")
-        case .spending: say(en: "Spending", es: "Gasto", pt: "Despesa")
-        case .inKind: say(en: "of it in kind", es: "del cual en especie", pt: "da qual in natura")
-        case .span(let years, let from?):
-            say(
-                en: "\(count(years, "year")) from \(from)", es: "\(count(years, "año", "años")) desde \(from)",
-                pt: "\(count(years, "ano", "anos")) desde \(from)")
-        case .span(let years, nil):
-            say(en: count(years, "year"), es: count(years, "año", "años"), pt: count(years, "ano", "anos"))
-        case .asked(let month):
-            say(
-                en: "fiscal years from \(months(from: month)), as asked for",
-                es: "años fiscales de \(months(from: month)), como se pidió",
-                pt: "exercícios de \(months(from: month)), como se pediu")
-        case .registered(let year, let country):
-            say(
-                en: "fiscal years from \(months(from: year.startMonth)), as those of \(country)\(unverified(year))",
-                es: "años fiscales de \(months(from: year.startMonth)), como los de \(country)\(unverified(year))",
-                pt: "exercícios de \(months(from: year.startMonth)), como os de \(country)\(unverified(year))")
-        case .unregistered(let country):
-            say(
-                en: "calendar years, since nothing is registered for \(country)",
-                es: "años calendario, pues nada está registrado para \(country)",
-                pt: "anos civis, pois nada está registrado para \(country)")
-        case .noCountry:
-            say(
-                en: "calendar years, since no country is named", es: "años calendario, pues no se nombra ningún país",
-                pt: "anos civis, pois nenhum país é nomeado")
-        case .noDates:
-            say(
-                en: "the project has no dates: its years are counted from its first month, and are no fiscal years",
-                es: "el proyecto no tiene fechas: sus años se cuentan desde su primer mes, y no son años fiscales",
-                pt: "o projeto não tem datas: os seus anos se contam desde o primeiro mês, e não são exercícios")
-        case .prices(.constant, let year?):
-            say(en: "at prices of \(year)", es: "a precios de \(year)", pt: "a preços de \(year)")
-        case .prices(.constant, nil):
-            say(
-                en: "at constant prices of a year that is not stated",
-                es: "a precios constantes de un año que no se indica",
-                pt: "a preços constantes de um ano não informado")
-        case .prices(.current, _):
-            say(en: "at current prices", es: "a precios corrientes", pt: "a preços correntes")
-        case .unknownList(let role): unknownList(role)
-        case .unknownLine(let what, let reason):
-            say(
-                en: "\(what): \(reason); its years are at least what is printed (≥).",
-                es: "\(what): \(reason); sus años son al menos lo impreso (≥).",
-                pt: "\(what): \(reason); os seus anos são ao menos o impresso (≥).")
-        case .goesOn(let what, let amount, let from):
-            say(
-                en: "Goes on behind the last year: \(what), \(amount) in the twelve months from \(from).",
-                es: "Continúa después del último año: \(what), \(amount) en los doce meses desde \(from).",
-                pt: "Continua depois do último ano: \(what), \(amount) nos doze meses a partir de \(from).")
-        case .savingsAreNone:
-            say(
-                en: "No appropriation: a saving changes a budget only where it frees cash and somebody takes it out.",
-                es: "No son crédito presupuestario: un ahorro cambia un presupuesto solo si es efectivo y alguien lo "
-                    + "descuenta.",
-                pt: "Não são dotação: uma economia muda um orçamento só se é de caixa e alguém a desconta.")
-        case .borneByOthers(let what, let party, let amount):
-            say(
-                en: "Not in the government's budget: \(what), \(amount), borne by \(name(party)).",
-                es: "No está en el presupuesto del gobierno: \(what), \(amount), a cargo de: \(name(party)).",
-                pt: "Não está no orçamento do governo: \(what), \(amount), a cargo de: \(name(party)).")
-        case .addsUp(let decimals) where decimals >= 0:
-            say(
-                en: "Lines, classes and years add up to the same total, to the \(smallestUnit(decimals)).",
-                es: "Líneas, clases y años suman el mismo total, hasta \(smallestUnit(decimals)).",
-                pt: "Linhas, classes e anos somam o mesmo total, até \(smallestUnit(decimals)).")
-        case .addsUp(let decimals):
-            say(
-                en: "Lines, classes and years add up to the same total; so large amounts are told to 10^\(-decimals).",
-                es: "Líneas, clases y años suman el mismo total; montos tan grandes se indican a 10^\(-decimals).",
-                pt: "Linhas, classes e anos somam o mesmo total; valores tão grandes são indicados a 10^\(-decimals).")
-        }
-    }
-
-    /// The first and the last month of fiscal years.
-    private func months(from month: Int) -> String {
-        let (first, last) = (style.monthName(month), style.monthName((month + 10) % 12 + 1))
-        return say(en: "\(first) to \(last)", es: "\(first) a \(last)", pt: "\(first) a \(last)")
-    }
-
-    private func smallestUnit(_ decimals: Int) -> String {
-        switch decimals {
-        case 0: say(en: "unit", es: "la unidad", pt: "a unidade")
-        case 2: say(en: "cent", es: "el centavo", pt: "o centavo")
-        default: say(en: "smallest unit", es: "la menor unidad", pt: "a menor unidade")
-        }
-    }
-
-    private func unverified(_ year: RegisteredFiscalYear) -> String {
-        year.isVerified ? "" : say(en: " (not verified)", es: " (no verificado)", pt: " (não verificado)")
-    }
-
-    private func unknownList(_ role: Flow.Role) -> String {
-        switch role {
-        case .investment:
-            say(
-                en: "The file states no investment: capital and the total are at least what is printed (≥).",
-                es: "El archivo no indica ninguna inversión: el capital y el total son al menos lo impreso (≥).",
-                pt: "O arquivo não informa nenhum investimento: o capital e o total são ao menos o impresso (≥).")
-        case .operating:
-            say(
-                en:
-                    "The file states no operating cost: current spending and the total are at least what is printed (≥).",
-                es: "El archivo no indica ningún costo de operación: el gasto corriente y el total son al menos lo "
-                    + "impreso (≥).",
-                pt: "O arquivo não informa nenhum custo de operação: a despesa corrente e o total são ao menos o "
-                    + "impresso (≥).")
-        case .saving, .transfer, .residual:
-            say(
-                en: "The file states no savings.", es: "El archivo no indica ningún ahorro.",
-                pt: "O arquivo não informa nenhuma economia.")
-        }
-    }
 }

@@ -44,6 +44,13 @@ package enum ConclusionText: Sendable, Hashable {
     case unfavourable(Gain, payback: String?)
     case later(months: Int, cost: String)
     case nothingOverturns
+    /// Which of the options that is, and beyond which one.
+    case proposed(String, beyond: String, of: Int)
+    case worthMost(String, beyond: String, of: Int)
+    /// Whether another option is worth more.
+    case rival(String, more: String)
+    case noRival
+    case openChoice
 
     /// A net present value in words.
     package enum Gain: Sendable, Hashable {
@@ -129,9 +136,9 @@ extension Words {
                     + "what is known it \(say(gain))",
                 es:
                     "que \(name(party)) recupere lo gastado en \(count(horizon, "año", "años")) depende de lo que no se "
-                    + "conoce; por lo conocido \(say(gain))",
+                    + "conoce; según lo conocido \(say(gain))",
                 pt: "se \(name(party)) recupera o gasto em \(count(horizon, "ano", "anos")) depende do que não se "
-                    + "conhece; pelo conhecido \(say(gain))")
+                    + "conhece; segundo o conhecido \(say(gain))")
         case .cannotBeTold(let party, let reason):
             say(
                 en: "whether \(name(party)) has it back cannot be told: \(say(reason))",
@@ -179,15 +186,39 @@ extension Words {
             say(
                 en: "with every figure at the unfavourable end of its range society \(say(gain))"
                     + (payback.map { ", and has it back in \($0)" } ?? ""),
-                es: "con cada cifra en el extremo desfavorable de su rango la sociedad \(say(gain))"
+                es: "con todo en el extremo desfavorable de su rango la sociedad \(say(gain))"
                     + (payback.map { ", y recupera lo gastado en \($0)" } ?? ""),
-                pt: "com cada número no extremo desfavorável da sua faixa a sociedade \(say(gain))"
+                pt: "com tudo no extremo desfavorável da sua faixa a sociedade \(say(gain))"
                     + (payback.map { ", e recupera o gasto em \($0)" } ?? ""))
         case .later(let months, let cost):
             say(
                 en: "a service \(count(months, "month")) later costs society \(cost)",
                 es: "un servicio \(count(months, "mes", "meses")) más tarde cuesta a la sociedad \(cost)",
                 pt: "um serviço \(count(months, "mês", "meses")) mais tarde custa à sociedade \(cost)")
+        case .proposed(let what, let first, let count):
+            say(
+                en: "of \(count) options the file proposes \"\(what)\", here beyond \"\(first)\"",
+                es: "de \(count) opciones el archivo propone \"\(what)\", aquí respecto de \"\(first)\"",
+                pt: "de \(count) opções o arquivo propõe \"\(what)\", aqui em relação a \"\(first)\"")
+        case .worthMost(let what, let first, let count):
+            say(
+                en: "of \(count) options this is on \"\(what)\", beyond \"\(first)\"",
+                es: "de \(count) opciones esta es \"\(what)\", respecto de \"\(first)\"",
+                pt: "de \(count) opções esta é \"\(what)\", em relação a \"\(first)\"")
+        case .rival(let what, let more):
+            say(
+                en: "\"\(what)\" is worth \(more) a year more to society",
+                es: "\"\(what)\" vale \(more) más por año para la sociedad",
+                pt: "\"\(what)\" vale mais \(more) por ano para a sociedade")
+        case .noRival:
+            say(
+                en: "no other option is worth more to society", es: "ninguna otra opción vale más para la sociedad",
+                pt: "nenhuma outra opção vale mais para a sociedade")
+        case .openChoice:
+            say(
+                en: "what is not known decides which option is worth most to society",
+                es: "lo que no se conoce decide qué opción vale más para la sociedad",
+                pt: "o que não se conhece decide qual opção vale mais para a sociedade")
         case .nothingOverturns:
             say(
                 en: "no line alone could overturn that, not even a cost three times as high",

@@ -1,3 +1,4 @@
+import Appraisal
 import Facts
 import Languages
 import Projects
@@ -7,7 +8,7 @@ import Wording
 /// What the first screen of an appraisal says beside its sentences and results.
 package enum FirstScreenText: Sendable, Hashable {
     /// What a project is called, over how many years, at which rate by year, at which point of a year, in which prices.
-    case title(String, years: Int, rates: [Double], isNominal: Bool, timing: String, priceYear: Int?)
+    case title(String, years: Int, rates: [Double], isNominal: Bool, timing: AmountTiming, priceYear: Int?)
     /// What ≤ and ≥ stand for.
     case legend(Bound, [String])
 
@@ -58,7 +59,7 @@ extension Words {
             say(en: "Saved, in a full year", es: "Se ahorra, en año pleno", pt: "Economiza-se, em ano pleno")
         case .purpose(.moved): say(en: "Only moved", es: "Solo se transfiere", pt: "Apenas se transfere")
         case .range: say(en: "Range", es: "Rango", pt: "Faixa")
-        case .inKind: say(en: "in kind", es: "en especie", pt: "em espécie")
+        case .inKind: say(en: "in kind", es: "en especie", pt: "in natura")
         case .government(let cash):
             name(Party.government)
                 + (cash.map {
@@ -83,7 +84,7 @@ extension Words {
                 en: "\(count(number, "more line")): --full", es: "\(count(number, "línea", "líneas")) más: --full",
                 pt: "mais \(count(number, "linha", "linhas")): --full")
         case .risks: say(en: "Risks", es: "Riesgos", pt: "Riscos")
-        case .doubts: say(en: "Doubts", es: "Dudas", pt: "Dúvidas")
+        case .doubts: say(en: "Doubts", es: "Salvedades", pt: "Ressalvas")
         case .more: say(en: "More", es: "Más", pt: "Mais")
         case .furtherDoubts(let number):
             say(
@@ -123,11 +124,15 @@ extension Words {
         return isSchedule ? "\(rate(rates)) (\(kind))" : "\(rate(rates)) \(kind)"
     }
 
-    private func point(_ timing: String) -> String {
-        switch timing {
-        case "mid": say(en: ", middle of year", es: ", a mitad de año", pt: ", no meio do ano")
-        case "start": say(en: ", start of year", es: ", a inicio de año", pt: ", no início do ano")
-        default: ""
-        }
+    /// Where in their year amounts are discounted, where that is not as usual.
+    private func point(_ timing: AmountTiming) -> String {
+        let recurring =
+            switch timing.recurring {
+            case .mid: say(en: ", middle of year", es: ", a mitad de año", pt: ", no meio do ano")
+            case .start: say(en: ", start of year", es: ", a inicio de año", pt: ", no início do ano")
+            case .end: ""
+            }
+        guard timing.oneOff == .withRecurring else { return recurring }
+        return recurring + say(en: ", one-off too", es: ", también lo único", pt: ", também o único")
     }
 }

@@ -69,7 +69,7 @@ extension Words {
         case .source: say(en: "Source", es: "Fuente", pt: "Fonte")
         case .figures: say(en: "The figures", es: "Las cifras", pt: "Os números")
         case .what: say(en: "What", es: "Concepto", pt: "Item")
-        case .amount: say(en: "Amount", es: "Monto", pt: "Valor")
+        case .amount: say(en: "Amount", es: "Monto", pt: "Quantia")
         case .when: say(en: "When", es: "Cuándo", pt: "Quando")
         case .phrase: say(en: "In the source's words", es: "En palabras de la fuente", pt: "Nas palavras da fonte")
         case .place: say(en: "Where", es: "Dónde", pt: "Onde")

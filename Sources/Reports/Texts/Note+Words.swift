@@ -1,3 +1,4 @@
+import Appraisal
 import Facts
 import Languages
 import Registers
@@ -244,12 +245,27 @@ extension Words {
                 pt: "O valor presente líquido é zero com \(list(rates.map { style.percent($0, decimals: 2) })).")
         case .audit(let differs, let implausible, let ours):
             say(
-                en: audit("Audit", [("differs", differs), ("implausible", implausible), ("our own tests fail", ours)]),
+                en: audit(
+                    "Audit: ",
+                    [
+                        (differs, "1 claim differs", "claims differ"),
+                        (implausible, "1 claim is implausible", "claims are implausible"),
+                        (ours, "1 test of ours fails", "tests of ours fail"),
+                    ]) + " (`valor audit`).",
                 es: audit(
-                    "Auditoría",
-                    [("difiere", differs), ("inverosímil", implausible), ("fallan pruebas nuestras", ours)]),
+                    "Auditoría: ",
+                    [
+                        (differs, "1 afirmación difiere", "afirmaciones difieren"),
+                        (implausible, "1 afirmación es inverosímil", "afirmaciones son inverosímiles"),
+                        (ours, "falla 1 prueba nuestra", "pruebas nuestras fallan"),
+                    ]) + " (`valor audit`).",
                 pt: audit(
-                    "Auditoria", [("difere", differs), ("implausível", implausible), ("falham testes nossos", ours)]))
+                    "Auditoria: ",
+                    [
+                        (differs, "1 afirmação difere", "afirmações diferem"),
+                        (implausible, "1 afirmação é implausível", "afirmações são implausíveis"),
+                        (ours, "falha 1 teste nosso", "testes nossos falham"),
+                    ]) + " (`valor audit`).")
         case .money(let text): say(text)
         case .favourableSample(let count):
             say(
@@ -262,18 +278,23 @@ extension Words {
         }
     }
 
-    private func place(_ timing: String) -> String {
-        switch timing {
-        case "mid": say(en: "middle of year", es: "a mitad de año", pt: "no meio do ano")
-        case "start": say(en: "start of year", es: "a inicio de año", pt: "no início do ano")
-        default: say(en: "end of year", es: "a fin de año", pt: "no fim do ano")
-        }
+    private func place(_ timing: AmountTiming) -> String {
+        let place =
+            switch timing.recurring {
+            case .mid: say(en: "middle of year", es: "a mitad de año", pt: "no meio do ano")
+            case .start: say(en: "start of year", es: "a inicio de año", pt: "no início do ano")
+            case .end: say(en: "end of year", es: "a fin de año", pt: "no fim do ano")
+            }
+        guard timing.oneOff == .withRecurring else { return place }
+        return say(
+            en: "\(place), one-off amounts too", es: "\(place), también lo que cae una vez",
+            pt: "\(place), também o que ocorre uma vez")
     }
 
-    /// What an audit finds wrong, each kind with the ids of the claims.
-    private func audit(_ title: String, _ found: [(what: String, ids: [String])]) -> String {
-        let parts = found.filter { !$0.ids.isEmpty }.map { "\($0.what): \($0.ids.joined(separator: ", "))" }
-        return "\(title): \(parts.joined(separator: "; "))."
+    /// What an audit finds wrong, each kind by its number; the audit itself names the claims.
+    private func audit(_ title: String, _ found: [(ids: [String], one: String, many: String)]) -> String {
+        let parts = found.filter { !$0.ids.isEmpty }.map { $0.ids.count == 1 ? $0.one : "\($0.ids.count) \($0.many)" }
+        return title + list(parts)
     }
 
     private func alternatives(_ ids: [String]) -> String {

@@ -10,11 +10,11 @@ import Valuation
 package enum Note: Sendable, Hashable {
     // What all rests on.
     /// The terms of an appraisal: perspective, horizon, rates by year (the last persists), timing.
-    case terms(Perspective, years: Int, rates: [Double], timing: String)
+    case terms(Perspective, years: Int, rates: [Double], timing: AmountTiming)
     /// The same, where the rates are nominal.
-    case nominalTerms(Perspective, years: Int, rates: [Double], timing: String)
+    case nominalTerms(Perspective, years: Int, rates: [Double], timing: AmountTiming)
     /// The same, where each row takes the rate of its country.
-    case nationalTerms(Perspective, years: Int, timing: String)
+    case nationalTerms(Perspective, years: Int, timing: AmountTiming)
     /// The rate that the country prescribes.
     case nationalRate(RegisteredRate)
     /// A real rate was made of a nominal one and an inflation.
@@ -104,7 +104,7 @@ package enum Note: Sendable, Hashable {
 extension Note {
     /// The terms that every number rests on.
     package static func terms(_ terms: AppraisalTerms, _ perspective: Perspective) -> Note {
-        let (years, rates, timing) = (terms.horizonYears, terms.discounting.rates, terms.timing.rawValue)
+        let (years, rates, timing) = (terms.horizonYears, terms.discounting.rates, terms.places)
         return terms.discounting.isNominal
             ? .nominalTerms(perspective, years: years, rates: rates, timing: timing)
             : .terms(perspective, years: years, rates: rates, timing: timing)

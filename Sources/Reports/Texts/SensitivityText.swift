@@ -52,6 +52,11 @@ package enum SensitivityText: Sendable, Hashable {
     case crossings([String])
     case noCrossing(Reason)
 
+    /// The net present value as it is.
+    case result(String)
+    /// So many more figures stand in the whole report.
+    case moreFigures(Int)
+
     // Notes.
     case oneAtATime
     case fifths
@@ -154,6 +159,15 @@ extension Words {
                 en: "No discount rate makes the net present value zero: \(say(reason)).",
                 es: "Ninguna tasa de descuento hace cero el valor actual neto: \(say(reason)).",
                 pt: "Nenhuma taxa de desconto zera o valor presente líquido: \(say(reason)).")
+        case .result(let amount):
+            say(
+                en: "The net present value is \(amount).", es: "El valor actual neto es de \(amount).",
+                pt: "O valor presente líquido é de \(amount).")
+        case .moreFigures(let number):
+            say(
+                en: "\(count(number, "more figure")): --full",
+                es: "\(count(number, "variable", "variables")) más: --full",
+                pt: "mais \(count(number, "variável", "variáveis")): --full")
         case .oneAtATime:
             say(
                 en: "Each figure is moved alone; all others stay as printed.",

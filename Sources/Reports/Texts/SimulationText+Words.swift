@@ -85,6 +85,30 @@ extension Words {
                     + "cero en el \(loss) de ellas.",
                 pt: "Em nove de cada dez iterações o valor presente líquido fica entre \(low) e \(high). É menor que "
                     + "zero em \(loss) delas.")
+        case .summaryWithoutLoss(let low, let high, let draws, let most):
+            say(
+                en: "In nine of ten draws the net present value lies between \(low) and \(high). None of "
+                    + "\(style.integer(draws)) draws is below zero: with 95 % confidence fewer than \(most) would be.",
+                es: "En nueve de cada diez iteraciones el valor actual neto está entre \(low) y \(high). Ninguna de "
+                    + "\(style.integer(draws)) es menor que cero: con un 95 % de confianza lo sería menos del \(most).",
+                pt: "Em nove de cada dez iterações o valor presente líquido fica entre \(low) e \(high). Nenhuma de "
+                    + "\(style.integer(draws)) é menor que zero: com 95% de confiança menos de \(most) seriam.")
+        case .budgetLoss(let loss):
+            say(
+                en: "For the budget \(loss) of the draws are below zero.",
+                es: "Para el presupuesto el \(loss) de las iteraciones es menor que cero.",
+                pt: "Para o orçamento \(loss) das iterações são menores que zero.")
+        case .drives(let names, let share):
+            say(
+                en: names.count == 1
+                    ? "One figure drives it: \(list(names)), \(share) of the spread."
+                    : "Two figures drive it most: \(list(names)), \(share) of the spread.",
+                es: names.count == 1
+                    ? "Una variable lo determina: \(list(names)), \(share) de la dispersión."
+                    : "Dos variables lo determinan más: \(list(names)), \(share) de la dispersión.",
+                pt: names.count == 1
+                    ? "Uma variável o determina: \(list(names)), \(share) da dispersão."
+                    : "Duas variáveis o determinam mais: \(list(names)), \(share) da dispersão.")
         case .driver(let figure, let share, let raises):
             say(
                 en: "\(figure): \(share) of the spread. The higher it is, the \(raises ? "higher" : "lower") the net "

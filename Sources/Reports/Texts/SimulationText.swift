@@ -45,6 +45,12 @@ package enum SimulationText: Sendable, Hashable {
     case drawn(draws: Int, figures: Int, seed: UInt64, isSobol: Bool)
     /// Within which values nine in ten draws lie, and how many lose.
     case summary(low: String, high: String, loss: String)
+    /// No draw loses, and with 95 % confidence how many would at most.
+    case summaryWithoutLoss(low: String, high: String, draws: Int, most: String)
+    /// How many draws lose from the point of view of the budget.
+    case budgetLoss(String)
+    /// One figure, or two, that cause most of the spread.
+    case drives([String], share: String)
     /// What a figure does to the spread.
     case driver(String, share: String, raises: Bool)
     /// What the figures behind the first ones do together.

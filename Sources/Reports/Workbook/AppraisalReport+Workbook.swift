@@ -1,8 +1,17 @@
 import Documents
 
 extension AppraisalReport {
+    /// The most cells of a line and a month that a workbook has: a spreadsheet with more opens in minutes, if at all.
+    private static let mostCells = 250_000
+
     /// The appraisal as a workbook whose formulas follow its inputs; `file` is where the project stands.
-    package func workbook(ofFile file: String, version: String) -> Workbook {
-        AppraisalWorkbook(self, file: file, version: version).workbook
+    ///
+    /// Nothing where there would be too many lines and months for a spreadsheet, or where the project is renewed after its
+    /// life, which no formula follows: its tables say what it comes to.
+    package func workbook(ofFile file: String, version: String) -> Workbook? {
+        let lines = project.flows.reduce(0) { $0 + ($1.figuresByYear?.years.count ?? 1) }
+        let months = 12 * max(20, terms.horizonYears + 5)
+        guard project.renewedAfterYears == nil, lines <= Self.mostCells / months else { return nil }
+        return AppraisalWorkbook(self, file: file, version: version).workbook
     }
 }

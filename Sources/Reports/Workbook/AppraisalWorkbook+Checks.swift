@@ -14,7 +14,7 @@ extension AppraisalWorkbook {
             note: words.say(
                 en: "1 marks a check that fails. Differences are relative to the sum of all amounts.",
                 es: "1 marca un control que falla. Las diferencias son relativas a la suma de todos los montos.",
-                pt: "1 marca uma verificação que falha. As diferenças são relativas à soma de todos os montantes."))
+                pt: "1 marca uma verificação que falha. As diferenças são relativas à soma de todos os valores."))
         let plain = CellStyle(.value, .plain)
         var row = 3
         let headings = [
@@ -110,7 +110,7 @@ extension AppraisalWorkbook {
                     words.say(
                         en: "What valor computed (grey) reaches to the horizon",
                         es: "Lo que calculó valor (gris) llega al horizonte",
-                        pt: "O que o valor calculou (cinza) chega ao horizonte"),
+                        pt: "O que o programa calculou (cinza) chega ao horizonte"),
                     .when(horizon.isAtMost(.number(Double(model.terms.horizonYears))), 0, 1)
                 ))
         }
@@ -137,7 +137,7 @@ extension AppraisalWorkbook {
                     words.say(
                         en: "What valor computed, while the inputs are as written",
                         es: "Lo que calculó valor, mientras las entradas son las originales",
-                        pt: "O que o valor calculou, enquanto as entradas são as originais"), .heading)
+                        pt: "O que o programa calculou, enquanto as entradas são as originais"), .heading)
             ] + headings.map { .text($0, .headingRight) })
         var isUnchanged = Formula.name("inputs_changed").isEqual(0)
         if model.isRanged { isUnchanged = .all([isUnchanged, Formula.name("scenario_code").isEqual(1)]) }

@@ -18,7 +18,7 @@ extension AppraisalWorkbook {
                 es: "\(unitOfAmounts)\(pricesNote); las celdas guardan todas las cifras. Monto de un año = monto de la "
                     + "línea × las partes que caen en sus meses.",
                 pt:
-                    "\(unitOfAmounts)\(pricesNote); as células guardam todos os dígitos. Montante de um ano = montante da "
+                    "\(unitOfAmounts)\(pricesNote); as células guardam todos os dígitos. Valor de um ano = valor da "
                     + "linha × as partes que caem nos seus meses."))
         yearHeads(of: &sheet)
         sheet[places.firstCostFlow - 1, 0] = .text(
@@ -145,7 +145,7 @@ extension AppraisalWorkbook {
     private func factors(of sheet: inout Sheet) {
         typealias Row = WorkbookPlaces.FlowRow
         let table = report.results[.social].terms.discounting.yearTable(
-            of: report.results[.social].flows, timing: model.terms.timing)
+            of: report.results[.social].flows, timing: model.terms.timing, oneOff: .atStart)
         func rate(_ steps: [WorkbookModel.Step], _ column: Int) -> Formula {
             steps.dropFirst().reduce(steps[0].used) { before, step in
                 .when(year(.number, column).isAtLeast(.number(Double(step.from))), step.used, before)
@@ -223,7 +223,7 @@ extension AppraisalWorkbook {
         func place(_ row: Row) -> Int { places.flowRow(row, view) }
         func here(_ row: Row, _ column: Int) -> Formula { cell(.flow, place(row), column) }
         let account = model.views[view].view
-        let table = account.terms.discounting.yearTable(of: account.flows, timing: model.terms.timing)
+        let table = account.terms.yearTable(of: account.flows)
         let (amount, total) = (CellStyle(.value, .amount(scale)), CellStyle(.result, .amount(scale)))
         sheet[place(.heading), 0] = .text(
             words.say(

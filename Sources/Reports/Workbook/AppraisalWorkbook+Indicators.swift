@@ -17,11 +17,12 @@ extension AppraisalWorkbook {
             .indicators, title: name(of: .indicators),
             note: words.say(
                 en:
-                    "#N/A is “nobody knows” or “there is none”; the mark beside it says which. ≤ and ≥: an unknown cost or "
+                    "#N/A is \"nobody knows\" or \"there is none\"; the mark beside it says which. ≤ and ≥: an unknown cost or "
                     + "benefit leaves the true value on that side.",
-                es: "#N/A es «no se sabe» o «no existe»; la marca de al lado dice cuál. ≤ y ≥: un costo o beneficio "
+                es:
+                    "#N/A es \"no se sabe\" o \"no existe\"; la marca de al lado dice cuál. ≤ y ≥: un costo o beneficio "
                     + "desconocido deja el valor verdadero de ese lado.",
-                pt: "#N/A é “não se sabe” ou “não existe”; a marca ao lado diz qual. ≤ e ≥: um custo ou benefício "
+                pt: "#N/A é \"não se sabe\" ou \"não existe\"; a marca ao lado diz qual. ≤ e ≥: um custo ou benefício "
                     + "desconhecido deixa o valor verdadeiro desse lado."))
         let mark = words.say(en: "Mark", es: "Marca", pt: "Marca")
         sheet.put(

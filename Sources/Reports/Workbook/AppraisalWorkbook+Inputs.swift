@@ -17,13 +17,13 @@ extension AppraisalWorkbook {
                 pt: "Entradas: todos os números de que depende o resultado"),
             note: words.say(
                 en:
-                    "Change the yellow cells alone. “In use” is what the scenario takes; “Changed” shows 1 where a figure "
+                    "Change the yellow cells alone. \"In use\" is what the scenario takes; \"Changed\" shows 1 where a figure "
                     + "is no longer as written.",
                 es:
-                    "Cambie solo las celdas amarillas. «En uso» es lo que toma el escenario; «Cambiada» muestra 1 donde "
+                    "Cambie solo las celdas amarillas. \"En uso\" es lo que toma el escenario; \"Cambiada\" muestra 1 donde "
                     + "una cifra ya no es la original.",
                 pt:
-                    "Altere apenas as células amarelas. “Em uso” é o que o cenário toma; “Alterado” mostra 1 onde um número "
+                    "Altere apenas as células amarelas. \"Em uso\" é o que o cenário toma; \"Alterado\" mostra 1 onde um número "
                     + "já não é o original."))
         let first = 4
         sheet.put(

@@ -40,7 +40,7 @@ extension AppraisalWorkbook {
             words.say(en: "Schedule", es: "Calendario", pt: "Calendário"),
             words.say(en: "Value of one unit", es: "Valor de una unidad", pt: "Valor de uma unidade"),
             words.say(
-                en: "Amount a year, or in all", es: "Monto al año, o en total", pt: "Montante ao ano, ou no total"),
+                en: "Amount a year, or in all", es: "Monto al año, o en total", pt: "Valor ao ano, ou no total"),
             words.say(en: "Unknown (1)", es: "Desconocido (1)", pt: "Desconhecido (1)"),
             words.say(en: "One-off (1)", es: "De una vez (1)", pt: "De uma vez (1)"),
             words.say(en: "Investment (1)", es: "Inversión (1)", pt: "Investimento (1)"),

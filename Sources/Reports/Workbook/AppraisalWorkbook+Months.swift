@@ -9,7 +9,7 @@ extension AppraisalWorkbook {
             title: words.say(
                 en: "Months: which part of each line's amount falls in each month",
                 es: "Meses: qué parte del monto de cada línea cae en cada mes",
-                pt: "Meses: que parte do montante de cada linha cai em cada mês"),
+                pt: "Meses: que parte do valor de cada linha cai em cada mês"),
             note: words.say(
                 en:
                     "One formula a row. What is one-off falls at the start of its month, what recurs runs over it; what "
@@ -23,10 +23,10 @@ extension AppraisalWorkbook {
         heads(of: &sheet)
         let costs = words.say(
             en: "Costs: part of the amount in the month", es: "Costos: parte del monto en el mes",
-            pt: "Custos: parte do montante no mês")
+            pt: "Custos: parte do valor no mês")
         let benefits = words.say(
             en: "Benefits: part of the amount in the month", es: "Beneficios: parte del monto en el mes",
-            pt: "Benefícios: parte do montante no mês")
+            pt: "Benefícios: parte do valor no mês")
         sheet[places.firstCostShare - 1, 0] = .text(costs, .section)
         sheet[places.firstBenefitShare - 1, 0] = .text(benefits, .section)
         for (place, line) in model.costs.enumerated() {

@@ -43,7 +43,7 @@ extension AppraisalWorkbook {
             fillMonths(
                 place(gross), amount, &sheet,
                 label: words.say(
-                    en: "Amounts so far, \(how)", es: "Montos hasta aquí, \(how)", pt: "Montantes até aqui, \(how)")
+                    en: "Amounts so far, \(how)", es: "Montos hasta aquí, \(how)", pt: "Valores até aqui, \(how)")
             ) { column in
                 here(gross, column - 1)
                     + factor(.oneOffFactor, here(.oneOffCosts, column) + here(.oneOffBenefits, column), column)

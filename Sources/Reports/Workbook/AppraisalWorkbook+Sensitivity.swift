@@ -17,7 +17,7 @@ extension AppraisalWorkbook {
                     + "calculó valor y no se mueve.",
                 pt:
                     "\(words.name(Metric.netPresentValue)), \(unitOfAmounts). Fórmulas das entradas tal como estão; o cinza foi "
-                    + "calculado pelo valor e não se move."))
+                    + "calculado pelo programa e não se move."))
         var row = 3
         func heads(_ texts: [String]) {
             sheet.put(row, 0, [.text(texts[0], .heading)] + texts.dropFirst().map { .text($0, .headingRight) })
@@ -118,7 +118,7 @@ extension AppraisalWorkbook {
         let origin = words.say(
             en: "computed by valor for the inputs as written, not live",
             es: "calculado por valor para las entradas originales, no en vivo",
-            pt: "calculado pelo valor para as entradas originais, não ao vivo")
+            pt: "calculado pelo programa para as entradas originais, não ao vivo")
         if model.isRanged {
             sheet.put(
                 row, 0,
@@ -137,9 +137,9 @@ extension AppraisalWorkbook {
             }
             sheet[row, 0] = .text(
                 words.say(
-                    en: "Live: choose the scenario on “\(name(of: .inputs))”.",
-                    es: "En vivo: elija el escenario en «\(name(of: .inputs))».",
-                    pt: "Ao vivo: escolha o cenário em “\(name(of: .inputs))”."), .note)
+                    en: "Live: choose the scenario on \"\(name(of: .inputs))\".",
+                    es: "En vivo: elija el escenario en \"\(name(of: .inputs))\".",
+                    pt: "Ao vivo: escolha o cenário em \"\(name(of: .inputs))\"."), .note)
             row += 2
         }
         if !report.results.delays.isEmpty, report.results[.social][.netPresentValue].value != nil {

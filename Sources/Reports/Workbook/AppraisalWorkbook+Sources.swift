@@ -38,7 +38,7 @@ extension AppraisalWorkbook {
         section(
             words.say(
                 en: "Computed by valor, not live (grey)", es: "Calculado por valor, no en vivo (gris)",
-                pt: "Calculado pelo valor, não ao vivo (cinza)"), reasons)
+                pt: "Calculado pelo programa, não ao vivo (cinza)"), reasons)
         sheet.widths = [0: 44, 1: 110]
         sheet.print.area = (max(3, row - 2), 1)
         return sheet
@@ -64,7 +64,7 @@ extension AppraisalWorkbook {
                 + "o atrasos que valor calculó para el horizonte original. El monto está en vivo.",
             pt:
                 "Em que meses cai, ou que parte se adota, segue uma curva, uma implantação, degraus de capacidade, renovações "
-                + "ou atrasos que o valor calculou para o horizonte original. O montante está ao vivo.")
+                + "ou atrasos que o programa calculou para o horizonte original. O valor está ao vivo.")
         return model.cached.map { ($0, why) }
     }
 }

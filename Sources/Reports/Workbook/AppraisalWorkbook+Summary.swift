@@ -72,8 +72,8 @@ extension AppraisalWorkbook {
                 checks.isEqual(0), .text(words.say(en: "all agree", es: "todo cuadra", pt: "tudo confere")),
                 .text(
                     words.say(
-                        en: "see the sheet “\(name(of: .checks))”", es: "vea la hoja «\(name(of: .checks))»",
-                        pt: "veja a planilha “\(name(of: .checks))”"))), CellStyle(.note))
+                        en: "see the sheet \"\(name(of: .checks))\"", es: "vea la hoja \"\(name(of: .checks))\"",
+                        pt: "veja a planilha \"\(name(of: .checks))\""))), CellStyle(.note))
         sheet.conditions.append(
             ConditionalLook(
                 CellReference(sheet: 0, row: row, column: 1), CellReference(sheet: 0, row: row, column: 1),
@@ -86,12 +86,13 @@ extension AppraisalWorkbook {
             .when(
                 changed.isEqual(0),
                 .text(
-                    words.say(en: "as valor wrote them", es: "como las escribió valor", pt: "como o valor as escreveu")),
+                    words.say(
+                        en: "as valor wrote them", es: "como las escribió valor", pt: "como o programa as escreveu")),
                 .text(
                     words.say(
-                        en: "in orange on the sheet “\(name(of: .inputs))”",
-                        es: "en naranja en la hoja «\(name(of: .inputs))»",
-                        pt: "em laranja na planilha “\(name(of: .inputs))”"))), CellStyle(.note))
+                        en: "in orange on the sheet \"\(name(of: .inputs))\"",
+                        es: "en naranja en la hoja \"\(name(of: .inputs))\"",
+                        pt: "em laranja na planilha \"\(name(of: .inputs))\""))), CellStyle(.note))
         row += 2
         for line in notes {
             sheet[row, 0] = .text(line, .note)
@@ -106,9 +107,11 @@ extension AppraisalWorkbook {
         if !model.cached.isEmpty {
             notes.append(
                 words.say(
-                    en: "Computed by valor, not live: \(words.list(model.cached)): see “\(name(of: .sources))”.",
-                    es: "Calculado por valor, no en vivo: \(words.list(model.cached)): vea «\(name(of: .sources))».",
-                    pt: "Calculado pelo valor, não ao vivo: \(words.list(model.cached)): veja “\(name(of: .sources))”.")
+                    en: "Computed by valor, not live: \(words.list(model.cached)): see \"\(name(of: .sources))\".",
+                    es: "Calculado por valor, no en vivo: \(words.list(model.cached)): vea \"\(name(of: .sources))\".",
+                    pt:
+                        "Calculado pelo programa, não ao vivo: \(words.list(model.cached)): veja \"\(name(of: .sources))\"."
+                )
             )
         }
         let sheets = [WorkbookPlaces.Tab.lines, .months, .flow, .indicators, .sensitivity, .checks, .sources].map {
@@ -117,11 +120,11 @@ extension AppraisalWorkbook {
         notes.append(
             words.say(
                 en:
-                    "Change the yellow cells of “\(name(of: .inputs))”; all else follows: \(sheets.joined(separator: " → ")).",
+                    "Change the yellow cells of \"\(name(of: .inputs))\"; all else follows: \(sheets.joined(separator: " → ")).",
                 es:
-                    "Cambie las celdas amarillas de «\(name(of: .inputs))»; lo demás sigue: \(sheets.joined(separator: " → ")).",
+                    "Cambie las celdas amarillas de \"\(name(of: .inputs))\"; lo demás sigue: \(sheets.joined(separator: " → ")).",
                 pt:
-                    "Altere as células amarelas de “\(name(of: .inputs))”; o resto segue: \(sheets.joined(separator: " → "))."
+                    "Altere as células amarelas de \"\(name(of: .inputs))\"; o resto segue: \(sheets.joined(separator: " → "))."
             )
         )
         return notes

@@ -18,9 +18,9 @@ extension Words {
     /// What a figure of a line is.
     func label(of part: UncertainParameter.Part, _ flow: Flow, _ words: Words) -> String {
         switch part {
-        case .amount, .amountOfYear: say(en: "Amount", es: "Monto", pt: "Montante")
+        case .amount, .amountOfYear: say(en: "Amount", es: "Monto", pt: "Valor")
         case .volume, .volumeOfYear: say(en: "Volume", es: "Cantidad", pt: "Quantidade")
-        case .growth: say(en: "Growth of the amount", es: "Crecimiento del monto", pt: "Crescimento do montante")
+        case .growth: say(en: "Growth of the amount", es: "Crecimiento del monto", pt: "Crescimento do valor")
         case .volumeGrowth:
             say(en: "Growth of the volume", es: "Crecimiento de la cantidad", pt: "Crescimento da quantidade")
         case .uptake(let year):

@@ -122,12 +122,12 @@ final class CompiledCalendar: Sendable {
         }
         self.init(
             lines, falls: falls, rows: rows, lives: lives, launchedWith: project, years: years,
-            starts: turns.filter { $0 < 12 * years }.sorted(), deflating: inflation.map { ($0, terms.timing) })
+            starts: turns.filter { $0 < 12 * years }.sorted(), deflating: inflation.map { ($0, terms.places) })
     }
 
     private init(
         _ lines: [Line], falls: [LineFall], rows: [Int], lives: [Int?], launchedWith project: Project, years: Int,
-        starts: [Int], deflating inflation: (Inflation, Timing)?
+        starts: [Int], deflating inflation: (Inflation, AmountTiming)?
     ) {
         self.rows = rows
         self.starts = starts.map(Double.init)
@@ -181,11 +181,13 @@ final class CompiledCalendar: Sendable {
         groups = distinct.map { life in
             Group(
                 lines: lines.indices.filter { inflation == nil || lives[$0] == life },
-                deflators: inflation.map { inflation, timing in
+                deflators: inflation.map { inflation, places in
                     func time(_ start: Int) -> Double { Double((start / 12) % (life ?? years)) }
                     return Deflators(
-                        accruing: starts.map { inflation.deflator(at: time($0) + timing.delta) },
-                        instant: starts.map { inflation.deflator(at: time($0)) },
+                        accruing: starts.map { inflation.deflator(at: time($0) + places.recurring.delta) },
+                        instant: starts.map {
+                            inflation.deflator(at: time($0) + places.oneOff.delta(beside: places.recurring))
+                        },
                         atEnd: inflation.deflator(at: Double(life ?? years)))
                 })
         }

@@ -18,6 +18,8 @@ package final class CompiledProjectEvaluator {
     // Pieces of the room: the discount factors of the start of each year, behind the last one of its end, and of what
     // recurs in each year, each with the rounding in it; then the inputs of eight draws.
     private let starts, startNoise, recurring, recurringNoise: UnsafeMutablePointer<Eight>
+    /// Those of what falls once in each year: of its start, or of what recurs.
+    private let once, onceNoise: UnsafeMutablePointer<Eight>
     private let inputs: UnsafeMutablePointer<Eight>
     /// Of each view that is evaluated, one behind another, those of every draw of the block.
     private let netPresentValues, paybacks: UnsafeMutablePointer<Double>
@@ -45,6 +47,8 @@ package final class CompiledProjectEvaluator {
             return piece
         }
         (starts, startNoise, recurring, recurringNoise, inputs) = (room[0], room[1], room[2], room[3], room[4])
+        let isAtStart = compiled.terms.oneOffTiming == .atStart
+        (once, onceNoise) = isAtStart ? (starts, startNoise) : (recurring, recurringNoise)
         let size = max(1, views.count) * self.blockSize
         netPresentValues = .allocate(capacity: size)
         netPresentValues.initialize(repeating: 0, count: size)
@@ -216,8 +220,8 @@ package final class CompiledProjectEvaluator {
             let year = calendar.appraisalYears[step]
             if calendar.hasInstant[step] {
                 let (inflow, outflow) = (amounts.instantInflows[first + step], amounts.instantOutflows[first + step])
-                present.add(inflow * starts[year], factorNoise: startNoise[year])
-                present.add(0 - outflow * starts[year], factorNoise: startNoise[year])
+                present.add(inflow * once[year], factorNoise: onceNoise[year])
+                present.add(0 - outflow * once[year], factorNoise: onceNoise[year])
                 if haveAllTurned {
                     payback.pass(inflows: inflow, outflows: outflow)
                 } else {

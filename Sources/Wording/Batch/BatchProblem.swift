@@ -36,6 +36,21 @@ extension Words {
                 en: "the column \"\(name)\" has the name of a result; rename it",
                 es: "la columna \"\(name)\" tiene el nombre de un resultado; cámbielo",
                 pt: "a coluna \"\(name)\" tem o nome de um resultado; mude-o")
+        case .looksLikeTotal(let id, let line):
+            say(
+                en: "line \(line): \"\(id)\" is called as the sum of the others is, and is computed like any other row",
+                es: "línea \(line): \"\(id)\" se llama como la suma de las demás, y se calcula como cualquier fila",
+                pt: "linha \(line): \"\(id)\" tem nome de soma das demais, e é calculada como qualquer linha")
+        case .repeatedID(let id, let line, let first):
+            say(
+                en: "line \(line): the id \"\(id)\" stands on line \(first) already",
+                es: "línea \(line): el id \"\(id)\" ya está en la línea \(first)",
+                pt: "linha \(line): o id \"\(id)\" já está na linha \(first)")
+        case .moreRepeatedIDs(let count):
+            say(
+                en: "\(self.count(count, "more row")) with an id that stands before",
+                es: "\(self.count(count, "fila", "filas")) más con un id que ya está antes",
+                pt: "mais \(self.count(count, "linha", "linhas")) com um id que já está antes")
         case .unsoundRows(let unsound, let rows):
             say(
                 en: "\(unsound) of \(rows) rows have errors; they say which",

@@ -39,6 +39,46 @@ extension Words {
         }
     }
 
+    /// How many claims there are and how many have each verdict, in a sentence.
+    package func say(_ counts: VerdictCounts) -> String {
+        let parts = Verdict.allCases.filter { counts[$0] > 0 }.map { part($0, counts[$0]) }.joined(separator: ", ")
+        let all = counts.all
+        guard all > 0 else {
+            return say(en: "No claims.", es: "Ninguna afirmación.", pt: "Nenhuma afirmação.")
+        }
+        return say(
+            en: "\(count(all, "claim")): \(parts).", es: "\(count(all, "afirmación", "afirmaciones")): \(parts).",
+            pt: "\(count(all, "afirmação", "afirmações")): \(parts).")
+    }
+
+    /// So many claims have a verdict, as part of a sentence: "13 differ".
+    private func part(_ verdict: Verdict, _ number: Int) -> String {
+        let (isOne, text) = (number == 1, style.integer(number))
+        return switch verdict {
+        case .agrees:
+            say(
+                en: "\(text) \(isOne ? "agrees" : "agree")", es: "\(text) \(isOne ? "concuerda" : "concuerdan")",
+                pt: "\(text) \(isOne ? "confere" : "conferem")")
+        case .differs:
+            say(
+                en: "\(text) \(isOne ? "differs" : "differ")", es: "\(text) \(isOne ? "difiere" : "difieren")",
+                pt: "\(text) \(isOne ? "difere" : "diferem")")
+        case .implausible:
+            say(
+                en: "\(text) \(isOne ? "is implausible" : "are implausible")",
+                es: "\(text) \(isOne ? "es inverosímil" : "son inverosímiles")",
+                pt: "\(text) \(isOne ? "é implausível" : "são implausíveis")")
+        case .cannotBeChecked where isOne:
+            say(
+                en: "\(text) cannot be checked", es: "\(text) no se puede comprobar",
+                pt: "\(text) não pode ser verificada")
+        case .cannotBeChecked:
+            say(
+                en: "\(text) cannot be checked", es: "\(text) no se pueden comprobar",
+                pt: "\(text) não podem ser verificadas")
+        }
+    }
+
     /// Why a claim cannot be checked.
     package func say(_ obstacle: AuditObstacle) -> String {
         switch obstacle {

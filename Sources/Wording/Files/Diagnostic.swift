@@ -19,6 +19,7 @@ extension Words {
         case .driver(let problem): say(problem)
         case .option(let problem): say(problem)
         case .adjustment(let problem): say(problem)
+        case .budget(let problem): say(problem)
         case .sheet(let problem): say(problem)
         case .concern(let concern): say(concern)
         case .driverConcern(let concern): say(concern)

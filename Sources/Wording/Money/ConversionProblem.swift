@@ -42,20 +42,23 @@ extension Words {
                     + "pode ser usada: " + say(refused.fault))
         case .noPrices(let economy, let measure, let year, let near):
             say(
-                en: "no figure of the \(name(measure.series)) of \(economy) for \(year)\(nearest(near)); choose a "
-                    + "year there is, or bring the World Bank's file of the indicator with --rates FILE",
-                es: "no hay cifra de la serie \(name(measure.series)) de \(economy) para \(year)\(nearest(near)); "
-                    + "elija un año que haya o traiga el archivo del indicador del Banco Mundial con --rates ARCHIVO",
-                pt: "não há número da série \(name(measure.series)) de \(economy) para \(year)\(nearest(near)); "
-                    + "escolha um ano que haja ou traga o arquivo do indicador do Banco Mundial com --rates ARQUIVO")
+                en: "no figure of the \(name(measure.series)) (\(self.economy(economy))) for "
+                    + "\(year)\(nearest(near)); choose a year there is, or bring the World Bank's file of the "
+                    + "indicator with --rates FILE",
+                es: "no hay cifra de la serie de \(name(measure.series)) (\(self.economy(economy))) para "
+                    + "\(year)\(nearest(near)); elija un año que haya o traiga el archivo del indicador del Banco "
+                    + "Mundial con --rates ARCHIVO",
+                pt: "não há número da série de \(name(measure.series)) (\(self.economy(economy))) para "
+                    + "\(year)\(nearest(near)); escolha um ano que haja ou traga o arquivo do indicador do Banco "
+                    + "Mundial com --rates ARQUIVO")
         case .noParity(let economy, let year, let near):
             say(
-                en: "no purchasing-power parity of \(economy) for \(year)\(nearest(near)); leave --ppp out, or name "
-                    + "a country that has one with --country",
-                es: "no hay paridad de poder adquisitivo de \(economy) para \(year)\(nearest(near)); quite --ppp o "
-                    + "indique con --country un país que la tenga",
-                pt: "não há paridade de poder de compra de \(economy) para \(year)\(nearest(near)); retire --ppp ou "
-                    + "indique com --country um país que a tenha")
+                en: "no purchasing-power parity (\(self.economy(economy))) for \(year)\(nearest(near)); leave --ppp "
+                    + "out, or name a country that has one with --country",
+                es: "no hay paridad de poder adquisitivo (\(self.economy(economy))) para \(year)\(nearest(near)); "
+                    + "quite --ppp o indique con --country un país que la tenga",
+                pt: "não há paridade de poder de compra (\(self.economy(economy))) para \(year)\(nearest(near)); "
+                    + "retire --ppp ou indique com --country um país que a tenha")
         case .noEconomy(let currency):
             say(
                 en: "\(currency.code) is issued by several countries together; name the one whose prices count with "
@@ -65,23 +68,23 @@ extension Words {
                     + "contam")
         case .unreliable(let economy, let series, let year, let since):
             say(
-                en: "the \(name(series)) of \(economy) is unreliable from \(since) on, and so for \(year): it does "
-                    + "not measure what was paid; bring a rate of your own with --rates FILE, and exchange at once "
-                    + "with --order convert-first",
-                es: "la serie \(name(series)) de \(economy) no es fiable desde \(since), y por tanto tampoco para "
-                    + "\(year): no mide lo que se pagaba; traiga un tipo propio con --rates ARCHIVO y cambie de "
-                    + "inmediato con --order convert-first",
-                pt: "a série \(name(series)) de \(economy) não é confiável a partir de \(since), e assim tampouco "
-                    + "para \(year): não mede o que se pagava; traga uma taxa própria com --rates ARQUIVO e converta "
-                    + "de imediato com --order convert-first")
+                en: "the \(name(series)) (\(self.economy(economy))) is unreliable from \(since) on, and so for "
+                    + "\(year): it does not measure what was paid; bring a rate of your own with --rates FILE, and "
+                    + "exchange at once with --order convert-first",
+                es: "la serie de \(name(series)) (\(self.economy(economy))) no es fiable desde \(since), y por "
+                    + "tanto tampoco para \(year): no mide lo que se pagaba; traiga un tipo propio con --rates "
+                    + "ARCHIVO y cambie de inmediato con --order convert-first",
+                pt: "a série de \(name(series)) (\(self.economy(economy))) não é confiável a partir de \(since), e "
+                    + "assim tampouco para \(year): não mede o que se pagava; traga uma taxa própria com --rates "
+                    + "ARQUIVO e converta de imediato com --order convert-first")
         case .otherMoney(let economy, let series, let currency, let year, let inForce):
             say(
-                en: "the \(name(series)) of \(economy) is in \(inForce.code) in \(year), and measures no "
+                en: "the \(name(series)) (\(self.economy(economy))) is in \(inForce.code) in \(year), and measures no "
                     + "\(currency.code)",
-                es: "la serie \(name(series)) de \(economy) está en \(inForce.code) en \(year) y no mide "
-                    + "\(currency.code)",
-                pt: "a série \(name(series)) de \(economy) está em \(inForce.code) em \(year) e não mede "
-                    + "\(currency.code)")
+                es: "la serie de \(name(series)) (\(self.economy(economy))) está en \(inForce.code) en \(year) y no "
+                    + "mide \(currency.code)",
+                pt: "a série de \(name(series)) (\(self.economy(economy))) está em \(inForce.code) em \(year) e não "
+                    + "mede \(currency.code)")
         }
     }
 

@@ -7,11 +7,11 @@ extension Words {
         switch step {
         case .moved(let economy, _, let measure, let from, let first, let to, let second):
             return say(
-                en: "\(name(measure.series)) in \(economy): \(style.figure(first.value)) in \(from), "
+                en: "\(name(measure.series)) (\(self.economy(economy))): \(style.figure(first.value)) in \(from), "
                     + "\(style.figure(second.value)) in \(to)",
-                es: "\(name(measure.series)) en \(economy): \(style.figure(first.value)) en \(from), "
+                es: "\(name(measure.series)) (\(self.economy(economy))): \(style.figure(first.value)) en \(from), "
                     + "\(style.figure(second.value)) en \(to)",
-                pt: "\(name(measure.series)) em \(economy): \(style.figure(first.value)) em \(from), "
+                pt: "\(name(measure.series)) (\(self.economy(economy))): \(style.figure(first.value)) em \(from), "
                     + "\(style.figure(second.value)) em \(to)")
         case .exchanged(_, _, _, _, let year, let kind):
             let rates = step.quotations.map { "\(style.figure($0.value)) \($0.currency.code)" }
@@ -25,12 +25,15 @@ extension Words {
                 pt: "\(when): \(list(rates.isEmpty ? ["1 USD"] : rates)) por dólar")
         case .atParity(let home, let old, let first, let abroad, let new, let second, let year):
             return say(
-                en: "purchasing-power parities of \(year): \(style.figure(first.value)) \(old.code) in \(home) and "
-                    + "\(style.figure(second.value)) \(new.code) in \(abroad) per international dollar",
-                es: "paridades de poder adquisitivo de \(year): \(style.figure(first.value)) \(old.code) en \(home) "
-                    + "y \(style.figure(second.value)) \(new.code) en \(abroad) por dólar internacional",
-                pt: "paridades de poder de compra de \(year): \(style.figure(first.value)) \(old.code) em \(home) e "
-                    + "\(style.figure(second.value)) \(new.code) em \(abroad) por dólar internacional")
+                en: "purchasing-power parities of \(year): \(style.figure(first.value)) \(old.code) "
+                    + "(\(economy(home))) and \(style.figure(second.value)) \(new.code) (\(economy(abroad))) per "
+                    + "international dollar",
+                es: "paridades de poder adquisitivo de \(year): \(style.figure(first.value)) \(old.code) "
+                    + "(\(economy(home))) y \(style.figure(second.value)) \(new.code) (\(economy(abroad))) por "
+                    + "dólar internacional",
+                pt: "paridades de poder de compra de \(year): \(style.figure(first.value)) \(old.code) "
+                    + "(\(economy(home))) e \(style.figure(second.value)) \(new.code) (\(economy(abroad))) por "
+                    + "dólar internacional")
         case .renamed(let from, let to, let ratio):
             return say(
                 en: ratio >= 1
@@ -49,17 +52,20 @@ extension Words {
         switch remark {
         case .exchangedEarlier(let year, let economy, let measure, let asked, true):
             say(
-                en: "Exchanged in \(year): \(name(measure.series)) in \(economy) is unreliable on the way to "
-                    + "\(asked).",
-                es: "Se cambia en \(year): la serie \(name(measure.series)) de \(economy) no es fiable en el camino "
-                    + "a \(asked).",
-                pt: "Convertido em \(year): a série \(name(measure.series)) de \(economy) não é confiável no caminho "
-                    + "até \(asked).")
+                en: "Exchanged in \(year): the series of \(name(measure.series)) (\(self.economy(economy))) is "
+                    + "unreliable on the way to \(asked).",
+                es: "Se cambia en \(year): la serie de \(name(measure.series)) (\(self.economy(economy))) no es "
+                    + "fiable en el camino a \(asked).",
+                pt: "Convertido em \(year): a série de \(name(measure.series)) (\(self.economy(economy))) não é "
+                    + "confiável no caminho até \(asked).")
         case .exchangedEarlier(let year, let economy, let measure, let asked, false):
             say(
-                en: "Exchanged in \(year): \(name(measure.series)) in \(economy) does not reach \(asked).",
-                es: "Se cambia en \(year): la serie \(name(measure.series)) de \(economy) no llega a \(asked).",
-                pt: "Convertido em \(year): a série \(name(measure.series)) de \(economy) não chega a \(asked).")
+                en: "Exchanged in \(year): the series of \(name(measure.series)) (\(self.economy(economy))) does "
+                    + "not reach \(asked).",
+                es: "Se cambia en \(year): la serie de \(name(measure.series)) (\(self.economy(economy))) no llega "
+                    + "a \(asked).",
+                pt: "Convertido em \(year): a série de \(name(measure.series)) (\(self.economy(economy))) não chega "
+                    + "a \(asked).")
         case .gaveWay(let currency, let next, let year):
             say(
                 en: "Exchanged in \(year), since \(currency.code) gave way to \(next.code): prices move in "
@@ -70,33 +76,36 @@ extension Words {
                     + "\(next.code).")
         case .understated(let economy, let years):
             say(
-                en: "The GDP deflator of \(economy) is taken: its official consumer prices of \(years.lowerBound) to "
-                    + "\(years.upperBound) understate. `--with cpi` takes them all the same.",
-                es: "Se toma el deflactor del PIB de \(economy): sus precios al consumidor oficiales de "
+                en: "The GDP deflator (\(self.economy(economy))) is taken: the official consumer prices of "
+                    + "\(years.lowerBound) to \(years.upperBound) understate. `--with cpi` takes them all the same.",
+                es: "Se toma el deflactor del PIB (\(self.economy(economy))): los precios al consumidor oficiales de "
                     + "\(years.lowerBound) a \(years.upperBound) subestiman. `--with cpi` los toma de todos modos.",
-                pt: "Toma-se o deflator do PIB de \(economy): os seus preços ao consumidor oficiais de "
+                pt: "Toma-se o deflator do PIB (\(self.economy(economy))): os preços ao consumidor oficiais de "
                     + "\(years.lowerBound) a \(years.upperBound) subestimam. `--with cpi` os toma mesmo assim.")
         case .understatedTaken(let economy, let years):
             say(
-                en: "Consumer prices of \(economy) are taken as asked, though those of \(years.lowerBound) to "
-                    + "\(years.upperBound) understate.",
-                es: "Se toman los precios al consumidor de \(economy), como se pidió, aunque los de "
+                en: "Consumer prices (\(self.economy(economy))) are taken as asked, though those of "
+                    + "\(years.lowerBound) to \(years.upperBound) understate.",
+                es: "Se toman los precios al consumidor (\(self.economy(economy))), como se pidió, aunque los de "
                     + "\(years.lowerBound) a \(years.upperBound) subestiman.",
-                pt: "Tomam-se os preços ao consumidor de \(economy), como pedido, embora os de \(years.lowerBound) a "
-                    + "\(years.upperBound) subestimem.")
+                pt: "Tomam-se os preços ao consumidor (\(self.economy(economy))), como pedido, embora os de "
+                    + "\(years.lowerBound) a \(years.upperBound) subestimem.")
         case .diverged(let economy, let year):
             say(
-                en: "In \(year) the official rate of \(economy) was far from what was paid in the market; `--rates` "
-                    + "takes yours.",
-                es: "En \(year) el tipo oficial de \(economy) estaba lejos de lo que se pagaba en el mercado; "
-                    + "`--rates` toma el suyo.",
-                pt: "Em \(year) a taxa oficial de \(economy) estava longe do que se pagava no mercado; `--rates` "
-                    + "toma a sua.")
+                en: "In \(year) the official rate (\(self.economy(economy))) was far from what was paid in the "
+                    + "market; `--rates` takes yours.",
+                es: "En \(year) el tipo oficial (\(self.economy(economy))) estaba lejos de lo que se pagaba en el "
+                    + "mercado; `--rates` toma el suyo.",
+                pt: "Em \(year) a taxa oficial (\(self.economy(economy))) estava longe do que se pagava no mercado; "
+                    + "`--rates` toma a sua.")
         case .provisional(let economy, let year):
             say(
-                en: "The rate of \(economy) for \(year) is provisional: the mean of another source stands in for it.",
-                es: "El tipo de \(economy) de \(year) es provisional: lo suple la media de otra fuente.",
-                pt: "A taxa de \(economy) de \(year) é provisória: a média de outra fonte a substitui.")
+                en: "The exchange rate of \(year) (\(self.economy(economy))) is provisional: the mean of another "
+                    + "source stands in for it.",
+                es: "El tipo de cambio de \(year) (\(self.economy(economy))) es provisional: lo suple la media de "
+                    + "otra fuente.",
+                pt: "A taxa de câmbio de \(year) (\(self.economy(economy))) é provisória: a média de outra fonte a "
+                    + "substitui.")
         case .partialYear(let currency, let year, let count):
             say(
                 en: "Your file has only \(self.count(count, "rate")) of \(currency.code) for \(year): their mean is "
@@ -107,19 +116,20 @@ extension Words {
                     + "toma-se a sua média.")
         case .beyondData(let series, let whose, let asked, let taken):
             say(
-                en:
-                    "The series of \(name(series)) of \(whose) ends in \(taken): its last figure stands for \(asked), as "
-                    + "--beyond-data nearest asks.",
-                es: "La serie de \(name(series)) de \(whose) termina en \(taken): su última cifra vale por \(asked), "
-                    + "como pide --beyond-data nearest.",
-                pt:
-                    "A série de \(name(series)) de \(whose) termina em \(taken): o seu último número vale por \(asked), "
-                    + "como pede --beyond-data nearest.")
+                en: "The series of \(name(series)) (\(economy(whose))) ends in \(taken): its last figure stands for "
+                    + "\(asked), as --beyond-data nearest asks.",
+                es: "La serie de \(name(series)) (\(economy(whose))) termina en \(taken): su última cifra vale por "
+                    + "\(asked), como pide --beyond-data nearest.",
+                pt: "A série de \(name(series)) (\(economy(whose))) termina em \(taken): o seu último número vale "
+                    + "por \(asked), como pede --beyond-data nearest.")
         case .issuersPrices(let country, let currency, let economy):
             say(
-                en: "No prices of \(country) are known: \(currency.code) moves in those of \(economy).",
-                es: "No se conocen precios de \(country): \(currency.code) se mueve en los de \(economy).",
-                pt: "Não se conhecem preços de \(country): \(currency.code) se move nos de \(economy).")
+                en: "No prices are known (\(self.economy(country))): \(currency.code) moves in others "
+                    + "(\(self.economy(economy))).",
+                es: "No se conocen precios (\(self.economy(country))): \(currency.code) se mueve con otros "
+                    + "(\(self.economy(economy))).",
+                pt: "Não se conhecem preços (\(self.economy(country))): \(currency.code) se move com outros "
+                    + "(\(self.economy(economy))).")
         }
     }
 

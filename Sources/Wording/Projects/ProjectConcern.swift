@@ -123,6 +123,17 @@ extension Words {
                     + "tener un calendario",
                 pt: "há valores em meses determinados, mas o projeto não tem \"start\" (início); acrescente-o para "
                     + "ter um calendário")
+        case .looksLikeTotal(let what):
+            say(
+                en:
+                    "\"\(what)\" is called as a sum is, and is counted beside the lines that it may add up; take the row "
+                    + "out, or call it otherwise",
+                es:
+                    "\"\(what)\" se llama como una suma, y se cuenta junto a las líneas que puede sumar; quite la fila, o "
+                    + "dele otro nombre",
+                pt:
+                    "\"\(what)\" tem nome de soma, e é contado ao lado das linhas que pode somar; retire a linha, ou dê-lhe "
+                    + "outro nome")
         case .savingsAllZero:
             say(
                 en: "every saving is zero; write \"not quantified\" for one that nobody has measured",

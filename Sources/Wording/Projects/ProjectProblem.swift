@@ -106,8 +106,8 @@ extension Words {
         case .onlyRecurringGrows(let key):
             say(
                 en: "\"\(key)\" needs an amount that recurs: add \"per\": \"year\"",
-                es: "\"\(key)\" requiere un monto periódico: agregue \"per\": \"year\"",
-                pt: "\"\(key)\" requer um valor periódico: acrescente \"per\": \"year\"")
+                es: "\"\(key)\" requiere un monto recurrente: agregue \"per\": \"year\"",
+                pt: "\"\(key)\" requer um valor recorrente: acrescente \"per\": \"year\"")
         case .reversedRange:
             say(
                 en: "the range is reversed: \"low\" is above \"high\"; exchange them",

@@ -136,12 +136,9 @@ extension Words {
                 pt: "\"\(text)\" não é um número; escreva um, ou \(choices(unknowns)) se ninguém sabe")
         case .otherCurrency(let text, let currency):
             say(
-                en: "\"\(text)\" bears the sign of another currency than \(currency), in which this table's amounts "
-                    + "are",
-                es: "\"\(text)\" lleva el signo de otra moneda que \(currency), en la que están los montos de esta "
-                    + "tabla",
-                pt: "\"\(text)\" traz o sinal de outra moeda que não \(currency), em que estão os valores desta "
-                    + "tabela")
+                en: "\"\(text)\" bears the sign of another currency than \(currency), in which the amounts are",
+                es: "\"\(text)\" lleva el signo de otra moneda que \(currency), en la que están los montos",
+                pt: "\"\(text)\" traz o sinal de outra moeda que não \(currency), em que estão os valores")
         case .missingFact(let fact, let row):
             say(
                 en: "every project states its \"\(fact)\"; add the row \(row.joined(separator: " | "))",

@@ -1,0 +1,63 @@
+import Facts
+import Projects
+
+/// What a comparison of options comes to: the one that the file proposes, or that is worth most, beyond the first.
+///
+/// ```swift
+/// let conclusion = OptionsConclusion(of: results)
+/// conclusion?.featured.option.id                             // "redesign"
+/// conclusion?.beyondFirst[.society][.netPresentValue]        // what it gains beyond going on as today
+/// ```
+package struct OptionsConclusion: Sendable {
+    /// The option that is looked at.
+    package let featured: OptionComparison.Row
+    /// Whether the file proposes it.
+    package let isProposed: Bool
+    /// The first option, which the others are set against.
+    package let first: OptionComparison.Row
+    /// How many options there are.
+    package let count: Int
+    /// What it costs, and to whom it pays back beyond the first and when.
+    package let beyondFirst: Conclusion
+
+    /// What the options of a file come to; nothing where there are fewer than two.
+    package init?(of results: OptionsResults) {
+        let rows = results[.social].rows
+        guard let first = rows.first, rows.count > 1 else { return nil }
+        let most = results[.social].worthMost.first
+        let proposed = rows.firstIndex { $0.option.isProposed && $0.option.id != first.option.id }
+        let place = proposed ?? rows.firstIndex { $0.option.id == most && $0.option.id != first.option.id } ?? 1
+        featured = rows[place]
+        isProposed = proposed != nil
+        self.first = first
+        count = rows.count
+        func account(_ stakeholder: Stakeholder) -> Account {
+            let comparison =
+                stakeholder.isCashOnly
+                ? results.cashOnly ?? results[stakeholder.perspective] : results[stakeholder.perspective]
+            return comparison.rows[place].beyondFirst ?? comparison.rows[place].view
+        }
+        beyondFirst = Conclusion(
+            of: rows[place].option.project, accounts: Stakeholder.allCases.map(account),
+            threats: [Self.rival(of: rows[place], among: rows)])
+    }
+
+    /// Whether another option is worth more to everyone, beyond the first, than the one that is looked at.
+    private static func rival(of featured: OptionComparison.Row, among rows: [OptionComparison.Row])
+        -> Conclusion.Threat
+    {
+        func value(_ row: OptionComparison.Row) -> (value: Double, isBounded: Bool)? {
+            // What is worth most a year is worth most over one horizon too.
+            guard let account = row.beyondFirst else { return (0, false) }
+            return account[.equivalentAnnualValue].value.map { ($0, account.bounds[.equivalentAnnualValue] != nil) }
+        }
+        guard let own = value(featured) else { return .openChoice }
+        let others = rows.filter { $0.option.id != featured.option.id }
+        let known = others.compactMap { row in value(row).map { (row, $0) } }
+        if let best = known.max(by: { $0.1.value < $1.1.value }), best.1.value > own.value {
+            return .rival(best.0.option.what, perYear: best.1.value - own.value)
+        }
+        let isSure = known.count == others.count && !own.isBounded && known.allSatisfy { !$0.1.isBounded }
+        return isSure ? .noRival : .openChoice
+    }
+}
