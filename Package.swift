@@ -165,8 +165,8 @@ let package = Package(
         tests(
             of: "Casebook",
             on: [
-                "Numerics", "Syntax", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings", "Registers",
-                "ProjectFiles",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Projects", "Valuation", "Findings",
+                "Registers", "ProjectFiles",
             ]),
         tests(of: "Budgets", on: ["Numerics", "Facts", "Money", "Appraisal", "Projects", "ProjectSamples"]),
         tests(of: "Languages", on: ["Facts"]),

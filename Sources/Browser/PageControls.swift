@@ -10,7 +10,9 @@ struct PageControls {
     private let controls: ProjectControls
     private let words: Words
 
-    /// The controls of a file; of a table, those of the same project as JSON. Nothing where the file cannot be read.
+    /// The controls of a file; of a table, those of the same project as JSON.
+    ///
+    /// Nothing where the file cannot be read.
     init?(ofFileNamed name: String, bytes: [UInt8], in language: Language) {
         words = Words(in: language)
         let source = SourceText(name: name, bytes: bytes)

@@ -73,6 +73,36 @@ extension BudgetReport {
         return Table(of: rows, by: fields + own)
     }
 
+    /// What a system loads: what the government spends in cash, a row a line, fiscal year and source of funds, without the
+    /// years in which nothing falls; an amount that nobody knows is empty.
+    package var loadTable: Table {
+        let rows = items.flatMap { item in
+            item.budget.lines.enumerated().flatMap { index, line in
+                guard line.isGovernments, line.budgetClass.isSpending, line.means == .cash else { return [LineYear]() }
+                return item.budget.calendar.years.indices.flatMap { place in
+                    line.parts(at: place).indices.map {
+                        LineYear(item: item, line: line, place: place, index: index, part: $0)
+                    }
+                }
+            }
+        }
+        let words = words
+        let fields: [Field<LineYear>] = [
+            Field(.fiscalYear) { .code($0.year.name) },
+            institution { $0.coding?.institution ?? $0.item.project.institution },
+            Field(.economicClass) { .code($0.coding?.economicClass ?? "") },
+            Field(.functionOfGovernment) { .code($0.coding?.function ?? "") },
+            Field(.fundingSource) { .code($0.source ?? "") },
+            Field(.budgetClass) { .code($0.line.budgetClass.rawValue) }, Field(.id) { .code($0.item.id) },
+            Field(.lineID) { .code($0.line.flow.id ?? "") },
+            Field(.what) { .words(words.text($0.line.flow.what)) }, Field(.currency) { .code($0.item.currency) },
+            Field(.amountOfYear) { row in
+                row.amount.map { .amount($0, currency: row.item.currency) } ?? .unknown(row.unknown ?? .notStated)
+            },
+        ]
+        return Table(of: rows.filter { $0.amount != 0 }, by: fields + passedOn)
+    }
+
     /// A row for each project and fiscal year.
     package var yearTable: Table {
         let rows = items.flatMap { item in item.account.years.indices.map { ItemYear(item: item, place: $0) } }

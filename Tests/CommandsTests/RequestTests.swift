@@ -40,6 +40,8 @@ struct RequestTests {
         (["budget", "absent.json", "--threshold", "20000"], .budget(.notALimit(.threshold, "20000"))),
         (["budget", "absent.json", "--threshold", "20.000USD"], .budget(.notALimit(.threshold, "20.000USD"))),
         (["budget", "absent.json", "--ceiling", "USD"], .budget(.notALimit(.ceiling, "USD"))),
+        (["budget", "absent.json", "--load-for", "generic", "-O", "json"], .budget(.loadFormIsCSV)),
+        (["budget", "absent.json", "--load-for", "generic", "--csv-for", "BR"], .budget(.loadFormIsCSV)),
         (["show"], .missingArgument(.show)),
         (["check"], .missingArgument(.check)),
         (["compare", "--reading", "=annual"], .malformedReading("=annual")),

@@ -1,3 +1,4 @@
+import Appraisal
 import Casebook
 import Facts
 import Languages
@@ -29,8 +30,12 @@ struct FirstScreenTextTests {
     ]
 
     static let others: [FirstScreenText] = [
-        .title("a", years: 10, rates: [0.12], isNominal: false, timing: "end", priceYear: 2026),
-        .title("a", years: 10, rates: [0.06, 0.05], isNominal: true, timing: "mid", priceYear: nil),
+        .title(
+            "a", years: 10, rates: [0.12], isNominal: false, timing: AmountTiming(recurring: .end, oneOff: .atStart),
+            priceYear: 2026),
+        .title(
+            "a", years: 10, rates: [0.06, 0.05], isNominal: true,
+            timing: AmountTiming(recurring: .mid, oneOff: .withRecurring), priceYear: nil),
         .legend(.atMost, ["a"]), .legend(.atLeast, ["a", "b"]), .purpose(.bought), .purpose(.saved), .purpose(.moved),
         .range, .inKind, .government(cash: true), .government(cash: false), .government(cash: nil), .cashInDoubt,
         .transfer(from: .citizens, to: .government), .aYear(from: "2028", until: "a"), .atHorizon, .moreLines(2),

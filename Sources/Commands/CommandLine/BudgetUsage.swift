@@ -6,6 +6,8 @@ enum BudgetUsage: Sendable, Hashable {
     case notAStartMonth(String)
     /// A threshold or a ceiling is an amount with its currency.
     case notALimit(OptionName, String)
+    /// What a system loads is CSV, with decimal points, for no country's spreadsheets.
+    case loadFormIsCSV
 }
 
 extension Words {
@@ -17,6 +19,11 @@ extension Words {
                 en: "--fiscal-year-start \(text): write the number of a month, 01 to 12, as 07 for July",
                 es: "--fiscal-year-start \(text): escriba el número de un mes, de 01 a 12, como 07 para julio",
                 pt: "--fiscal-year-start \(text): escreva o número de um mês, de 01 a 12, como 07 para julho")
+        case .loadFormIsCSV:
+            say(
+                en: "--load-for writes CSV with decimal points; leave --csv-for and other formats out",
+                es: "--load-for escribe CSV con punto decimal; omita --csv-for y otros formatos",
+                pt: "--load-for grava CSV com ponto decimal; omita --csv-for e outros formatos")
         case .notALimit(let option, let text):
             say(
                 en: "--\(option.rawValue) \(text): write an amount with the code of its currency, as 20000USD",

@@ -100,7 +100,10 @@ extension CommandName {
         case .sensitivity:
             terms + [.perspective, .adjust, .option, .twoWay, .table, .full, .chart] + printing + [.cases] + every
         case .budget:
-            [.fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .option, .reading, .table] + prices
+            [
+                .fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .loadFor, .option, .reading,
+                .table,
+            ] + prices
                 + printing + [.cases]
                 + every
         case .new: [.country, .resume, .force, .outputFormat, .cases] + every

@@ -45,6 +45,7 @@ extension OptionName {
         case .twoWay: [.plain(.figures)]
         case .fiscalYearStart: [.plain(.calendarMonth)]
         case .threshold, .ceiling: [.amount]
+        case .loadFor: [.choice(.format, LoadForm.words, usual: nil)]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
         case .priceYear: [.number(.year, usual: nil)]

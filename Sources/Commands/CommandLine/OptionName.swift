@@ -22,6 +22,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case fiscalYearStart = "fiscal-year-start"
     case threshold
     case ceiling
+    case loadFor = "load-for"
     case sort
     case currency
     case priceYear = "price-year"
@@ -141,6 +142,11 @@ extension Words {
                 en: "says whether the spending is above a threshold for review: 20000USD",
                 es: "dice si el gasto supera un umbral de revisión: 20000USD",
                 pt: "diz se a despesa supera um limite de revisão: 20000USD")
+        case .loadFor:
+            say(
+                en: "a form that a system loads: CSV with decimal points, without grouping, a fixed header",
+                es: "una forma que carga un sistema: CSV con punto decimal, sin agrupar, con un encabezado fijo",
+                pt: "uma forma que um sistema carrega: CSV com ponto decimal, sem agrupar, com um cabeçalho fixo")
         case .ceiling:
             say(
                 en: "says in which fiscal years spending is above a ceiling: 500000USD",

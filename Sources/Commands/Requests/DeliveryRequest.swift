@@ -10,9 +10,9 @@ struct DeliveryRequest {
     /// The one chart that is asked for, which a drawing holds.
     let chart: ChartName?
 
-    init(_ invocation: Invocation) throws(UsageProblem) {
+    init(_ invocation: Invocation, usual: Format = .text) throws(UsageProblem) {
         chart = try invocation.chart()
-        format = chart == nil ? try invocation.format(among: invocation.command.deliveries) : .svg
+        format = chart == nil ? try invocation.format(among: invocation.command.deliveries, usual: usual) : .svg
         if format == .svg, chart == nil {
             throw .drawingWithoutChart(choices: invocation.command.charts.map(\.rawValue))
         }

@@ -19,13 +19,19 @@ struct BudgetCommand: Subcommand {
     private let table: TableName
     /// The month in which fiscal years are asked to start; nothing for each country's own.
     private let startMonth: Int?
+    /// The form of a system that is asked for.
+    private let loadForm: LoadForm?
     /// What the spending is held against.
     private let limits: [LimitRequest]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         _ = try invocation.argument()
         arguments = invocation.arguments
-        delivery = try DeliveryRequest(invocation)
+        loadForm = try invocation.choice(.loadFor)
+        delivery = try DeliveryRequest(invocation, usual: loadForm == nil ? .text : .csv)
+        if loadForm != nil, delivery.format != .csv || delivery.spreadsheetCountry != nil {
+            throw .budget(.loadFormIsCSV)
+        }
         terms = try TermsRequest(invocation)
         folder = try FolderRequest(invocation)
         readings = try Readings(invocation.all(.reading))
@@ -82,8 +88,9 @@ struct BudgetCommand: Subcommand {
         let session = try session.writing(of: sources.map { $0.project.country }, folder)
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
+        let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table
         try session.deliver(
-            report.document, table: table == .years ? report.yearTable : report.table, json: report.json, as: delivery,
+            report.document, table: chosen, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
                 sources: try session.sources(of: sources, folder)))

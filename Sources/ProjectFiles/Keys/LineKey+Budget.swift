@@ -14,7 +14,7 @@ extension LineKey {
             pt: "Quem o gasta, se não é quem executa o projeto."),
         column: KeyColumn(
             .text, Text(en: "institution", es: "institución", pt: "instituição"),
-            ["institution", "institucion", "instituicao", "unidadejecutora", "unidadeexecutora"]))
+            ["institucion", "instituicao", "unidadejecutora", "unidadeexecutora"]))
 
     package static let economicClass = Key(
         "economicClass", .text,
