@@ -56,12 +56,7 @@ final class RowBlock: TextBlock {
         tally = BatchTally()
         if isTooLong {
             if let row = row(UnsafePointer(input.start), input.end) {
-                output.append(
-                    plan.line(
-                        row,
-                        RowResults(
-                            error: plan.words.say(
-                                BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes).fact))))
+                output.append(plan.line(ofTooLong: row))
                 tally.count(isSound: false)
             }
             return

@@ -70,6 +70,19 @@ struct RowPlan: Sendable {
         Array(dialect.line(texts(of: row) + results.cells).utf8)
     }
 
+    /// The line of a row that is too long to be read, with as much of its texts as tells which one it is.
+    func line(ofTooLong row: CSVRow) -> [UInt8] {
+        let problem = BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes)
+        let starts = texts(of: row).map { value -> MachineValue in
+            guard case .text(let text) = value, text.utf8.count > Self.mostOfText else { return value }
+            return .text(String(text.prefix(Self.mostOfText)) + "…")
+        }
+        return Array(dialect.line(starts + RowResults(error: words.say(problem.fact)).cells).utf8)
+    }
+
+    /// So many characters of a text are written in the line of a row that is too long.
+    private static let mostOfText = 100
+
     /// The texts of a row that stand in front of its results.
     func texts(of row: CSVRow) -> [MachineValue] {
         texts.map { index in

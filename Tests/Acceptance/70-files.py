@@ -60,10 +60,14 @@ def heed_signals():
 
 
 def interrupted(number, folder):
-    """Starts a batch, lets it come half-way through its output, and sends it a signal."""
+    """Starts a batch, lets it come half-way through its output, and sends it a signal.
+
+    Its rows come through a pipe that stays open, so that it waits for more however fast it is."""
     process = subprocess.Popen(
-        [VALOR, "batch", os.path.abspath("long.csv"), "-o", "kept.csv"], cwd=folder, stdout=subprocess.DEVNULL,
+        [VALOR, "batch", "-o", "kept.csv"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL, preexec_fn=heed_signals)
+    process.stdin.write(LONG)
+    process.stdin.flush()
     place = os.path.realpath(folder)
     for _ in range(4000):
         is_begun = any(name.startswith(place + "/") for name in open_files(process.pid)) or any(
@@ -77,7 +81,7 @@ def interrupted(number, folder):
 
 
 # Killed half-way: the old file stays, and there is no litter, whatever the signal.
-write("long.csv", rows(40_000))
+LONG = rows(40_000).encode()
 os.mkdir("half")
 for number in [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL]:
     write("half/kept.csv", "old\n")

@@ -17,6 +17,7 @@ import time
 import cash_flows
 import convergence
 import machine
+import projects
 import simulation
 import starting
 from exact import Exact
@@ -99,7 +100,7 @@ def main():
     progress(simulation.TITLE)
     rows, found = simulation.measure(work, exact, arguments.rounds)
     show_times(simulation.TITLE, rows, simulation.NOTES)
-    for part, rounds in ((cash_flows, arguments.rounds), (starting, 3 * arguments.rounds)):
+    for part, rounds in ((projects, arguments.rounds), (cash_flows, arguments.rounds), (starting, 3 * arguments.rounds)):
         progress(part.TITLE)
         more, others = part.measure(work, rounds)
         show_times(part.TITLE, more, part.NOTES)
