@@ -61,7 +61,7 @@ extension AppraisalReport {
             Meaning(
                 en: "What later benefits cost society; empty where there is no net present value.",
                 es:
-                    "Lo que cuesta a la sociedad que los beneficios lleguen más tarde; vacío si no hay valor presente neto.",
+                    "Lo que cuesta a la sociedad que los beneficios lleguen más tarde; vacío si no hay valor actual neto.",
                 pt:
                     "O que custa à sociedade que os benefícios venham mais tarde; vazio se não há valor presente líquido."
             )

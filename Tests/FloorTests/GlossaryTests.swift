@@ -33,7 +33,7 @@ struct GlossaryTests {
                 "ninguna cifra tiene",
             ]),
         Term(right: "recupera lo gastado", wrong: ["recupera lo invertido"]),
-        Term(right: "ahorros por tipo", wrong: ["por clase", "las clases no"]),
+        Term(right: "ahorros por tipo", wrong: ["ahorros por clase", "las clases no"]),
         Term(right: "comillas rectas; las de la fuente, inglesas", wrong: ["«", "»"]),
         Term(right: "el informe no da órdenes", wrong: ["dígalo a quien decide"]),
     ]
@@ -63,7 +63,7 @@ struct GlossaryTests {
         ),
         Term(right: "recupera o gasto", wrong: ["recupera o investido"]),
         Term(right: "in natura; em espécie é em dinheiro, no Brasil", wrong: ["em espécie"]),
-        Term(right: "economias por tipo", wrong: ["por classe", "as classes não"]),
+        Term(right: "economias por tipo", wrong: ["economias por classe", "as classes não"]),
         Term(right: "valor", wrong: ["montante"]),
         Term(right: "porcentagem sem espaço", wrong: ["0 %", "5 %"]),
         Term(right: "aspas retas; as da fonte, curvas", wrong: ["«", "»"]),

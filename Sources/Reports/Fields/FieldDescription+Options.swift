@@ -130,5 +130,5 @@ extension FieldDescription {
                 + "varía en ninguna iteración.",
             pt:
                 "De que dispersão é a parte: all (toda) ou known, se parte dos custos ou economias é desconhecida e não "
-                + "varia em nenhum sorteio."))
+                + "varia em nenhuma iteração."))
 }
