@@ -7,9 +7,8 @@ extension AppraisalReport {
 
     /// The appraisal as a workbook whose formulas follow its inputs; `file` is where the project stands.
     ///
-    /// Nothing where there would be too many lines and months for a spreadsheet, or where the project is renewed after its
-    /// life or its one-off amounts are discounted as its recurring ones are, which no formula follows: its tables say what it
-    /// comes to.
+    /// Nothing where there would be too many lines and months for a spreadsheet, and where no formula follows: where the
+    /// project is renewed after its life, or what falls once is discounted with what recurs. Its tables say what it comes to.
     package func workbook(ofFile file: String, version: String) -> Workbook? {
         let lines = project.flows.reduce(0) { $0 + ($1.figuresByYear?.years.count ?? 1) }
         let months = 12 * max(20, terms.horizonYears + 5)

@@ -222,6 +222,12 @@ struct AppraisalWorkbookTests {
         #expect(report.workbook(ofFile: "a.json", version: "0")?.sheets.count == nil)
     }
 
+    @Test("What falls once discounted with what recurs makes no live workbook")
+    func oneOffWithRecurring() throws {
+        let text = Self.live.replacingAll([("\"horizon\": 9", "\"horizon\": 9, \"oneOffTiming\": \"with-recurring\"")])
+        #expect(try Self.report(text).workbook(ofFile: "a.json", version: "0")?.sheets.count == nil)
+    }
+
     @Test("The same project is the same file, byte for byte")
     func sameBytes() throws {
         let bytes = try (0..<2).map { _ in try Self.workbook(try Self.report(Self.live)).bytes }
