@@ -26,7 +26,7 @@ struct HelpTests {
 
     @Test("Columns that are no number are no columns", arguments: ["", "0", "-5", "wide", "40.5"])
     func noColumns(text: String) throws {
-        #expect(try Session(try Invocation(["help"]), environment: ["COLUMNS": text]).screen.width == 100)
+        #expect(try Session(try Invocation(["help"]), environment: ["COLUMNS": text]).screen.width == 80)
     }
 
     @Test("Every example of every command says what it shows", arguments: Language.allCases)
@@ -57,7 +57,7 @@ struct HelpTests {
         let show = Help.text(on: .show, session)
         #expect(show.contains("which table the CSV holds: figures, quantities, years, results, claims"))
         #expect(show.contains("how many years are counted (default: 10)"))
-        let spanish = Help.text(on: .compare, try self.session(language: .spanish))
+        let spanish = Help.text(on: .compare, try self.session(language: .spanish, columns: 100))
         #expect(spanish.contains("--reading CASO=LECTURA"))
         #expect(spanish.contains("auto, always o never (por omisión: auto)"))
     }

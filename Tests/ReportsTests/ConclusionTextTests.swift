@@ -96,7 +96,7 @@ struct ConclusionTextTests {
         #expect(
             try sentences(body) == [
                 "Costs US$ 400 at the start.",
-                "Society has it back in 6.7 years or sooner before discounting, but loses at most US$ 61 (NPV); the same "
+                "Society has it back in 6.7 years or sooner before discounting, but loses at most US$ 60.99 (NPV); the same "
                     + "holds for the budget's cash.",
                 "Not counted, since nobody knows the amount: Errors avoided (not quantified); it would have to save at most "
                     + "US$ 10.79 a year more to be worth what it costs.",

@@ -164,7 +164,7 @@ extension CommandName {
         case .sensitivity:
             [
                 "valor sensitivity project.json",
-                "valor sensitivity project.json --two-way build.amount,staff.amount --perspective fiscal",
+                "valor sensitivity project.json --two-way build,staff --perspective fiscal",
                 "valor sensitivity project.json -o figures.csv", "valor sensitivity project.json -O json",
             ]
         case .budget:

@@ -63,7 +63,7 @@ public struct TextRenderer: Sendable {
     }
 
     private func heading(_ text: String, level: Int) -> [String] {
-        let lines = LineWrap.lines(text, width: width)
+        let lines = LineWrap.lines(text, width: textWidth)
         let rule: Character? = level <= 1 ? (drawsLines ? "═" : "=") : level == 2 ? self.rule : nil
         let columns = lines.map { DisplayWidth.of($0) }.max() ?? 0
         return lines.map(bold) + (rule.map { [String(repeating: $0, count: columns)] } ?? [])
