@@ -174,3 +174,52 @@ private struct Slots<Value>: @unchecked Sendable {
         }
     }
 #endif
+
+#if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+    /// One thread at a time, and if asked for in order.
+    final class Turns: @unchecked Sendable {
+        private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+        private let turned = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+        private var turn = 0
+
+        init() {
+            pthread_mutex_init(mutex, nil)
+            pthread_cond_init(turned, nil)
+        }
+
+        deinit {
+            pthread_cond_destroy(turned)
+            pthread_mutex_destroy(mutex)
+            turned.deallocate()
+            mutex.deallocate()
+        }
+
+        func whileHeld<Result>(_ body: () -> Result) -> Result {
+            pthread_mutex_lock(mutex)
+            defer { pthread_mutex_unlock(mutex) }
+            return body()
+        }
+
+        /// Waits until it is a number's turn.
+        func wait(for number: Int) {
+            pthread_mutex_lock(mutex)
+            while turn != number { pthread_cond_wait(turned, mutex) }
+            pthread_mutex_unlock(mutex)
+        }
+
+        /// Lets the next number have its turn.
+        func pass() {
+            pthread_mutex_lock(mutex)
+            turn += 1
+            pthread_cond_broadcast(turned)
+            pthread_mutex_unlock(mutex)
+        }
+    }
+#else
+    /// There is one thread, and so it is always its turn.
+    final class Turns {
+        func whileHeld<Result>(_ body: () -> Result) -> Result { body() }
+        func wait(for number: Int) {}
+        func pass() {}
+    }
+#endif

@@ -42,11 +42,14 @@ struct Assumptions {
                 Member(
                     ifAny: "oneOffTiming", .constant(OneOffTiming.withRecurring.rawValue),
                     Meaning(
-                        en: "with-recurring where an amount that falls once is discounted as its year's recurring ones "
+                        en:
+                            "`with-recurring` where an amount that falls once is discounted as its year's recurring ones "
                             + "are; left out where it is at the start of its year.",
-                        es: "with-recurring si un monto que cae una vez se descuenta como los periódicos de su año; se "
+                        es:
+                            "`with-recurring` si un monto que cae una vez se descuenta como los periódicos de su año; se "
                             + "omite si es al inicio del año.",
-                        pt: "with-recurring se um valor que ocorre uma vez se desconta como os periódicos do seu ano; "
+                        pt:
+                            "`with-recurring` se um valor que ocorre uma vez se desconta como os periódicos do seu ano; "
                             + "omite-se se é no início do ano.")
                 ) { $0.terms.oneOffTiming == .withRecurring ? () : nil },
             ] + (withPerspective ? ofView : []) + [

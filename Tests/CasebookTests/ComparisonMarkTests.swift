@@ -50,7 +50,7 @@ struct ComparisonMarkTests {
         let findings = try row("brazil-crime-report").findings
         let counts = VerdictCounts(findings)
         #expect(counts.all == findings.count)
-        #expect(counts[.implausible] == 3)
+        #expect(counts[.implausible] == 4)
         #expect(Verdict.allCases.reduce(0) { $0 + counts[$1] } == counts.all)
     }
 

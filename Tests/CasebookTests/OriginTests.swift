@@ -40,7 +40,29 @@ struct OriginTests {
                 let file: String
                 let title: String
                 let columns: [String: String]
-                let sources: [[String: String]]
+                let sources: [[String: Said]]
+            }
+            /// A text, or one for each language.
+            enum Said: Decodable {
+                case text(String)
+                case languages([String: String])
+
+                init(from decoder: any Decoder) throws {
+                    let value = try decoder.singleValueContainer()
+                    if let text = try? value.decode(String.self) {
+                        self = .text(text)
+                    } else {
+                        self = .languages(try value.decode([String: String].self))
+                    }
+                }
+
+                var isSaid: Bool {
+                    switch self {
+                    case .text(let text): !text.isEmpty
+                    case .languages(let texts):
+                        Set(texts.keys) == ["en", "es", "pt"] && texts.values.allSatisfy { !$0.isEmpty }
+                    }
+                }
             }
             let files: [Entry]
         }
@@ -52,7 +74,7 @@ struct OriginTests {
         for entry in entries {
             #expect(!entry.title.isEmpty && !entry.sources.isEmpty)
             for source in entry.sources {
-                #expect(parts.allSatisfy { source[$0]?.isEmpty == false }, "\(entry.file): \(source)")
+                #expect(parts.allSatisfy { source[$0]?.isSaid == true }, "\(entry.file): \(source)")
             }
             #expect(try columns(of: entry.file) == Set(entry.columns.keys), "\(entry.file)")
             #expect(entry.columns.values.allSatisfy { !$0.isEmpty })

@@ -173,6 +173,8 @@ struct InterviewOfferTests {
         #expect(
             draft.json(in: Words(in: .english)).contains("\"valueOfHour\": \"\(purpose ?? "none")\"")
                 == (purpose != nil))
+        // The source in the words of one language, not as the program keeps it.
+        #expect(!shown.contains("LocalText"))
         if answer.isEmpty, purpose != nil { #expect(shown.contains("not verified") && shown.contains("prices of 20")) }
     }
 }

@@ -37,6 +37,18 @@ struct NearestNameTests {
         #expect(throws: UsageProblem.unknownOption(typed, nearest: meant)) { try Invocation(["compare", typed, "5"]) }
     }
 
+    @Test(
+        "A letter means the only option that starts so among those of the command; without a command, among all",
+        arguments: [
+            (["budget", "-l"], nil), (["audit", "-v"], nil), (["audit", "-l"], "language"),
+            (["budget", "-v"], "version"),
+            (["-l"], nil), (["-v"], nil),
+        ] as [([String], String?)])
+    func letter(words: [String], meant: String?) throws {
+        let typed = try #require(words.last)
+        #expect(throws: UsageProblem.unknownOption(typed, nearest: meant)) { try Invocation(words) }
+    }
+
     @Test("Short options take their value onto them or behind them")
     func short() throws {
         #expect(try Invocation(["compare", "-Ojson"])[.outputFormat] == "json")

@@ -116,7 +116,7 @@ struct ReferenceDataTests {
                 let sources: [Source]
             }
             struct Source: Decodable {
-                let title, producer, citation, version, datePublished, dateAccessed, licence: String
+                let title, producer, citation, version, datePublished, dateAccessed: String
             }
             let files: [Entry]
         }

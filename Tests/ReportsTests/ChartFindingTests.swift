@@ -28,10 +28,10 @@ struct ChartFindingTests {
             payback(.society, .after(2.9, nil)), budget: payback(.budgetInCash, .never(years: 10)))
         #expect(
             plain(spanish.say(one))
-                == "La sociedad recupera lo invertido en 2,9 años; el flujo de caja del presupuesto no lo recupera")
+                == "La sociedad recupera lo gastado en 2,9 años; el flujo de caja del presupuesto no lo recupera")
         #expect(
             plain(portuguese.say(one))
-                == "A sociedade recupera o investido em 2,9 anos; o fluxo de caixa do orçamento não o recupera")
+                == "A sociedade recupera o gasto em 2,9 anos; o fluxo de caixa do orçamento não o recupera")
         let none = ChartFinding.payback(
             payback(.society, .never(years: 10)), budget: payback(.budget, .never(years: 10)))
         #expect(
@@ -43,7 +43,7 @@ struct ChartFindingTests {
         let late = ChartFinding.payback(payback(.society, .after(2.6, .atLeast)), budget: nil)
         #expect(plain(english.say(late)) == "Society has its money back in 2.6 years or later")
         let open = ChartFinding.payback(payback(.society, .unknown), budget: nil)
-        #expect(plain(spanish.say(open)) == "No se puede saber si la sociedad recupera lo invertido")
+        #expect(plain(spanish.say(open)) == "No se puede saber si la sociedad recupera lo gastado")
         let lost = ChartFinding.payback(payback(.budget, .lostAgain(3)), budget: nil)
         #expect(plain(english.say(lost)) == "The budget has its money back in 3 years and loses it again")
     }

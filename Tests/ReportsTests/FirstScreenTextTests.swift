@@ -35,7 +35,7 @@ struct FirstScreenTextTests {
             priceYear: 2026),
         .title(
             "a", years: 10, rates: [0.06, 0.05], isNominal: true,
-            timing: AmountTiming(recurring: .mid, oneOff: .withRecurring), priceYear: nil),
+            timing: AmountTiming(recurring: .mid, oneOff: .atStart), priceYear: nil),
         .legend(.atMost, ["a"]), .legend(.atLeast, ["a", "b"]), .purpose(.bought), .purpose(.saved), .purpose(.moved),
         .range, .inKind, .government(cash: true), .government(cash: false), .government(cash: nil), .cashInDoubt,
         .transfer(from: .citizens, to: .government), .aYear(from: "2028", until: "a"), .atHorizon, .moreLines(2),

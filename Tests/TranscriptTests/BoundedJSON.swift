@@ -106,6 +106,8 @@ struct BoundedJSON {
 
     private func isExplained(_ way: [Step]) -> Bool {
         guard let leaf = way.last?.key else { return false }
+        // Of a line, the member beside its amount says what the file says in place of one.
+        if leaf == "amount", way.last?.object["unknown"] is String { return true }
         return way.reversed().contains { step in
             guard let reasons = step.object["notComputable"] as? [String: Any] else { return false }
             return reasons[step.key] != nil || reasons[leaf] != nil || reasons["code"] != nil

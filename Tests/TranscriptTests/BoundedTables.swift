@@ -5,6 +5,8 @@ struct BoundedTables {
     private(set) var faults: [String] = []
     /// How many cells hung on the unknown, and were bounded.
     private(set) var bounded = 0
+    /// What stands before the decimals in the language of a report.
+    var decimalMark: Character = "."
 
     // MARK: CSV
 
@@ -70,6 +72,7 @@ struct BoundedTables {
     mutating func compare(markdown unknown: String, with known: String) {
         let lines = Self.lines(of: known)
         let rows = Set(lines)
+        let told = Set(lines.filter { !$0.hasPrefix("|") }.flatMap(Self.numbers))
         let others = Self.tables(in: lines)
         // What is said of the spread of what is known alone is no bounded number.
         func isOfKnown(_ text: String) -> Bool {
@@ -80,7 +83,7 @@ struct BoundedTables {
             guard line.hasPrefix("|") else {
                 header = []
                 if line.hasPrefix("#") { heading = line }
-                if !isOfKnown(heading), !isOfKnown(line) { check(line, rows) }
+                if !isOfKnown(heading), !isOfKnown(line) { check(line, rows, told) }
                 continue
             }
             let cells = Self.cells(line)
@@ -93,7 +96,10 @@ struct BoundedTables {
             for (index, cell) in cells.enumerated() where index > 0 && index < header.count {
                 let column = header[index]
                 let same = others.contains { table in
-                    table.contains { $0.name == cells.first && $0.cells.contains { $0 == (column, cell) } }
+                    table.contains { row in
+                        row.name == cells.first
+                            && row.cells.contains { $0.heading == column && isSame($0.cell, cell) }
+                    }
                 }
                 if same || isOfKnown(column) { continue }
                 check(cell, place: "\(cells.first ?? ""), \(column)")
@@ -101,9 +107,9 @@ struct BoundedTables {
         }
     }
 
-    /// The lines of a report, without the numbers of footnotes, which others move.
+    /// The lines of a report, without the numbers of footnotes, which others move; an empty one ends a table.
     private static func lines(of text: String) -> [String] {
-        text.split(separator: "\n").map { line in
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             String(line).replacing(/\\?\[[0-9,]+\\?\]/, with: "")
         }
     }
@@ -140,9 +146,62 @@ struct BoundedTables {
     }
 
     /// A sentence with numbers that is not there where the amounts are known.
-    private mutating func check(_ line: String, _ known: Set<String>) {
+    ///
+    /// Each of its numbers carries a bound, as a sign or in words, or is told where the amounts are known too.
+    private mutating func check(_ line: String, _ known: Set<String>, _ told: Set<String>) {
         guard line.contains(where: \.isNumber), !known.contains(line), !line.hasPrefix("#") else { return }
-        if Self.isBounded(line) { bounded += 1 } else { faults.append(line) }
+        if Self.isBounded(line) {
+            bounded += 1
+            return
+        }
+        let rest = line.replacing(Self.boundedInWords, with: "")
+        if rest != line { bounded += 1 }
+        let bare = Self.numbers(in: rest).filter { !told.contains($0) }
+        if !bare.isEmpty { faults.append("\(bare.joined(separator: ", ")) without a bound: \(line)") }
+    }
+
+    /// A number with what stands before and behind it, unbroken: "US$ 4.5 k", "2.9 years", "28.6 %".
+    private static let number =
+        "(?:US\\$\u{A0})?[0-9]+(?:[.,][0-9]+)*(?:\u{A0}?%|\u{A0}\\p{L}+| (?:years?|años?|anos?|months?|mes|meses|mês)\\b)?"
+
+    private static func numbers(in text: String) -> [String] {
+        text.matches(of: pattern(number)).map { String($0.output[0].substring ?? "") }
+    }
+
+    /// A number that is the least or the most it can be, in the words of the three languages.
+    private static var boundedInWords: Regex<AnyRegexOutput> {
+        let before = "(?:at least|at most|al menos|a lo sumo|pelo menos|no máximo)"
+        let behind = "(?:or later|or sooner|o más tarde|o antes|ou mais tarde|ou antes)"
+        return pattern("(?:\\b\(before) (?:un )?\(number)|\(number) \(behind)\\b)").ignoresCase()
+    }
+
+    private static func pattern(_ text: String) -> Regex<AnyRegexOutput> {
+        // These patterns are our own, and are right.
+        (try? Regex(text)) ?? Regex(verbatim: text)
+    }
+
+    /// Whether two cells say the same, of which one can be rounded more coarsely as its column asks for.
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        guard let one = amount(one), let other = amount(other), one.around == other.around, one.step != other.step
+        else { return false }
+        return (one.value - other.value).magnitude <= (one.step + other.step) / 2 * (1 + 1e-9)
+    }
+
+    /// The only number of a cell, what its last digit counts, and what stands around it.
+    private func amount(_ cell: String) -> (value: Double, step: Double, around: String)? {
+        let runs = cell.split { !$0.isNumber && $0 != "." && $0 != "," }.filter { $0.contains(where: \.isNumber) }
+        guard runs.count == 1, let digits = runs.first else { return nil }
+        let parts = digits.split(separator: decimalMark, omittingEmptySubsequences: false)
+        let text = parts.map { $0.filter(\.isNumber) }.joined(separator: ".")
+        guard parts.count <= 2, let value = Double(text) else { return nil }
+        var behind = String(cell[digits.endIndex...])
+        var unit = 1.0
+        for (name, worth) in [("k", 1e3), ("mil", 1e3), ("M", 1e6)] where behind == "\u{A0}\(name)" {
+            (unit, behind) = (worth, "")
+        }
+        let decimals = parts.count == 2 ? parts[1].count : 0
+        return (value * unit, unit * pow(10, -Double(decimals)), cell[..<digits.startIndex] + "#" + behind)
     }
 
     private static func isBounded(_ text: String) -> Bool {

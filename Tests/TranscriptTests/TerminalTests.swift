@@ -28,7 +28,7 @@ struct TerminalTests {
     @Test(
         "Headings are bold, and no escape sequence is mistaken for text",
         arguments: [
-            [], ["help"], ["appraise", "--help"], ["compare"], ["cases"], ["show", "panama-311"],
+            ["help"], ["appraise", "--help"], ["compare"], ["cases"], ["show", "panama-311"],
             ["audit", "panama-311"],
             ["rates"], ["schema", "-O", "text"], ["help", "metrics", "--language", "pt"],
         ])
@@ -38,6 +38,13 @@ struct TerminalTests {
         #expect(!shown.contains("\u{FFFD}"))
         let plain = try self.shown(arguments, kind: "dumb")
         #expect(!plain.contains("\u{1B}") && !plain.contains("\u{FFFD}"))
+    }
+
+    @Test("The program's name alone answers in lines without a heading, and so without an escape sequence")
+    func beginning() throws {
+        let shown = try shown([])
+        #expect(shown.contains("valor compare") && shown.contains("valor help"))
+        #expect(!shown.contains("\u{1B}") && !shown.contains("\u{FFFD}"))
     }
 
     @Test("What is typed comes back in messages without steering the terminal")

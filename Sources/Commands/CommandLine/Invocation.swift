@@ -35,7 +35,7 @@ struct Invocation {
             } else if word == "--" + Self.versionOption {
                 asksForVersion = true
             } else {
-                let (option, inline) = try Self.option(word)
+                let (option, inline) = try Self.option(word, of: command)
                 if !option.takesValue {
                     guard inline == nil || option.mayTakeValue else { throw .unwantedValue(option) }
                     values[option] = [inline ?? ""]
@@ -82,7 +82,7 @@ struct Invocation {
     }
 
     /// An option, and the value written onto it: `--horizon=10`, `-Ojson`.
-    private static func option(_ word: String) throws(UsageProblem) -> (OptionName, String?) {
+    private static func option(_ word: String, of command: CommandName?) throws(UsageProblem) -> (OptionName, String?) {
         if word.hasPrefix("--") {
             let body = word.dropFirst(2)
             let name = String(body.prefix { $0 != "=" })
@@ -97,11 +97,11 @@ struct Invocation {
         let name = String(body.prefix { $0 != "=" })
         if optionNames.contains(name) { throw .unknownOption(word, nearest: name) }
         guard let letter = body.first, let option = OptionName.allCases.first(where: { $0.letter == letter }) else {
-            throw .unknownOption(word, nearest: nearestOption(behindOneHyphen: name))
+            throw .unknownOption(word, nearest: nearestOption(behindOneHyphen: name, of: command))
         }
         let value = body.dropFirst()
         if !option.takesValue, !value.isEmpty, value.first != "=" {
-            throw .unknownOption(word, nearest: nearestOption(behindOneHyphen: name))
+            throw .unknownOption(word, nearest: nearestOption(behindOneHyphen: name, of: command))
         }
         return (option, value.isEmpty ? nil : String(value.hasPrefix("=") ? value.dropFirst() : value))
     }
@@ -110,10 +110,12 @@ struct Invocation {
     private static let optionNames = OptionName.words + [versionOption]
     private static let versionOption = CommandName.version.rawValue
 
-    /// The option that is meant by a letter or a name behind a single hyphen: of a letter, the only one that starts so.
-    private static func nearestOption(behindOneHyphen name: String) -> String? {
+    /// The option that is meant by a letter or a name behind a single hyphen: of a letter, the only one that starts so among
+    /// those that the command takes, where it is told.
+    private static func nearestOption(behindOneHyphen name: String, of command: CommandName?) -> String? {
         if name.count > 1 { return NearestName.of(name, among: optionNames) }
-        let same = optionNames.filter { $0.lowercased().hasPrefix(name.lowercased()) }
+        let names = command.map { $0.options.map(\.rawValue) + [versionOption] } ?? optionNames
+        let same = names.filter { $0.lowercased().hasPrefix(name.lowercased()) }
         return same.count == 1 ? same.first : nil
     }
 

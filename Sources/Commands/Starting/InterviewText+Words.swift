@@ -147,11 +147,11 @@ extension Words {
         case .valueOfHour(let offer?):
             say(
                 en: "  What is an hour worth? (empty: \(amount(offer)) for \(name(offer.purpose)), as registered"
-                    + "\(standing(offer)): \(offer.figure.source))",
+                    + "\(standing(offer)): \(self.text(offer.figure.source)))",
                 es: "  ¿Cuánto vale una hora? (vacío: \(amount(offer)) por \(name(offer.purpose)), según el registro"
-                    + "\(standing(offer)): \(offer.figure.source))",
+                    + "\(standing(offer)): \(self.text(offer.figure.source)))",
                 pt: "  Quanto vale uma hora? (vazio: \(amount(offer)) por \(name(offer.purpose)), segundo o registro"
-                    + "\(standing(offer)): \(offer.figure.source))")
+                    + "\(standing(offer)): \(self.text(offer.figure.source)))")
         case .trips:
             say(
                 en: "  How many trips does each one save? (empty: none)",

@@ -46,7 +46,7 @@ extension LineKey {
                 + "como \"not stated\", os resultados mostram o orçamento com ele e sem ele."),
         column: KeyColumn(
             .boolean, Text(en: "cashable", es: "ahorro efectivo", pt: "economia de caixa"),
-            ["cash", "efectivo", "liberaefectivo", "caixa", "liberacaixa"]))
+            ["cash", "efectivo", "ahorroefectivo", "liberaefectivo", "caixa", "economiadecaixa", "liberacaixa"]))
 
     package static let inKind = Key(
         "inKind", .boolean,

@@ -11,11 +11,13 @@ extension Words {
             return joined(clause(one, isFirst: true), budget.map { clause($0, behind: one) })
         case .everyYearFrom(let number, let isCalendar):
             let year =
-                isCalendar ? number : say(en: "year \(number)", es: "el año \(number)", pt: "do ano \(number)")
+                isCalendar
+                ? say(en: number, es: number, pt: "de \(number)")
+                : say(en: "year \(number)", es: "el año \(number)", pt: "do ano \(number)")
             return say(
                 en: "From \(year) on every year brings more than it costs",
                 es: "Desde \(year) cada año rinde más de lo que cuesta",
-                pt: "A partir \(isCalendar ? "de " : "")\(year) cada ano rende mais do que custa")
+                pt: "A partir \(year) cada ano rende mais do que custa")
         case .everyYear:
             return say(
                 en: "Every year brings more than it costs",

@@ -264,10 +264,11 @@ extension FieldDescription {
         "funding_kind", .text,
         title: Text { "\($0.say(BudgetText.fundedBy)), \($0.label(.role))" },
         meaning: Meaning(
-            en: "own, loan or grant; unfunded for what a line's sources leave; empty where nobody says.",
+            en:
+                "What kind of source: own, loan or grant; unfunded for what a line's sources leave; empty where nobody says.",
             es:
-                "own (propios), loan (préstamo) o grant (donación); unfunded para lo que dejan las fuentes de una línea; vacío si nadie lo dice.",
+                "De qué tipo es la fuente: own (propios), loan (préstamo) o grant (donación); unfunded para lo que dejan las fuentes de una línea; vacío si nadie lo dice.",
             pt:
-                "own (próprios), loan (empréstimo) ou grant (doação); unfunded para o que as fontes de uma linha deixam; vazio se ninguém o diz."
+                "De que tipo é a fonte: own (próprios), loan (empréstimo) ou grant (doação); unfunded para o que as fontes de uma linha deixam; vazio se ninguém o diz."
         ))
 }

@@ -117,11 +117,12 @@ package struct ConclusionReport: Sendable {
             if account.isNeverNegative || years == 0 { return .isNeverOut(stakeholder, gain) }
             let (text, bound) = (words.style.duration(years: years), account.bounds[.paybackYears])
             if account[.finalPaybackYears].reason == .reversed {
-                return .recoversAndLosesAgain(stakeholder, years: text, final: nil, gain)
+                return .recoversAndLosesAgain(stakeholder, years: span(years, bound), final: nil, gain)
             }
             if let final = account[.finalPaybackYears].value, final > years {
                 return .recoversAndLosesAgain(
-                    stakeholder, years: text, final: words.style.duration(years: final), gain)
+                    stakeholder, years: span(years, bound),
+                    final: span(final, account.bounds[.finalPaybackYears]), gain)
             }
             return value < 0
                 ? .recoversBeforeInterest(stakeholder, years: text, bound, gain)
@@ -168,7 +169,7 @@ package struct ConclusionReport: Sendable {
                 : .lessFrom(what, share: share, change.bound, stakeholder)
         case .unfavourable(let value, let payback, let bound):
             let years = value < 0 ? nil : payback.value
-            return .unfavourable(gain(value, bound), payback: years.map { words.style.duration(years: $0) })
+            return .unfavourable(gain(value, bound), payback: years.map { span($0, bound?.reversed) })
         case .rival(let what, let more): return .rival(words.text(what), more: told(more, nil))
         case .noRival: return .noRival
         case .openChoice: return .openChoice
@@ -189,6 +190,11 @@ package struct ConclusionReport: Sendable {
 
     private func told(_ text: String, _ bound: Bound?) -> String {
         bound.map { "\(words.style.bound($0)) \(text)" } ?? text
+    }
+
+    /// A span of time, with what is said where it is the least or the most it can be.
+    private func span(_ years: Double, _ bound: Bound?) -> String {
+        words.style.duration(years: years) + words.orSo(bound)
     }
 
     private func sentence(of texts: [ConclusionText]) -> String {

@@ -264,7 +264,7 @@ extension Words {
     private func atMost(_ bound: Bound?) -> String { bound.map { style.bound($0) + " " } ?? "" }
 
     /// What stands behind a span of time that is the least or the most it can be.
-    private func orSo(_ bound: Bound?) -> String {
+    package func orSo(_ bound: Bound?) -> String {
         switch bound {
         case .atLeast: say(en: " or later", es: " o más tarde", pt: " ou mais tarde")
         case .atMost: say(en: " or sooner", es: " o antes", pt: " ou antes")

@@ -20,6 +20,7 @@ package enum ShapeTopic: String, Sendable, Hashable, CaseIterable {
     case ranged
     case correlation
     case curve
+    case funding
     case rollOut
     case capacity
     case demand
@@ -146,6 +147,11 @@ extension Words {
                 en: "An S-curve by which a service is taken up.",
                 es: "Una curva en S con que se adopta un servicio.",
                 pt: "Uma curva em S com que se adota um serviço.")
+        case .funding:
+            say(
+                en: "A source of funds, and how much it gives.",
+                es: "Una fuente de financiamiento y cuánto aporta.",
+                pt: "Uma fonte de recursos e quanto aporta.")
         case .rollOut:
             say(
                 en: "Institutions, and how fast they join.",

@@ -72,7 +72,7 @@ struct AppraisalWorkbookTests {
               "includesTax": "10%" },
             { "what": "Equipment", "amount": 900, "on": "2027-09", "lasts": 4, "renewed": true, "valueLeft": true },
             { "what": "Migration", "amount": 500, "over": "2027-03 to 2029-12",
-              "weights": { "2027": 20, "2028": 50, "2029": 30 }, "inKind": true } ],
+              "weights": { "2027-03 to 2027-12": 20, "2028": 50, "2029": 30 }, "inKind": true } ],
           "operating": [
             { "what": "Support", "amount": 40, "per": "month", "growth": "2%" },
             { "what": "Cloud", "volume": { "documents": 1000, "per": "year", "growth": "18%" }, "each": { "money": 0.1 },
