@@ -36,7 +36,7 @@ package struct Conclusion: Sendable {
         /// Every figure at the unfavourable end of its range: what everyone gains then, and the payback.
         case unfavourable(netPresentValue: Double, payback: Computed<Double>, Bound?)
         /// Another option is worth so much more a year to everyone.
-        case rival(LocalText, perYear: Double)
+        case rival(LocalText, perYear: Double, Bound?)
         /// No other option is worth more to everyone.
         case noRival
         /// What is unknown decides which option is worth more.

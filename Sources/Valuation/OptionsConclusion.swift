@@ -46,18 +46,21 @@ package struct OptionsConclusion: Sendable {
     private static func rival(of featured: OptionComparison.Row, among rows: [OptionComparison.Row])
         -> Conclusion.Threat
     {
-        func value(_ row: OptionComparison.Row) -> (value: Double, isBounded: Bool)? {
+        func value(_ row: OptionComparison.Row) -> (value: Double, bound: Bound?)? {
             // What is worth most a year is worth most over one horizon too.
-            guard let account = row.beyondFirst else { return (0, false) }
-            return account[.equivalentAnnualValue].value.map { ($0, account.bounds[.equivalentAnnualValue] != nil) }
+            guard let account = row.beyondFirst else { return (0, nil) }
+            return account[.equivalentAnnualValue].value.map { ($0, account.bounds[.equivalentAnnualValue]) }
         }
         guard let own = value(featured) else { return .openChoice }
         let others = rows.filter { $0.option.id != featured.option.id }
         let known = others.compactMap { row in value(row).map { (row, $0) } }
         if let best = known.max(by: { $0.1.value < $1.1.value }), best.1.value > own.value {
-            return .rival(best.0.option.what, perYear: best.1.value - own.value)
+            let bounds = [own.bound?.reversed, best.1.bound].compactMap { $0 }
+            // Where one pulls the difference up and the other down, nothing bounds it.
+            guard Set(bounds).count < 2 else { return .openChoice }
+            return .rival(best.0.option.what, perYear: best.1.value - own.value, bounds.first)
         }
-        let isSure = known.count == others.count && !own.isBounded && known.allSatisfy { !$0.1.isBounded }
+        let isSure = known.count == others.count && own.bound == nil && known.allSatisfy { $0.1.bound == nil }
         return isSure ? .noRival : .openChoice
     }
 }

@@ -97,6 +97,8 @@ struct BoundedReportTests {
             return try await Workplace().run(script).outputText.count { "≤≥".contains($0) }
         }
         #expect(try await signs("text --full") == signs("markdown"))
+        // What is read first leaves most results out, and no bound of those that it has.
+        if project != .both { #expect(try await signs("text") > 0) }
     }
 
     // MARK: Options

@@ -1,4 +1,5 @@
 import Foundation
+import RegexBuilder
 
 /// Compares the tables of a report with unknown amounts with those of the same report where they are given.
 struct BoundedTables {
@@ -161,24 +162,27 @@ struct BoundedTables {
     }
 
     /// A number with what stands before and behind it, unbroken: "US$ 4.5 k", "2.9 years", "28.6 %".
-    private static let number =
-        "(?:US\\$\u{A0})?[0-9]+(?:[.,][0-9]+)*(?:\u{A0}?%|\u{A0}\\p{L}+| (?:years?|años?|anos?|months?|mes|meses|mês)\\b)?"
-
-    private static func numbers(in text: String) -> [String] {
-        text.matches(of: pattern(number)).map { String($0.output[0].substring ?? "") }
+    private static var number: Regex<Substring> {
+        /(?:US\$\u{A0})?[0-9]+(?:[.,][0-9]+)*(?:\u{A0}?%|\u{A0}\p{L}+)?/
     }
 
     /// A number that is the least or the most it can be, in the words of the three languages.
-    private static var boundedInWords: Regex<AnyRegexOutput> {
-        let before = "(?:at least|at most|al menos|a lo sumo|pelo menos|no máximo)"
-        let behind = "(?:or later|or sooner|o más tarde|o antes|ou mais tarde|ou antes)"
-        return pattern("(?:\\b\(before) (?:un )?\(number)|\(number) \(behind)\\b)").ignoresCase()
+    private static var boundedInWords: Regex<Substring> {
+        Regex {
+            ChoiceOf {
+                Regex {
+                    /\b(?i:at least|at most|al menos|a lo sumo|pelo menos|no máximo) (?:un )?/
+                    number
+                }
+                Regex {
+                    number
+                    /\ (?:or later|or sooner|o más tarde|o antes|ou mais tarde|ou antes)\b/
+                }
+            }
+        }
     }
 
-    private static func pattern(_ text: String) -> Regex<AnyRegexOutput> {
-        // These patterns are our own, and are right.
-        (try? Regex(text)) ?? Regex(verbatim: text)
-    }
+    private static func numbers(in text: String) -> [String] { text.matches(of: number).map { String($0.output) } }
 
     /// Whether two cells say the same, of which one can be rounded more coarsely as its column asks for.
     private func isSame(_ one: String, _ other: String) -> Bool {

@@ -170,7 +170,7 @@ package struct ConclusionReport: Sendable {
         case .unfavourable(let value, let payback, let bound):
             let years = value < 0 ? nil : payback.value
             return .unfavourable(gain(value, bound), payback: years.map { span($0, bound?.reversed) })
-        case .rival(let what, let more): return .rival(words.text(what), more: told(more, nil))
+        case .rival(let what, let more, let bound): return .rival(words.text(what), more: told(more, bound))
         case .noRival: return .noRival
         case .openChoice: return .openChoice
         case .delay(let months, let cost, let bound): return .later(months: months, cost: told(cost, bound))
