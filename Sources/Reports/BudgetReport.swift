@@ -1,9 +1,12 @@
+import Appraisal
 import Budgets
 import Documents
 import Facts
 import Languages
 import Money
 import Projects
+import Registers
+import Valuation
 import Wording
 
 /// Projects by fiscal year, for people and for programs.

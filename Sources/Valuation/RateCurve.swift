@@ -1,4 +1,5 @@
 import Appraisal
+import Facts
 
 /// What an account is worth at many discount rates, one beside another, as a line is drawn of.
 ///

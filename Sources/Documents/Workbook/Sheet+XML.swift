@@ -132,7 +132,7 @@ extension Sheet {
     /// A text that a cell has room for, in which nothing is read as the number of a character: `_x0041_` stands for one.
     private static func fitting(_ text: String) -> String {
         let text = text.utf16.count <= 32_000 ? text : String(text.prefix(16_000)) + " …"
-        guard text.contains("_x") else { return text }
+        guard text.contains(text: "_x") else { return text }
         var result = ""
         var rest = Substring(text)
         while let underscore = rest.firstIndex(of: "_") {

@@ -1,3 +1,5 @@
+import Languages
+
 extension Workbook {
     /// The workbook as a file: an archive of parts in XML (ECMA-376, "Office Open XML"), the same bytes every time.
     ///

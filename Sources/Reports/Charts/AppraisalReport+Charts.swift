@@ -1,4 +1,6 @@
+import Casebook
 import Documents
+import Facts
 import Risk
 import Valuation
 

@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording

@@ -1,6 +1,8 @@
 import Documents
 import Facts
 import Languages
+import Money
+import Projects
 import Valuation
 import Wording
 

@@ -1,6 +1,7 @@
 import Appraisal
 import Documents
 import Facts
+import Languages
 import Projects
 import Valuation
 import Wording

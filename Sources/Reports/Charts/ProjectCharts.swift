@@ -2,6 +2,7 @@ import Appraisal
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording

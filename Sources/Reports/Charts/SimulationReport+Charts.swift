@@ -1,5 +1,6 @@
 import Documents
 import Facts
+import Languages
 import Numerics
 import Risk
 import Valuation

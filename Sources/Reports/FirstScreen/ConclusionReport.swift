@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording

@@ -1,6 +1,7 @@
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording

@@ -1,5 +1,6 @@
 import Languages
 import Projects
+import Wording
 
 /// What a report says of how the public sector counts a project beside market prices.
 package enum MethodText: Sendable, Hashable {

@@ -1,5 +1,7 @@
 import Appraisal
 import Documents
+import Projects
+import Valuation
 
 extension AppraisalReport {
     /// The most cells of a line and a month that a workbook has: a spreadsheet with more opens in minutes, if at all.

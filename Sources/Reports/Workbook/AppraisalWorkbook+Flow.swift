@@ -1,5 +1,7 @@
 import Appraisal
 import Documents
+import Languages
+import Money
 import Projects
 import Valuation
 import Wording

@@ -1,4 +1,6 @@
 import Documents
+import Languages
+import Valuation
 import Wording
 
 extension AppraisalWorkbook {

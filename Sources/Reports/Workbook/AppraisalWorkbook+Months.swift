@@ -1,4 +1,7 @@
 import Documents
+import Languages
+import Projects
+import Valuation
 import Wording
 
 extension AppraisalWorkbook {

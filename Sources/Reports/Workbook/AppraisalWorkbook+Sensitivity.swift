@@ -1,5 +1,6 @@
 import Documents
 import Facts
+import Languages
 import Valuation
 import Wording
 
