@@ -52,7 +52,8 @@ struct HelpTests {
     @Test("An option with words to choose among lists them and the usual one")
     func choices() throws {
         let session = try session(columns: 100)
-        let appraise = Help.text(on: .appraise, session)
+        // However its lines are broken.
+        let appraise = Help.text(on: .appraise, session).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(appraise.contains("which table the CSV holds: years, results, lines or options (default: years)"))
         let show = Help.text(on: .show, session)
         #expect(show.contains("which table the CSV holds: figures, quantities, years, results, claims"))

@@ -10,14 +10,15 @@ extension Words {
         case .payback(let one, let budget):
             return joined(clause(one, isFirst: true), budget.map { clause($0, behind: one) })
         case .everyYearFrom(let number, let isCalendar):
-            let year =
-                isCalendar
-                ? say(en: number, es: number, pt: "de \(number)")
-                : say(en: "year \(number)", es: "el año \(number)", pt: "do ano \(number)")
-            return say(
-                en: "From \(year) on every year brings more than it costs",
-                es: "Desde \(year) cada año rinde más de lo que cuesta",
-                pt: "A partir \(year) cada ano rende mais do que custa")
+            return isCalendar
+                ? say(
+                    en: "From \(number) on every year brings more than it costs",
+                    es: "Desde \(number) cada año rinde más de lo que cuesta",
+                    pt: "A partir de \(number) cada ano rende mais do que custa")
+                : say(
+                    en: "From year \(number) on every year brings more than it costs",
+                    es: "Desde el año \(number) cada año rinde más de lo que cuesta",
+                    pt: "A partir do ano \(number) cada ano rende mais do que custa")
         case .everyYear:
             return say(
                 en: "Every year brings more than it costs",
