@@ -33,7 +33,9 @@ for tool in ["man", "groff", "mandoc", "lexgrog"]:
         sys.exit(f"{tool} is missing")
 
 overview = run(VALOR, "help").stdout
-commands = [line.split()[0] for line in re.search(r"\nCommands\n-+\n\n((?:.+\n)+)", overview).group(1).splitlines()]
+lines = re.search(r"\nCommands\n-+\n\n((?:.+\n)+)", overview).group(1).splitlines()
+# What a line continues is set in.
+commands = [line.split()[0] for line in lines if not line.startswith(" ")]
 options = sorted({word for command in commands for word in re.findall(r"--[a-z][a-z-]+", run(VALOR, "help", command).stdout)})
 expect(len(commands) > 5 and len(options) > 10, f"help tells of {commands} and {options}")
 
@@ -41,7 +43,10 @@ for language, heading in [("en", "EXIT STATUS"), ("es", "CÓDIGO DE SALIDA"), ("
     folder = os.path.join("share", "man", *([] if language == "en" else [language]), "man1")
     os.makedirs(folder)
     page = os.path.join(folder, "valor.1")
-    quiet(f"valor man, {language}", run(VALOR, "man", "--language", language, "-o", page))
+    written = run(VALOR, "man", "--language", language, "-o", page)
+    expect(
+        written.returncode == 0 and written.stderr.strip().endswith(page),
+        f"valor man, {language}: {written.returncode}, {written.stderr.strip()}")
     with open(page, "rb") as file:
         source = file.read()
     expect(source == run(VALOR, "man", "--language", language).stdout.encode(), f"{language}: -o prints another page")

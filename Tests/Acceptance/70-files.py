@@ -4,6 +4,7 @@
 What needs a disk of its own, or a system without some of its parts, runs as root only, in a namespace of its own."""
 
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -115,7 +116,7 @@ if subprocess.run(["sh", "-c", "command -v strace"], capture_output=True).return
     trace = subprocess.run(
         ["strace", "-f", "-e", "trace=fsync,rename,renameat,renameat2", VALOR, "cases", "-o", "synced.csv"],
         capture_output=True, text=True).stderr
-    calls = [line.split("(")[0].split()[-1] for line in trace.splitlines() if "sync" in line or "rename" in line]
+    calls = re.findall(r"\b(fsync|rename\w*)\(", trace)
     expect(calls[:2] == ["fsync", "fsync"] and calls[-1] == "fsync", f"not brought onto the disk: {calls}")
 
 # A stack as small as may be.
