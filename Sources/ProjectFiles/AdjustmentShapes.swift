@@ -15,7 +15,7 @@ extension Shapes {
 
     /// What a risk or a mitigation costs is written as an operating cost is; it can be left out.
     private static let costRules: [ShapeRule] =
-        operating.rules.filter { $0 != .exactlyOne(["amount", "volume"]) } + [.atMostOne(["amount", "volume"])]
+        operating.rules.filter { $0 != .exactlyOne(figures) } + [.atMostOne(figures)]
 
     static let mitigation = Shape(
         "mitigation",
@@ -30,7 +30,7 @@ extension Shapes {
             RiskKey.probability, RiskKey.months, RiskKey.paidTo, RiskKey.owner, RiskKey.contingentLiability,
             RiskKey.mitigation,
         ],
-        rules: costRules + [.always(anyOf(["amount", "volume", "months"]))])
+        rules: costRules + [.always(anyOf(figures + ["months"]))])
 
     static let optimismBias = Shape(
         "optimism bias", id: "optimism-bias",

@@ -14,6 +14,8 @@ package enum Shapes {
     package static var unknownWords: [String] { AmountReader.unknownWords }
     /// What one unit can be worth something by.
     static let worths = [EachKey.hours, EachKey.trips, EachKey.money]
+    /// The keys of which one says how much a line is.
+    static let figures = ["amount", "amounts", "volume"]
     /// The keys of which one says when a line falls.
     static let timings = [LineKey.on, LineKey.per, LineKey.over]
 
@@ -54,7 +56,7 @@ package enum Shapes {
     /// What a line with an amount or a volume holds to, whatever it is; `ends` are the months between which it recurs.
     private static func rules(ends: [String]) -> [ShapeRule] {
         [
-            .exactlyOne(["amount", "amounts", "volume"]), .needs("volume", "each"), .needs("each", "volume"),
+            .exactlyOne(figures), .needs("volume", "each"), .needs("each", "volume"),
             .excludes("volume", ["low", "high", "range"]), .excludes("range", ["low", "high"]),
             .atMostOne(timings.map { $0.name } + ["volume"]), .needs("weights", "over"),
             .excludes("amounts", ["on", "over", "weights", "uptake", "for", "capacity"] + ends),

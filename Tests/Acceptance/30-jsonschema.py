@@ -32,7 +32,21 @@ KINDS = "is sound for another line or distribution, or in a wider range, which t
 PATCHES = "shows when the reading is applied"
 REGISTER = "asks for a register"
 RECURS = "is sound where the line does not recur, or does"
+WRITTEN = "is a matter of how a text is written"
 UNSEEN = {
+    "beforeStart-year": COMPARES,
+    "fundedBeyondWhole": SUMS,
+    "growthWithoutPriceYear": COMPARES,
+    "malformedFiscalYear": WRITTEN,
+    "notANumber": WRITTEN,
+    "rangeOfAllYears": COMPARES,
+    "twoRanges-year": COMPARES,
+    "unknownEconomicClass": REGISTER,
+    "unknownFunction": REGISTER,
+    "unknownFundingSource": COMPARES,
+    "writtenByYear": COMPARES,
+    "writtenByYear-volume": COMPARES,
+    "yearTwice": COMPARES,
     "beforeStart": COMPARES,
     "constantPricesAtNominalRate": COMPARES,
     "currentPricesAtRealRate": COMPARES,

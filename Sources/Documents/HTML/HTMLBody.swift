@@ -74,25 +74,40 @@ struct HTMLBody {
         let isStacked = Self.isWordy(table, columns)
         let caption =
             (table.title.map { ["<b>\(MarkupText.escaped($0))</b>"] } ?? []) + table.captions.map(lines)
-        let head = columns.enumerated().map { place, column in
-            heading(table, column, isFirst: place == 0, isStacked)
-        }.joined()
-        let rows = table.rows.map { row(table, $0, columns, isStacked, isTotal: false) }.joined()
-        let totals = table.totals.map { row(table, $0, columns, isStacked, isTotal: true) }.joined()
         func role(_ name: String) -> String { isStacked ? " role=\"\(name)\"" : "" }
-        let inner =
-            "<table\(role("table"))\(isStacked ? " class=\"stack\"" : "")>"
-            + (caption.isEmpty ? "" : "<caption>\(caption.joined(separator: "<br>"))</caption>")
-            + "<thead\(role("rowgroup"))><tr\(role("row"))>\(head)</tr></thead>"
-            + "<tbody\(role("rowgroup"))>\(rows)\(totals)</tbody></table>"
-        let name = MarkupText.escaped("\(labels.table) \(tables)" + (table.title.map { ": " + $0 } ?? ""))
-        let framed =
-            isStacked
-            ? inner : "<div class=\"scroll\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">\(inner)</div>"
+        let bands = Self.bands(of: columns)
+        let framed = bands.enumerated().map { number, columns in
+            let head = columns.enumerated().map { place, column in
+                heading(table, column, isFirst: place == 0, isStacked)
+            }.joined()
+            let rows = table.rows.map { row(table, $0, columns, isStacked, isTotal: false) }.joined()
+            let totals = table.totals.map { row(table, $0, columns, isStacked, isTotal: true) }.joined()
+            let inner =
+                "<table\(role("table"))\(isStacked ? " class=\"stack\"" : "")>"
+                + (caption.isEmpty || number > 0 ? "" : "<caption>\(caption.joined(separator: "<br>"))</caption>")
+                + "<thead\(role("rowgroup"))><tr\(role("row"))>\(head)</tr></thead>"
+                + "<tbody\(role("rowgroup"))>\(rows)\(totals)</tbody></table>"
+            let part = bands.count > 1 ? ".\(number + 1)" : ""
+            let name = MarkupText.escaped("\(labels.table) \(tables)\(part)" + (table.title.map { ": " + $0 } ?? ""))
+            return
+                "<div class=\"\(isStacked ? "over" : "scroll")\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">"
+                + inner + "</div>"
+        }.joined()
         let remarks = table.remarks.map { "<p class=\"note\">\(lines($0))</p>" }.joined()
         let notes = zip(1..., table.notes).map { "<p class=\"note\">[\($0)] \(lines($1))</p>" }.joined()
         return "<div class=\"tab\">" + framed + remarks + notes + "</div>"
     }
+
+    /// The columns of a table in as many parts as fit a page, each with the first one.
+    private static func bands(of columns: [Int]) -> [[Int]] {
+        guard columns.count > mostColumns, let first = columns.first else { return [columns] }
+        let others = Array(columns.dropFirst())
+        let parts = (others.count + mostColumns - 2) / (mostColumns - 1)
+        return (0..<parts).map { [first] + others[others.count * $0 / parts..<others.count * ($0 + 1) / parts] }
+    }
+
+    /// As many columns as fit a printed page.
+    private static let mostColumns = 10
 
     /// Whether rows have so many words that a phone shows each as a card.
     private static func isWordy(_ table: Table, _ columns: [Int]) -> Bool {

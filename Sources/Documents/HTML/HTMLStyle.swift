@@ -64,7 +64,7 @@ enum HTMLStyle {
         tr.total>*{border-top:1px solid var(--ink);font-weight:600}
         tr.grp th{padding-top:1rem;font-weight:600;border-bottom-color:var(--ink)}
         th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
-        .scroll{overflow-x:auto}
+        .scroll,.over{overflow-x:auto}.over+.over,.scroll+.scroll{margin-top:1rem}
 
         """
 
@@ -149,7 +149,7 @@ enum HTMLStyle {
         table{font-size:8.3pt}details table{font-size:7.5pt}
         th,td{padding-top:1.1mm;padding-bottom:1.1mm}details th,details td{padding-top:.5mm;padding-bottom:.5mm}
         .src,.note{font-size:8.3pt}
-        .scroll{overflow:visible}a{color:inherit;text-decoration:none}
+        .scroll,.over{overflow:visible}a{color:inherit;text-decoration:none}
         }
 
         """
