@@ -9,7 +9,8 @@ package enum ForeignFile: Sendable, Hashable, CaseIterable {
     package init?(of bytes: [UInt8], rows: Bool = false) {
         // The first file in an OpenDocument is its type; old workbooks are compound files of their own.
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-            let head = String(decoding: bytes.prefix(200), as: UTF8.self)
+            // What is packed stands right behind a name: some of its bytes would be accents of the name's last letter.
+            let head = String(decoding: bytes.prefix(200).map { $0 < 0x80 ? $0 : 0 }, as: UTF8.self)
             let isExcel = ["[Content_Types].xml", "_rels/", "xl/"].contains { head.contains(text: $0) }
             self = head.contains(text: "vnd.oasis.opendocument") ? .openDocument : isExcel ? .excel : .other
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {

@@ -81,6 +81,12 @@ struct TextDecoderTests {
     func foreign() {
         #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04] + Array("..xl/workbook.xml".utf8)) == .excel)
         #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04]) == .other)
+        // CD 95 is an accent in UTF-8, and the start of what deflate makes.
+        for (name, program) in [
+            ("[Content_Types].xml", ForeignFile.excel), ("mimetypeapplication/vnd.oasis.opendocument", .openDocument),
+        ] {
+            #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04] + Array(name.utf8) + [0xCD, 0x95]) == program)
+        }
         #expect(ForeignFile(of: Array("%PDF-1.7".utf8)) == .pdf)
         #expect(ForeignFile(of: Array("id,a\n1,\0\n2,000000000000000".utf8)) == .other)
         #expect(ForeignFile(of: Array("id,a\n1,\0\n2,000000000000000".utf8), rows: true) == nil)
