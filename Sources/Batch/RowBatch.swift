@@ -15,6 +15,8 @@ package struct RowBatch {
     private let words: Words
     private let terms: AppraisalTerms
     private let perspective: Perspective
+    /// The codes that can stand beside an amount.
+    private let currencies: Set<String>
     private let keepsSeparator: Bool
     private let threads: Int
     /// The columns of what is written, once the header is read.
@@ -26,13 +28,14 @@ package struct RowBatch {
     ///
     /// They are written in a dialect; without one with the separator of what is read.
     package init(
-        of text: BatchText, words: Words, perspective: Perspective, terms: AppraisalTerms, dialect: CSVDialect? = nil,
-        threads: Int = ParallelBlocks.processorCount
+        of text: BatchText, words: Words, perspective: Perspective, terms: AppraisalTerms, currencies: Set<String>,
+        dialect: CSVDialect? = nil, threads: Int = ParallelBlocks.processorCount
     ) {
         self.text = text
         self.words = words
         self.perspective = perspective
         self.terms = terms
+        self.currencies = currencies
         self.dialect = dialect ?? .rfc4180
         keepsSeparator = dialect == nil
         self.threads = threads
@@ -58,7 +61,8 @@ package struct RowBatch {
             warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))
         }
         let conventions = RowConventions(
-            learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma)
+            learntFrom: first, at: columns.numbers, hasCommasBetweenFields: rows.separator == .comma,
+            currencies: currencies)
         let plan = RowPlan(
             columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
             dialect: dialect, words: words, perspective: perspective, terms: terms)

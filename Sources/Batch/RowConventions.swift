@@ -14,7 +14,9 @@ struct RowConventions {
     private let other: CellReader
 
     /// What rows tell of the columns at some places.
-    init(learntFrom rows: some Sequence<CSVRow>, at places: [Int], hasCommasBetweenFields: Bool) {
+    init(
+        learntFrom rows: some Sequence<CSVRow>, at places: [Int], hasCommasBetweenFields: Bool, currencies: Set<String>
+    ) {
         var columns: [Int: ColumnConvention] = [:]
         for row in rows {
             for place in places { columns[place, default: ColumnConvention()].learn(from: row[place].trimmed) }
@@ -22,7 +24,7 @@ struct RowConventions {
         var table = ColumnConvention()
         for column in columns.values { table.learn(from: column) }
         func reader(_ convention: NumberConvention?) -> CellReader {
-            CellReader(convention: convention, takesMachineNumbers: hasCommasBetweenFields)
+            CellReader(convention: convention, takesMachineNumbers: hasCommasBetweenFields, currencies: currencies)
         }
         readers = columns.mapValues { column in
             // A column that contradicts itself tells nothing, and what others say does not settle it.

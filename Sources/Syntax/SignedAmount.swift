@@ -40,6 +40,9 @@ package struct SignedAmount: Sendable, Hashable {
         }
     }
 
+    /// The code beside the number, whether or not it is one of a currency; nothing beside a sign.
+    package var code: String? { sign.flatMap { $0 == "$" || Self.signs[$0] != nil ? nil : $0 } }
+
     /// Whether the sign can stand for a currency; where there is none, it is the currency's own amount.
     package func fits(_ code: String) -> Bool {
         guard let sign else { return true }

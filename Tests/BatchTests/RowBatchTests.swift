@@ -25,8 +25,8 @@ struct RowBatchTests {
         }
         var batch = RowBatch(
             of: input, words: Words(in: .english), perspective: perspective,
-            terms: AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end), dialect: dialect,
-            threads: threads)
+            terms: AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end),
+            currencies: ["USD", "BRL", "PEN", "MXN"], dialect: dialect, threads: threads)
         var written: [UInt8] = []
         var warnings: [String] = []
         let tally = try batch.run(warn: { warnings.append($0.fact.code) }, write: { written += $0 })
@@ -124,6 +124,15 @@ struct RowBatchTests {
         #expect(
             try values("id,investment,citizen_saving\na,1.200,300\nb,\"1.200,50\",300\n")[0].map { $0.rounded() }
                 == 495)
+    }
+
+    @Test(
+        "A word behind a number that is no currency's code makes it no amount",
+        arguments: ["12 abc", "100 hab", "12abc"])
+    func words(amount: String) throws {
+        let line = try run("id,investment,citizen_saving\na,\(amount),50\n").lines[1]
+        #expect(line.contains("\"\"\(amount)\"\" is no number"))
+        #expect(try run("id,investment,citizen_saving\na,100 USD,50\n").lines[1].hasPrefix("a,182.5"))
     }
 
     @Test("What nobody knows is unknown, as an empty cell is; a saving without a figure leaves a bound")

@@ -24,7 +24,8 @@ struct RowYearsTests {
         var batch = RowBatch(
             of: input, words: Words(in: .english), perspective: .social,
             terms: AppraisalTerms(
-                horizonYears: 10, rate: AppraisalTerms.usualRate, timing: timing, oneOffTiming: oneOff), threads: 1)
+                horizonYears: 10, rate: AppraisalTerms.usualRate, timing: timing, oneOffTiming: oneOff), currencies: [],
+            threads: 1)
         var written: [UInt8] = []
         let tally = try batch.run(warn: { _ in }, write: { written += $0 })
         let lines = String(decoding: written, as: UTF8.self).split(separator: "\r\n").map { line in

@@ -62,7 +62,8 @@ struct BatchCommand: Subcommand {
             session.tellWritten()
         } else {
             let rows = RowBatch(
-                of: text, words: session.words, perspective: perspective, terms: terms, dialect: dialect)
+                of: text, words: session.words, perspective: perspective, terms: terms,
+                currencies: folder.vocabulary.currencies, dialect: dialect)
             tally = try session.deliver(
                 rows, of: text.name, into: output, describedAs: session.describe(terms, perspective))
         }

@@ -46,11 +46,16 @@ package struct CellReader: Sendable, Hashable {
     package let convention: NumberConvention?
     /// Whether `1.234` is one and a bit where nothing tells, as machines write it.
     package let takesMachineNumbers: Bool
+    /// The codes that can stand beside a number; nothing where whoever asks holds it against a currency of its own.
+    package let currencies: Set<String>?
 
     /// A reader of cells whose numbers have these signs.
-    package init(convention: NumberConvention?, takesMachineNumbers: Bool = false) {
+    package init(
+        convention: NumberConvention?, takesMachineNumbers: Bool = false, currencies: Set<String>? = nil
+    ) {
         self.convention = convention
         self.takesMachineNumbers = takesMachineNumbers
+        self.currencies = currencies
     }
 
     /// What a cell says; `currencyNamed` answers the code of the currency that a name behind the number means.
@@ -59,6 +64,8 @@ package struct CellReader: Sendable, Hashable {
         if text.isEmpty { return .empty }
         if let unknown = AmountReader.unknown(text) { return .unknown(unknown) }
         guard let written = WrittenAmount(text, currencyNamed: currencyNamed) else { return .notANumber }
+        // `100 hab` are inhabitants, and no amount.
+        if let currencies, let code = written.code, !currencies.contains(code) { return .notANumber }
         if written.isMagnitudeDoubtful { return .ambiguous(written.unmistakableReadings) }
         let isMachineNumber = takesMachineNumbers && machineNumber(text) != nil
         guard let convention = convention ?? (isMachineNumber ? .point : nil) else {

@@ -70,6 +70,9 @@ package struct WrittenAmount: Sendable, Hashable {
     /// Whether the word behind it is thousands in some countries and millions in others, or millions of millions.
     package var isMagnitudeDoubtful: Bool { (magnitude?.powers.count ?? 1) > 1 }
 
+    /// The code beside the number, whether or not it is one of a currency.
+    package var code: String? { amount.code }
+
     /// Whether the currency's sign or code, where there is one, can stand for a currency.
     package func fits(_ currency: String) -> Bool { amount.fits(currency) }
 
