@@ -44,6 +44,29 @@ extension NumberStyle {
         return bounded(hundredths + (language == .portuguese ? "" : Self.noBreakSpace) + "%", by: bound)
     }
 
+    /// A share that something stays below, in hundredths: rounded up, so that it does, and with as many more decimals as its
+    /// first digit needs.
+    ///
+    /// ```swift
+    /// style.percent(below: 0.01921, decimals: 2)      // "1.93 %"
+    /// style.percent(below: 0.0000384, decimals: 2)    // "0.004 %"
+    /// ```
+    package func percent(below fraction: Double, decimals: Int) -> String {
+        let decimals = self.decimals(showing: fraction, atLeast: decimals)
+        let scale = (0..<decimals + 2).reduce(1.0) { scale, _ in scale * 10 }
+        // What multiplying adds in the last place is no reason to go up.
+        let units = (fraction * scale * (1 - 1e-12)).rounded(.up)
+        return percent(units / scale, decimals: decimals)
+    }
+
+    /// How many decimals a share in hundredths needs for its first digit to show; at least so many.
+    package func decimals(showing fraction: Double, atLeast decimals: Int) -> Int {
+        guard let hundredths = ShortestDecimal(fraction)?.scaled(byPowerOfTen: 2), !hundredths.isZero else {
+            return decimals
+        }
+        return max(decimals, 1 - hundredths.point)
+    }
+
     private func threeDigits(_ decimal: ShortestDecimal) -> String {
         if decimal.isZero { return "0" }
         if decimal.point > 15 { return fixed(decimal, decimals: 0, padded: false) }

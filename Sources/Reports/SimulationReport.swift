@@ -115,7 +115,7 @@ package struct SimulationReport: Sendable {
             return words.say(
                 .summaryWithoutLoss(
                     low: ends[0], high: ends[1], draws: simulation.settings.draws,
-                    most: words.style.percent(interval.upperBound, decimals: 2)))
+                    most: words.style.percent(below: interval.upperBound, decimals: 2)))
         }
         return words.say(
             .summary(
@@ -201,7 +201,8 @@ package struct SimulationReport: Sendable {
         let ends = [interval.lowerBound, interval.upperBound]
         let texts =
             row.isChance
-            ? words.style.percentages(ends, decimals: 2, bound: bound)
+            ? words.style.percentages(
+                ends, decimals: words.style.decimals(showing: interval.upperBound, atLeast: 2), bound: bound)
             : words.style.amounts(ends, currency: currency, bound: bound)
         return texts.joined(separator: " – ")
     }

@@ -49,6 +49,16 @@ struct NumberStyleTests {
         #expect(english.significant(0, digits: 3) == "0")
     }
 
+    @Test("What a share stays below is rounded up, and is no zero where the share is none")
+    func below() {
+        #expect(english.percent(below: 0.01921, decimals: 2).tilded == "1.93~%")
+        #expect(english.percent(below: 0.05, decimals: 2).tilded == "5~%")
+        // None of 100,000 draws: Wilson's upper end is 3.8415 ÷ 100,003.8415 = 0.0038413 %.
+        #expect(english.percent(below: 3.8415 / 100_003.8415, decimals: 2).tilded == "0.004~%")
+        #expect(spanish.percent(below: 3.8415 / 10_000_003.8415, decimals: 2).tilded == "0,00004~%")
+        #expect(english.percent(below: 0, decimals: 2).tilded == "0~%")
+    }
+
     @Test("Percents drop trailing zeros and are exact")
     func percent() {
         #expect(english.percent(0.12).tilded == "12~%")
