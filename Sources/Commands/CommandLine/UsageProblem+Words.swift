@@ -120,21 +120,11 @@ extension Words {
                 en: "more arguments than the command takes: \(list(words))",
                 es: "más argumentos de los que admite el comando: \(list(words))",
                 pt: "mais argumentos do que o comando aceita: \(list(words))")
-        case .missingArgument(.appraise):
+        case .missingArgument(let command) where [.appraise, .simulate, .sensitivity, .budget].contains(command):
             say(
-                en: "which project? Name its file: valor appraise project.json",
-                es: "¿qué proyecto? Indique su archivo: valor appraise proyecto.json",
-                pt: "qual projeto? Indique o seu arquivo: valor appraise projeto.json")
-        case .missingArgument(.simulate):
-            say(
-                en: "which project? Name its file: valor simulate project.json",
-                es: "¿qué proyecto? Indique su archivo: valor simulate proyecto.json",
-                pt: "qual projeto? Indique o arquivo: valor simulate projeto.json")
-        case .missingArgument(.sensitivity):
-            say(
-                en: "which project? Name its file: valor sensitivity project.json",
-                es: "¿qué proyecto? Indique su archivo: valor sensitivity proyecto.json",
-                pt: "qual projeto? Indique o arquivo: valor sensitivity projeto.json")
+                en: "which project? Name its file: valor \(command.rawValue) project.json",
+                es: "¿qué proyecto? Indique su archivo: valor \(command.rawValue) proyecto.json",
+                pt: "qual projeto? Indique o seu arquivo: valor \(command.rawValue) projeto.json")
         case .missingArgument(.show):
             say(
                 en: "which case? `valor cases` lists them",
