@@ -93,12 +93,14 @@ package struct SensitivityReport: Sendable {
         words.say(SimulationText.name(figure.part, line: figure.what.map(words.text)))
     }
 
-    var notes: [String] {
+    /// How far figures are moved whose ends nobody stated, where there are such.
+    var endsWithoutRange: [SensitivityText] {
         let kinds = Set(sensitivity.figures.map { $0.ends.kind })
-        var notes: [SensitivityText] = [.oneAtATime]
-        if kinds.contains(.fifth) { notes.append(.fifths) }
-        if kinds.contains(.tenths) { notes.append(.tenths) }
-        notes += [.whatSwitches, .wholeSteps]
+        return (kinds.contains(.fifth) ? [.fifths] : []) + (kinds.contains(.tenths) ? [.tenths] : [])
+    }
+
+    var notes: [String] {
+        var notes: [SensitivityText] = [.oneAtATime] + endsWithoutRange + [.whatSwitches, .wholeSteps]
         if !sensitivity.delays.isEmpty { notes.append(.whatDelays) }
         let risk = project.countsRisks && project.leavesShareOfRisks ? [words.say(SimulationText.shareOfRisk)] : []
         let own = variant.notes(on: view, of: project, id: id, words)

@@ -32,6 +32,8 @@ extension SensitivityReport {
 
     /// The figures that move the result most: what is left of it at either end, and where it is zero.
     var inShort: Table {
-        Table(of: Array(sensitivity.figures.prefix(Self.mostFigures)), by: fieldsInShort)
+        Table(
+            of: Array(sensitivity.figures.prefix(Self.mostFigures)), by: fieldsInShort,
+            remarks: endsWithoutRange.map { words.say($0) })
     }
 }
