@@ -5,29 +5,6 @@ import Projects
 import Syntax
 import Testing
 
-/// What a table is read as, and what is wrong with it.
-private struct ReadSheet {
-    let project: Project?
-    let log: DiagnosticLog
-
-    init(_ text: String) { self.init(Array(text.utf8)) }
-
-    init(_ bytes: [UInt8]) {
-        let log = DiagnosticLog(SourceText(name: "a.csv", bytes: bytes))
-        self.log = log
-        let reader = ProjectReader(vocabulary: ReadProject.vocabulary, log: log)
-        project = ProjectSheet.read(log).flatMap(reader.read)
-    }
-
-    var codes: [String] { log.diagnostics.map(\.fact.code) }
-    var problems: [SheetProblem] {
-        log.diagnostics.compactMap { if case .sheet(let fact) = $0.fact { fact } else { nil } }
-    }
-    var places: [String] {
-        log.diagnostics.map { "\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.fact.code)" }
-    }
-}
-
 @Suite("A project as a table, one row a flow")
 struct ProjectSheetTests {
     /// The project that the design shows, but for what a table cannot say: one currency, one line a row.
@@ -360,53 +337,5 @@ struct ProjectSheetTests {
             "kind;what;amount\nproject;name;A\nproject;currency;USD\ninvestment;A;US$ 400.000,50\ninvestment;B;?")
         let flows = try #require(read.project?.investment.value)
         #expect(flows.map { $0.amount().value } == [400_000.5, nil] && flows[1].amount().unknown == .notStated)
-    }
-}
-
-@Suite("An institution's own columns beside the lines of a table")
-struct OwnColumnTests {
-    private func read(_ text: String) -> ReadSheet { ReadSheet(text) }
-
-    @Test("They stay with their lines, under their names; a cell with nothing in it says nothing")
-    func kept() throws {
-        let read = read(
-            """
-            tipo;concepto;monto;por;para;Partida presupuestaria;Responsable
-            proyecto;nombre;Trámites;;;;
-            proyecto;moneda;PYG;;;;
-            inversión;Plataforma;4.200.000;;;242-01;DGTIC
-            operación;Alojamiento;600.000;año;;319-02;
-            ahorro;Personal;900.000;año;gobierno;;
-            """)
-        #expect(read.codes.isEmpty)
-        let project = try #require(read.project)
-        #expect(project.ownColumns == ["Partida presupuestaria", "Responsable"])
-        #expect(
-            project.flows.map { $0.drivers.columns } == [
-                [OwnColumn("Partida presupuestaria", "242-01"), OwnColumn("Responsable", "DGTIC")],
-                [OwnColumn("Partida presupuestaria", "319-02")], [],
-            ])
-    }
-
-    @Test("A header that nearly names a column that is not there is refused, and one beside that column is kept")
-    func misspelt() {
-        #expect(
-            read("kind,what,amount,grwoth\nproject,name,A\nproject,currency,USD\ninvestment,B,5,\n").codes == [
-                "unknownColumn"
-            ])
-        let beside = read("kind,what,amount,growth,grwoth\nproject,name,A\nproject,currency,USD\ninvestment,B,5,,x\n")
-        #expect(beside.codes.isEmpty && beside.project?.ownColumns == ["grwoth"])
-    }
-
-    @Test("A file in JSON writes them under columns")
-    func json() throws {
-        let project = try #require(
-            ReadProject(
-                """
-                { "name": "P", "currency": "USD", "operating": [], "savings": [],
-                  "investment": [ { "what": "A", "amount": 5, "columns": { "code": "1.2", "year": 2027 } } ] }
-                """
-            ).project)
-        #expect(project.flows.first?.drivers.columns == [OwnColumn("code", "1.2"), OwnColumn("year", "2027")])
     }
 }

@@ -70,7 +70,10 @@ struct SheetNames {
     /// A name like a text, that no other sheet has.
     mutating func unique(_ text: String) -> String {
         let plain = text.unicodeScalars.reduce(into: "") { name, scalar in
-            name += "[]:*?/\\'\n\r\t".unicodeScalars.contains(scalar) ? " " : String(Character(scalar))
+            // An apostrophe is the quotation mark of a sheet's name in a formula; the curved one is none.
+            name +=
+                scalar == "'"
+                ? "’" : "[]:*?/\\\n\r\t".unicodeScalars.contains(scalar) ? " " : String(Character(scalar))
         }
         func cut(_ text: String, to count: Int) -> String {
             var short = text
