@@ -19,6 +19,8 @@ package struct RowBatch {
     private let currencies: Set<String>
     private let keepsSeparator: Bool
     private let threads: Int
+    /// Whether titles stand over the columns in place of codes.
+    private let isTitled: Bool
     /// The columns of what is written, once the header is read.
     package private(set) var table = Table(columns: [])
     /// How it is written: as was asked for, else with the separator of what is read.
@@ -29,7 +31,7 @@ package struct RowBatch {
     /// They are written in a dialect; without one with the separator of what is read.
     package init(
         of text: BatchText, words: Words, perspective: Perspective, terms: AppraisalTerms, currencies: Set<String>,
-        dialect: CSVDialect? = nil, threads: Int = ParallelBlocks.processorCount
+        dialect: CSVDialect? = nil, isTitled: Bool = false, threads: Int = ParallelBlocks.processorCount
     ) {
         self.text = text
         self.words = words
@@ -39,6 +41,7 @@ package struct RowBatch {
         self.dialect = dialect ?? .rfc4180
         keepsSeparator = dialect == nil
         self.threads = threads
+        self.isTitled = isTitled
     }
 
     /// Computes every row, and writes each with its results behind it; what is doubtful about the header is told first.
@@ -56,6 +59,7 @@ package struct RowBatch {
         table.columns =
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
             + RowResults.columns
+        if isTitled { table = table.titled(in: words) }
         let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
         for doubt in RowIDs.doubts(of: first, at: columns.id) {
             warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))

@@ -35,6 +35,8 @@ package struct Column: Sendable, Hashable {
     package var footnotes: [Int]
     /// What it holds, where that is told of it.
     package private(set) var description: FieldDescription?
+    /// The name that machines know it by, where a title stands in its place.
+    var code: String?
     /// Whether it is somebody else's, passed on as text.
     var isPassedOn = false
 

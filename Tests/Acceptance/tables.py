@@ -80,6 +80,9 @@ def tables(work):
 def write(command, path, country=None):
     """Writes a table and its data package."""
     options = ["--csv-for", country] if country else []
+    # A batch's amounts have no currency that they could be rounded to.
+    if country and command[0] != "batch":
+        options += ["--precision", "full"]
     run = subprocess.run([VALOR, *command, *options, "-o", path], capture_output=True, text=True)
     if run.returncode != 0:
         sys.exit(f"valor {' '.join(command)}: {run.stderr}")

@@ -64,4 +64,18 @@ struct SpreadsheetTests {
             #expect(throws: UsageProblem.self) { try invocation.format(among: Format.allCases) }
         }
     }
+
+    @Test("A person's CSV has titles and money to its smallest unit, a machine's codes and every digit")
+    func headers() throws {
+        func request(_ words: String...) throws -> DeliveryRequest {
+            try DeliveryRequest(Invocation(["cases"] + words))
+        }
+        let (machine, person) = (try request("-O", "csv"), try request("--csv-for", "BR"))
+        #expect(machine.header == .codes && machine.precision == .full)
+        #expect(person.header == .titles && person.precision == .unit)
+        let asked = try request("--csv-for", "BR", "--header", "codes", "--precision", "full")
+        #expect(asked.header == .codes && asked.precision == .full)
+        #expect(try request("--header", "titles").format == .csv)
+        #expect(throws: UsageProblem.self) { try request("--precision", "unit", "-O", "json") }
+    }
 }

@@ -15,7 +15,7 @@ extension CommandName {
         case .check: ArgumentForm(values: [.file], isRepeated: true)
         case .batch: ArgumentForm(values: [.file], isOptional: true)
         case .convert: ArgumentForm(values: [.amount, .level(.from), .level(.to)], isSequence: true)
-        case .rates: ArgumentForm(values: [.country], isOptional: true)
+        case .rates: ArgumentForm(values: [.ratedCountry], isOptional: true)
         case .schema: ArgumentForm(values: [.choice(.schema, Schema.names, usual: nil)], isOptional: true)
         case .completion: ArgumentForm(values: [.choice(.shell, Shell.words, usual: nil)])
         case .help:
@@ -78,7 +78,7 @@ extension CommandName {
         let terms: [OptionName] = [.horizon, .discountRate, .nominal, .inflation, .timing, .oneOffTiming]
         let sensitivity: [OptionName] = [.discountRateSensitivity]
         let every: [OptionName] = [.language, .color, .help]
-        let printing: [OptionName] = [.outputFormat, .output, .csvFor]
+        let printing: [OptionName] = [.outputFormat, .output, .csvFor, .header, .precision]
         return switch self {
         case .compare:
             terms + sensitivity + [.perspective, .reading, .readings, .sort, .full, .chart] + prices + printing + [
@@ -111,7 +111,8 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .cases] + every
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .header, .cases]
+                + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every

@@ -128,7 +128,9 @@ struct Invocation {
 extension Invocation {
     /// The command line as it would be typed again for the same result, in whatever form and place; files by their names.
     var typedAgain: String {
-        let elsewhere: Set<OptionName> = [.output, .outputFormat, .csvFor, .color, .cases, .chart, .threads]
+        let elsewhere: Set<OptionName> = [
+            .output, .outputFormat, .csvFor, .header, .precision, .color, .cases, .chart, .threads,
+        ]
         let typed = OptionName.allCases.filter { has($0) && !elsewhere.contains($0) }.flatMap { option in
             all(option).map { value in
                 if !option.takesValue { return "--\(option.rawValue)" + (value.isEmpty ? "" : "=" + value) }

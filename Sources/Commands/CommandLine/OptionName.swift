@@ -42,6 +42,8 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case outputFormat = "output-format"
     case output
     case csvFor = "csv-for"
+    case header
+    case precision
     case country
     case resume
     case force
@@ -244,6 +246,22 @@ extension Words {
                 en: "CSV as the spreadsheets of a country read it, by its ISO 3166-1 code: BR, MEX",
                 es: "CSV como lo leen las hojas de cálculo de un país, por su código ISO 3166-1: BR, MEX",
                 pt: "CSV como as planilhas de um país o leem, pelo seu código ISO 3166-1: BR, MEX")
+        case .header:
+            say(
+                en: "what stands over the columns of CSV: codes that programs read, or titles; with --csv-for titles",
+                es:
+                    "lo que va sobre las columnas del CSV: códigos que leen los programas, o títulos; con --csv-for, títulos",
+                pt:
+                    "o que fica sobre as colunas do CSV: códigos que os programas leem, ou títulos; com --csv-for, títulos"
+            )
+        case .precision:
+            say(
+                en: "how exactly CSV has amounts: to the currency's smallest unit, or full; with --csv-for the unit",
+                es:
+                    "con qué precisión da el CSV los montos: a la unidad menor de la moneda, o completa; con --csv-for, la unidad",
+                pt:
+                    "com que precisão o CSV dá os valores: à menor unidade da moeda, ou completa; com --csv-for, a unidade"
+            )
         case .country:
             say(
                 en: "the country whose money a new file has, or in whose prices its money moves: a name, or a code "

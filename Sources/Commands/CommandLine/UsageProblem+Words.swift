@@ -276,6 +276,11 @@ extension Words {
                 en: "an SVG file holds one chart; choose it with --chart: \(oneOf(charts))",
                 es: "un archivo SVG contiene un solo gráfico; elíjalo con --chart: \(oneOf(charts))",
                 pt: "um arquivo SVG contém um só gráfico; escolha-o com --chart: \(oneOf(charts))")
+        case .optionWithoutCSV(let option, let format):
+            say(
+                en: "--\(option.rawValue) is about CSV, not \(format); leave one of the two out",
+                es: "--\(option.rawValue) es para CSV y no para \(format); quite uno de los dos",
+                pt: "--\(option.rawValue) é para CSV e não para \(format); retire um dos dois")
         case .countryWithoutCSV(let format):
             say(
                 en: "--csv-for makes CSV, not \(format); leave one of the two out",

@@ -89,6 +89,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case drawingWithoutChart(choices: [String])
     /// A country's CSV, and another format.
     case countryWithoutCSV(format: String)
+    /// What is said of CSV, but another format is asked for.
+    case optionWithoutCSV(OptionName, format: String)
     /// Amounts of different currencies cannot be ranked.
     case rankingCurrencies([String])
     /// A correction is asked for that the file does not state enough of.

@@ -13,6 +13,12 @@ enum ValueForm: Hashable {
     case reading
     /// The code or the name of a country.
     case country
+    /// A country of which there are rates or prices.
+    case ratedCountry
+    /// The id of a reading, whichever cases have it.
+    case anyReading
+    /// A country whose spreadsheets are known.
+    case spreadsheetCountry
     /// The code of a currency.
     case currency
     /// An amount of money.
@@ -35,7 +41,8 @@ enum ValueForm: Hashable {
             words.name(placeholder)
         case .caseID, .evidenceID: words.name(.caseID)
         case .reading: words.name(.caseID) + "=" + words.name(.reading)
-        case .country: words.name(.country)
+        case .country, .spreadsheetCountry, .ratedCountry: words.name(.country)
+        case .anyReading: words.name(.reading)
         case .currency: words.name(.currency)
         case .amount: words.name(.sum)
         case .level(let placeholder): words.name(placeholder)
@@ -54,7 +61,10 @@ enum ValueForm: Hashable {
         switch self {
         case .choice(_, _, let usual): usual
         case .number(_, let usual): usual
-        case .plain, .caseID, .evidenceID, .reading, .country, .currency, .amount, .level, .file, .folder: nil
+        case .plain, .caseID, .evidenceID, .reading, .anyReading, .country, .spreadsheetCountry,
+            .ratedCountry, .currency, .amount, .level, .file,
+            .folder:
+            nil
         }
     }
 }

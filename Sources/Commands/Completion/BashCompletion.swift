@@ -125,10 +125,14 @@ struct BashCompletion {
             case .caseID: list += subjects.cases.map(\.id)
             case .evidenceID: list += subjects.evidence.map(\.id)
             case .reading: list += subjects.readings.flatMap { item in item.readings.map { "\(item.id)=\($0)" } }
+            case .anyReading: list += subjects.sharedReadings
+            case .currency: list += subjects.currencies.map(\.code)
+            case .spreadsheetCountry: list += subjects.spreadsheetCountries.map(\.code)
+            case .ratedCountry: list += subjects.ratedCountries.map(\.code)
             case .country: list += subjects.countries.map(\.code)
             case .file: files = "files=1"
             case .folder: files = "files=folders"
-            case .number, .plain, .currency, .amount, .level: break
+            case .number, .plain, .amount, .level: break
             }
         }
         let words = list.isEmpty ? nil : "list=\"\(list.joined(separator: " "))\""

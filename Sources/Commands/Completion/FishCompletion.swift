@@ -60,10 +60,13 @@ struct FishCompletion {
             \#(list(subjects.readings.flatMap { item in item.readings.map { "\(item.id)=\($0)" } }))
             end
 
-            function __valor_countries
-                printf '%s\t%s\n' \
-            \#(list(subjects.countries.map { "\($0.code) \(quoted($0.name))" }))
-            end
+            \#(codes("countries", subjects.countries))
+
+            \#(codes("spreadsheet_countries", subjects.spreadsheetCountries))
+
+            \#(codes("rated_countries", subjects.ratedCountries))
+
+            \#(codes("currencies", subjects.currencies))
 
             complete -c valor -f
             \#(rules.joined(separator: "\n"))
@@ -97,9 +100,13 @@ struct FishCompletion {
             case .caseID: "(__valor_cases)"
             case .evidenceID: "(__valor_evidence)"
             case .reading: "(__valor_readings)"
+            case .anyReading: subjects.sharedReadings.joined(separator: " ")
+            case .currency: "(__valor_currencies)"
+            case .spreadsheetCountry: "(__valor_spreadsheet_countries)"
+            case .ratedCountry: "(__valor_rated_countries)"
             case .country: "(__valor_countries)"
             case .folder: "(__fish_complete_directories)"
-            case .file, .number, .plain, .currency, .amount, .level: nil
+            case .file, .number, .plain, .amount, .level: nil
             }
         }
         if !lists.isEmpty { parts += ["-a", quoted(lists.joined(separator: " "))] }
@@ -112,6 +119,16 @@ struct FishCompletion {
 
     private func rule(_ parts: [String], when condition: String) -> String {
         (["complete -c valor -n \(quoted(condition))"] + parts).joined(separator: " ")
+    }
+
+    /// A function that prints codes, each with its name.
+    private func codes(_ name: String, _ items: [(code: String, name: String)]) -> String {
+        """
+        function __valor_\(name)
+            printf '%s\\t%s\\n' \\
+        \(list(items.map { "\($0.code) \(quoted($0.name))" }))
+        end
+        """
     }
 
     private func list(_ items: [String]) -> String {

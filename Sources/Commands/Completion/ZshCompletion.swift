@@ -55,12 +55,13 @@ struct ZshCompletion {
                 fi
             }
 
-            _valor_countries() {
-                local -a countries=(
-            \#(subjects.countries.map { entry($0.code, $0.name) }.joined(separator: "\n"))
-                )
-                _describe -t countries \#(words.name(.country).lowercased()) countries
-            }
+            \#(codes("countries", .country, subjects.countries))
+
+            \#(codes("spreadsheet_countries", .country, subjects.spreadsheetCountries))
+
+            \#(codes("rated_countries", .country, subjects.ratedCountries))
+
+            \#(codes("currencies", .currency, subjects.currencies))
 
             _valor_words_or_files() {
                 _alternative "words::($*)" 'files::_files'
@@ -139,9 +140,25 @@ struct ZshCompletion {
         if values.contains(.evidenceID) { return "_valor_any_case_or_files" }
         if values.contains(.caseID) { return values.contains(.file) ? "_valor_cases_or_files" : "_valor_cases" }
         if values.contains(.reading) { return "_valor_readings" }
+        if values.contains(.anyReading) { return "(\(subjects.sharedReadings.joined(separator: " ")))" }
+        if values.contains(.spreadsheetCountry) { return "_valor_spreadsheet_countries" }
+        if values.contains(.ratedCountry) { return "_valor_rated_countries" }
+        if values.contains(.currency) { return "_valor_currencies" }
         if values.contains(.country) { return "_valor_countries" }
         if values.contains(.folder) { return "_files -/" }
         return values.contains(.file) ? "_files" : " "
+    }
+
+    /// A function that completes codes, each told by its name.
+    private func codes(_ name: String, _ placeholder: Placeholder, _ items: [(code: String, name: String)]) -> String {
+        """
+        _valor_\(name)() {
+            local -a \(name)=(
+        \(items.map { entry($0.code, $0.name) }.joined(separator: "\n"))
+            )
+            _describe -t \(name) \(words.name(placeholder).lowercased()) \(name)
+        }
+        """
     }
 
     private func arguments(_ specifications: [String], indent: Int) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Languages
 import Projects
 import Registers
 import Reports
@@ -9,17 +10,33 @@ import Wording
 struct Delivery {
     let format: Format
     let dialect: CSVDialect
+    /// What stands over the columns of a CSV.
+    let header: CSVHeader
+    /// The decimals of a currency's smallest unit, where a CSV has amounts rounded to it.
+    let roundsTo: (@Sendable (String) -> Int)?
     /// Whether of the report one table alone is shown, where it is shown to people.
     let isTableAlone: Bool
     /// The chart that a drawing holds.
     let chart: ChartName?
 }
 
+extension Delivery {
+    /// A table as a CSV holds it: its amounts as exact and its columns called as is asked for.
+    func spreadsheet(_ table: Table, _ words: Words) -> Table {
+        let rounded = roundsTo.map { table.roundingAmounts(decimals: $0) } ?? table
+        return header == .titles ? rounded.titled(in: words) : rounded
+    }
+}
+
 extension Session {
     /// The form that is asked for; refuses a country whose spreadsheets are not known.
     func delivery(_ request: DeliveryRequest, _ folder: CaseFolder) throws(Failure) -> Delivery {
-        Delivery(
+        let currencies = folder.currencies
+        let decimals: @Sendable (String) -> Int = { currencies[$0]?.minorUnits ?? 2 }
+        return Delivery(
             format: request.format, dialect: try dialect(for: request.spreadsheetCountry, folder),
+            header: request.header,
+            roundsTo: request.precision == .full ? nil : decimals,
             isTableAlone: request.isTableAlone, chart: request.chart)
     }
 
@@ -45,7 +62,7 @@ extension Session {
             if let page, !delivery.isTableAlone { return try print(page(setting)) }
             let shown = delivery.isTableAlone ? Document([.table(try table())]) : document()
             try print(setting.html(shown, kicker: kicker, words: words))
-        case .csv: try print(try table(), in: delivery.dialect, about: try subject())
+        case .csv: try print(delivery.spreadsheet(try table(), words), in: delivery.dialect, about: try subject())
         case .json: try print(render(json()))
         case .xlsx:
             if outputPath == nil, Platform.isTerminal(Platform.standardOutput) { throw .usage(.workbookOnTerminal) }

@@ -5,6 +5,10 @@ struct DeliveryRequest {
     let format: Format
     /// The country whose spreadsheets a CSV is for; nothing for RFC 4180.
     let spreadsheetCountry: String?
+    /// What stands over the columns of a CSV.
+    let header: CSVHeader
+    /// How exactly a CSV has amounts.
+    let precision: CSVPrecision
     /// Whether of the report one table alone is shown, where it is shown to people.
     let isTableAlone: Bool
     /// The one chart that is asked for, which a drawing holds.
@@ -17,6 +21,8 @@ struct DeliveryRequest {
             throw .drawingWithoutChart(choices: invocation.command.charts.map(\.rawValue))
         }
         spreadsheetCountry = invocation[.csvFor]
+        header = try invocation.header()
+        precision = try invocation.choice(.precision) ?? (invocation.has(.csvFor) ? .unit : .full)
         // A case is shown whole.
         isTableAlone = invocation.has(.table) && invocation.command != .show
     }
@@ -27,12 +33,16 @@ struct DeliveryRequest {
     private init(format: Format, spreadsheetCountry: String?) {
         self.format = format
         self.spreadsheetCountry = spreadsheetCountry
+        (header, precision) = (.codes, .full)
         isTableAlone = false
         chart = nil
     }
 }
 
 extension Invocation {
+    /// What stands over the columns of a CSV: codes, but titles where it is for people.
+    func header() throws(UsageProblem) -> CSVHeader { try choice(.header) ?? (has(.csvFor) ? .titles : .codes) }
+
     /// The chart that is asked for, which is drawn as SVG and nothing else.
     func chart() throws(UsageProblem) -> ChartName? {
         guard let text = self[.chart] else { return nil }
@@ -50,10 +60,11 @@ extension Invocation {
         let named = self[.outputFormat]
         let ending = self[.output].flatMap(Self.ending)
         let choices = formats.map(\.rawValue)
-        if has(.csvFor) {
-            if let named, named != Format.csv.rawValue { throw .countryWithoutCSV(format: named) }
-            if let ending, let other = Format(ending: ending), other != .csv {
-                throw .countryWithoutCSV(format: other.rawValue)
+        if let option = [OptionName.csvFor, .header, .precision].first(where: has) {
+            let other = named.map { $0 == Format.csv.rawValue ? nil : $0 } ?? nil
+            let ended = ending.flatMap { Format(ending: $0) }.flatMap { $0 == .csv ? nil : $0.rawValue }
+            if let found = other ?? ended {
+                throw option == .csvFor ? .countryWithoutCSV(format: found) : .optionWithoutCSV(option, format: found)
             }
             return .csv
         }

@@ -14,6 +14,9 @@ struct BatchCommand: Subcommand {
     private let terms: TermsRequest
     private let folder: FolderRequest
     private let spreadsheetCountry: String?
+    /// What stands over the columns of a CSV.
+    private let header: CSVHeader
+    private let asksForHeader: Bool
     private let path: String
     /// What the name of the output's file ends in, if it says anything.
     private let outputEnding: String?
@@ -24,6 +27,8 @@ struct BatchCommand: Subcommand {
         if case .national = terms.rate { throw .rateOfNoUseInBatch }
         folder = try FolderRequest(invocation)
         spreadsheetCountry = invocation[.csvFor]
+        header = try invocation.header()
+        asksForHeader = invocation.has(.header)
         path = invocation.arguments.first ?? FileText.standardInput
         outputEnding = invocation.outputEnding
     }
@@ -42,6 +47,7 @@ struct BatchCommand: Subcommand {
             return (text, try text.holdsLines())
         }
         if isLines, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
+        if isLines, asksForHeader { throw .usage(.optionWithoutCSV(.header, format: "ndjson")) }
         let endings = isLines ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"]
         if let outputEnding, !endings.contains(outputEnding.lowercased()) {
             throw .usage(.formatOfNoUse(outputEnding, .batch, choices: endings))
@@ -63,7 +69,7 @@ struct BatchCommand: Subcommand {
         } else {
             let rows = RowBatch(
                 of: text, words: session.words, perspective: perspective, terms: terms,
-                currencies: folder.vocabulary.currencies, dialect: dialect)
+                currencies: folder.vocabulary.currencies, dialect: dialect, isTitled: header == .titles)
             tally = try session.deliver(
                 rows, of: text.name, into: output, describedAs: session.describe(terms, perspective))
         }

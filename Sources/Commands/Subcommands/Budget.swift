@@ -29,7 +29,10 @@ struct BudgetCommand: Subcommand {
         arguments = invocation.arguments
         loadForm = try invocation.choice(.loadFor)
         delivery = try DeliveryRequest(invocation, usual: loadForm == nil ? .text : .csv)
-        if loadForm != nil, delivery.format != .csv || delivery.spreadsheetCountry != nil {
+        if loadForm != nil,
+            delivery.format != .csv || delivery.spreadsheetCountry != nil || invocation.has(.header)
+                || invocation.has(.precision)
+        {
             throw .budget(.loadFormIsCSV)
         }
         terms = try TermsRequest(invocation)

@@ -10,7 +10,8 @@ import Languages
 /// package.json.prettyText     // the contents of cases.datapackage.json
 /// ```
 ///
-/// Written as Data Package 2.0 has it (datapackage.org), with two properties of ours: `unit` on a field, and `citation` and
+/// Written as Data Package 2.0 has it (datapackage.org), with properties of ours: `unit` on a field, `code` on one whose header is
+/// a title, and `citation` and
 /// `licence` on a source, since not every licence has an identifier. That of a budget is a Fiscal Data Package too: a column
 /// says which fiscal concept it is. There is no clock in it: the same table makes the same package.
 package struct DataPackage: Sendable {
@@ -118,8 +119,9 @@ package struct DataPackage: Sendable {
         let cells = table.rows.map { Table.cell($0, index) }
         let known = column.description
         let kind = known?.valueKind ?? (column.isPassedOn ? .text : FieldKind(of: cells))
-        let title = column.heading == column.name ? known.map { words.say($0.title) } : column.heading
+        let title = column.heading == (column.code ?? column.name) ? known.map { words.say($0.title) } : column.heading
         var members: [(String, JSONOutput)] = [("name", .string(column.name)), ("type", .string(kind.type))]
+        if let code = column.code { members.append(("code", .string(code))) }
         if let title { members.append(("title", .string(title))) }
         if let known { members.append(("description", .string(words.say(known.meaning.text)))) }
         if let concept = known?.concept { members.append(("columnType", .string(concept.rawValue))) }
@@ -147,7 +149,7 @@ package struct DataPackage: Sendable {
             cells.compactMap { cell -> String? in
                 if case .amount(_, let currency) = cell.content { currency } else { nil }
             })
-        if let column = table.columns.firstIndex(where: { $0.name == "currency" }) {
+        if let column = table.columns.firstIndex(where: { ($0.code ?? $0.name) == "currency" }) {
             for row in table.rows {
                 if case .text(let code) = Table.cell(row, column).machineValue, !code.isEmpty { codes.insert(code) }
             }
