@@ -1,3 +1,4 @@
+import Batch
 import Reports
 import Wording
 
@@ -49,6 +50,7 @@ extension CommandName {
     /// The formats that it makes, the usual one first.
     var formats: [String] {
         switch self {
+        case .batch: BatchFormat.words
         case .new: [Format.json.rawValue, Format.csv.rawValue]
         case .schema: [Format.json, .markdown, .text].map(\.rawValue)
         case .man: ManualFormat.words
@@ -112,7 +114,7 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .cases] + every
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns] + printing + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every
@@ -184,7 +186,11 @@ extension CommandName {
                 "valor check project.json", "valor check north.json south.csv --strict",
                 "valor check project.json -O json",
             ]
-        case .batch: ["valor batch projects.csv -o results.csv", "valor batch < flows.ndjson"]
+        case .batch:
+            [
+                "valor batch projects.csv -o results.csv", "valor batch < flows.ndjson",
+                "valor batch projects.csv --columns npv,irr -O ndjson",
+            ]
         case .convert:
             [
                 "valor convert 1000000 BRL@1998 USD@2017",
