@@ -11,7 +11,8 @@ import Wording
 
 /// How lines of JSON are read with all their care, and answered: on which terms, in which words.
 struct LinePlan: Sendable {
-    let words: Words
+    /// How what is computed is written.
+    let writer: ResultWriter
     let timing: Timing
     let perspective: Perspective
     let terms: @Sendable (Project) -> AppraisalTerms
@@ -21,48 +22,52 @@ struct LinePlan: Sendable {
 
     /// What comes of a line.
     enum Answer {
-        /// The answer.
-        case whole(JSONOutput, isSound: Bool)
+        /// The answer, a line with its end.
+        case whole([UInt8], isSound: Bool)
         /// A net cash flow by period under an id, which may be computed beside others.
         case flow(JSONOutput, [Double], rate: Double?)
     }
 
     /// What a line that is too long is answered with.
-    var tooLong: JSONOutput {
+    var tooLong: [UInt8] {
         let problem = BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes)
-        return BatchLine.failed.json((.null, words.say(problem.fact)), words)
+        return writer.line(id: .null, .failed(words.say(problem.fact)))
     }
+
+    private var words: Words { writer.words }
+
+    /// Whether flows are computed beside others: what is written of them then is JSON.
+    private var isBesideOthers: Bool { writer.format != .csv }
 
     /// What a line is answered with; `alone` has flows computed by themselves.
     func answer(to line: [UInt8], alone: Bool = false) throws(BatchFailure) -> Answer {
         let log = DiagnosticLog(SourceText(name: "line", utf8: line))
         let root = JSONReader.read(log)
         let id = root?["id"]?.output ?? .null
-        func failure(_ text: String) -> Answer {
-            .whole(BatchLine.failed.json((id, text), words), isSound: false)
+        func answer(_ outcome: RowOutcome) -> Answer {
+            .whole(writer.line(id: id, outcome), isSound: outcome.isSound)
         }
+        func failure(_ text: String) -> Answer { answer(.failed(text)) }
         func told() -> Answer {
             failure(log.diagnostics.filter { $0.severity == .error }.map { words.say($0.fact) }.joined(separator: "; "))
         }
         guard let root, !log.hasErrors else { return told() }
         if root["investment"] != nil {
-            guard let result = try project(root, id: id, log: log) else { return told() }
-            return .whole(result, isSound: true)
+            guard let account = try account(root, log: log) else { return told() }
+            return answer(.project(account, isNet: false))
         }
         do {
             let line = try FlowLine(root)
-            if !alone, let plain = line.plain(timing: timing, at: rate) {
+            if !alone, isBesideOthers, let plain = line.plain(timing: timing, at: rate) {
                 return .flow(id, plain.flows, rate: plain.rate)
             }
-            return .whole(BatchLine.ofFlow.json((id, line.indicators(timing: timing, at: rate)), words), isSound: true)
+            return answer(.flow(line.indicators(timing: timing, at: rate)))
         } catch {
             return failure(words.say(error.fact))
         }
     }
 
-    private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) throws(BatchFailure)
-        -> JSONOutput?
-    {
+    private func account(_ root: JSONNode, log: DiagnosticLog) throws(BatchFailure) -> Account? {
         let shape = Shapes.project.adding([.init("id", .anything)])
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
         let members = LineKeys.renamed(root.members ?? [], to: shape.names)
@@ -80,8 +85,7 @@ struct LinePlan: Sendable {
             log.note(ProjectProblem(error), at: root)
             return nil
         }
-        let view = Account(of: project, perspective: perspective, terms: terms)
-        return BatchLine.ofProject.json((id, view), words)
+        return Account(of: project, perspective: perspective, terms: terms)
     }
 }
 

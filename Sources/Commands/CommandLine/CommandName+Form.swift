@@ -1,3 +1,4 @@
+import Batch
 import Reports
 import Wording
 
@@ -49,6 +50,7 @@ extension CommandName {
     /// The formats that it makes, the usual one first.
     var formats: [String] {
         switch self {
+        case .batch: BatchFormat.words
         case .new: [Format.json.rawValue, Format.csv.rawValue]
         case .schema: [Format.json, .markdown, .text].map(\.rawValue)
         case .man: ManualFormat.words
@@ -63,10 +65,11 @@ extension CommandName {
     /// The charts that can be drawn of its results.
     var charts: [ChartName] {
         switch self {
-        case .appraise: [.cumulative, .years, .parties, .rates, .tornado, .cases, .options]
+        case .appraise: [.cumulative, .years, .parties, .rollOut, .rates, .tornado, .cases, .options]
         case .compare: [.cases]
         case .simulate: [.distribution]
         case .sensitivity: [.tornado]
+        case .budget: [.budget]
         default: []
         }
     }
@@ -102,7 +105,7 @@ extension CommandName {
         case .budget:
             [
                 .fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .loadFor, .option, .reading,
-                .table,
+                .table, .chart,
             ] + prices
                 + printing + [.cases]
                 + every
@@ -111,8 +114,9 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .header, .cases]
-                + every
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns]
+                // Its amounts have no currency that they could be rounded to.
+                + printing.filter { $0 != .precision } + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every
@@ -184,7 +188,11 @@ extension CommandName {
                 "valor check project.json", "valor check north.json south.csv --strict",
                 "valor check project.json -O json",
             ]
-        case .batch: ["valor batch projects.csv -o results.csv", "valor batch < flows.ndjson"]
+        case .batch:
+            [
+                "valor batch projects.csv -o results.csv", "valor batch < flows.ndjson",
+                "valor batch projects.csv --columns npv,irr -O ndjson",
+            ]
         case .convert:
             [
                 "valor convert 1000000 BRL@1998 USD@2017",

@@ -317,6 +317,11 @@ extension Words {
                     + "\(ShellWord.quoted(path))",
                 pt: "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise "
                     + "\(ShellWord.quoted(path))")
+        case .repeatedColumn(let name):
+            say(
+                en: "--columns: \(name) is asked for twice",
+                es: "--columns: \(name) se pide dos veces",
+                pt: "--columns: \(name) é pedido duas vezes")
         case .notABatch(let path):
             say(
                 en: "\(path) is the table of one project, and no batch; appraise it: valor appraise "

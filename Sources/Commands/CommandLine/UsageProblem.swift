@@ -101,6 +101,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case unknownSchema(String, nearest: String?, known: [String])
     /// The file of a proposed project, where a published case must stand.
     case notACase(String)
+    /// A column is asked for twice.
+    case repeatedColumn(String)
     /// A table of a project where a batch was meant.
     case notABatch(String)
     /// A file where a command was meant.

@@ -96,7 +96,8 @@ struct BudgetCommand: Subcommand {
             report.document, table: chosen, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
-                sources: try session.sources(of: sources, folder)))
+                sources: try session.sources(of: sources, folder)),
+            chart: report.chart, page: report.html)
     }
 
     /// The same budget in the other prices, where an inflation leads there: of amounts that are converted at current

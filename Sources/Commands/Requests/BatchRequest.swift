@@ -1,0 +1,54 @@
+import Batch
+import Syntax
+import Valuation
+import Wording
+
+/// In which form the results of a batch are asked for.
+struct BatchRequest {
+    /// The format; nothing for the kind that is read.
+    let format: BatchFormat?
+    /// Which results.
+    let results: ResultColumns
+    /// The country whose spreadsheets a CSV is for.
+    let spreadsheetCountry: String?
+
+    /// The endings that a file of results may have; `.txt` says nothing of its format.
+    private static let endings = ["csv", "ndjson", "jsonl", "json", "txt"]
+
+    init(_ invocation: Invocation) throws(UsageProblem) {
+        spreadsheetCountry = invocation[.csvFor]
+        var results = try Self.results(invocation[.columns])
+        results.isTitled = try invocation.header() == .titles
+        self.results = results
+        let named: BatchFormat? = try invocation.choice(.outputFormat)
+        try invocation.checkEnding(among: Self.endings)
+        let ending = invocation.outputEnding
+        let ofEnding = ending.flatMap { BatchFormat(ending: $0) }
+        if invocation.has(.header), spreadsheetCountry == nil, let other = named ?? ofEnding, other != .csv {
+            throw .optionWithoutCSV(.header, format: other.rawValue)
+        }
+        if spreadsheetCountry != nil, let other = named ?? ofEnding, other != .csv {
+            throw .countryWithoutCSV(format: other.rawValue)
+        }
+        if let named, let ending, let ofEnding, named != ofEnding {
+            throw .formatAgainstEnding(format: named.rawValue, ending: ending)
+        }
+        format = named ?? ofEnding ?? (spreadsheetCountry == nil && !invocation.has(.header) ? nil : .csv)
+    }
+
+    /// The results of a list of words, each once.
+    private static func results(_ list: String?) throws(UsageProblem) -> ResultColumns {
+        guard let list else { return .usual }
+        var metrics: [Metric] = []
+        for word in list.split(separator: ",", omittingEmptySubsequences: false) {
+            let text = String(word).trimmed
+            guard let metric = Metric(written: text) else {
+                throw .notAChoice(
+                    .columns, found: text, nearest: NearestName.of(text, among: Metric.words), choices: Metric.words)
+            }
+            if metrics.contains(metric) { throw .repeatedColumn(text) }
+            metrics.append(metric)
+        }
+        return ResultColumns(metrics)
+    }
+}
