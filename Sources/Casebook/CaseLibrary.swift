@@ -105,6 +105,16 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
     /// Every case whose claims are audited: those of the compendium, and the evidence of other documents.
     package func audited() throws(Failure) -> [Case] { try cases() + cases(of: Self.evidence) }
 
+    /// The file of a published case, whole or partial, by the case's id; nothing where there is none.
+    package func source(ofCase id: String) throws(Failure) -> SourceText? {
+        for name in names.sorted() where name.hasSuffix(".json") {
+            guard [Self.compendium, Self.evidence].contains(where: { name.hasPrefix($0 + "/") }) else { continue }
+            guard let source = try read(name) else { continue }
+            if JSONReader.read(DiagnosticLog(source))?["id"]?.string == id { return source }
+        }
+        return nil
+    }
+
     package func cases(of document: String) throws(Failure) -> [Case] {
         var cases: [Case] = []
         var diagnostics: [Diagnostic] = []

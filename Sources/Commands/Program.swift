@@ -33,16 +33,7 @@ package enum Program {
             try run(invocation, session)
             return .done
         } catch {
-            switch error {
-            case .usage(let problem): Session.complain(ofError: words.say(problem), words)
-            case .file(let problem): Session.complain(ofError: words.say(problem), words)
-            case .diagnostics(let diagnostics):
-                for diagnostic in diagnostics { Session.complain(words.say(diagnostic)) }
-            case .conversion(let problem): Session.complain(ofError: words.say(problem), words)
-            case .project(let id, let problem): Session.complain(ofError: "\(id): \(words.say(problem))", words)
-            case .draft(let path, let fault): Session.complain(ofError: words.say(fault, in: path), words)
-            case .found: break
-            }
+            Session.tell(error, words)
             return error.status
         }
     }

@@ -140,6 +140,19 @@ struct Session {
         complain("valor: \(words.label(.error)): \(SafeText.line(words.cut(text)))")
     }
 
+    /// Writes why a command stops, or goes on without something.
+    static func tell(_ failure: Failure, _ words: Words) {
+        switch failure {
+        case .usage(let problem): complain(ofError: words.say(problem), words)
+        case .file(let problem): complain(ofError: words.say(problem), words)
+        case .diagnostics(let diagnostics): for diagnostic in diagnostics { complain(words.say(diagnostic)) }
+        case .conversion(let problem): complain(ofError: words.say(problem), words)
+        case .project(let id, let problem): complain(ofError: "\(id): \(words.say(problem))", words)
+        case .draft(let path, let fault): complain(ofError: words.say(fault, in: path), words)
+        case .found: break
+        }
+    }
+
     static func complain(_ text: String) { mutter(text.hasSuffix("\n") ? text : text + "\n") }
 
     /// Writes to standard error as it stands, without a line end: a question waits on its own line.

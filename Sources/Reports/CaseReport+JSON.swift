@@ -18,6 +18,7 @@ extension CaseReport {
             Member("section", .text, .section) { $0.item.section },
             Member("start", .optionalText, .start) { $0.project.start?.text },
             Member("readings", .texts, .readingsInForce) { $0.row.readingsInForce },
+            Member("availableReadings", .list(Reading.form), .availableReadings) { $0.item.readings },
             Member("assumptions", Assumptions.formOfAllViews, .assumptions) {
                 Assumptions(terms: $0.row.view.terms, source: $0.row.nationalRate?.registered)
             },

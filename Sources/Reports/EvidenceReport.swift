@@ -232,6 +232,7 @@ package struct EvidenceReport: Sendable {
         Member("section", .text, .section) { $0.item.section },
         Member("since", .optionalWholeNumber, .since) { $0.facts.since },
         Member("readings", .texts, .readingsInForce) { $0.row.readingsInForce },
+        Member("availableReadings", .list(Reading.form), .availableReadings) { $0.item.readings },
         Member("assumptions", Assumptions.form, .assumptions) {
             Assumptions(terms: $0.row.view.terms, perspective: $0.row.view.perspective)
         },

@@ -42,17 +42,22 @@ extension Words {
                     + "what we made of it, the amounts year by year with their discount factors, and every result. "
                     + "Of a partial case: its figures, the most that may be spent for a stated saving, the saving a "
                     + "year that a stated cost needs, money for one unit, in each reading, and what is missing to "
-                    + "say more.",
+                    + "say more. Of several cases, or of `--all`, one follows the other; JSON is one object with the "
+                    + "documents that they are from, and CSV one table, whose first column says the case.",
                 es: "Muestra todo lo que hay sobre un caso: dónde está cada cifra en su documento, con qué palabras, "
                     + "qué hicimos con ella, los montos año por año con sus factores de descuento, y todos los "
                     + "resultados. De un caso parcial: sus cifras, lo máximo que se puede gastar por un ahorro "
                     + "declarado, el ahorro anual que exige un costo declarado, dinero por unidad, en cada lectura, "
-                    + "y lo que falta para decir más.",
+                    + "y lo que falta para decir más. De varios casos, o con `--all`, uno sigue al otro; el JSON es "
+                    + "un objeto con los documentos de donde vienen, y el CSV una tabla cuya primera columna dice el "
+                    + "caso.",
                 pt: "Mostra tudo o que há sobre um caso: onde está cada número no seu documento, com que palavras, o "
                     + "que fizemos com ele, os valores ano a ano com os seus fatores de desconto, e todos os "
                     + "resultados. De um caso parcial: os seus números, o máximo que se pode gastar por uma economia "
                     + "declarada, a economia anual que um custo declarado exige, dinheiro por unidade, em cada "
-                    + "leitura, e o que falta para dizer mais.")
+                    + "leitura, e o que falta para dizer mais. De vários casos, ou com `--all`, um segue ao outro; o "
+                    + "JSON é um objeto com os documentos de onde vêm, e o CSV uma tabela cuja primeira coluna diz o "
+                    + "caso.")
         case .audit:
             say(
                 en: "Computes what each source claims again from its other figures, and says whether it agrees, "
@@ -76,19 +81,27 @@ extension Words {
                     + "citizens: year by year with discount factors, at several discount rates, at the ends of its "
                     + "ranges, and beside the published cases. The CSV holds the year table, from which anyone can "
                     + "rebuild the result; `--table results` gives the results instead. A file with several options "
-                    + "is shown side by side, each against the first; `--option` takes one of them.",
+                    + "is shown side by side, each against the first; `--option` takes one of them. Of several files "
+                    + "each is appraised, and then a table sets them side by side; JSON is one object, and CSV one "
+                    + "table, whose first column says the project. A file that is wrong keeps no other from being "
+                    + "appraised; the command then ends with 1.",
                 es: "Lee el archivo de un proyecto y calcula su valor para la sociedad, para el presupuesto del "
                     + "gobierno y para la ciudadanía: año por año con factores de descuento, con varias tasas de "
                     + "descuento, en los extremos de sus rangos y junto a los casos publicados. El CSV contiene la "
                     + "tabla anual, a partir de la cual cualquiera puede reconstruir el resultado; `--table results` "
                     + "da, en cambio, los resultados. Un archivo con varias opciones se muestra lado a lado, cada "
-                    + "una frente a la primera; `--option` toma una.",
+                    + "una frente a la primera; `--option` toma una. De varios archivos se evalúa cada uno, y luego "
+                    + "una tabla los pone lado a lado; el JSON es un objeto, y el CSV una tabla cuya primera columna "
+                    + "dice el proyecto. Un archivo erróneo no impide evaluar los demás; el comando termina entonces "
+                    + "con 1.",
                 pt: "Lê o arquivo de um projeto e calcula o seu valor para a sociedade, para o orçamento do governo "
                     + "e para os cidadãos: ano a ano com fatores de desconto, com várias taxas de desconto, nos "
                     + "extremos das suas faixas e ao lado dos casos publicados. O CSV contém a tabela anual, a "
                     + "partir da qual qualquer pessoa pode reconstruir o resultado; `--table results` dá, em vez "
                     + "dela, os resultados. Um arquivo com várias opções é mostrado lado a lado, cada uma frente à "
-                    + "primeira; `--option` toma uma.")
+                    + "primeira; `--option` toma uma. De vários arquivos avalia-se cada um, e depois uma tabela os "
+                    + "põe lado a lado; o JSON é um objeto, e o CSV uma tabela cuja primeira coluna diz o projeto. "
+                    + "Um arquivo errado não impede avaliar os demais; o comando termina então com 1.")
         case .simulate:
             say(
                 en: "Draws a value for every figure of a project that has a range, appraises the project with them, "

@@ -50,6 +50,10 @@ extension Words {
                         en: "a partial case: what can be said of it",
                         es: "un caso parcial: lo que se puede decir",
                         pt: "um caso parcial: o que se pode dizer"),
+                    say(
+                        en: "all cases, readings, claims and sources, for a program",
+                        es: "todos los casos, lecturas, afirmaciones y fuentes, para un programa",
+                        pt: "todos os casos, leituras, afirmações e fontes, para um programa"),
                 ]
             case .audit:
                 [
@@ -80,6 +84,9 @@ extension Words {
                         en: "at the country's own rate, and at others",
                         es: "a la tasa del propio país, y a otras",
                         pt: "à taxa do próprio país, e a outras"),
+                    say(
+                        en: "two projects, and then side by side", es: "dos proyectos, y luego lado a lado",
+                        pt: "dois projetos, e depois lado a lado"),
                     say(en: "options side by side", es: "opciones lado a lado", pt: "opções lado a lado"),
                     say(en: "one of them in full", es: "una de ellas completa", pt: "uma delas completa"),
                 ]

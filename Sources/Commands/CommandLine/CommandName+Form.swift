@@ -8,12 +8,13 @@ extension CommandName {
     var argument: ArgumentForm? {
         switch self {
         case .compare: ArgumentForm(values: [.caseID, .file], isOptional: true, isRepeated: true)
-        case .show: ArgumentForm(values: [.caseID, .evidenceID, .file])
+        case .show: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
         case .audit: ArgumentForm(values: [.caseID, .evidenceID, .file], isOptional: true, isRepeated: true)
-        case .appraise, .simulate, .sensitivity: ArgumentForm(values: [.caseID, .file])
+        case .appraise: ArgumentForm(values: [.caseID, .file], isRepeated: true)
+        case .simulate, .sensitivity: ArgumentForm(values: [.caseID, .file])
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
-        case .check: ArgumentForm(values: [.file], isRepeated: true)
+        case .check: ArgumentForm(values: [.caseID, .evidenceID, .file], isRepeated: true)
         case .batch: ArgumentForm(values: [.file], isOptional: true)
         case .convert: ArgumentForm(values: [.amount, .level(.from), .level(.to)], isSequence: true)
         case .rates: ArgumentForm(values: [.ratedCountry], isOptional: true)
@@ -90,7 +91,8 @@ extension CommandName {
                 + every
         case .cases: [.evidence] + printing + [.cases] + every
         case .audit: [.verdict, .full, .strict, .rates] + printing + [.cases] + every
-        case .show: terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
+        case .show:
+            [.all] + terms + sensitivity + [.perspective, .reading, .table] + prices + printing + [.cases] + every
         case .appraise:
             terms + sensitivity + [.perspective, .adjust, .option, .table, .full, .chart] + prices + printing + [.cases]
                 + every
@@ -142,7 +144,7 @@ extension CommandName {
         case .show:
             [
                 "valor show uruguay-gub-uy", "valor show panama-311 --discount-rate 6% --language es",
-                "valor show brazil-gov-br",
+                "valor show brazil-gov-br", "valor show --all -O json -o casebook.json",
             ]
         case .audit:
             [
@@ -156,7 +158,8 @@ extension CommandName {
                 "valor appraise project.json --chart cumulative -o payback.svg",
                 "valor appraise project.json --horizon 15 --discount-rate 6%",
                 "valor appraise project.json --discount-rate national --discount-rate-sensitivity",
-                "valor appraise options.json", "valor appraise options.json --option redesign",
+                "valor appraise north.json south.json", "valor appraise options.json",
+                "valor appraise options.json --option redesign",
             ]
         case .simulate:
             [

@@ -72,14 +72,14 @@ extension OptionName {
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]
         case .color: [.choice(.when, ColourWhen.words, usual: ColourWhen.auto.rawValue)]
-        case .nominal, .discountRateSensitivity, .full, .force, .strict, .evidence, .ppp, .help: []
+        case .nominal, .discountRateSensitivity, .full, .all, .force, .strict, .evidence, .ppp, .help: []
         }
     }
 
     /// Whether a value goes with it.
     var takesValue: Bool {
         switch self {
-        case .nominal, .discountRateSensitivity, .full, .force, .strict, .evidence, .ppp, .help: false
+        case .nominal, .discountRateSensitivity, .full, .all, .force, .strict, .evidence, .ppp, .help: false
         default: true
         }
     }

@@ -39,6 +39,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case columns
     case chart
     case full
+    case all
     case verdict
     case outputFormat = "output-format"
     case output
@@ -232,6 +233,11 @@ extension Words {
                 en: "one chart of the result, as SVG; with -o into a file",
                 es: "un gráfico del resultado, como SVG; con -o en un archivo",
                 pt: "um gráfico do resultado, como SVG; com -o em um arquivo")
+        case .all:
+            say(
+                en: "every published case and every partial one",
+                es: "todos los casos publicados y todos los parciales",
+                pt: "todos os casos publicados e todos os parciais")
         case .full:
             say(
                 en: "prints the whole report, and not only what is read first",

@@ -281,6 +281,11 @@ extension Words {
                 en: "--\(option.rawValue) is about CSV, not \(format); leave one of the two out",
                 es: "--\(option.rawValue) es para CSV y no para \(format); quite uno de los dos",
                 pt: "--\(option.rawValue) é para CSV e não para \(format); retire um dos dois")
+        case .chartOfSeveral(let chart):
+            say(
+                en: "--chart \(chart) draws one project; name one file",
+                es: "--chart \(chart) dibuja un solo proyecto; indique un archivo",
+                pt: "--chart \(chart) desenha um só projeto; indique um arquivo")
         case .countryWithoutCSV(let format):
             say(
                 en: "--csv-for makes CSV, not \(format); leave one of the two out",

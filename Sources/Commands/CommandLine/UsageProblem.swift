@@ -87,6 +87,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case chartWithoutSVG(format: String)
     /// A drawing, and no chart that it is of.
     case drawingWithoutChart(choices: [String])
+    /// A chart, by its name, of several projects.
+    case chartOfSeveral(String)
     /// A country's CSV, and another format.
     case countryWithoutCSV(format: String)
     /// What is said of CSV, but another format is asked for.

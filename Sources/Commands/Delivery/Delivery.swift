@@ -21,6 +21,9 @@ struct Delivery {
 }
 
 extension Delivery {
+    /// Whether the one table of a report is given, in place of the report or beside it.
+    var needsTable: Bool { isTableAlone || format == .csv || format == .xlsx }
+
     /// A table as a CSV holds it: its amounts as exact and its columns called as is asked for.
     func spreadsheet(_ table: Table, _ words: Words) -> Table {
         let rounded = roundsTo.map { table.roundingAmounts(decimals: $0) } ?? table

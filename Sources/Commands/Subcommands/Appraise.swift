@@ -8,7 +8,7 @@ import Wording
 /// `valor appraise`: a proposed project.
 struct Appraise: Subcommand {
     let delivery: DeliveryRequest
-    let path: String
+    private let paths: [String]
     let perspective: Perspective
     private let folder: FolderRequest
     private let terms: TermsRequest
@@ -22,7 +22,9 @@ struct Appraise: Subcommand {
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         delivery = try DeliveryRequest(invocation)
-        path = try invocation.argument()
+        _ = try invocation.argument()
+        paths = invocation.arguments
+        if let chart = delivery.chart, paths.count > 1 { throw .chartOfSeveral(chart.rawValue) }
         perspective = try invocation.perspective()
         folder = try FolderRequest(invocation)
         terms = try TermsRequest(invocation)
@@ -38,52 +40,87 @@ struct Appraise: Subcommand {
         let asked = try AskedTerms(terms, session)
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
-        let target = try folder.target(of: self.folder)
-        let file = try ProjectFile(path, folder, session: session, to: target, option: option, allOptions: true)
-        let session = try session.writing(of: [file.project.country], folder)
+        let request = Request(
+            asked: asked, folder: folder, target: try folder.target(of: self.folder), session: session)
+        if let path = paths.first, paths.count == 1 {
+            let file = try ProjectFile(
+                path, folder, session: session, to: request.target, option: option, allOptions: true)
+            let appraised = try appraise(file, path: path, id: file.id, request)
+            if let span { return try deliver(appraised.rows, over: span, request, as: delivery) }
+            return try deliver(appraised, path: path, folder, as: delivery)
+        }
+        try appraiseAll(paths, option: option, request, as: delivery)
+    }
+
+    /// What a file comes to: what it holds, or its options side by side.
+    func appraise(
+        _ file: ProjectFile, path: String, id: String, _ request: Request
+    ) throws(Failure) -> Appraised {
+        let (asked, folder, target) = (request.asked, request.folder, request.target)
+        let session = try request.session.writing(of: [file.project.country], folder)
         if file.item?.partial != nil { throw .usage(.partialCase(file.id, .appraise)) }
         if !file.options.isEmpty, file.option == nil {
-            return try appraiseOptions(of: file, on: asked, to: target, folder, session, as: delivery)
+            return try appraiseOptions(of: file, path: path, id: id, request, session)
         }
-        let project = try folder.converted(file.project, id: file.id, to: target)
+        let project = try folder.converted(file.project, id: id, to: target)
         let (terms, nationalRate) = try asked.ownTerms(for: file.project, in: path, folder)
-        if let span {
-            let row = Comparison.Row(
-                id: file.id, project: project, source: file.item, readings: [], perspective: perspective,
-                terms: terms, nationalRate: nationalRate)
-            let comparison = Comparison([row], perspective: perspective, terms: terms)
-            return try session.deliver(comparison, over: span, as: delivery, folder)
-        }
+        let row = Comparison.Row(
+            id: id, project: project, source: file.item, readings: [], perspective: perspective,
+            terms: terms, nationalRate: nationalRate)
         // The cases are in constant prices: a nominal rate says nothing of them.
-        let cases = terms.discounting.isNominal ? [] : try folder.cases()
+        let cases = terms.discounting.isNominal || span != nil ? [] : try folder.cases()
         let basis = try folder.basis(of: project, applying: adjustments)
         let (rows, unconverted) = try folder.rows(of: cases, to: target, on: terms)
         let report = AppraisalReport(
-            of: project, id: file.id, on: terms, yearTableFor: perspective,
+            of: project, id: id, on: terms, yearTableFor: perspective,
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words,
             nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted, option: file.option,
             of: file.options.count)
-        try session.deliver(
-            session.withVerdict(
-                report.conclusion.verdict, of: delivery,
-                isFull || delivery.format != .text
-                    ? report.document
-                    : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity, .budget]))),
-            table: try report.table(table), json: report.json,
-            workbook: report.workbook(ofFile: Session.name(of: path), version: Version.number),
-            as: delivery,
-            about: Session.Subject(
-                title: session.title(of: table, file.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(file.project, file.item)], folder)),
-            chart: report.chart, page: report.html,
-            in: file.project.country.flatMap { folder.countries[$0]?.shortCode })
+        return Appraised(
+            session: session, file: file, terms: terms, rows: [row], featured: row, report: .project(report))
     }
-}
 
-extension Appraise {
-    /// The commands that say more of a file, as they are typed.
-    static func next(_ path: String, commands: [CommandName]) -> [String] {
-        commands.map { "valor \($0.rawValue)" }
+    /// Gives what projects are worth over a span of rates.
+    func deliver(
+        _ rows: [Comparison.Row], over span: ClosedRange<Double>, _ request: Request, as delivery: Delivery
+    ) throws(Failure) {
+        let countries = rows.map { $0.project.country }
+        let session = try request.session.writing(of: countries, request.folder)
+        let terms = rows.count == 1 ? rows[0].view.terms : request.asked.sharedTerms
+        let comparison = Comparison(rows, perspective: perspective, terms: terms)
+        try session.deliver(comparison, over: span, as: delivery, request.folder)
+    }
+
+    /// Gives what one file comes to.
+    private func deliver(
+        _ appraised: Appraised, path: String, _ folder: CaseFolder, as delivery: Delivery
+    ) throws(Failure) {
+        let (session, file) = (appraised.session, appraised.file)
+        let isWhole = isFull || delivery.format != .text
+        let country = file.project.country.flatMap { folder.countries[$0]?.shortCode }
+        func subject(of table: TableName) throws(Failure) -> Session.Subject {
+            Session.Subject(
+                title: session.title(of: table, file.project),
+                description: session.describe(appraised.terms, perspective),
+                sources: try session.sources(of: [(file.project, file.item)], folder))
+        }
+        switch appraised.report {
+        case .project(let report):
+            try session.deliver(
+                session.withVerdict(
+                    report.conclusion.verdict, of: delivery,
+                    isWhole ? report.document : report.firstScreen(next: appraised.next)),
+                table: try report.table(table), json: report.json,
+                workbook: report.workbook(ofFile: Session.name(of: path), version: Version.number),
+                as: delivery, about: try subject(of: table), chart: report.chart, page: report.html, in: country)
+        case .options(let report):
+            try session.deliver(
+                session.withVerdict(
+                    report.conclusion?.verdict ?? "", of: delivery,
+                    isWhole ? report.document : report.firstScreen(next: appraised.next)),
+                table: report.table, json: report.json, as: delivery, about: try subject(of: .options),
+                chart: report.chart, page: report.html, in: country)
+        }
     }
 }
 

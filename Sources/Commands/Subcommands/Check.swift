@@ -47,14 +47,26 @@ struct Check: Subcommand {
         if warnings > 0 || files.contains(where: { $0.errors > 0 }) { throw .found }
     }
 
+    /// The file of the published case of an id, where an argument names one and no file; what nearly is an id is refused.
+    private func published(_ argument: String, _ folder: CaseFolder) throws(Failure) -> SourceText? {
+        if ProjectFile.isPath(argument) { return nil }
+        if let source = try folder.source(ofCase: argument) { return source }
+        guard let near = NearestName.of(argument, among: try folder.audited().map(\.id)) else { return nil }
+        throw .usage(.unknownCase(argument, nearest: near))
+    }
+
     /// What is found in a file; one that cannot be read keeps no other from being checked.
     private func check(
         _ path: String, on asked: AskedTerms, _ folder: CaseFolder, _ session: Session,
         from countries: inout Set<String>
     ) throws(Failure) -> CheckReport.CheckedFile {
         let source: SourceText
-        do {
-            source = try session.source(of: path)
+        do throws(Failure) {
+            if let published = try published(path, folder) {
+                source = published
+            } else {
+                source = try session.source(of: path)
+            }
         } catch .file(let problem) {
             return .init(name: PathText.shown(path), problem: problem)
         }

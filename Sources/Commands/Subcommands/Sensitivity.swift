@@ -71,7 +71,7 @@ struct SensitivityCommand: Subcommand {
         try session.deliver(
             isWhole
                 ? report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#")
-                : report.firstScreen(next: Appraise.next(path, commands: [.simulate, .appraise])),
+                : report.firstScreen(next: Appraise.typed([.simulate, .appraise])),
             table: chosen,
             json: report.json, as: delivery,
             about: Session.Subject(

@@ -5,9 +5,8 @@ import Wording
 extension Show {
     /// Everything there is on a partial case: the chosen readings, or every one beside the others.
     func show(
-        partial item: Case, in readings: Readings, on asked: AskedTerms, _ folder: CaseFolder, _ session: Session,
-        as delivery: Delivery
-    ) throws(Failure) {
+        partial item: Case, in readings: Readings, on asked: AskedTerms, _ folder: CaseFolder, _ session: Session
+    ) throws(Failure) -> ShownCase {
         let chosen = readings[item.id]
         let project = try readings.project(of: item)
         let (terms, nationalRate) = try asked.ownTerms(for: project, in: item.id, folder)
@@ -24,11 +23,9 @@ extension Show {
             }
         }
         let origin = try folder.origin(of: item.document)
-        guard let report = EvidenceReport(row, answers: answers, origin: origin, words: session.words) else { return }
-        try session.deliver(
-            report.document, table: try report.table(table), json: report.json, as: delivery,
-            about: Session.Subject(
-                title: session.title(of: table, row.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(row.project, item)], folder)))
+        guard let report = EvidenceReport(row, answers: answers, origin: origin, words: session.words) else {
+            throw .found
+        }
+        return ShownCase(row: row, terms: terms, report: .partial(report))
     }
 }

@@ -6,7 +6,9 @@ import Wording
 
 /// `valor show`: everything there is on a case.
 struct Show: Subcommand {
-    private let argument: String
+    private let arguments: [String]
+    /// Whether every case is asked for.
+    let isAll: Bool
     let delivery: DeliveryRequest
     private let terms: TermsRequest
     private let span: ClosedRange<Double>?
@@ -20,7 +22,10 @@ struct Show: Subcommand {
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         delivery = try DeliveryRequest(invocation)
-        argument = try invocation.argument()
+        isAll = invocation.has(.all)
+        if !isAll { _ = try invocation.argument() }
+        arguments = invocation.arguments
+        if isAll, !arguments.isEmpty { throw .tooManyArguments(arguments) }
         terms = try TermsRequest(invocation)
         span = try invocation.rateSpan()
         perspective = try invocation.perspective()
@@ -35,37 +40,50 @@ struct Show: Subcommand {
         let asked = try AskedTerms(terms, session)
         let folder = try session.open(folder)
         let delivery = try session.delivery(delivery, folder)
-        let item = try find(session, folder)
-        let session = try session.writing(of: [item.project.country], folder)
+        var items: [Case] = isAll ? try folder.cases() + folder.evidence() : []
+        for argument in arguments { items.append(try find(argument, session, folder)) }
+        let session = try session.writing(of: items.map { $0.project.country }, folder)
         // An answer in money that was never converted must not pass for one that was.
-        if item.partial != nil, let converting { throw .usage(.optionOfPartialCase(converting, id: item.id)) }
-        let readings = try Failure.ofUsage { () throws(UsageProblem) in try Readings(self.readings, onlyCase: item.id) }
-        try readings.check(against: [item.id])
-        if item.partial != nil {
-            return try show(partial: item, in: readings, on: asked, folder, session, as: delivery)
+        if let converting, let item = items.first(where: { $0.partial != nil }) {
+            throw .usage(.optionOfPartialCase(converting, id: item.id))
         }
+        let onlyCase = items.count == 1 ? items.first?.id : nil
+        let readings = try Failure.ofUsage { () throws(UsageProblem) in try Readings(self.readings, onlyCase: onlyCase)
+        }
+        try readings.check(against: items.map(\.id))
+        var shown: [ShownCase] = []
+        for (index, item) in items.enumerated() {
+            let place = isAll ? item.id : arguments[index]
+            shown.append(try show(item, namedAs: place, in: readings, on: asked, folder, session))
+        }
+        if let span {
+            let comparison = Comparison(shown.map(\.row), perspective: perspective, terms: asked.sharedTerms)
+            return try session.deliver(comparison, over: span, as: delivery, folder)
+        }
+        if shown.count == 1, !isAll { return try deliver(shown[0], folder, session, as: delivery) }
+        try deliver(shown, on: asked, folder, session, as: delivery)
+    }
+
+    /// A case as it is shown, on its own terms.
+    private func show(
+        _ item: Case, namedAs place: String, in readings: Readings, on asked: AskedTerms, _ folder: CaseFolder,
+        _ session: Session
+    ) throws(Failure) -> ShownCase {
+        if item.partial != nil { return try show(partial: item, in: readings, on: asked, folder, session) }
         let read = try readings.project(of: item)
-        let (terms, nationalRate) = try asked.ownTerms(for: read, on: asked.terms(), in: argument, folder)
+        let (terms, nationalRate) = try asked.ownTerms(for: read, on: asked.terms(), in: place, folder)
         let project = try folder.converted(read, id: item.id, to: try folder.target(of: self.folder))
         let row = Comparison.Row(
             id: item.id, project: project, source: item, readings: readings[item.id],
             findings: try folder.findings(on: item),
             perspective: perspective, terms: terms, nationalRate: nationalRate)
-        if let span {
-            let comparison = Comparison([row], perspective: perspective, terms: terms)
-            return try session.deliver(comparison, over: span, as: delivery, folder)
-        }
         guard let report = CaseReport(row, origin: try folder.origin(of: item.document), words: session.words) else {
-            return
+            throw .found
         }
-        try session.deliver(
-            report.document, table: try report.table(table), json: report.json, as: delivery,
-            about: Session.Subject(
-                title: session.title(of: table, row.project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(row.project, item)], folder)))
+        return ShownCase(row: row, terms: terms, report: .whole(report))
     }
 
-    private func find(_ session: Session, _ folder: CaseFolder) throws(Failure) -> Case {
+    private func find(_ argument: String, _ session: Session, _ folder: CaseFolder) throws(Failure) -> Case {
         let isPath = ProjectFile.isPath(argument)
         if isPath {
             let file = try ProjectFile(argument, folder, session: session)

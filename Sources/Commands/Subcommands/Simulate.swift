@@ -94,7 +94,7 @@ struct Simulate: Subcommand {
                 report.sentences.first ?? "", of: delivery,
                 isWhole
                     ? report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#")
-                    : report.firstScreen(next: Appraise.next(path, commands: [.sensitivity, .appraise]))),
+                    : report.firstScreen(next: Appraise.typed([.sensitivity, .appraise]))),
             table: chosen,
             json: report.json, as: delivery,
             about: Session.Subject(

@@ -5,6 +5,8 @@ extension Contract {
     static let comparison = Contract(.comparison, "valor/comparison/1", ComparisonReport.form)
     static let cases = Contract(.cases, "valor/cases/1", CaseListReport.form)
     static let caseReport = Contract(.caseReport, "valor/case/1", CaseReport.form)
+    static let caseCollection = Contract(.caseCollection, "valor/case-collection/1", CaseCollectionReport.form)
+    static let appraisals = Contract(.appraisals, "valor/appraisals/1", AppraisalsReport.form)
     static let audit = Contract(.audit, "valor/audit/1", AuditReport.form)
     static let evidenceList = Contract(.evidenceList, "valor/evidence-list/1", EvidenceListReport.form)
     static let evidenceReport = Contract(.evidenceReport, "valor/evidence/1", EvidenceReport.form)

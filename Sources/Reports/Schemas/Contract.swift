@@ -27,7 +27,8 @@ package struct Contract: Sendable {
 
     /// Every contract.
     package static let all: [Contract] = [
-        comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, options, rateSensitivity,
+        comparison, cases, caseReport, caseCollection, audit, evidenceList, evidenceReport, appraisal, appraisals,
+        options, rateSensitivity,
         budget, check, simulation, sensitivity, batch, batchLine, conversion, rates,
     ]
 }

@@ -87,7 +87,8 @@ extension SchemaName {
         case .project: Shapes.project
         case .case: CaseShapes.file
         case .evidence: CaseShapes.partial
-        case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .options,
+        case .comparison, .cases, .caseReport, .caseCollection, .audit, .evidenceList, .evidenceReport, .appraisal,
+            .appraisals, .options,
             .rateSensitivity, .budget,
             .check, .simulation, .sensitivity, .batch, .batchLine, .conversion, .rates:
             nil

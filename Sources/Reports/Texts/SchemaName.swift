@@ -12,11 +12,13 @@ package enum SchemaName: String, Sendable, Hashable, CaseIterable {
     case cases
     /// A case as `valor show` prints it; `case` is the file.
     case caseReport = "case-report"
+    case caseCollection = "case-collection"
     case evidenceList = "evidence-list"
     /// A partial case as `valor show` prints it; `evidence` is the file.
     case evidenceReport = "evidence-report"
     case audit
     case appraisal
+    case appraisals
     case rateSensitivity = "rate-sensitivity"
     case budget
     case check
@@ -65,6 +67,16 @@ extension Words {
                 en: "What `valor show -O json` prints.",
                 es: "Lo que imprime `valor show -O json`.",
                 pt: "O que imprime `valor show -O json`.")
+        case .caseCollection:
+            say(
+                en: "What `valor show -O json` prints of several cases, or with --all.",
+                es: "Lo que imprime `valor show -O json` de varios casos, o con --all.",
+                pt: "O que imprime `valor show -O json` de vários casos, ou com --all.")
+        case .appraisals:
+            say(
+                en: "What `valor appraise -O json` prints of several files.",
+                es: "Lo que imprime `valor appraise -O json` de varios archivos.",
+                pt: "O que imprime `valor appraise -O json` de vários arquivos.")
         case .evidenceList:
             say(
                 en: "What `valor cases --evidence -O json` prints.",
