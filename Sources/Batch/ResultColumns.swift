@@ -24,6 +24,9 @@ package struct ResultColumns: Sendable, Hashable {
         self.init(front: metrics, behind: [], isChosen: true)
     }
 
+    /// Those of whole projects: all, unless somebody chose.
+    package var ofWholeProjects: ResultColumns { isChosen ? self : ResultColumns(Metric.inContracts) }
+
     /// The metrics that have a column, in the order of these.
     var metrics: [Metric] { front + behind }
 

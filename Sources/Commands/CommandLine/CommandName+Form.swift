@@ -14,7 +14,7 @@ extension CommandName {
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
-        case .batch: ArgumentForm(values: [.file], isOptional: true)
+        case .batch: ArgumentForm(values: [.file, .folder], isOptional: true, isRepeated: true)
         case .convert: ArgumentForm(values: [.amount, .level(.from), .level(.to)], isSequence: true)
         case .rates: ArgumentForm(values: [.country], isOptional: true)
         case .schema: ArgumentForm(values: [.choice(.schema, Schema.names, usual: nil)], isOptional: true)
@@ -114,7 +114,8 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns] + printing + [.cases] + every
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns, .draws, .seed, .points]
+                + printing + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every
@@ -190,6 +191,7 @@ extension CommandName {
             [
                 "valor batch projects.csv -o results.csv", "valor batch < flows.ndjson",
                 "valor batch projects.csv --columns npv,irr -O ndjson",
+                "valor batch portfolio/ -o appraisals.csv", "valor batch portfolio/ --draws 10000 -o chances.csv",
             ]
         case .convert:
             [
