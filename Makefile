@@ -32,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test quick lint acceptance bench page browser record docs install dist size clean help
+.PHONY: all build test quick lint acceptance bench fuzz sanitize page browser record docs install dist size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -64,6 +64,20 @@ acceptance: page ## check the shipped binary with outside tools: validators, Lib
 bench: build ## measure the shipped binary beside NumPy, SciPy and other packages, on this machine
 	@Tests/Acceptance/environment Tests/Bench/requirements.txt .build-bench/venv
 	@VALOR="$(CURDIR)/$(BINARY)" .build-bench/venv/bin/python -B Tests/Bench/run.py
+
+# Readers of what others wrote, under libFuzzer and the address sanitizer: FUZZ_SECONDS each, FUZZ_TARGETS of them.
+fuzz: ## feed every reader with broken input, ten minutes each (FUZZ_SECONDS=600)
+	@Tests/Fuzz/run
+
+# What has pointers, threads or the platform's calls in it: the numbers, their kernels, texts and archives, the batch. The
+# other modules are checked by the language alone. A debug build, so that nothing is optimised away.
+SANITIZED := ^(NumericsTests|AppraisalTests|SyntaxTests|RiskTests|BatchTests)\.
+TEST_SANITIZED = VALOR_TARGETS=sanitized $(TEST) --filter '$(SANITIZED)'
+
+sanitize: ## run the tests of what has pointers or threads in it under the address and the thread sanitizer
+	@mkdir -p $(SHIPPED)
+	@export ASAN_OPTIONS=detect_leaks=0; $(call run_tests,$(TEST_SANITIZED) --sanitize address --scratch-path .build-address)
+	@$(call run_tests,$(TEST_SANITIZED) --sanitize thread --scratch-path .build-thread)
 
 # The same sources, for a page: Embedded Swift for WebAssembly, with the toolchain as it comes and no SDK.
 TOOLCHAIN = $(dir $(realpath $(shell command -v swift;)))..

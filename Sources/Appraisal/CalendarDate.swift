@@ -52,7 +52,7 @@ public struct CalendarDate: Sendable, Hashable {
     /// Years are counted from March, so that the leap day is the last of its year: 365 y + ⌊y/4⌋ − ⌊y/100⌋ + ⌊y/400⌋
     /// days before year y, and ⌊(153 m + 2) ÷ 5⌋ before its month m. Source: E. G. Richards, *Mapping Time* (Oxford
     /// University Press, 1998), chapter 25.
-    public var dayNumber: Int {
+    package var dayNumber: Int {
         let fromMarch = month > 2 ? month - 3 : month + 9
         let years = month > 2 ? year : year - 1
         let before = 365 * years + years / 4 - years / 100 + years / 400
@@ -61,12 +61,12 @@ public struct CalendarDate: Sendable, Hashable {
     }
 
     /// Whether a year has 366 days.
-    public static func isLeap(year: Int) -> Bool {
+    package static func isLeap(year: Int) -> Bool {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }
 
     /// How many days a month has, by its number from 1 to 12.
-    public static func days(inMonth month: Int, ofYear year: Int) -> Int {
+    package static func days(inMonth month: Int, ofYear year: Int) -> Int {
         switch month {
         case 2: isLeap(year: year) ? 29 : 28
         case 4, 6, 9, 11: 30

@@ -13,11 +13,11 @@ import Numerics
 /// Flow 0 is at t = 0 and flow k at the end of period k. Sums and paybacks are those of ``Indicators``, to the bit; rates
 /// agree to 5e-16. A flow with several changes of sign or none, or so near to zero in sum that rounding counts, is not
 /// computed: it is for `Indicators`. What a row gives depends on no other row; nothing is allocated while rows are computed.
-public final class ConventionalFlows {
+package final class ConventionalFlows {
     /// How many flows there is room for.
-    public let rows: Int
+    package let rows: Int
     /// How many periods each may have, period 0 counted.
-    public let periods: Int
+    package let periods: Int
     // The amounts of a row lie side by side, with zeros behind them.
     package let amounts: UnsafeMutablePointer<Double>
     package let counts, rates: UnsafeMutablePointer<Double>
@@ -32,7 +32,7 @@ public final class ConventionalFlows {
     private static let columns = 11
 
     /// Room for so many flows of so many periods.
-    public init(rows: Int, periods: Int) {
+    package init(rows: Int, periods: Int) {
         self.rows = (max(1, rows) + 7) / 8 * 8
         self.periods = max(2, periods)
         let count = self.rows
@@ -56,27 +56,27 @@ public final class ConventionalFlows {
     }
 
     /// What is computed of one flow; what is discounted only where there is a rate.
-    public struct Results: Sendable, Hashable {
+    package struct Results: Sendable, Hashable {
         /// Σ flow × (1 + r)^(−period).
-        public let netPresentValue: Double?
+        package let netPresentValue: Double?
         /// Periods to the payback, which nothing reverses, where it is reached.
-        public let paybackYears: Double?
+        package let paybackYears: Double?
         /// Periods to the payback of present values, where it is reached.
-        public let discountedPaybackYears: Double?
+        package let discountedPaybackYears: Double?
         /// The one rate at which the net present value is zero.
-        public let internalRate: Double
+        package let internalRate: Double
         /// The same as continuous growth, ln(1 + r).
-        public let logGrowth: Double
+        package let logGrowth: Double
         /// The modified rate, financed and reinvested at the discount rate.
-        public let modifiedInternalRate: Double?
+        package let modifiedInternalRate: Double?
         /// Σ flows ÷ Σ outflows, undiscounted.
-        public let returnOnInvestment: Double
+        package let returnOnInvestment: Double
         /// 1 + net present value ÷ the outlay at t = 0.
-        public let profitabilityIndex: Double?
+        package let profitabilityIndex: Double?
     }
 
     /// Puts a flow into a row, and says whether it can be computed here, as far as is known before.
-    public func set(_ row: Int, _ flows: [Double], rate: Double?) -> Bool {
+    package func set(_ row: Int, _ flows: [Double], rate: Double?) -> Bool {
         precondition(row >= 0 && row < rows)
         guard flows.count >= 2, flows.count <= periods, flows.allSatisfy({ $0 == 0 || Self.isUsual($0) }),
             rate.map(Self.isUsualRate) ?? true
@@ -102,10 +102,10 @@ public final class ConventionalFlows {
     }
 
     /// Whether what was computed of a row holds.
-    public func isComputed(_ row: Int) -> Bool { computed[row] == 1 }
+    package func isComputed(_ row: Int) -> Bool { computed[row] == 1 }
 
     /// What was computed of a row.
-    public subscript(row: Int) -> Results {
+    package subscript(row: Int) -> Results {
         precondition(row >= 0 && row < rows)
         func known(_ value: Double) -> Double? { value.isNaN ? nil : value }
         return Results(
@@ -116,7 +116,7 @@ public final class ConventionalFlows {
     }
 
     /// Computes the first rows.
-    public func compute(rows count: Int) {
+    package func compute(rows count: Int) {
         precondition(count >= 0 && count <= rows)
         // What is left of the last eight is filled up with something harmless.
         for row in count..<min(rows, (count + 7) / 8 * 8) {

@@ -45,7 +45,7 @@ public struct DatedFlows: Sendable, Hashable {
     }
 
     /// What comes in, net, by day.
-    public var inflows: [Double] { amounts.map { max($0, 0) } }
+    package var inflows: [Double] { amounts.map { max($0, 0) } }
     /// What goes out, net, by day.
-    public var outflows: [Double] { amounts.map { max(-$0, 0) } }
+    package var outflows: [Double] { amounts.map { max(-$0, 0) } }
 }

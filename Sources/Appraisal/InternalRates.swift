@@ -35,7 +35,7 @@ public enum InternalRates: Sendable, Hashable {
         /// A rate so near −100 % that it would round to it is the next number above −1; `logGrowth` tells it exactly.
         public let rate: Double
         /// The same rate as continuous growth, ln(1 + r), which loses no digits near −100 %.
-        public let logGrowth: Double
+        package let logGrowth: Double
         /// Which way the net present value passes zero as the rate rises: −1 falling, +1 rising, 0 touching.
         public let slope: Int
 

@@ -42,7 +42,7 @@ extension MonthlyFlows {
     }
 
     /// The same amounts times a factor.
-    public func scaled(by factor: Double) -> MonthlyFlows {
+    package func scaled(by factor: Double) -> MonthlyFlows {
         var result = self
         for month in 0..<months {
             result.oneOffCosts[month] *= factor

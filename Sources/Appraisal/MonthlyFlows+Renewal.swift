@@ -7,7 +7,7 @@ extension MonthlyFlows {
     ///
     /// What is left of one life, or what it costs to leave it, falls where the next begins. A life that the horizon does
     /// not hold a whole number of times ends with the horizon, and leaves nothing.
-    public func repeated(overYears horizon: Int) -> MonthlyFlows {
+    package func repeated(overYears horizon: Int) -> MonthlyFlows {
         guard horizon > years else { return self }
         var result = MonthlyFlows(years: horizon)
         for month in 0..<result.months {

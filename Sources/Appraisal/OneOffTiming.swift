@@ -6,7 +6,7 @@ public enum OneOffTiming: String, Sendable, Hashable, CaseIterable {
     case withRecurring = "with-recurring"
 
     /// How far into its year, in years, where what recurs is discounted at a timing.
-    public func delta(beside timing: Timing) -> Double { self == .atStart ? 0 : timing.delta }
+    package func delta(beside timing: Timing) -> Double { self == .atStart ? 0 : timing.delta }
 }
 
 /// Where in their year amounts are discounted: what recurs, and what falls once.

@@ -12,7 +12,7 @@ public struct PeriodFlows: Sendable, Hashable {
     /// The period of the first position: 0 is now, 1 the first year.
     public let firstPeriod: Int
     /// Whether costs are told from benefits, not only outflows from inflows.
-    public let distinguishesCosts: Bool
+    package let distinguishesCosts: Bool
 
     /// Net flows: what is below zero goes out.
     public init(net: [Double], firstPeriod: Int = 0) {

@@ -3,10 +3,10 @@ import Syntax
 import Wording
 
 /// The program `valor`.
-public enum Program {
+package enum Program {
     /// Runs the command line and leaves with its exit code: 0 done, 1 the input is wrong or a check found something,
     /// 2 the command line is wrong.
-    public static func main() -> Never {
+    package static func main() -> Never {
         Platform.onOwnStack { runOnce() }
         // Only where the work left without an answer.
         Platform.leave(ExitStatus.found.rawValue)

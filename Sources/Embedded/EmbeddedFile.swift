@@ -1,9 +1,9 @@
 /// A file of `Cases/`, baked into the binary so that it can be moved anywhere.
-public struct EmbeddedFile: Sendable {
+package struct EmbeddedFile: Sendable {
     /// The file's path inside `Cases/`, with `/` between folders.
-    public let path: String
+    package let path: String
     /// The file's whole text.
-    public let text: String
+    package let text: String
 
     package init(path: String, text: String) {
         self.path = path

@@ -39,7 +39,7 @@ public enum Computed<Value> {
 
 extension Computed where Value == Double {
     /// A number as it is, or `outOfRange` where it is infinite or not a number.
-    public static func finite(_ number: Double) -> Computed {
+    package static func finite(_ number: Double) -> Computed {
         number.isFinite ? .value(number) : .notComputable(.outOfRange)
     }
 }

@@ -7,7 +7,7 @@
 /// ```
 public struct LocalText: Sendable, Hashable {
     /// The tag of a text whose language is not stated.
-    public static let unspecified = ""
+    package static let unspecified = ""
 
     private let variants: [String: String]
 
@@ -28,10 +28,10 @@ public struct LocalText: Sendable, Hashable {
     }
 
     /// Every variant there is.
-    public var all: [String] { variants.sorted { $0.key < $1.key }.map { $0.value } }
+    package var all: [String] { variants.sorted { $0.key < $1.key }.map { $0.value } }
 
     /// The languages there are.
-    public var languages: [String] { variants.keys.sorted() }
+    package var languages: [String] { variants.keys.sorted() }
 }
 
 extension LocalText: ExpressibleByStringLiteral {

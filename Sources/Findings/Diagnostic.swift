@@ -19,7 +19,7 @@ public struct Diagnostic: Sendable {
     /// The line it is on, for people to see; of a long one the part around the place.
     public let excerpt: String?
     /// How many characters of the line stand before the excerpt.
-    public let charactersBeforeExcerpt: Int
+    package let charactersBeforeExcerpt: Int
 
     /// A diagnostic by its facts.
     package init(

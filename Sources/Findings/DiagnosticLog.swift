@@ -39,13 +39,13 @@ public final class DiagnosticLog {
     }
 
     /// An empty log for a part of a text that is read apart; where there are errors already, it has errors too.
-    public init(within log: DiagnosticLog) {
+    package init(within log: DiagnosticLog) {
         source = log.source
         wasUnsound = log.hasErrors
     }
 
     /// What was found and the byte of the text that it is about, in the order in which it was noted.
-    public var found: [(offset: Int, diagnostic: Diagnostic)] { collected }
+    package var found: [(offset: Int, diagnostic: Diagnostic)] { collected }
 
     /// What was found, in the order of the file; the same thing at the same place once.
     ///
@@ -81,7 +81,7 @@ public final class DiagnosticLog {
     public var hasErrors: Bool { wasUnsound || foundErrors }
 
     /// Whether an error that is noted now is only counted.
-    public var isFull: Bool { kept.errors >= Self.mostKept }
+    package var isFull: Bool { kept.errors >= Self.mostKept }
 
     /// Notes a fact at a byte of the text.
     package func note(_ fact: some DiagnosticFamily, at offset: Int, severity: Diagnostic.Severity = .error) {
@@ -101,7 +101,7 @@ public final class DiagnosticLog {
     }
 
     /// Takes over how much another log of the same text found without keeping it.
-    public func noteUnkept(of log: DiagnosticLog) {
+    package func noteUnkept(of log: DiagnosticLog) {
         uncollected.formUnion(log.uncollected)
         if log.foundErrors { foundErrors = true }
     }

@@ -3,7 +3,7 @@ extension Words {
     /// Words joined by *and*, or by another conjunction of this language: "a, b and c".
     ///
     /// In Spanish *y* becomes *e* and *o* becomes *u* where the ear asks for it.
-    public func list(_ words: [String], and conjunction: String? = nil) -> String {
+    package func list(_ words: [String], and conjunction: String? = nil) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         let conjunction = conjunction ?? say(en: "and", es: "y", pt: "e")
         let joint = language == .spanish ? Self.euphonic(conjunction, before: last) : conjunction
@@ -11,10 +11,10 @@ extension Words {
     }
 
     /// Words of which one is to be chosen: "a, b or c".
-    public func oneOf(_ words: [String]) -> String { list(words, and: say(en: "or", es: "o", pt: "ou")) }
+    package func oneOf(_ words: [String]) -> String { list(words, and: say(en: "or", es: "o", pt: "ou")) }
 
     /// Words in quotation marks, as alternatives.
-    public func choices(_ words: [String]) -> String { oneOf(words.map { "\"\($0)\"" }) }
+    package func choices(_ words: [String]) -> String { oneOf(words.map { "\"\($0)\"" }) }
 
     /// A conjunction of Spanish as it is before a word: *e* before the sound of *i*, *u* before that of *o*, figures
     /// included.

@@ -191,7 +191,7 @@ public struct ProjectReader {
     }
 
     /// What stands in place of a currency where the source prints a sign that several have.
-    public static let unresolved = "unresolved"
+    package static let unresolved = "unresolved"
 
     /// Whether the shape is that of a part of a business case: it asks for no currency, since there may be no amount.
     private var isPartial: Bool { shape[ProjectKey.currency]?.isRequired == false }

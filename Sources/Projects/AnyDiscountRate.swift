@@ -30,7 +30,7 @@ public enum AnyDiscountRate: Sendable, Hashable {
     }
 
     /// One rate for all years, of the same kind.
-    public func replaced(by rate: Double) -> AnyDiscountRate? {
+    package func replaced(by rate: Double) -> AnyDiscountRate? {
         switch self {
         case .real: (try? DiscountRate(constant: rate)).map(AnyDiscountRate.real)
         case .nominal: (try? DiscountRate(constant: rate)).map(AnyDiscountRate.nominal)
@@ -40,7 +40,7 @@ public enum AnyDiscountRate: Sendable, Hashable {
 
 extension AnyDiscountRate {
     /// The net present value of amounts that are in the prices of this rate; nothing where it is too large.
-    public func netPresentValue(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> Double? {
+    package func netPresentValue(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> Double? {
         switch self {
         case .real(let rate):
             Indicators(of: CashFlow<ConstantPrices>(flows, timing: timing, oneOff: oneOff), at: rate).netPresentValue
@@ -52,7 +52,7 @@ extension AnyDiscountRate {
     }
 
     /// The present value of the costs among amounts that are in the prices of this rate.
-    public func presentValueOfCosts(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> Double {
+    package func presentValueOfCosts(of flows: MonthlyFlows, timing: Timing, oneOff: OneOffTiming) -> Double {
         switch self {
         case .real(let rate): flows.presentValueOfCosts(at: rate, timing: timing, oneOff: oneOff)
         case .nominal(let rate): flows.presentValueOfCosts(at: rate, timing: timing, oneOff: oneOff)
@@ -76,7 +76,7 @@ extension AnyDiscountRate {
     }
 
     /// What it costs to have benefits later, of amounts that are in the prices of this rate.
-    public func costOfDelay(
+    package func costOfDelay(
         of flows: MonthlyFlows, later: MonthlyFlows, timing: Timing, oneOff: OneOffTiming
     ) -> Computed<Double> {
         switch self {

@@ -21,10 +21,10 @@ package struct CarriedOver: Sendable, Hashable {
 
 extension Project {
     /// Whether it has lines of the option that goes on as it is.
-    public var carriesLinesOver: Bool { flows.contains { $0.drivers.carriedOver != nil } }
+    package var carriesLinesOver: Bool { flows.contains { $0.drivers.carriedOver != nil } }
 
     /// Whether it is the option that the others are compared with, and invests nothing: what goes on as it is.
-    public var goesOnAsItIs: Bool {
+    package var goesOnAsItIs: Bool {
         guard let optionNames, optionNames.own == optionNames.first else { return false }
         return investment.value?.isEmpty == true
     }
@@ -81,7 +81,7 @@ extension Flow {
 
 extension Flow {
     /// Whether it goes on as in the first option, whatever is chosen.
-    public var goesOnAnyway: Bool { drivers.carriedOver?.isUnchanged == true }
+    package var goesOnAnyway: Bool { drivers.carriedOver?.isUnchanged == true }
 }
 
 extension FlowSchedule {

@@ -43,7 +43,7 @@ extension Flow {
     /// The same line with what it has from the launch on so many months later.
     ///
     /// What goes on anyway does not wait; where the service ends it, it ends later.
-    public func delayed(byMonths months: Int, from launch: Int) -> Flow {
+    package func delayed(byMonths months: Int, from launch: Int) -> Flow {
         if drivers.carriedOver?.isUnchanged == true { return self }
         func later(_ month: Int) -> Int { month < launch ? month : max(0, month + months) }
         func later(_ months: Range<Int>) -> Range<Int> {

@@ -48,5 +48,5 @@ public struct Estimate: Sendable, Hashable {
     }
 
     /// Whether a range is given.
-    public var isRanged: Bool { low != nil || high != nil }
+    package var isRanged: Bool { low != nil || high != nil }
 }

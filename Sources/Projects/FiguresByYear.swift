@@ -24,9 +24,9 @@ public struct FiguresByYear: Sendable, Hashable {
     /// All that is known of them together, with the range that moves them all alike; why nothing is, where that is so.
     ///
     /// Where each year has a range of its own, the low ends together and the high ends together.
-    public let total: Stated<Estimate>
+    package let total: Stated<Estimate>
     /// Whether a year has a range of its own.
-    public let hasOwnRanges: Bool
+    package let hasOwnRanges: Bool
 
     /// Figures of several years; `range` makes the estimate of all of them together out of their sum.
     public init(_ years: [Year], range: (Double) -> Estimate = { Estimate($0) }) {
@@ -47,7 +47,7 @@ public struct FiguresByYear: Sendable, Hashable {
     }
 
     /// Why part of it is unknown, if it is.
-    public var unknown: Unknown? { years.lazy.compactMap { $0.figure.unknown }.first }
+    package var unknown: Unknown? { years.lazy.compactMap { $0.figure.unknown }.first }
 
     /// The same with every figure changed in proportion.
     func map(_ change: (Estimate) -> Estimate) -> FiguresByYear {

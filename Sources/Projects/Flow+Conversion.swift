@@ -4,17 +4,17 @@ import Numerics
 
 extension Flow {
     /// A line as it was printed, before its amounts were converted, and by which path they were.
-    public struct Printed: Sendable, Hashable {
+    package struct Printed: Sendable, Hashable {
         /// What it amounts to.
-        public let worth: Worth
+        package let worth: Worth
         /// The transfers that it includes.
-        public let includedTransfers: Stated<Double>?
+        package let includedTransfers: Stated<Double>?
         /// What it amounts to at least and at most in a year.
         package let limits: AmountLimits?
         /// The currency.
-        public let currency: Currency
+        package let currency: Currency
         /// The year whose prices it is in.
-        public let priceYear: PriceYear
+        package let priceYear: PriceYear
         /// How the amounts were converted.
         package let path: ConversionPath
 
@@ -34,7 +34,7 @@ extension Flow {
     }
 
     /// The line as its source or author has it, whatever it was converted to.
-    public var asPrinted: Flow {
+    package var asPrinted: Flow {
         guard let printed else { return self }
         var flow = self
         flow.worth = printed.worth

@@ -12,7 +12,7 @@ public struct Flow: Sendable, Hashable {
         case residual
 
         /// Whether lines of this kind are costs of whoever pays them.
-        public var isCost: Bool { self == .investment || self == .operating }
+        package var isCost: Bool { self == .investment || self == .operating }
     }
 
     /// What it amounts to.
@@ -59,25 +59,25 @@ public struct Flow: Sendable, Hashable {
     /// Whether a saving frees money that can be spent; nothing where it is not stated.
     public let isCashable: Bool?
     /// Whether the file says outright that nobody knows whether it frees money: then results come with it and without.
-    public package(set) var isCashInDoubt: Bool
+    package var isCashInDoubt: Bool
     /// Whether a cost is borne in kind: staff and assets that are there anyway.
     public let isInKind: Bool
     /// The tax rate that the amount includes, as a fraction on top of the price without tax.
     public let includedTax: Double?
     /// The transfers that a saving includes, in the amount's own terms, or that they are not separable.
-    public package(set) var includedTransfers: Stated<Double>?
+    package var includedTransfers: Stated<Double>?
     /// The currency in which it is printed, where that is not the project's; ``Project/inOneCurrency(by:)`` brings it there.
     public package(set) var currency: Currency?
     /// The year whose prices it is in, where it is not the project's.
     public package(set) var priceYear: PriceYear?
     /// Whether it is our own reconstruction.
-    public let isReconstruction: Bool
+    package let isReconstruction: Bool
     /// Where it comes from.
     package let evidence: Evidence
     /// How good the evidence of it is, as its author grades it.
     package var grade: EvidenceGrade?
     /// The line as printed, where its amounts were converted.
-    public package(set) var printed: Printed?
+    package var printed: Printed?
     /// What else moves it: how long it lasts, what it amounts to at least and at most, whom it counts for.
     public package(set) var drivers: FlowModifiers
 
@@ -132,10 +132,10 @@ public struct Flow: Sendable, Hashable {
     }
 
     /// Whether it moves cash, as far as is known: no saving marked as not cashable or in doubt, no cost borne in kind.
-    public var isCash: Bool { isCashable != false && !isCashInDoubt && !isInKind }
+    package var isCash: Bool { isCashable != false && !isCashInDoubt && !isInKind }
 
     /// Whether any figure in it has a range.
-    public var isRanged: Bool {
+    package var isRanged: Bool {
         let worthIsRanged =
             switch worth {
             case .money(let stated): stated.value?.isRanged == true

@@ -13,7 +13,7 @@ public struct FlowModifiers: Sendable, Hashable {
     /// What it buys or saves, by the name under which it has a shadow price.
     public var category: String?
     /// Who gains or pays, by the name under which the group has a weight.
-    public var group: String?
+    package var group: String?
     /// Capacity that is bought in steps, ahead of demand.
     package var capacity: Capacity?
     /// Which of the institutions of a roll-out it is multiplied by.
@@ -21,7 +21,7 @@ public struct FlowModifiers: Sendable, Hashable {
     /// What its uptake follows, where the file does not list it year by year.
     package var uptakeFollows: UptakeOrigin?
     /// Whether it counts those who do not take the service up: all of them before there is one.
-    public var countsThoseWhoStay = false
+    package var countsThoseWhoStay = false
     /// What a budget office says of it; nothing where it says nothing.
     package var budget: BudgetCoding?
     /// The institution's own columns, which go on to what is printed of the line.
@@ -35,7 +35,7 @@ public struct FlowModifiers: Sendable, Hashable {
     public init() {}
 
     /// Whether the line follows the institutions of a roll-out.
-    public var followsRollOut: Bool {
+    package var followsRollOut: Bool {
         if case .institutions = uptakeFollows { return true }
         return institutions != nil
     }

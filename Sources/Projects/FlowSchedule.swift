@@ -31,7 +31,7 @@ public enum FlowSchedule: Sendable, Hashable {
         }
 
         /// The same occasion, so many times.
-        public init(_ occasion: Occasion, times: Estimate) {
+        package init(_ occasion: Occasion, times: Estimate) {
             self.init(month: occasion.month, times: times, neededFrom: occasion.neededFrom)
         }
     }

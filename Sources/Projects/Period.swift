@@ -4,5 +4,5 @@ public enum Period: String, Sendable, Hashable, CaseIterable {
     case year
 
     /// How many such periods a year has.
-    public var timesAYear: Double { self == .month ? 12 : 1 }
+    package var timesAYear: Double { self == .month ? 12 : 1 }
 }

@@ -50,7 +50,7 @@ extension Project {
         set { lines.funding = newValue }
     }
     /// Whether savings observed over a window go on at their average rate after it.
-    public var sustainsSavings: Bool {
+    package var sustainsSavings: Bool {
         get { lines.sustainsSavings }
         set { lines.sustainsSavings = newValue }
     }
@@ -62,17 +62,17 @@ extension Project {
         set { calendar.launchMonth = newValue }
     }
     /// By how many months all but the investment comes later than planned; every line stands where this puts it.
-    public var delay: Estimate? {
+    package var delay: Estimate? {
         get { calendar.delay }
         set { calendar.delay = newValue }
     }
     /// How many years the platform is said to last.
-    public var lifeYears: Int? {
+    package var lifeYears: Int? {
         get { calendar.lifeYears }
         set { calendar.lifeYears = newValue }
     }
     /// After how many years it is renewed by its like, where the horizon is that of several such lives.
-    public var renewedAfterYears: Int? {
+    package var renewedAfterYears: Int? {
         get { calendar.renewedAfterYears }
         set { calendar.renewedAfterYears = newValue }
     }
@@ -86,11 +86,11 @@ extension Project {
     /// The discount rate that the file asks for.
     public var discountRate: AnyDiscountRate? { terms.discountRate }
     /// The timing that the file asks for.
-    public var timing: Timing? { terms.timing }
+    package var timing: Timing? { terms.timing }
     /// Where in its year the file has an amount discounted that falls once.
-    public var oneOffTiming: OneOffTiming? { terms.oneOffTiming }
+    package var oneOffTiming: OneOffTiming? { terms.oneOffTiming }
     /// In which prices its amounts are.
-    public var prices: PriceKind {
+    package var prices: PriceKind {
         get { terms.prices }
         set { terms.prices = newValue }
     }
@@ -100,17 +100,17 @@ extension Project {
         set { terms.inflation = newValue }
     }
     /// How likely each horizon is, where the file gives a range, in years.
-    public var horizonRange: Estimate? {
+    package var horizonRange: Estimate? {
         get { terms.horizonRange }
         set { terms.horizonRange = newValue }
     }
     /// How likely each discount rate is, where the file gives a range.
-    public var discountRange: Estimate? {
+    package var discountRange: Estimate? {
         get { terms.discountRange }
         set { terms.discountRange = newValue }
     }
     /// Whether the discount rate is said to contain a premium for risk.
-    public package(set) var rateIncludesRisk: Bool {
+    package var rateIncludesRisk: Bool {
         get { terms.rateIncludesRisk }
         set { terms.rateIncludesRisk = newValue }
     }
@@ -120,7 +120,7 @@ extension Project {
         set { uncertainty.risks = newValue }
     }
     /// Whether the expected value of the risks counts among the flows.
-    public package(set) var countsRisks: Bool {
+    package var countsRisks: Bool {
         get { uncertainty.countsRisks }
         set { uncertainty.countsRisks = newValue }
     }

@@ -2,7 +2,7 @@ import Facts
 
 extension Project {
     /// The same project with some of its known lines and nothing else.
-    public func holding(_ isKept: (Flow) -> Bool) -> Project {
+    package func holding(_ isKept: (Flow) -> Bool) -> Project {
         var project = self
         project.investment = .stated((investment.value ?? []).filter(isKept))
         project.operating = .stated((operating.value ?? []).filter(isKept))

@@ -3,7 +3,7 @@ extension Project {
     /// The lines that it has as another project has them, so that they cancel in the difference.
     ///
     /// Where it may be late, which is not `isOnTime`, only what goes on anyway does.
-    public func linesInCommon(with base: Project, isOnTime: Bool) -> Set<Flow> {
+    package func linesInCommon(with base: Project, isOnTime: Bool) -> Set<Flow> {
         // What grows or is taken up does so from the launch on: such lines are alike only where that is, but for what goes
         // on anyway.
         // What is renewed after other lives than there falls at other times.

@@ -63,16 +63,16 @@ public struct Project: Sendable {
     }
 
     /// The price year as printed, whatever the amounts were converted to.
-    public package(set) var printedPriceYear: PriceYear? {
+    package var printedPriceYear: PriceYear? {
         get { earlierPriceYear ?? priceYear }
         set { earlierPriceYear = newValue }
     }
 
     /// The ISO 4217 code of the currency; nothing where the source leaves open which it is, or states no money.
-    public var currencyCode: String? { currency == .none ? nil : currency.code }
+    package var currencyCode: String? { currency == .none ? nil : currency.code }
 
     /// The same project without what only moves from one party to another, as if no fee or grant were paid.
-    public var withoutTransfers: Project {
+    package var withoutTransfers: Project {
         var project = self
         project.transfers = []
         return project

@@ -73,13 +73,13 @@ public struct ProjectRisk: Sendable, Hashable {
     }
 
     /// A risk as it stands: with its mitigation where that is decided, or as if nothing were done.
-    public struct Exposure: Sendable, Hashable {
+    package struct Exposure: Sendable, Hashable {
         /// How likely it is.
-        public let probability: Double
+        package let probability: Double
         /// The share of the effect in money that counts.
-        public let share: Double
+        package let share: Double
         /// By how many months it delays the service if it happens.
-        public let months: Int
+        package let months: Int
 
         /// By its parts.
         package init(probability: Double, share: Double, months: Int) {
@@ -91,15 +91,15 @@ public struct ProjectRisk: Sendable, Hashable {
     }
 
     /// The risk as if nothing were done against it.
-    public var bare: Exposure { Exposure(probability: probability, share: 1, months: months) }
+    package var bare: Exposure { Exposure(probability: probability, share: 1, months: months) }
 
     /// What is left of it where its mitigation is taken; nothing without one.
-    public var mitigated: Exposure? {
+    package var mitigated: Exposure? {
         mitigation.map { Exposure(probability: $0.probability, share: $0.share, months: $0.months) }
     }
 
     /// The risk as the appraisal counts it.
-    public var inForce: Exposure { mitigation?.isTaken == true ? mitigated ?? bare : bare }
+    package var inForce: Exposure { mitigation?.isTaken == true ? mitigated ?? bare : bare }
 }
 
 /// A line that a project has by one of its risks.
@@ -155,16 +155,16 @@ extension Project {
     /// up.
     ///
     /// P(D = d) is the convolution of each risk's 0 or months, so that it is exact for any number of risks.
-    public var delayChances: [(months: Int, probability: Double)] { delayChances { risks[$0].inForce.probability } }
+    package var delayChances: [(months: Int, probability: Double)] { delayChances { risks[$0].inForce.probability } }
 
     /// Whether of what a risk costs a mitigation that is decided leaves only a share.
-    public var leavesShareOfRisks: Bool { risks.contains { $0.effect != nil && $0.inForce.share != 1 } }
+    package var leavesShareOfRisks: Bool { risks.contains { $0.effect != nil && $0.inForce.share != 1 } }
 
     /// Whether risks that count can delay it.
-    public var countsDelays: Bool { countsRisks && risks.contains { $0.inForce.months > 0 } }
+    package var countsDelays: Bool { countsRisks && risks.contains { $0.inForce.months > 0 } }
 
     /// The same with another probability of each risk, which is named by its place.
-    public func delayChances(_ probability: (Int) -> Double) -> [(months: Int, probability: Double)] {
+    package func delayChances(_ probability: (Int) -> Double) -> [(months: Int, probability: Double)] {
         var chances = [0: 1.0]
         for (place, risk) in risks.enumerated() where risk.inForce.months > 0 {
             let own = probability(place)
@@ -192,5 +192,5 @@ extension Project {
 
 extension ProjectRisk {
     /// What its mitigation costs, where that is decided.
-    public var mitigationCost: Flow? { mitigation?.isTaken == true ? mitigation?.cost : nil }
+    package var mitigationCost: Flow? { mitigation?.isTaken == true ? mitigation?.cost : nil }
 }

@@ -90,7 +90,7 @@ public struct VolumeTimesValue: Sendable, Hashable {
     }
 
     /// Whether any part of it has a range.
-    public var isRanged: Bool {
+    package var isRanged: Bool {
         ([volume] + [hours, valueOfHour, trips, fare, money].compactMap { $0 }).contains { $0.value?.isRanged == true }
     }
 }

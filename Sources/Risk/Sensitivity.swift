@@ -28,9 +28,9 @@ public struct Sensitivity: Sendable {
         /// On which side of that value the true one lies, where a cost or a saving is unknown.
         public let switchingBound: Bound?
         /// Whether what is unknown could turn the net present value somewhere, though nothing that is known does.
-        public let couldSwitch: Bool
+        package let couldSwitch: Bool
         /// Whether what is unknown is the same at both ends, so that it does not count in the swing.
-        public let leavesUnknown: Bool
+        package let leavesUnknown: Bool
 
         /// How far the two results lie apart; infinite where that is beyond the range of numbers.
         public var swing: Double {
@@ -43,9 +43,9 @@ public struct Sensitivity: Sendable {
             return swing == other.swing || (swing - other.swing).magnitude <= 1e-14 * largest
         }
         /// The same, or why it cannot be told: beyond the range of numbers, or of what is unknown.
-        public var knownSwing: Computed<Double> { leavesUnknown ? .finite(swing) : .notComputable(.undecided) }
+        package var knownSwing: Computed<Double> { leavesUnknown ? .finite(swing) : .notComputable(.undecided) }
         /// Whether the figure turns the result between its ends; nothing where what is unknown decides it.
-        public var turnsWithinEnds: Bool? {
+        package var turnsWithinEnds: Bool? {
             guard let value = switching.value else { return couldSwitch ? nil : false }
             switch switchingBound {
             case nil: return ends.contains(value)

@@ -32,7 +32,7 @@ public struct SimulationSettings: Sendable, Hashable {
     }
 
     /// How many blocks there are; the last may be short.
-    public var blocks: Int { (draws + Self.blockSize - 1) / Self.blockSize }
+    package var blocks: Int { (draws + Self.blockSize - 1) / Self.blockSize }
 
     /// The draws of some blocks.
     func draws(of blocks: Range<Int>) -> Range<Int> {
@@ -40,13 +40,13 @@ public struct SimulationSettings: Sendable, Hashable {
     }
 
     /// How many draws a block has.
-    public func draws(ofBlock block: Int) -> Int { draws(of: block..<(block + 1)).count }
+    package func draws(ofBlock block: Int) -> Int { draws(of: block..<(block + 1)).count }
 
     /// The blocks of one of several equal shards, counted from 1.
-    public func blocks(ofShard shard: Int, of count: Int) -> Range<Int> {
+    package func blocks(ofShard shard: Int, of count: Int) -> Range<Int> {
         (blocks * (shard - 1) / count)..<(blocks * shard / count)
     }
 
     /// How many inputs Sobol points fill evenly; those behind them are drawn independently.
-    public static var mostSobolInputs: Int { SobolPoints.mostDimensions }
+    package static var mostSobolInputs: Int { SobolPoints.mostDimensions }
 }

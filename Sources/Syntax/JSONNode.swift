@@ -3,7 +3,7 @@ public struct JSONNode: Sendable, Hashable {
     /// The value.
     package let value: JSONValue
     /// The byte at which it starts.
-    public let offset: Int
+    package let offset: Int
 
     /// A value at a byte.
     package init(value: JSONValue, offset: Int) {
@@ -17,17 +17,17 @@ public struct JSONNode: Sendable, Hashable {
     }
 
     /// The elements, where this is an array.
-    public var elements: [JSONNode]? {
+    package var elements: [JSONNode]? {
         if case .array(let elements) = value { elements } else { nil }
     }
 
     /// The text, where this is one.
-    public var string: String? {
+    package var string: String? {
         if case .string(let string) = value { string } else { nil }
     }
 
     /// The value of a key, where this is an object that has it.
-    public subscript(key: String) -> JSONNode? {
+    package subscript(key: String) -> JSONNode? {
         members?.first { $0.key == key }?.value
     }
 

@@ -9,7 +9,7 @@
 /// still read; where the structure itself is lost, reading stops and there is no root.
 public struct JSONReader {
     /// The deepest nesting that is read.
-    public static let deepest = 64
+    package static let deepest = 64
 
     let bytes: [UInt8]
     let source: SourceText

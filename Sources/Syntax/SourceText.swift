@@ -8,7 +8,7 @@ public struct SourceText: Sendable {
     /// The name that messages use: a path, or `standard input`.
     public let name: String
     /// The text in UTF-8, without a byte order mark.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// How the bytes that it was read from stand for characters.
     package let encoding: TextEncoding
     /// Where the bytes first stop being UTF-8, if anywhere.
@@ -54,7 +54,7 @@ public struct SourceText: Sendable {
     package var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
 
     /// The line and column of a byte; past the end, those of the end.
-    public func position(at offset: Int) -> Position {
+    package func position(at offset: Int) -> Position {
         let offset = min(max(offset, 0), bytes.count)
         let line = line(at: offset)
         return Position(line: line, column: characters(before: offset) - characters(before: lineStarts[line - 1]) + 1)
@@ -101,7 +101,7 @@ public struct SourceText: Sendable {
     private static let widestLine = 4096
 
     /// The text of a line, without its end; empty past the last.
-    public func line(_ number: Int) -> String {
+    package func line(_ number: Int) -> String {
         guard lineStarts.indices.contains(number - 1) else { return "" }
         let (start, end) = bounds(ofLine: number)
         return String(decoding: bytes[start..<end], as: UTF8.self)

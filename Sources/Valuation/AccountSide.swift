@@ -26,7 +26,7 @@ extension Flow {
     }
 
     /// How a line counts in a view: 1 as a benefit, −1 as a cost, 0 not at all.
-    public func sign(in perspective: Perspective) -> Double {
+    package func sign(in perspective: Perspective) -> Double {
         switch side(in: perspective) {
         case .benefit: 1
         case .cost: -1
@@ -35,5 +35,5 @@ extension Flow {
     }
 
     /// Whether a line counts in a view at all.
-    public func isCounted(in perspective: Perspective) -> Bool { side(in: perspective) != nil }
+    package func isCounted(in perspective: Perspective) -> Bool { side(in: perspective) != nil }
 }

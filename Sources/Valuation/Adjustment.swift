@@ -32,7 +32,7 @@ extension Project {
     }
 
     /// The same project with its risks among its flows, where they concern it.
-    public var withRisks: Project { corrections(among: [.risks]).isEmpty ? self : withExpectedRisks }
+    package var withRisks: Project { corrections(among: [.risks]).isEmpty ? self : withExpectedRisks }
 
     /// The same project with some corrections made: first that of the evidence, then the uplift, then the risks.
     package func adjusted(for adjustments: Set<Adjustment>, uplift: OptimismUplift?) -> Project {

@@ -19,16 +19,16 @@ public struct AppraisalTerms: Sendable {
     /// What deflates amounts in current prices before a real rate discounts them; nothing where nothing is deflated.
     package let inflation: Inflation?
     /// The nominal rate that a real one was made of, with the inflation that was stated.
-    public let origin: NominalOrigin?
+    package let origin: NominalOrigin?
     /// Where in its year a recurring amount is discounted.
     public let timing: Timing
     /// Where in its year an amount is discounted that falls once.
     public let oneOffTiming: OneOffTiming
 
     /// A nominal rate and the inflation that together make a real one.
-    public struct NominalOrigin: Sendable, Hashable {
+    package struct NominalOrigin: Sendable, Hashable {
         /// The nominal rate.
-        public let rate: DiscountRate<CurrentPrices>
+        package let rate: DiscountRate<CurrentPrices>
         /// The inflation.
         package let inflation: Inflation
     }
@@ -112,7 +112,7 @@ public struct AppraisalTerms: Sendable {
     }
 
     /// Amounts in the prices that the rate takes: deflated where these terms say how.
-    public func deflated(_ flows: MonthlyFlows) -> MonthlyFlows {
+    package func deflated(_ flows: MonthlyFlows) -> MonthlyFlows {
         guard let inflation, !discounting.isNominal else { return flows }
         return flows.deflated(by: inflation, timing: timing, oneOff: oneOffTiming)
     }
@@ -126,12 +126,12 @@ public struct AppraisalTerms: Sendable {
     }
 
     /// The net present value of amounts that are in the prices that the rate takes; nothing where it is too large.
-    public func netPresentValue(of flows: MonthlyFlows) -> Double? {
+    package func netPresentValue(of flows: MonthlyFlows) -> Double? {
         discounting.netPresentValue(of: flows, timing: timing, oneOff: oneOffTiming)
     }
 
     /// The present value of the costs among amounts that are in the prices that the rate takes.
-    public func presentValueOfCosts(of flows: MonthlyFlows) -> Double {
+    package func presentValueOfCosts(of flows: MonthlyFlows) -> Double {
         discounting.presentValueOfCosts(of: flows, timing: timing, oneOff: oneOffTiming)
     }
 

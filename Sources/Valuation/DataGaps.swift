@@ -17,11 +17,11 @@ public struct DataGaps: Sendable, Hashable {
     /// The lines without an amount, in the order of the file; those of the first option behind those of another one.
     public private(set) var lines: [Line] = []
     /// Why there is no investment at all, where the whole list is unknown.
-    public private(set) var investmentList: Unknown?
+    package private(set) var investmentList: Unknown?
     /// Why there is no operating cost at all.
-    public private(set) var operatingCostList: Unknown?
+    package private(set) var operatingCostList: Unknown?
     /// Why there are no savings at all.
-    public private(set) var savingsList: Unknown?
+    package private(set) var savingsList: Unknown?
 
     /// Why part of the investment is unknown.
     public private(set) var investment: Unknown?
@@ -30,31 +30,31 @@ public struct DataGaps: Sendable, Hashable {
     /// Why part of the savings is unknown.
     public private(set) var savings: Unknown?
     /// Why part of the transfers between parties is unknown.
-    public private(set) var transfers: Unknown?
+    package private(set) var transfers: Unknown?
 
     /// Whether a cost is unknown.
-    public private(set) var hidesCost = false
+    package private(set) var hidesCost = false
     /// Whether part of that is an investment.
-    public private(set) var hidesInvestment = false
+    package private(set) var hidesInvestment = false
     /// Whether part of that is another cost.
-    public private(set) var hidesOtherCost = false
+    package private(set) var hidesOtherCost = false
     /// Whether the first option, with which this one is compared, hides an investment.
-    public private(set) var hidesInvestmentOfFirst = false
+    package private(set) var hidesInvestmentOfFirst = false
     /// Whether a benefit is unknown.
-    public private(set) var hidesBenefit = false
+    package private(set) var hidesBenefit = false
     /// Whether a benefit contains something that should not count, of unknown size: a flag, and no bound.
-    public private(set) var overstatesBenefit = false
+    package private(set) var overstatesBenefit = false
     /// Whether a benefit belongs to this view and others together and cannot be split.
-    public private(set) var mixesParties = false
+    package private(set) var mixesParties = false
     /// Whether any benefit is known.
-    public private(set) var knowsBenefit = false
+    package private(set) var knowsBenefit = false
     /// Whether they are those of a difference, in which what the one saves is set against what the other spends.
-    public private(set) var isOfDifference = false
+    package private(set) var isOfDifference = false
     /// Whether any cost is known.
-    public private(set) var knowsCost = false
+    package private(set) var knowsCost = false
 
     /// The gaps of a project as one party sees it; `cashOnly` leaves out what is no cash.
-    public init(
+    package init(
         of project: Project, perspective: Perspective, cashOnly: Bool = false,
         including isIncluded: (Flow) -> Bool = { _ in true }
     ) {
@@ -128,20 +128,20 @@ public struct DataGaps: Sendable, Hashable {
     }
 
     /// Why no result that needs benefits can be computed, if that is so.
-    public var reasonAgainstBenefits: Reason? {
+    package var reasonAgainstBenefits: Reason? {
         if mixesParties { return .notSeparable }
         if hidesBenefit && !knowsBenefit { return .noSavingQuantified }
         return nil
     }
 
     /// Why no net result can be computed, if that is so.
-    public var reasonAgainstNet: Reason? {
+    package var reasonAgainstNet: Reason? {
         if let reasonAgainstBenefits { return reasonAgainstBenefits }
         return hidesBenefit && hidesCost ? .bothSidesUnknown : nil
     }
 
     /// On which side of the computed net result the true one lies.
-    public var boundOfNet: Bound? {
+    package var boundOfNet: Bound? {
         if hidesCost { return .atMost }
         return hidesBenefit ? .atLeast : nil
     }
@@ -150,7 +150,7 @@ public struct DataGaps: Sendable, Hashable {
     ///
     /// The true net result lies below the computed one wherever a cost is unknown. It can be zero only where the computed
     /// one is not below zero: below a rate at which that falls through zero, and above one at which it rises.
-    public func bound(of root: InternalRates.Root) -> Bound? { root.slope > 0 ? boundOfNet?.reversed : boundOfNet }
+    package func bound(of root: InternalRates.Root) -> Bound? { root.slope > 0 ? boundOfNet?.reversed : boundOfNet }
 
     /// On which side of a computed profitability index the true one lies; undecided where that may be either.
     ///

@@ -62,10 +62,10 @@ public struct OptionComparison: Sendable {
 
     /// Whether the options are counted over different numbers of years, so that equivalent annual values are what can be
     /// compared.
-    public var horizonsDiffer: Bool { Set(rows.map { $0.view.terms.horizonYears }).count > 1 }
+    package var horizonsDiffer: Bool { Set(rows.map { $0.view.terms.horizonYears }).count > 1 }
 
     /// Whether the options last for different numbers of years, renewed to a common horizon or not.
-    public var livesDiffer: Bool { Set(lives.map { $0.years }).count > 1 }
+    package var livesDiffer: Bool { Set(lives.map { $0.years }).count > 1 }
 
     /// The horizon to which all are renewed; nothing where none of them is.
     public var commonYears: Int? {
@@ -108,7 +108,7 @@ extension Account {
     ///
     /// Both are counted over the years of the terms: each as long as it is, or renewed after its life where it is one that is
     /// renewed.
-    public init(
+    package init(
         of project: Project, beyond base: Project, on terms: AppraisalTerms, perspective: Perspective,
         cashOnly: Bool = false
     ) {
@@ -192,7 +192,7 @@ private struct Counted {
 
 extension Project {
     /// The project as one party sees it, or what it is beyond another one.
-    public func view(from perspective: Perspective, beyond base: Project?, on terms: AppraisalTerms) -> Account {
+    package func view(from perspective: Perspective, beyond base: Project?, on terms: AppraisalTerms) -> Account {
         base.map { Account(of: self, beyond: $0, on: terms, perspective: perspective) }
             ?? Account(of: self, perspective: perspective, terms: terms)
     }

@@ -8,7 +8,7 @@ extension Project {
     /// cost of delay = NPV now − NPV later. What moves back within a fixed horizon is worth no more than before, at rates
     /// of zero or more: an unknown cost that moves makes the true cost of the delay at most the computed one, an unknown
     /// saving at least. What stays counts in both and cancels. What runs on until the launch grows with the delay.
-    public func boundOfDelay(
+    package func boundOfDelay(
         in perspective: Perspective, moving roles: Set<Flow.Role>, isAlone: Bool = true, on terms: AppraisalTerms
     ) -> Computed<Bound?> {
         let gaps = DataGaps(of: self, perspective: perspective)

@@ -21,7 +21,7 @@ extension Project {
     }
 
     /// The same project, renewed whenever so many years are over, up to a horizon; what goes on as it is just does.
-    public func renewed(after years: Int, upTo horizon: Int) -> Project {
+    package func renewed(after years: Int, upTo horizon: Int) -> Project {
         var project = self
         project.renewedAfterYears = goesOnAsItIs || years >= horizon ? nil : years
         return project

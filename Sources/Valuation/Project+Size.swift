@@ -8,7 +8,7 @@ extension Project {
     /// The sum of what is known of the investment, before any cut by the horizon; nothing where none of it is known.
     ///
     /// Capacity counts with every step that the file's horizon needs, or the usual one; renewals are left out.
-    public var knownInvestment: Double? {
+    package var knownInvestment: Double? {
         guard case .stated(let flows) = investment else { return nil }
         let months = 12 * (horizonYears ?? AppraisalTerms.usualHorizon)
         let amounts = flows.map { flow in flow.amount().value.map { $0 * flow.times(inMonths: months) } }
@@ -22,7 +22,7 @@ extension Project {
     /// Lines that run to the horizon make it up; where every line ends earlier, all of them do. Each is taken up as in the
     /// long run, runs the steps of capacity of the first operating year, and stays within its limits. One with an amount for
     /// each year has that of the last whole year that somebody knows.
-    public var knownOperatingCostPerYear: Double? {
+    package var knownOperatingCostPerYear: Double? {
         guard case .stated(let flows) = operating else { return nil }
         let recurring = flows.compactMap { flow -> (isOpen: Bool, amount: Double?)? in
             if flow.schedule.isByYear { return (true, flow.lastFullYear?.amount().value) }

@@ -97,9 +97,9 @@ extension Project {
 
 extension Project {
     /// On which side of the known investment the whole one lies.
-    public var boundOfInvestment: Bound? { bound(of: investment) }
+    package var boundOfInvestment: Bound? { bound(of: investment) }
     /// The same of the known operating cost of a year.
-    public var boundOfOperatingCost: Bound? { bound(of: operating) }
+    package var boundOfOperatingCost: Bound? { bound(of: operating) }
 
     private func bound(of list: Stated<[Flow]>) -> Bound? {
         list.value?.contains { $0.unknown != nil } == true ? .atLeast : nil

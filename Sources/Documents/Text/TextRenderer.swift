@@ -8,19 +8,19 @@ import Languages
 /// ```
 ///
 /// Nothing is ever truncated. Colour changes no character: without its escape sequences the text is the same.
-public struct TextRenderer: Sendable {
+package struct TextRenderer: Sendable {
     /// How numbers are written.
     package var style: NumberStyle
     /// The columns of the page, 20 at least.
-    public var width: Int
+    package var width: Int
     /// The columns of sentences: longer lines than these are hard to read, however wide the page is.
     package var textWidth: Int { min(width, Self.longestLine) }
 
     private static let longestLine = 100
     /// Whether headings are bold and notes dim, by ANSI escape sequences.
-    public var colour: Bool
+    package var colour: Bool
     /// Whether rules and frames are drawn with the characters made for it, as on a terminal; else with ASCII ones.
-    public var drawsLines: Bool
+    package var drawsLines: Bool
 
     /// A renderer for pages so many columns wide.
     package init(style: NumberStyle, width: Int = 100, colour: Bool = false, drawsLines: Bool = true) {

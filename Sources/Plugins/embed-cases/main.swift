@@ -9,7 +9,7 @@ var source = """
 
     extension EmbeddedFile {
         /// Every file of `Cases/`, sorted by path.
-        public static let all: [EmbeddedFile] = [
+        package static let all: [EmbeddedFile] = [
 
     """
 var problems: [String] = []

@@ -27,7 +27,9 @@ extension AppraisalReport {
         let charts = ProjectCharts(of: results, perspective: perspective, words: words)
         add(.lines, (project.about.map { [.paragraph(words.text($0))] } ?? []) + [.table(lines.table())], to: &page)
         add(
-            .outcome, [charts.cumulative, charts.years, charts.parties].compactMap { $0.map { .chart($0) } }, to: &page)
+            .outcome,
+            [charts.cumulative, charts.years, charts.parties, charts.rollOut].compactMap { $0.map { .chart($0) } },
+            to: &page)
         add(.certainty, certainty(charts, setting), to: &page)
         add(.risks, corrections.tables.map { .table($0) }, to: &page)
         let counted = [method.savingsTable, method.adjustmentTable, method.physicalTable, method.indicatorTable]

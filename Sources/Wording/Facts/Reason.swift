@@ -142,7 +142,7 @@ extension Words {
     }
 
     /// Why something cannot be computed, in a word or two.
-    public func brief(_ reason: Reason) -> String {
+    package func brief(_ reason: Reason) -> String {
         switch reason {
         case .noFlows: say(en: "nothing to count", es: "nada que contar", pt: "nada a contar")
         case .outOfRange: say(en: "out of range", es: "fuera de rango", pt: "fora da faixa")

@@ -131,7 +131,7 @@ extension Words {
     }
 
     /// What a volume counts.
-    public func name(shape: String) -> String {
+    package func name(shape: String) -> String {
         switch shape {
         case "change": say(en: "change", es: "cambio", pt: "mudança")
         case "volume": say(en: "volume", es: "volumen", pt: "volume")

@@ -3,7 +3,7 @@ import Languages
 // What volumes count.
 extension Words {
     /// What a volume counts.
-    public func name(countable: String) -> String {
+    package func name(countable: String) -> String {
         switch countable {
         case "transactions": say(en: "transactions", es: "transacciones", pt: "transações")
         case "procedures": say(en: "procedures", es: "trámites", pt: "procedimentos")

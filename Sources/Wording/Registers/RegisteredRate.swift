@@ -49,7 +49,7 @@ extension Words {
     }
 
     /// A rate, or the first and the last of a schedule.
-    public func rate(_ rates: [Double]) -> String {
+    package func rate(_ rates: [Double]) -> String {
         guard let first = rates.first, let last = rates.last, rates.contains(where: { $0 != first }) else {
             return style.percent(rates.first ?? 0, decimals: 4)
         }
