@@ -6,12 +6,14 @@ import Reports
 package enum BatchSource {
     case rows(RowBatch)
     case lines(LineBatch)
+    case files(ProjectFileBatch)
 
     /// The columns of what is written as CSV, once the header is read.
     package var table: Table {
         switch self {
         case .rows(let batch): batch.table
         case .lines(let batch): batch.table
+        case .files(let batch): batch.table
         }
     }
 
@@ -20,6 +22,7 @@ package enum BatchSource {
         switch self {
         case .rows(let batch): batch.dialect
         case .lines(let batch): batch.dialect
+        case .files(let batch): batch.dialect
         }
     }
 
@@ -32,6 +35,7 @@ package enum BatchSource {
         case .rows(var batch):
             defer { self = .rows(batch) }
             return try batch.run(warn: warn, tell: tell, write: write)
+        case .files(let batch): return try batch.run(tell: tell, write: write)
         case .lines(var batch): return try batch.run(tell: tell, write: write)
         }
     }

@@ -26,20 +26,23 @@ package struct LineBatch {
     package init(
         of text: BatchText, words: Words, perspective: Perspective, timing: Timing, rate: DiscountRate<ConstantPrices>?,
         vocabulary: Vocabulary, dialect: CSVDialect = .rfc4180, format: BatchFormat = .ndjson,
-        results: ResultColumns = .usual, threads: Int = ParallelBlocks.processorCount,
+        results: ResultColumns = .usual, drawing: BatchDrawing? = nil, threads: Int = ParallelBlocks.processorCount,
         terms: @escaping @Sendable (Project) -> AppraisalTerms,
         converter: @escaping () throws(BatchFailure) -> Converter
     ) {
         self.text = text
         self.threads = threads
         plan = LinePlan(
-            writer: ResultWriter(format: format, columns: results, dialect: dialect, words: words), timing: timing,
-            perspective: perspective, terms: terms, rate: rate, vocabulary: vocabulary,
+            writer: ResultWriter(
+                format: format, columns: results, dialect: dialect, words: words, simulates: drawing != nil),
+            timing: timing,
+            projects: ProjectPlan(words: words, perspective: perspective, terms: terms, drawing: drawing), rate: rate,
+            vocabulary: vocabulary,
             converter: SharedConverter(converter))
     }
 
     /// The columns of what is written as CSV.
-    package var table: Table { plan.writer.columns.table(behind: [.machineOnly(.id)], in: plan.writer.words) }
+    package var table: Table { plan.writer.table(behind: [.machineOnly(.id)]) }
     /// How CSV is written.
     package var dialect: CSVDialect { plan.writer.dialect }
 

@@ -37,7 +37,7 @@ final class LineBlock: TextBlock {
         // A schedule of rates as the usual one is for the other path.
         let usual = plan.rate.map { $0.constant ?? .infinity } ?? .nan
         reader =
-            plan.writer.format != .csv && plan.timing == .end
+            plan.writer.format != .csv && !plan.writer.simulates && plan.timing == .end
                 && (usual.isNaN || ConventionalFlows.isUsualRate(usual))
             ? PlainLines(usualRate: usual) : nil
         frame = FlowFrame(flows, plan.writer)

@@ -14,8 +14,8 @@ struct LinePlan: Sendable {
     /// How what is computed is written.
     let writer: ResultWriter
     let timing: Timing
-    let perspective: Perspective
-    let terms: @Sendable (Project) -> AppraisalTerms
+    /// How whole projects are computed.
+    let projects: ProjectPlan
     let rate: DiscountRate<ConstantPrices>?
     let vocabulary: Vocabulary
     let converter: SharedConverter
@@ -53,11 +53,12 @@ struct LinePlan: Sendable {
         }
         guard let root, !log.hasErrors else { return told() }
         if root["investment"] != nil {
-            guard let account = try account(root, log: log) else { return told() }
-            return answer(.project(account, isNet: false))
+            guard let outcome = try outcome(root, log: log) else { return told() }
+            return answer(outcome)
         }
         do {
             let line = try FlowLine(root)
+            if writer.simulates { return failure(words.saysNothingToDraw) }
             if !alone, isBesideOthers, let plain = line.plain(timing: timing, at: rate) {
                 return .flow(id, plain.flows, rate: plain.rate)
             }
@@ -67,7 +68,7 @@ struct LinePlan: Sendable {
         }
     }
 
-    private func account(_ root: JSONNode, log: DiagnosticLog) throws(BatchFailure) -> Account? {
+    private func outcome(_ root: JSONNode, log: DiagnosticLog) throws(BatchFailure) -> RowOutcome? {
         let shape = Shapes.project.adding([.init("id", .anything)])
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
         let members = LineKeys.renamed(root.members ?? [], to: shape.names)
@@ -78,14 +79,24 @@ struct LinePlan: Sendable {
         var printed = reader.readAsPrinted(JSONNode(value: .object(members), offset: root.offset))
         if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try converter.get(), log) }
         guard let project = printed else { return nil }
-        let terms: AppraisalTerms
         do throws(AppraisalTermsProblem) {
-            terms = try self.terms(project).matching(project.prices, inflation: project.inflation)
+            let id = root["id"]?.output ?? .null
+            let text = if case .string(let text) = id { text } else { id.compactText }
+            return try projects.outcome(of: project, id: text)
         } catch {
             log.note(ProjectProblem(error), at: root)
             return nil
         }
-        return Account(of: project, perspective: perspective, terms: terms)
+    }
+}
+
+extension Words {
+    /// A bare cash flow among projects that are simulated.
+    fileprivate var saysNothingToDraw: String {
+        say(
+            en: "a bare cash flow has no ranges, so there is nothing to simulate",
+            es: "un flujo de caja a secas no tiene rangos, así que no hay nada que simular",
+            pt: "um fluxo de caixa simples não tem faixas, então não há nada a simular")
     }
 }
 

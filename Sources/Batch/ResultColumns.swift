@@ -1,6 +1,5 @@
 import Documents
 import Facts
-import Languages
 import Reports
 import Valuation
 
@@ -27,6 +26,9 @@ package struct ResultColumns: Sendable, Hashable {
         self.init(front: metrics, behind: [], isChosen: true)
     }
 
+    /// Those of whole projects: all, unless somebody chose.
+    package var ofWholeProjects: ResultColumns { isChosen ? self : ResultColumns(Metric.inContracts) }
+
     /// The metrics that have a column, in the order of these.
     var metrics: [Metric] { front + behind }
 
@@ -34,12 +36,6 @@ package struct ResultColumns: Sendable, Hashable {
     var columns: [Column] {
         front.map { .machineOnly($0.field) } + [.machineOnly(.bound), .machineOnly(.note), .machineOnly(.error)]
             + behind.map { .machineOnly($0.field) }
-    }
-
-    /// A table of these behind other columns.
-    func table(behind others: [Column], in words: Words) -> Table {
-        let table = Table(columns: others + columns)
-        return isTitled ? table.titled(in: words) : table
     }
 
     /// An answer in JSON with the members that were chosen; what is no metric stays.

@@ -59,8 +59,8 @@ package struct RowBatch {
         let columns = try RowColumns(header, file: text.name, results: results)
         for doubt in columns.doubts { warn(Diagnostic(severity: .warning, fact: doubt, file: text.name)) }
         if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(rows.separator.rawValue))) }
-        table = results.table(
-            behind: [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }, in: words)
+        let writer = ResultWriter(format: format, columns: results, dialect: dialect, words: words)
+        table = writer.table(behind: [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) })
         let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
         for doubt in RowIDs.doubts(of: first, at: columns.id) {
             warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))
@@ -70,7 +70,7 @@ package struct RowBatch {
             currencies: currencies)
         let plan = RowPlan(
             columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
-            writer: ResultWriter(format: format, columns: results, dialect: dialect, words: words),
+            writer: writer,
             perspective: perspective, terms: terms)
         let cutter = RowCutter(
             text, behind: rows.unread, ends: RowEnds(separator: rows.separator.rawValue))

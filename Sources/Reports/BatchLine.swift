@@ -52,7 +52,11 @@ package enum BatchLine {
         "valor/batch/1",
         [
             Member(
-                "rows", .list(Form(.either([failed.type, ofFlow.type, ofProject.type])) { line, _ in line }),
+                "rows",
+                .list(
+                    Form(.either([failed.type, ofFlow.type, ofProject.type, SimulationReport.form.type])) { line, _ in
+                        line
+                    }),
                 Meaning(
                     en: "An answer for each row or line, in their order.",
                     es: "Una respuesta por cada fila o línea, en su orden.",

@@ -411,6 +411,14 @@ for case in evidence["evidence"]:
     report = check("show", case["id"], "-O", "json")
     for reading in case["readings"]:
         check("show", case["id"], "-O", "json", "--reading", f"{case['id']}={reading['id']}")
+everything = check("show", "--all", "-O", "json")
+whole = [case["id"] for case in listing["cases"]] + [case["id"] for case in evidence["evidence"]]
+if [case["id"] for case in everything["cases"]] != whole:
+    fail("show --all lacks cases, or has them in another order")
+known = {document["id"] for document in everything["documents"]}
+if {case["document"] for case in everything["cases"]} - known:
+    fail("show --all names documents that it does not describe")
+check("show", "panama-311", "brazil-gov-br", "-O", "json")
 other_terms("show", "brazil-gov-br", "-O", "json")
 other_terms("show", "panama-311", "-O", "json")
 other_terms("show", "korea-data-exchange", "-O", "json")
@@ -425,6 +433,7 @@ for path in sorted(files) + [
         path for path in sound if "/examples/" not in path and "/evidence/" not in path] + ["gaps.json", "huge.json", "free.json"]:
     appraisal = check("appraise", path, "-O", "json")
     check("compare", path, "-O", "json")
+check("appraise", *sorted(files), "panama-311", "-O", "json")
 other_terms("appraise", sorted(files)[0], "-O", "json")
 other_terms("appraise", "gaps.json", "-O", "json")
 for words in (["1000000", "BRL@1998", "USD@2017"], ["1000", "ARS@1998", "USD@2017", "--order", "convert-first"],

@@ -162,7 +162,8 @@ struct LineBatchTests {
         let plan = LinePlan(
             writer: ResultWriter(
                 format: .ndjson, columns: .usual, dialect: .rfc4180, words: Words(in: .english)), timing: .end,
-            perspective: .social, terms: { _ in usual }, rate: nil,
+            projects: ProjectPlan(
+                words: Words(in: .english), perspective: .social, terms: { _ in usual }, drawing: nil), rate: nil,
             vocabulary: Vocabulary(currencies: [], indexUnits: [], countries: []),
             converter: SharedConverter { Converter(MoneyTables()) })
         let (answers, tally) = try run(Self.lines.joined(separator: "\n"))

@@ -86,7 +86,7 @@ struct InvocationTests {
             (["compare", "--horizon", "--timing", "mid"], .missingValue(.horizon)),
             (["compare", "--help=yes"], .unwantedValue(.help)),
             (["compare", "--sort", "npv", "--sort=npv"], .repeatedOption(.sort)),
-            (["show", "a", "b", "c"], .tooManyArguments(["b", "c"])),
+            (["rates", "a", "b", "c"], .tooManyArguments(["b", "c"])),
             (["cases", "a"], .tooManyArguments(["a"])),
         ] as [([String], UsageProblem)])
     func problems(words: [String], problem: UsageProblem) {

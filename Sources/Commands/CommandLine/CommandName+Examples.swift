@@ -175,6 +175,11 @@ extension Words {
                         en: "two results of each project, as lines of JSON",
                         es: "dos resultados de cada proyecto, como líneas de JSON",
                         pt: "dois resultados de cada projeto, como linhas de JSON"),
+                    say(
+                        en: "every project file of a folder", es: "cada archivo de proyecto de una carpeta",
+                        pt: "cada arquivo de projeto de uma pasta"),
+                    say(
+                        en: "a simulation of each", es: "una simulación de cada uno", pt: "uma simulação de cada um"),
                 ]
             case .convert:
                 [

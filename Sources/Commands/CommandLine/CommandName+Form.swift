@@ -15,7 +15,7 @@ extension CommandName {
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.caseID, .evidenceID, .file], isRepeated: true)
-        case .batch: ArgumentForm(values: [.file], isOptional: true)
+        case .batch: ArgumentForm(values: [.file, .folder], isOptional: true, isRepeated: true)
         case .convert: ArgumentForm(values: [.amount, .level(.from), .level(.to)], isSequence: true)
         case .rates: ArgumentForm(values: [.ratedCountry], isOptional: true)
         case .schema: ArgumentForm(values: [.choice(.schema, Schema.names, usual: nil)], isOptional: true)
@@ -116,7 +116,7 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns]
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns, .draws, .seed, .points]
                 // Its amounts have no currency that they could be rounded to.
                 + printing.filter { $0 != .precision } + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
@@ -195,6 +195,7 @@ extension CommandName {
             [
                 "valor batch projects.csv -o results.csv", "valor batch < flows.ndjson",
                 "valor batch projects.csv --columns npv,irr -O ndjson",
+                "valor batch portfolio/ -o appraisals.csv", "valor batch portfolio/ --draws 10000 -o chances.csv",
             ]
         case .convert:
             [

@@ -8,7 +8,7 @@ import Wording
 /// so long that somebody wonders.
 final class RowProgress {
     private let isShown: Bool
-    private let pieces: FilePieces
+    private let share: () -> Double?
     private let words: Words
     private let start = ContinuousClock.now
     private var last: ContinuousClock.Instant
@@ -16,10 +16,10 @@ final class RowProgress {
 
     private static let (patience, pause): (Duration, Duration) = (.seconds(1), .milliseconds(200))
 
-    /// The line for what comes of a file.
-    init(of pieces: FilePieces, _ words: Words, resultsAreShown: Bool) {
+    /// The line for what comes of a file, of which some share was read.
+    init(share: @escaping () -> Double?, _ words: Words, resultsAreShown: Bool) {
         isShown = !resultsAreShown && Platform.isTerminal(Platform.standardError)
-        (self.pieces, self.words) = (pieces, words)
+        (self.share, self.words) = (share, words)
         last = start
     }
 
@@ -32,7 +32,7 @@ final class RowProgress {
         last = now
         let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         let text = words.progress(
-            rows: tally.rows, aSecond: Int(Double(tally.rows) / seconds), percent: pieces.share.map { Int(100 * $0) })
+            rows: tally.rows, aSecond: Int(Double(tally.rows) / seconds), percent: share().map { Int(100 * $0) })
         write("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
         width = text.count
     }

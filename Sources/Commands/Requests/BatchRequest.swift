@@ -11,6 +11,8 @@ struct BatchRequest {
     let results: ResultColumns
     /// The country whose spreadsheets a CSV is for.
     let spreadsheetCountry: String?
+    /// How projects are simulated; nothing where they are appraised.
+    let simulation: SimulationRequest?
 
     /// The endings that a file of results may have; `.txt` says nothing of its format.
     private static let endings = ["csv", "ndjson", "jsonl", "json", "txt"]
@@ -20,6 +22,12 @@ struct BatchRequest {
         var results = try Self.results(invocation[.columns])
         results.isTitled = try invocation.header() == .titles
         self.results = results
+        simulation = invocation.has(.draws) ? try SimulationRequest(invocation) : nil
+        if simulation == nil {
+            for option: OptionName in [.seed, .points] where invocation.has(option) { throw .needsDraws(option) }
+        } else if invocation.has(.columns) {
+            throw .columnsOfDraws
+        }
         let named: BatchFormat? = try invocation.choice(.outputFormat)
         try invocation.checkEnding(among: Self.endings)
         let ending = invocation.outputEnding

@@ -14,7 +14,7 @@ struct BatchCommand: Subcommand {
     private let terms: TermsRequest
     private let folder: FolderRequest
     private let request: BatchRequest
-    private let path: String
+    private let paths: [String]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         perspective = try invocation.perspective()
@@ -22,7 +22,7 @@ struct BatchCommand: Subcommand {
         if case .national = terms.rate { throw .rateOfNoUseInBatch }
         folder = try FolderRequest(invocation)
         request = try BatchRequest(invocation)
-        path = invocation.arguments.first ?? FileText.standardInput
+        paths = invocation.arguments
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -35,11 +35,34 @@ struct BatchCommand: Subcommand {
         let dialect = try request.spreadsheetCountry.map { text throws(Failure) in
             try session.dialect(for: text, folder)
         }
+        let drawing = request.simulation.map { simulation in
+            BatchDrawing(
+                draws: simulation.asked, seed: simulation.settings.seed, points: simulation.settings.points,
+                fixing: asked.fixed)
+        }
+        if let files = try ProjectFileList(paths, session) {
+            let batch = ProjectFileBatch(
+                names: files.names, read: files.source, words: session.words, perspective: perspective,
+                vocabulary: folder.vocabulary, dialect: dialect ?? .rfc4180, format: request.format ?? .csv,
+                results: request.results.ofWholeProjects, drawing: drawing, terms: { asked.terms(for: $0) },
+                converter: { () throws(BatchFailure) in
+                    do throws(Failure) { return try folder.converter() } catch { throw BatchFailure(error) }
+                })
+            let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
+            return try end(
+                try session.deliver(
+                    .files(batch), of: files.title, into: output,
+                    describedAs: session.describe(terms, perspective),
+                    showing: RowProgress(
+                        share: { files.share }, session.words, resultsAreShown: session.showsResults)), session)
+        }
+        let path = paths.first ?? FileText.standardInput
         let (pieces, text, isLines) = try session.files { () throws(FileProblem) in
             let pieces = try FilePieces(path, noting: session.inputs)
             let text = try BatchText(name: FileText.name(of: path), reading: pieces.next)
             return (pieces, text, try text.holdsLines())
         }
+        if drawing != nil, !isLines { throw .usage(.drawsOfRows(text.name)) }
         let format = request.format ?? (isLines ? .ndjson : .csv)
         let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
         let batch: BatchSource =
@@ -48,7 +71,7 @@ struct BatchCommand: Subcommand {
                 LineBatch(
                     of: text, words: session.words, perspective: perspective, timing: terms.timing, rate: rate,
                     vocabulary: folder.vocabulary, dialect: dialect ?? .rfc4180, format: format,
-                    results: request.results, terms: { asked.terms(for: $0) },
+                    results: request.results, drawing: drawing, terms: { asked.terms(for: $0) },
                     converter: { () throws(BatchFailure) in
                         do throws(Failure) { return try folder.converter() } catch { throw BatchFailure(error) }
                     }))
@@ -59,8 +82,13 @@ struct BatchCommand: Subcommand {
                     results: request.results))
         let tally = try session.deliver(
             batch, of: text.name, into: output, describedAs: session.describe(terms, perspective),
-            showing: RowProgress(of: pieces, session.words, resultsAreShown: session.showsResults))
+            showing: RowProgress(share: { pieces.share }, session.words, resultsAreShown: session.showsResults))
         if let doubt = text.doubt { session.report([doubt]) }
+        try end(tally, session)
+    }
+
+    /// Ends with what is wrong in rows.
+    private func end(_ tally: BatchTally, _ session: Session) throws(Failure) {
         if tally.unsound > 0 {
             Session.complain(session.words.say(BatchProblem.unsoundRows(tally.unsound, of: tally.rows)))
             throw .found

@@ -91,6 +91,7 @@ struct BudgetCommand: Subcommand {
         let session = try session.writing(of: sources.map { $0.project.country }, folder)
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
+        if delivery.chart != nil, report.hasNoOneSum { throw .usage(.budget(.chartOfSeveral)) }
         let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table
         try session.deliver(
             report.document, table: chosen, json: report.json, as: delivery,

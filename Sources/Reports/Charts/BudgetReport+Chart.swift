@@ -12,9 +12,12 @@ extension BudgetReport {
         if items.count == 1, let item = items.first {
             return chart(of: item.account, of: item.currency, note: basis(of: item))
         }
-        guard let sum = together.first, sum.ids.count == items.count else { return nil }
+        guard !hasNoOneSum, let sum = together.first else { return nil }
         return chart(of: sum.account, of: sum.currency, note: words.list(sum.ids))
     }
+
+    /// Whether the projects have different moneys or fiscal years, so that nothing is the sum of all.
+    package var hasNoOneSum: Bool { items.count > 1 && together.first?.ids.count != items.count }
 
     /// What the government spends in each fiscal year, by class.
     func chart(of account: BudgetAccount, of currency: String, note: String) -> Chart? {

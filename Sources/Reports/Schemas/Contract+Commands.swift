@@ -23,5 +23,8 @@ extension Contract {
     static let rates = Contract(.rates, "valor/rates/1", RatesReport.form)
     /// A line for a line: what is wrong with it, or what is computed of a bare flow, or of a project.
     static let batchLine = Contract(
-        .batchLine, .either([BatchLine.failed.type, BatchLine.ofFlow.type, BatchLine.ofProject.type]))
+        .batchLine,
+        .either([
+            BatchLine.failed.type, BatchLine.ofFlow.type, BatchLine.ofProject.type, SimulationReport.form.type,
+        ]))
 }
