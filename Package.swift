@@ -19,7 +19,7 @@ let page: [LinkerSetting] = [
             + [
                 "--no-entry", "--allow-undefined", "--strip-all", "--stack-first", "-z", "stack-size=8388608",
                 "--export=room", "--export=appraise", "--export=report", "--export=reportLength", "--export=messages",
-                "--export=messagesLength", "--export=controls", "--export=move",
+                "--export=messagesLength", "--export=controls", "--export=move", "--export=page", "--export=parts",
             ].flatMap { ["-Xlinker", $0] }, .when(traits: ["Page"])),
 ]
 
@@ -113,11 +113,10 @@ let package = Package(
         .executableTarget(
             name: "Browser",
             dependencies: [
-                "Facts", "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings",
-                "ProjectFiles",
-                "Casebook", "Wording", "Reports",
+                "Facts", "Languages", "Embedded", "Syntax", "Documents", "Projects", "Registers", "Valuation",
+                "Findings", "ProjectFiles", "Casebook", "Wording", "Reports",
             ],
-            swiftSettings: embeddable, linkerSettings: page),
+            exclude: ["Page"], swiftSettings: embeddable, linkerSettings: page),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
         .plugin(

@@ -65,10 +65,11 @@ extension CommandName {
     /// The charts that can be drawn of its results.
     var charts: [ChartName] {
         switch self {
-        case .appraise: [.cumulative, .years, .parties, .rates, .tornado, .cases, .options]
+        case .appraise: [.cumulative, .years, .parties, .rollOut, .rates, .tornado, .cases, .options]
         case .compare: [.cases]
         case .simulate: [.distribution]
         case .sensitivity: [.tornado]
+        case .budget: [.budget]
         default: []
         }
     }
@@ -104,7 +105,7 @@ extension CommandName {
         case .budget:
             [
                 .fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .loadFor, .option, .reading,
-                .table,
+                .table, .chart,
             ] + prices
                 + printing + [.cases]
                 + every

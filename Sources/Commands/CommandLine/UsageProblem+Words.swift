@@ -1,4 +1,5 @@
 import Languages
+import Reports
 import Valuation
 
 extension Words {
