@@ -112,15 +112,17 @@ extension BudgetReport {
     private func identity<Row>(_ item: @escaping @Sendable (Row) -> Item) -> [Field<Row>] {
         let words = words
         return [
-            Field(.id, heading: words.label(.identifier)) { .code(item($0).id) },
-            Field(.name, heading: words.label(.name)) { .words(words.text(item($0).project.name)) },
+            Field(.id.being(.project), heading: words.label(.identifier)) { .code(item($0).id) },
+            Field(.name.being(.projectName), heading: words.label(.name)) { .words(words.text(item($0).project.name)) },
             Field(.country) { .code(item($0).project.country ?? "") },
         ]
     }
 
     private func institution<Row>(_ name: @escaping @Sendable (Row) -> LocalText?) -> Field<Row> {
         let words = words
-        return Field(.institution, heading: words.label(.institution)) { .words(name($0).map(words.text) ?? "") }
+        return Field(.institution.being(.institution), heading: words.label(.institution)) {
+            .words(name($0).map(words.text) ?? "")
+        }
     }
 
     /// The columns of ministries' own, in the order of the lines; one that is called as one of ours gets `code_` before it.
@@ -145,7 +147,7 @@ extension BudgetReport {
             Field(.fiscalYearStarts) { row in year(row).first.map { .month($0.text) } ?? .blank },
             Field(.fiscalYearEnds) { row in year(row).last.map { .month($0.text) } ?? .blank },
             Field(.monthsCounted) { .integer(item($0).budget.calendar.months[place($0)].count) },
-            Field(.currency, heading: words.label(.currency)) { .code(item($0).currency) },
+            Field(.currency.being(.currency), heading: words.label(.currency)) { .code(item($0).currency) },
             Field(.priceYear, heading: words.label(.priceYear)) { row in
                 item(row).project.priceYear.map { .year($0.year) } ?? .blank
             },
@@ -156,28 +158,33 @@ extension BudgetReport {
         let words = words
         return [
             institution { $0.coding?.institution ?? $0.item.project.institution },
-            Field(.lineID) { .code($0.line.flow.id ?? "") },
+            Field(.lineID.being(.line)) { .code($0.line.flow.id ?? "") },
             Field(.what, heading: words.label(.what)) { .words(words.text($0.line.flow.what)) },
             Field(.role) { .code($0.line.flow.role.rawValue) },
-            Field(.budgetClass, heading: say(.budgetClass)) { .code($0.line.budgetClass.rawValue) },
+            Field(.budgetClass.being(.expenditureType), heading: say(.budgetClass)) {
+                .code($0.line.budgetClass.rawValue)
+            },
             Field(.party, heading: say(.who)) { .code($0.line.party.rawValue) },
             Field(.means, heading: say(.means)) { .code($0.line.means?.rawValue ?? "") },
         ]
             + when({ $0.year }, { $0.item }, { $0.place }) + [
-                Field(.amountOfYear, heading: words.label(.amount)) { row in
+                Field(.amountOfYear.being(.value), heading: words.label(.amount)) { row in
                     row.amount.map { .amount($0, currency: row.item.currency) }
                         ?? .unknown(row.unknown ?? .notStated)
                 },
                 Field(.unknown) { .code($0.unknown?.rawValue ?? "") },
-                Field(.economicClass) { .code($0.coding?.economicClass ?? "") },
-                Field(.functionOfGovernment) { .code($0.coding?.function ?? "") },
-                Field(.fundingSource) { .code($0.source ?? "") }, Field(.fundingKind) { .code($0.kindOfSource) },
+                Field(.economicClass.being(.economicClass)) { .code($0.coding?.economicClass ?? "") },
+                Field(.functionOfGovernment.being(.function)) { .code($0.coding?.function ?? "") },
+                Field(.fundingSource.being(.source)) { .code($0.source ?? "") },
+                Field(.fundingKind) { .code($0.kindOfSource) },
                 Field(.amountAtConstantPrices) { row in
                     row.amount(in: .constant).map { .amount($0, currency: row.item.currency) } ?? .blank
                 },
                 Field(.amountAtCurrentPrices) { row in
                     row.amount(in: .current).map { .amount($0, currency: row.item.currency) } ?? .blank
                 },
+                Field(.direction) { .code($0.line.isGovernments ? $0.line.budgetClass.direction ?? "" : "") },
+                Field(.fiscalYearEnding) { row in row.year.last.map { .integer($0.year) } ?? .blank },
             ]
     }
 
@@ -217,6 +224,15 @@ extension BudgetReport {
 }
 
 extension BudgetClass {
+    /// Which way money of it flows at the budget, as the Fiscal Data Package calls it; nothing where none flows.
+    var direction: String? {
+        switch self {
+        case .capital, .current, .closing, .transferPaid: "expenditure"
+        case .transferReceived: "revenue"
+        case .saving, .residual: nil
+        }
+    }
+
     /// What its column of sums says; nothing for savings, which have kinds.
     var field: FieldDescription? {
         switch self {

@@ -55,6 +55,38 @@ def check(path, command, country):
     return [[plain(row[name]) for name in names] for row in rows]
 
 
+# A budget is a Fiscal Data Package: its columns are of the types that the taxonomy of budgets gives their concepts.
+FISCAL = {
+    "value": "number",
+    "value-currency:code": "string",
+    "date:fiscal-year": "integer",
+    "activity:generic:project:code": "string",
+    "activity:generic:project:label": "string",
+    "administrative-classification:generic:code": "string",
+    "budget-line-id": "string",
+    "direction": "string",
+    "phase:id": "string",
+    "expenditure-type:code": "string",
+    "economic-classification:generic:code": "string",
+    "functional-classification:cofog:code": "string",
+    "fin-source:generic:code": "string",
+}
+
+
+def check_fiscal(path):
+    """The package of a budget's lines maps every concept to one column of its type, and its rows are expenditure or revenue."""
+    with open(path, encoding="utf-8") as file:
+        schema = json.load(file)["resources"][0]["schema"]
+    found = [(field["columnType"], field["type"]) for field in schema["fields"] + schema.get("extraFields", []) if "columnType" in field]
+    if dict(found) != FISCAL or len(found) != len(FISCAL):
+        fail(path, f"fiscal concepts {sorted(found)}")
+    rows = frictionless.Package(path, basepath=os.path.dirname(path)).resources[0].read_rows()
+    if {row["direction"] for row in rows} - {"expenditure", "revenue", None, ""} or not any(
+        row["direction"] == "expenditure" and isinstance(row["fiscal_year_ending"], int) for row in rows
+    ):
+        fail(path, "no row of expenditure in a fiscal year")
+
+
 for name, command in tables.tables(WORK).items():
     rows = {}
     for country in COUNTRIES:
@@ -67,6 +99,11 @@ for name, command in tables.tables(WORK).items():
             fail(name, f"no rows for {country}")
         elif rows[country] != rows[None]:
             fail(name, f"other values for {country}")
+
+fiscal = os.path.join(WORK, "plain", "fiscal.csv")
+tables.write(["budget", "mexico-birth-certificate"], fiscal, None)
+os.chdir(WORK)
+check_fiscal(os.path.join("plain", "fiscal.datapackage.json"))
 
 # A batch passes columns on that are somebody else's; what is computed of its rows is the same in every profile.
 results = {}

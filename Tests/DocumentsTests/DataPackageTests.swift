@@ -52,6 +52,21 @@ struct DataPackageTests {
         #expect(!package(Table(columns: []), sources: [PackageSource(title: "S")]).contains("licenses"))
     }
 
+    @Test("A budget's columns say which fiscal concept they are, and that all is proposed; other tables say neither")
+    func fiscal() throws {
+        let meaning = Meaning(en: "M", es: "M", pt: "M")
+        let amount = FieldDescription("spent", .amount, title: Text(en: "T", es: "T", pt: "T"), meaning: meaning)
+        let cells = [[Cell.amount(1, currency: "USD")]]
+        let budget = package(Table(columns: [.machineOnly(amount.being(.value))], rows: cells))
+        #expect(budget.contains(#""columnTypes":["https://specs.frictionlessdata.io/taxonomies/fiscal/budgets.json"]"#))
+        #expect(budget.contains(#""columnType":"value""#))
+        #expect(
+            budget.contains(
+                #""extraFields":[{"name":"phase","type":"string","columnType":"phase:id","constant":"proposed"}]"#))
+        let other = package(Table(columns: [.machineOnly(amount)], rows: cells))
+        #expect(!other.contains("columnType") && !other.contains("extraFields"))
+    }
+
     @Test("Amounts have the currency of their rows as unit, unless there are several")
     func currencies() throws {
         let dollars = Cell.amount(1, currency: "USD")

@@ -11,8 +11,8 @@ import Languages
 /// ```
 ///
 /// Written as Data Package 2.0 has it (datapackage.org), with two properties of ours: `unit` on a field, and `citation` and
-/// `licence` on a source, since not every licence has an identifier. There is no clock in it: the same table makes the same
-/// package.
+/// `licence` on a source, since not every licence has an identifier. That of a budget is a Fiscal Data Package too: a column
+/// says which fiscal concept it is. There is no clock in it: the same table makes the same package.
 package struct DataPackage: Sendable {
     let table: Table
     let file: String
@@ -53,8 +53,12 @@ package struct DataPackage: Sendable {
         ]
         // A list of licences may not be empty.
         if !licences.isEmpty { members.append(("licenses", .array(licences))) }
+        if isFiscal { members.append(("columnTypes", [.string(FiscalConcept.taxonomy)])) }
         return .object(members + [("resources", [resource])])
     }
+
+    /// Whether the table is a budget, with an amount a row.
+    private var isFiscal: Bool { table.columns.contains { $0.description?.concept == .value } }
 
     /// The file's name in the letters that a package's name may have.
     private var name: String {
@@ -86,8 +90,27 @@ package struct DataPackage: Sendable {
                 "lineTerminator": .string(dialect.lineEnd), "quoteChar": "\"", "doubleQuote": true,
                 "skipInitialSpace": false,
             ],
-            "schema": ["fields": .array(table.columns(for: .machines).map(field)), "missingValues": [""]],
+            "schema": schema,
         ]
+    }
+
+    private var schema: JSONOutput {
+        var members: [(String, JSONOutput)] = [("fields", .array(table.columns(for: .machines).map(field)))]
+        if isFiscal {
+            // What is appraised is proposed, and neither approved nor spent.
+            let phase = FiscalConcept.phase
+            members.append(
+                (
+                    "extraFields",
+                    [
+                        [
+                            "name": "phase", "type": "string", "columnType": .string(phase.rawValue),
+                            "constant": "proposed",
+                        ]
+                    ]
+                ))
+        }
+        return .object(members + [("missingValues", [""])])
     }
 
     private func field(_ index: Int) -> JSONOutput {
@@ -99,6 +122,7 @@ package struct DataPackage: Sendable {
         var members: [(String, JSONOutput)] = [("name", .string(column.name)), ("type", .string(kind.type))]
         if let title { members.append(("title", .string(title))) }
         if let known { members.append(("description", .string(words.say(known.meaning.text)))) }
+        if let concept = known?.concept { members.append(("columnType", .string(concept.rawValue))) }
         if let unit = unit(of: kind, cells) { members.append(("unit", .string(unit))) }
         if kind.isDecimal { members.append(("decimalChar", .string(String(dialect.decimal)))) }
         if kind.isDecimal || kind == .wholeNumber {

@@ -20,6 +20,8 @@ package struct FieldDescription: Sendable, Hashable {
     package let title: Text
     /// What it holds, in a sentence.
     package let meaning: Meaning
+    /// The fiscal concept that it is, where it is one.
+    package private(set) var concept: FiscalConcept?
 
     /// A description from its parts.
     package init(_ name: String, _ kind: FieldKind, title: Text, meaning: Meaning) {
@@ -27,6 +29,13 @@ package struct FieldDescription: Sendable, Hashable {
         valueKind = kind
         self.title = title
         self.meaning = meaning
+    }
+
+    /// The same field in a table of budgets, where it is a fiscal concept.
+    package func being(_ concept: FiscalConcept) -> FieldDescription {
+        var field = self
+        field.concept = concept
+        return field
     }
 
     /// The name as a member of JSON has it: `netPresentValue` of `net_present_value`.

@@ -51,6 +51,27 @@ extension FieldDescription {
             pt:
                 "O exercício: 2027, ou 2026/27 se tem meses de dois; em um projeto sem datas o seu número, a partir de 1."
         ))
+    static let fiscalYearEnding = FieldDescription(
+        "fiscal_year_ending", .wholeNumber,
+        title: Text { $0.say(BudgetText.fiscalYear) },
+        meaning: Meaning(
+            en: "The calendar year in which the fiscal year ends, by which programs know it; empty without dates.",
+            es:
+                "El año calendario en que termina el año fiscal, por el que lo conocen los programas; vacío sin fechas.",
+            pt: "O ano civil em que termina o exercício, pelo qual os programas o conhecem; vazio sem datas.")
+    ).being(.fiscalYear)
+    static let direction = FieldDescription(
+        "direction", .text,
+        title: Text(en: "Direction", es: "Sentido", pt: "Sentido"),
+        meaning: Meaning(
+            en:
+                "expenditure of what the government spends, revenue of fees and grants that it receives; empty of savings and of what is left.",
+            es:
+                "expenditure (gasto) en lo que gasta el gobierno, revenue (ingreso) en tasas y donaciones que recibe; vacío en ahorros y en lo que queda.",
+            pt:
+                "expenditure (despesa) no que o governo gasta, revenue (receita) em taxas e doações que recebe; vazio em economias e no que resta."
+        )
+    ).being(.direction)
     static let fiscalYearStarts = FieldDescription(
         "fiscal_year_starts", .month,
         title: Text { $0.label(.start) },
