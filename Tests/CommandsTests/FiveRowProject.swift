@@ -124,7 +124,7 @@ enum FiveRowProject {
             discounting: project.discountRate ?? .real(AppraisalTerms.usualRate), timing: .end)
         return Perspective.allCases.map { perspective in
             let account = Account(of: project, perspective: perspective, terms: terms)
-            return BatchLine.ofProject.json((.null, account), Words(in: .english)).compactText
+            return BatchLine.ofProject.json((.null, account, false), Words(in: .english)).compactText
         }.joined(separator: "\n")
     }
 }
