@@ -32,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test quick lint acceptance bench browser record docs install dist size clean help
+.PHONY: all build test quick lint acceptance bench fuzz sanitize page browser record docs install dist size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -56,14 +56,28 @@ lint: ## check the format, the imports and the floors
 	@$(call run_tests,$(TEST) --filter '^FloorTests\.')
 
 # On Debian and Ubuntu; what is missing is fetched from there and from PyPI, as root or with sudo.
-acceptance: build ## check the shipped binary with outside tools: validators, LibreOffice, shells, man
+acceptance: page ## check the shipped binary with outside tools: validators, LibreOffice, shells, man
 	@Tests/Acceptance/tools
-	@VALOR="$(CURDIR)/$(BINARY)" Tests/Acceptance/run
+	@VALOR="$(CURDIR)/$(BINARY)" VALOR_PAGE="$(CURDIR)/$(PAGE)/valor.html" Tests/Acceptance/run
 
 # What is measured beside valor is fetched from PyPI, into a virtual environment of its own.
 bench: build ## measure the shipped binary beside NumPy, SciPy and other packages, on this machine
 	@Tests/Acceptance/environment Tests/Bench/requirements.txt .build-bench/venv
 	@VALOR="$(CURDIR)/$(BINARY)" .build-bench/venv/bin/python -B Tests/Bench/run.py
+
+# Readers of what others wrote, under libFuzzer and the address sanitizer: FUZZ_SECONDS each, FUZZ_TARGETS of them.
+fuzz: ## feed every reader with broken input, ten minutes each (FUZZ_SECONDS=600)
+	@Tests/Fuzz/run
+
+# What has pointers, threads or the platform's calls in it: the numbers, their kernels, texts and archives, the batch. The
+# other modules are checked by the language alone. A debug build, so that nothing is optimised away.
+SANITIZED := ^(NumericsTests|AppraisalTests|SyntaxTests|RiskTests|BatchTests)\.
+TEST_SANITIZED = VALOR_TARGETS=sanitized $(TEST) --filter '$(SANITIZED)'
+
+sanitize: ## run the tests of what has pointers or threads in it under the address and the thread sanitizer
+	@mkdir -p $(SHIPPED)
+	@export ASAN_OPTIONS=detect_leaks=0; $(call run_tests,$(TEST_SANITIZED) --sanitize address --scratch-path .build-address)
+	@$(call run_tests,$(TEST_SANITIZED) --sanitize thread --scratch-path .build-thread)
 
 # The same sources, for a page: Embedded Swift for WebAssembly, with the toolchain as it comes and no SDK.
 TOOLCHAIN = $(dir $(realpath $(shell command -v swift;)))..
@@ -72,11 +86,23 @@ PAGE := .build-browser
 
 # Modules of Embedded Swift each bring along the constant arrays of functions that they share, numbered as each compiles
 # them; the linker takes them for one another by their names. So no array is made a constant.
-browser: build ## compile valor for a page (.build-browser/valor.wasm), and compare what it answers with the command line
+#
+# The page carries of it what it calls, and so is linked once more, without the JSON of programs.
+PAGE_LINK = "$(TOOLCHAIN)/bin/wasm-ld" --no-entry --allow-undefined --strip-all --gc-sections --stack-first \
+    -z stack-size=8388608 $(addprefix --export=,room report reportLength messages messagesLength page parts controls move) \
+    @$(PAGE)/$(TRIPLE)/release/Browser.product/Objects.LinkFileList \
+    "$(TOOLCHAIN)/lib/swift/embedded/$(TRIPLE)/libswiftUnicodeDataTables.a"
+
+page: build ## make the page that appraises without an installation (.build-browser/valor.html); needs node
+	@command -v node >/dev/null || { echo 'error: make page needs node' >&2; exit 1; }
 	@swift build -c release --product Browser --traits Page --triple $(TRIPLE) --scratch-path $(PAGE) --quiet \
 	    -Xswiftc -Osize -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=object-outliner \
 	    -Xlinker -L"$(TOOLCHAIN)/lib/swift/embedded/$(TRIPLE)"
 	@cp $(PAGE)/$(TRIPLE)/release/Browser.wasm $(PAGE)/valor.wasm
+	@$(PAGE_LINK) -o $(PAGE)/page.wasm
+	@VALOR="$(CURDIR)/$(BINARY)" node Sources/Browser/Page/assemble.mjs $(PAGE)/page.wasm $(PAGE)/valor.html
+
+browser: page ## compile valor for a page, and compare what it answers with the command line; needs node
 	@VALOR="$(CURDIR)/$(BINARY)" node Tests/Browser/compare.mjs $(PAGE)/valor.wasm
 
 record: build ## write anew what tests and documentation show of the program; read the difference before you commit it
@@ -126,11 +152,14 @@ SYSTEM = $(shell uname -s | tr A-Z a-z)-$(shell uname -m)
 OWNERLESS := $(if $(filter Darwin,$(shell uname -s)),--uid 0 --gid 0 --uname '' --gname '',--owner=0 --group=0 --numeric-owner)
 SHA256 := $(if $(filter Darwin,$(shell uname -s)),shasum -a 256,sha256sum)
 
-dist: build ## make an archive of the binary, the manual and the completions, with its SHA-256 beside it
+dist: build ## make an archive of the binary, its manual and the page, with its SHA-256 beside it
 	@rm -rf $(DIST)
+	@if command -v node >/dev/null; then $(MAKE) --no-print-directory page; \
+	    else rm -f $(PAGE)/valor.html; echo 'No node: the archive goes without valor.html.' >&2; fi
 	@name="valor-$$($(BINARY) version | awk 'NR == 1 { print $$NF }')-$(SYSTEM)" \
 	    && $(MAKE) --no-print-directory install DESTDIR="$(CURDIR)/$(DIST)/$$name" PREFIX= \
 	    && install -m 644 README.md "$(DIST)/$$name/README.md" \
+	    && if [ -f $(PAGE)/valor.html ]; then install -m 644 $(PAGE)/valor.html "$(DIST)/$$name/valor.html"; fi \
 	    && cd $(DIST) && find "$$name" -exec touch -h -t 198001010000 {} + \
 	    && find "$$name" | LC_ALL=C sort > names \
 	    && TZ=UTC tar --format=ustar $(OWNERLESS) --no-recursion -cf - -T names | gzip -9n > "$$name.tar.gz" \

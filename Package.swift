@@ -19,7 +19,7 @@ let page: [LinkerSetting] = [
             + [
                 "--no-entry", "--allow-undefined", "--strip-all", "--stack-first", "-z", "stack-size=8388608",
                 "--export=room", "--export=appraise", "--export=report", "--export=reportLength", "--export=messages",
-                "--export=messagesLength", "--export=controls", "--export=move",
+                "--export=messagesLength", "--export=controls", "--export=move", "--export=page", "--export=parts",
             ].flatMap { ["-Xlinker", $0] }, .when(traits: ["Page"])),
 ]
 
@@ -101,7 +101,7 @@ let package = Package(
             "Batch",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
-                "Findings", "ProjectFiles", "Wording", "Reports",
+                "Findings", "Risk", "ProjectFiles", "Casebook", "Wording", "Reports",
             ]),
         floor(
             "Commands",
@@ -113,11 +113,10 @@ let package = Package(
         .executableTarget(
             name: "Browser",
             dependencies: [
-                "Facts", "Languages", "Embedded", "Syntax", "Documents", "Projects", "Valuation", "Findings",
-                "ProjectFiles",
-                "Casebook", "Wording", "Reports",
+                "Facts", "Languages", "Embedded", "Syntax", "Documents", "Projects", "Registers", "Valuation",
+                "Findings", "ProjectFiles", "Casebook", "Wording", "Reports",
             ],
-            swiftSettings: embeddable, linkerSettings: page),
+            exclude: ["Page"], swiftSettings: embeddable, linkerSettings: page),
         .executableTarget(name: "valor", dependencies: ["Commands"], swiftSettings: strict),
         // Cases/ as string literals.
         .plugin(
@@ -187,7 +186,7 @@ let package = Package(
             of: "Commands",
             on: [
                 "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings", "Risk",
-                "ProjectFiles", "Casebook", "Wording", "Reports",
+                "ProjectFiles", "Casebook", "Wording", "Reports", "Batch",
             ]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's code, compiled as a client's: it sees what is public alone.
@@ -206,9 +205,14 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// `make test` builds the kernels optimised, to test them as they are shipped: them alone, and what they rest on.
-if Context.environment["VALOR_TARGETS"] == "kernels" {
-    var kept: Set = ["NumericsTests", "AppraisalTests", "RiskTests"]
+// `make test` builds the kernels optimised, to test them as they are shipped, and `make sanitize` what has pointers or
+// threads in it: them alone, and what they rest on.
+let parts: [String: Set] = [
+    "kernels": ["NumericsTests", "AppraisalTests", "RiskTests"],
+    "sanitized": ["NumericsTests", "AppraisalTests", "SyntaxTests", "RiskTests", "BatchTests"],
+]
+if let part = parts[Context.environment["VALOR_TARGETS"] ?? ""] {
+    var kept = part
     var waiting = kept
     while let name = waiting.popFirst() {
         for case .byNameItem(let below, _) in package.targets.first(where: { $0.name == name })?.dependencies ?? []
@@ -216,6 +220,8 @@ if Context.environment["VALOR_TARGETS"] == "kernels" {
             waiting.insert(below)
         }
     }
+    // Its plugin is no dependency by name.
+    if kept.contains("Embedded") { kept.formUnion(["EmbedCases", "embed-cases"]) }
     package.targets.removeAll { !kept.contains($0.name) }
     package.products = []
 }

@@ -23,7 +23,7 @@ final class FlowFrame {
         let length: Int
     }
 
-    init(_ flows: ConventionalFlows, _ words: Words) {
+    init(_ flows: ConventionalFlows, _ writer: ResultWriter) {
         self.flows = flows
         let samples: [Int: ([Double], rate: Double?)] = [
             0: ([-1, 2], 0), Self.noDiscounted: ([-1, 1.2], 0.5), Self.noPayback: ([-1.5, 1], -0.5),
@@ -35,14 +35,13 @@ final class FlowFrame {
             let constant = rate.flatMap { try? DiscountRate<ConstantPrices>(constant: $0) }
             let indicators = Indicators(
                 of: CashFlow<ConstantPrices>(PeriodFlows(net: net), timing: .end), at: constant)
-            var answer: [UInt8] = []
-            BatchLine.ofFlow.json((.null, indicators), words).append(to: &answer)
-            return frame(answer)
+            guard writer.format != .csv else { return nil }
+            return frame(writer.line(id: .null, .flow(indicators)).dropLast())
         }
     }
 
     /// Cuts an answer where its numbers stand; nothing where one is told of that has no column here.
-    private func frame(_ answer: [UInt8]) -> Frame? {
+    private func frame(_ answer: ArraySlice<UInt8>) -> Frame? {
         let head = Array("{\"id\":null".utf8)
         guard answer.starts(with: head) else { return nil }
         let start = add(answer[..<(head.count - 4)])

@@ -17,8 +17,9 @@ final class LevelFrame {
 
     /// Nothing where no closed form holds, or not for all that is asked for.
     init?(_ plan: RowPlan, _ projects: LevelProjects) {
-        let columns = RowResults.metrics.compactMap(projects.column)
-        guard !plan.surroundings.isEmpty, columns.count == RowResults.metrics.count else { return nil }
+        let metrics = plan.writer.columns.metrics
+        let columns = metrics.compactMap(projects.column)
+        guard !plan.surroundings.isEmpty, columns.count == metrics.count else { return nil }
         self.projects = projects
         count = columns.count
         self.columns = .allocate(capacity: count)
@@ -31,7 +32,7 @@ final class LevelFrame {
             }
             bounds[pattern * (count + 2) + count + 1] = pieces.count
         }
-        decimal = plan.dialect.decimal == "." ? nil : plan.dialect.decimal.asciiValue
+        decimal = plan.writer.dialect.decimal == "." ? nil : plan.writer.dialect.decimal.asciiValue
         longest = pieces.count + (count + 1) * MachineNumber.room
     }
 
@@ -80,7 +81,8 @@ extension LevelProjects {
         case .netPresentValue: netPresentValues
         case .benefitCostRatio: ratios
         case .returnOnInvestment: returns
-        case .paybackYears: paybacks
+        // What a level project has paid back it never loses again.
+        case .paybackYears, .finalPaybackYears: paybacks
         case .discountedPaybackYears: discountedPaybacks
         case .internalRates: internalRates
         case .profitabilityIndex: indices

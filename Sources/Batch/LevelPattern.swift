@@ -23,7 +23,7 @@ enum LevelPattern {
     ]
 
     /// What a line has in front of, between and behind its numbers, by pattern.
-    static func surroundings(_ dialect: CSVDialect, _ words: Words, _ perspective: Perspective) -> [[[UInt8]]] {
+    static func surroundings(_ writer: ResultWriter, _ perspective: Perspective) -> [[[UInt8]]] {
         (0..<16).map { pattern in
             guard let sample = samples[pattern & ~noCost],
                 let rate = try? DiscountRate<ConstantPrices>(constant: sample.rate),
@@ -34,14 +34,14 @@ enum LevelPattern {
                 governmentSaving: sample.benefit, citizenSaving: nil, societySaving: nil, currency: .none)
             let terms = AppraisalTerms(horizonYears: 2, rate: rate, timing: .end)
             let account = Account(of: project, perspective: perspective, terms: terms)
-            return RowResults(of: account, words: words).surroundings(dialect, pattern)
+            return writer.results(.project(account, isNet: false)).surroundings(writer, pattern)
         }
     }
 
     /// Whether a column of results holds a number.
     static func holds(_ metric: Metric, _ pattern: Int) -> Bool {
         switch metric {
-        case .paybackYears: pattern & noPayback == 0
+        case .paybackYears, .finalPaybackYears: pattern & noPayback == 0
         case .discountedPaybackYears: pattern & noDiscounted == 0
         case .internalRates: pattern & noRate == 0
         default: true
@@ -50,14 +50,11 @@ enum LevelPattern {
 }
 
 extension RowResults {
-    /// The metrics that have a column, in the order of these.
-    static let metrics = Metric.inBatches + Metric.behindOthers
-
     /// The bytes in front of, between and behind the numbers; none where other columns hold one than a pattern says.
-    func surroundings(_ dialect: CSVDialect, _ pattern: Int) -> [[UInt8]] {
-        let words = cells.count - Self.metrics.count
-        let places = Set(
-            Self.metrics.indices.map { $0 < Metric.inBatches.count ? $0 : $0 + words })
+    func surroundings(_ writer: ResultWriter, _ pattern: Int) -> [[UInt8]] {
+        let (metrics, front, dialect) = (writer.columns.metrics, writer.columns.front.count, writer.dialect)
+        let words = cells.count - metrics.count
+        let places = Set(metrics.indices.map { $0 < front ? $0 : $0 + words })
         var (pieces, piece, metric) = ([[UInt8]](), [UInt8](), 0)
         for (index, cell) in cells.enumerated() {
             piece += String(dialect.separator).utf8
@@ -65,7 +62,7 @@ extension RowResults {
                 piece += dialect.field(cell).utf8
                 continue
             }
-            guard (cell != .empty) == LevelPattern.holds(Self.metrics[metric], pattern) else { return [] }
+            guard (cell != .empty) == LevelPattern.holds(metrics[metric], pattern) else { return [] }
             pieces.append(piece)
             (piece, metric) = ([], metric + 1)
         }

@@ -1,4 +1,5 @@
 import Appraisal
+import Documents
 import Findings
 import Languages
 import Money
@@ -24,25 +25,37 @@ package struct LineBatch {
     ///   - converter: what brings lines in another currency to that of their project; made when the first asks for it.
     package init(
         of text: BatchText, words: Words, perspective: Perspective, timing: Timing, rate: DiscountRate<ConstantPrices>?,
-        vocabulary: Vocabulary, threads: Int = ParallelBlocks.processorCount,
+        vocabulary: Vocabulary, dialect: CSVDialect = .rfc4180, format: BatchFormat = .ndjson,
+        results: ResultColumns = .usual, drawing: BatchDrawing? = nil, threads: Int = ParallelBlocks.processorCount,
         terms: @escaping @Sendable (Project) -> AppraisalTerms,
         converter: @escaping () throws(BatchFailure) -> Converter
     ) {
         self.text = text
         self.threads = threads
         plan = LinePlan(
-            words: words, timing: timing, perspective: perspective, terms: terms, rate: rate, vocabulary: vocabulary,
+            writer: ResultWriter(
+                format: format, columns: results, dialect: dialect, words: words, simulates: drawing != nil),
+            timing: timing,
+            projects: ProjectPlan(words: words, perspective: perspective, terms: terms, drawing: drawing), rate: rate,
+            vocabulary: vocabulary,
             converter: SharedConverter(converter))
     }
 
+    /// The columns of what is written as CSV.
+    package var table: Table { Table(columns: [.machineOnly(.id)] + plan.writer.resultColumns) }
+    /// How CSV is written.
+    package var dialect: CSVDialect { plan.writer.dialect }
+
     /// Computes every line, and writes an answer of one line to each but the empty ones, in their order, on as many threads
     /// as there are processors.
-    package mutating func run(write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void) throws(BatchFailure)
-        -> BatchTally
-    {
+    package mutating func run(
+        tell: (BatchTally) -> Void = { _ in }, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
+    ) throws(BatchFailure) -> BatchTally {
         var tally = BatchTally()
         let cutter = RowCutter(text, behind: [], ends: RowEnds(separator: nil))
         let plan = plan
+        var frame = ResultFrame(plan.writer.format) { CSVRenderer(dialect: dialect).header(of: table) }
+        try BatchFailure.files { () throws(FileProblem) in try frame.start(write) }
         try OrderedBlocks.run(
             threads: threads, worker: { LineBlock(plan) },
             read: { (block: LineBlock) throws(BatchFailure) in
@@ -52,8 +65,10 @@ package struct LineBatch {
             write: { (block: LineBlock) throws(BatchFailure) in
                 if let failure = block.failure { throw failure }
                 tally.add(block.tally)
-                try BatchFailure.files { () throws(FileProblem) in try write(block.output.bytes) }
+                try BatchFailure.files { () throws(FileProblem) in try frame.add(block.output.bytes, write) }
+                tell(tally)
             })
+        try BatchFailure.files { () throws(FileProblem) in try frame.end(write) }
         return tally
     }
 }

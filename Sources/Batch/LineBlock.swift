@@ -37,9 +37,10 @@ final class LineBlock: TextBlock {
         // A schedule of rates as the usual one is for the other path.
         let usual = plan.rate.map { $0.constant ?? .infinity } ?? .nan
         reader =
-            plan.timing == .end && (usual.isNaN || ConventionalFlows.isUsualRate(usual))
+            plan.writer.format != .csv && !plan.writer.simulates && plan.timing == .end
+                && (usual.isNaN || ConventionalFlows.isUsualRate(usual))
             ? PlainLines(usualRate: usual) : nil
-        frame = FlowFrame(flows, plan.words)
+        frame = FlowFrame(flows, plan.writer)
         lines.reserveCapacity(Self.rows)
     }
 
@@ -47,7 +48,7 @@ final class LineBlock: TextBlock {
     func work() {
         (output.count, tally, failure) = (0, BatchTally(), nil)
         if isTooLong {
-            append(plan.tooLong, to: output)
+            output.append(plan.tooLong)
             tally.count(isSound: false)
             return
         }
@@ -92,12 +93,12 @@ final class LineBlock: TextBlock {
         do throws(BatchFailure) {
             switch try plan.answer(to: line) {
             case .whole(let answer, let isSound):
-                append(answer, to: texts)
+                texts.append(answer)
                 tally.count(isSound: isSound)
                 lines.append(.answer(start: text, length: texts.count - text))
             case .flow(let id, let net, let rate):
                 if flows.set(lines.count, net, rate: rate) {
-                    append(id, to: texts, isLine: false)
+                    append(id, to: texts)
                     let place = start - UnsafePointer(input.start)
                     lines.append(.flow(line: place, id: text, length: texts.count - text, isInput: false))
                 } else {
@@ -135,14 +136,13 @@ final class LineBlock: TextBlock {
 
     private func append(alone line: [UInt8], to room: ByteRoom) throws(BatchFailure) {
         guard case .whole(let answer, let isSound) = try plan.answer(to: line, alone: true) else { return }
-        append(answer, to: room)
+        room.append(answer)
         tally.count(isSound: isSound)
     }
 
-    private func append(_ answer: JSONOutput, to room: ByteRoom, isLine: Bool = true) {
+    private func append(_ id: JSONOutput, to room: ByteRoom) {
         var bytes: [UInt8] = []
-        answer.append(to: &bytes)
-        if isLine { bytes.append(UInt8(ascii: "\n")) }
+        id.append(to: &bytes)
         room.append(bytes)
     }
 }

@@ -11,58 +11,64 @@ import Wording
 
 /// How lines of JSON are read with all their care, and answered: on which terms, in which words.
 struct LinePlan: Sendable {
-    let words: Words
+    /// How what is computed is written.
+    let writer: ResultWriter
     let timing: Timing
-    let perspective: Perspective
-    let terms: @Sendable (Project) -> AppraisalTerms
+    /// How whole projects are computed.
+    let projects: ProjectPlan
     let rate: DiscountRate<ConstantPrices>?
     let vocabulary: Vocabulary
     let converter: SharedConverter
 
     /// What comes of a line.
     enum Answer {
-        /// The answer.
-        case whole(JSONOutput, isSound: Bool)
+        /// The answer, a line with its end.
+        case whole([UInt8], isSound: Bool)
         /// A net cash flow by period under an id, which may be computed beside others.
         case flow(JSONOutput, [Double], rate: Double?)
     }
 
     /// What a line that is too long is answered with.
-    var tooLong: JSONOutput {
+    var tooLong: [UInt8] {
         let problem = BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes)
-        return BatchLine.failed.json((.null, words.say(problem.fact)), words)
+        return writer.line(id: .null, .failed(words.say(problem.fact)))
     }
+
+    private var words: Words { writer.words }
+
+    /// Whether flows are computed beside others: what is written of them then is JSON.
+    private var isBesideOthers: Bool { writer.format != .csv }
 
     /// What a line is answered with; `alone` has flows computed by themselves.
     func answer(to line: [UInt8], alone: Bool = false) throws(BatchFailure) -> Answer {
         let log = DiagnosticLog(SourceText(name: "line", utf8: line))
         let root = JSONReader.read(log)
         let id = root?["id"]?.output ?? .null
-        func failure(_ text: String) -> Answer {
-            .whole(BatchLine.failed.json((id, text), words), isSound: false)
+        func answer(_ outcome: RowOutcome) -> Answer {
+            .whole(writer.line(id: id, outcome), isSound: outcome.isSound)
         }
+        func failure(_ text: String) -> Answer { answer(.failed(text)) }
         func told() -> Answer {
             failure(log.diagnostics.filter { $0.severity == .error }.map { words.say($0.fact) }.joined(separator: "; "))
         }
         guard let root, !log.hasErrors else { return told() }
         if root["investment"] != nil {
-            guard let result = try project(root, id: id, log: log) else { return told() }
-            return .whole(result, isSound: true)
+            guard let outcome = try outcome(root, log: log) else { return told() }
+            return answer(outcome)
         }
         do {
             let line = try FlowLine(root)
-            if !alone, let plain = line.plain(timing: timing, at: rate) {
+            if writer.simulates { return failure(words.saysNothingToDraw) }
+            if !alone, isBesideOthers, let plain = line.plain(timing: timing, at: rate) {
                 return .flow(id, plain.flows, rate: plain.rate)
             }
-            return .whole(BatchLine.ofFlow.json((id, line.indicators(timing: timing, at: rate)), words), isSound: true)
+            return answer(.flow(line.indicators(timing: timing, at: rate)))
         } catch {
             return failure(words.say(error.fact))
         }
     }
 
-    private func project(_ root: JSONNode, id: JSONOutput, log: DiagnosticLog) throws(BatchFailure)
-        -> JSONOutput?
-    {
+    private func outcome(_ root: JSONNode, log: DiagnosticLog) throws(BatchFailure) -> RowOutcome? {
         let shape = Shapes.project.adding([.init("id", .anything)])
         let reader = ProjectReader(vocabulary: vocabulary, shape: shape, log: log)
         let members = LineKeys.renamed(root.members ?? [], to: shape.names)
@@ -73,15 +79,24 @@ struct LinePlan: Sendable {
         var printed = reader.readAsPrinted(JSONNode(value: .object(members), offset: root.offset))
         if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try converter.get(), log) }
         guard let project = printed else { return nil }
-        let terms: AppraisalTerms
         do throws(AppraisalTermsProblem) {
-            terms = try self.terms(project).matching(project.prices, inflation: project.inflation)
+            let id = root["id"]?.output ?? .null
+            let text = if case .string(let text) = id { text } else { id.compactText }
+            return try projects.outcome(of: project, id: text)
         } catch {
             log.note(ProjectProblem(error), at: root)
             return nil
         }
-        let view = Account(of: project, perspective: perspective, terms: terms)
-        return BatchLine.ofProject.json((id, view), words)
+    }
+}
+
+extension Words {
+    /// A bare cash flow among projects that are simulated.
+    fileprivate var saysNothingToDraw: String {
+        say(
+            en: "a bare cash flow has no ranges, so there is nothing to simulate",
+            es: "un flujo de caja a secas no tiene rangos, así que no hay nada que simular",
+            pt: "um fluxo de caixa simples não tem faixas, então não há nada a simular")
     }
 }
 

@@ -37,7 +37,7 @@ final class PlainRows {
 
     init(_ plan: RowPlan) {
         separator = plan.separator.rawValue
-        outSeparator = plan.dialect.separator.asciiValue ?? 0
+        outSeparator = plan.writer.dialect.separator.asciiValue ?? 0
         ends = RowEnds(separator: separator)
         columns = plan.roles.count
         texts = plan.texts.count

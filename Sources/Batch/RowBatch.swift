@@ -18,6 +18,8 @@ package struct RowBatch {
     /// The codes that can stand beside an amount.
     private let currencies: Set<String>
     private let keepsSeparator: Bool
+    private let format: BatchFormat
+    private let results: ResultColumns
     private let threads: Int
     /// The columns of what is written, once the header is read.
     package private(set) var table = Table(columns: [])
@@ -29,7 +31,8 @@ package struct RowBatch {
     /// They are written in a dialect; without one with the separator of what is read.
     package init(
         of text: BatchText, words: Words, perspective: Perspective, terms: AppraisalTerms, currencies: Set<String>,
-        dialect: CSVDialect? = nil, threads: Int = ParallelBlocks.processorCount
+        dialect: CSVDialect? = nil, format: BatchFormat = .csv, results: ResultColumns = .usual,
+        threads: Int = ParallelBlocks.processorCount
     ) {
         self.text = text
         self.words = words
@@ -39,23 +42,26 @@ package struct RowBatch {
         self.dialect = dialect ?? .rfc4180
         keepsSeparator = dialect == nil
         self.threads = threads
+        self.format = format
+        self.results = results
     }
 
     /// Computes every row, and writes each with its results behind it; what is doubtful about the header is told first.
     package mutating func run(
-        warn: (Diagnostic) -> Void, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
+        warn: (Diagnostic) -> Void, tell: (BatchTally) -> Void = { _ in },
+        write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
         var rows = try BatchFailure.files { () throws(FileProblem) in try BatchRows(text) }
         guard let header = try BatchFailure.files({ () throws(FileProblem) in try rows.header() }) else {
             throw .file(.notABatch(text.name))
         }
         if ProjectSheet.isHeader(header) { throw .isProject }
-        let columns = try RowColumns(header, file: text.name)
+        let columns = try RowColumns(header, file: text.name, results: results)
         for doubt in columns.doubts { warn(Diagnostic(severity: .warning, fact: doubt, file: text.name)) }
         if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(rows.separator.rawValue))) }
         table.columns =
             [.machineOnly(.id)] + columns.passing.map { .passedOn($0.name) }
-            + RowResults.columns
+            + results.columns
         let first = try BatchFailure.files { () throws(FileProblem) in try rows.lookAhead() }
         for doubt in RowIDs.doubts(of: first, at: columns.id) {
             warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))
@@ -65,20 +71,20 @@ package struct RowBatch {
             currencies: currencies)
         let plan = RowPlan(
             columns: columns, count: header.count, separator: rows.separator, conventions: conventions,
-            dialect: dialect, words: words, perspective: perspective, terms: terms)
+            writer: ResultWriter(format: format, columns: results, dialect: dialect, words: words),
+            perspective: perspective, terms: terms)
         let cutter = RowCutter(
             text, behind: rows.unread, ends: RowEnds(separator: rows.separator.rawValue))
-        return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, write: write) }
+        return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, tell, write) }
     }
 
     /// Writes the header and every row with its results, in their order, on as many threads as there are processors.
     private func computed(
-        _ cutter: RowCutter, _ plan: RowPlan, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
+        _ cutter: RowCutter, _ plan: RowPlan, _ tell: (BatchTally) -> Void,
+        _ write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(FileProblem) -> BatchTally {
-        let header = Array(CSVRenderer(dialect: dialect).header(of: table).utf8)
-        let start = ByteRoom(capacity: header.count)
-        start.append(header)
-        try write(start.bytes)
+        var frame = ResultFrame(format, header: { CSVRenderer(dialect: dialect).header(of: table) })
+        try frame.start(write)
         var tally = BatchTally()
         try OrderedBlocks.run(
             threads: threads, worker: { RowBlock(plan) },
@@ -86,8 +92,10 @@ package struct RowBatch {
             work: { $0.work() },
             write: { (block: RowBlock) throws(FileProblem) in
                 tally.add(block.tally)
-                try write(block.output.bytes)
+                try frame.add(block.output.bytes, write)
+                tell(tally)
             })
+        try frame.end(write)
         return tally
     }
 }

@@ -106,17 +106,18 @@ final class RowBlock: TextBlock {
         var kind = Kind.whole
         do throws(BatchProblem) {
             let project = try plan.project(of: row)
-            if let level = LevelAmounts(of: project.project, perspective: plan.perspective, terms: project.terms),
-                frame != nil, projects.take(level, row: index)
+            if frame != nil,
+                let level = LevelAmounts(of: project.project, perspective: plan.perspective, terms: project.terms),
+                projects.take(level, row: index)
             {
                 texts.append(plan.start(of: row))
                 kind = level.cost == nil ? .levelWithoutCost : .level
             } else {
-                texts.append(plan.line(row, plan.results(of: project)))
+                texts.append(plan.line(row, .success(project)))
                 tally.count(isSound: true)
             }
         } catch {
-            texts.append(plan.line(row, RowResults(error: plan.words.say(error.fact))))
+            texts.append(plan.line(row, .failure(error)))
             tally.count(isSound: false)
         }
         lines.append(Line(start: from, count: texts.count - from, row: place, kind: kind))
@@ -144,11 +145,7 @@ final class RowBlock: TextBlock {
         output.count -= line.count
         let start = UnsafePointer(input.start) + line.row
         guard let row = row(start, reader.ends.end(of: start, input.end)) else { return }
-        do throws(BatchProblem) {
-            let project = try plan.project(of: row)
-            output.append(plan.line(row, plan.results(of: project)))
-        } catch {
-            output.append(plan.line(row, RowResults(error: plan.words.say(error.fact))))
-        }
+        output.append(
+            plan.line(row, Result { () throws(BatchProblem) in try plan.project(of: row) }))
     }
 }

@@ -16,7 +16,7 @@ struct RowColumns {
     private let headers: [RowColumn: String]
 
     /// The columns of a header; refuses one that lacks what is required, has it twice, or bears the name of a result.
-    init(_ header: CSVRow, file: String) throws(BatchFailure) {
+    init(_ header: CSVRow, file: String, results: ResultColumns = .usual) throws(BatchFailure) {
         func refused(_ problem: BatchProblem) -> BatchFailure {
             .diagnostics([Diagnostic(fact: problem, file: file, position: Position(line: header.line, column: 1))])
         }
@@ -47,7 +47,7 @@ struct RowColumns {
         let ofYears = Set(years?.columns.map { $0.index } ?? [])
         others.removeAll { ofYears.contains($0) }
         passing = others.map { (header[$0], $0) }
-        for column in passing where RowResults.columns.contains(where: { $0.name == column.name }) {
+        for column in passing where results.columns.contains(where: { $0.name == column.name }) {
             throw refused(.columnOfResults(column.name))
         }
         let absent = RowColumn.allCases.filter { [indices] in indices[$0] == nil }

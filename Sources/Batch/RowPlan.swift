@@ -18,8 +18,8 @@ struct RowPlan: Sendable {
     let columns: RowColumns
     let separator: CSVSeparator
     let conventions: RowConventions
-    let dialect: CSVDialect
-    let words: Words
+    /// How what is computed is written.
+    let writer: ResultWriter
     let perspective: Perspective
     let terms: AppraisalTerms
     /// The role of each column.
@@ -30,14 +30,13 @@ struct RowPlan: Sendable {
     let surroundings: [[[UInt8]]]
 
     init(
-        columns: RowColumns, count: Int, separator: CSVSeparator, conventions: RowConventions, dialect: CSVDialect,
-        words: Words, perspective: Perspective, terms: AppraisalTerms
+        columns: RowColumns, count: Int, separator: CSVSeparator, conventions: RowConventions, writer: ResultWriter,
+        perspective: Perspective, terms: AppraisalTerms
     ) {
         self.columns = columns
         self.separator = separator
         self.conventions = conventions
-        self.dialect = dialect
-        self.words = words
+        self.writer = writer
         self.perspective = perspective
         self.terms = terms
         texts = [columns.id] + columns.passing.map { $0.index }
@@ -45,7 +44,7 @@ struct RowPlan: Sendable {
         // What falls year by year has no closed form, and every row is read with all its care.
         let isLevel = columns.years == nil && LevelAmounts.holds(for: perspective, terms)
         surroundings =
-            isLevel ? LevelPattern.surroundings(dialect, words, perspective) : []
+            isLevel && writer.format == .csv ? LevelPattern.surroundings(writer, perspective) : []
     }
 
     /// The project of a row that is read as a whole.
@@ -53,42 +52,46 @@ struct RowPlan: Sendable {
         try RowProject(row, in: columns, written: conventions, usual: terms)
     }
 
-    /// The results of a row that is read as a whole.
-    func results(of project: RowProject) -> RowResults {
-        RowResults(
-            of: Account(of: project.project, perspective: perspective, terms: project.terms), isNet: project.isNet,
-            words: words)
+    /// The line of a row that is read as a whole, and whether it could be computed.
+    func line(_ row: CSVRow, _ project: Result<RowProject, BatchProblem>) -> [UInt8] {
+        writer.line(id: id(of: row), passing: passing(of: row), outcome(project))
+    }
+
+    /// What comes of the project of a row.
+    private func outcome(_ project: Result<RowProject, BatchProblem>) -> RowOutcome {
+        switch project {
+        case .success(let project):
+            .project(
+                Account(of: project.project, perspective: perspective, terms: project.terms), isNet: project.isNet)
+        case .failure(let problem): .failed(writer.words.say(problem.fact))
+        }
     }
 
     /// The texts of a row as they are written.
     func start(of row: CSVRow) -> [UInt8] {
-        Array(texts(of: row).map(dialect.field).joined(separator: String(dialect.separator)).utf8)
-    }
-
-    /// A line: the texts of a row, and its results.
-    func line(_ row: CSVRow, _ results: RowResults) -> [UInt8] {
-        Array(dialect.line(texts(of: row) + results.cells).utf8)
+        let values = texts.map { index in row[index].isEmpty ? MachineValue.empty : .text(row[index]) }
+        return Array(values.map(writer.dialect.field).joined(separator: String(writer.dialect.separator)).utf8)
     }
 
     /// The line of a row that is too long to be read, with as much of its texts as tells which one it is.
     func line(ofTooLong row: CSVRow) -> [UInt8] {
-        let problem = BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes)
-        let starts = texts(of: row).map { value -> MachineValue in
-            guard case .text(let text) = value, text.utf8.count > Self.mostOfText else { return value }
-            return .text(String(text.prefix(Self.mostOfText)) + "…")
+        func cut(_ text: String) -> String {
+            text.utf8.count > Self.mostOfText ? String(text.prefix(Self.mostOfText)) + "…" : text
         }
-        return Array(dialect.line(starts + RowResults(error: words.say(problem.fact)).cells).utf8)
+        let problem = BatchProblem.rowTooLong(megabytes: BatchText.longestRowMegabytes)
+        return writer.line(
+            id: .string(cut(row[columns.id])), passing: passing(of: row).map { ($0.name, cut($0.text)) },
+            .failed(writer.words.say(problem.fact)))
     }
 
     /// So many characters of a text are written in the line of a row that is too long.
     private static let mostOfText = 100
 
-    /// The texts of a row that stand in front of its results.
-    func texts(of row: CSVRow) -> [MachineValue] {
-        texts.map { index in
-            let text = row[index]
-            return text.isEmpty ? .empty : .text(text)
-        }
+    private func id(of row: CSVRow) -> JSONOutput { .string(row[columns.id]) }
+
+    /// The texts that pass through, by the names of their columns.
+    private func passing(of row: CSVRow) -> [(name: String, text: String)] {
+        columns.passing.map { ($0.name, row[$0.index]) }
     }
 }
 

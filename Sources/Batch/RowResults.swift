@@ -1,3 +1,4 @@
+import Appraisal
 import Documents
 import Facts
 import Languages
@@ -9,52 +10,59 @@ import Wording
 
 /// What is computed of a row, as the cells that stand behind it.
 struct RowResults {
-    /// What is computed of a row, a column each.
-    private static let fields: [Field<Account>] = Metric.inBatches.map(field)
-    /// What came later stands behind, so that the places of the others stay.
-    private static let laterFields: [Field<Account>] = Metric.behindOthers.map(field)
-
-    private static func field(_ metric: Metric) -> Field<Account> {
-        Field(metric.field) { account in
-            account[metric].value.map { metric.field.valueKind.cell($0, currency: "", bound: nil) } ?? .blank
-        }
-    }
-
-    /// The columns of the results.
-    static let columns =
-        fields.map { $0.column } + [.machineOnly(.bound), .machineOnly(.note), .machineOnly(.error)]
-        + laterFields.map { $0.column }
-
     /// A cell for each column.
     let cells: [MachineValue]
-    /// Whether the row could be computed.
-    let isSound: Bool
 
     /// The results of a project; what is unknown is empty, and the note says why.
     ///
     /// Of net amounts nobody can tell what they cost, and there is no ratio of benefits to it.
-    init(of account: Account, isNet: Bool = false, words: Words) {
-        var table = Table(columns: [])
-        let numbers = zip(Metric.inBatches, Self.fields).map { metric, field in
-            isNet && metric == .benefitCostRatio ? MachineValue.empty : field.cell(account, &table).machineValue
+    init(of account: Account, _ columns: ResultColumns = .usual, isNet: Bool = false, words: Words) {
+        self.init(
+            columns, bound: account.bounds[.netPresentValue],
+            notes: Self.notes(of: account, columns, isNet: isNet, words: words)
+        ) { metric in isNet && metric == .benefitCostRatio ? .notComputable(.bareNetFlow) : account[metric] }
+    }
+
+    /// The results of a bare cash flow.
+    init(of indicators: Indicators, _ columns: ResultColumns = .usual, words: Words) {
+        var told: Set<Reason> = []
+        var notes: [String] = []
+        for metric in columns.front {
+            let name = metric.field.columnName
+            guard let value = indicators[metric] else {
+                notes.append("\(name): \(words.saysNothingOfFlows)")
+                continue
+            }
+            if metric == .internalRates, case .several(let roots) = indicators.internalRates {
+                notes.append(Self.several(roots, words))
+            } else if let reason = value.reason, told.insert(reason).inserted {
+                notes.append("\(name): \(words.say(reason))")
+            }
         }
-        let bound = account.bounds[.netPresentValue].map { MachineValue.text($0.rawValue) } ?? .empty
-        let note = Self.notes(of: account, isNet: isNet, words: words).joined(separator: "; ")
-        let later = Self.laterFields.map { $0.cell(account, &table).machineValue }
-        cells = numbers + [bound, note.isEmpty ? .empty : .text(note), .empty] + later
-        isSound = true
+        self.init(columns, bound: nil, notes: notes) { indicators[$0] }
     }
 
     /// What is wrong with a row, and no results.
-    init(error: String) {
+    init(error: String, _ columns: ResultColumns = .usual) {
         cells =
-            Array(repeating: .empty, count: Self.fields.count + 2) + [.text(error)]
-            + Array(repeating: .empty, count: Self.laterFields.count)
-        isSound = false
+            Array(repeating: .empty, count: columns.front.count + 2) + [.text(error)]
+            + Array(repeating: .empty, count: columns.behind.count)
+    }
+
+    private init(_ columns: ResultColumns, bound: Bound?, notes: [String], value: (Metric) -> Computed<Double>?) {
+        func cell(_ metric: Metric) -> MachineValue {
+            guard let value = value(metric)?.value else { return .empty }
+            return metric.field.valueKind.cell(value, currency: "", bound: nil).machineValue
+        }
+        let note = notes.joined(separator: "; ")
+        cells =
+            columns.front.map(cell)
+            + [bound.map { .text($0.rawValue) } ?? .empty, note.isEmpty ? .empty : .text(note), .empty]
+            + columns.behind.map(cell)
     }
 
     /// Why cells are empty, each reason once, and what several rates there are.
-    private static func notes(of account: Account, isNet: Bool, words: Words) -> [String] {
+    private static func notes(of account: Account, _ columns: ResultColumns, isNet: Bool, words: Words) -> [String] {
         var told: Set<Reason> = []
         var notes: [String] = []
         let gaps: [(Note.Metricless, Unknown?)] = [
@@ -67,14 +75,13 @@ struct RowResults {
         }
         // The column of the bound is that of the net present value; what is bounded on the other side is named.
         if let bound = account.bounds[.netPresentValue] {
-            let others = Metric.inBatches.filter { account.bounds[$0] == bound.reversed }.map { $0.field.columnName }
+            let others = columns.front.filter { account.bounds[$0] == bound.reversed }.map { $0.field.columnName }
             if !others.isEmpty { notes.append("\(others.joined(separator: ", ")): \(bound.reversed.rawValue)") }
         }
-        for metric in Metric.inBatches {
+        for metric in columns.front {
             let name = metric.field.columnName
             if metric == .internalRates, case .several(let roots) = account.internalRates {
-                let rates = roots.map { MachineNumber.text($0.rate) }.joined(separator: ", ")
-                notes.append("\(name): \(words.say(Reason.severalRates)) (\(rates))")
+                notes.append(several(roots, words))
             } else if let reason = isNet && metric == .benefitCostRatio ? .bareNetFlow : account[metric].reason,
                 told.insert(reason).inserted
             {
@@ -82,5 +89,19 @@ struct RowResults {
             }
         }
         return notes
+    }
+
+    private static func several(_ roots: [InternalRates.Root], _ words: Words) -> String {
+        let rates = roots.map { MachineNumber.text($0.rate) }.joined(separator: ", ")
+        return "\(Metric.internalRates.field.columnName): \(words.say(Reason.severalRates)) (\(rates))"
+    }
+}
+
+extension Words {
+    /// A result that nobody computes of a bare cash flow.
+    fileprivate var saysNothingOfFlows: String {
+        say(
+            en: "it is computed of projects alone", es: "se calcula solo de proyectos",
+            pt: "é calculado só de projetos")
     }
 }

@@ -4,7 +4,7 @@ import Languages
 /// What a page calls, by the names under which WebAssembly exports it.
 ///
 /// The page asks for room, writes a file's name and bytes into it, and has it appraised; what is answered lies in memory until
-/// the next call. `Tests/Browser/host.mjs` shows it all.
+/// the next call. `Sources/Browser/Page/host.mjs` shows it all.
 @main enum Page {
     /// Nothing runs by itself.
     static func main() {}
@@ -25,6 +25,11 @@ import Languages
     fileprivate static func language(_ number: Int32) -> Language {
         let languages = Language.allCases
         return languages.indices.contains(Int(number)) ? languages[Int(number)] : .english
+    }
+
+    /// The moves that stand between a name and a file.
+    fileprivate static func moves(_ nameCount: Int32, _ movesCount: Int32) -> [UInt8] {
+        Array(given.dropFirst(Int(nameCount)).prefix(Int(movesCount)))
     }
 
     /// What can be moved in the file behind a name and moves.
@@ -52,15 +57,35 @@ import Languages
     let appraisal = PageAppraisal(
         ofFileNamed: name, bytes: Array(Page.given.dropFirst(Int(nameCount))),
         in: Page.language(language))
-    Page.keep(appraisal.report ?? "", in: &Page.report)
+    let json = appraisal.json
+    Page.keep(json ?? "", in: &Page.report)
     Page.keep(appraisal.messages, in: &Page.messages)
-    return appraisal.report != nil
+    return json != nil
+}
+
+/// Appraises what stands in the room as `appraise` does, for a report that is a page of HTML; without what takes many draws
+/// where it is to be quick.
+@_cdecl("page") func page(_ nameCount: Int32, _ language: Int32, _ isQuick: Bool) -> Bool {
+    let name = String(decoding: Page.given.prefix(Int(nameCount)), as: UTF8.self)
+    let appraisal = PageAppraisal(
+        ofFileNamed: name, bytes: Array(Page.given.dropFirst(Int(nameCount))), in: Page.language(language))
+    let html = appraisal.html(leavingOutDraws: isQuick)
+    Page.keep(html ?? "", in: &Page.report)
+    Page.keep(appraisal.messages, in: &Page.messages)
+    return html != nil
+}
+
+/// Writes what the page itself says, in a language, and its style sheet where the report stands: `Sources/Browser/PagePart`.
+@_cdecl("parts") func parts(_ language: Int32) {
+    Page.keep(PagePart.json(in: Page.language(language)).compactText, in: &Page.report)
 }
 
 /// Writes what can be moved in the file that stands in the room where the report stands, as JSON: `Sources/Browser/PageControls`.
-@_cdecl("controls") func controls(_ nameCount: Int32, _ language: Int32) -> Bool {
-    let controls = Page.controls(nameCount, language, movesCount: 0)
-    Page.keep(controls?.json.compactText ?? "", in: &Page.report)
+///
+/// In the room stand the file's name, the moves as a JSON object of ids and numbers, and the file.
+@_cdecl("controls") func controls(_ nameCount: Int32, _ movesCount: Int32, _ language: Int32) -> Bool {
+    let controls = Page.controls(nameCount, language, movesCount: movesCount)
+    Page.keep(controls?.json(movedBy: Page.moves(nameCount, movesCount)).compactText ?? "", in: &Page.report)
     return controls != nil
 }
 
@@ -69,8 +94,7 @@ import Languages
 /// In the room stand the file's name, the moves as a JSON object of ids and numbers, and the file.
 @_cdecl("move") func move(_ nameCount: Int32, _ movesCount: Int32) -> Bool {
     let controls = Page.controls(nameCount, 0, movesCount: movesCount)
-    let moves = Array(Page.given.dropFirst(Int(nameCount)).prefix(Int(movesCount)))
-    Page.keep(controls?.moved(by: moves) ?? "", in: &Page.report)
+    Page.keep(controls?.moved(by: Page.moves(nameCount, movesCount)) ?? "", in: &Page.report)
     return controls != nil
 }
 

@@ -1,3 +1,4 @@
+import Casebook
 import Documents
 import Facts
 import Findings
@@ -14,7 +15,6 @@ struct PageControls {
     ///
     /// Nothing where the file cannot be read.
     init?(ofFileNamed name: String, bytes: [UInt8], in language: Language) {
-        words = Words(in: language)
         let book = Book.mayBe(bytes) ? try? ProjectBook.source(name: name, bytes: bytes) : nil
         let source = book ?? SourceText(name: name, bytes: bytes)
         guard let root = JSONReader.read(source).root, root.members != nil else {
@@ -24,20 +24,33 @@ struct PageControls {
             let written = SourceText(name: name, utf8: Array(text.utf8))
             guard let root = JSONReader.read(written).root else { return nil }
             controls = ProjectControls(of: root, in: written)
+            words = Self.words(language, for: root)
             return
         }
         controls = ProjectControls(of: root, in: source)
+        words = Self.words(language, for: root)
     }
 
-    /// The controls as JSON: what each is called, where it stands, and how far it goes.
-    var json: JSONOutput {
-        .array(
+    /// The words of a language, with numbers as a project's country writes them: as its report has them.
+    private static func words(_ language: Language, for root: JSONNode) -> Words {
+        let words = Words(in: language)
+        guard let library = try? PageAppraisal.library.get() else { return words }
+        let country = root[ProjectKey.country]?.string.flatMap { library.vocabulary.countryNamed($0) ?? $0 }
+        return (try? library.words(words, in: country)) ?? words
+    }
+
+    /// The controls as JSON: what each is called, where it stands in the file and to where it is moved, and how far it goes.
+    func json(movedBy moves: [UInt8]) -> JSONOutput {
+        let asked = Self.asked(moves)
+        return .array(
             controls.all.map { control in
                 let span = Self.span(of: control)
+                let to = asked.last { $0.id == control.id }?.value ?? control.value
                 return [
                     "id": .string(control.id), "subject": .string(control.subject.rawValue),
                     "label": .string(label(of: control)), "value": .number(control.value),
-                    "text": .string(text(of: control)), "low": .number(span.low), "high": .number(span.high),
+                    "text": .string(text(control.value, of: control)), "to": .number(to),
+                    "toText": .string(text(to, of: control)), "low": .number(span.low), "high": .number(span.high),
                     "step": .number(span.step),
                 ]
             })
@@ -45,23 +58,33 @@ struct PageControls {
 
     /// The file with figures moved, as an object of ids and numbers says; as it was where that is no such object.
     func moved(by moves: [UInt8]) -> String {
-        let members = JSONReader.read(SourceText(name: "", utf8: moves)).root?.members ?? []
-        let asked = members.compactMap { member -> ProjectControls.Move? in
-            guard case .number(let value, _) = member.value.value else { return nil }
-            return ProjectControls.Move(member.key, to: value)
-        }
+        let asked = Self.asked(moves).map { ProjectControls.Move($0.id, to: $0.value) }
         return String(decoding: controls.moved(asked), as: UTF8.self)
     }
 
-    /// From where to where a control goes on a page, and in which steps.
-    private static func span(of control: ProjectControls.Control) -> (low: Double, high: Double, step: Double) {
-        switch control.subject {
-        case .discountRate: (0, 0.25, 0.005)
-        case .horizon: (1, 30, 1)
-        case .delay: (0, 36, 1)
-        case .uptake: (0, 1.5, 0.05)
-        case .amount, .volume: (0, 2 * control.value, control.value / 20)
+    /// The ids and numbers of an object that says what is moved; nothing of what is no such object.
+    private static func asked(_ moves: [UInt8]) -> [(id: String, value: Double)] {
+        let members = JSONReader.read(SourceText(name: "", utf8: moves)).root?.members ?? []
+        return members.compactMap { member in
+            guard case .number(let value, _) = member.value.value else { return nil }
+            return (id: member.key, value: value)
         }
+    }
+
+    /// From where to where a control goes on a page, and in which steps, on one of which the file's own figure stands.
+    private static func span(of control: ProjectControls.Control) -> (low: Double, high: Double, step: Double) {
+        let value = control.value
+        let (low, high, step): (Double, Double, Double) =
+            switch control.subject {
+            case .discountRate: (0, max(0.25, 2 * value), 0.005)
+            case .horizon: (1, max(30, value), 1)
+            case .delay: (0, max(36, value), 1)
+            case .uptake: (0, 1.5, 0.05)
+            case .amount, .volume: (0, 2 * value, value / 50)
+            }
+        let below = ((value - low) / step + 1e-9).rounded(.down)
+        let above = ((high - value) / step + 1e-9).rounded(.down)
+        return (max(low, value - below * step), value + above * step, step)
     }
 
     private func label(of control: ProjectControls.Control) -> String {
@@ -82,11 +105,11 @@ struct PageControls {
         }
     }
 
-    private func text(of control: ProjectControls.Control) -> String {
+    private func text(_ value: Double, of control: ProjectControls.Control) -> String {
         switch control.subject {
-        case .discountRate: words.style.percent(control.value)
-        case .uptake: words.style.percent(control.value, decimals: 0)
-        case .horizon, .delay, .amount, .volume: words.style.figure(control.value)
+        case .discountRate: words.style.percent(value)
+        case .uptake: words.style.percent(value, decimals: 0)
+        case .horizon, .delay, .amount, .volume: words.style.figure(value)
         }
     }
 }

@@ -20,6 +20,14 @@ package struct ProjectReading {
     package init<Failure>(
         _ source: SourceText, _ library: CaseLibrary<Failure>, to target: ConversionTarget? = nil
     ) throws(Failure) {
+        try self.init(source, vocabulary: library.vocabulary, to: target, converter: library.converter)
+    }
+
+    /// The same with the codes that files may use, and what brings lines to one currency.
+    package init<Failure>(
+        _ source: SourceText, vocabulary: Vocabulary, to target: ConversionTarget? = nil,
+        converter: () throws(Failure) -> Converter
+    ) throws(Failure) {
         let log = DiagnosticLog(source)
         self.log = log
         for change in source.cells?.changes ?? [] {
@@ -28,19 +36,19 @@ package struct ProjectReading {
         }
         root = Self.isTable(source) ? ProjectSheet.read(log) : JSONReader.read(log)
         if let root, CaseReader.isCase(root) {
-            let reader = CaseReader(vocabulary: library.vocabulary, log: log)
+            let reader = CaseReader(vocabulary: vocabulary, log: log)
             let printed = reader.readAsPrinted(root)
             item =
                 target != nil || reader.foreign.isEmpty
-                ? printed : reader.foreign.bringing(printed, by: try library.converter(), log)
+                ? printed : reader.foreign.bringing(printed, by: try converter(), log)
             project = item?.project
         } else {
             item = nil
-            let reader = ProjectReader(vocabulary: library.vocabulary, log: log)
+            let reader = ProjectReader(vocabulary: vocabulary, log: log)
             let printed = root.flatMap(reader.readAsPrinted)
             project =
                 target != nil || reader.foreign.isEmpty
-                ? printed : reader.foreign.bringing(printed, by: try library.converter(), log)
+                ? printed : reader.foreign.bringing(printed, by: try converter(), log)
         }
     }
 
@@ -49,9 +57,13 @@ package struct ProjectReading {
 
     /// The id of the case, or the file's name without its ending.
     package func id(inFileNamed name: String) -> String {
-        let name = fileName(name)
-        let ending = Self.endings.first { name.lowercased().hasSuffix($0) } ?? ""
-        return item?.id ?? String(name.dropLast(ending.count))
+        item?.id ?? Self.id(ofFileNamed: fileName(name))
+    }
+
+    /// A file's name without its ending.
+    package static func id(ofFileNamed name: String) -> String {
+        let ending = endings.first { name.lowercased().hasSuffix($0) } ?? ""
+        return String(name.dropLast(ending.count))
     }
 
     /// The name of the file in which the project was written: of a workbook that valor made, that of the file it was made of.

@@ -157,6 +157,9 @@ struct Session {
         try? Platform.write(Platform.standardError, Array(text.utf8))
     }
 
+    /// Whether results go by on a terminal.
+    var showsResults: Bool { outputPath == nil && Platform.isTerminal(Platform.standardOutput) }
+
     /// Shows what there is where nothing was asked for: on standard error, since it is no answer.
     func showOverview() {
         var session = self

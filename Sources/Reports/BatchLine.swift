@@ -1,6 +1,7 @@
 import Appraisal
 import Documents
 import Facts
+import Languages
 import Valuation
 import Wording
 
@@ -15,27 +16,74 @@ package enum BatchLine {
                 en: "What is wrong with the line, and what to do.", es: "Qué está mal en la línea, y qué hacer.",
                 pt: "O que está errado na linha, e o que fazer.")
         ) { $0.problem },
+        Member(ifAny: passing, columns, .passingColumns) { _ in nil },
     ])
 
     /// What is computed of a bare flow.
     package static let ofFlow: Form<(id: JSONOutput, indicators: Indicators)> = .object(
-        [Member("id", id, .lineID) { $0.id }] + metrics.map { $0.of { $0.indicators } },
+        [Member("id", id, .lineID) { $0.id }] + metrics.map { $0.of { $0.indicators }.mayBeLeftOut },
         explained: numbers.map { $0.metric.rawValue })
 
     /// What is computed of a project.
-    package static let ofProject: Form<(id: JSONOutput, account: Account)> = .object(
-        [Member("id", id, .lineID) { $0.id }] + Account.members(of: { $0.account }), explained: Account.explained)
+    ///
+    /// Of net amounts nobody can tell costs from benefits: there is no ratio of them.
+    package static let ofProject: Form<(id: JSONOutput, account: Account, isNet: Bool)> = {
+        let form: Form<(id: JSONOutput, account: Account, isNet: Bool)> = .object(
+            [Member("id", id, .lineID) { $0.id }]
+                + Account.members(of: { $0.account }).map { $0.mayBeLeftOut }
+                + [Member(ifAny: passing, columns, .passingColumns) { _ in nil }],
+            explained: Account.explained)
+        return Form(form.type) { line, words in
+            let json = form.json(line, words)
+            return line.isNet ? withoutRatio(json, words) : json
+        }
+    }()
+
+    /// The member that holds the cells of a row that pass through.
+    package static let passing = "columns"
+
+    private static let columns: Form<[(name: String, value: String)]> = .map(.text)
+
+    /// A document of lines, without any; they stand in its last list.
+    package static let document: JSONOutput = form.json([], Words(in: .english))
+
+    /// Lines in one document.
+    static let form: Form<[JSONOutput]> = .contract(
+        "valor/batch/1",
+        [
+            Member(
+                "rows",
+                .list(
+                    Form(.either([failed.type, ofFlow.type, ofProject.type, SimulationReport.form.type])) { line, _ in
+                        line
+                    }),
+                Meaning(
+                    en: "An answer for each row or line, in their order.",
+                    es: "Una respuesta por cada fila o línea, en su orden.",
+                    pt: "Uma resposta para cada linha, na sua ordem.")
+            ) { $0 }
+        ])
+
+    private static func withoutRatio(_ json: JSONOutput, _ words: Words) -> JSONOutput {
+        let name = Metric.benefitCostRatio.rawValue
+        guard case .object(let members) = json else { return json }
+        return .object(
+            members.map { member in
+                if member.0 == name { return (name, .null) }
+                guard member.0 == "notComputable", case .object(let reasons) = member.1 else { return member }
+                let reason = (name, Reason.form.json(.bareNetFlow, words))
+                return ("notComputable", .object(reasons.filter { $0.0 != name } + [reason]))
+            })
+    }
 
     /// An id comes back as it was given.
     private static let id = Form<JSONOutput>(.anything) { id, _ in id }
 
     /// The metrics of a bare flow that are numbers.
     private static let numbers: [(metric: Metric, value: @Sendable (Indicators) -> Computed<Double>)] = [
-        (.netPresentValue, { $0.netPresentValue }), (.paybackYears, { $0.payback.first }),
-        (.finalPaybackYears, { $0.payback.final }), (.discountedPaybackYears, { $0.discountedPayback.first }),
-        (.modifiedInternalRate, { $0.modifiedInternalRate }), (.benefitCostRatio, { $0.benefitCostRatio }),
-        (.returnOnInvestment, { $0.returnOnInvestment }), (.profitabilityIndex, { $0.profitabilityIndex }),
-    ]
+        .netPresentValue, .paybackYears, .finalPaybackYears, .discountedPaybackYears, .modifiedInternalRate,
+        .benefitCostRatio, .returnOnInvestment, .profitabilityIndex,
+    ].map { (metric: Metric) in (metric, { $0[metric] ?? .notComputable(.noFlows) }) }
 
     private static let metrics: [Member<Indicators>] = {
         var members = numbers.map { number in
@@ -55,4 +103,36 @@ package enum BatchLine {
         }
         return members + [reasons]
     }()
+}
+
+extension Indicators {
+    /// What is computed of a flow, or why it is not; nothing where it is computed of projects alone.
+    package subscript(metric: Metric) -> Computed<Double>? {
+        switch metric {
+        case .netPresentValue: netPresentValue
+        case .paybackYears: payback.first
+        case .finalPaybackYears: payback.final
+        case .discountedPaybackYears: discountedPayback.first
+        case .modifiedInternalRate: modifiedInternalRate
+        case .benefitCostRatio: benefitCostRatio
+        case .returnOnInvestment: returnOnInvestment
+        case .profitabilityIndex: profitabilityIndex
+        case .internalRates:
+            switch internalRates {
+            case .unique(let root): .value(root.rate)
+            case .several: .notComputable(.severalRates)
+            case .none(let reason), .undefined(let reason): .notComputable(reason)
+            }
+        case .presentValueOfCosts, .presentValueOfBenefits, .paybackFromLaunchYears, .equivalentAnnualValue,
+            .breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving:
+            nil
+        }
+    }
+}
+
+extension Meaning {
+    fileprivate static let passingColumns = Meaning(
+        en: "The cells of a row of CSV that are no input, by the names of their columns.",
+        es: "Las celdas de una fila de CSV que no son datos de entrada, por los nombres de sus columnas.",
+        pt: "As células de uma linha de CSV que não são dados de entrada, pelos nomes de suas colunas.")
 }

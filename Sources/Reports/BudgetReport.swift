@@ -173,7 +173,7 @@ package struct BudgetReport: Sendable {
         ].joined(separator: " · ")
     }
 
-    func prefix(_ currency: String) -> String { NumberStyle.prefix(ofCurrency: currency) }
+    func prefix(_ currency: String) -> String { words.style.prefix(ofCurrency: currency) }
 
     /// How many decimals amounts show: none where none has any.
     func decimals(of sums: [BudgetSum]) -> Int {

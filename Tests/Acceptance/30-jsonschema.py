@@ -468,6 +468,13 @@ lines = [
     json.dumps({"id": "p", **small, "operating": "not stated"}),
 ]
 check("batch", text="\n".join(lines), lines=True)
+ROWS = ("id,ministry,investment,operating_cost,government_saving,years,discount_rate\na,Health,1000,10,400,10,0.1\n"
+        "b,Home,1000,,1,10,0\nc,,0,5,1,1,0\n")
+check("batch", "-O", "ndjson", text=ROWS, lines=True)
+check("batch", "-O", "ndjson", "--columns", "npv,irr", text=ROWS + "d,,x,,,,\n", code=1, lines=True)
+check("batch", "-O", "json", "--columns", "payback,bcr,pi", text=ROWS)
+check("batch", "-O", "json", text="id,2027,2028\na,-100,150\n")
+check("batch", "-O", "json", "--columns", "bcr,mirr", text="\n".join(lines))
 check("batch", text="\n".join(lines + ['{"id":"x"}', "{", '{"id":"y","flows":"z"}', '{"investment":[]}']), code=1, lines=True)
 
 # The check would notice: something left out, something added, a null without a reason, a reason without a null.

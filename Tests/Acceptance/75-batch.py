@@ -98,6 +98,70 @@ for limit, size in [(resource.RLIMIT_NOFILE, 64), (resource.RLIMIT_STACK, 256 <<
     rows, status, said = batch(HEADER + PLAIN * 3000, preexec_fn=lambda: resource.setrlimit(limit, (size, size)))
     expect(status == 0 and len(rows) == 3001, f"limit {limit}: {status} {said}")
 
+# A pipe that nobody reads any more ends it without a word; a device that is full is told, in every format.
+process = subprocess.Popen([VALOR, "batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+process.stdout.close()
+try:
+    process.stdin.write((HEADER + PLAIN * 30000).encode())
+    process.stdin.close()
+except BrokenPipeError:
+    pass
+said = process.stderr.read().decode()
+expect(process.wait() == -13 and said == "", f"a closed pipe: {process.returncode} {said}")
+if os.path.exists("/dev/full"):
+    for words in [[], ["-O", "ndjson"], ["-O", "json"]]:
+        with open("/dev/full", "w") as full:
+            done = subprocess.run([VALOR, "batch", *words], input=(HEADER + PLAIN * 3000).encode(), stdout=full,
+                                  stderr=subprocess.PIPE, timeout=60)
+        expect(done.returncode == 1 and b"No space left" in done.stderr, f"a full device {words}: {done}")
+
+# Each kind turned into the other holds the same numbers, and chosen columns are those of all.
+text = HEADER + PLAIN + "b,x,,1,,5,0.1\n" + 'é "q",500,1,200,,3,0\n'
+rows = batch(text)[0]
+for words, load in [(["-O", "ndjson"], lambda out: [json.loads(line) for line in out.splitlines()]),
+                    (["-O", "json"], lambda out: json.loads(out)["rows"])]:
+    done = subprocess.run([VALOR, "batch", *words], input=text.encode(), capture_output=True, timeout=60)
+    answers = load(done.stdout.decode())
+    expect(done.returncode == 1 and [answer["id"] for answer in answers] == ["a", "b", 'é "q"'], f"{words}: {answers}")
+    for row, answer in zip(rows[1:], answers):
+        if "error" in answer:
+            expect(answer["error"] == dict(zip(rows[0], row))["error"], f"{words}: {answer}")
+            continue
+        for place, key in [(1, "netPresentValue"), (2, "benefitCostRatio"), (3, "returnOnInvestment"), (4, "paybackYears")]:
+            expect(abs(float(row[place]) - answer[key]) <= 1e-12 * max(1, abs(answer[key])), f"{words} {key}: {row}")
+chosen = batch(text, "--columns", "irr,npv")[0]
+expect(chosen[0] == ["id", rows[0][6], rows[0][1], "bound", "note", "error"], f"--columns: {chosen[0]}")
+expect([row[1:3] for row in chosen[1:]] == [[row[6], row[1]] for row in rows[1:]], f"--columns: {chosen}")
+
+# Project files: a row each, in their order, a bad one with its errors; the same bytes from any number of processors, and
+# the same draws wherever a project stands.
+os.mkdir("portfolio")
+for number in range(12):
+    with open(f"portfolio/p{number:02}.json", "w") as file:
+        json.dump({"name": f"P {number}", "currency": "USD", "investment": [
+            {"what": "W", "amount": 100 + number, "low": 80, "high": 200 + number, "on": "month 1"}], "operating": [],
+            "savings": [{"what": "T", "to": "citizens", "amount": 50, "per": "year"}]}, file)
+with open("portfolio/bad.json", "w") as file:
+    file.write('{"name": 1,')
+for words in [[], ["-O", "ndjson"], ["--draws", "2000"], ["--draws", "2000", "-O", "ndjson"]]:
+    runs = [subprocess.run(prefix + [VALOR, "batch", "portfolio/", *words], capture_output=True, timeout=120)
+            for prefix in [[], ["taskset", "-c", "0"]]]
+    expect(runs[0].returncode == 1 and runs[0].stdout == runs[1].stdout, f"{words}: one processor gives other bytes")
+    lines = runs[0].stdout.decode().splitlines()
+    expect(len(lines) == 13 + ("-O" not in words), f"project files {words}: {len(lines)} lines")
+    shards = [subprocess.run([VALOR, "batch", *[f"portfolio/p{number:02}.json" for number in part], *words],
+                             capture_output=True, timeout=120).stdout.decode().splitlines()
+              for part in [range(0, 5), range(5, 12)]]
+    parts = [line for shard in shards for line in shard if not line.startswith("id,")]
+    good = [line for line in lines if not line.startswith(("id,", "bad,", '{"id":"bad"'))]
+    expect(parts == good, f"project files {words}: shards give other lines")
+alone = subprocess.run([VALOR, "appraise", "portfolio/p03.json", "-O", "json"], capture_output=True, timeout=60)
+among = subprocess.run([VALOR, "batch", "portfolio/p03.json", "-O", "ndjson"], capture_output=True, timeout=60)
+view = json.loads(alone.stdout)["views"]["social"]
+answer = json.loads(among.stdout)
+expect(all(answer[key] == view[key] for key in ["netPresentValue", "paybackYears", "internalRates"]),
+       f"batch and appraise differ: {answer} {view}")
+
 # A million rows take no more memory than ten thousand.
 with open("million.csv", "w") as file:
     file.write(HEADER + PLAIN * 1_000_000)

@@ -56,8 +56,8 @@ def run(*words, code=0):
 
 def charts():
     """Every chart of every command: the command, the chart's name."""
-    return [("appraise", name) for name in ("cumulative", "years", "parties", "rates", "tornado", "cases")] + [
-        ("sensitivity", "tornado"), ("simulate", "distribution")]
+    return [("appraise", name) for name in ("cumulative", "years", "parties", "rollout", "rates", "tornado", "cases")] + [
+        ("sensitivity", "tornado"), ("simulate", "distribution"), ("budget", "budget")]
 
 
 class Browser:

@@ -160,18 +160,19 @@ struct LineBatchTests {
     func alone() throws {
         let usual = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
         let plan = LinePlan(
-            words: Words(in: .english), timing: .end, perspective: .social, terms: { _ in usual }, rate: nil,
+            writer: ResultWriter(
+                format: .ndjson, columns: .usual, dialect: .rfc4180, words: Words(in: .english)), timing: .end,
+            projects: ProjectPlan(
+                words: Words(in: .english), perspective: .social, terms: { _ in usual }, drawing: nil), rate: nil,
             vocabulary: Vocabulary(currencies: [], indexUnits: [], countries: []),
             converter: SharedConverter { Converter(MoneyTables()) })
         let (answers, tally) = try run(Self.lines.joined(separator: "\n"))
         #expect((tally.rows, tally.unsound, answers.count) == (600, 0, 600))
         for (line, answer) in zip(Self.lines, answers) {
-            guard case .whole(let json, true) = try plan.answer(to: Array(line.utf8), alone: true) else {
+            guard case .whole(let text, true) = try plan.answer(to: Array(line.utf8), alone: true) else {
                 Issue.record("no answer to \(line)")
                 continue
             }
-            var text: [UInt8] = []
-            json.append(to: &text)
             let expected = try #require(JSONReader.read(SourceText(name: "line", bytes: text)).root)
             let (own, other) = (parts(answer), parts(expected))
             #expect(own.rest == other.rest, "\(line)")

@@ -79,7 +79,7 @@ struct InvocationTests {
             (["compare", "--horizn", "5"], .unknownOption("--horizn", nearest: "horizon")),
             (["compare", "-x"], .unknownOption("-x", nearest: nil)),
             (["version", "--sort", "npv"], .foreignOption(.sort, .version)),
-            (["batch", "-Ocsv"], .foreignOption(.outputFormat, .batch)),
+            (["completion", "-Ocsv"], .foreignOption(.outputFormat, .completion)),
             (["compare", "--horizon"], .missingValue(.horizon)),
             (["compare", "--horizon="], .missingValue(.horizon)),
             (["compare", "-o", ""], .missingValue(.output)),

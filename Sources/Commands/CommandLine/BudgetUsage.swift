@@ -8,6 +8,8 @@ enum BudgetUsage: Sendable, Hashable {
     case notALimit(OptionName, String)
     /// What a system loads is CSV, with decimal points, for no country's spreadsheets.
     case loadFormIsCSV
+    /// A chart has one money and one calendar of fiscal years.
+    case chartOfSeveral
 }
 
 extension Words {
@@ -24,6 +26,15 @@ extension Words {
                 en: "--load-for writes CSV with decimal points; leave --csv-for and other formats out",
                 es: "--load-for escribe CSV con punto decimal; omita --csv-for y otros formatos",
                 pt: "--load-for grava CSV com ponto decimal; omita --csv-for e outros formatos")
+        case .chartOfSeveral:
+            say(
+                en:
+                    "the projects have no sum to draw: bring them to one money and one fiscal year, with --currency, --price-year and --fiscal-year-start",
+                es:
+                    "los proyectos no tienen una suma que dibujar: llévelos a una moneda y un año fiscal, con --currency, --price-year y --fiscal-year-start",
+                pt:
+                    "os projetos não têm uma soma que desenhar: leve-os a uma moeda e um exercício, com --currency, --price-year e --fiscal-year-start"
+            )
         case .notALimit(let option, let text):
             say(
                 en: "--\(option.rawValue) \(text): write an amount with the code of its currency, as 20000USD",

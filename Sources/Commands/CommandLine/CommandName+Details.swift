@@ -215,7 +215,12 @@ extension Words {
                     + "With dates, one a flow, each is discounted to the earliest of them, in years of dayCount "
                     + "(act/365f unless written, act/360, act/act, 30e/360, 30/360). financeRate and reinvestRate are "
                     + "those of the modified internal rate. Flows without a rate, neither their own nor --discount-rate, "
-                    + "get no discounted result. A line with investment is a whole project.",
+                    + "get no discounted result. A line with investment is a whole project. "
+                    + "--columns chooses among the results, and -O has CSV answered in lines of JSON, or lines in CSV. "
+                    + "A folder, or several files, are project files: each is appraised "
+                    + "and gets a row, a bad one with its errors. With --draws each is simulated, as each project in lines "
+                    + "of JSON is; its draws follow from --seed and its id alone. "
+                    + "While a long batch runs, its rows are counted on the terminal.",
                 es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
                     + "society_saving, years y discount_rate, o en lugar de montos una columna por año (cost_1 y benefit_1, "
                     + "o 2027 si son netos), o un objeto JSON por línea con flows, y escribe lo mismo, en "
@@ -229,7 +234,12 @@ extension Words {
                     + "una por flujo, cada uno se descuenta a la más temprana, en años de dayCount (act/365f si no se "
                     + "escribe otro, act/360, act/act, 30e/360, 30/360). financeRate y reinvestRate son las de la tasa "
                     + "interna modificada. Los flows sin tasa, ni propia ni por --discount-rate, no reciben resultados "
-                    + "descontados. Una línea con investment es un proyecto entero.",
+                    + "descontados. Una línea con investment es un proyecto entero. --columns elige entre los "
+                    + "resultados, y -O responde un CSV en líneas de JSON, o líneas en CSV. Una carpeta, o varios "
+                    + "archivos, son archivos de proyecto: cada uno se evalúa y recibe una fila, y uno incorrecto, sus "
+                    + "errores. Con --draws se simula cada uno, y cada proyecto en líneas de JSON; sus iteraciones "
+                    + "parten solo de --seed y de su id. Mientras corre un lote largo, la terminal muestra cuántas "
+                    + "filas lleva.",
                 pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, "
                     + "society_saving, years e discount_rate, ou no lugar de valores uma coluna por ano (cost_1 e "
                     + "benefit_1, ou 2027 se são líquidos), ou um objeto JSON por linha com flows, e escreve o mesmo "
@@ -243,7 +253,11 @@ extension Words {
                     + "cada um é descontado à mais antiga, em anos de dayCount (act/365f se não se escreve outro, "
                     + "act/360, act/act, 30e/360, 30/360). financeRate e reinvestRate são as da taxa interna modificada. "
                     + "Flows sem taxa, nem própria nem por --discount-rate, não recebem resultados descontados. Uma linha "
-                    + "com investment é um projeto inteiro.")
+                    + "com investment é um projeto inteiro. --columns escolhe entre os resultados, e -O responde um "
+                    + "CSV em linhas de JSON, ou linhas em CSV. Uma pasta, ou vários arquivos, são arquivos de projeto: cada "
+                    + "um é avaliado e recebe uma linha, e um incorreto, os seus erros. Com --draws cada um é simulado, "
+                    + "e cada projeto em linhas de JSON; as suas iterações partem só de --seed e do seu id. "
+                    + "Enquanto um lote longo corre, o terminal mostra quantas linhas já tem.")
         case .convert:
             say(
                 en: "Moves an amount to the prices of the year asked for in its own economy, and exchanges it at "

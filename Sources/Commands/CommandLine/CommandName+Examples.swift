@@ -164,6 +164,15 @@ extension Words {
                 [
                     say(en: "many projects", es: "muchos proyectos", pt: "muitos projetos"),
                     say(en: "many cash flows", es: "muchos flujos de caja", pt: "muitos fluxos de caixa"),
+                    say(
+                        en: "two results of each project, as lines of JSON",
+                        es: "dos resultados de cada proyecto, como líneas de JSON",
+                        pt: "dois resultados de cada projeto, como linhas de JSON"),
+                    say(
+                        en: "every project file of a folder", es: "cada archivo de proyecto de una carpeta",
+                        pt: "cada arquivo de projeto de uma pasta"),
+                    say(
+                        en: "a simulation of each", es: "una simulación de cada uno", pt: "uma simulação de cada um"),
                 ]
             case .convert:
                 [

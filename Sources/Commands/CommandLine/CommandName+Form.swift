@@ -1,3 +1,4 @@
+import Batch
 import Reports
 import Wording
 
@@ -13,7 +14,7 @@ extension CommandName {
         case .budget: ArgumentForm(values: [.caseID, .file], isRepeated: true)
         case .new: ArgumentForm(values: [.file], isOptional: true)
         case .check: ArgumentForm(values: [.file], isRepeated: true)
-        case .batch: ArgumentForm(values: [.file], isOptional: true)
+        case .batch: ArgumentForm(values: [.file, .folder], isOptional: true, isRepeated: true)
         case .convert: ArgumentForm(values: [.amount, .level(.from), .level(.to)], isSequence: true)
         case .rates: ArgumentForm(values: [.country], isOptional: true)
         case .schema: ArgumentForm(values: [.choice(.schema, Schema.names, usual: nil)], isOptional: true)
@@ -49,6 +50,7 @@ extension CommandName {
     /// The formats that it makes, the usual one first.
     var formats: [String] {
         switch self {
+        case .batch: BatchFormat.words
         case .new: [Format.json.rawValue, Format.csv.rawValue]
         case .schema: [Format.json, .markdown, .text].map(\.rawValue)
         case .man: ManualFormat.words
@@ -63,10 +65,11 @@ extension CommandName {
     /// The charts that can be drawn of its results.
     var charts: [ChartName] {
         switch self {
-        case .appraise: [.cumulative, .years, .parties, .rates, .tornado, .cases, .options]
+        case .appraise: [.cumulative, .years, .parties, .rollOut, .rates, .tornado, .cases, .options]
         case .compare: [.cases]
         case .simulate: [.distribution]
         case .sensitivity: [.tornado]
+        case .budget: [.budget]
         default: []
         }
     }
@@ -102,7 +105,7 @@ extension CommandName {
         case .budget:
             [
                 .fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .loadFor, .option, .reading,
-                .table,
+                .table, .chart,
             ] + prices
                 + printing + [.cases]
                 + every
@@ -111,7 +114,8 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .output, .csvFor, .cases] + every
+            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns, .draws, .seed, .points]
+                + printing + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every
@@ -183,7 +187,12 @@ extension CommandName {
                 "valor check project.json", "valor check north.json south.csv --strict",
                 "valor check project.json -O json",
             ]
-        case .batch: ["valor batch projects.csv -o results.csv", "valor batch < flows.ndjson"]
+        case .batch:
+            [
+                "valor batch projects.csv -o results.csv", "valor batch < flows.ndjson",
+                "valor batch projects.csv --columns npv,irr -O ndjson",
+                "valor batch portfolio/ -o appraisals.csv", "valor batch portfolio/ --draws 10000 -o chances.csv",
+            ]
         case .convert:
             [
                 "valor convert 1000000 BRL@1998 USD@2017",

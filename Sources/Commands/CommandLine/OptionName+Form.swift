@@ -2,6 +2,7 @@ import Appraisal
 import Casebook
 import Languages
 import Money
+import Reports
 import Risk
 import Valuation
 import Wording
@@ -58,9 +59,11 @@ extension OptionName {
         case .readings: [.plain(.reading)]
         case .option: [.choice(.option, [], usual: nil)]
         case .table: [.choice(.table, command.tables.map(\.rawValue), usual: command.tables.first?.rawValue)]
+        case .columns: [.list(.columns, Metric.words)]
         case .verdict: [.choice(.verdict, Verdict.allCases.map { $0.word }, usual: nil)]
         case .chart: [.choice(.chart, command.charts.map(\.rawValue), usual: nil)]
-        case .outputFormat: [.choice(.format, command.formats, usual: command.formats.first)]
+        case .outputFormat:
+            [.choice(.format, command.formats, usual: command == .batch ? nil : command.formats.first)]
         case .output, .merge, .resume: [.file]
         case .country, .csvFor: [.country]
         case .language: [.choice(.language, Language.words, usual: nil)]

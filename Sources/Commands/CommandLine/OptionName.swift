@@ -36,6 +36,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case readings
     case option
     case table
+    case columns
     case chart
     case full
     case verdict
@@ -214,6 +215,11 @@ extension Words {
                 pt: "uma opção de um projeto completa, por seu id")
         case .table:
             say(en: "which table the CSV holds", es: "qué tabla contiene el CSV", pt: "qual tabela o CSV contém")
+        case .columns:
+            say(
+                en: "only these results, in this order, separated by commas",
+                es: "solo estos resultados, en este orden, separados por comas",
+                pt: "só estes resultados, nesta ordem, separados por vírgulas")
         case .verdict:
             say(
                 en: "only claims with this verdict; can be repeated",
@@ -297,9 +303,14 @@ extension Words {
             say(en: "writes into a file", es: "escribe en un archivo", pt: "grava em um arquivo")
         case (.output, .batch):
             say(
-                en: "writes into a file, the same kind as is read",
-                es: "escribe en un archivo, del mismo tipo que se lee",
-                pt: "grava em um arquivo, do mesmo tipo que se lê")
+                en: "writes into a file; its ending names the format, unless it is the kind that is read",
+                es: "escribe en un archivo; su extensión indica el formato, si no es el tipo que se lee",
+                pt: "grava em um arquivo; a sua extensão indica o formato, se não é o tipo que se lê")
+        case (.outputFormat, .batch):
+            say(
+                en: "the format of what is written, in place of the kind that is read",
+                es: "el formato de lo que se escribe, en lugar del tipo que se lee",
+                pt: "o formato do que é gravado, em lugar do tipo que se lê")
         case (.language, .new):
             say(
                 en: "the language of the file, and of what is said",

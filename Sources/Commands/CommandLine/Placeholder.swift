@@ -2,7 +2,8 @@ import Languages
 
 /// The words in capitals that stand for what people write themselves, as in `--horizon YEARS`.
 enum Placeholder: String, Sendable, Hashable, CaseIterable {
-    case arguments, caseID, chart, command, correction, currency, from, index, order, country, file, folder, format,
+    case arguments, columns, caseID, chart, command, correction, currency, from, index, order, country, file, folder,
+        format,
         key,
         language,
         option, options, rate, reading, schema
@@ -22,6 +23,7 @@ extension Words {
         case .index: say(en: "INDEX", es: "ÍNDICE", pt: "ÍNDICE")
         case .order: say(en: "ORDER", es: "ORDEN", pt: "ORDEM")
         case .arguments: say(en: "ARGUMENTS", es: "ARGUMENTOS", pt: "ARGUMENTOS")
+        case .columns: say(en: "COLUMNS", es: "COLUMNAS", pt: "COLUNAS")
         case .correction: say(en: "CORRECTION", es: "CORRECCIÓN", pt: "CORREÇÃO")
         case .caseID: say(en: "CASE", es: "CASO", pt: "CASO")
         case .chart: say(en: "CHART", es: "GRÁFICO", pt: "GRÁFICO")

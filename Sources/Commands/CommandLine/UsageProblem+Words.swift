@@ -1,4 +1,5 @@
 import Languages
+import Reports
 import Valuation
 
 extension Words {
@@ -312,6 +313,37 @@ extension Words {
                     + "\(ShellWord.quoted(path))",
                 pt: "\(path) é um projeto proposto e não um caso publicado; avalie-o: valor appraise "
                     + "\(ShellWord.quoted(path))")
+        case .needsDraws(let option):
+            say(
+                en: "--\(option.rawValue) says how projects are drawn; give --draws too, as --draws 10000",
+                es:
+                    "--\(option.rawValue) dice cómo se simulan los proyectos; indique también --draws, como --draws 10000",
+                pt:
+                    "--\(option.rawValue) diz como os projetos são simulados; indique também --draws, como --draws 10000"
+            )
+        case .columnsOfDraws:
+            say(
+                en: "--columns chooses among the results of appraisals; a simulation has columns of its own",
+                es: "--columns elige entre los resultados de evaluaciones; una simulación tiene sus propias columnas",
+                pt: "--columns escolhe entre os resultados de avaliações; uma simulação tem as suas próprias colunas")
+        case .drawsOfRows(let path):
+            say(
+                en: "--draws: the rows of \(path) have no ranges; simulate project files, or projects in lines of JSON",
+                es:
+                    "--draws: las filas de \(path) no tienen rangos; simule archivos de proyectos, o proyectos en líneas "
+                    + "de JSON",
+                pt: "--draws: as linhas de \(path) não têm faixas; simule arquivos de projetos, ou projetos em linhas "
+                    + "de JSON")
+        case .noProjectFiles(let path):
+            say(
+                en: "\(path): there is no project file in this folder (.json, .csv or .tsv)",
+                es: "\(path): no hay archivos de proyecto en esta carpeta (.json, .csv o .tsv)",
+                pt: "\(path): não há arquivos de projeto nesta pasta (.json, .csv ou .tsv)")
+        case .repeatedColumn(let name):
+            say(
+                en: "--columns: \(name) is asked for twice",
+                es: "--columns: \(name) se pide dos veces",
+                pt: "--columns: \(name) é pedido duas vezes")
         case .notABatch(let path):
             say(
                 en: "\(path) is the table of one project, and no batch; appraise it: valor appraise "

@@ -99,6 +99,16 @@ enum UsageProblem: Error, Sendable, Hashable {
     case unknownSchema(String, nearest: String?, known: [String])
     /// The file of a proposed project, where a published case must stand.
     case notACase(String)
+    /// An option that says how projects are drawn, and none are.
+    case needsDraws(OptionName)
+    /// Columns are chosen among the results of appraisals, and projects are simulated.
+    case columnsOfDraws
+    /// A simulation of rows, which have no ranges.
+    case drawsOfRows(String)
+    /// A folder without a project file.
+    case noProjectFiles(String)
+    /// A column is asked for twice.
+    case repeatedColumn(String)
     /// A table of a project where a batch was meant.
     case notABatch(String)
     /// A file where a command was meant.

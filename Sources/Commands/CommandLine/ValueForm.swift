@@ -5,6 +5,8 @@ import Wording
 enum ValueForm: Hashable {
     /// One of a few words; the usual one is taken where none is written.
     case choice(Placeholder, [String], usual: String?)
+    /// Some of a few words, separated by commas.
+    case list(Placeholder, [String])
     /// The id of a case.
     case caseID
     /// The id of a partial case.
@@ -31,7 +33,8 @@ enum ValueForm: Hashable {
     /// The words in capitals that stand for it.
     func placeholder(in words: Words) -> String {
         switch self {
-        case .choice(let placeholder, _, _), .number(let placeholder, _), .plain(let placeholder):
+        case .choice(let placeholder, _, _), .list(let placeholder, _), .number(let placeholder, _),
+            .plain(let placeholder):
             words.name(placeholder)
         case .caseID, .evidenceID: words.name(.caseID)
         case .reading: words.name(.caseID) + "=" + words.name(.reading)
@@ -46,7 +49,10 @@ enum ValueForm: Hashable {
 
     /// The words to choose among; none where there are too many to list.
     var choices: [String] {
-        if case .choice(_, let choices, _) = self { choices } else { [] }
+        switch self {
+        case .choice(_, let choices, _), .list(_, let choices): choices
+        default: []
+        }
     }
 
     /// What is taken where nothing is written.
@@ -54,7 +60,7 @@ enum ValueForm: Hashable {
         switch self {
         case .choice(_, _, let usual): usual
         case .number(_, let usual): usual
-        case .plain, .caseID, .evidenceID, .reading, .country, .currency, .amount, .level, .file, .folder: nil
+        case .plain, .list, .caseID, .evidenceID, .reading, .country, .currency, .amount, .level, .file, .folder: nil
         }
     }
 }

@@ -119,9 +119,13 @@ struct BashCompletion {
     private func action(_ values: [ValueForm]) -> String? {
         var list: [String] = []
         var files: String?
+        var isList = false
         for value in values {
             switch value {
             case .choice(_, let choices, _): list += choices
+            case .list(_, let choices):
+                list += choices
+                isList = true
             case .caseID: list += subjects.cases.map(\.id)
             case .evidenceID: list += subjects.evidence.map(\.id)
             case .reading: list += subjects.readings.flatMap { item in item.readings.map { "\(item.id)=\($0)" } }
@@ -131,8 +135,10 @@ struct BashCompletion {
             case .number, .plain, .currency, .amount, .level: break
             }
         }
+        // Of a list its last word is completed, behind what stands before.
+        let last = isList ? "[[ $value == *,* ]] && lead=$lead${value%,*}, value=${value##*,};" : nil
         let words = list.isEmpty ? nil : "list=\"\(list.joined(separator: " "))\""
-        let parts = [words, files].compactMap(\.self)
+        let parts = [last, words, files].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }

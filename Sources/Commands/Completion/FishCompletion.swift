@@ -65,6 +65,12 @@ struct FishCompletion {
             \#(list(subjects.countries.map { "\($0.code) \(quoted($0.name))" }))
             end
 
+            function __valor_list
+                set -l current (commandline -ct | string replace -r -- '^--[^=]*=' '')
+                set -l lead (string match -r -- '.*,' $current; or echo '')
+                printf '%s\n' $lead$argv
+            end
+
             complete -c valor -f
             \#(rules.joined(separator: "\n"))
 
@@ -94,6 +100,7 @@ struct FishCompletion {
         let lists = values.compactMap { value -> String? in
             switch value {
             case .choice(_, let choices, _): choices.joined(separator: " ")
+            case .list(_, let choices): "(__valor_list \(choices.joined(separator: " ")))"
             case .caseID: "(__valor_cases)"
             case .evidenceID: "(__valor_evidence)"
             case .reading: "(__valor_readings)"

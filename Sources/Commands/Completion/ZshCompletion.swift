@@ -130,6 +130,10 @@ struct ZshCompletion {
     }
 
     private func action(_ values: [ValueForm]) -> String {
+        for case .list(_, let choices) in values {
+            return
+                " _values -s , \(escaped(values.placeholder(in: words).lowercased())) \(choices.joined(separator: " "))"
+        }
         let choices = values.flatMap(\.choices)
         if !choices.isEmpty {
             let words = choices.joined(separator: " ")

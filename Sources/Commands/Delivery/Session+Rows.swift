@@ -6,7 +6,8 @@ import Wording
 extension Session {
     /// Gives the rows of a batch as they come; in a file that ends in `.csv` together with their data package.
     func deliver(
-        _ batch: RowBatch, of name: String, into output: Output, describedAs description: String
+        _ batch: BatchSource, of name: String, into output: Output, describedAs description: String,
+        showing progress: RowProgress
     ) throws(Failure) -> BatchTally {
         var rows = batch
         let path = outputPath
@@ -15,9 +16,11 @@ extension Session {
             return try self.companion(package, of: path)
         }
         let tally: BatchTally
-        do throws(BatchFailure) { tally = try rows.run(warn: { report([$0]) }, write: output.write) } catch {
-            throw Failure(error, of: name)
-        }
+        defer { progress.end() }
+        do throws(BatchFailure) {
+            tally = try rows.run(warn: { report([$0]) }, tell: progress.tell, write: output.write)
+        } catch { throw Failure(error, of: name) }
+        progress.end()
         try files { () throws(FileProblem) in
             guard let companion, let path else { return try output.close() }
             let subject = Subject(

@@ -4,6 +4,8 @@ import Reports
 final class FilePieces {
     private let path: String
     private let descriptor: Int32
+    private let size: Int?
+    private var bytesRead = 0
     private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
     /// Opens a file, and remembers it as one that is read.
@@ -14,6 +16,7 @@ final class FilePieces {
         } catch {
             throw FileText.problem(error, path: path)
         }
+        size = Platform.size(of: descriptor)
         inputs?.note(descriptor)
     }
 
@@ -21,10 +24,14 @@ final class FilePieces {
         if path != FileText.standardInput { try? Platform.finish(descriptor) }
     }
 
+    /// Which share of a file was read; nothing for a pipe.
+    var share: Double? { size.map { $0 > 0 ? min(1, Double(bytesRead) / Double($0)) : 1 } }
+
     /// The next piece; nothing at the end.
     func next() throws(FileProblem) -> [UInt8]? {
         do throws(Platform.Refusal) {
             let count = try Platform.read(descriptor, into: &chunk)
+            bytesRead += count
             return count == 0 ? nil : Array(chunk[..<count])
         } catch {
             throw FileText.problem(error, path: path)

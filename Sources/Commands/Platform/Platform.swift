@@ -65,6 +65,13 @@ enum Platform {
         return stat(native(path), &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// How many bytes a regular file has.
+    static func size(of descriptor: Int32) -> Int? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
     static func openToRead(_ path: String) throws(Refusal) -> Int32 {
         try descriptor { open(native(path), O_RDONLY | O_CLOEXEC) }
     }

@@ -8,24 +8,21 @@ import Syntax
 import Valuation
 import Wording
 
-/// `valor batch`: many projects or cash flows, a row each; the same kind out as in.
+/// `valor batch`: many projects or cash flows, a row each; unless another is asked for, the same kind out as in.
 struct BatchCommand: Subcommand {
     private let perspective: Perspective
     private let terms: TermsRequest
     private let folder: FolderRequest
-    private let spreadsheetCountry: String?
-    private let path: String
-    /// What the name of the output's file ends in, if it says anything.
-    private let outputEnding: String?
+    private let request: BatchRequest
+    private let paths: [String]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         perspective = try invocation.perspective()
         terms = try TermsRequest(invocation)
         if case .national = terms.rate { throw .rateOfNoUseInBatch }
         folder = try FolderRequest(invocation)
-        spreadsheetCountry = invocation[.csvFor]
-        path = invocation.arguments.first ?? FileText.standardInput
-        outputEnding = invocation.outputEnding
+        request = try BatchRequest(invocation)
+        paths = invocation.arguments
     }
 
     func run(_ session: Session) throws(Failure) {
@@ -35,39 +32,63 @@ struct BatchCommand: Subcommand {
         var rate: DiscountRate<ConstantPrices>?
         if case .real(let given) = asked.rate { rate = given }
         let folder = try session.open(folder)
-        let dialect = try spreadsheetCountry.map { text throws(Failure) in try session.dialect(for: text, folder) }
-        let (text, isLines) = try session.files { () throws(FileProblem) in
-            let text = try BatchText(
-                name: FileText.name(of: path), reading: try FilePieces(path, noting: session.inputs).next)
-            return (text, try text.holdsLines())
+        let dialect = try request.spreadsheetCountry.map { text throws(Failure) in
+            try session.dialect(for: text, folder)
         }
-        if isLines, dialect != nil { throw .usage(.countryWithoutCSV(format: "ndjson")) }
-        let endings = isLines ? ["ndjson", "jsonl", "txt"] : ["csv", "txt"]
-        if let outputEnding, !endings.contains(outputEnding.lowercased()) {
-            throw .usage(.formatOfNoUse(outputEnding, .batch, choices: endings))
+        let drawing = request.simulation.map { simulation in
+            BatchDrawing(
+                draws: simulation.asked, seed: simulation.settings.seed, points: simulation.settings.points,
+                fixing: asked.fixed)
         }
-        let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
-        let tally: BatchTally
-        if isLines {
-            var lines = LineBatch(
-                of: text, words: session.words, perspective: perspective, timing: terms.timing, rate: rate,
-                vocabulary: folder.vocabulary, terms: { asked.terms(for: $0) },
+        if let files = try ProjectFileList(paths, session) {
+            let batch = ProjectFileBatch(
+                names: files.names, read: files.source, words: session.words, perspective: perspective,
+                vocabulary: folder.vocabulary, dialect: dialect ?? .rfc4180, format: request.format ?? .csv,
+                results: request.results.ofWholeProjects, drawing: drawing, terms: { asked.terms(for: $0) },
                 converter: { () throws(BatchFailure) in
                     do throws(Failure) { return try folder.converter() } catch { throw BatchFailure(error) }
                 })
-            do throws(BatchFailure) { tally = try lines.run(write: output.write) } catch {
-                throw Failure(error, of: text.name)
-            }
-            try session.files { () throws(FileProblem) in try output.close() }
-            session.tellWritten()
-        } else {
-            let rows = RowBatch(
-                of: text, words: session.words, perspective: perspective, terms: terms,
-                currencies: folder.vocabulary.currencies, dialect: dialect)
-            tally = try session.deliver(
-                rows, of: text.name, into: output, describedAs: session.describe(terms, perspective))
+            let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
+            return try end(
+                try session.deliver(
+                    .files(batch), of: files.title, into: output,
+                    describedAs: session.describe(terms, perspective),
+                    showing: RowProgress(
+                        share: { files.share }, session.words, resultsAreShown: session.showsResults)), session)
         }
+        let path = paths.first ?? FileText.standardInput
+        let (pieces, text, isLines) = try session.files { () throws(FileProblem) in
+            let pieces = try FilePieces(path, noting: session.inputs)
+            let text = try BatchText(name: FileText.name(of: path), reading: pieces.next)
+            return (pieces, text, try text.holdsLines())
+        }
+        if drawing != nil, !isLines { throw .usage(.drawsOfRows(text.name)) }
+        let format = request.format ?? (isLines ? .ndjson : .csv)
+        let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
+        let batch: BatchSource =
+            isLines
+            ? .lines(
+                LineBatch(
+                    of: text, words: session.words, perspective: perspective, timing: terms.timing, rate: rate,
+                    vocabulary: folder.vocabulary, dialect: dialect ?? .rfc4180, format: format,
+                    results: request.results, drawing: drawing, terms: { asked.terms(for: $0) },
+                    converter: { () throws(BatchFailure) in
+                        do throws(Failure) { return try folder.converter() } catch { throw BatchFailure(error) }
+                    }))
+            : .rows(
+                RowBatch(
+                    of: text, words: session.words, perspective: perspective, terms: terms,
+                    currencies: folder.vocabulary.currencies, dialect: dialect, format: format,
+                    results: request.results))
+        let tally = try session.deliver(
+            batch, of: text.name, into: output, describedAs: session.describe(terms, perspective),
+            showing: RowProgress(share: { pieces.share }, session.words, resultsAreShown: session.showsResults))
         if let doubt = text.doubt { session.report([doubt]) }
+        try end(tally, session)
+    }
+
+    /// Ends with what is wrong in rows.
+    private func end(_ tally: BatchTally, _ session: Session) throws(Failure) {
         if tally.unsound > 0 {
             Session.complain(session.words.say(BatchProblem.unsoundRows(tally.unsound, of: tally.rows)))
             throw .found

@@ -88,12 +88,14 @@ struct BudgetCommand: Subcommand {
         let session = try session.writing(of: sources.map { $0.project.country }, folder)
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
+        if delivery.chart != nil, report.hasNoOneSum { throw .usage(.budget(.chartOfSeveral)) }
         let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table
         try session.deliver(
             report.document, table: chosen, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
-                sources: try session.sources(of: sources, folder)))
+                sources: try session.sources(of: sources, folder)),
+            chart: report.chart, page: report.html)
     }
 
     /// The same budget in the other prices, where an inflation leads there: of amounts that are converted at current

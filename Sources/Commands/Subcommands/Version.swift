@@ -1,9 +1,10 @@
+import Reports
 import Wording
 
 /// `valor version`.
 struct Version: Subcommand {
     /// The version of the program; its files, formats and contracts follow it.
-    static let number = "0.1.0"
+    static let number = ProgramVersion.number
 
     init(_ invocation: Invocation) {}
 

@@ -25,6 +25,11 @@ struct AskedTerms {
     /// Whether a rate is asked for, which so does not vary.
     var hasRate: Bool { rate != nil || takesNationalRates }
 
+    /// The figures that are asked for, which so do not vary.
+    var fixed: Set<UncertainParameter.Part> {
+        Set((hasHorizon ? [.horizon] : []) + (hasRate ? [.discountRate] : []))
+    }
+
     /// Reads the files that the terms are asked for by.
     init(_ request: TermsRequest, _ session: Session) throws(Failure) {
         horizonYears = request.horizonYears

@@ -52,6 +52,12 @@ package struct Member<Row>: Sendable {
         self.init(saying: field.key, form, field.meaning, value: value)
     }
 
+    /// The same member, which readers must expect to be left out.
+    package var mayBeLeftOut: Member {
+        Member(
+            described: ContractMember(described.name, described.type, described.meaning, always: false), json: json)
+    }
+
     /// The member of what holds that which it is a member of.
     package func of<Whole>(_ part: @escaping @Sendable (Whole) -> Row) -> Member<Whole> {
         Member<Whole>(described: described) { [json] whole, words in json(part(whole), words) }

@@ -1,7 +1,7 @@
 /// The style sheet of pages: type, colour, tables, charts, phones and print.
-enum HTMLStyle {
+package enum HTMLStyle {
     /// The whole sheet; the footer stands on every printed page.
-    static func sheet(footer: String) -> String {
+    package static func sheet(footer: String) -> String {
         let safe = footer.filter { $0.isLetter || $0.isNumber || " .-".contains($0) }
         return base + tables + figures + phone + wide + print(footer: safe)
     }

@@ -13,10 +13,11 @@ extension AppraisalReport {
         case .years: charts.years
         case .parties: charts.parties
         case .rates: charts.rates
+        case .rollOut: charts.rollOut
         case .tornado: sensitivity?.chart(.tornado)
         case .cases:
             CaseChart(comparison: cases, project: (project, results[cases.perspective]), words: words).chart
-        case .distribution, .options: nil
+        case .distribution, .options, .budget: nil
         }
     }
 

@@ -34,6 +34,12 @@ extension Words {
                 en: "In \(years) of \(all) years benefits are more than costs",
                 es: "En \(years) de \(all) años los beneficios superan los costos",
                 pt: "Em \(years) de \(all) anos os benefícios superam os custos")
+        case .uptake(let what, let share, let year):
+            let whose = what.map { "\($0): " } ?? ""
+            return say(
+                en: "\(whose)\(what == nil ? "U" : "u")ptake reaches \(share) in year \(year) of operation",
+                es: "\(whose)\(what == nil ? "L" : "l")a adopción llega a \(share) en el año \(year) de operación",
+                pt: "\(whose)\(what == nil ? "A" : "a") adesão chega a \(share) no ano \(year) de operação")
         case .parties(let nets): return sentenceStart(nets.map(clause).joined(separator: "; "))
         case .rates(let one, let budget):
             return joined(clause(one, isFirst: true), budget.map { clause($0, behind: one) })

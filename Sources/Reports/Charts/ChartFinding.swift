@@ -13,6 +13,8 @@ package enum ChartFinding: Sendable, Hashable {
     case noYear
     /// So many years of all do.
     case someYears(Int, of: Int)
+    /// A share that is reached, and in which year of operation; whose it is, where there are others.
+    case uptake(String?, share: String, year: String)
     /// What each party gains, or pays where it is below zero, the most first; with its amount in words.
     case parties([Net])
     /// Up to which rate the views gain.

@@ -16,4 +16,8 @@ package enum ChartName: String, Sendable, Hashable, CaseIterable {
     case options
     /// A project among published cases.
     case cases
+    /// The share that takes the service up, by year.
+    case rollOut = "rollout"
+    /// What the government spends in each fiscal year, by class.
+    case budget
 }

@@ -15,6 +15,11 @@ package enum ChartText: Sendable, Hashable {
     case investment, runningCosts, benefitsGovernment, benefitsCitizens, benefitsSociety, net
     case cashCosts, otherCosts, cashBenefits, otherBenefits, handedOver, received, returned
     case endOfYear
+    case uptakeByYear
+    /// So many lines more.
+    case andOthers(Int)
+    /// So many curves of uptake are in the table alone.
+    case curvesLeftOut(Int)
     // Marks.
     case ownRate(String)
     case recovered, turnsZero
@@ -84,6 +89,16 @@ extension Words {
                 en: "Taxes and transfers inside amounts", es: "Impuestos y transferencias dentro de los montos",
                 pt: "Impostos e transferências dentro dos valores")
         case .endOfYear: say(en: "End of year", es: "Fin del año", pt: "Fim do ano")
+        case .uptakeByYear:
+            say(
+                en: "Share of those whom it is for that takes it up", es: "Parte de los destinatarios que lo adopta",
+                pt: "Parte dos destinatários que adere")
+        case .andOthers(let others):
+            say(en: "and \(others) more", es: "y \(others) más", pt: "e mais \(others)")
+        case .curvesLeftOut(let left):
+            say(
+                en: "\(count(left, "curve")) more: in the table alone.",
+                es: "\(count(left, "curva")) más: solo en la tabla.", pt: "Mais \(count(left, "curva")): só na tabela.")
         case .ownRate(let rate):
             say(
                 en: "rate of this appraisal: \(rate)", es: "tasa de esta evaluación: \(rate)",

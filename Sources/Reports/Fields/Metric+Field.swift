@@ -43,7 +43,7 @@ extension Metric {
     }
 
     /// In the order of the machine contracts: what came later stands behind, so that the places of the others stay.
-    static let inContracts: [Metric] = {
+    package static let inContracts: [Metric] = {
         let later: [Metric] = [.paybackFromLaunchYears, .profitabilityIndex, .modifiedInternalRate]
         return allCases.filter { !later.contains($0) } + later
     }()

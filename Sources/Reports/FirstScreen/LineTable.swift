@@ -21,7 +21,7 @@ package struct LineTable: Sendable {
     }
 
     /// A row of the table: a line, what becomes of the money of those below it, or how many more there are.
-    private enum Row {
+    private indirect enum Row {
         case line(LineStatement)
         case purpose(LineStatement.Purpose)
         case more(Int)

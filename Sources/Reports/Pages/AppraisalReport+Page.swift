@@ -27,8 +27,10 @@ extension AppraisalReport {
         let charts = ProjectCharts(of: results, perspective: perspective, words: words)
         add(.lines, (project.about.map { [.paragraph(words.text($0))] } ?? []) + [.table(lines.table())], to: &page)
         add(
-            .outcome, [charts.cumulative, charts.years, charts.parties].compactMap { $0.map { .chart($0) } }, to: &page)
-        add(.certainty, certainty(charts), to: &page)
+            .outcome,
+            [charts.cumulative, charts.years, charts.parties, charts.rollOut].compactMap { $0.map { .chart($0) } },
+            to: &page)
+        add(.certainty, certainty(charts, setting), to: &page)
         add(.risks, corrections.tables.map { .table($0) }, to: &page)
         let counted = [method.savingsTable, method.adjustmentTable, method.physicalTable, method.indicatorTable]
         add(
@@ -54,13 +56,14 @@ extension AppraisalReport {
 
     private func list(_ items: [String]) -> [Document.Block] { items.isEmpty ? [] : [.list(items)] }
 
-    private func certainty(_ charts: ProjectCharts) -> [Document.Block] {
+    private func certainty(_ charts: ProjectCharts, _ setting: PageSetting) -> [Document.Block] {
         var blocks: [Document.Block] = []
         let threats = conclusion.otherThreats
         if !threats.isEmpty {
             blocks += [.heading(words.say(PageText.threats), level: 3), .list(threats)]
         }
-        blocks += [sensitivity?.tornadoChart, simulation?.distributionChart, charts.rates]
+        let distribution = setting.leavesOutDraws ? nil : simulation?.distributionChart
+        blocks += [sensitivity?.tornadoChart, distribution, charts.rates]
             .compactMap { $0.map { .chart($0) } }
         blocks.append(.table(ratesTable))
         if project.flows.contains(where: { $0.isRanged }) { blocks.append(.table(rangesTable)) }

@@ -10,12 +10,15 @@ package struct PageSetting: Sendable, Hashable {
     package var command: String
     /// The ISO 3166-1 alpha-2 code of the country, where it is known.
     package var country: String?
+    /// Whether what takes a hundred thousand draws is left out, as while a figure is being moved.
+    package var leavesOutDraws: Bool
 
     /// A setting by its parts.
-    package init(generator: String, command: String, country: String? = nil) {
+    package init(generator: String, command: String, country: String? = nil, leavesOutDraws: Bool = false) {
         self.generator = generator
         self.command = command
         self.country = country
+        self.leavesOutDraws = leavesOutDraws
     }
 }
 

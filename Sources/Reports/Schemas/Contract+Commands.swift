@@ -17,8 +17,11 @@ extension Contract {
     static let budget = Contract(.budget, "valor/budget/1", BudgetReport.form)
     static let check = Contract(.check, "valor/check/1", CheckReport.form)
     static let conversion = Contract(.conversion, "valor/conversion/1", ConversionReport.form)
+    static let batch = Contract(.batch, "valor/batch/1", BatchLine.form)
     static let rates = Contract(.rates, "valor/rates/1", RatesReport.form)
     /// A line for a line: what is wrong with it, or what is computed of a bare flow, or of a project.
     static let batchLine = Contract(
-        .batchLine, .either([BatchLine.failed.type, BatchLine.ofFlow.type, BatchLine.ofProject.type]))
+        .batchLine, .either([
+            BatchLine.failed.type, BatchLine.ofFlow.type, BatchLine.ofProject.type, SimulationReport.form.type,
+        ]))
 }

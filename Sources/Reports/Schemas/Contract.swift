@@ -28,7 +28,7 @@ package struct Contract: Sendable {
     /// Every contract.
     package static let all: [Contract] = [
         comparison, cases, caseReport, audit, evidenceList, evidenceReport, appraisal, options, rateSensitivity,
-        budget, check, simulation, sensitivity, batchLine, conversion, rates,
+        budget, check, simulation, sensitivity, batch, batchLine, conversion, rates,
     ]
 }
 

@@ -60,14 +60,23 @@ package struct ContractSchema: Sendable {
             ("required", JSONOutput(object.members.filter { $0.isAlwaysThere }.map { $0.name })),
             ("additionalProperties", false),
         ]
-        if !object.explained.isEmpty { members.append(("allOf", .array(object.explained.map(Self.explained)))) }
+        if !object.explained.isEmpty {
+            members.append(("allOf", .array(object.explained.map { Self.explained($0, in: object) })))
+        }
         return .object(members)
     }
 
     /// A member is null exactly where its reason stands.
-    private static func explained(_ name: String) -> JSONOutput {
+    private static func explained(_ name: String, in object: ContractObject) -> JSONOutput {
         let reason: JSONOutput = ["properties": ["notComputable": ["required": JSONOutput([name])]]]
-        let isNull: JSONOutput = ["properties": .object([(name, ["type": "null"] as JSONOutput)])]
+        var condition: [(String, JSONOutput)] = [
+            ("properties", .object([(name, ["type": "null"] as JSONOutput)]))
+        ]
+        // What may be left out has no reason then.
+        if object.members.contains(where: { $0.name == name && !$0.isAlwaysThere }) {
+            condition.append(("required", .array([.string(name)])))
+        }
+        let isNull: JSONOutput = .object(condition)
         return ["if": isNull, "then": reason, "else": ["not": reason]]
     }
 }

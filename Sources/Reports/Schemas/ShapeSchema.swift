@@ -89,7 +89,7 @@ extension SchemaName {
         case .evidence: CaseShapes.partial
         case .comparison, .cases, .caseReport, .audit, .evidenceList, .evidenceReport, .appraisal, .options,
             .rateSensitivity, .budget,
-            .check, .simulation, .sensitivity, .batchLine, .conversion, .rates:
+            .check, .simulation, .sensitivity, .batch, .batchLine, .conversion, .rates:
             nil
         }
     }

@@ -44,6 +44,19 @@ extension Words {
             say(
                 en: "The sources pay for all that is asked of them.", es: "Las fuentes pagan todo lo que se les pide.",
                 pt: "As fontes pagam tudo o que se lhes pede.")
+        case .spendingFound(let total, let years, let most, let amount):
+            say(
+                en: "The government spends \(total) in \(count(years, "year"))"
+                    + (most.map { ", the most in \($0): \(amount)" } ?? ""),
+                es: "El gobierno gasta \(total) en \(count(years, "año"))"
+                    + (most.map { ", lo más en \($0): \(amount)" } ?? ""),
+                pt: "O governo gasta \(total) em \(count(years, "ano"))"
+                    + (most.map { ", o máximo em \($0): \(amount)" } ?? ""))
+        case .columnsAreAtLeast:
+            say(
+                en: "Part of the costs is unknown: what is spent is what is drawn or more.",
+                es: "Se desconoce una parte de los costos: lo gastado es lo dibujado o más.",
+                pt: "Desconhece-se uma parte dos custos: o que se gasta é o que se desenha ou mais.")
         case .classedOtherwise(let what, let code, true):
             say(
                 en: "\(what) is current, as the file lists it, and \(code) is an asset in GFSM 2014: which is it?",

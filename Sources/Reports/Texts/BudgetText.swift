@@ -55,6 +55,10 @@ package enum BudgetText: Sendable, Hashable {
     case firstShortfall(String, total: String)
     /// The sources pay for all that is asked of them.
     case noShortfall
+    /// What a chart finds: the total, over how many years, and which has the most.
+    case spendingFound(total: String, years: Int, most: String?, amount: String)
+    /// A chart's columns are at least what they show.
+    case columnsAreAtLeast
     /// A line is capital or current by its list, and its economic class says otherwise.
     case classedOtherwise(String, code: String, isAsset: Bool)
 

@@ -23,6 +23,7 @@ package enum SchemaName: String, Sendable, Hashable, CaseIterable {
     case simulation
     case sensitivity
     case options
+    case batch
     case batchLine = "batch-line"
     case conversion
     case rates
@@ -114,11 +115,16 @@ extension Words {
                 en: "What `valor appraise -O json` prints of a file with several options.",
                 es: "Lo que imprime `valor appraise -O json` de un archivo con varias opciones.",
                 pt: "O que `valor appraise -O json` imprime de um arquivo com várias opções.")
+        case .batch:
+            say(
+                en: "What `valor batch -O json` prints.",
+                es: "Lo que imprime `valor batch -O json`.",
+                pt: "O que `valor batch -O json` imprime.")
         case .batchLine:
             say(
-                en: "A line that `valor batch` prints for a line of JSON.",
-                es: "Una línea que imprime `valor batch` por una línea de JSON.",
-                pt: "Uma linha que `valor batch` imprime para uma linha de JSON.")
+                en: "A line that `valor batch` prints as JSON for a row or a line.",
+                es: "Una línea que imprime `valor batch` como JSON por una fila o una línea.",
+                pt: "Uma linha que `valor batch` imprime como JSON para uma linha lida.")
         case .conversion:
             say(
                 en: "What `valor convert -O json` prints.",

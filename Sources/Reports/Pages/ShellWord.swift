@@ -4,9 +4,9 @@
 /// ShellWord.quoted("permits.json")        // "permits.json"
 /// ShellWord.quoted("mis trámites.json")   // "'mis trámites.json'"
 /// ```
-enum ShellWord {
+package enum ShellWord {
     /// The word as it stands, or in quotes where a shell would take it apart.
-    static func quoted(_ word: String) -> String {
+    package static func quoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
                 || "/._-+,:@%".unicodeScalars.contains(scalar)

@@ -70,6 +70,15 @@ export class Valor {
                 const whole = Math.trunc(value);
                 return Math.abs(value - whole) >= 0.5 ? whole + Math.sign(value) : whole;
             },
+            fma: multiplyAdd,
+            // The low 128 bits of a product, each number in two halves.
+            __multi3(place, low, high, otherLow, otherHigh) {
+                const whole = (low, high) => BigInt.asUintN(64, low) | BigInt.asUintN(64, high) << 64n;
+                const product = BigInt.asUintN(128, whole(low, high) * whole(otherLow, otherHigh));
+                const view = new DataView(memory.buffer);
+                view.setBigUint64(place, BigInt.asUintN(64, product), true);
+                view.setBigUint64(place + 8, product >> 64n, true);
+            },
         };
         const instance = await WebAssembly.instantiate(module, { env: environment });
         memory = instance.exports.memory;
@@ -86,10 +95,29 @@ export class Valor {
         return { isSound, report: this.#report(), messages: this.#text('messages') };
     }
 
-    /** What can be moved in a file: id, subject, label, value, text, low, high and step of each; nothing of one that cannot be read. */
-    controls(name, contents, language = 'en') {
+    /** The report on a file as a page of HTML, without what takes many draws where it is to be quick; else as `appraise`. */
+    page(name, contents, language = 'en', isQuick = false) {
         const [nameCount] = this.#put([bytes(name), contents]);
-        return this.#program.controls(nameCount, Valor.#number(language)) !== 0 ? JSON.parse(this.#report()) : [];
+        const isSound = this.#program.page(nameCount, Valor.#number(language), isQuick) !== 0;
+        return { isSound, report: this.#report(), messages: this.#text('messages') };
+    }
+
+    /** What the page itself says in a language, by name, and its style sheet. */
+    parts(language = 'en') {
+        this.#program.parts(Valor.#number(language));
+        return JSON.parse(this.#report());
+    }
+
+    /**
+     * What can be moved in a file, with figures moved: an object of ids and numbers.
+     *
+     * Of each its id, subject, label, value and text in the file, to and toText where it is moved to, low, high and step;
+     * nothing of a file that cannot be read.
+     */
+    controls(name, contents, language = 'en', moves = {}) {
+        const [nameCount, movesCount] = this.#put([bytes(name), bytes(JSON.stringify(moves)), contents]);
+        return this.#program.controls(nameCount, movesCount, Valor.#number(language)) !== 0
+            ? JSON.parse(this.#report()) : [];
     }
 
     /** The text of a file, a table as JSON, with figures moved: an object of ids and numbers. */
@@ -120,6 +148,29 @@ export class Valor {
     }
 
     static #number(language) { return Math.max(0, languages.indexOf(language)); }
+}
+
+/** x · y + z, rounded once, as processors have it: exact, so the same on every host. */
+export function multiplyAdd(x, y, z) {
+    const plain = x * y + z;
+    // Where a part is nothing, the product is exact or nothing is finite, nothing is rounded twice.
+    if (!Number.isFinite(plain) || x === 0 || y === 0 || z === 0) return plain;
+    if (Number.isInteger(x) && Number.isInteger(y) && Number.isSafeInteger(x * y)) return plain;
+    const [a, b, c] = [x, y, z].map(parts);
+    const power = Math.min(a.power + b.power, c.power);
+    const at = (digits, from) => digits << BigInt(from - power);
+    const sum = at(a.digits * b.digits, a.power + b.power) + at(c.digits, c.power);
+    // What a page draws is far from where numbers lose digits, or end.
+    return power < -1000 || Math.abs(plain) > 2 ** 1000 ? plain : Number(sum) * 2 ** power;
+}
+
+/** A number as whole digits times a power of two. */
+function parts(number) {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, number);
+    const bits = view.getBigUint64(0), exponent = Number(bits >> 52n & 2047n);
+    const digits = (bits & (1n << 52n) - 1n) | (exponent > 0 ? 1n << 52n : 0n);
+    return { digits: bits >> 63n ? -digits : digits, power: Math.max(exponent, 1) - 1075 };
 }
 
 function bytes(text) { return new TextEncoder().encode(text); }

@@ -1,0 +1,45 @@
+import Syntax
+import Valuation
+
+// The metrics as people type them.
+extension Metric {
+    /// The short word for it on a command line.
+    package var word: String {
+        switch self {
+        case .netPresentValue: "npv"
+        case .benefitCostRatio: "bcr"
+        case .returnOnInvestment: "roi"
+        case .paybackYears: "payback"
+        case .finalPaybackYears: "final-payback"
+        case .discountedPaybackYears: "discounted-payback"
+        case .paybackFromLaunchYears: "payback-from-launch"
+        case .internalRates: "irr"
+        case .modifiedInternalRate: "mirr"
+        case .profitabilityIndex: "pi"
+        case .presentValueOfCosts: "pv-costs"
+        case .presentValueOfBenefits: "pv-benefits"
+        case .equivalentAnnualValue: "eav"
+        case .breakEvenAnnualSaving: "break-even"
+        case .additionalBreakEvenAnnualSaving: "additional-break-even"
+        }
+    }
+
+    /// The words of all, the most asked for first.
+    package static let words: [String] = {
+        let first: [Metric] = [
+            .netPresentValue, .benefitCostRatio, .returnOnInvestment, .paybackYears, .discountedPaybackYears,
+            .internalRates, .profitabilityIndex, .finalPaybackYears, .modifiedInternalRate,
+        ]
+        return (first + allCases.filter { !first.contains($0) }).map { $0.word }
+    }()
+
+    /// The metric of a word, or of the name that its column or its member of JSON has, in any case.
+    package init?(written text: String) {
+        let name = folded(text)
+        let metric = Metric.allCases.first { metric in
+            [metric.word, metric.field.columnName, metric.rawValue].contains { folded($0) == name }
+        }
+        guard let metric else { return nil }
+        self = metric
+    }
+}
