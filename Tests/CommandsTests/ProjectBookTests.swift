@@ -164,6 +164,23 @@ struct ProjectBookTests {
         #expect(found.root?["investment"]?.elements?.first?["amount"]?.value == .number(1.234, literal: "1.234"))
     }
 
+    @Test("A truth that a spreadsheet keeps as a number says yes or no", arguments: [(1.0, true), (0.0, false)])
+    func truths(number: Double, isTrue: Bool) throws {
+        let head = [text("kind"), text("what"), text("amount"), text("per"), text("to"), text("cashable")]
+        let rows: [[SheetCell?]] = [
+            head, [text("project"), text("name"), text("A")], [text("project"), text("currency"), text("USD")],
+            [
+                text("saving"), text("Visits"), .number(5, CellStyle(.input, .plain)), text("year"), text("government"),
+                .number(number, CellStyle(.input, .plain)),
+            ],
+        ]
+        let source = try ProjectBook.source(
+            name: "b.xlsx", bytes: Workbook(title: "", language: .english, sheets: [table(rows)]).bytes)
+        let found = try reading(source)
+        #expect(found.log.diagnostics.isEmpty)
+        #expect(found.root?["savings"]?.elements?.first?["cashable"]?.value == .bool(isTrue))
+    }
+
     @Test("Of several sheets the one with a project's header is read; none, and several, are told by name")
     func sheets() throws {
         let notes = table([[text("notes")], [text("of a meeting")]], called: "Notes")
