@@ -47,7 +47,7 @@ struct Appraise: Subcommand {
                 path, folder, session: session, to: request.target, option: option, allOptions: true)
             let appraised = try appraise(file, path: path, id: file.id, request)
             if let span { return try deliver(appraised.rows, over: span, request, as: delivery) }
-            return try deliver(appraised, path: path, folder, as: delivery)
+            return try deliver(appraised, request, as: delivery)
         }
         try appraiseAll(paths, option: option, request, as: delivery)
     }
@@ -93,8 +93,9 @@ struct Appraise: Subcommand {
 
     /// Gives what one file comes to.
     private func deliver(
-        _ appraised: Appraised, path: String, _ folder: CaseFolder, as delivery: Delivery
+        _ appraised: Appraised, _ request: Request, as delivery: Delivery
     ) throws(Failure) {
+        let folder = request.folder
         let (session, file) = (appraised.session, appraised.file)
         let isWhole = isFull || delivery.format != .text
         let country = file.project.country.flatMap { folder.countries[$0]?.shortCode }
@@ -111,7 +112,9 @@ struct Appraise: Subcommand {
                     report.conclusion.verdict, of: delivery,
                     isWhole ? report.document : report.firstScreen(next: appraised.next)),
                 table: try report.table(table), json: report.json,
-                workbook: report.workbook(ofFile: Session.name(of: path), version: Version.number),
+                workbook: report.workbook(
+                    ofFile: file.fileName, version: Version.number,
+                    original: request.target == nil ? file.written(on: appraised.terms) : nil),
                 as: delivery, about: try subject(of: table), chart: report.chart, page: report.html, in: country)
         case .options(let report):
             try session.deliver(

@@ -65,7 +65,7 @@ struct Check: Subcommand {
             if let published = try published(path, folder) {
                 source = published
             } else {
-                source = try session.source(of: path)
+                source = try session.project(of: path)
             }
         } catch .file(let problem) {
             return .init(name: PathText.shown(path), problem: problem)
