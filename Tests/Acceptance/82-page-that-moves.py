@@ -61,7 +61,7 @@ def saved(page, button):
 def shown(page, html):
     """Whether the page shows that report: its header, contents and body, whatever of it is opened."""
     return page.evaluate("""html => {
-        const report = new DOMParser().parseFromString(html, 'text/html');
+        const report = new DOMParser().parseFromString(html.replace(/<style>.*?<\\/style>/s, ''), 'text/html');
         const bare = root => ['header', 'nav', 'main'].map(name => {
             const copy = root.querySelector('.cols>' + name).cloneNode(true);
             copy.querySelectorAll('.moves').forEach(moves => moves.remove());
