@@ -30,7 +30,7 @@ struct PageAppraisal {
         let words = Words(in: language)
         do throws(PageFailure) {
             let library = try Self.library.get()
-            let source = SourceText(name: name, bytes: bytes)
+            let source = try Self.source(name, bytes)
             if let program = ForeignFile(of: source.bytes) { throw .file(.notText(name, program)) }
             let reading = try ProjectReading(source, library)
             guard let project = reading.project, !reading.log.hasErrors else {
@@ -51,6 +51,14 @@ struct PageAppraisal {
         } catch {
             (report, setting) = (nil, nil)
             messages = words.say(error)
+        }
+    }
+
+    /// The text of a file, or what a workbook says.
+    private static func source(_ name: String, _ bytes: [UInt8]) throws(PageFailure) -> SourceText {
+        guard Book.mayBe(bytes) else { return SourceText(name: name, bytes: bytes) }
+        do throws(BookFault) { return try ProjectBook.source(name: name, bytes: bytes) } catch {
+            throw .file(.book(name, error))
         }
     }
 

@@ -15,7 +15,8 @@ struct PageControls {
     ///
     /// Nothing where the file cannot be read.
     init?(ofFileNamed name: String, bytes: [UInt8], in language: Language) {
-        let source = SourceText(name: name, bytes: bytes)
+        let book = Book.mayBe(bytes) ? try? ProjectBook.source(name: name, bytes: bytes) : nil
+        let source = book ?? SourceText(name: name, bytes: bytes)
         guard let root = JSONReader.read(source).root, root.members != nil else {
             let log = DiagnosticLog(source)
             guard let table = ProjectSheet.read(log), !log.hasErrors else { return nil }
@@ -110,20 +111,5 @@ struct PageControls {
         case .uptake: words.style.percent(value, decimals: 0)
         case .horizon, .delay, .amount, .volume: words.style.figure(value)
         }
-    }
-}
-
-extension JSONOutput {
-    /// A value that was read, to be written again.
-    fileprivate init(_ node: JSONNode) {
-        self =
-            switch node.value {
-            case .null, .invalid: .null
-            case .bool(let truth): .bool(truth)
-            case .number(let number, _): .number(number)
-            case .string(let text): .string(text)
-            case .array(let elements): .array(elements.map { JSONOutput($0) })
-            case .object(let members): .object(members.map { ($0.key, JSONOutput($0.value)) })
-            }
     }
 }

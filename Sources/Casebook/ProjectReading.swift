@@ -30,6 +30,10 @@ package struct ProjectReading {
     ) throws(Failure) {
         let log = DiagnosticLog(source)
         self.log = log
+        for change in source.cells?.changes ?? [] {
+            let isLost = if case .cannotBeTakenBack = change.fact { true } else { false }
+            log.note(change.fact, at: change.offset, severity: isLost ? .error : .warning)
+        }
         root = Self.isTable(source) ? ProjectSheet.read(log) : JSONReader.read(log)
         if let root, CaseReader.isCase(root) {
             let reader = CaseReader(vocabulary: vocabulary, log: log)
@@ -49,17 +53,23 @@ package struct ProjectReading {
     }
 
     /// What a file's name may end in without belonging to its id.
-    package static let endings = [".json", ".csv", ".tsv"]
+    package static let endings = [".json", ".csv", ".tsv", ".xlsx", ".ods"]
 
     /// The id of the case, or the file's name without its ending.
     package func id(inFileNamed name: String) -> String {
-        item?.id ?? Self.id(ofFileNamed: name)
+        item?.id ?? Self.id(ofFileNamed: fileName(name))
     }
 
     /// A file's name without its ending.
     package static func id(ofFileNamed name: String) -> String {
         let ending = endings.first { name.lowercased().hasSuffix($0) } ?? ""
         return String(name.dropLast(ending.count))
+    }
+
+    /// The name of the file in which the project was written: of a workbook that valor made, that of the file it was made of.
+    package func fileName(_ name: String) -> String {
+        guard let original = log.source.cells?.original, !original.isEmpty else { return name }
+        return original
     }
 
     /// Whether a file is a table and no JSON: its name says so, or its first line where the name says nothing.

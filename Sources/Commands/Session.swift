@@ -92,6 +92,11 @@ struct Session {
         do { return try FileText.source(of: path, noting: inputs) } catch { throw .file(error) }
     }
 
+    /// A project to read, in JSON, in a table or in a workbook, which is not written over.
+    func project(of path: String) throws(Failure) -> SourceText {
+        do { return try FileText.project(of: path, noting: inputs) } catch { throw .file(error) }
+    }
+
     /// The bytes of a file to read, which is not written over.
     func bytes(of path: String, mostMegabytes: Int = FileText.mostMegabytes) throws(Failure) -> [UInt8] {
         do { return try FileText.bytes(of: path, mostMegabytes: mostMegabytes, noting: inputs) } catch {

@@ -21,11 +21,15 @@ public struct Diagnostic: Sendable {
     /// How many characters of the line stand before the excerpt.
     package let charactersBeforeExcerpt: Int
 
+    /// The cell of a workbook, if it is in one.
+    package let cell: CellPlace?
+
     /// A diagnostic by its facts.
     package init(
         severity: Severity = .error, fact: some DiagnosticFamily, file: String, position: Position? = nil,
-        excerpt: String? = nil, charactersBeforeExcerpt: Int = 0
+        excerpt: String? = nil, charactersBeforeExcerpt: Int = 0, cell: CellPlace? = nil
     ) {
+        self.cell = cell
         self.charactersBeforeExcerpt = charactersBeforeExcerpt
         self.severity = severity
         self.fact = fact.fact

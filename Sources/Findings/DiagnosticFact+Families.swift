@@ -97,6 +97,11 @@ extension BatchProblem {
     package var fact: DiagnosticFact { .batch(self) }
 }
 
+extension BookConcern: DiagnosticFamily {
+    /// It, among all there are.
+    package var fact: DiagnosticFact { .book(self) }
+}
+
 extension MoreFindings {
     /// It, among all there are.
     package var fact: DiagnosticFact { .more(self) }

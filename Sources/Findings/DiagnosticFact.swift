@@ -23,6 +23,7 @@ package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
     case register(RegisterProblem)
     case rateFile(RateFileProblem)
     case batch(BatchProblem)
+    case book(BookConcern)
     case more(MoreFindings)
     case ofOptions(OptionFinding)
 
@@ -48,6 +49,7 @@ package indirect enum DiagnosticFact: DiagnosticFamily, Hashable {
         case .register(let problem): problem.code
         case .rateFile(let problem): problem.code
         case .batch(let problem): problem.code
+        case .book(let concern): concern.code
         case .more(let more): more.code
         case .ofOptions(let finding): finding.code
         }

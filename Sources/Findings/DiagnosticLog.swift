@@ -93,6 +93,13 @@ public final class DiagnosticLog {
             return
         }
         if isError { kept.errors += 1 } else { kept.warnings += 1 }
+        let cell = source.cell(at: offset)
+        if let cell {
+            let diagnostic = Diagnostic(
+                severity: severity, fact: fact, file: source.name, position: source.position(at: offset), cell: cell)
+            collected.append((offset, diagnostic))
+            return
+        }
         let excerpt = source.excerpt(around: offset)
         let diagnostic = Diagnostic(
             severity: severity, fact: fact, file: source.name, position: source.position(at: offset),

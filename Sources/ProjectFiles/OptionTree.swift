@@ -3,9 +3,9 @@ import Syntax
 /// The file as each of its options has it: what is the same for all, with what the option changes, adds, or has of its own.
 ///
 /// It takes what is sound and passes over the rest, which ``OptionReader`` notes.
-enum OptionTree {
+package enum OptionTree {
     /// The trees of a file's options, in its order; an option without an id has none.
-    static func all(of root: JSONNode) -> [(id: String, tree: JSONNode)] {
+    package static func all(of root: JSONNode) -> [(id: String, tree: JSONNode)] {
         let bare = root.without([ProjectKey.options])
         return (root[ProjectKey.options]?.elements ?? []).enumerated().compactMap { index, element in
             let own = element.without(foreignKeys(of: element).map { $0.key })

@@ -37,7 +37,11 @@ struct SheetNumbers {
             convention = conventions.count == 1 ? conventions.first : nil
             if convention == nil { log.note(SheetProblem.unclearDeclaration(declaration.text), at: declaration.offset) }
         }
-        if shown == nil, let evident = cells.first(where: { Self.number($0.text)?.isEvident == true }) {
+        // What a workbook holds as a number shows nothing of how people write them.
+        let isEvident = { (cell: Cell) in
+            !log.source.holdsNumber(at: cell.offset) && Self.number(cell.text)?.isEvident == true
+        }
+        if shown == nil, let evident = cells.first(where: isEvident) {
             shown = evident
             convention = Self.number(evident.text)?.conventions.first
         }
@@ -49,6 +53,7 @@ struct SheetNumbers {
     }
 
     private func value(_ cell: Cell) -> JSONValue {
+        let convention = log.source.holdsNumber(at: cell.offset) ? .point : convention
         switch CellReader(convention: convention).read(cell.text) {
         case .empty: return .invalid
         case .unknown(let unknown): return .string(AmountReader.word(unknown))

@@ -374,6 +374,8 @@ struct SheetRow {
 
     private func boolean(_ cell: SheetNumbers.Cell) -> JSONValue {
         if let boolean = LocalWords.boolean(cell.text) { return .bool(boolean) }
+        // A spreadsheet may keep a truth as a number that it shows as one.
+        if log.source.holdsNumber(at: cell.offset), ["0", "1"].contains(cell.text) { return .bool(cell.text == "1") }
         // Only whether a saving frees money can be unknown; the reader of the project refuses it elsewhere.
         if let unknown = LocalWords.unknown(cell.text) { return .string(unknown) }
         log.note(SheetProblem.notYesOrNo(cell.text), at: cell.offset)

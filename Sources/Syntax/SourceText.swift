@@ -13,6 +13,8 @@ public struct SourceText: Sendable {
     package let encoding: TextEncoding
     /// Where the bytes first stop being UTF-8, if anywhere.
     package let firstInvalidByte: Int?
+    /// From which cells of a workbook it was made, where it was.
+    package private(set) var cells: BookText?
     /// Where each line starts.
     private let lineStarts: [Int]
     /// How many characters stand before each stretch of bytes, so that a place in a line of megabytes is found at once.
@@ -50,11 +52,26 @@ public struct SourceText: Sendable {
         self.init(name: name, utf8: Array(text.utf8))
     }
 
+    /// What the cells of a workbook say, as a text.
+    package init(name: String, of cells: BookText) {
+        self.init(name: name, utf8: cells.bytes)
+        self.cells = cells
+    }
+
+    /// The cell of a workbook that a byte comes from; nothing where the text is a file's own.
+    package func cell(at offset: Int) -> CellPlace? { cells?.place(at: offset) }
+
+    /// Whether a byte begins what a cell of a workbook holds as a number, which no sign can make another one.
+    package func holdsNumber(at offset: Int) -> Bool { cells?.holdsNumber(at: offset) == true }
+
     /// Whether there is nothing but white space.
     package var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
 
     /// The line and column of a byte; past the end, those of the end.
+    ///
+    /// In a workbook they are the row and column of its cell.
     package func position(at offset: Int) -> Position {
+        if let cell = cell(at: offset) { return Position(line: cell.row + 1, column: cell.column + 1) }
         let offset = min(max(offset, 0), bytes.count)
         let line = line(at: offset)
         return Position(line: line, column: characters(before: offset) - characters(before: lineStarts[line - 1]) + 1)

@@ -53,7 +53,7 @@ struct GalleryTests {
         switch fact {
         case .encoding, .json, .csv, .shape: "Syntax"
         case .project, .range, .driver, .option, .adjustment, .budget, .sheet, .concern, .driverConcern,
-            .adjustmentConcern:
+            .adjustmentConcern, .book:
             "ProjectFiles"
         case .caseFile, .claim: "Casebook"
         case .register, .rateFile: "Registers"

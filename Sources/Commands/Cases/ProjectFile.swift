@@ -15,6 +15,10 @@ struct ProjectFile {
     /// The options of the file; empty where it has none.
     let options: [ProjectOption]
     let item: Case?
+    /// The name of the file in which it is written: of a workbook that valor made, that of the file it was made of.
+    let fileName: String
+    /// The tree of the file; nothing for a published case.
+    let root: JSONNode?
     /// The option that is chosen, where the file has several; with `allOptions`, the one that was asked for, if any.
     let option: ProjectOption?
 
@@ -30,15 +34,18 @@ struct ProjectFile {
         if let item = try Self.published(path, folder) {
             option = try Self.option(asked, of: item.project, path: path, allOptions: allOptions)
             (project, options, self.item, id) = (item.project, [], item, item.id)
+            (fileName, root) = (path, nil)
             return
         }
-        let reading = try ProjectReading(try session.source(of: path), folder, to: target)
+        let reading = try ProjectReading(try session.project(of: path), folder, to: target)
         guard let project = reading.project, !reading.log.hasErrors else { throw .diagnostics(reading.log.diagnostics) }
         try session.writing(of: [project.country], folder).report(reading.log.diagnostics)
         option = try Self.option(asked, of: project, path: path, allOptions: allOptions)
         self.project = option?.project ?? project
         options = project.options
         item = reading.item
+        fileName = reading.fileName(Session.name(of: path))
+        root = reading.root
         id = reading.id(inFileNamed: Session.name(of: path))
     }
 

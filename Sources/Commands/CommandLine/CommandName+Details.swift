@@ -156,16 +156,16 @@ extension Words {
         case .new:
             say(
                 en: "Writes a project file with remarks that can be appraised as it is, in the language and with the "
-                    + "currency that are asked for: JSON, or CSV for a spreadsheet where the file's name ends in "
-                    + ".csv. Its illustrative amounts are of a size that makes sense in the country's money. A file "
+                    + "currency that are asked for: JSON, or a table for a spreadsheet where the file's name "
+                    + "ends in .csv or .xlsx. Its illustrative amounts are of a size that makes sense in the country's money. A file "
                     + "that is there stays unless --force is given. Without a file it asks a few questions on a "
                     + "terminal, each of which may be answered with nothing, and makes the file of the answers; "
                     + "elsewhere it prints the template. An amount may be a range (`3,500 to 5,000 million`, "
                     + "`3500 ± 10%`): its middle counts, and both ends go into the file. Who leaves the questions "
                     + "(Ctrl-C, Ctrl-D) finds the answers in a small file, and goes on with --resume.",
                 es: "Escribe el archivo comentado de un proyecto que se puede evaluar tal como está, en el idioma y "
-                    + "con la moneda que se piden: JSON, o CSV para una hoja de cálculo si el nombre termina en "
-                    + ".csv. Sus montos ilustrativos tienen un tamaño que tiene sentido en la moneda del país. Un "
+                    + "con la moneda que se piden: JSON, o una tabla para una hoja de cálculo si el nombre "
+                    + "termina en .csv o .xlsx. Sus montos ilustrativos tienen un tamaño que tiene sentido en la moneda del país. Un "
                     + "archivo que ya existe no se toca sin --force. Sin archivo, en una terminal hace unas pocas "
                     + "preguntas, que pueden dejarse sin respuesta, y forma el archivo con lo respondido; en otro "
                     + "caso imprime la plantilla. Un monto puede ser un rango (`3.500 a 5.000 millones`, "
@@ -173,7 +173,8 @@ extension Words {
                     + "preguntas (Ctrl-C, Ctrl-D) encuentra lo respondido en un archivo pequeño, y sigue con "
                     + "--resume.",
                 pt: "Grava o arquivo comentado de um projeto que pode ser avaliado tal como está, no idioma e com a "
-                    + "moeda que se pedem: JSON, ou CSV para uma planilha se o nome termina em .csv. Um arquivo que "
+                    + "moeda que se pedem: JSON, ou uma tabela para uma planilha se o nome termina em .csv ou "
+                    + ".xlsx. Um arquivo que "
                     + "já existe não é tocado sem --force. Sem arquivo, em um terminal faz algumas perguntas, que "
                     + "podem ficar sem resposta, e forma o arquivo com o que foi respondido; em outro caso imprime o "
                     + "modelo. Os seus valores ilustrativos têm um tamanho que faz sentido na moeda do país. Um "
@@ -219,6 +220,8 @@ extension Words {
                     + "A folder, or several files, are project files: each is appraised "
                     + "and gets a row, a bad one with its errors. With --draws each is simulated, as each project in lines "
                     + "of JSON is; its draws follow from --seed and its id alone. "
+                    + "With --resume what is written so far is kept beside the file, "
+                    + "and the same command line goes on behind it after whatever ended it. "
                     + "While a long batch runs, its rows are counted on the terminal.",
                 es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
                     + "society_saving, years y discount_rate, o en lugar de montos una columna por año (cost_1 y benefit_1, "
@@ -237,7 +240,8 @@ extension Words {
                     + "resultados, y -O responde un CSV en líneas de JSON, o líneas en CSV. Una carpeta, o varios "
                     + "archivos, son archivos de proyecto: cada uno se evalúa y recibe una fila, y uno incorrecto, sus "
                     + "errores. Con --draws se simula cada uno, y cada proyecto en líneas de JSON; sus iteraciones "
-                    + "parten solo de --seed y de su id. Mientras corre un lote largo, la terminal muestra cuántas "
+                    + "parten solo de --seed y de su id. Con --resume lo escrito se guarda junto al archivo, y la misma línea "
+                    + "de comandos sigue tras ello, sea lo que fuere lo que la interrumpió. Mientras corre un lote largo, la terminal muestra cuántas "
                     + "filas lleva.",
                 pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, "
                     + "society_saving, years e discount_rate, ou no lugar de valores uma coluna por ano (cost_1 e "
@@ -256,6 +260,8 @@ extension Words {
                     + "CSV em linhas de JSON, ou linhas em CSV. Uma pasta, ou vários arquivos, são arquivos de projeto: cada "
                     + "um é avaliado e recebe uma linha, e um incorreto, os seus erros. Com --draws cada um é simulado, "
                     + "e cada projeto em linhas de JSON; as suas iterações partem só de --seed e do seu id. "
+                    + "Com --resume o que foi gravado é guardado junto ao arquivo, e a mesma linha de comando continua "
+                    + "depois disso, seja o que for que a interrompeu. "
                     + "Enquanto um lote longo corre, o terminal mostra quantas linhas já tem.")
         case .convert:
             say(

@@ -19,7 +19,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     var example: String {
         switch self {
         case .project: "project.json"
-        case .sheet: "project.csv"
+        case .sheet: "project.csv, project.xlsx, project.ods"
         case .batch: "projects.csv, flows.ndjson"
         case .schedule: "rates.json"
         case .rates: "rates.csv, eurofxref-hist.csv"
@@ -45,9 +45,15 @@ extension Words {
                     + "primeira.")
         case .sheet:
             say(
-                en: "A project as a table, one row a flow, in the separators of any country.",
-                es: "Un proyecto como tabla, un flujo por fila, con los separadores de cualquier país.",
-                pt: "Um projeto como tabela, um fluxo por linha, com os separadores de qualquer país.")
+                en:
+                    "A project as a table, one row a flow, in the separators of any country; or the same on a sheet of a "
+                    + "workbook, or the workbook that `valor appraise` wrote.",
+                es:
+                    "Un proyecto como tabla, un flujo por fila, con los separadores de cualquier país; o lo mismo en una "
+                    + "hoja de un libro, o el libro que escribió `valor appraise`.",
+                pt:
+                    "Um projeto como tabela, um fluxo por linha, com os separadores de qualquer país; ou o mesmo em uma aba "
+                    + "de uma planilha, ou a planilha que `valor appraise` gravou.")
         case .batch:
             say(
                 en: "Many projects as CSV, or many cash flows as JSON objects, a row each, for `valor batch`.",

@@ -1,3 +1,4 @@
+import ProjectFiles
 import Reports
 import Syntax
 import Wording
@@ -37,6 +38,20 @@ enum FileText {
     static func source(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
         let name = name(of: path)
         let bytes = try bytes(of: path, noting: inputs)
+        let source = SourceText(name: name, bytes: bytes)
+        if let program = ForeignFile(of: source.bytes) { throw .notText(name, program) }
+        return source
+    }
+
+    /// A project as a text with positions: a file in JSON or CSV, or what a workbook says.
+    static func project(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
+        let name = name(of: path)
+        let bytes = try bytes(of: path, noting: inputs)
+        if Book.mayBe(bytes) {
+            do throws(BookFault) { return try ProjectBook.source(name: name, bytes: bytes) } catch {
+                throw .book(name, error)
+            }
+        }
         let source = SourceText(name: name, bytes: bytes)
         if let program = ForeignFile(of: source.bytes) { throw .notText(name, program) }
         return source

@@ -70,7 +70,9 @@ struct Appraise: Subcommand {
                     ? report.document
                     : report.firstScreen(next: Self.next(path, commands: [.simulate, .sensitivity, .budget]))),
             table: try report.table(table), json: report.json,
-            workbook: report.workbook(ofFile: Session.name(of: path), version: Version.number),
+            workbook: report.workbook(
+                ofFile: file.fileName, version: Version.number,
+                original: target == nil ? file.written(on: terms) : nil),
             as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),

@@ -54,7 +54,7 @@ struct Check: Subcommand {
     ) throws(Failure) -> CheckReport.CheckedFile {
         let source: SourceText
         do {
-            source = try session.source(of: path)
+            source = try session.project(of: path)
         } catch .file(let problem) {
             return .init(name: PathText.shown(path), problem: problem)
         }

@@ -34,15 +34,15 @@ struct New: Subcommand {
         if let path, Platform.leadsToFolder(path) { throw .file(.isFolder(PathText.shown(path))) }
         if let path {
             guard mayWrite(path) else { throw .file(.exists(PathText.shown(path))) }
-            let text = text(
+            let content = content(
                 of: try template(country, session, folder), format, try folder.numberFormats(), folder, session)
-            do { try write(text, to: path, session) } catch { throw .file(error) }
+            do { try write(content, to: path, session) } catch { throw .file(error) }
             if !path.hasPrefix("/dev/") { Session.complain(SafeText.line(session.words.say(.written(path)))) }
         } else if Platform.isTerminal(Platform.standardInput), !namesOutput {
             try interview(session, folder, country: country, given: [], draft: nil)
         } else {
             let draft = try template(country, session, folder)
-            try session.print(text(of: draft, format, try folder.numberFormats(), folder, session))
+            try print(content(of: draft, format, try folder.numberFormats(), folder, session), session)
         }
     }
 
@@ -99,7 +99,7 @@ struct New: Subcommand {
                 }
                 guard mayWrite(path) else { return .fileExists(path) }
                 do throws(FileProblem) {
-                    try write(text(of: draft, format, formats, folder, session), to: path, session)
+                    try write(content(of: draft, format, formats, folder, session), to: path, session)
                     return nil
                 } catch {
                     return .notWritten(error)
@@ -114,7 +114,7 @@ struct New: Subcommand {
             throw .found
         }
         guard let path else {
-            do throws(Failure) { try session.print(text(of: draft, format, formats, folder, session)) } catch {
+            do throws(Failure) { try print(content(of: draft, format, formats, folder, session), session) } catch {
                 // All was answered, and what was made of it cannot be printed.
                 keep(interview, country: country, given: given, draft: source, session)
                 throw error
@@ -142,7 +142,7 @@ struct New: Subcommand {
         }
         guard let name else { return .abandoned }
         do {
-            try write(record.text(at: name, in: session.words), to: name, session)
+            try write(Array(record.text(at: name, in: session.words).utf8), to: name, session)
             return .kept(name)
         } catch {
             return .notKept(error)
@@ -158,13 +158,13 @@ struct New: Subcommand {
 
     // MARK: Files
 
-    private static let formats: [String: Format] = ["json": .json, "csv": .csv]
+    private static let formats: [String: Format] = ["json": .json, "csv": .csv, "xlsx": .xlsx]
 
     private static func ending(of path: String) -> String? { Invocation.ending(of: path)?.lowercased() }
 
-    /// JSON, or CSV where the option or the file's name says so.
+    /// JSON, or a table where the option or the file's name says so.
     private static func format(named: String?, path: String?) throws(UsageProblem) -> Format {
-        let choices = [Format.json.rawValue, Format.csv.rawValue]
+        let choices = [Format.json.rawValue, Format.csv.rawValue, Format.xlsx.rawValue]
         if let named, formats[named] == nil { throw .formatOfNoUse(named, .new, choices: choices) }
         guard let path, let ending = ending(of: path), !path.hasPrefix("/dev/") else {
             return named.flatMap { formats[$0] } ?? .json
@@ -180,18 +180,29 @@ struct New: Subcommand {
         return replaces || path.hasPrefix("/dev/")
     }
 
-    private func text(
+    private func content(
         of draft: Draft, _ format: Format, _ formats: NumberFormatRegister, _ folder: CaseFolder, _ session: Session
-    ) -> String {
-        guard format == .csv else { return draft.json(in: session.words) }
+    ) -> [UInt8] {
+        if format == .xlsx { return draft.workbook(in: session.words).bytes }
+        guard format == .csv else { return Array(draft.json(in: session.words).utf8) }
         let dialect = CSVDialect.forStarting(
             in: draft.country.flatMap { folder.countries[$0] }, language: session.words.language, formats: formats)
-        return draft.sheet(in: session.words, dialect: dialect)
+        return Array(draft.sheet(in: session.words, dialect: dialect).utf8)
     }
 
-    private func write(_ text: String, to path: String, _ session: Session) throws(FileProblem) {
+    /// Gives what is to stand in a file on standard output; a workbook on no terminal.
+    private func print(_ content: [UInt8], _ session: Session) throws(Failure) {
+        if format == .xlsx, Platform.isTerminal(Platform.standardOutput) { throw .usage(.workbookOnTerminal) }
+        try session.files { () throws(FileProblem) in
+            let output = try session.output(to: nil)
+            try output.write(content)
+            try output.close()
+        }
+    }
+
+    private func write(_ content: [UInt8], to path: String, _ session: Session) throws(FileProblem) {
         let output = try session.output(to: path)
-        try output.write(text)
+        try output.write(content)
         try output.close()
     }
 }

@@ -59,7 +59,7 @@ extension CellReference {
     }
 
     /// The reference within its sheet.
-    var a1: String {
+    package var a1: String {
         (fixesColumn ? "$" : "") + Self.letters(ofColumn: column) + (fixesRow ? "$" : "") + String(row + 1)
     }
 

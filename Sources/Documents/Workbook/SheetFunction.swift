@@ -1,5 +1,6 @@
 import Languages
 import Numerics
+import Syntax
 
 /// What the functions of a spreadsheet come to for numbers.
 enum SheetFunction {

@@ -27,10 +27,18 @@ package enum FileProblem: Error, Sendable, Hashable {
     case tooLarge(String, megabytes: Int)
     /// It is no text but the file of a program.
     case notText(String, ForeignFile)
+    /// A workbook that cannot be read.
+    case book(String, BookFault)
     /// The data package that would stand beside a table is a file of somebody else's.
     case foreignPackage(String, table: String)
     /// The name of a table is too long for a data package beside it; the table is written alone.
     case noPackage(String)
+    /// The beginning of results that was kept is of another command line, or of another version.
+    case otherPart(String)
+    /// What is read no longer begins as it did when the beginning of the results was kept.
+    case otherInput(String, part: String)
+    /// Another run writes the beginning of the same results.
+    case busyPart(String)
     /// There is nothing in it.
     case empty(String)
     /// The first line of a batch says neither CSV nor JSON.
@@ -61,8 +69,12 @@ package enum FileProblem: Error, Sendable, Hashable {
         case .cannotPrint: "cannotPrint"
         case .tooLarge: "tooLarge"
         case .notText: "notText"
+        case .book: "book"
         case .foreignPackage: "foreignPackage"
         case .noPackage: "noPackage"
+        case .otherPart: "otherPart"
+        case .otherInput: "otherInput"
+        case .busyPart: "busyPart"
         case .empty: "empty"
         case .notABatch: "notABatch"
         case .notACasesFolder: "notACasesFolder"
@@ -115,6 +127,21 @@ extension Words {
                 en: "standard output goes into a file that is read here; write the results into another",
                 es: "la salida estándar va a un archivo que es lo que se lee; escriba los resultados en otro",
                 pt: "a saída padrão vai para um arquivo que é o que se lê; grave os resultados em outro")
+        case .otherPart(let path):
+            say(
+                en: "\(path): kept by another command line or version; remove it, or leave out --resume",
+                es: "\(path): lo guardó otra línea de comandos u otra versión; bórrelo, o quite --resume",
+                pt: "\(path): guardado por outra linha de comando ou outra versão; remova-o, ou retire --resume")
+        case .otherInput(let path, let part):
+            say(
+                en: "\(path): it does not begin as it did when \(part) was kept; remove that, or leave out --resume",
+                es: "\(path): no comienza como cuando se guardó \(part); borre ese archivo, o quite --resume",
+                pt: "\(path): não começa como quando \(part) foi guardado; remova esse arquivo, ou retire --resume")
+        case .busyPart(let path):
+            say(
+                en: "\(path): another run is writing it",
+                es: "\(path): otra ejecución lo está escribiendo",
+                pt: "\(path): outra execução o está gravando")
         case .exists(let path):
             say(
                 en: "\(path): it is there already; --force replaces it",
@@ -140,24 +167,33 @@ extension Words {
                     + "`valor batch`")
         case .notText(let path, .excel):
             say(
-                en: "\(path): this is an Excel workbook; save it as CSV (in Excel: \"CSV UTF-8\")",
-                es: "\(path): es un libro de Excel; guárdelo como CSV (en Excel: \"CSV UTF-8\")",
-                pt: "\(path): é uma pasta de trabalho do Excel; salve-a como CSV (no Excel: \"CSV UTF-8\")")
+                en:
+                    "\(path): this is an Excel workbook, which is read where a project is; here save it as CSV (in Excel: "
+                    + "\"CSV UTF-8\")",
+                es: "\(path): es un libro de Excel, que se lee donde va un proyecto; aquí guárdelo como CSV (en Excel: "
+                    + "\"CSV UTF-8\")",
+                pt:
+                    "\(path): é uma pasta de trabalho do Excel, que se lê onde vai um projeto; aqui salve-a como CSV (no "
+                    + "Excel: \"CSV UTF-8\")")
         case .notText(let path, .openDocument):
             say(
-                en: "\(path): this is an OpenDocument file; save it as CSV, in UTF-8",
-                es: "\(path): es un archivo OpenDocument; guárdelo como CSV, en UTF-8",
-                pt: "\(path): é um arquivo OpenDocument; salve-o como CSV, em UTF-8")
+                en:
+                    "\(path): this is an OpenDocument file, which is read where a project is; here save it as CSV, in UTF-8",
+                es:
+                    "\(path): es un archivo OpenDocument, que se lee donde va un proyecto; aquí guárdelo como CSV, en UTF-8",
+                pt: "\(path): é um arquivo OpenDocument, que se lê onde vai um projeto; aqui salve-o como CSV, em UTF-8"
+            )
         case .notText(let path, .pdf):
             say(
-                en: "\(path): this is a PDF; a project is a JSON or CSV file",
-                es: "\(path): es un PDF; un proyecto es un archivo JSON o CSV",
-                pt: "\(path): é um PDF; um projeto é um arquivo JSON ou CSV")
+                en: "\(path): this is a PDF; a project is a JSON or CSV file, or a workbook",
+                es: "\(path): es un PDF; un proyecto es un archivo JSON o CSV, o un libro de cálculo",
+                pt: "\(path): é um PDF; um projeto é um arquivo JSON ou CSV, ou uma planilha")
         case .notText(let path, .other):
             say(
                 en: "\(path): this is not a text file; a project is a JSON or CSV file in UTF-8",
                 es: "\(path): no es un archivo de texto; un proyecto es un archivo JSON o CSV en UTF-8",
                 pt: "\(path): não é um arquivo de texto; um projeto é um arquivo JSON ou CSV em UTF-8")
+        case .book(let path, let fault): path + ": " + say(fault)
         case .foreignPackage(let path, let table):
             say(
                 en: "\(path): it is there already and was not written by valor, and would be replaced along with "

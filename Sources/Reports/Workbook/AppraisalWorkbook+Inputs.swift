@@ -6,6 +6,7 @@ extension AppraisalWorkbook {
     /// The columns of the inputs.
     enum InputColumn: Int, CaseIterable {
         case line, figure, unit, value, low, high, used, written, changed, source, note, name, key, reversed
+        case lowWritten, highWritten
     }
 
     /// Every figure on which the results hang, and the names of its cells.
@@ -44,7 +45,7 @@ extension AppraisalWorkbook {
                 CellReference(sheet: 1, row: first, column: InputColumn.value.rawValue),
                 CellReference(sheet: 1, row: rows.upperBound, column: InputColumn.value.rawValue),
                 cell(.inputs, first, InputColumn.changed.rawValue, fixColumn: true).isEqual(1), .changed))
-        for (column, width) in [34, 30, 20, 16, 14, 14, 14, 14, 9, 48, 44, 26, 26, 10].enumerated() {
+        for (column, width) in [34, 30, 20, 16, 14, 14, 14, 14, 9, 48, 44, 26, 26, 10, 14, 14].enumerated() {
             sheet.widths[column] = Double(width)
         }
         sheet.frozen = (4, 3)
@@ -65,6 +66,8 @@ extension AppraisalWorkbook {
             (words.say(en: "Note", es: "Nota", pt: "Nota"), false),
             (words.say(en: "Name", es: "Nombre", pt: "Nome"), false), (words.label(.key), false),
             (words.say(en: "Low above high", es: "Mínimo sobre máximo", pt: "Mínimo acima do máximo"), true),
+            (words.say(en: "Low as written", es: "Mínimo original", pt: "Mínimo original"), true),
+            (words.say(en: "High as written", es: "Máximo original", pt: "Máximo original"), true),
         ]
     }
 
@@ -96,6 +99,7 @@ extension AppraisalWorkbook {
                         .when(
                             .all([.call(.ISNUMBER, [here(.low)]), .call(.ISNUMBER, [here(.high)])]),
                             .when(here(.low).isAbove(here(.high)), 1, 0), 0), CellStyle(.value, .plain)) : nil,
+                figure.low.map { .number($0, plain) }, figure.high.map { .number($0, plain) },
             ])
         if let rule = figure.rule, figure.key != "/start" {
             sheet.validations.append(

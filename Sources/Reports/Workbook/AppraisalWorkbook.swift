@@ -1,6 +1,7 @@
 import Documents
 import Facts
 import Languages
+import ProjectFiles
 import Projects
 import Valuation
 import Wording
@@ -16,8 +17,11 @@ struct AppraisalWorkbook {
     let file: String
     /// The program that wrote it.
     let version: String
+    /// The project as it is written, which the workbook carries along so that it can be read back; nothing where it has none.
+    let original: JSONOutput?
 
-    init(_ report: AppraisalReport, file: String, version: String) {
+    init(_ report: AppraisalReport, file: String, version: String, original: JSONOutput?) {
+        self.original = original
         model = WorkbookModel(report)
         places = WorkbookPlaces(model)
         self.file = file
@@ -29,7 +33,7 @@ struct AppraisalWorkbook {
     var currency: String { model.currency }
 
     /// What a workbook of this kind says it is.
-    static let kind = "valor/workbook/1"
+    static let kind = OriginalSheet.mark
 
     /// The workbook, computed.
     var workbook: Workbook {
@@ -42,6 +46,7 @@ struct AppraisalWorkbook {
             sourcesSheet,
         ]
         workbook.names += resultNames
+        if let original { workbook.sheets.append(originalSheet(of: original, beside: workbook.sheets)) }
         return workbook.computed
     }
 

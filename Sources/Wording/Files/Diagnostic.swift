@@ -29,15 +29,21 @@ extension Words {
         case .register(let problem): say(problem)
         case .rateFile(let problem): say(problem)
         case .batch(let problem): say(problem)
+        case .book(let concern): say(concern)
         case .more(let more): say(more)
         case .ofOptions(let finding): inOptions(finding.options) + whole(finding.fact)
         }
     }
 
-    /// A diagnostic as compilers print it: `file:line:column: error: what is wrong`, and the line with a caret.
+    /// A diagnostic as compilers print it: `file:line:column: error: what is wrong`, and the line with a caret; in a workbook
+    /// `file: Sheet!C7: error: what is wrong`.
     public func say(_ diagnostic: Diagnostic) -> String {
         var place = SafeText.line(diagnostic.file)
-        if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+        if let cell = diagnostic.cell {
+            place += ": " + SafeText.line(cell.name)
+        } else if let position = diagnostic.position {
+            place += ":\(position.line):\(position.column)"
+        }
         let head = "\(place): \(name(diagnostic.severity)): \(SafeText.line(say(diagnostic.fact)))"
         guard let excerpt = diagnostic.excerpt, let position = diagnostic.position,
             !excerpt.allSatisfy({ $0.isWhitespace })

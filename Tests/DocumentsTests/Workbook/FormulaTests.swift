@@ -1,4 +1,5 @@
 import Languages
+import Syntax
 import Testing
 
 @testable import Documents

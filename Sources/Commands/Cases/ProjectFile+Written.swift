@@ -1,0 +1,48 @@
+import Appraisal
+import Documents
+import Numerics
+import ProjectFiles
+import Valuation
+
+extension ProjectFile {
+    /// The file as it is written, or as the chosen option has it, with the terms on which it was appraised where they are
+    /// others than its own; nothing for a published case.
+    func written(on terms: AppraisalTerms) -> JSONOutput? {
+        guard let root, item == nil else { return nil }
+        let tree = option.flatMap { option in OptionTree.all(of: root).first { $0.id == option.id }?.tree } ?? root
+        guard case .object(var members) = JSONOutput(tree) else { return nil }
+        func set(_ key: String, _ value: JSONOutput) {
+            if let place = members.firstIndex(where: { $0.0 == key }) {
+                members[place].1 = value
+            } else {
+                members.append((key, value))
+            }
+        }
+        let own = AppraisalTerms(for: project)
+        if own.horizonYears != terms.horizonYears {
+            set(ProjectKey.horizon.name, .number(Double(terms.horizonYears)))
+        }
+        let rates = terms.discounting.rates
+        if own.discounting.rates != rates, let first = rates.first {
+            func text(_ rate: Double) -> JSONOutput {
+                .string((MachineNumber.hundredfold(MachineNumber.text(rate)) ?? "") + "%")
+            }
+            let steps = rates.indices.filter { $0 == 0 || rates[$0] != rates[$0 - 1] }
+            set(
+                ProjectKey.discountRate.name,
+                steps.count == 1
+                    ? text(first)
+                    : .array(steps.map { ["from": .number(Double($0 + 1)), "rate": text(rates[$0])] }))
+        }
+        if own.timing != terms.timing {
+            let word =
+                switch terms.timing {
+                case .end: "end"
+                case .mid: "mid"
+                case .start: "start"
+                }
+            set(ProjectKey.timing.name, .string(word))
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,76 @@
+import Documents
+import ProjectFiles
+import Wording
+
+extension AppraisalWorkbook {
+    /// The project's file and where formulas stand, by which the workbook is read back.
+    func originalSheet(of original: JSONOutput, beside sheets: [Sheet]) -> Sheet {
+        var sheet = Sheet(words.say(en: "Project file", es: "Archivo del proyecto", pt: "Arquivo do projeto"))
+        sheet.isProtected = true
+        sheet[0, 0] = .text(OriginalSheet.mark, .aside)
+        sheet[0, 1] = .text(file, .label)
+        sheet[1, 1] = .text(
+            words.say(
+                en: "From here valor reads the project back. Change its figures on the sheet of inputs.",
+                es: "De aquí valor vuelve a leer el proyecto. Cambie sus cifras en la hoja de entradas.",
+                pt: "Daqui o valor volta a ler o projeto. Altere seus números na planilha de entradas."), .note)
+        var row = 2
+        for other in sheets {
+            for area in other.formulaAreas {
+                sheet.put(
+                    row, 0, [.text(OriginalSheet.formulas, .aside), .text(other.name, .aside), .text(area, .aside)])
+                row += 1
+            }
+        }
+        for line in original.prettyText.split(separator: "\n") {
+            sheet[row, 0] = .text(OriginalSheet.json, .aside)
+            var rest = line[...]
+            var column = 1
+            repeat {
+                // A character outside the first plane counts twice.
+                let part = rest.prefix(OriginalSheet.longestCell / 2)
+                rest = rest.dropFirst(part.count)
+                sheet[row, column] = .text(String(part), .label)
+                column += 1
+            } while !rest.isEmpty
+            row += 1
+        }
+        sheet.widths = [0: 18, 1: 100, 2: 12]
+        return sheet
+    }
+}
+
+extension Sheet {
+    /// The cells that hold formulas, as few rectangles from above.
+    fileprivate var formulaAreas: [String] {
+        var done: [String] = []
+        var open: [ClosedRange<Int>: Int] = [:]
+        func close(_ columns: ClosedRange<Int>, from first: Int, to last: Int) {
+            let ends = [(first, columns.lowerBound), (last, columns.upperBound)].map {
+                CellReference(sheet: 0, row: $0, column: $1).a1
+            }
+            done.append(ends.joined(separator: ":"))
+        }
+        for row in 0...rows.count {
+            var runs: Set<ClosedRange<Int>> = []
+            var first: Int?
+            let cells = row < rows.count ? rows[row] : []
+            for column in 0...cells.count {
+                var isFormula = false
+                if column < cells.count, case .formula? = cells[column]?.content { isFormula = true }
+                if isFormula, first == nil { first = column }
+                if !isFormula, let start = first {
+                    runs.insert(start...(column - 1))
+                    first = nil
+                }
+            }
+            let ended = open.filter { !runs.contains($0.key) }.sorted { $0.key.lowerBound < $1.key.lowerBound }
+            for (columns, start) in ended {
+                close(columns, from: start, to: row - 1)
+                open[columns] = nil
+            }
+            for columns in runs where open[columns] == nil { open[columns] = row }
+        }
+        return done
+    }
+}
