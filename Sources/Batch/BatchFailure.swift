@@ -7,6 +7,8 @@ package enum BatchFailure: Error {
     case file(FileProblem)
     /// Its header is wrong.
     case diagnostics([Diagnostic])
+    /// What is read is not what a mark was made of.
+    case otherInput
     /// It is the table of one project, with a line in each row.
     case isProject
 

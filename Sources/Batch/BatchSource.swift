@@ -27,16 +27,20 @@ package enum BatchSource {
     }
 
     /// Computes all of it, and writes the results in order; `warn` gets what is doubtful, `tell` how far it is.
+    ///
+    /// From a mark it goes on behind what was written up to there; marks of what is `resumable` say what was read.
     package mutating func run(
-        warn: (Diagnostic) -> Void, tell: (BatchTally) -> Void,
+        warn: (Diagnostic) -> Void, from mark: BatchMark?, resumable: Bool,
+        tell: (BatchMark) throws(FileProblem) -> Void,
         write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
         switch self {
         case .rows(var batch):
             defer { self = .rows(batch) }
-            return try batch.run(warn: warn, tell: tell, write: write)
-        case .files(let batch): return try batch.run(tell: tell, write: write)
-        case .lines(var batch): return try batch.run(tell: tell, write: write)
+            return try batch.run(warn: warn, from: mark, resumable: resumable, tell: tell, write: write)
+        case .files(let batch): return try batch.run(from: mark, tell: tell, write: write)
+        case .lines(var batch):
+            return try batch.run(from: mark, resumable: resumable, tell: tell, write: write)
         }
     }
 }

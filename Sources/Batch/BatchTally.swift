@@ -5,6 +5,12 @@ package struct BatchTally {
     /// How many of them have an error.
     package private(set) var unsound = 0
 
+    /// No rows yet.
+    package init() {}
+
+    /// Rows that were counted before.
+    package init(rows: Int, unsound: Int) { (self.rows, self.unsound) = (rows, unsound) }
+
     mutating func count(isSound: Bool) {
         rows += 1
         if !isSound { unsound += 1 }

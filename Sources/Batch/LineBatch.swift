@@ -49,13 +49,22 @@ package struct LineBatch {
     /// Computes every line, and writes an answer of one line to each but the empty ones, in their order, on as many threads
     /// as there are processors.
     package mutating func run(
-        tell: (BatchTally) -> Void = { _ in }, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
+        from mark: BatchMark? = nil, resumable: Bool = false,
+        tell: (BatchMark) throws(FileProblem) -> Void = { _ in },
+        write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
-        var tally = BatchTally()
-        let cutter = RowCutter(text, behind: [], ends: RowEnds(separator: nil))
+        let cutter = RowCutter(text, behind: [], ends: RowEnds(separator: nil), sums: resumable)
+        if let mark {
+            guard try BatchFailure.files({ () throws(FileProblem) in try cutter.pass(to: mark) }) else {
+                throw .otherInput
+            }
+        }
+        var mark = mark ?? BatchMark()
         let plan = plan
-        var frame = ResultFrame(plan.writer.format) { CSVRenderer(dialect: dialect).header(of: table) }
-        try BatchFailure.files { () throws(FileProblem) in try frame.start(write) }
+        var frame = ResultFrame(plan.writer.format, behind: mark.tally.rows) {
+            CSVRenderer(dialect: dialect).header(of: table)
+        }
+        if mark.blocks == 0 { try BatchFailure.files { () throws(FileProblem) in try frame.start(write) } }
         try OrderedBlocks.run(
             threads: threads, worker: { LineBlock(plan) },
             read: { (block: LineBlock) throws(BatchFailure) in
@@ -64,11 +73,13 @@ package struct LineBatch {
             work: { $0.work() },
             write: { (block: LineBlock) throws(BatchFailure) in
                 if let failure = block.failure { throw failure }
-                tally.add(block.tally)
-                try BatchFailure.files { () throws(FileProblem) in try frame.add(block.output.bytes, write) }
-                tell(tally)
+                mark.add(block, block.tally)
+                try BatchFailure.files { () throws(FileProblem) in
+                    try frame.add(block.output.bytes, write)
+                    try tell(mark)
+                }
             })
         try BatchFailure.files { () throws(FileProblem) in try frame.end(write) }
-        return tally
+        return mark.tally
     }
 }

@@ -55,31 +55,50 @@ package struct ProjectFileBatch {
 
     /// Computes every file, and writes a line for each in their order, on as many threads as there are processors.
     package func run(
-        tell: (BatchTally) -> Void = { _ in }, write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
+        from mark: BatchMark? = nil, tell: (BatchMark) throws(FileProblem) -> Void = { _ in },
+        write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
-        var tally = BatchTally()
-        var next = 0
         let (plan, read, count) = (plan, read, count)
-        var frame = ResultFrame(plan.writer.format) { CSVRenderer(dialect: dialect).header(of: table) }
-        try BatchFailure.files { () throws(FileProblem) in try frame.start(write) }
+        // The sum of all files up to the one that is read next, names among it.
+        var (next, sum) = (0, ByteSum())
+        func file() -> Result<SourceText, FileProblem> {
+            let file = Result { () throws(FileProblem) in try read(next) }
+            if case .success(let source) = file { source.bytes.withUnsafeBytes { sum.add($0) } }
+            Array(plan.names[next].utf8).withUnsafeBytes { sum.add($0) }
+            next += 1
+            return file
+        }
+        if let mark {
+            while next < min(count, mark.blocks) { _ = file() }
+            if next < mark.blocks || sum != mark.input { throw .otherInput }
+        }
+        var mark = mark ?? BatchMark(blocks: 0, input: sum, tally: BatchTally())
+        var frame = ResultFrame(plan.writer.format, behind: mark.tally.rows) {
+            CSVRenderer(dialect: dialect).header(of: table)
+        }
+        if mark.blocks == 0 { try BatchFailure.files { () throws(FileProblem) in try frame.start(write) } }
         try OrderedBlocks.run(
             threads: threads, worker: { ProjectFileBlock(plan) },
             read: { (block: ProjectFileBlock) throws(BatchFailure) in
                 guard next < count else { return false }
                 block.number = next
-                block.file = Result { () throws(FileProblem) in try read(next) }
-                next += 1
+                block.file = file()
+                block.sum = sum
                 return true
             },
             work: { $0.work() },
             write: { (block: ProjectFileBlock) throws(BatchFailure) in
                 if let failure = block.failure { throw failure }
-                tally.count(isSound: block.isSound)
-                try BatchFailure.files { () throws(FileProblem) in try frame.add(block.output.bytes, write) }
-                tell(tally)
+                mark.blocks += 1
+                mark.input = block.sum
+                mark.tally.count(isSound: block.isSound)
+                try BatchFailure.files { () throws(FileProblem) in
+                    try frame.add(block.output.bytes, write)
+                    try tell(mark)
+                }
             })
         try BatchFailure.files { () throws(FileProblem) in try frame.end(write) }
-        return tally
+        return mark.tally
     }
 }
 
@@ -114,7 +133,11 @@ private struct ProjectFilePlan: Sendable {
                 outcome = computed(project, id: id)
             } else {
                 let errors = reading.log.diagnostics.filter { $0.severity == .error }
-                outcome = .failed(errors.map { words.say($0) }.joined(separator: "; "))
+                // On one line: the place in the file, and what is wrong there.
+                outcome = .failed(
+                    errors.map { error in
+                        (error.position.map { "\($0.line):\($0.column): " } ?? "") + words.say(error.fact)
+                    }.joined(separator: "; "))
             }
         }
         let texts = [project.map { words.text($0.name) } ?? "", project?.currency.code ?? ""]
@@ -132,6 +155,7 @@ private struct ProjectFilePlan: Sendable {
 /// One file, by one thread.
 private final class ProjectFileBlock {
     var number = 0
+    var sum = ByteSum()
     var file: Result<SourceText, FileProblem>?
     private(set) var isSound = false
     private(set) var failure: BatchFailure?

@@ -9,7 +9,8 @@ struct ResultFrame {
     private var hasLine = false
 
     /// The frame of a format.
-    init(_ format: BatchFormat, header: () -> String) {
+    init(_ format: BatchFormat, behind rows: Int = 0, header: () -> String) {
+        hasLine = rows > 0
         self.format = format
         head =
             switch format {

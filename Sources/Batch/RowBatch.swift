@@ -48,7 +48,8 @@ package struct RowBatch {
 
     /// Computes every row, and writes each with its results behind it; what is doubtful about the header is told first.
     package mutating func run(
-        warn: (Diagnostic) -> Void, tell: (BatchTally) -> Void = { _ in },
+        warn: (Diagnostic) -> Void, from mark: BatchMark? = nil, resumable: Bool = false,
+        tell: (BatchMark) throws(FileProblem) -> Void = { _ in },
         write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
         var rows = try BatchFailure.files { () throws(FileProblem) in try BatchRows(text) }
@@ -74,28 +75,35 @@ package struct RowBatch {
             writer: ResultWriter(format: format, columns: results, dialect: dialect, words: words),
             perspective: perspective, terms: terms)
         let cutter = RowCutter(
-            text, behind: rows.unread, ends: RowEnds(separator: rows.separator.rawValue))
-        return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, tell, write) }
+            text, behind: rows.unread, ends: RowEnds(separator: rows.separator.rawValue),
+            sums: resumable)
+        if let mark {
+            guard try BatchFailure.files({ () throws(FileProblem) in try cutter.pass(to: mark) }) else {
+                throw .otherInput
+            }
+        }
+        return try BatchFailure.files { () throws(FileProblem) in try computed(cutter, plan, mark, tell, write) }
     }
 
     /// Writes the header and every row with its results, in their order, on as many threads as there are processors.
     private func computed(
-        _ cutter: RowCutter, _ plan: RowPlan, _ tell: (BatchTally) -> Void,
+        _ cutter: RowCutter, _ plan: RowPlan, _ mark: BatchMark?, _ tell: (BatchMark) throws(FileProblem) -> Void,
         _ write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(FileProblem) -> BatchTally {
-        var frame = ResultFrame(format, header: { CSVRenderer(dialect: dialect).header(of: table) })
-        try frame.start(write)
-        var tally = BatchTally()
+        var mark = mark ?? BatchMark()
+        var frame = ResultFrame(
+            format, behind: mark.tally.rows, header: { CSVRenderer(dialect: dialect).header(of: table) })
+        if mark.blocks == 0 { try frame.start(write) }
         try OrderedBlocks.run(
             threads: threads, worker: { RowBlock(plan) },
             read: { (block: RowBlock) throws(FileProblem) in try cutter.fill(block) },
             work: { $0.work() },
             write: { (block: RowBlock) throws(FileProblem) in
-                tally.add(block.tally)
                 try frame.add(block.output.bytes, write)
-                tell(tally)
+                mark.add(block, block.tally)
+                try tell(mark)
             })
         try frame.end(write)
-        return tally
+        return mark.tally
     }
 }

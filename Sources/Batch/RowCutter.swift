@@ -15,14 +15,18 @@ final class RowCutter {
     /// Whether the row that was too long is still being passed over.
     private var isSkipping = false
 
+    /// The checksum of the blocks that were given out; only where a batch can be resumed.
+    private var sum: ByteSum?
+
     /// How many bytes a block has, unless a row is longer: what a processor keeps near.
     private static let block = 1 << 16
     /// So many line feeds stand behind a block, so that whoever reads it need not look for its end.
     static let margin = 64
 
     /// What follows some bytes that were read already.
-    init(_ text: BatchText, behind read: [UInt8], ends: RowEnds) {
+    init(_ text: BatchText, behind read: [UInt8], ends: RowEnds, sums: Bool = false) {
         self.text = text
+        sum = sums ? ByteSum() : nil
         piece = read
         self.ends = ends
     }
@@ -57,9 +61,22 @@ final class RowCutter {
             }
             wanted = min(2 * room.count, BatchText.longestRow + 1)
         }
+        sum?.add(room.bytes)
+        block.sum = sum ?? ByteSum()
         room.reserve(Self.margin)
         room.end.update(repeating: UInt8(ascii: "\n"), count: Self.margin)
         return true
+    }
+
+    /// Passes over the blocks up to a mark; false where the text is not the one of which that was made.
+    ///
+    /// Blocks are cut where the text says and nowhere else, so that they are the same each time.
+    func pass(to mark: BatchMark) throws(FileProblem) -> Bool {
+        let block = TextBlock()
+        for _ in 0..<mark.blocks {
+            guard try fill(block) else { return false }
+        }
+        return mark.blocks == 0 || block.sum == mark.input
     }
 
     /// Adds some of the text to a room; false where it has ended.

@@ -48,6 +48,7 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
             let usual = country.flatMap { countries.country(named: $0) }?.currencies ?? []
             return try? currencies.money(name, among: usual).code
         }
+        vocabulary.currenciesSharing = { currencies.codes(sharing: $0) }
         vocabulary.countryNamed = { countries.country(named: $0)?.code }
         // A folder of cases need not have these: then nothing is taken from them.
         if let times = try Self.figures("value-of-time.csv", text, FigureRegister.init(valuesOfTime:)) {

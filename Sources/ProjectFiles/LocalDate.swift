@@ -6,6 +6,8 @@ import Syntax
 /// LocalDate.month("ene-27")                  // .text("2027-01")
 /// LocalDate.month("31/12/2028")              // .text("2028-12")
 /// LocalDate.month("01/07/2027")              // .ambiguous(["2027-07", "2027-01"])
+/// LocalDate.month("01/07/2027", .dayFirst)   // .text("2027-07")
+/// LocalDate.month("46569")                   // .text("2027-07"): a spreadsheet's number of a day
 /// LocalDate.window("2027-01 a 2028-06")      // .text("2027-01 to 2028-06")
 /// LocalDate.window("24 meses")               // .text("24 months")
 /// ```
@@ -18,31 +20,29 @@ package enum LocalDate: Sendable, Hashable {
     /// Two months that the text can mean.
     case ambiguous([String])
 
-    /// A month.
-    package static func month(_ text: String) -> LocalDate {
+    /// A month, in a table whose dates have this order where that is known.
+    package static func month(_ text: String, _ order: DateOrder? = nil) -> LocalDate {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { LocalWords.folded(String($0)) }
             .filter { $0 != "de" && $0 != "of" }
-        if words.allSatisfy({ Int($0) != nil }) { return numeric(words, text) }
+        if words.allSatisfy({ Int($0) != nil }) { return numeric(words, text, order) }
         if words.count == 2, let number = Int(words[1]) {
             if let unit = unit(words[0]) { return .text("\(unit) \(number)") }
             if let month = monthNumber(words[0]), let year = fullYear(words[1]) {
                 return .text(iso(year, month))
             }
         }
-        return .text(text)
+        return written(text)
     }
 
     /// A period: two months, a year, or a length.
-    package static func window(_ text: String) -> LocalDate {
+    package static func window(_ text: String, _ order: DateOrder? = nil) -> LocalDate {
         let words = text.split(separator: " ").map { LocalWords.folded(String($0)) }
         if words.count == 2, let length = Int(words[0]), let unit = unit(words[1]) {
             return .text("\(length) \(unit)s")
         }
-        for separator in [" to ", " a ", " hasta ", " até ", " ate ", " – ", " - "] {
-            guard let found = text.firstRange(ofText: separator) else { continue }
-            let ends = [month(String(text[..<found.lowerBound])), month(String(text[found.upperBound...]))]
+        if let ends = ends(of: text) {
             var texts: [String] = []
-            for end in ends {
+            for end in ends.map({ month($0, order) }) {
                 switch end {
                 case .text(let text): texts.append(text)
                 case .ambiguous: return end
@@ -50,7 +50,32 @@ package enum LocalDate: Sendable, Hashable {
             }
             return .text(texts.joined(separator: " to "))
         }
-        return month(text)
+        return month(text, order)
+    }
+
+    /// The order of day and month that a month or a period tells, since one of its days is no month: nothing where none
+    /// does, or two of them tell otherwise.
+    package static func order(shownBy text: String) -> DateOrder? {
+        let orders = Set((ends(of: text) ?? [text]).compactMap(orderOfDate))
+        return orders.count == 1 ? orders.first : nil
+    }
+
+    private static func orderOfDate(_ text: String) -> DateOrder? {
+        let words = text.split { !$0.isNumber }.map(String.init)
+        guard text.allSatisfy({ $0.isNumber || "/-. ".contains($0) }), words.count == 3,
+            case .ambiguous = numeric(["1", "2", words[2]], text, nil), let first = Int(words[0]),
+            let second = Int(words[1]), isDay(first), isDay(second)
+        else { return nil }
+        return (first > 12) == (second > 12) ? nil : first > 12 ? .dayFirst : .monthFirst
+    }
+
+    /// The two months of a period; nothing where it is written as one thing.
+    private static func ends(of text: String) -> [String]? {
+        for separator in [" to ", " a ", " hasta ", " até ", " ate ", " – ", " - "] {
+            guard let found = text.firstRange(ofText: separator) else { continue }
+            return [String(text[..<found.lowerBound]), String(text[found.upperBound...])]
+        }
+        return nil
     }
 
     /// A year of the calendar, or of the project: `2027`, `año 2027`, `Year 1`; nothing for any other text.
@@ -66,9 +91,11 @@ package enum LocalDate: Sendable, Hashable {
 
     // MARK: Parts
 
-    private static func numeric(_ words: [String], _ text: String) -> LocalDate {
+    private static func numeric(_ words: [String], _ text: String, _ order: DateOrder?) -> LocalDate {
         let numbers = words.compactMap(Int.init)
         switch numbers.count {
+        case 1 where words[0].count == 8: return compact(words[0])
+        case 1 where words[0].count > 4: return written(text)
         case 1: return .text(words[0])
         case 2 where words[0].count == 4: return .text(iso(numbers[0], numbers[1]))
         case 2 where words[1].count == 4: return .text(iso(numbers[1], numbers[0]))
@@ -81,9 +108,30 @@ package enum LocalDate: Sendable, Hashable {
             guard isDay(first), isDay(second) else { return .text(text) }
             if first > 12 || first == second { return .text(iso(year, second)) }
             if second > 12 { return .text(iso(year, first)) }
-            return .ambiguous([iso(year, second), iso(year, first)])
-        default: return .text(text)
+            switch order {
+            case .dayFirst?: return .text(iso(year, second))
+            case .monthFirst?: return .text(iso(year, first))
+            case .yearFirst?, nil: return .ambiguous([iso(year, second), iso(year, first)])
+            }
+        default: return written(text)
         }
+    }
+
+    /// Eight digits are a date where the year stands first; with the day or the month first nobody could tell which.
+    private static func compact(_ digits: String) -> LocalDate {
+        let (year, rest) = (Int(digits.prefix(4)) ?? 0, digits.dropFirst(4))
+        guard let day = CalendarDay(year, Int(rest.prefix(2)) ?? 0, Int(rest.suffix(2)) ?? 0) else {
+            return .text(digits)
+        }
+        return .text(iso(day.year, day.month))
+    }
+
+    /// A date as tables of any origin write it, where that leaves no doubt: `15-ene-27`, `202701`, a spreadsheet's `46569`.
+    private static func written(_ text: String) -> LocalDate {
+        guard let date = WrittenDate(text, century: 2000), date.dates.count == 1, !date.hasOrder,
+            let day = date.dates.first
+        else { return .text(text) }
+        return .text(iso(day.year, day.month))
     }
 
     private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }

@@ -86,7 +86,9 @@ package enum LocalWords {
     /// The number of years in a text such as `10 years`, as digits; the text itself where it is none.
     package static func withoutYears(_ text: String) -> String {
         let words = text.split { $0.isWhitespace }
-        guard words.count == 2, ["year", "years", "ano", "anos"].contains(folded(String(words[1]))) else { return text }
+        guard words.count == 2, ["year", "years", "yrs", "yr", "ano", "anos"].contains(folded(String(words[1]))) else {
+            return text
+        }
         return String(words[0])
     }
 

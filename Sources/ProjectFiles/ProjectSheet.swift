@@ -47,8 +47,8 @@ package enum ProjectSheet {
         let declaration = rows.compactMap { $0.declaration }.first
         let currency = rows.compactMap { $0.currency }.first
         let numbers = SheetNumbers(
-            declaration: declaration, cells: rows.flatMap { $0.numberCells }, currency: currency, language: language,
-            log: log)
+            declaration: declaration, cells: rows.flatMap { $0.numberCells }, dates: rows.flatMap { $0.dateCells },
+            currency: currency, language: language, log: log)
         return root(of: rows, numbers: numbers, language, at: header.offset(of: 0), log: log)
     }
 

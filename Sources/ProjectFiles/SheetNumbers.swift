@@ -4,7 +4,8 @@ import Syntax
 /// How a table writes its numbers: as it declares, or as those of its numbers show that have one reading only.
 ///
 /// `1.234` says nothing, `1.234,56` and `0,5` do. A number that contradicts the first one that showed the convention is
-/// noted; where none shows it, every number with two readings is.
+/// noted; where none shows it, every number with two readings is. So it is with dates: `15/01/2027` says that days stand
+/// before months, and `01/07/2027` beside it is in July.
 struct SheetNumbers {
     /// A cell that should hold a number.
     struct Cell {
@@ -16,14 +17,20 @@ struct SheetNumbers {
     private let currency: String?
     private let language: SheetLanguage
     private var convention: NumberConvention?
+    /// The order of day and month, where some date of the table tells it and none tells otherwise.
+    let dateOrder: DateOrder?
     /// What told the convention.
     private var shown: Cell?
 
-    /// The numbers of a table, by its declaration and all its cells with numbers.
-    init(declaration: Cell?, cells: [Cell], currency: String?, language: SheetLanguage, log: DiagnosticLog) {
+    /// The numbers and dates of a table, by its declaration and all its cells with numbers and dates.
+    init(
+        declaration: Cell?, cells: [Cell], dates: [Cell], currency: String?, language: SheetLanguage, log: DiagnosticLog
+    ) {
         self.log = log
         self.currency = currency
         self.language = language
+        let orders = Set(dates.compactMap { LocalDate.order(shownBy: $0.text) })
+        dateOrder = orders.count == 1 ? orders.first : nil
         if let declaration {
             shown = declaration
             let conventions = WrittenNumber(declaration.text)?.conventions ?? []

@@ -45,6 +45,11 @@ struct SheetRow {
         self.cells = cells
         self.own = own
         let choices = SheetKind.allCases.map { language.word($0.rawValue) }
+        // A sum without a kind of its own counts nothing, and is no row of the project's.
+        if let sum = Self.sum(cells) {
+            log.note(SheetProblem.rowOfSums(sum.text), at: sum.offset, severity: .warning)
+            return nil
+        }
         guard let word = cells[.kind] else {
             log.note(SheetProblem.noKind(choices: choices), at: offset)
             return nil
@@ -62,21 +67,6 @@ struct SheetRow {
         for (column, cell) in cells where column != .kind && kind != .numbers && kind.key(of: column) == nil {
             log.note(SheetProblem.foreignColumn(names[column] ?? column.rawValue, kind: word.text), at: cell.offset)
         }
-    }
-
-    /// The text that stands where the amount should, with the amount one column further: a separator stands unquoted in
-    /// what the row is called.
-    private static func shifted(_ row: CSVRow, columns: [SheetColumn?]) -> SheetNumbers.Cell? {
-        guard let index = columns.firstIndex(of: .amount), index + 1 < min(row.count, columns.count),
-            columns[index + 1]?.content != .number, WrittenAmount(row[index + 1]) != nil
-        else { return nil }
-        let text = row[index].trimmed
-        guard text.contains(where: { $0.isLetter }), !text.contains(where: { $0.isNumber }),
-            LocalWords.unknown(text) == nil, !LocalWords.isNone(text)
-        else {
-            return nil
-        }
-        return SheetNumbers.Cell(text: text, offset: row.offset(of: index))
     }
 
     /// The project's currency, where this row states it.
@@ -100,6 +90,13 @@ struct SheetRow {
             cells.filter { $0.key.content == .number && kind.key(of: $0.key) != nil }.map { $0.value }
                 .sorted { $0.offset < $1.offset }
         }
+    }
+
+    /// The cells that should hold dates.
+    var dateCells: [SheetNumbers.Cell] {
+        func isDate(_ content: KeyColumn.Content) -> Bool { content == .month || content == .window }
+        if kind == .project { return fact.map { isDate($0.fact.content) ? [$0.value] : [] } ?? [] }
+        return cells.filter { isDate($0.key.content) && kind.key(of: $0.key) != nil }.map { $0.value }
     }
 
     /// What the row says of its whole list: that there is none of it, or that nobody states it.
@@ -147,7 +144,9 @@ struct SheetRow {
             log.note(SheetProblem.emptyFact(name.text), at: name.offset)
             return nil
         }
-        let value = value(fact.content, in: .amount, cell, numbers: numbers)
+        let isYears = [ProjectKey.horizon, ProjectKey.life].contains { $0.name == fact.rawValue }
+        let written = isYears ? SheetNumbers.Cell(text: LocalWords.withoutYears(cell.text), offset: cell.offset) : cell
+        let value = value(fact.content, in: .amount, written, numbers: numbers)
         return JSONMember(
             key: fact.rawValue, keyOffset: name.offset, value: JSONNode(value: value, offset: cell.offset))
     }
@@ -318,8 +317,8 @@ struct SheetRow {
             } else {
                 numbers.node(cell.text, at: cell.offset).value
             }
-        case .month: date(LocalDate.month(cell.text), at: cell.offset)
-        case .window: date(LocalDate.window(cell.text), at: cell.offset)
+        case .month: date(LocalDate.month(cell.text, numbers.dateOrder), at: cell.offset)
+        case .window: date(LocalDate.window(cell.text, numbers.dateOrder), at: cell.offset)
         case .period:
             word(
                 LocalWords.period(cell.text)?.rawValue, in: column, cell, nearest: LocalWords.nearestPeriod,
@@ -359,9 +358,8 @@ struct SheetRow {
                 log.note(SheetProblem.notAWeight(part.trimmed), at: cell.offset)
                 return .invalid
             }
-            guard case .text(let window) = LocalDate.window(ends[0]) else {
-                return date(LocalDate.window(ends[0]), at: cell.offset)
-            }
+            let read = LocalDate.window(ends[0], numbers.dateOrder)
+            guard case .text(let window) = read else { return date(read, at: cell.offset) }
             members.append(
                 JSONMember(
                     key: window, keyOffset: cell.offset, value: numbers.node(ends[1], at: cell.offset)))

@@ -23,6 +23,9 @@ public struct Vocabulary: Sendable {
     /// The code of the currency that a name may mean in a country, where a register of names is at hand.
     public var currencyNamed: @Sendable (_ name: String, _ country: String?) -> String? = { _, _ in nil }
 
+    /// The codes of the currencies that have a name in common, where a register of names is at hand.
+    package var currenciesSharing: @Sendable (_ name: String) -> [String] = { _ in [] }
+
     /// The code of the country that a name or a shorter code means, where a register of names is at hand.
     public var countryNamed: @Sendable (_ name: String) -> String? = { _ in nil }
 

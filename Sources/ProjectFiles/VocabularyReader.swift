@@ -85,7 +85,12 @@ package struct VocabularyReader {
             vocabulary.currencies.contains(text)
             ? text : vocabulary.currencyNamed(text, country ?? fields[ProjectKey.country]?.string)
         if let currency = code.flatMap({ Currency($0) }) { return currency }
-        noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
+        let sharing = vocabulary.currenciesSharing(text)
+        if sharing.count > 1 {
+            log.note(ShapeProblem.sharedName(text, codes: sharing), at: node)
+        } else {
+            noteUnknown(text, in: vocabulary.currencies, register: .currency, at: node)
+        }
         return nil
     }
 

@@ -10,7 +10,10 @@ extension CurrencyRegister {
     /// register.code(named: "pesos")                       // nil: there are many
     /// ```
     package func code(named name: String, among usual: [String] = []) -> String? {
-        let words = Self.words(name).filter { !["de", "del", "do", "da", "dos", "the"].contains($0) }
+        if let code = codeBeside(name) { return code }
+        var words = Self.words(name).filter { !["de", "del", "do", "da", "dos", "the"].contains($0) }
+        // "US" and the like are no words of a name.
+        if words.count > 1 { words.removeAll { $0.count < 3 } }
         guard !words.isEmpty, words.allSatisfy({ $0.count > 2 }) else { return nil }
         let found = codes(of: .currency).filter { code in
             guard let names = self[code]?.name.all else { return false }
@@ -21,7 +24,40 @@ extension CurrencyRegister {
         }
         let own = found.filter(usual.contains)
         if let only = own.first, own.count == 1 { return only }
-        return found.count == 1 ? found.first : nil
+        return found.count == 1 ? found.first : Self.usDollar(Self.words(name), among: usual)
+    }
+
+    /// The code that stands beside the name: "Dólares (USD)", "PYG - Guaraní".
+    private func codeBeside(_ text: String) -> String? {
+        let pieces = text.split { !$0.isLetter }.map(String.init)
+        guard pieces.count > 1 else { return nil }
+        let found = pieces.filter { $0.count == 3 && $0 == $0.uppercased() && self[$0]?.kind == .currency }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The dollar of the United States, as it is called where dollars are no money of the country's own.
+    private static func usDollar(_ words: [String], among usual: [String]) -> String? {
+        let nouns = ["dollar", "dollars", "dolar", "dolares"]
+        guard words.contains(where: nouns.contains) else { return nil }
+        let others = words.filter { !nouns.contains($0) }
+        if others.isEmpty { return usual.isEmpty ? nil : "USD" }
+        let states: Set<String> = [
+            "us", "u", "s", "usa", "eua", "eeuu", "ee", "uu", "american", "americano", "americanos", "estadounidense",
+            "estadounidenses", "estadunidense", "estadunidenses", "united", "states", "estados", "unidos",
+            "norteamericano", "norteamericanos", "america", "de", "del", "dos", "los", "the", "of",
+        ]
+        return others.allSatisfy(states.contains) ? "USD" : nil
+    }
+
+    /// The codes of the currencies in use that a name has in common, as "pesos" or "dólares" is that of many; the
+    /// dollar of the United States before all else.
+    package func codes(sharing name: String) -> [String] {
+        let words = Self.words(name)
+        guard let word = words.first, words.count == 1, word.count > 2 else { return [] }
+        let found = codes(of: .currency).filter { code in
+            self[code]?.name.all.contains { Self.words($0).contains { Self.isSame(word, $0) } } == true
+        }
+        return found.filter { $0 == "USD" } + found.filter { $0 != "USD" }
     }
 
     /// Whether a word is another one, or its plural.

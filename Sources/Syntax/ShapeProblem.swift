@@ -10,6 +10,8 @@ package enum ShapeProblem: Sendable, Hashable {
     case notAChoice(key: String, found: String, nearest: String?, choices: [String])
     /// A code that the register does not have.
     case unknownCode(Shape.Register, found: String, nearest: String?)
+    /// A name that several currencies have, and their codes.
+    case sharedName(String, codes: [String])
     /// A code that the register has, but that is an index unit and no currency.
     case indexUnit(String)
     /// A number written as text in a way that different countries read differently.
@@ -51,6 +53,7 @@ package enum ShapeProblem: Sendable, Hashable {
         case .notAChoice: "notAChoice"
         case .unknownCode(.currency, _, _): "unknownCurrency"
         case .unknownCode(.country, _, _): "unknownCountry"
+        case .sharedName: "sharedName"
         case .indexUnit: "indexUnit"
         case .ambiguousNumber: "ambiguousNumber"
         case .looksGrouped: "looksGrouped"

@@ -130,6 +130,51 @@ for moment in range(100):
         expect(read("moments/kept.datapackage.json") == package, f"{what}: half a data package")
 print(f"{ended_early} of 100 batches were ended before their end (seed {SEED})")
 
+# With --resume the same command line goes on after whatever ended it, and gives the bytes of a run that nothing ended.
+write("most.csv", rows(400_000))
+os.mkdir("resumed")
+begun = time.monotonic()
+run("batch", "most.csv", "-o", "uninterrupted.csv")
+whole_time = time.monotonic() - begun
+ends = gone_on = 0
+for number in [signal.SIGKILL, signal.SIGTERM]:
+    for file in os.listdir("resumed"):
+        os.remove(os.path.join("resumed", file))
+    write("resumed/r.csv", "old\n")
+    for attempt in range(60):
+        # Each time it may run a little longer, so that it ends.
+        process = subprocess.Popen(
+            [VALOR, "batch", "most.csv", "-o", "resumed/r.csv", "--resume"], stderr=subprocess.PIPE, text=True,
+            preexec_fn=heed_signals)
+        try:
+            said = process.communicate(timeout=source.uniform(0.3, 0.6) * whole_time * (1 + attempt / 20))[1]
+        except subprocess.TimeoutExpired:
+            process.send_signal(number)
+            said = process.communicate()[1]
+            ends += 1
+            expect(read("resumed/r.csv") in ("old\n", read("uninterrupted.csv")), "half a file under the name of results")
+        gone_on += "goes on behind" in said
+        if process.returncode == 0:
+            break
+    expect(process.returncode == 0 and read("resumed/r.csv") == read("uninterrupted.csv"),
+           f"resumed after signal {number} (seed {SEED}): other bytes, or {said}")
+    expect(sorted(os.listdir("resumed")) == ["r.csv", "r.datapackage.json"], f"resumed: leaves {os.listdir('resumed')}")
+expect(gone_on > 0 or whole_time < 0.6, f"nothing was gone on with in {ends} ends")
+process = subprocess.Popen([VALOR, "batch", "most.csv", "-o", "resumed/r.csv", "--resume"], preexec_fn=heed_signals,
+                           stderr=subprocess.DEVNULL)
+time.sleep(0.5 * whole_time)
+process.kill()
+process.wait()
+if os.path.exists("resumed/r.csv.part.json"):
+    refused = run("batch", "most.csv", "-o", "resumed/r.csv", "--resume", "--horizon", "5")
+    expect(refused.returncode == 1 and "--resume" in refused.stderr, f"other options are gone on with: {refused}")
+for words in [["--resume"], ["-o", "/dev/null", "--resume"]]:
+    refused = run("batch", "most.csv", *words)
+    expect(refused.returncode == 2 and "-o" in refused.stderr, f"{words}: {refused.returncode} {refused.stderr}")
+write("mine.csv.part", "somebody's own\n")
+refused = run("batch", "short.csv" if os.path.exists("short.csv") else "most.csv", "-o", "mine.csv", "--resume")
+expect(refused.returncode == 1 and read("mine.csv.part") == "somebody's own\n", "a file of somebody else's is cut off")
+
 # Whoever starts it so that it outlives its terminal gets the whole file.
 write("short.csv", rows(5_000))
 process = subprocess.Popen(["nohup", VALOR, "batch", "short.csv", "-o", "whole.csv"], stderr=subprocess.DEVNULL)

@@ -209,6 +209,7 @@ struct RowBatchTests {
                 switch failure {
                 case .file(let problem): return problem.code
                 case .diagnostics(let found): return found.first?.fact.code
+                case .otherInput: return "otherInput"
                 case .isProject: return "isProject"
                 }
             } catch { return "\(error)" }

@@ -35,7 +35,11 @@ struct CompletionTests {
 
     @Test("An option takes a value where it has forms of values, in every command")
     func values() {
-        for use in OptionUse.all { #expect(use.option.takesValue == !use.values.isEmpty, "\(use.option)") }
+        for use in OptionUse.all {
+            for command in use.commands {
+                #expect(use.option.takesValue(in: command) == use.takesValue, "\(use.option)")
+            }
+        }
     }
 
     @Test("Every use of an option is by commands that take it, and none is left out")

@@ -7,7 +7,7 @@ import Wording
 struct InvocationTests {
     /// Every command with each of its options that has a value.
     static let valued = CommandName.allCases.flatMap { command in
-        command.options.filter(\.takesValue).map { (command, $0) }
+        command.options.filter { $0.takesValue(in: command) }.map { (command, $0) }
     }
 
     @Test("Every option is read long and short, apart and joined, before and behind the command", arguments: valued)

@@ -73,7 +73,8 @@ extension ShapeProblem: Walkable {
         case .wrongType: .notAChoice(key: "", found: "", nearest: nil, choices: [])
         case .notAChoice: .unknownCode(.currency, found: "", nearest: nil)
         case .unknownCode(.currency, _, _): .unknownCode(.country, found: "", nearest: nil)
-        case .unknownCode(.country, _, _): .indexUnit("")
+        case .unknownCode(.country, _, _): .sharedName("", codes: [])
+        case .sharedName: .indexUnit("")
         case .indexUnit: .ambiguousNumber("", readings: [])
         case .ambiguousNumber: .looksGrouped("", meant: "")
         case .looksGrouped: .numberAsText("", meant: "")
@@ -271,7 +272,8 @@ extension SheetProblem: Walkable {
         case .notANumber: .otherCurrency("", currency: "")
         case .otherCurrency: .missingFact("", row: [])
         case .missingFact: .missingCell(column: "", kind: "", choices: [])
-        case .missingCell: nil
+        case .missingCell: .rowOfSums("")
+        case .rowOfSums: nil
         }
     }
 }

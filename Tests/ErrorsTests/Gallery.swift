@@ -88,6 +88,7 @@ enum Gallery {
             currencies: Set(currencies.codes(of: .currency) + currencies.codes(of: .legacy)),
             indexUnits: Set(currencies.codes(of: .indexUnit)),
             countries: Set(countries.codes))
+        vocabulary.currenciesSharing = { currencies.codes(sharing: $0) }
         let times = try FigureRegister(valuesOfTime: reference("value-of-time.csv"))
         for country in times.countries {
             for purpose in TimePurpose.allCases {

@@ -157,6 +157,7 @@ enum FuzzTarget: String, CaseIterable {
     }()
 }
 
+/// What libFuzzer calls with every input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     FuzzTarget.chosen.read(Array(UnsafeBufferPointer(start: start, count: count)))

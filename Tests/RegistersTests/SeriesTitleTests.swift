@@ -34,6 +34,8 @@ struct SeriesTitleTests {
             ("Quetzales por US$1.00", "GTQ/USD"), ("Pesos uruguayos por dólar estadounidense", "UYU/USD"),
             ("Reais por euro", "BRL/EUR"), ("Lempiras por dólar", "HNL/USD"), ("Pesos dominicanos por US$", "DOP/USD"),
             ("XUDLUSS", "USD/GBP"), ("XUDLGBD", "GBP/USD"), ("XUAAERS", "EUR/GBP"), ("SF43718", "MXN/USD"),
+            ("1.Observed US dollar exchange rate", "CLP/USD"), ("US dollar/Euro (EXR.D.USD.EUR.SP00.A)", "USD/EUR"),
+            ("Tasa de cambio representativa del mercado (TRM) COP/USD", "COP/USD"),
             ("SF46410", "MXN/EUR"), ("F072.CLP.EUR.N.O.D", "CLP/EUR"),
         ])
     func titles(title: String, pair expected: String) { #expect(pair(title) == expected) }
@@ -53,6 +55,44 @@ struct SeriesTitleTests {
     private func rate(_ file: RateFile?, _ code: String, _ year: Int) throws -> Observation {
         try #require(file?.averages[Currency(code) ?? .none]?[year], "\(code) \(year)")
     }
+
+    /// The mean of the file's figures by hand; a World Bank's and a Fund's figure is the year's own.
+    private static let downloaded: [(text: String, code: String, rate: Double)] = [
+        ("\"Date\",\"Exchange rate (S/ per US$) - Interbank\"\n\"Jan23\",\"3.83\"\n\"Feb23\",\"3.85\"\n", "PEN", 3.84),
+        ("Period;1.Observed US dollar exchange rate\n02.Jan.2023;855,86\n03.Jan.2023;864,44\n", "CLP", 860.15),
+        ("\"Fecha (dd/mm/aaaa)\",\"TRM\"\n\"02/01/2023\",\"4.810,20\"\n\"13/01/2023\",\"4.718,22\"\n", "COP", 4764.21),
+        (
+            "Nombre de la serie,Código de la serie,Nombre del país,Código del país,2022 [YR2022],2023 [YR2023]\n"
+                + "\"Tasa de cambio oficial\",PA.NUS.FCRF,Brasil,BRA,5.1640,4.9944\n", "BRL", 4.9944
+        ),
+        (
+            "Country Name,Country Code,Time,Time Code,\"Official exchange rate (LCU per US$) [PA.NUS.FCRF]\"\n"
+                + "Brazil,BRA,2022,YR2022,5.1640\nBrazil,BRA,2023,YR2023,4.9944\n", "BRL", 4.9944
+        ),
+        (
+            "Country Name,Country Code,Indicator Name,Indicator Code,Time Period,Value\nBrazil,223,\"Exchange Rates, "
+                + "Domestic Currency per U.S. Dollar, Period Average, Rate\",ENDA_XDC_USD_RATE,2023,4.9944\n", "BRL",
+            4.9944
+        ),
+        (
+            "LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value\nBRA,EXCH,TOT,NATUSD,A,2023,4.9944\n", "BRL",
+            4.9944
+        ),
+    ]
+
+    @Test("Files are read as they are downloaded, in the languages of those who publish them", arguments: downloaded)
+    func downloads(text: String, code: String, expected: Double) throws {
+        #expect(abs(try rate(read(text).file, code, 2023).value - expected) < 1e-9)
+    }
+
+    @Test(
+        "A column that is not understood is one error, not one a row",
+        arguments: [
+            ("currency,year,type,rate\nARS,2022,blue,300\nARS,2023,blue,628\n", "unknownKind"),
+            ("currency,date,rate\nBRL,soon,5\nBRL,later,5\n", "malformedDate"),
+            ("Date,Price\n2022,5\n2023,5\n", "unknownFormat"),
+        ])
+    func once(text: String, code: String) { #expect(read(text).problems == [code]) }
 
     private func read(_ text: String) -> (file: RateFile?, problems: [String]) {
         let log = DiagnosticLog(SourceText(name: "mine.csv", text: text))

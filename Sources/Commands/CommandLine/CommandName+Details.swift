@@ -220,6 +220,8 @@ extension Words {
                     + "A folder, or several files, are project files: each is appraised "
                     + "and gets a row, a bad one with its errors. With --draws each is simulated, as each project in lines "
                     + "of JSON is; its draws follow from --seed and its id alone. "
+                    + "With --resume what is written so far is kept beside the file, "
+                    + "and the same command line goes on behind it after whatever ended it. "
                     + "While a long batch runs, its rows are counted on the terminal.",
                 es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
                     + "society_saving, years y discount_rate, o en lugar de montos una columna por año (cost_1 y benefit_1, "
@@ -238,7 +240,8 @@ extension Words {
                     + "resultados, y -O responde un CSV en líneas de JSON, o líneas en CSV. Una carpeta, o varios "
                     + "archivos, son archivos de proyecto: cada uno se evalúa y recibe una fila, y uno incorrecto, sus "
                     + "errores. Con --draws se simula cada uno, y cada proyecto en líneas de JSON; sus iteraciones "
-                    + "parten solo de --seed y de su id. Mientras corre un lote largo, la terminal muestra cuántas "
+                    + "parten solo de --seed y de su id. Con --resume lo escrito se guarda junto al archivo, y la misma línea "
+                    + "de comandos sigue tras ello, sea lo que fuere lo que la interrumpió. Mientras corre un lote largo, la terminal muestra cuántas "
                     + "filas lleva.",
                 pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, "
                     + "society_saving, years e discount_rate, ou no lugar de valores uma coluna por ano (cost_1 e "
@@ -257,6 +260,8 @@ extension Words {
                     + "CSV em linhas de JSON, ou linhas em CSV. Uma pasta, ou vários arquivos, são arquivos de projeto: cada "
                     + "um é avaliado e recebe uma linha, e um incorreto, os seus erros. Com --draws cada um é simulado, "
                     + "e cada projeto em linhas de JSON; as suas iterações partem só de --seed e do seu id. "
+                    + "Com --resume o que foi gravado é guardado junto ao arquivo, e a mesma linha de comando continua "
+                    + "depois disso, seja o que for que a interrompeu. "
                     + "Enquanto um lote longo corre, o terminal mostra quantas linhas já tem.")
         case .convert:
             say(

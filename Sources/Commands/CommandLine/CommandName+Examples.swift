@@ -169,6 +169,9 @@ extension Words {
                         es: "dos resultados de cada proyecto, como líneas de JSON",
                         pt: "dois resultados de cada projeto, como linhas de JSON"),
                     say(
+                        en: "from where it was ended, if it was", es: "desde donde se interrumpió, si se interrumpió",
+                        pt: "de onde foi interrompido, se foi"),
+                    say(
                         en: "every project file of a folder", es: "cada archivo de proyecto de una carpeta",
                         pt: "cada arquivo de projeto de uma pasta"),
                     say(

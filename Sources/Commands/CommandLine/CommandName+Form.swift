@@ -114,7 +114,7 @@ extension CommandName {
         case .convert: converting + [.country] + printing + [.cases] + every
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
-            [.horizon, .discountRate, .timing, .oneOffTiming] + [.perspective, .columns, .draws, .seed, .points]
+            [.horizon, .discountRate, .timing, .oneOffTiming, .perspective, .columns, .draws, .seed, .points, .resume]
                 + printing + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
@@ -191,6 +191,7 @@ extension CommandName {
             [
                 "valor batch projects.csv -o results.csv", "valor batch < flows.ndjson",
                 "valor batch projects.csv --columns npv,irr -O ndjson",
+                "valor batch projects.csv -o results.csv --resume",
                 "valor batch portfolio/ -o appraisals.csv", "valor batch portfolio/ --draws 10000 -o chances.csv",
             ]
         case .convert:

@@ -37,7 +37,7 @@ struct Invocation {
                 asksForVersion = true
             } else {
                 let (option, inline) = try Self.option(word, of: command)
-                if !option.takesValue {
+                if !option.takesValue(in: command) {
                     guard inline == nil || option.mayTakeValue else { throw .unwantedValue(option) }
                     values[option] = [inline ?? ""]
                 } else {
@@ -132,7 +132,9 @@ extension Invocation {
         let elsewhere: Set<OptionName> = [.output, .outputFormat, .csvFor, .color, .cases, .chart, .threads]
         let typed = OptionName.allCases.filter { has($0) && !elsewhere.contains($0) }.flatMap { option in
             all(option).map { value in
-                if !option.takesValue { return "--\(option.rawValue)" + (value.isEmpty ? "" : "=" + value) }
+                if !option.takesValue(in: command) {
+                    return "--\(option.rawValue)" + (value.isEmpty ? "" : "=" + value)
+                }
                 return "--\(option.rawValue) " + ShellWord.quoted(Self.name(value))
             }
         }

@@ -64,7 +64,8 @@ extension OptionName {
         case .chart: [.choice(.chart, command.charts.map(\.rawValue), usual: nil)]
         case .outputFormat:
             [.choice(.format, command.formats, usual: command == .batch ? nil : command.formats.first)]
-        case .output, .merge, .resume: [.file]
+        case .resume: command == .batch ? [] : [.file]
+        case .output, .merge: [.file]
         case .country, .csvFor: [.country]
         case .language: [.choice(.language, Language.words, usual: nil)]
         case .cases: [.folder]
@@ -80,6 +81,9 @@ extension OptionName {
         default: true
         }
     }
+
+    /// Whether a value goes with it in a command; where none is known yet, in any.
+    func takesValue(in command: CommandName?) -> Bool { takesValue && !(self == .resume && command == .batch) }
 
     /// Whether a value may go with it, written onto it: `--discount-rate-sensitivity=0%..15%`.
     var mayTakeValue: Bool { self == .discountRateSensitivity }

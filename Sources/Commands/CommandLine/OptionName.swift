@@ -311,6 +311,12 @@ extension Words {
                 en: "the format of what is written, in place of the kind that is read",
                 es: "el formato de lo que se escribe, en lugar del tipo que se lee",
                 pt: "o formato do que é gravado, em lugar do tipo que se lê")
+        case (.resume, .batch):
+            say(
+                en:
+                    "keeps the beginning of the file of results in FILE.part, and goes on behind it where that is there",
+                es: "guarda el comienzo del archivo de resultados en ARCHIVO.part, y sigue tras él si ya existe",
+                pt: "guarda o começo do arquivo de resultados em ARQUIVO.part, e continua depois dele se já existe")
         case (.language, .new):
             say(
                 en: "the language of the file, and of what is said",

@@ -6,6 +6,9 @@ struct OptionUse {
     let values: [ValueForm]
     let commands: [CommandName]
 
+    /// Whether a value goes with it there.
+    var takesValue: Bool { !values.isEmpty }
+
     /// The uses of every option, in the order of the options.
     static var all: [OptionUse] { OptionName.allCases.flatMap(of) }
 

@@ -339,6 +339,11 @@ extension Words {
                 en: "\(path): there is no project file in this folder (.json, .csv or .tsv)",
                 es: "\(path): no hay archivos de proyecto en esta carpeta (.json, .csv o .tsv)",
                 pt: "\(path): não há arquivos de projeto nesta pasta (.json, .csv ou .tsv)")
+        case .resumeWithoutFile:
+            say(
+                en: "--resume goes on with a file of results; name it, as -o results.csv",
+                es: "--resume sigue con un archivo de resultados; indíquelo, como -o results.csv",
+                pt: "--resume continua um arquivo de resultados; indique-o, como -o results.csv")
         case .repeatedColumn(let name):
             say(
                 en: "--columns: \(name) is asked for twice",

@@ -107,6 +107,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case drawsOfRows(String)
     /// A folder without a project file.
     case noProjectFiles(String)
+    /// A batch that is to be resumed, and no file that its results go into.
+    case resumeWithoutFile
     /// A column is asked for twice.
     case repeatedColumn(String)
     /// A table of a project where a batch was meant.

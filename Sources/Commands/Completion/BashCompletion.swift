@@ -11,6 +11,10 @@ struct BashCompletion {
     /// The script.
     var script: String {
         let valued = OptionName.allCases.filter(\.takesValue)
+        // Those that take a value with other commands only.
+        let bare = OptionUse.all.filter { !$0.takesValue && $0.option.takesValue }.flatMap { use in
+            use.commands.flatMap { command in use.option.forms.map { "\(command.rawValue):\($0)" } }
+        }.joined(separator: "|")
         let letters = valued.compactMap(\.letter).map { String($0) }.joined()
         return #"""
             # valor \#(Version.number), bash
@@ -34,8 +38,9 @@ struct BashCompletion {
                     elif ((!ended)) && [[ $word == -- ]]; then
                         ended=1
                     elif ((!ended)) && [[ $word == -?* ]]; then
-                        case $word in
-                        \#(valued.flatMap(\.forms).joined(separator: "|"))) waits=1 ;;
+                        case $command:$word in
+                        \#(bare)) ;;
+                        \#(valued.flatMap(\.forms).map { "*:" + $0 }.joined(separator: "|"))) waits=1 ;;
                         esac
                     elif [[ -z $command ]]; then
                         command=$word

@@ -82,7 +82,7 @@ struct FishCompletion {
         uses.enumerated().map { index, use in
             var parts = use.option.letter.map { ["-s", String($0)] } ?? []
             parts += ["-l", use.option.rawValue]
-            if use.option.takesValue { parts += value(use.values, requires: true) }
+            if use.takesValue { parts += value(use.values, requires: true) }
             let condition = condition(use.commands, index == 0 ? "__valor_early" : "__valor_command")
             return rule(parts + ["-d", quoted(words.summary(use.option))], when: condition)
         }

@@ -117,7 +117,7 @@ struct ZshCompletion {
         let others = option.forms.count > 1 ? "(\(option.forms.joined(separator: " ")))" : ""
         let explanation = "[\(escaped(words.summary(option)))]"
         return option.forms.map { form in
-            guard option.takesValue else { return others + form + explanation }
+            guard use.takesValue else { return others + form + explanation }
             let joint = form.hasPrefix("--") ? "=" : "+"
             return (option.isRepeatable ? "*" : others) + form + joint + explanation + value(use.values)
         }

@@ -18,8 +18,13 @@ extension Session {
         let tally: BatchTally
         defer { progress.end() }
         do throws(BatchFailure) {
-            tally = try rows.run(warn: { report([$0]) }, tell: progress.tell, write: output.write)
-        } catch { throw Failure(error, of: name) }
+            tally = try rows.run(
+                warn: { report([$0]) }, from: output.mark, resumable: output.isKept,
+                tell: { mark throws(FileProblem) in
+                    progress.tell(mark.tally)
+                    try output.keep(mark)
+                }, write: output.write)
+        } catch { throw Failure(error, of: name, into: path) }
         progress.end()
         try files { () throws(FileProblem) in
             guard let companion, let path else { return try output.close() }
@@ -37,11 +42,12 @@ extension Session {
 
 extension Failure {
     /// Why a batch of a name stops.
-    init(_ failure: BatchFailure, of name: String) {
+    init(_ failure: BatchFailure, of name: String, into path: String?) {
         self =
             switch failure {
             case .file(let problem): .file(problem)
             case .diagnostics(let diagnostics): .diagnostics(diagnostics)
+            case .otherInput: .file(.otherInput(name, part: PathText.shown(PartFile.path(of: path ?? ""))))
             case .isProject: .usage(.notABatch(name))
             }
     }

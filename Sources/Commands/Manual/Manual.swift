@@ -48,7 +48,7 @@ struct Manual {
         var fragments: [ManualPage.Fragment] = []
         if let letter = option.letter { fragments += [.literal("-\(letter)"), .plain(", ")] }
         fragments.append(.literal("--\(option.rawValue)"))
-        if option.takesValue {
+        if option.takesValue(in: command) {
             fragments += [.plain(" "), .placeholder(option.values(in: command).placeholder(in: words))]
         }
         return fragments

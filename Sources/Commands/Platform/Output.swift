@@ -1,3 +1,4 @@
+import Batch
 import Reports
 import Wording
 
@@ -24,6 +25,8 @@ final class Output {
     private let inputs: InputFiles
     private var descriptor: Int32?
     private var newFile: NewFile?
+    /// The beginning that is kept, where a batch can be gone on with.
+    private var part: PartFile?
     private var pending: [UInt8] = []
     /// Whether anything reached a place that is written to as it stands.
     private var hasBegun = false
@@ -62,6 +65,25 @@ final class Output {
         if case .file(let path, _) = place, inputs.hold(path: path) { throw .outputIsInput(shownPath) }
     }
 
+    /// Keeps what is written until all of it is there, for the same command line to go on with; false where it is no file.
+    func keepBeginning(asked: String) throws(FileProblem) -> Bool {
+        guard case .file(let path, let former) = place else { return false }
+        part = try PartFile(of: path, asked: asked, replacing: former)
+        return true
+    }
+
+    /// From where it is gone on with.
+    var mark: BatchMark? { part?.mark }
+    /// Whether it can be gone on with.
+    var isKept: Bool { part != nil }
+
+    /// Says from time to time how far it is.
+    func keep(_ mark: BatchMark) throws(FileProblem) {
+        guard let part, part.isDue else { return }
+        try flush()
+        try part.keep(mark)
+    }
+
     /// Adds text.
     func write(_ text: String) throws(FileProblem) {
         try write(Array(text.utf8))
@@ -96,6 +118,7 @@ final class Output {
         defer { if written > 0 { hasBegun = true } }
         do throws(Platform.Refusal) {
             try Platform.write(try opened(), bytes, counting: &written)
+            part?.add(bytes)
         } catch {
             throw problem(error, hasBegun: hasBegun || written > 0)
         }
@@ -116,7 +139,9 @@ final class Output {
             switch place {
             case .standardOutput, .descriptor: break
             case .device: try Platform.finish(try opened())
-            case .file: try newFile?.finish()
+            case .file:
+                try newFile?.finish()
+                try part?.finish()
             }
         } catch {
             throw problem(error, hasBegun: hasBegun)
@@ -125,8 +150,11 @@ final class Output {
 
     /// Puts a finished file into its place.
     private func settle() throws(FileProblem) {
-        guard case .file(let path, _) = place, let newFile else { return }
-        do { try newFile.take(path) } catch { throw problem(error, hasBegun: false) }
+        guard case .file(let path, _) = place else { return }
+        do throws(Platform.Refusal) {
+            try newFile?.take(path)
+            try part?.take(path)
+        } catch { throw problem(error, hasBegun: false) }
     }
 
     // MARK: Two files that belong together
@@ -186,6 +214,10 @@ final class Output {
         case .descriptor(let number): new = number
         case .device(let path): new = try Platform.openToWriteThrough(path)
         case .file(let path, let former):
+            if let part {
+                new = part.descriptor
+                break
+            }
             let file = try NewFile(for: path, replacing: former)
             newFile = file
             new = file.descriptor

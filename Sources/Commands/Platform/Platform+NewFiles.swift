@@ -23,6 +23,21 @@ extension Platform {
         #endif
     }
 
+    /// Opens a file that is kept from run to run, to read what is there and to write behind it.
+    static func openToKeep(_ path: String) throws(Refusal) -> Int32 {
+        let descriptor = open(native(path), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o666))
+        if descriptor < 0 { throw .last }
+        return descriptor
+    }
+
+    /// Shuts others out of a file for as long as it is open; false where somebody else has.
+    static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Cuts a file off, and writes behind what is left.
+    static func cut(_ descriptor: Int32, to bytes: Int) throws(Refusal) {
+        if ftruncate(descriptor, off_t(bytes)) != 0 || lseek(descriptor, off_t(bytes), SEEK_SET) < 0 { throw .last }
+    }
+
     /// Gives a file that has no name one that is free.
     static func name(_ descriptor: Int32, _ path: String) throws(Refusal) {
         #if os(Linux)

@@ -14,12 +14,17 @@ struct BatchRequest {
     /// How projects are simulated; nothing where they are appraised.
     let simulation: SimulationRequest?
 
+    /// What must be the same to go on with results that were kept; nothing where they are not.
+    let kept: String?
+
     /// The endings that a file of results may have; `.txt` says nothing of its format.
     private static let endings = ["csv", "ndjson", "jsonl", "json", "txt"]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         spreadsheetCountry = invocation[.csvFor]
         results = try Self.results(invocation[.columns])
+        kept = invocation.has(.resume) ? Self.asked(invocation) : nil
+        if kept != nil, invocation[.output] == nil { throw .resumeWithoutFile }
         simulation = invocation.has(.draws) ? try SimulationRequest(invocation) : nil
         if simulation == nil {
             for option: OptionName in [.seed, .points] where invocation.has(option) { throw .needsDraws(option) }
@@ -37,6 +42,15 @@ struct BatchRequest {
             throw .formatAgainstEnding(format: named.rawValue, ending: ending)
         }
         format = named ?? ofEnding ?? (spreadsheetCountry == nil ? nil : .csv)
+    }
+
+    /// The command line, but for what changes no byte of the results.
+    private static func asked(_ invocation: Invocation) -> String {
+        let aside: Set<OptionName> = [.output, .resume, .color, .language]
+        let options = OptionName.allCases.filter { invocation.has($0) && !aside.contains($0) }.flatMap { option in
+            invocation.all(option).map { "--\(option.rawValue)=\($0)" }
+        }
+        return (options + invocation.arguments).joined(separator: " ")
     }
 
     /// The results of a list of words, each once.

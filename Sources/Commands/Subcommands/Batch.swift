@@ -2,6 +2,7 @@ import Appraisal
 import Batch
 import Documents
 import Findings
+import Languages
 import Money
 import Reports
 import Syntax
@@ -48,7 +49,7 @@ struct BatchCommand: Subcommand {
                 converter: { () throws(BatchFailure) in
                     do throws(Failure) { return try folder.converter() } catch { throw BatchFailure(error) }
                 })
-            let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
+            let output = try output(session, terms)
             return try end(
                 try session.deliver(
                     .files(batch), of: files.title, into: output,
@@ -64,7 +65,7 @@ struct BatchCommand: Subcommand {
         }
         if drawing != nil, !isLines { throw .usage(.drawsOfRows(text.name)) }
         let format = request.format ?? (isLines ? .ndjson : .csv)
-        let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
+        let output = try output(session, terms)
         let batch: BatchSource =
             isLines
             ? .lines(
@@ -87,11 +88,35 @@ struct BatchCommand: Subcommand {
         try end(tally, session)
     }
 
+    /// Where results go, behind what was kept of them.
+    private func output(_ session: Session, _ terms: AppraisalTerms) throws(Failure) -> Output {
+        let output = try session.files { () throws(FileProblem) in try session.output(to: session.outputPath) }
+        guard let kept = request.kept else { return output }
+        // A schedule's file may have changed, and the language be that of the environment.
+        let asked = [kept, session.describe(terms, perspective), session.words.language.rawValue]
+        let isFile = try session.files { () throws(FileProblem) in
+            try output.keepBeginning(asked: asked.joined(separator: "\n"))
+        }
+        if !isFile { throw .usage(.resumeWithoutFile) }
+        if let mark = output.mark { Session.complain("valor: \(session.words.goesOn(behind: mark.tally.rows))") }
+        return output
+    }
+
     /// Ends with what is wrong in rows.
     private func end(_ tally: BatchTally, _ session: Session) throws(Failure) {
         if tally.unsound > 0 {
             Session.complain(session.words.say(BatchProblem.unsoundRows(tally.unsound, of: tally.rows)))
             throw .found
         }
+    }
+}
+
+extension Words {
+    /// A batch that was ended is gone on with.
+    fileprivate func goesOn(behind rows: Int) -> String {
+        let count = style.integer(rows)
+        return say(
+            en: "goes on behind \(count) rows that were kept", es: "sigue tras \(count) filas que se guardaron",
+            pt: "continua depois de \(count) linhas que foram guardadas")
     }
 }

@@ -50,6 +50,8 @@ package enum SheetProblem: DiagnosticFamily, Hashable {
     case missingFact(String, row: [String])
     /// A cell that a row of a kind must fill, and with what.
     case missingCell(column: String, kind: String, choices: [String])
+    /// A row without a kind that is called as sums are, and is passed over.
+    case rowOfSums(String)
 
     /// The stable code that machines read.
     package var code: String {
@@ -78,6 +80,7 @@ package enum SheetProblem: DiagnosticFamily, Hashable {
         case .otherCurrency: "otherCurrency"
         case .missingFact: "missingFact"
         case .missingCell: "missingCell"
+        case .rowOfSums: "rowOfSums"
         }
     }
 }

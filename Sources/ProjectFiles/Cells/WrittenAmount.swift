@@ -30,6 +30,7 @@ package struct WrittenAmount: Sendable, Hashable {
     ///
     /// `currencyNamed` answers the code of the currency that a name means, as in *5 millones de guaraníes*.
     package init?(_ text: String, currencyNamed: (String) -> String? = { _ in nil }) {
+        let text = Self.withoutMarkOfText(text)
         let (body, tail, magnitude) = Self.parts(of: text)
         var rest = tail
         // `12 usd` and `12€` are amounts, `12abc` is none.
@@ -130,6 +131,13 @@ package struct WrittenAmount: Sendable, Hashable {
     /// sign, or grouped twice, or grouped and with decimals.
     package static let pattern =
         #"^(?=.*\d)(?=.*[^\d.,'+\- %])[^%"]+$|^-?\d{1,3}([., ']\d{3}){2,}([.,]\d+)?$|^-?\d{1,3}(,\d{3}\.|\.\d{3},)\d+$"#
+
+    /// A number that a spreadsheet keeps as text, without what makes it one: `'1,200` and `="1,200"`.
+    private static func withoutMarkOfText(_ text: String) -> String {
+        if text.hasPrefix("'") { return String(text.dropFirst()) }
+        guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 3 else { return text }
+        return String(text.dropFirst(2).dropLast())
+    }
 
     // MARK: Words
 

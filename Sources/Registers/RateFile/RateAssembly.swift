@@ -15,7 +15,7 @@ struct RateAssembly {
 
     /// The day, frequency and kind within which rates are crossed.
     private struct Moment: Hashable {
-        let date: RateDate
+        let date: CalendarDay
         let use: RateUse
         let frequency: RateSeries.Frequency?
     }
@@ -40,7 +40,7 @@ struct RateAssembly {
     private(set) var dollar: Double?
     /// How many rates are from before their currency was there.
     private(set) var leftOut = 0
-    private var firsts: [Key: [RateDate: (value: Double, offset: Int, speaks: Bool)]] = [:]
+    private var firsts: [Key: [CalendarDay: (value: Double, offset: Int, speaks: Bool)]] = [:]
     private let log: DiagnosticLog
     private let builtIn: BuiltInRates
 

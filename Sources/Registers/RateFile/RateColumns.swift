@@ -25,7 +25,9 @@ struct RateColumns {
     /// The columns of a header in plain names; nothing where a date, a rate, or whose rate it is are not among them.
     init?(_ cells: [String]) {
         func place(_ names: [String]) -> Int? { cells.firstIndex { names.contains($0) } }
-        guard let date = place(Self.dates), let rate = place(Self.rates) ?? place(["value", "valor", "obs value"])
+        guard let date = place(Self.dates),
+            let rate = place(Self.rates) ?? cells.firstIndex(where: Self.isOfficialRate)
+                ?? place(["value", "valor", "obs value"])
         else {
             return nil
         }
@@ -38,6 +40,7 @@ struct RateColumns {
         ])
         country = place([
             "country iso3", "country code", "iso3", "economy", "codigo pais", "codigo del pais", "codigo do pais",
+            "location", "ref area",
         ])
         pair = place(["country currency desc", "country currency description"])
         countryName = pair ?? place(["country", "country name", "pais", "nombre del pais", "nome do pais"])
@@ -60,7 +63,15 @@ struct RateColumns {
 
     private static let dates = [
         "year", "date", "record date", "time period", "observation date", "period", "fecha", "periodo", "ano", "data",
+        "time", "tiempo", "tempo",
     ]
+
+    /// A column of the World Bank's rates, in a table with a row a year: named for its indicator.
+    private static func isOfficialRate(_ cell: String) -> Bool {
+        cell.hasSuffix(" pa nus fcrf") || cell == "pa nus fcrf"
+            || ["official exchange rate", "tasa de cambio oficial", "taxa de cambio oficial"].contains(
+                where: cell.hasPrefix)
+    }
     private static let rates = [
         "lcu per usd avg", "lcu per usd", "exchange rate", "rate", "tipo de cambio", "tasa", "tasa de cambio", "taxa",
         "taxa de cambio", "cotacao", "cotizacion",

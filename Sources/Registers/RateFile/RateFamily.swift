@@ -28,7 +28,9 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
         let cells = (0..<row.count).map { row[$0].plainName }
         let filled = cells.filter { !$0.isEmpty }
         let years = cells.filter { WorldBankColumns.year(of: $0) != nil }
-        if cells.contains("country code"), !years.isEmpty {
+        if cells.contains(where: WorldBankColumns.countryNames.contains), !years.isEmpty,
+            WorldBankColumns(row) != nil || cells.contains("country code")
+        {
             self = .worldBank
         } else if ["date", "fecha", "data"].contains(cells[0]), filled.count > 1,
             filled.dropFirst().allSatisfy({ $0.count == 3 }),
@@ -41,10 +43,12 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
             self = .bancoCentralOlinda
         } else if above.isEmpty, cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
             self = .bancoCentralClosing
+        } else if cells == SeriesTitle.rowHeader {
+            self = .centralBank
         } else if CentralBankColumns(row, above: above, names: names) != nil {
             self = .centralBank
         } else if filled.count >= 2, ["observation date", "date"].contains(cells[0]), RateColumns(cells) == nil,
-            row[1].trimmed.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+            Self.isCode(row[1].trimmed)
         {
             self = .federalReserve
         } else if RateColumns(cells) != nil {
@@ -52,6 +56,12 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
         } else {
             return nil
         }
+    }
+
+    /// Whether a name is a code of a series, as `DEXBZUS`, and no word.
+    private static func isCode(_ name: String) -> Bool {
+        name.count >= 6
+            && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
     }
 }
 
@@ -63,14 +73,25 @@ struct WorldBankColumns {
     let isNamed: Bool
     let years: [(column: Int, year: Int)]
 
+    /// What the column of countries' codes is called.
+    static let countryNames = ["country code", "codigo del pais", "codigo pais", "codigo de pais", "codigo do pais"]
+    private static let codeNames = [
+        "indicator code", "series code", "codigo del indicador", "codigo de la serie", "codigo de serie",
+        "codigo do indicador", "codigo da serie", "codigo de serie",
+    ]
+    private static let indicatorNames = [
+        "indicator name", "series name", "nombre del indicador", "nombre de la serie", "nome do indicador",
+        "nome da serie",
+    ]
+
     init?(_ header: CSVRow) {
         let cells = (0..<header.count).map { header[$0].plainName }
-        guard let country = cells.firstIndex(of: "country code") else { return nil }
-        let names = ["indicator code", "series code", "indicator name", "series name"]
+        guard let country = cells.firstIndex(where: Self.countryNames.contains) else { return nil }
+        let names = Self.codeNames + Self.indicatorNames
         guard let indicator = names.lazy.compactMap({ cells.firstIndex(of: $0) }).first else { return nil }
         self.country = country
         self.indicator = indicator
-        isNamed = cells[indicator].hasSuffix("name")
+        isNamed = Self.indicatorNames.contains(cells[indicator])
         years = cells.indices.compactMap { column in Self.year(of: cells[column]).map { (column, $0) } }
     }
 

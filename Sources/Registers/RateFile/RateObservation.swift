@@ -1,4 +1,5 @@
 import Money
+import Syntax
 
 /// A rate as a file has it: so many of one currency for one of another, on a date.
 struct RateObservation {

@@ -23,6 +23,7 @@ extension RateReader {
 
     /// The series of a central bank that its titles or codes tell; what is no rate is passed over.
     mutating func readCentralBank() {
+        if sheet.names == SeriesTitle.rowHeader { return readSeriesRows() }
         guard let columns = CentralBankColumns(sheet.header, above: sheet.above, names: names) else { return }
         for column in columns.others { passOver(sheet.header[column].trimmed, nil, sheet.header, column) }
         for (column, title) in columns.series {
@@ -35,6 +36,20 @@ extension RateReader {
                     $0.frequency = title.frequency
                     $0.use = title.use
                 }
+            }
+        }
+    }
+
+    /// The same with a row for each date and series, as the Bank of England has it where it is asked for columns.
+    private mutating func readSeriesRows() {
+        for row in sheet.rows {
+            guard let title = SeriesTitle(row[1], context: row[1], names: names), title.use != .passedOver else {
+                passOver(row[1].trimmed, nil, row, 1)
+                continue
+            }
+            add(row, rate: 2, date: 0, of: title.local, per: title.base) {
+                $0.frequency = title.frequency
+                $0.use = title.use
             }
         }
     }

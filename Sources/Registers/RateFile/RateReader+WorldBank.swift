@@ -7,11 +7,17 @@ extension RateReader {
     /// The indicators that are read, by what they hold.
     private static let indicators: [(code: String, name: String, series: SeriesKind)] = [
         ("PA.NUS.FCRF", "official exchange rate", .exchangeRate),
+        ("PA.NUS.FCRF", "tasa de cambio oficial", .exchangeRate),
+        ("PA.NUS.FCRF", "taxa de cambio oficial", .exchangeRate),
         ("FP.CPI.TOTL", "consumer price index", .consumerPrices),
         ("NY.GDP.DEFL.ZS.AD", "gdp deflator linked series", .gdpDeflator),
         ("NY.GDP.DEFL.ZS", "gdp deflator base year", .gdpDeflator),
         ("PA.NUS.PPP", "ppp conversion factor gdp", .purchasingPower),
     ]
+
+    private static let codes = indicators.map { $0.code }.reduce(into: [String]()) { codes, code in
+        if !codes.contains(code) { codes.append(code) }
+    }
 
     /// What is no country of the register is a group of them, or a note at the end.
     mutating func readWorldBank() {
@@ -27,7 +33,7 @@ extension RateReader {
         for (row, series) in zip(rows, known) where series == nil {
             let indicator = row[columns.indicator].trimmed
             passOver(
-                indicator, .unknownIndicator(indicator, known: Self.indicators.map { $0.code }), row, columns.indicator)
+                indicator, .unknownIndicator(indicator, known: Self.codes), row, columns.indicator)
         }
         for kind in Set(known.compactMap { $0 }) {
             let own = zip(rows, known).filter { $0.1 == kind }.map { $0.0 }

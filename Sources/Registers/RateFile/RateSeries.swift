@@ -1,4 +1,5 @@
 import Money
+import Syntax
 
 /// The rates of one currency as a file has them, and what they come to by year.
 struct RateSeries {
@@ -19,7 +20,7 @@ struct RateSeries {
     let quotation: Quotation
     /// How often, where the file says so.
     var frequency: Frequency?
-    private(set) var values: [RateDate: Double] = [:]
+    private(set) var values: [CalendarDay: Double] = [:]
 
     init(_ currency: Currency, _ quotation: Quotation, frequency: Frequency? = nil) {
         self.currency = currency
@@ -28,7 +29,7 @@ struct RateSeries {
     }
 
     /// Sets the rate of a date.
-    mutating func set(_ value: Double, on date: RateDate) { values[date] = value }
+    mutating func set(_ value: Double, on date: CalendarDay) { values[date] = value }
 
     /// The means of the years, in units of the currency per US dollar.
     func averages(source: String) -> [Int: Observation] {
@@ -58,7 +59,7 @@ struct RateSeries {
         }
     }
 
-    private func years(_ make: ([(key: RateDate, value: Double)]) -> Observation?) -> [Int: Observation] {
+    private func years(_ make: ([(key: CalendarDay, value: Double)]) -> Observation?) -> [Int: Observation] {
         Dictionary(grouping: values.map { $0 }) { $0.key.year }
             .compactMapValues { make($0.sorted { $0.key < $1.key }) }
     }
@@ -76,7 +77,7 @@ struct RateSeries {
     }
 
     /// Whether the dates of a year, in order, make up a whole one: trading stops for holidays at both ends.
-    private func isWhole(_ dates: [RateDate]) -> Bool {
+    private func isWhole(_ dates: [CalendarDay]) -> Bool {
         switch found {
         case .yearly: return true
         case .monthly: return dates.count == 12
@@ -86,5 +87,5 @@ struct RateSeries {
         }
     }
 
-    private static func isEnd(_ date: RateDate) -> Bool { date.month == 12 && date.day >= 20 }
+    private static func isEnd(_ date: CalendarDay) -> Bool { date.month == 12 && date.day >= 20 }
 }

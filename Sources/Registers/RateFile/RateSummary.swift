@@ -39,10 +39,25 @@ struct RateSummary {
         return summary.said(faults + refusals, notes)
     }
 
+    /// What is wrong with a whole column once, at its first cell: a file in dates that nobody can read has one fault.
+    private static func once(_ faults: [RateFaultAt]) -> [RateFaultAt] {
+        var known: Set<RateFault> = []
+        var hasDates = false
+        return faults.filter { found in
+            switch found.fault {
+            case .malformedDate:
+                defer { hasDates = true }
+                return !hasDates
+            case .unknownKind, .unknownBase, .malformedUnit: return known.insert(found.fault).inserted
+            default: return true
+            }
+        }
+    }
+
     private func said(_ faults: [RateFaultAt], _ notes: [RateFileProblem]) -> RateFile? {
         if found.isEmpty, assembly.leftOut == 0 {
             if !faults.isEmpty {
-                for fault in faults { log.note(RateFileProblem.fault(fault.fault), at: fault.offset) }
+                for fault in Self.once(faults) { log.note(RateFileProblem.fault(fault.fault), at: fault.offset) }
             } else if let first = reader.firstPassedOver {
                 log.note(first.problem, at: first.offset)
             } else {

@@ -23,7 +23,7 @@ enum RateUse: Hashable {
         if name.isEmpty { self = .average; return }
         if has(["ppp", "purchasing power", "poder de compra", "poder adquisitivo", "real effective", "index"]) {
             self = .passedOver
-        } else if ["e", "eop", "end", "final", "fin", "fim"].contains(name)
+        } else if ["e", "eop", "end", "final", "fin", "fim", "ende xdc usd rate", "ende"].contains(name)
             || has(["end of", "fin de", "fim de", "final de", "end year", "year end"])
         {
             self = .end
@@ -34,7 +34,13 @@ enum RateUse: Hashable {
             || has(["abertura", "apertura", "opening", "intermedi", "compra", "buy", "minim", "maxim"])
         {
             self = .passedOver
-        } else if ["a", "avg", "mean", "media", "sp00", "spot", "ask", "fix", "close", "d", "m"].contains(name)
+        } else if [
+            "a", "avg", "mean", "media", "sp00", "spot", "ask", "fix", "close", "d", "m", "enda xdc usd rate", "enda",
+            "exch",
+            "natusd", "tot", "domestic currency per us dollar", "domestic currency per u s dollar",
+            "national currency per us dollar", "national currency per u s dollar", "local currency per us dollar",
+            "local currency units per us dollar",
+        ].contains(name)
             || has([
                 "average", "promedio", "media ", "fechamento", "cierre", "closing", "venta", "venda", "sell",
                 "official",

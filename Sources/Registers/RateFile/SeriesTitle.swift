@@ -29,7 +29,14 @@ struct SeriesTitle {
         }
         let text = Self.spelt(title)
         let words = text.plainName.split(separator: " ").map(String.init)
-        if text.hasPhrase("dolar observado") {
+        if let known = Self(europeanCentralBank: title) {
+            self = known
+            return
+        }
+        let observed = [
+            "dolar observado", "observed us dollar", "observed usd", "observed dollar", "us dollar observed",
+        ]
+        if observed.contains(where: text.hasPhrase) {
             self.init(local: "CLP", base: "USD")
         } else if text.hasPhrase("tasa representativa del mercado") || words.contains("trm") {
             self.init(local: "COP", base: "USD")
@@ -59,6 +66,20 @@ struct SeriesTitle {
             text = text.replacing(each: sign, by: word)
         }
         return text
+    }
+
+    /// The header of a file with a row for each date and series.
+    static let rowHeader = ["date", "series", "value"]
+
+    /// Series of the European Central Bank, whose keys stand in the titles of its portal: `EXR.D.USD.EUR.SP00.A`.
+    private init?(europeanCentralBank title: String) {
+        let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "." }
+        guard let key = words.first(where: { $0.hasPrefix("EXR.") }) else { return nil }
+        let parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 6, parts[4] == "SP00" else { return nil }
+        let frequencies: [String: RateSeries.Frequency] = ["D": .daily, "M": .monthly, "A": .yearly]
+        self.init(local: parts[2], base: parts[3], frequency: frequencies[parts[1]])
+        use = parts[5] == "E" ? .end : .average
     }
 
     /// The series of a code.

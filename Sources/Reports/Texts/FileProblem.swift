@@ -33,6 +33,12 @@ package enum FileProblem: Error, Sendable, Hashable {
     case foreignPackage(String, table: String)
     /// The name of a table is too long for a data package beside it; the table is written alone.
     case noPackage(String)
+    /// The beginning of results that was kept is of another command line, or of another version.
+    case otherPart(String)
+    /// What is read no longer begins as it did when the beginning of the results was kept.
+    case otherInput(String, part: String)
+    /// Another run writes the beginning of the same results.
+    case busyPart(String)
     /// There is nothing in it.
     case empty(String)
     /// The first line of a batch says neither CSV nor JSON.
@@ -66,6 +72,9 @@ package enum FileProblem: Error, Sendable, Hashable {
         case .book: "book"
         case .foreignPackage: "foreignPackage"
         case .noPackage: "noPackage"
+        case .otherPart: "otherPart"
+        case .otherInput: "otherInput"
+        case .busyPart: "busyPart"
         case .empty: "empty"
         case .notABatch: "notABatch"
         case .notACasesFolder: "notACasesFolder"
@@ -118,6 +127,21 @@ extension Words {
                 en: "standard output goes into a file that is read here; write the results into another",
                 es: "la salida estándar va a un archivo que es lo que se lee; escriba los resultados en otro",
                 pt: "a saída padrão vai para um arquivo que é o que se lê; grave os resultados em outro")
+        case .otherPart(let path):
+            say(
+                en: "\(path): kept by another command line or version; remove it, or leave out --resume",
+                es: "\(path): lo guardó otra línea de comandos u otra versión; bórrelo, o quite --resume",
+                pt: "\(path): guardado por outra linha de comando ou outra versão; remova-o, ou retire --resume")
+        case .otherInput(let path, let part):
+            say(
+                en: "\(path): it does not begin as it did when \(part) was kept; remove that, or leave out --resume",
+                es: "\(path): no comienza como cuando se guardó \(part); borre ese archivo, o quite --resume",
+                pt: "\(path): não começa como quando \(part) foi guardado; remova esse arquivo, ou retire --resume")
+        case .busyPart(let path):
+            say(
+                en: "\(path): another run is writing it",
+                es: "\(path): otra ejecución lo está escribiendo",
+                pt: "\(path): outra execução o está gravando")
         case .exists(let path):
             say(
                 en: "\(path): it is there already; --force replaces it",

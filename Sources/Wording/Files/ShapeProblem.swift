@@ -51,6 +51,14 @@ extension Words {
                     + didYouMean(near, then: "escriba su código ISO 3166-1 de tres letras, como URY o PRY"),
                 pt: "país desconhecido \"\(code)\""
                     + didYouMean(near, then: "escreva o seu código ISO 3166-1 de três letras, como URY ou PRY"))
+        case .sharedName(let name, let codes):
+            say(
+                en: "several currencies are called \"\(name)\"; write the code of one, as "
+                    + list(Array(codes.prefix(8)), and: "or"),
+                es: "varias monedas se llaman \"\(name)\"; escriba el código de una, como "
+                    + list(Array(codes.prefix(8)), and: "o"),
+                pt: "várias moedas se chamam \"\(name)\"; escreva o código de uma, como "
+                    + list(Array(codes.prefix(8)), and: "ou"))
         case .indexUnit(let code):
             say(
                 en: "\"\(code)\" is an index unit and no currency; write the amounts in the currency itself",

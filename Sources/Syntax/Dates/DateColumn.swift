@@ -4,11 +4,12 @@
 /// DateColumn(["13/01/2017", "01/02/2017"]).orders     // [.dayFirst]
 /// DateColumn(["01/01/2017", "01/02/2017"]).orders     // [.dayFirst, .monthFirst]
 /// ```
-struct DateColumn {
+package struct DateColumn {
     /// The orders, the most likely first; none where the column mixes them.
-    let orders: [DateOrder]
+    package let orders: [DateOrder]
 
-    init(_ dates: [WrittenDate]) {
+    /// The orders of a column of dates.
+    package init(_ dates: [WrittenDate]) {
         let doubtful = dates.filter { $0.hasOrder }
         guard !doubtful.isEmpty else {
             orders = [.dayFirst]
@@ -21,7 +22,7 @@ struct DateColumn {
     /// Of orders that differ in the year, the one in which the column is a regular one.
     private static func narrowed(_ orders: [DateOrder], _ dates: [WrittenDate]) -> [DateOrder] {
         guard orders.count > 1, orders.contains(.yearFirst), dates.count > 1 else { return orders }
-        func days(_ order: DateOrder) -> [RateDate] { dates.compactMap { $0[order] } }
+        func days(_ order: DateOrder) -> [CalendarDay] { dates.compactMap { $0[order] } }
         let onEdge = orders.filter { order in days(order).allSatisfy { $0.isOnEdge } }
         if !onEdge.isEmpty, !onEdge.contains(.yearFirst) || onEdge.count == 1 { return onEdge }
         // Days follow one another within a year: the wrong order has a year for nearly each of them.

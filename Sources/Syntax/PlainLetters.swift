@@ -1,13 +1,11 @@
-import Syntax
-
 extension String {
     /// In small letters without accents, and without blanks at both ends.
-    var plainLetters: String {
+    package var plainLetters: String {
         String(trimmed.lowercased().map { Self.plain[$0] ?? $0 })
     }
 
     /// A name as headers and cells spell it: plain letters and digits, whatever stands between them a blank.
-    var plainName: String {
+    package var plainName: String {
         plainLetters.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     }
 
@@ -20,7 +18,7 @@ extension String {
 
 extension String {
     /// Whether a name stands in a text of plain words, each with a blank on both sides.
-    func hasWords(_ name: String) -> Bool {
+    package func hasWords(_ name: String) -> Bool {
         let (text, wanted) = (Array(utf8), Array((" " + name + " ").utf8))
         guard text.count >= wanted.count else { return false }
         return (0...(text.count - wanted.count)).contains { text[$0..<($0 + wanted.count)].elementsEqual(wanted) }

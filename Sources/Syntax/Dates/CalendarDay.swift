@@ -1,11 +1,14 @@
-/// A day in a file of rates.
-struct RateDate: Hashable, Comparable {
-    let year: Int
-    let month: Int
-    let day: Int
+/// A day of the calendar as a table writes it.
+package struct CalendarDay: Sendable, Hashable, Comparable {
+    /// The year.
+    package let year: Int
+    /// The month, from 1.
+    package let month: Int
+    /// The day of the month.
+    package let day: Int
 
     /// A day; nothing where there is none such.
-    init?(_ year: Int, _ month: Int, _ day: Int) {
+    package init?(_ year: Int, _ month: Int, _ day: Int) {
         guard (1900...2200).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.length(of: month, in: year)
         else { return nil }
@@ -13,7 +16,7 @@ struct RateDate: Hashable, Comparable {
     }
 
     /// The day that a spreadsheet counts as this one: 1 is the first of January 1900, and 60 a day that never was.
-    init?(serial: Int) {
+    package init?(serial: Int) {
         var rest = serial - 61
         guard rest >= 0 else { return nil }
         var (year, month) = (1900, 3)
@@ -25,17 +28,19 @@ struct RateDate: Hashable, Comparable {
     }
 
     /// Year, month and day in a number whose order is that of the dates.
-    var number: Int { (year * 100 + month) * 100 + day }
+    package var number: Int { (year * 100 + month) * 100 + day }
 
-    var iso: String {
+    /// As ISO 8601 writes it.
+    package var iso: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(year)-\(two(month))-\(two(day))"
     }
 
     /// Whether it is the first or last day of its month, as the dates of monthly and yearly figures are.
-    var isOnEdge: Bool { day == 1 || day == Self.length(of: month, in: year) }
+    package var isOnEdge: Bool { day == 1 || day == Self.length(of: month, in: year) }
 
-    static func < (left: RateDate, right: RateDate) -> Bool { left.number < right.number }
+    /// The earlier before the later.
+    package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
     private static func length(of month: Int, in year: Int) -> Int {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
