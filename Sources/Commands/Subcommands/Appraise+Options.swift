@@ -52,7 +52,8 @@ extension Appraise {
             session.withVerdict(
                 report.conclusion?.verdict ?? "", of: delivery,
                 isFull || delivery.format != .text ? report.document : report.firstScreen(next: next)),
-            table: report.table, json: report.json, as: delivery,
+            table: report.table, json: report.json,
+            original: target == nil ? file.root.map { (file.fileName, JSONOutput($0)) } : nil, as: delivery,
             about: Session.Subject(
                 title: session.title(of: .options, project), description: session.describe(usual.terms, perspective),
                 sources: try session.sources(of: [(project, nil)], folder)),

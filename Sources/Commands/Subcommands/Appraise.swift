@@ -73,6 +73,7 @@ struct Appraise: Subcommand {
             workbook: report.workbook(
                 ofFile: file.fileName, version: Version.number,
                 original: target == nil ? file.written(on: terms) : nil),
+            original: target == nil ? file.written(on: terms).map { (file.fileName, $0) } : nil,
             as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, file.project), description: session.describe(terms, perspective),
