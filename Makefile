@@ -71,7 +71,7 @@ fuzz: ## feed every reader with broken input, ten minutes each (FUZZ_SECONDS=600
 
 # What has pointers, threads or the platform's calls in it: the numbers, their kernels, texts and archives, the batch. The
 # other modules are checked by the language alone. A debug build, so that nothing is optimised away.
-SANITIZED := ^(NumericsTests|AppraisalTests|SyntaxTests|RiskTests|BatchTests)\.
+SANITIZED := ^(NumericsTests|AppraisalTests|SyntaxTests|ValuationTests|RiskTests|BatchTests)\.
 TEST_SANITIZED = VALOR_TARGETS=sanitized $(TEST) --filter '$(SANITIZED)'
 
 sanitize: ## run the tests of what has pointers or threads in it under the address and the thread sanitizer

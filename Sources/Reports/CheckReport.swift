@@ -64,6 +64,7 @@ package struct CheckReport: Sendable {
     private struct Finding {
         let file: String
         var position: Position?
+        var cell: CellPlace?
         let severity: Diagnostic.Severity
         let code: String
         let says: String
@@ -76,7 +77,7 @@ package struct CheckReport: Sendable {
         }
             + diagnostics.map {
                 Finding(
-                    file: $0.file, position: $0.position, severity: $0.severity, code: $0.fact.code,
+                    file: $0.file, position: $0.position, cell: $0.cell, severity: $0.severity, code: $0.fact.code,
                     says: words.say($0.fact))
             }
     }
@@ -145,6 +146,15 @@ package struct CheckReport: Sendable {
     private static let finding: Form<Finding> = .object([
         Member(.file, .text) { $0.file }, Member(.line, .optionalWholeNumber) { $0.position?.line },
         Member(.column, .optionalWholeNumber) { $0.position?.column },
+        Member(
+            "cell", .optionalText,
+            Meaning(
+                en:
+                    "The cell, where the file is a workbook: `Inputs!C7`; the line is then its row, the column its column.",
+                es:
+                    "La celda, si el archivo es un libro: `Inputs!C7`; la línea es entonces su fila, y la columna, su columna.",
+                pt: "A célula, se o arquivo é uma planilha: `Inputs!C7`; a linha é então a sua, e a coluna também.")
+        ) { $0.cell?.name },
         Member(.severity, .oneOf([Diagnostic.Severity.error, .warning].map { $0.rawValue })) { $0.severity.rawValue },
         Member(.code, .text) { $0.code }, Member(.says, .text) { $0.says },
     ])

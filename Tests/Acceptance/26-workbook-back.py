@@ -111,7 +111,7 @@ for ending in ("ods", "xlsx:Calc MS Excel 2007 XML"):
 # What valor writes comes back the same to the byte, and saved by other programs it is the same project.
 for name in sorted(os.listdir(EXAMPLES)):
     path = os.path.join(EXAMPLES, name)
-    if not name.endswith((".json", ".csv")) or "/options/" in run(VALOR, "appraise", path, "-O", "json").stdout[:400]:
+    if not name.endswith((".json", ".csv")):
         continue
     first, second = (os.path.join(WORK, f"{step}-{name}.xlsx") for step in ("first", "second"))
     run(VALOR, "appraise", path, "-o", first)

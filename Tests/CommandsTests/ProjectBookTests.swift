@@ -127,7 +127,7 @@ struct ProjectBookTests {
     func template(language: Language, code: String?) throws {
         let words = Words(in: language)
         let folder = try Self.folder.get()
-        let money = StartingCurrency(of: try code.flatMap { folder.countries[$0] })
+        let money = StartingCurrency(of: code.flatMap { folder.countries[$0] })
         let draft = Draft.template(money, scale: IllustrativeScale(of: money, in: try folder.money().tables), words)
         let source = try ProjectBook.source(name: "a.xlsx", bytes: draft.workbook(in: words).bytes)
         let book = try reading(source)

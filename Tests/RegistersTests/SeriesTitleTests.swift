@@ -75,6 +75,11 @@ struct SeriesTitleTests {
             4.9944
         ),
         (
+            "Country Name,Country Code,Indicator Name,Indicator Code,Attribute,2022,2023\nBrazil,223,\"Exchange Rates\","
+                + "ENDA_XDC_USD_RATE,Value,5.16,4.9944\nBrazil,223,\"Exchange Rates\",ENDA_XDC_USD_RATE,Status,E,E\n",
+            "BRL", 4.9944
+        ),
+        (
             "LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value\nBRA,EXCH,TOT,NATUSD,A,2023,4.9944\n", "BRL",
             4.9944
         ),

@@ -82,7 +82,15 @@ function show(isQuick) {
     if (!isSound) {
         whole = undefined;
         clearTimeout(timer);
-        if ($('controls')) tellMoves();
+        if ($('controls')) {
+            // The report is that of before; the sliders say where they stand, and that nothing comes of it.
+            const now = valor.controls(file.name, file.bytes, language, file.moves);
+            if (now.length > 0) controls = now;
+            showControls();
+            $('readout').hidden = false;
+            $('readout').textContent = say('errors');
+            for (const button of ['saveReport', 'savePage', 'print']) $(button).disabled = true;
+        }
         return false;
     }
     whole = isQuick ? undefined : report;

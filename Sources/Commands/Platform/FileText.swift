@@ -47,6 +47,7 @@ enum FileText {
     static func project(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
         let name = name(of: path)
         let bytes = try bytes(of: path, noting: inputs)
+        if Book.isShortcut(bytes, called: name) { throw .book(name, .notAWorkbook(.google)) }
         if Book.mayBe(bytes) {
             do throws(BookFault) { return try ProjectBook.source(name: name, bytes: bytes) } catch {
                 throw .book(name, error)

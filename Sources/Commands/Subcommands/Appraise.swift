@@ -1,4 +1,5 @@
 import Casebook
+import Documents
 import Facts
 import Money
 import Reports
@@ -115,13 +116,17 @@ struct Appraise: Subcommand {
                 workbook: report.workbook(
                     ofFile: file.fileName, version: Version.number,
                     original: request.target == nil ? file.written(on: appraised.terms) : nil),
+                original: request.target == nil
+                    ? file.written(on: appraised.terms).map { (file.fileName, $0) } : nil,
                 as: delivery, about: try subject(of: table), chart: report.chart, page: report.html, in: country)
         case .options(let report):
             try session.deliver(
                 session.withVerdict(
                     report.conclusion?.verdict ?? "", of: delivery,
                     isWhole ? report.document : report.firstScreen(next: appraised.next)),
-                table: report.table, json: report.json, as: delivery, about: try subject(of: .options),
+                table: report.table, json: report.json,
+                original: request.target == nil ? file.root.map { (file.fileName, JSONOutput($0)) } : nil,
+                as: delivery, about: try subject(of: .options),
                 chart: report.chart, page: report.html, in: country)
         }
     }

@@ -24,10 +24,15 @@ extension RateReader {
         guard let columns = WorldBankColumns(sheet.header) else {
             return log.note(RateFileProblem.noIndicator, at: sheet.header.offset(of: 0))
         }
-        let rows = sheet.rows.filter { countries[$0[columns.country].trimmed] != nil }
+        // The Fund's tables have a row of remarks beside each of figures.
+        let attribute = sheet.names.firstIndex(of: "attribute")
+        let rows = sheet.rows.filter { row in
+            country(of: row, columns) != nil && (attribute.map { row[$0].plainName == "value" } ?? true)
+        }
         let known = rows.map { row -> SeriesKind? in
             let text = row[columns.indicator].trimmed
             let name = text.plainName
+            if text == Self.fundsAverage { return .exchangeRate }
             return Self.indicators.first { $0.code == text || (columns.isNamed && name.hasPrefix($0.name)) }?.series
         }
         for (row, series) in zip(rows, known) where series == nil {
@@ -43,10 +48,22 @@ extension RateReader {
         }
     }
 
+    /// The rates of the International Monetary Fund that are averages of their year in units per dollar.
+    private static let fundsAverage = "ENDA_XDC_USD_RATE"
+
+    /// The code of a row's country, by its name where the file has codes of its own as the Fund's has.
+    private func country(of row: CSVRow, _ columns: WorldBankColumns) -> String? {
+        let code = row[columns.country].trimmed
+        if countries[code] != nil { return code }
+        guard !code.isEmpty, code.allSatisfy({ $0.isNumber }), let column = sheet.names.firstIndex(of: "country name")
+        else { return nil }
+        return names.country(row[column].trimmed)?.code
+    }
+
     private mutating func readCountry(
         _ row: CSVRow, _ columns: WorldBankColumns, _ series: SeriesKind, _ convention: NumberConvention?
     ) {
-        let code = row[columns.country].trimmed
+        guard let code = country(of: row, columns) else { return }
         for (column, year) in columns.years {
             let text = row[column].trimmed
             if Self.isMissing(text) { continue }

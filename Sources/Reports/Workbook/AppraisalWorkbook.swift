@@ -46,7 +46,7 @@ struct AppraisalWorkbook {
             sourcesSheet,
         ]
         workbook.names += resultNames
-        if let original { workbook.sheets.append(originalSheet(of: original, beside: workbook.sheets)) }
+        if let original { workbook = workbook.carrying(original, ofFile: file, words) }
         return workbook.computed
     }
 

@@ -33,6 +33,13 @@ package struct Book: Sendable {
             || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     }
 
+    /// Whether bytes are the shortcut that Google Drive leaves in the place of a sheet, which holds an address alone.
+    package static func isShortcut(_ bytes: [UInt8], called name: String) -> Bool {
+        name.lowercased().hasSuffix(".gsheet")
+            || (bytes.first == UInt8(ascii: "{") && bytes.count < 4096
+                && String(decoding: bytes, as: UTF8.self).contains(text: "://docs.google.com/"))
+    }
+
     /// What a compound file of old holds, by the names in its directory, which are in UTF-16.
     private static func compound(_ bytes: [UInt8]) -> BookFault? {
         guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return nil }

@@ -2,7 +2,7 @@
 package enum BookFault: Error, Sendable, Hashable {
     /// What a file is, where it is no workbook that is read.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case word, presentation, text, drawing, oldExcel, binaryExcel, numbers, archive
+        case word, presentation, text, drawing, oldExcel, binaryExcel, numbers, google, archive
     }
 
     /// It is something else than a workbook.

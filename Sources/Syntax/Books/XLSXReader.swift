@@ -80,7 +80,10 @@ struct XLSXReader {
     private mutating func readTexts(_ path: String) throws(BookFault) {
         var xml = XMLReader(try needed(path), part: path)
         while let piece = try xml.next() {
-            if case .start("si", _) = piece { sharedTexts.append(try Self.text(&xml, upTo: "si")) }
+            guard case .start("si", _) = piece else { continue }
+            sharedTexts.append(try Self.text(&xml, upTo: "si"))
+            // Not to take gigabytes for empty ones.
+            if sharedTexts.count > BookSheet.mostCells { throw .damaged(path) }
         }
     }
 

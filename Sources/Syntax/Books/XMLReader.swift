@@ -26,6 +26,7 @@ package struct XMLReader {
     private var pending: String?
     private var hadRoot = false
     private static let deepest = 256
+    private static let mostAttributes = 256
 
     /// A reader of a part of an archive, by its bytes and its name.
     package init(_ bytes: [UInt8], part: String) {
@@ -119,7 +120,9 @@ package struct XMLReader {
             let quote = bytes[place]
             place += 1
             let value = try text(upTo: quote)
-            guard place < bytes.count, attributes.updateValue(value, forKey: attribute) == nil else { throw fault }
+            guard place < bytes.count, attributes.count < Self.mostAttributes,
+                attributes.updateValue(value, forKey: attribute) == nil
+            else { throw fault }
             place += 1
         }
         hadRoot = true

@@ -149,6 +149,11 @@ extension Words {
             case .binaryExcel:
                 ("a binary workbook of Excel", "un libro binario de Excel", "uma planilha binária do Excel")
             case .numbers: ("a Numbers spreadsheet", "una hoja de Numbers", "uma planilha do Numbers")
+            case .google:
+                (
+                    "the shortcut to a Google sheet", "el acceso directo a una hoja de Google",
+                    "o atalho para uma planilha do Google"
+                )
             case .archive:
                 (
                     "an archive, and no workbook", "un archivo comprimido, y no un libro",

@@ -1,19 +1,29 @@
 import Documents
+import Languages
 import ProjectFiles
 import Wording
 
-extension AppraisalWorkbook {
-    /// The project's file and where formulas stand, by which the workbook is read back.
-    func originalSheet(of original: JSONOutput, beside sheets: [Sheet]) -> Sheet {
+extension Workbook {
+    /// The workbook with a sheet of the project's file and of where formulas stand, by which it is read back.
+    package func carrying(_ original: JSONOutput, ofFile file: String, _ words: Words) -> Workbook {
+        var workbook = self
+        workbook.about = OriginalSheet.mark
+        workbook.sheets.append(originalSheet(of: original, file, words))
+        return workbook
+    }
+
+    private func originalSheet(of original: JSONOutput, _ file: String, _ words: Words) -> Sheet {
         var sheet = Sheet(words.say(en: "Project file", es: "Archivo del proyecto", pt: "Arquivo do projeto"))
         sheet.isProtected = true
         sheet[0, 0] = .text(OriginalSheet.mark, .aside)
         sheet[0, 1] = .text(file, .label)
         sheet[1, 1] = .text(
             words.say(
-                en: "From here valor reads the project back. Change its figures on the sheet of inputs.",
-                es: "De aquí valor vuelve a leer el proyecto. Cambie sus cifras en la hoja de entradas.",
-                pt: "Daqui o valor volta a ler o projeto. Altere seus números na planilha de entradas."), .note)
+                en:
+                    "From here valor reads the project back. Change its figures on the sheet of inputs, where there is one.",
+                es: "De aquí valor vuelve a leer el proyecto. Cambie sus cifras en la hoja de entradas, si la hay.",
+                pt: "Daqui o valor volta a ler o projeto. Altere seus números na planilha de entradas, se houver."),
+            .note)
         var row = 2
         for other in sheets {
             for area in other.formulaAreas {
