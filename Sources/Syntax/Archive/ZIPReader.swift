@@ -36,7 +36,7 @@ package struct ZIPReader: Sendable {
         let (count, size, start) = (
             Self.number(bytes, end + 10, 2), Self.number(bytes, end + 12, 4), Self.number(bytes, end + 16, 4)
         )
-        if count == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF { throw .zip64 }
+        if count == 0xFFFF || size == Self.elsewhere || start == Self.elsewhere { throw .zip64 }
         guard start + size <= end else { throw .cutShort }
         guard Self.number(bytes, end + 4, 2) == 0, Self.number(bytes, end + 6, 2) == 0, count <= Self.mostParts else {
             throw .damaged("")
@@ -56,7 +56,7 @@ package struct ZIPReader: Sendable {
             if Self.leadsOut(name) { throw .outside(name) }
             if parts[name] != nil { throw .duplicate(name) }
             if Self.number(bytes, place + 8, 2) & 0x41 != 0 { throw .encrypted }
-            if [part.stored, part.size, part.offset].contains(0xFFFF_FFFF) { throw .zip64 }
+            if [part.stored, part.size, part.offset].contains(Self.elsewhere) { throw .zip64 }
             guard part.offset + 30 + part.stored <= start else { throw .damaged(name) }
             total += part.size
             if total > Self.mostMegabytes << 20
@@ -121,6 +121,12 @@ package struct ZIPReader: Sendable {
     /// A number of so many bytes, the lowest first.
     private static func number(_ bytes: [UInt8], _ place: Int, _ count: Int) -> Int {
         guard place >= 0, place + count <= bytes.count else { return 0 }
-        return (0..<count).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+        return limited((0..<count).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) })
     }
+
+    /// What stands in four bytes where the number itself stands elsewhere, as archives beyond 4 GB have it.
+    private static let elsewhere = limited(0xFFFF_FFFF)
+
+    /// A number; where integers have 32 bits, as on a page, no more than three of them can be summed.
+    private static func limited(_ number: UInt64) -> Int { Int(min(number, UInt64(Int.max / 4))) }
 }
