@@ -50,7 +50,8 @@ package struct ZIPReader: Sendable {
             guard next <= start + size else { throw .damaged("") }
             let name = String(decoding: bytes[(place + 46)..<(place + 46 + lengths[0])], as: UTF8.self)
             let part = Part(
-                method: Self.number(bytes, place + 10, 2), checksum: UInt32(Self.number(bytes, place + 16, 4)),
+                method: Self.number(bytes, place + 10, 2),
+                checksum: UInt32(truncatingIfNeeded: Self.whole(bytes, place + 16, 4)),
                 stored: Self.number(bytes, place + 20, 4), size: Self.number(bytes, place + 24, 4),
                 offset: Self.number(bytes, place + 42, 4))
             if Self.leadsOut(name) { throw .outside(name) }
@@ -120,8 +121,13 @@ package struct ZIPReader: Sendable {
 
     /// A number of so many bytes, the lowest first.
     private static func number(_ bytes: [UInt8], _ place: Int, _ count: Int) -> Int {
+        limited(whole(bytes, place, count))
+    }
+
+    /// The same, however large.
+    private static func whole(_ bytes: [UInt8], _ place: Int, _ count: Int) -> UInt64 {
         guard place >= 0, place + count <= bytes.count else { return 0 }
-        return limited((0..<count).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) })
+        return (0..<count).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) }
     }
 
     /// What stands in four bytes where the number itself stands elsewhere, as archives beyond 4 GB have it.
