@@ -38,7 +38,10 @@ package struct ComparisonReport: Sendable {
         for (row, cells) in zip(comparison.rows, table.rows) {
             rows.append(cells)
             guard let other = row.otherWindowReading else { continue }
-            let name = row.project.sustainsSavings ? Reading.Automatic.observed : Reading.Automatic.sustained
+            let name =
+                row.project.sustainsSavings
+                ? words.say(en: "observed", es: "observado", pt: "observado")
+                : words.say(en: "sustained", es: "sostenido", pt: "sustentado")
             rows.append(
                 fields.map { field in
                     if field.column.name == FieldDescription.id.columnName { return .words("↳ \(name)") }

@@ -3,6 +3,7 @@ import Facts
 import Languages
 import Numerics
 import Risk
+import Valuation
 import Wording
 
 // A simulation as one row among those of other projects.

@@ -71,7 +71,7 @@ struct GalleryTests {
             #expect(diagnostic.position != nil)
             let fact = if case .ofOptions(let finding) = diagnostic.fact { finding.fact } else { diagnostic.fact }
             let isDoubt =
-                ["noCostOfAnAppraisal", "looksGrouped", "windows1252", "utf16Unmarked"].contains(fact.code)
+                ["noCostOfAnAppraisal", "looksGrouped", "windows1252", "utf16Unmarked", "rowOfSums"].contains(fact.code)
                 || Self.isConcern(fact)
             #expect((diagnostic.severity == .warning) == isDoubt)
         }

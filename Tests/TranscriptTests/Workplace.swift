@@ -30,6 +30,7 @@ final class Workplace: Sendable {
         ]
         try Self.link(folder.appending(path: "bin/valor"), to: binary)
         try Self.link(folder.appending(path: "desk/Cases"), to: Repository.root.appending(path: "Cases"))
+        try Self.link(folder.appending(path: "desk/Inputs"), to: Repository.root.appending(path: "Tests/Data/Inputs"))
         let errors = "Tests/Data/Errors"
         try Self.link(folder.appending(path: "desk/\(errors)"), to: Repository.root.appending(path: errors))
     }

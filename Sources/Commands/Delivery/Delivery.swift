@@ -86,6 +86,7 @@ extension Session {
             try output.write(workbook.bytes)
             try output.close()
         }
+        tellWritten()
     }
 
     /// A report that people read, with its verdict once more below it where the report may have scrolled away.

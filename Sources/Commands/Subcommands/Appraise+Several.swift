@@ -69,7 +69,8 @@ extension Appraise {
         }
         if appraised.isEmpty { throw .found }
         if let span {
-            try deliver(appraised.flatMap { $0.item.rows }, over: span, request, as: delivery)
+            try deliver(
+                appraised.flatMap { $0.item.rows }, on: request.asked.sharedTerms, over: span, request, as: delivery)
         } else {
             try deliver(appraised, request, as: delivery)
         }

@@ -47,7 +47,9 @@ struct Appraise: Subcommand {
             let file = try ProjectFile(
                 path, folder, session: session, to: request.target, option: option, allOptions: true)
             let appraised = try appraise(file, path: path, id: file.id, request)
-            if let span { return try deliver(appraised.rows, over: span, request, as: delivery) }
+            if let span {
+                return try deliver(appraised.rows, on: appraised.terms, over: span, request, as: delivery)
+            }
             return try deliver(appraised, request, as: delivery)
         }
         try appraiseAll(paths, option: option, request, as: delivery)
@@ -83,11 +85,11 @@ struct Appraise: Subcommand {
 
     /// Gives what projects are worth over a span of rates.
     func deliver(
-        _ rows: [Comparison.Row], over span: ClosedRange<Double>, _ request: Request, as delivery: Delivery
+        _ rows: [Comparison.Row], on terms: AppraisalTerms, over span: ClosedRange<Double>, _ request: Request,
+        as delivery: Delivery
     ) throws(Failure) {
         let countries = rows.map { $0.project.country }
         let session = try request.session.writing(of: countries, request.folder)
-        let terms = rows.count == 1 ? rows[0].view.terms : request.asked.sharedTerms
         let comparison = Comparison(rows, perspective: perspective, terms: terms)
         try session.deliver(comparison, over: span, as: delivery, request.folder)
     }

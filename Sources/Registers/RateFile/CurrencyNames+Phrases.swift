@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Syntax
 
 // Currencies as titles of series name them: in the plural, by their noun alone, or by a code.
 extension CurrencyNames {

@@ -1,5 +1,6 @@
 import Facts
 import Money
+import Syntax
 
 /// The currencies and countries of the registers by every code and name that a file may write.
 struct CurrencyNames {

@@ -2,6 +2,7 @@ import Documents
 import Facts
 import Languages
 import Projects
+import Valuation
 import Wording
 
 extension ProjectCharts {

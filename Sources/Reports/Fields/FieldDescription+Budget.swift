@@ -53,7 +53,7 @@ extension FieldDescription {
         ))
     static let fiscalYearEnding = FieldDescription(
         "fiscal_year_ending", .wholeNumber,
-        title: Text { $0.say(BudgetText.fiscalYear) },
+        title: Text(en: "Ends in the year", es: "Termina en el año", pt: "Termina no ano"),
         meaning: Meaning(
             en: "The calendar year in which the fiscal year ends, by which programs know it; empty without dates.",
             es:
@@ -74,21 +74,21 @@ extension FieldDescription {
     ).being(.direction)
     static let fiscalYearStarts = FieldDescription(
         "fiscal_year_starts", .month,
-        title: Text { $0.label(.start) },
+        title: Text(en: "Fiscal year starts", es: "Inicio del año fiscal", pt: "Início do exercício"),
         meaning: Meaning(
             en: "The first month of the fiscal year; empty in a project without dates.",
             es: "El primer mes del año fiscal; vacío en un proyecto sin fechas.",
             pt: "O primeiro mês do exercício; vazio em um projeto sem datas."))
     static let fiscalYearEnds = FieldDescription(
         "fiscal_year_ends", .month,
-        title: Text { $0.label(.until) },
+        title: Text(en: "Fiscal year ends", es: "Fin del año fiscal", pt: "Fim do exercício"),
         meaning: Meaning(
             en: "The last month of the fiscal year; empty in a project without dates.",
             es: "El último mes del año fiscal; vacío en un proyecto sin fechas.",
             pt: "O último mês do exercício; vazio em um projeto sem datas."))
     static let monthsCounted = FieldDescription(
         "months_counted", .wholeNumber,
-        title: Text { $0.label(.monthNumber) },
+        title: Text(en: "Months counted", es: "Meses contados", pt: "Meses contados"),
         meaning: Meaning(
             en: "How many months of the fiscal year are counted.",
             es: "Cuántos meses del año fiscal se cuentan.",

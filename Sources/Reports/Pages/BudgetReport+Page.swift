@@ -1,5 +1,7 @@
 import Documents
+import Facts
 import Languages
+import Projects
 import Wording
 
 extension BudgetReport {

@@ -1,5 +1,6 @@
 import Languages
 import Syntax
+import Wording
 
 /// What can be wrong with reading or writing a file.
 package enum FileProblem: Error, Sendable, Hashable {

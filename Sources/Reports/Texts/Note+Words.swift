@@ -114,17 +114,17 @@ extension Words {
             say(
                 en: "↳ sustained: a total over a window of years goes on at its average to the horizon, as the saving "
                     + "of one year does in the other rows; above it, nothing is counted after the window.",
-                es: "↳ sustained: un total de un período de años continúa con su promedio hasta el horizonte, como el "
+                es: "↳ sostenido: un total de un período de años continúa con su promedio hasta el horizonte, como el "
                     + "ahorro de un año en las otras filas; arriba no se cuenta nada después del período.",
-                pt: "↳ sustained: um total de um período de anos continua com a sua média até o horizonte, como a "
+                pt: "↳ sustentado: um total de um período de anos continua com a sua média até o horizonte, como a "
                     + "economia de um ano nas outras linhas; acima, nada se conta depois do período.")
         case .otherWindowReading(isObserved: true):
             say(
                 en: "↳ observed: nothing is counted after the window of years whose total the source gives; above it, "
                     + "the average of the window goes on to the horizon.",
-                es: "↳ observed: no se cuenta nada después del período de años cuyo total da la fuente; arriba, el "
+                es: "↳ observado: no se cuenta nada después del período de años cuyo total da la fuente; arriba, el "
                     + "promedio del período continúa hasta el horizonte.",
-                pt: "↳ observed: nada se conta depois do período de anos cujo total a fonte dá; acima, a média do "
+                pt: "↳ observado: nada se conta depois do período de anos cujo total a fonte dá; acima, a média do "
                     + "período continua até o horizonte.")
         case .sustained(let from, let to):
             say(
