@@ -49,7 +49,8 @@ struct FieldDescriptionTests {
         .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio,
         .returnOnInvestment, .paybackYears, .finalPaybackYears, .discountedPaybackYears,
         .paybackFromLaunchYears, .internalRateOfReturn, .equivalentAnnualValue, .breakEvenAnnualSaving,
-        .additionalBreakEvenAnnualSaving, .profitabilityIndex, .modifiedInternalRate,
+        .additionalBreakEvenAnnualSaving, .profitabilityIndex, .modifiedInternalRate, .fiscalYearEnding,
+        .direction, .ofCase, .ofProject,
     ]
 
     @Test("None is left out of these tests")

@@ -135,34 +135,33 @@ extension Words {
     }
 
     private func say(_ kind: BookFault.Kind) -> String {
-        let (en, es, pt) =
+        let kind =
             switch kind {
-            case .word: ("a Word document", "un documento de Word", "um documento do Word")
-            case .presentation: ("a presentation", "una presentación", "uma apresentação")
-            case .text: ("a text document", "un documento de texto", "um documento de texto")
-            case .drawing: ("a drawing or a chart", "un dibujo o un gráfico", "um desenho ou um gráfico")
+            case .word: say(en: "a Word document", es: "un documento de Word", pt: "um documento do Word")
+            case .presentation: say(en: "a presentation", es: "una presentación", pt: "uma apresentação")
+            case .text: say(en: "a text document", es: "un documento de texto", pt: "um documento de texto")
+            case .drawing: say(en: "a drawing or a chart", es: "un dibujo o un gráfico", pt: "um desenho ou um gráfico")
             case .oldExcel:
-                (
-                    "a workbook of Excel before 2007", "un libro de Excel anterior a 2007",
-                    "uma planilha do Excel anterior a 2007"
-                )
+                say(
+                    en: "a workbook of Excel before 2007", es: "un libro de Excel anterior a 2007",
+                    pt: "uma planilha do Excel anterior a 2007")
             case .binaryExcel:
-                ("a binary workbook of Excel", "un libro binario de Excel", "uma planilha binária do Excel")
-            case .numbers: ("a Numbers spreadsheet", "una hoja de Numbers", "uma planilha do Numbers")
+                say(
+                    en: "a binary workbook of Excel", es: "un libro binario de Excel",
+                    pt: "uma planilha binária do Excel")
+            case .numbers: say(en: "a Numbers spreadsheet", es: "una hoja de Numbers", pt: "uma planilha do Numbers")
             case .google:
-                (
-                    "the shortcut to a Google sheet", "el acceso directo a una hoja de Google",
-                    "o atalho para uma planilha do Google"
-                )
+                say(
+                    en: "the shortcut to a Google sheet", es: "el acceso directo a una hoja de Google",
+                    pt: "o atalho para uma planilha do Google")
             case .archive:
-                (
-                    "an archive, and no workbook", "un archivo comprimido, y no un libro",
-                    "um arquivo compactado, e não uma planilha"
-                )
+                say(
+                    en: "an archive, and no workbook", es: "un archivo comprimido, y no un libro",
+                    pt: "um arquivo compactado, e não uma planilha")
             }
         return say(
-            en: "this is \(en); save the project as .xlsx, .ods, CSV or JSON",
-            es: "es \(es); guarde el proyecto como .xlsx, .ods, CSV o JSON",
-            pt: "é \(pt); salve o projeto como .xlsx, .ods, CSV ou JSON")
+            en: "this is \(kind); save the project as .xlsx, .ods, CSV or JSON",
+            es: "es \(kind); guarde el proyecto como .xlsx, .ods, CSV o JSON",
+            pt: "é \(kind); salve o projeto como .xlsx, .ods, CSV ou JSON")
     }
 }
