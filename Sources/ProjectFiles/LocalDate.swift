@@ -53,11 +53,10 @@ package enum LocalDate: Sendable, Hashable {
         return month(text, order)
     }
 
-    /// The order of day and month that a month or a period tells, since one of its days is no month: nothing where none
-    /// does, or two of them tell otherwise.
-    package static func order(shownBy text: String) -> DateOrder? {
-        let orders = Set((ends(of: text) ?? [text]).compactMap(orderOfDate))
-        return orders.count == 1 ? orders.first : nil
+    /// The orders of day and month that a month or a period tells, since one of its days is no month: none where no day
+    /// does, and two where a period is at odds with itself.
+    package static func orders(shownBy text: String) -> [DateOrder] {
+        (ends(of: text) ?? [text]).compactMap(orderOfDate)
     }
 
     private static func orderOfDate(_ text: String) -> DateOrder? {

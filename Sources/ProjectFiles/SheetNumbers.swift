@@ -29,7 +29,7 @@ struct SheetNumbers {
         self.log = log
         self.currency = currency
         self.language = language
-        let orders = Set(dates.compactMap { LocalDate.order(shownBy: $0.text) })
+        let orders = Set(dates.flatMap { LocalDate.orders(shownBy: $0.text) })
         dateOrder = orders.count == 1 ? orders.first : nil
         if let declaration {
             shown = declaration

@@ -65,11 +65,11 @@ extension FieldDescription {
         title: Text(en: "Direction", es: "Sentido", pt: "Sentido"),
         meaning: Meaning(
             en:
-                "expenditure of what the government spends, revenue of fees and grants that it receives; empty of savings and of what is left.",
+                "What it is: expenditure of what the government spends, revenue of fees and grants that it receives; empty of savings and of what is left.",
             es:
-                "expenditure (gasto) en lo que gasta el gobierno, revenue (ingreso) en tasas y donaciones que recibe; vacío en ahorros y en lo que queda.",
+                "Lo que es: expenditure (gasto) en lo que gasta el gobierno, revenue (ingreso) en tasas y donaciones que recibe; vacío en ahorros y en lo que queda.",
             pt:
-                "expenditure (despesa) no que o governo gasta, revenue (receita) em taxas e doações que recebe; vazio em economias e no que resta."
+                "O que é: expenditure (despesa) no que o governo gasta, revenue (receita) em taxas e doações que recebe; vazio em economias e no que resta."
         )
     ).being(.direction)
     static let fiscalYearStarts = FieldDescription(
