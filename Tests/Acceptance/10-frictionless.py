@@ -80,7 +80,7 @@ def check_fiscal(path):
     found = [(field["columnType"], field["type"]) for field in schema["fields"] + schema.get("extraFields", []) if "columnType" in field]
     if dict(found) != FISCAL or len(found) != len(FISCAL):
         fail(path, f"fiscal concepts {sorted(found)}")
-    rows = frictionless.Package(path, basepath=os.path.dirname(path)).resources[0].read_rows()
+    rows = frictionless.Package(path).resources[0].read_rows()
     if {row["direction"] for row in rows} - {"expenditure", "revenue", None, ""} or not any(
         row["direction"] == "expenditure" and isinstance(row["fiscal_year_ending"], int) for row in rows
     ):
