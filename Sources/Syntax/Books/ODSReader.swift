@@ -84,7 +84,8 @@ struct ODSReader {
         return cells
     }
 
-    private static func count(_ text: String?) -> Int { max(1, text.flatMap { Int($0) } ?? 1) }
+    /// How often something is repeated: no more often than any sheet has rows, so that sums of it are numbers.
+    private static func count(_ text: String?) -> Int { min(max(1, text.flatMap { Int($0) } ?? 1), 1 << 21) }
 
     private func cell(
         _ xml: inout XMLReader, _ row: Int, _ column: Int, _ attributes: [String: String]

@@ -218,6 +218,19 @@ struct BookTests {
         #expect(fault(Self.ods(table)) == .tooManyCells(sheet: "T", most: 1_000_000))
     }
 
+    @Test("Nothing that is repeated as often as a number can say is passed over, in rows and in columns")
+    func repeatedEmpty() throws {
+        let most = Int.max
+        let table = """
+            <table:table table:name='T'><table:table-row><table:table-cell office:value-type='string'><text:p>a</text:p>\
+            </table:table-cell><table:table-cell table:number-columns-repeated='\(most)'/><table:table-cell \
+            table:number-columns-repeated='\(most)'/></table:table-row>
+            <table:table-row table:number-rows-repeated='\(most)'/><table:table-row table:number-rows-repeated='\(most)'/>
+            </table:table>
+            """
+        #expect(try Book(Self.ods(table)).sheets[0].cells.map { $0.text } == ["a"])
+    }
+
     @Test("Any byte of a workbook changed, or any part of it lost, is read or refused, and nothing else")
     func noise() {
         let good = Self.xlsx("<row><c><v>1</v></c><c t='s'><v>0</v></c></row>", texts: "<si><t>a</t></si>")
