@@ -6,7 +6,8 @@ import Valuation
 
 extension ProjectFile {
     /// The file as it is written, or as the chosen option has it, with the terms on which it was appraised where they are
-    /// others than its own; nothing for a published case.
+    /// others than its own; nothing for a published case, and where other prices were asked for than the file has: a nominal
+    /// rate, or an inflation, of which it says nothing.
     func written(on terms: AppraisalTerms) -> JSONOutput? {
         guard let root, item == nil else { return nil }
         let tree = option.flatMap { option in OptionTree.all(of: root).first { $0.id == option.id }?.tree } ?? root
@@ -19,6 +20,9 @@ extension ProjectFile {
             }
         }
         let own = AppraisalTerms(for: project)
+        guard own.discounting.isNominal == terms.discounting.isNominal, own.inflation == terms.inflation,
+            own.origin == terms.origin
+        else { return nil }
         if own.horizonYears != terms.horizonYears {
             set(ProjectKey.horizon.name, .number(Double(terms.horizonYears)))
         }
@@ -35,13 +39,10 @@ extension ProjectFile {
                     : .array(steps.map { ["from": .number(Double($0 + 1)), "rate": text(rates[$0])] }))
         }
         if own.timing != terms.timing {
-            let word =
-                switch terms.timing {
-                case .end: "end"
-                case .mid: "mid"
-                case .start: "start"
-                }
-            set(ProjectKey.timing.name, .string(word))
+            set(ProjectKey.timing.name, .string(terms.timing.rawValue))
+        }
+        if own.oneOffTiming != terms.oneOffTiming {
+            set(ProjectKey.oneOffTiming.name, .string(terms.oneOffTiming.rawValue))
         }
         return .object(members)
     }

@@ -124,13 +124,14 @@ extension Words {
             return say(
                 en:
                     "valor wrote this workbook, but it does not carry the project's file: of a published case, of converted "
-                    + "amounts, or since a sheet was taken out; read the project's file",
+                    + "amounts, in other prices than the file's, or since a sheet was taken out; read the project's file",
                 es:
                     "valor escribió este libro, pero no lleva el archivo del proyecto: es de un caso publicado, de montos "
-                    + "convertidos, o se le quitó una hoja; lea el archivo del proyecto",
+                    + "convertidos, a otros precios que los del archivo, o se le quitó una hoja; lea el archivo del proyecto",
                 pt:
                     "o valor gravou esta planilha, mas ela não traz o arquivo do projeto: é de um caso publicado, de valores "
-                    + "convertidos, ou uma aba foi tirada; leia o arquivo do projeto")
+                    + "convertidos, a outros preços que os do arquivo, ou uma aba foi tirada; leia o arquivo do projeto"
+            )
         }
     }
 
