@@ -185,8 +185,8 @@ let package = Package(
         tests(
             of: "Commands",
             on: [
-                "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings", "Risk",
-                "ProjectFiles", "Casebook", "Wording", "Reports", "Batch",
+                "Numerics", "Syntax", "Languages", "Facts", "Money", "Documents", "Projects", "Valuation", "Findings",
+                "Risk", "ProjectFiles", "Casebook", "Wording", "Reports", "Batch",
             ]),
         .testTarget(name: "FloorTests", swiftSettings: strict),
         // The documentation's code, compiled as a client's: it sees what is public alone.

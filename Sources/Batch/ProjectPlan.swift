@@ -1,5 +1,6 @@
 import Findings
 import Languages
+import Numerics
 import Projects
 import Reports
 import Risk
@@ -80,12 +81,10 @@ package struct BatchDrawing: Sendable {
     /// The settings of a project: its draws follow from nothing but the seed and its id, so that neither its place nor what
     /// stands beside it matters.
     func settings(of id: String) -> SimulationSettings {
-        // FNV-1a of the id's bytes on top of the seed's.
-        var state: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in (0..<8).map({ UInt8(truncatingIfNeeded: seed >> (8 * $0)) }) + Array(id.utf8) {
-            state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        return SimulationSettings(draws: draws, seed: state, points: points)
+        var sum = ByteSum()
+        sum.add(seed)
+        for byte in id.utf8 { sum.add(byte) }
+        return SimulationSettings(draws: draws, seed: sum.state, points: points)
     }
 }
 

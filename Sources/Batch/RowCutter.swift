@@ -1,3 +1,4 @@
+import Numerics
 import Reports
 
 /// Cuts the text of a batch into blocks of whole rows, or lines.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A stretch of a text that one thread works on; a class, since a thread keeps its room from one to the next.
 class TextBlock {
     /// The text, with ``RowCutter/margin`` line feeds behind it.

@@ -5,16 +5,10 @@ import Valuation
 extension CompiledProject {
     /// A number that tells simulations of different plans apart: of everything that a draw's results depend on.
     ///
-    /// It is made of the inputs' quantiles and of the results for several sets of them. Function: FNV-1a over the bits,
-    /// G. Fowler, L. C. Noll, K.-P. Vo (RFC 9923).
+    /// It is the checksum of the inputs' quantiles and of the results for several sets of them.
     package var fingerprint: UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ number: Double) {
-            for byte in 0..<8 {
-                hash ^= number.bitPattern >> UInt64(8 * byte) & 0xFF
-                hash = hash &* 0x0000_0100_0000_01B3
-            }
-        }
+        var sum = ByteSum()
+        func add(_ number: Double) { sum.add(number.bitPattern) }
         let distributions = inputs.map { Distribution(of: $0.estimate) }
         let evaluator = evaluator()
         for step in 0..<16 {
@@ -30,6 +24,6 @@ extension CompiledProject {
             }
         }
         correlations?.parameters.forEach(add)
-        return hash
+        return sum.state
     }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Numerics
 import ProjectFiles
 import Reports
 import Risk
@@ -113,7 +114,7 @@ struct ShardTests {
         for blocks in ["9223372036854774784", "2", "1e300", "-1"] {
             let content = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropLast()
                 .map { $0.replacing("\"blocks\":1}", with: "\"blocks\":\(blocks)}") + "\n" }.joined()
-            let text = content + "{\"checksum\":\"\(ShardChecksum(of: content.utf8).text)\"}\n"
+            let text = content + "{\"checksum\":\"\(ByteSum(of: content.utf8).text)\"}\n"
             #expect(problem(of: Array(text.utf8)) == .alteredShard("part"), "\(blocks)")
         }
     }
@@ -122,6 +123,6 @@ struct ShardTests {
         "The checksum is that of FNV-1a's published vectors",
         arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")])
     func checksum(text: String, expected: String) {
-        #expect(ShardChecksum(of: text.utf8).text == expected)
+        #expect(ByteSum(of: text.utf8).text == expected)
     }
 }

@@ -2,6 +2,7 @@ import Batch
 import Documents
 import Findings
 import Languages
+import Numerics
 import Reports
 import Syntax
 

@@ -51,11 +51,11 @@ enum SimulationShard {
             }
             text += JSONOutput.object([("block", .integer(block)), ("views", .array(views))]).compactText + "\n"
         }
-        return text + ending(of: ShardChecksum(of: text.utf8))
+        return text + ending(of: ByteSum(of: text.utf8))
     }
 
     /// The last line of a shard.
-    private static func ending(of checksum: ShardChecksum) -> String {
+    private static func ending(of checksum: ByteSum) -> String {
         JSONOutput.object([("checksum", .string(checksum.text))]).compactText + "\n"
     }
 
@@ -115,7 +115,7 @@ enum SimulationShard {
             throw .file(.simulation(.shortShard(name)))
         }
         let content = bytes[..<start]
-        guard bytes[start...].elementsEqual(ending(of: ShardChecksum(of: content)).utf8) else {
+        guard bytes[start...].elementsEqual(ending(of: ByteSum(of: content)).utf8) else {
             throw .file(.simulation(.alteredShard(name)))
         }
         return content

@@ -1,4 +1,5 @@
 import Numerics
+import Syntax
 
 // How formulas are written into a file: in `A1`, with the names of functions in English, whatever the reader's language.
 extension Formula {
@@ -60,7 +61,7 @@ extension CellReference {
 
     /// The reference within its sheet.
     package var a1: String {
-        (fixesColumn ? "$" : "") + Self.letters(ofColumn: column) + (fixesRow ? "$" : "") + String(row + 1)
+        (fixesColumn ? "$" : "") + CellPlace.letters(ofColumn: column) + (fixesRow ? "$" : "") + String(row + 1)
     }
 
     func relative(toRow row: Int, column: Int) -> String {
@@ -72,16 +73,5 @@ extension CellReference {
     /// A sheet's name between quotes, as formulas have it.
     static func quoted(_ name: String) -> String {
         "'" + name.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
-    }
-
-    /// A, B, …, Z, AA, AB, … for columns from 0.
-    package static func letters(ofColumn column: Int) -> String {
-        var (letters, rest) = ("", column + 1)
-        while rest > 0 {
-            let digit = UInt8((rest - 1) % 26)
-            letters = String(UnicodeScalar(UInt8(ascii: "A") + digit)) + letters
-            rest = (rest - 1) / 26
-        }
-        return letters
     }
 }

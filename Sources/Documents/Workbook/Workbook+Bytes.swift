@@ -1,4 +1,5 @@
 import Languages
+import Syntax
 
 extension Workbook {
     /// The workbook as a file: an archive of parts in XML (ECMA-376, "Office Open XML"), the same bytes every time.
@@ -120,7 +121,7 @@ extension Workbook {
         for (place, sheet) in sheets.enumerated() {
             let (quoted, local) = (CellReference.quoted(sheet.name), ("localSheetId", String(place)))
             if let area = sheet.print.area {
-                let last = "$" + CellReference.letters(ofColumn: area.columns) + "$\(area.rows + 1)"
+                let last = "$" + CellPlace.letters(ofColumn: area.columns) + "$\(area.rows + 1)"
                 xml.element("definedName", [("name", "_xlnm.Print_Area"), local], text: quoted + "!$A$1:" + last)
             }
             if let rows = sheet.print.titleRows {

@@ -17,14 +17,10 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// The day that a spreadsheet counts as this one: 1 is the first of January 1900, and 60 a day that never was.
     package init?(serial: Int) {
-        var rest = serial - 61
-        guard rest >= 0 else { return nil }
-        var (year, month) = (1900, 3)
-        while rest >= Self.length(of: month, in: year) {
-            rest -= Self.length(of: month, in: year)
-            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
-        }
-        self.init(year, month, rest + 1)
+        // Up to that day spreadsheets differ.
+        guard serial > 60, serial < 1_000_000 else { return nil }
+        let date = SpreadsheetDay.month(ofDay: serial)
+        self.init(date.year, date.month, date.day)
     }
 
     /// Year, month and day in a number whose order is that of the dates.
