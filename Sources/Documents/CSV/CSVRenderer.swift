@@ -4,8 +4,8 @@
 /// CSVRenderer().render(table)     // "id,payback_years\r\nspain-auctions,2.2\r\n"
 /// ```
 ///
-/// The first line holds the columns' machine names, or their titles where the table is titled. Titles, notes and totals stay out: every line after the first is
-/// a row.
+/// The first line holds the columns' machine names, or their titles where the table is titled. Titles, notes and totals
+/// stay out: every line after the first is a row.
 package struct CSVRenderer: Sendable {
     /// How the file is written.
     package var dialect: CSVDialect

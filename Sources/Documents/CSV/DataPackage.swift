@@ -10,10 +10,10 @@ import Languages
 /// package.json.prettyText     // the contents of cases.datapackage.json
 /// ```
 ///
-/// Written as Data Package 2.0 has it (datapackage.org), with properties of ours: `unit` on a field, `code` on one whose header is
-/// a title, and `citation` and
-/// `licence` on a source, since not every licence has an identifier. That of a budget is a Fiscal Data Package too: a column
-/// says which fiscal concept it is. There is no clock in it: the same table makes the same package.
+/// Written as Data Package 2.0 has it (datapackage.org), with properties of ours: `unit` on a field, `code` on one whose
+/// header is a title, and `citation` and `licence` on a source, since not every licence has an identifier. That of a budget
+/// is a Fiscal Data Package too: a column says which fiscal concept it is. There is no clock in it: the same table makes the
+/// same package.
 package struct DataPackage: Sendable {
     let table: Table
     let file: String

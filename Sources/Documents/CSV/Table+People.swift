@@ -49,12 +49,12 @@ extension Table {
 }
 
 extension Double {
-    /// The nearest number with so many decimals; a number that is too large to have any stays.
+    /// The nearest number with so many decimals, of the digits that it is written with: 1.005 is 1.01.
     fileprivate func rounded(digits: Int) -> Double {
-        let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-        let scaled = self * scale
-        guard scaled.magnitude < 9_007_199_254_740_992 else { return self }
+        guard let decimal = ShortestDecimal(self) else { return self }
+        let rounded = decimal.rounded(decimals: digits)
+        let text = "\(rounded.isNegative ? "-" : "")\(rounded.integerText).\(rounded.fractionText(decimals: digits))"
         // Without a sign that a zero does not need.
-        return scaled.rounded(.toNearestOrAwayFromZero) / scale + 0
+        return (Double(text) ?? self) + 0
     }
 }
