@@ -112,12 +112,19 @@ package struct BudgetReport: Sendable {
     // MARK: For people
 
     /// The report that people read.
-    package var document: Document {
+    package var document: Document { document { _, _, _ in nil } }
+
+    /// The report with what is drawn of each project, and of what several come to together, over its tables.
+    func document(drawing chart: (BudgetAccount, _ currency: String, _ note: String) -> Chart?) -> Document {
+        func drawn(_ account: BudgetAccount, _ currency: String, _ note: String) -> [Document.Block] {
+            chart(account, currency, note).map { [.chart($0)] } ?? []
+        }
         var document = Document([.heading(say(.title), level: 1)])
         for item in items {
+            document.blocks += [.heading(words.text(item.project.name), level: 2), .paragraph(basis(of: item))]
+            document.blocks += drawn(item.account, item.currency, basis(of: item))
             document.blocks += [
-                .heading(words.text(item.project.name), level: 2), .paragraph(basis(of: item)),
-                .table(spending(of: item.account, captions: [prefix(item.currency)])),
+                .table(spending(of: item.account, captions: [prefix(item.currency)]))
             ]
             if let table = savings(of: item.account, captions: [prefix(item.currency)]) {
                 document.blocks.append(.table(table))
@@ -138,7 +145,10 @@ package struct BudgetReport: Sendable {
         for sum in together {
             document.blocks += [
                 .heading("\(say(.together)): \(sum.currency)", level: 2), .paragraph(words.list(sum.ids)),
-                .table(spending(of: sum.account, captions: [prefix(sum.currency)])),
+            ]
+            document.blocks += drawn(sum.account, sum.currency, words.list(sum.ids))
+            document.blocks += [
+                .table(spending(of: sum.account, captions: [prefix(sum.currency)]))
             ]
             if let table = savings(of: sum.account, captions: [prefix(sum.currency)]) {
                 document.blocks.append(.table(table))

@@ -35,11 +35,11 @@ extension Words {
                 es: "En \(years) de \(all) años los beneficios superan los costos",
                 pt: "Em \(years) de \(all) anos os benefícios superam os custos")
         case .uptake(let what, let share, let year):
-            let whose = what.map { "\($0): " } ?? ""
-            return say(
-                en: "\(whose)\(what == nil ? "U" : "u")ptake reaches \(share) in year \(year) of operation",
-                es: "\(whose)\(what == nil ? "L" : "l")a adopción llega a \(share) en el año \(year) de operación",
-                pt: "\(whose)\(what == nil ? "A" : "a") adesão chega a \(share) no ano \(year) de operação")
+            let clause = say(
+                en: "uptake reaches \(share) in year \(year) of operation",
+                es: "la adopción llega a \(share) en el año \(year) de operación",
+                pt: "a adesão chega a \(share) no ano \(year) de operação")
+            return what.map { "\($0): \(clause)" } ?? sentenceStart(clause)
         case .parties(let nets): return sentenceStart(nets.map(clause).joined(separator: "; "))
         case .rates(let one, let budget):
             return joined(clause(one, isFirst: true), budget.map { clause($0, behind: one) })
