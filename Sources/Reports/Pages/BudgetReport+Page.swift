@@ -1,3 +1,4 @@
+import Budgets
 import Documents
 import Facts
 import Languages
