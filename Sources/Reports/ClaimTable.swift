@@ -143,6 +143,13 @@ struct ClaimTable {
         Member(.quote, .optionalText) { $0.claim.printed?.evidence.quote },
         Member(.place, .optionalText) { $0.claim.printed?.evidence.place },
         Member("limitSources", .list(.localText), FieldDescription.limitSource.meaning) { $0.claim.sources },
+        Member(
+            "figures", .list(ClaimFigureForm.form),
+            Meaning(
+                en: "Every figure that the claim is computed from, with the words in which it stands.",
+                es: "Cada cifra con la que se calcula la afirmación, con las palabras en que está.",
+                pt: "Cada número com que a afirmação é calculada, com as palavras em que está.")
+        ) { $0.claim.figures },
     ]
 
     // MARK: Words
@@ -154,10 +161,20 @@ struct ClaimTable {
             [finding.obstacle.map(words.say), finding.obstacle == nil ? claim.explanation.map(words.text) : nil]
             + [
                 claim.sources.isEmpty
-                    ? nil : "\(words.label(.source)): \(claim.sources.map(words.text).joined(separator: "; "))."
+                    ? nil
+                    : "\(words.label(.source)): \(claim.sources.map { quoted($0, in: claim) }.joined(separator: "; "))."
             ]
         let said = parts.compactMap { $0 }
         return said.isEmpty ? nil : said.joined(separator: " ")
+    }
+
+    /// A source of a claim, with its own words for the figures that are taken from it.
+    private func quoted(_ source: LocalText, in claim: Claim) -> String {
+        var phrases: [String] = []
+        for figure in claim.figures where figure.evidence.source == source {
+            if let quote = figure.evidence.quote.map({ "“\($0)”" }), !phrases.contains(quote) { phrases.append(quote) }
+        }
+        return phrases.isEmpty ? words.text(source) : "\(words.text(source)) (\(phrases.joined(separator: ", ")))"
     }
 
     /// What is asserted, whether it is printed or follows from what is.
