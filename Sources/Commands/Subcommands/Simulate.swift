@@ -51,12 +51,7 @@ struct Simulate: Subcommand {
         let compiled = CompiledProject(of: project.withRisks, beyond: base.map(\.withRisks), on: terms, fixing: fixed)
         guard !compiled.inputs.isEmpty else { throw .file(.simulation(.nothingRanged(path))) }
         let accounts = DrawnAccounts(of: project, beyond: base, on: terms)
-        let views = zip(accounts.asPrinted, accounts.withRisks).filter { account, drawn in
-            // A view in which no line counts is nobody's question, unless it is asked.
-            let counts =
-                account.gaps.knowsCost || account.gaps.knowsBenefit || account.perspective == perspective
-            return counts && account[.netPresentValue].value != nil && drawn.gaps.reasonAgainstNet == nil
-        }.map { $0.0.perspective }
+        let views = accounts.drawable(asked: perspective)
         guard let first = views.first else { throw .file(.simulation(.noView(path))) }
         var late: Double?
         if let month = request.paybackBy {
