@@ -184,7 +184,6 @@ struct ChartTests {
         }
         for ink in Ink.allCases where ink != .white && ink != .hair {
             #expect(contrast(ink.ofWords, .white) >= 4.5, "\(ink)")
-            #expect(contrast(ink.onIt, ink) >= 3.5, "\(ink)")
         }
         #expect(abs(contrast(.black, .white) - 21) < 1e-9)
     }

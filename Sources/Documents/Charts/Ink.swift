@@ -35,12 +35,4 @@ package enum Ink: String, Sendable, Hashable, CaseIterable {
         default: self
         }
     }
-
-    /// The colour of words on a mark of this one.
-    var onIt: Ink {
-        switch self {
-        case .rustLight, .tealLight, .sky, .hair, .white: .black
-        default: .white
-        }
-    }
 }
