@@ -9,6 +9,8 @@ import Projects
 /// account[.netPresentValue]             // .value(…) or .notComputable(…)
 /// account.bounds[.netPresentValue]      // .atMost where a cost is unknown
 /// ```
+///
+/// Amounts are in the project's currency at its prices, rates and ratios fractions, times in years (``Metric``).
 public struct Account: Sendable {
     /// Whose costs and benefits are counted.
     public let perspective: Perspective
@@ -30,8 +32,9 @@ public struct Account: Sendable {
     package let invested: Double
     private var values: [Metric: Computed<Double>]
 
-    /// The view of a party.
+    /// The account of a party: the project over the horizon of the terms, at their rate.
     ///
+    /// Where the prices of the amounts are not those that the rate takes, every result is `mixedPrices`.
     /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
     public init(
         of project: Project, perspective: Perspective, terms: AppraisalTerms, scenario: Scenario = .likely,
@@ -59,7 +62,7 @@ public struct Account: Sendable {
         let indicators = worth.indicators
         self.perspective = perspective
         self.terms = terms
-        flows = amounts
+        flows = worth.flows
         self.invested = invested
         self.cuts = cuts
         self.gaps = gaps
@@ -68,7 +71,7 @@ public struct Account: Sendable {
         var values: [Metric: Computed<Double>] = [:]
         // The internal rates are all kept, below.
         for metric in Metric.allCases where metric != .internalRates {
-            values[metric] = metric.value(of: worth, launchMonth: project.launchMonth, invested: invested)
+            values[metric] = metric.value(of: worth, invested: invested)
             if worth.mixesPrices {
                 values[metric] = .notComputable(.mixedPrices)
             } else if let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) {

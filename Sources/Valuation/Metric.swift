@@ -3,23 +3,43 @@ import Facts
 
 /// What is computed of a project, by the names that machines read.
 ///
+/// ```swift
+/// let account = Account(of: project, perspective: .social, terms: terms)
+/// Metric.allCases.map { ($0.rawValue, account[$0].value) }      // ("netPresentValue", 411791.9…), …
+/// ```
+///
 /// Each says here what it is called on a command line, what it sets against what, and how it is taken from what amounts are
 /// worth; `Wording/Projects/Metric.swift` says it to people.
 public enum Metric: String, Sendable, Hashable, CaseIterable {
+    /// Σ costs × factor, in the project's currency.
     case presentValueOfCosts
+    /// Σ benefits × factor, in the project's currency.
     case presentValueOfBenefits
+    /// Present value of benefits less that of costs, in the project's currency.
     case netPresentValue
+    /// Present value of benefits ÷ present value of costs.
     case benefitCostRatio
+    /// (Σ benefits − Σ costs) ÷ Σ costs over the horizon, undiscounted: 1.5 is a gain of 150 %.
     case returnOnInvestment
+    /// Years from the start until the cumulative net benefit first turns zero or more.
     case paybackYears
+    /// Years until it turns zero or more for good.
     case finalPaybackYears
+    /// Years until the same of present values.
     case discountedPaybackYears
+    /// The first payback in years from the month in which the service starts.
     case paybackFromLaunchYears
+    /// The discount rate with which the net present value is zero, as a fraction a year; ``Account/internalRates`` has all.
     case internalRates
+    /// NPV ÷ Σ factors of the horizon, in the project's currency a year.
     case equivalentAnnualValue
+    /// Present value of costs ÷ Σ factors from the launch on, in the project's currency a year.
     case breakEvenAnnualSaving
+    /// −NPV ÷ the same factors: what would have to be saved beside what is known.
     case additionalBreakEvenAnnualSaving
+    /// 1 + NPV ÷ present value of the investment.
     case profitabilityIndex
+    /// The spreadsheet's modified internal rate, a fraction a year, financed and reinvested at the discount rate.
     case modifiedInternalRate
 }
 
@@ -77,9 +97,9 @@ extension Metric {
     }
 
     /// What it comes to of a project's amounts, of which so much is `invested`, as far as these are known.
-    func value(of worth: Worth, launchMonth: Int, invested: Double) -> Computed<Double> {
+    func value(of worth: Worth, invested: Double) -> Computed<Double> {
         switch self {
-        case .paybackFromLaunchYears: worth.indicators.payback.firstCounted(fromMonth: launchMonth)
+        case .paybackFromLaunchYears: worth.indicators.payback.firstCounted(fromMonth: worth.launchMonth)
         case .equivalentAnnualValue: worth.equivalentAnnualValue
         case .breakEvenAnnualSaving: worth.breakEven.total
         case .additionalBreakEvenAnnualSaving: worth.breakEven.additional
