@@ -8,8 +8,12 @@ import Syntax
 /// let times = try FigureRegister(valuesOfTime: SourceText(name: "value-of-time.csv", text: text))
 /// times["CHL"]?["any"]?.value      // 3338
 /// ```
+///
+/// A row without a figure says what was looked for and could not be read: it is unverified, and has a note on that.
 package struct FigureRegister: Sendable {
     private let entries: [String: [String: ReferenceValue]]
+    /// What was looked for and could not be read, in the order of the file.
+    package let sought: [SoughtValue]
 
     /// Reads what an hour is worth by country and purpose; throws ``InvalidRegister`` with all that is wrong.
     package init(valuesOfTime source: SourceText) throws(InvalidRegister) {
@@ -56,11 +60,22 @@ package struct FigureRegister: Sendable {
             ]
         let optional = Self.languages.flatMap { ["name_\($0)", "note_\($0)"] }
         var entries: [String: [String: ReferenceValue]] = [:]
+        var sought: [SoughtValue] = []
         try RegisterTable.readRows(of: source, columns: columns, optional: optional) { row in
-            guard let code = row.code, let name = row.required(key), row.required("value") != nil,
-                let value = row.number("value"), row.required("year") != nil, let year = row.count("year"),
+            guard let code = row.code, let name = row.required(key),
                 let status = row.choice("status", of: Status.self), let citation = row.required("source"),
                 let readOn = row.day("read")
+            else { return }
+            if row["value"] == nil, status == .unverified, let note = Self.text("note", in: row) {
+                sought.append(
+                    SoughtValue(
+                        country: code, subject: name, name: Self.text("name", in: row),
+                        currency: hasCurrency ? row["currency"] : nil, year: row.count("year"),
+                        source: Self.source(citation, noting: note), address: row["address"], readOn: readOn))
+                return
+            }
+            guard row.required("value") != nil, let value = row.number("value"), row.required("year") != nil,
+                let year = row.count("year")
             else { return }
             if status == .verified, row["address"] == nil {
                 row.log.note(RegisterProblem.unreadSource("\(code) \(name)"), at: row.offset(of: "address"))
@@ -81,5 +96,6 @@ package struct FigureRegister: Sendable {
             entries[code, default: [:]][name] = figure
         }
         self.entries = entries
+        self.sought = sought
     }
 }
