@@ -1,4 +1,5 @@
 import Appraisal
+import Casebook
 import Facts
 import Projects
 import Reports
@@ -96,7 +97,13 @@ struct Simulate: Subcommand {
                     ? report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#")
                     : report.firstScreen(next: Appraise.typed([.sensitivity, .appraise]))),
             table: chosen,
-            json: report.json, as: delivery,
+            json: report.json,
+            workbook: report.workbook(
+                base == nil && adjustments.isEmpty
+                    ? AppraisalReport(
+                        of: project, id: file.id, on: terms, yearTableFor: perspective,
+                        beside: Comparison([], perspective: .social, terms: terms), words: session.words) : nil,
+                ofFile: file.fileName, version: Version.number, original: file.written(on: terms)), as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(project, file.item)], folder)),
