@@ -8,8 +8,12 @@ import Syntax
 /// let times = try FigureRegister(valuesOfTime: SourceText(name: "value-of-time.csv", text: text))
 /// times["CHL"]?["any"]?.value      // 3338
 /// ```
+///
+/// A row without a figure says what was looked for and could not be read: it is unverified, and has a note on that.
 package struct FigureRegister: Sendable {
     private let entries: [String: [String: ReferenceValue]]
+    /// What was looked for and could not be read, in the order of the file.
+    package let sought: [SoughtValue]
 
     /// Reads what an hour is worth by country and purpose; throws ``InvalidRegister`` with all that is wrong.
     package init(valuesOfTime source: SourceText) throws(InvalidRegister) {
@@ -59,6 +63,7 @@ package struct FigureRegister: Sendable {
         let optional = Self.languages.flatMap { ["name_\($0)", "note_\($0)"] }
         var places: [String: Int] = [:]
         var entries: [String: [String: ReferenceValue]] = [:]
+        var sought: [SoughtValue] = []
         if let header = reader.readHeader() {
             for column in columns {
                 places[column] = header.index(of: column)
@@ -73,10 +78,20 @@ package struct FigureRegister: Sendable {
             for finding in cells.findings { log.note(finding.problem, at: finding.offset) }
             guard cells.findings.isEmpty else { continue }
             let row = RegisterTable.Row(cells: cells, places: places, log: log)
-            guard let code = row.code, let name = row.required(key), row.required("value") != nil,
-                let value = row.number("value"), row.required("year") != nil, let year = row.count("year"),
+            guard let code = row.code, let name = row.required(key),
                 let status = row.choice("status", of: Status.self), let citation = row.required("source"),
                 let readOn = row.day("read")
+            else { continue }
+            if row["value"] == nil, status == .unverified, let note = Self.text("note", in: row) {
+                sought.append(
+                    SoughtValue(
+                        country: code, subject: name, name: Self.text("name", in: row),
+                        currency: hasCurrency ? row["currency"] : nil, year: row.count("year"),
+                        source: Self.source(citation, noting: note), address: row["address"], readOn: readOn))
+                continue
+            }
+            guard row.required("value") != nil, let value = row.number("value"), row.required("year") != nil,
+                let year = row.count("year")
             else { continue }
             if status == .verified, row["address"] == nil {
                 log.note(RegisterProblem.unreadSource("\(code) \(name)"), at: row.offset(of: "address"))
@@ -98,5 +113,6 @@ package struct FigureRegister: Sendable {
         }
         guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
         self.entries = entries
+        self.sought = sought
     }
 }
