@@ -57,9 +57,11 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
                     vocabulary.valuesOfTime[country, default: [:]][purpose] = times[country]?[purpose.rawValue]
                 }
             }
+            vocabulary.soughtValuesOfTime = times.sought
         }
         if let prices = try Self.figures("shadow-prices.csv", text, FigureRegister.init(shadowPrices:)) {
             for country in prices.countries { vocabulary.shadowPrices[country] = prices[country] }
+            vocabulary.soughtShadowPrices = prices.sought
         }
         if let classes = try Self.codes("economic-classes.csv", text) { vocabulary.economicClasses = classes }
         if let functions = try Self.codes("functions-of-government.csv", text) {

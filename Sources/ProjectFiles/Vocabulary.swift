@@ -14,6 +14,10 @@ public struct Vocabulary: Sendable {
     package var valuesOfTime: [String: [TimePurpose: ReferenceValue]] = [:]
     /// What resources are worth to society beside their price, by country and category.
     package var shadowPrices: [String: [String: ReferenceValue]] = [:]
+    /// The values of an hour that were looked for and could not be read.
+    package var soughtValuesOfTime: [SoughtValue] = []
+    /// The factors on prices that were looked for and could not be read.
+    package var soughtShadowPrices: [SoughtValue] = []
 
     /// The codes of the economic classification; empty where nobody checks them.
     package var economicClasses: Set<String> = []

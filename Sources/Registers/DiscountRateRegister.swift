@@ -8,7 +8,7 @@ import Syntax
 /// ```swift
 /// let register = try DiscountRateRegister(SourceText(name: "discount-rates.json", text: text))
 /// register["PER"]?.constant      // 0.08
-/// register["GBR"]?.rates.last    // 0.025, from the 76th year on
+/// register["GBR"]?.rates.last    // 0.01, from the 301st year on
 /// register["PAN"]?.status        // .unverified: there is no rate
 /// ```
 ///
@@ -90,11 +90,14 @@ package struct DiscountRateRegister: Sendable {
         let checked = fields.string(RateKey.lastChecked)
         guard let economy, let status, let checked else { return nil }
         let isVerified = status == .verified
-        // What is verified has all that makes it so; what is not has no word on how sure it is, and a rate only beside
-        // what says where it comes from.
+        // What is verified was read in the words of whoever prescribes it, and has all that says so; what is not says
+        // what was looked for, has no word on how sure it is, and a rate only beside what says where it comes from.
         let sourced: [Key] = [RateKey.body, RateKey.instrument, RateKey.year]
-        let isWhole = (sourced + [RateKey.rate, RateKey.basis, RateKey.confidence]).allSatisfy(fields.has)
-        let isSourced = !fields.has(RateKey.rate) || (sourced + [RateKey.note]).allSatisfy(fields.has)
+        let isWhole =
+            basis != .secondHand
+            && (sourced + [RateKey.rate, RateKey.basis, RateKey.confidence]).allSatisfy(fields.has)
+        let isSourced =
+            fields.has(RateKey.note) && (!fields.has(RateKey.rate) || sourced.allSatisfy(fields.has))
         if isVerified ? !isWhole : fields.has(RateKey.confidence) || !isSourced {
             log.note(RegisterProblem.rateAgainstStatus(economy), at: fields.place(of: RateKey.status))
         }

@@ -16,9 +16,9 @@ package struct RegisteredRate: Sendable, Hashable {
 
     /// Whether there is a source.
     package enum Status: String, Sendable, Hashable, CaseIterable {
-        /// The rate stands in a source that is named.
+        /// The rate was read at an address, in the words of whoever prescribes it.
         case verified
-        /// Nobody read it in a source that can be named by its address: there is no rate, or one as others report it.
+        /// Nobody read it there: there is no rate, or one as others report it.
         case unverified
     }
 

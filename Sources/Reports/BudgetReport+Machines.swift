@@ -73,10 +73,10 @@ extension BudgetReport {
         return Table(of: rows, by: fields + own)
     }
 
-    /// What a system loads: what the government spends in cash, a row a line, fiscal year and source of funds, without the
-    /// years in which nothing falls; an amount that nobody knows is empty.
-    package var loadTable: Table {
-        let rows = items.flatMap { item in
+    /// What the government spends in cash, a row a line, fiscal year and source of funds, without the years in which nothing
+    /// falls.
+    var spending: [LineYear] {
+        items.flatMap { item in
             item.budget.lines.enumerated().flatMap { index, line in
                 guard line.isGovernments, line.budgetClass.isSpending, line.means == .cash else { return [LineYear]() }
                 return item.budget.calendar.years.indices.flatMap { place in
@@ -86,6 +86,11 @@ extension BudgetReport {
                 }
             }
         }
+        .filter { (row: LineYear) in row.amount != Double?(0) }
+    }
+
+    /// What a system loads: the ``spending``, where an amount that nobody knows is empty.
+    package var loadTable: Table {
         let words = words
         let fields: [Field<LineYear>] = [
             Field(.fiscalYear) { .code($0.year.name) },
@@ -100,7 +105,7 @@ extension BudgetReport {
                 row.amount.map { .amount($0, currency: row.item.currency) } ?? .unknown(row.unknown ?? .notStated)
             },
         ]
-        return Table(of: rows.filter { $0.amount != 0 }, by: fields + passedOn)
+        return Table(of: spending, by: fields + passedOn)
     }
 
     /// A row for each project and fiscal year.

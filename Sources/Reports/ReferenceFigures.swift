@@ -76,7 +76,19 @@ struct ReferenceFigures: Sendable {
                 rates: rate.rates, currency: nil, year: rate.year, isVerified: rate.status == .verified,
                 source: words.source(rate), address: rate.address, readOn: rate.lastChecked)
         }
-        let all = hours + prices + rates
+        func sought(_ register: Register, _ figures: [SoughtValue], _ name: (SoughtValue) -> String) -> [Entry] {
+            figures.map {
+                Entry(
+                    register: register, economy: $0.country, subject: $0.subject, subjectName: name($0),
+                    economyName: $0.country, value: nil, rates: [], currency: $0.currency, year: $0.year,
+                    isVerified: false, source: words.text($0.source), address: $0.address, readOn: $0.readOn)
+            }
+        }
+        let unread =
+            sought(.valueOfTime, vocabulary.soughtValuesOfTime) {
+                TimePurpose(rawValue: $0.subject).map { words.name($0) } ?? $0.subject
+            } + sought(.shadowPrices, vocabulary.soughtShadowPrices) { $0.name.map(words.text) ?? $0.subject }
+        let all = hours + prices + rates + unread
         edition = all.compactMap { $0.readOn.flatMap { Int($0.prefix(4)) } }.max()
         entries = all.filter { country == nil || $0.economy == country }.sorted {
             ($1.register.rawValue, $0.economy, $0.subject) < ($0.register.rawValue, $1.economy, $1.subject)

@@ -75,6 +75,44 @@ def hold(place, found, wanted, exactly=False):
                 problems.append(f"{place}: {name} is {got!r}, not {value!r}")
 
 
+# The rows of a point of view on the sheet of years, in English, and what the report calls them.
+YEAR_ROWS = {
+    "One-off costs": ("oneOffCosts",), "One-off benefits": ("oneOffBenefits", "residualValue"),
+    "Recurring costs": ("recurringCosts",), "Recurring benefits": ("recurringBenefits",), "Net": ("net",),
+    "Present value": ("presentValue",), "Net so far": ("cumulativeNet",),
+    "Present value so far": ("cumulativePresentValue",),
+}
+
+
+def years(path):
+    """What the sheet of years has of each point of view, by its number, row and year."""
+    sheet = openpyxl.load_workbook(path, data_only=True)["Cash flow"]
+    rows = list(sheet.iter_rows(values_only=True))
+    number = next(row for row in rows if row[0] == "Number of the year")
+    found, view = {}, -1
+    for row in rows:
+        if row[0] == "One-off costs":
+            view += 1
+        if row[0] not in YEAR_ROWS or view < 0:
+            continue
+        for place, year in enumerate(number):
+            if isinstance(year, (int, float)):
+                found[view, row[0], int(year)] = row[place]
+    return found
+
+
+def expected_years(path, *options):
+    """The year table of a point of view that has one, as the sheet calls it; without what nobody can compute."""
+    wanted = {}
+    for view, name in {0: "social", 1: "fiscal", 3: "citizen"}.items():
+        for row in appraise(path, *options, "--perspective", name)["years"]["rows"]:
+            for title, members in YEAR_ROWS.items():
+                parts = [row.get(member) for member in members if row.get(member) is not None]
+                if parts:
+                    wanted[view, title, row["year"]] = sum(parts)
+    return wanted
+
+
 def changed(source, target, values=None):
     """The same workbook without any cached value, and with other values in the cells of some names."""
     values = dict(values or {})
@@ -146,6 +184,7 @@ def check_parts(place, path):
 
 
 written = {}
+tables = {}
 for name, path, options in examples():
     for language in LANGUAGES:
         asked = [*options, "--language", language]
@@ -159,6 +198,9 @@ for name, path, options in examples():
         bare = os.path.join(WORK, f"{name}-{language}-bare.xlsx")
         changed(book, bare)
         written[bare] = (f"{name} {language}", book, {**wanted, "checks_total": 0})
+        if language == "en":
+            tables[bare] = expected_years(path, *asked)
+            hold(f"{name}, years as kept", years(book), tables[bare])
 
 # What changes in the file and in the workbook alike, one on top of the other.
 random.seed(7)
@@ -195,7 +237,11 @@ changed(os.path.join(WORK, "licences-online-es.xlsx"), control, {"savings1_uptak
 recomputed = libreoffice([*written, control])
 for bare, (place, book, wanted) in written.items():
     hold(f"{place}, LibreOffice", cells(recomputed[bare], book), wanted)
-    hold(f"{place}, Gnumeric", cells(gnumeric(bare), book), wanted)
+    again = gnumeric(bare)
+    hold(f"{place}, Gnumeric", cells(again, book), wanted)
+    if bare in tables:
+        hold(f"{place}, years, LibreOffice", years(recomputed[bare]), tables[bare])
+        hold(f"{place}, years, Gnumeric", years(again), tables[bare])
 found = cells(recomputed[control], os.path.join(WORK, "licences-online-es.xlsx"))
 wanted = expected(appraise(os.path.join(EXAMPLES, "licences-online.json")))
 if found["result_netPresentValue_social"] == wanted["result_netPresentValue_social"]:

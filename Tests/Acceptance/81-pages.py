@@ -18,8 +18,23 @@ import pages
 
 WORK = os.environ.get("WORK") or tempfile.mkdtemp()
 problems = []
-# The validator's checker of styles knows no property younger than itself.
-YOUNG = re.compile(r"CSS: .*(text-wrap|forced-color-adjust|print-color-adjust|details-content|clip-path|Parse Error)")
+# The validator's checker of styles is older than these three properties, this pseudo-element, and what asks for it.
+YOUNG = {f"CSS: “{name}”: Property “{name}” doesn't exist."
+         for name in ("text-wrap", "forced-color-adjust", "print-color-adjust")}
+YOUNG.add("CSS: Unknown pseudo-element or pseudo-class “::details-content”.")
+ASKED = "@supports selector(::details-content)"
+
+
+def is_young(message, page):
+    """Whether an error is the checker's age: one of those above, or the end of the one rule that asks for the element."""
+    if message["message"] in YOUNG:
+        return True
+    if message["message"] != "CSS: Parse Error.":
+        return False
+    with open(page, encoding="utf-8") as file:
+        before = "".join(file.readlines()[:message["lastLine"]])
+    return before.count(ASKED) == 1 and "size:auto}}" in message.get("extract", "")
+
 
 
 def fail(what):
@@ -66,7 +81,7 @@ else:
         file.write("<!DOCTYPE html><html lang=en><title>x</title><p><div></p></html>")
     done = subprocess.run(["java", "-jar", vnu, "--format", "json", control, *found.values()], capture_output=True, text=True)
     messages = [message for message in json.loads(done.stderr or "{}").get("messages", []) if message["type"] == "error"]
-    errors = [message for message in messages if not YOUNG.search(message["message"])]
+    errors = [message for message in messages if not is_young(message, message["url"].removeprefix("file:"))]
     if not any("control-invalid" in message["url"] for message in errors):
         fail("the validator finds nothing in a page that is invalid")
     for message in errors:

@@ -224,5 +224,34 @@ with pages.Browser() as browser:
     check("an error stays behind the next file", page.evaluate("document.querySelector('#said.errors') === null"))
     quiet(page, "a broken file")
 
+    # A workbook: what valor wrote, and one that is none.
+    page = start(browser, 1280, "pt")
+    book = os.path.join(WORK, "book.xlsx")
+    pages.run("appraise", os.path.join(EXAMPLES, "licences-online.json"), "-o", book, "--language", "pt")
+    page.set_input_files("#file", book)
+    page.wait_for_selector("#controls", state="attached")
+    settled(page)
+    html = pages.run("appraise", book, "-O", "html", "--language", "pt")
+    check("a workbook: not what the command line writes", saved(page, "saveReport")[1] == html and shown(page, html))
+    kept, project = saved(page, "saveProject")
+    with open(os.path.join(EXAMPLES, "licences-online.json"), encoding="utf-8") as file:
+        check("a workbook: its project is saved as another",
+              kept == "book.json" and page.input_value("#text") == project
+              and line(kept, project, "pt") == line(kept, file.read(), "pt"))
+    page.focus("#slider0")
+    page.keyboard.press("ArrowRight")
+    settled(page)
+    check("a workbook moved: not what the command line writes",
+          line(*saved(page, "saveProject"), "pt") == saved(page, "saveReport")[1])
+    empty = os.path.join(WORK, "empty.xlsx")
+    with open(empty, "wb") as file:
+        file.write(b"PK\x03\x04")
+    said = subprocess.run([pages.VALOR, "appraise", empty, "--language", "pt"], capture_output=True, text=True).stderr
+    page.set_input_files("#file", empty)
+    page.wait_for_selector("#said.errors")
+    check("a broken workbook is told of in other words",
+          page.evaluate("document.querySelector('#said pre').textContent") == said.replace(empty, "empty.xlsx"))
+    quiet(page, "a workbook")
+
 print("\n".join(problems[:40]) or ", ".join(f"{count} {what}" for what, count in counts.items()))
 sys.exit(1 if problems else 0)

@@ -46,7 +46,12 @@ struct DiscountRateRegisterTests {
 
     @Test("What is wrong is said")
     func problems() {
-        #expect(Self.codes(#"{ "economy": "PAN", "lastChecked": "2026-11-21", "status": "unverified" }"#) == [])
+        let sought = #""note": "No instrument was found.""#
+        #expect(
+            Self.codes(#"{ "economy": "PAN", "lastChecked": "2026-11-21", "status": "unverified", \#(sought) }"#) == [])
+        #expect(
+            Self.codes(#"{ "economy": "PAN", "lastChecked": "2026-11-21", "status": "unverified" }"#)
+                == ["rateAgainstStatus"])
         #expect(
             Self.codes(#"{ "economy": "PAN", "rate": "9%", "lastChecked": "2026-11-21", "status": "unverified" }"#)
                 == ["rateAgainstStatus"])
@@ -74,11 +79,21 @@ struct DiscountRateRegisterTests {
         #expect(Self.codes(#"{ "economy": "PAN", "lastChecked": "2026-11-21" }"#) == ["missingKey"])
     }
 
+    @Test("What another document reports is not verified, however many do")
+    func secondHand() {
+        let row = #"{ "economy": "PAN", "rate": "9%", \#(Self.sourced) }"#
+        #expect(
+            Self.codes(row.replacing(#""basis": "instrument""#, with: #""basis": "secondHand""#)) == [
+                "rateAgainstStatus"
+            ])
+    }
+
     @Test("A rate that nobody could verify stands beside what says where it comes from, with no word on how sure it is")
     func reported() {
         let head = #""economy": "PAN", "lastChecked": "2026-11-21", "status": "unverified""#
         let origin = #""body": "A ministry", "instrument": "A circular", "year": 2020"#
-        #expect(Self.codes(#"{ \#(head), \#(origin) }"#) == [])
+        #expect(Self.codes(#"{ \#(head), \#(origin) }"#) == ["rateAgainstStatus"])
+        #expect(Self.codes(#"{ \#(head), \#(origin), "note": "It has none." }"#) == [])
         #expect(Self.codes(#"{ \#(head), \#(origin), "rate": "9%", "note": "As others say." }"#) == [])
         #expect(Self.codes(#"{ \#(head), \#(origin), "rate": "9%" }"#) == ["rateAgainstStatus"])
         #expect(Self.codes(#"{ \#(head), \#(origin), "confidence": "low" }"#) == ["rateAgainstStatus"])
@@ -91,7 +106,7 @@ struct DiscountRateRegisterTests {
         arguments: [
             "BRA": 0.085, "CHL": 0.055, "COL": 0.09, "ECU": 0.12, "KOR": 0.045, "MEX": 0.10, "PER": 0.08,
             "URY": 0.075, "multilateral": 0.12, "USA": 0.07, "AUS": 0.07, "european-union": 0.03, "world-bank": 0.06,
-            "asian-development-bank": 0.09,
+            "asian-development-bank": 0.09, "BOL": 0.1267, "CAN": 0.07,
         ])
     func values(economy: String, rate: Double) {
         #expect(shipped[economy]?.constant == rate)
@@ -107,7 +122,8 @@ struct DiscountRateRegisterTests {
 
     @Test("The United Kingdom's falls in six steps to the 301st year, and so do those for health and for long horizons")
     func unitedKingdom() {
-        // Department for Transport, Forthcoming change: Green Book updates, 16 April 2026, table.
+        // HM Treasury, Review of discounting in the Green Book: Terms of Reference, to the year 125; Department for
+        // Transport, Forthcoming change: Green Book updates, 16 April 2026, table.
         #expect(steps("GBR") == ["1: 0.035", "31: 0.03", "76: 0.025", "126: 0.02", "201: 0.015", "301: 0.01"])
         #expect(
             steps("GBR", .health) == [
@@ -131,6 +147,8 @@ struct DiscountRateRegisterTests {
         #expect(shipped["MEX"]?.superseded.map(\.rates) == [[0.12]])
         #expect(shipped["CHL"]?.superseded.map(\.rates) == [[0.06]])
         #expect(shipped["USA"]?.superseded.map(\.rates) == [[0.02], [0.07]])
+        #expect(shipped["CAN"]?.superseded.map(\.rates) == [[0.08]])
+        #expect(shipped["NZL"]?.superseded.map(\.rates) == [[0.05], [0.08]])
     }
 
     @Test("Where nobody read a rate at an address it is unverified, with none or with what others report")
@@ -138,19 +156,21 @@ struct DiscountRateRegisterTests {
         let entries = shipped.entries.filter { $0.status == .unverified }
         #expect(
             entries.map(\.economy) == [
-                "CHL", "COL", "ARG", "AUS", "BOL", "CAN", "CRI", "DOM", "ESP", "GTM", "HND", "NIC", "PAN", "PRY", "SLV",
-                "USA", "european-union", "world-bank", "asian-development-bank", "inter-american-development-bank",
+                "CHL", "COL", "ECU", "KOR", "NZL", "NZL", "multilateral", "ARG", "AUS", "BOL", "CAN", "CRI", "DOM",
+                "ESP", "GTM", "HND", "NIC", "PAN", "PRY", "SLV", "USA", "european-union", "world-bank",
+                "asian-development-bank", "inter-american-development-bank",
             ])
         for entry in entries {
             let isReported = [
-                "CHL", "COL", "AUS", "USA", "european-union", "world-bank", "asian-development-bank",
+                "CHL", "COL", "ECU", "KOR", "NZL", "multilateral", "AUS", "BOL", "CAN", "USA", "european-union",
+                "world-bank", "asian-development-bank",
             ].contains(entry.economy)
             #expect(entry.confidence == nil && entry.rates.isEmpty != isReported, "\(entry.economy)")
             // A reader is told what there is, or that nothing was found.
             #expect(entry.note?.languages == ["en", "es", "pt"], "\(entry.economy)")
         }
         for entry in shipped.entries where entry.status == .verified {
-            #expect(entry.address?.hasPrefix("http") == true, "\(entry.economy)")
+            #expect(entry.address?.hasPrefix("http") == true && entry.basis == .instrument, "\(entry.economy)")
         }
     }
 

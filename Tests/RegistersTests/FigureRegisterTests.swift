@@ -41,9 +41,50 @@ struct FigureRegisterTests {
         #expect(prices["COL"]?["unskilled labour"]?.value == 0.607)
         #expect(times["CHL"]?["any"]?.value == 3338 && times["USA"]?["work"]?.value == 33.5)
         #expect(prices["PER"]?["foreign exchange"]?.value == 1.08)
+        // Resolución Ministerial 159 of Bolivia, as cited; Nicaragua's norms of 2011, in the words of its directorate.
+        #expect(prices["BOL"]?["unskilled urban labour"]?.value == 0.23)
+        #expect(
+            prices["NIC"]?["foreign exchange"]?.value == 1.27 && prices["NIC"]?["foreign exchange"]?.isVerified == true)
         // The data book's table A1.3.1, in prices of 2023; the unit of 2006, in prices of 2002, stays on record.
         #expect(times["GBR"]?["work"]?.value == 25.18 && times["GBR"]?["leisure"]?.value == 5.94)
         #expect(times["GBR"]?["leisure"]?.year == 2023)
+    }
+
+    @Test("What was looked for and could not be read says by which name it goes, and when")
+    func sought() throws {
+        let times = try FigureRegister(valuesOfTime: source("value-of-time.csv")).sought
+        #expect(times.map(\.country) == ["MEX", "MEX", "PER", "COL", "BRA"])
+        let prices = try FigureRegister(shadowPrices: source("shadow-prices.csv")).sought
+        #expect(
+            prices.map { "\($0.country) \($0.subject)" } == [
+                "CHL unskilled labour", "CHL foreign exchange", "MEX unskilled labour", "MEX foreign exchange",
+            ])
+        for one in times + prices {
+            #expect(one.source.languages == ["en", "es", "pt"] && one.readOn >= "2026-11-30", "\(one.country)")
+            #expect(one.source.text(in: "en").contains("looked for, not in"), "\(one.country)")
+        }
+        #expect(prices.allSatisfy { $0.name?.text(in: "en") == $0.subject })
+        #expect(
+            times[0].currency == "MXN" && times[0].year == 2025 && times[0].address?.hasPrefix("https://imt.mx") == true
+        )
+    }
+
+    @Test("A row without a figure is one that is unverified and says in a note what was looked for")
+    func withoutFigure() throws {
+        let text = """
+            code,purpose,value,currency,year,status,source,note_en,address,read
+            PER,any,,PEN,2019,unverified,An annex,looked for,,2026-11-30
+            """
+        func read(_ text: String) throws -> FigureRegister {
+            try FigureRegister(valuesOfTime: SourceText(name: "a.csv", text: text))
+        }
+        let register = try read(text)
+        #expect(register.countries.isEmpty && register.sought.count == 1)
+        #expect(register.sought.first?.source.text(in: "en") == "An annex, looked for")
+        #expect(throws: InvalidRegister.self) { try read(text.replacing("unverified", with: "verified")) }
+        #expect(throws: InvalidRegister.self) { try read(text.replacing("looked for", with: "")) }
+        #expect(throws: InvalidRegister.self) { try read(text.replacing("An annex", with: "")) }
+        #expect(throws: InvalidRegister.self) { try read(text.replacing("2026-11-30", with: "")) }
     }
 
     private func register(_ rows: String) -> Result<FigureRegister, any Error> {

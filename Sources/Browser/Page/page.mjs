@@ -47,9 +47,11 @@ function decoded(bytes) {
 /** Opens a file by its name and bytes. */
 function open(name, bytes) {
     file = { name, bytes, moves: {} };
-    $('name').value = name;
-    $('text').value = decoded(bytes);
-    if (!show(true)) return;
+    const isSound = show(true);
+    // What a workbook holds is shown as the project file that comes of it.
+    $('name').value = isBook() ? jsonName() : name;
+    $('text').value = !isBook() ? decoded(bytes) : isSound ? decoded(written().bytes) : '';
+    if (!isSound) return;
     later();
     $('chooser').open = false;
     scrollTo(0, 0);
@@ -66,13 +68,20 @@ async function openFile(chosen) {
 
 // What is shown.
 
+/** Whether the file is an archive, as workbooks are. */
+const isBook = () => file.bytes[0] === 0x50 && file.bytes[1] === 0x4b;
+const jsonName = () => file.name.replace(/\.(csv|tsv|xlsx|ods)$/i, '.json');
+
+/** The file as text, with its figures moved: a table becomes the same project as JSON. */
+const asText = () => ({
+    name: jsonName(), bytes: new TextEncoder().encode(valor.moved(file.name, file.bytes, file.moves)),
+});
+
 /** The file with its figures moved, by its name and bytes; as it came where none is. */
-function moved() {
-    if (Object.keys(file.moves).length === 0) return file;
-    // A table becomes the same project as JSON.
-    const name = file.name.replace(/\.(csv|tsv)$/i, '.json');
-    return { name, bytes: new TextEncoder().encode(valor.moved(file.name, file.bytes, file.moves)) };
-}
+const moved = () => Object.keys(file.moves).length === 0 ? file : asText();
+
+/** The same as a text that can be written, kept and handed on. */
+const written = () => isBook() ? asText() : moved();
 
 /** Shows the report on the file with its figures moved, or what is wrong; without its draws where it is to be quick. */
 function show(isQuick) {
@@ -262,7 +271,7 @@ function save(name, type, text) {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-const stem = () => file.name.replace(/\.(json|csv|tsv)$/i, '');
+const stem = () => file.name.replace(/\.(json|csv|tsv|xlsx|ods)$/i, '');
 
 /** The report as `valor appraise` writes it. */
 function report() {
@@ -272,7 +281,7 @@ function report() {
 
 /** This page with the project in it, which opens with it. */
 function pageWithProject() {
-    const { name, bytes } = moved();
+    const { name, bytes } = written();
     const project = JSON.stringify({ name, text: decoded(bytes), language }).replaceAll('<', '\\u003c');
     const page = pristine.replace(/(<script type="application\/json" id="own">)[^<]*/, (_, tag) => tag + project);
     return `<!DOCTYPE html>\n${page}\n`;
@@ -281,7 +290,7 @@ function pageWithProject() {
 function listen() {
     $('putAllBack').onclick = () => { file.moves = {}; follow(); };
     $('saveProject').onclick = () => {
-        const { name, bytes } = moved();
+        const { name, bytes } = written();
         save(name, 'application/json', bytes);
     };
     $('saveReport').onclick = () => { if (report()) save(`${stem()}.html`, 'text/html', whole); };

@@ -106,8 +106,8 @@ extension CommandName {
             terms + [.perspective, .adjust, .option, .twoWay, .table, .full, .chart] + printing + [.cases] + every
         case .budget:
             [
-                .fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .loadFor, .option, .reading,
-                .table, .chart,
+                .fiscalYearStart, .horizon, .inflation, .timing, .threshold, .ceiling, .loadFor, .fiscalYear, .option,
+                .reading, .table, .chart,
             ] + prices
                 + printing + [.cases]
                 + every

@@ -49,7 +49,7 @@ extension OptionName {
         case .loadFor: [.choice(.format, LoadForm.words, usual: nil)]
         case .sort: [.choice(.key, Comparison.Order.words, usual: nil)]
         case .currency: [.currency]
-        case .priceYear: [.number(.year, usual: nil)]
+        case .priceYear, .fiscalYear: [.number(.year, usual: nil)]
         case .rates: [.file]
         case .order: [.choice(.order, ConversionOrder.words, usual: ConversionOrder.inflateFirst.rawValue)]
         case .rate: [.choice(.rate, RateKind.words, usual: RateKind.average.rawValue)]

@@ -23,6 +23,7 @@ enum OptionName: String, Sendable, Hashable, CaseIterable {
     case threshold
     case ceiling
     case loadFor = "load-for"
+    case fiscalYear = "fiscal-year"
     case sort
     case currency
     case priceYear = "price-year"
@@ -151,6 +152,11 @@ extension Words {
                 en: "a form that a system loads: CSV with decimal points, without grouping, a fixed header",
                 es: "una forma que carga un sistema: CSV con punto decimal, sin agrupar, con un encabezado fijo",
                 pt: "uma forma que um sistema carrega: CSV com ponto decimal, sem agrupar, com um cabeçalho fixo")
+        case .fiscalYear:
+            say(
+                en: "the year that --load-for siconfi writes (default: the first with spending)",
+                es: "el año que escribe --load-for siconfi (por omisión: el primero con gasto)",
+                pt: "o exercício que --load-for siconfi grava (padrão: o primeiro com despesa)")
         case .ceiling:
             say(
                 en: "says in which fiscal years spending is above a ceiling: 500000USD",

@@ -21,19 +21,28 @@ struct BudgetCommand: Subcommand {
     private let startMonth: Int?
     /// The form of a system that is asked for.
     private let loadForm: LoadForm?
+    /// The one fiscal year that such a form is asked for.
+    private let fiscalYear: Int?
     /// What the spending is held against.
     private let limits: [LimitRequest]
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         _ = try invocation.argument()
         arguments = invocation.arguments
-        loadForm = try invocation.choice(.loadFor)
+        let form: LoadForm? = try invocation.choice(.loadFor)
+        loadForm = form
         delivery = try DeliveryRequest(invocation, usual: loadForm == nil ? .text : .csv)
         if loadForm != nil,
             delivery.format != .csv || delivery.spreadsheetCountry != nil || invocation.has(.header)
                 || invocation.has(.precision)
         {
             throw .budget(.loadFormIsCSV)
+        }
+        fiscalYear = try invocation[.fiscalYear].map { text throws(UsageProblem) in
+            guard form == .siconfi else { throw .budget(.fiscalYearWithoutForm) }
+            let isYear = text.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber }
+            guard isYear, let year = Int(text) else { throw .budget(.notAFiscalYear(text)) }
+            return year
         }
         terms = try TermsRequest(invocation)
         folder = try FolderRequest(invocation)
@@ -92,6 +101,11 @@ struct BudgetCommand: Subcommand {
         let (countries, language) = (folder.countries, session.words.language.rawValue)
         let report = BudgetReport(items, words: session.words) { countries[$0]?.name.text(in: language) ?? $0 }
         if delivery.chart != nil, report.hasNoOneSum { throw .usage(.budget(.chartOfSeveral)) }
+        if loadForm == .siconfi {
+            let matrix: SiconfiMatrix
+            do { matrix = try report.siconfiMatrix(year: fiscalYear) } catch { throw .usage(.budget(.siconfi(error))) }
+            return try session.print(matrix.text)
+        }
         let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table
         try session.deliver(
             report.document, table: chosen, json: report.json, as: delivery,

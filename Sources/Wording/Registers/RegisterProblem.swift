@@ -66,12 +66,15 @@ extension Words {
                     + "base e citação, o não verificado não tem")
         case .rateAgainstStatus(let code):
             say(
-                en: "\(code): what is verified has a rate, body, instrument, year, basis and confidence; what is "
-                    + "unverified has no confidence, and a rate only beside its body, instrument, year and note",
-                es: "\(code): lo verificado tiene tasa, organismo, instrumento, año, base y confianza; lo no "
-                    + "verificado no tiene confianza, y tasa solo junto a organismo, instrumento, año y nota",
-                pt: "\(code): o verificado tem taxa, órgão, instrumento, ano, base e confiança; o não verificado não "
-                    + "tem confiança, e taxa só ao lado de órgão, instrumento, ano e nota")
+                en: "\(code): what is verified has a rate, body, instrument, year and confidence, and was read in the "
+                    + "instrument itself (\"basis\": \"instrument\"); what is unverified has a note and no confidence, "
+                    + "and a rate only beside its body, instrument and year",
+                es: "\(code): lo verificado tiene tasa, organismo, instrumento, año y confianza, y se leyó en el "
+                    + "instrumento mismo (\"basis\": \"instrument\"); lo no verificado tiene nota y no confianza, y "
+                    + "tasa solo junto a organismo, instrumento y año",
+                pt: "\(code): o verificado tem taxa, órgão, instrumento, ano e confiança, e foi lido no próprio "
+                    + "instrumento (\"basis\": \"instrument\"); o não verificado tem nota e não confiança, e taxa só "
+                    + "ao lado de órgão, instrumento e ano")
         case .unreadSource(let code):
             say(
                 en: "\(code): what is verified says at which address it was read; write it, or \"unverified\"",
