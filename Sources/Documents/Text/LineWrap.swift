@@ -8,7 +8,7 @@ import Syntax
 ///
 /// Lines break at spaces and at line ends, never at a no-break space, which comes out as an ordinary one: once lines are
 /// broken it has done its work, and people search their terminals for "2.2 years" with an ordinary space. What is shown
-/// is ``SafeText``, so that no text from a file can steer the terminal.
+/// is `SafeText`, so that no text from a file can steer the terminal.
 package enum LineWrap {
     /// The lines of a text; none is wider than the width, or there is nothing left to break.
     ///
