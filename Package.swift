@@ -72,7 +72,7 @@ let package = Package(
         floor("Projects", on: ["Numerics", "Facts", "Money", "Appraisal"]),
         floor("Valuation", on: ["Numerics", "Facts", "Appraisal", "Projects"]),
         floor("Findings", on: ["Syntax", "Facts", "Money", "Projects", "Valuation"]),
-        floor("Registers", on: ["Numerics", "Syntax", "Facts", "Money", "Findings"]),
+        floor("Registers", on: ["Numerics", "Syntax", "Languages", "Facts", "Money", "Findings"]),
         floor("Risk", on: ["Numerics", "Facts", "Appraisal", "Projects", "Valuation"]),
         floor(
             "ProjectFiles",

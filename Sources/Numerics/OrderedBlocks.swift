@@ -10,6 +10,7 @@ package enum OrderedBlocks {
     /// Works a stream off, and returns when all of it is written, or throws what stopped it.
     ///
     /// - Parameters:
+    ///   - threads: how many threads work, one at least.
     ///   - worker: makes, on each thread, the room for one block.
     ///   - read: puts the next block into that room; false at the end. What was read before a failure is still written.
     ///   - work: works on it, at the same time as other threads do on theirs.

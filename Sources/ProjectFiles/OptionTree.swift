@@ -2,7 +2,7 @@ import Syntax
 
 /// The file as each of its options has it: what is the same for all, with what the option changes, adds, or has of its own.
 ///
-/// It takes what is sound and passes over the rest, which ``OptionReader`` notes.
+/// It takes what is sound and passes over the rest, which `OptionReader` notes.
 package enum OptionTree {
     /// The trees of a file's options, in its order; an option without an id has none.
     package static func all(of root: JSONNode) -> [(id: String, tree: JSONNode)] {

@@ -18,7 +18,7 @@ package struct CountryRegister: Sendable {
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
-        let columns = ["code", "alpha_2", "name_en", "name_es", "name_pt", "currencies"]
+        let columns = ["code", "alpha_2"] + RegisterTable.columns(of: "name") + ["currencies"]
         entries = try RegisterTable.read(source, columns: columns) { row in
             // Both are read before either can end the row, so that each says what is wrong with it.
             let (code, name) = (row.code, row.name)

@@ -21,10 +21,13 @@ package struct CurrencyRegister: Sendable {
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
-        let columns = [
-            "code", "name_en", "name_es", "name_pt", "minor_units", "kind", "issuer", "successor", "per_successor",
-            "replaced_on",
-        ]
+        let columns =
+            [
+                "code"
+            ] + RegisterTable.columns(of: "name") + [
+                "minor_units", "kind", "issuer", "successor", "per_successor",
+                "replaced_on",
+            ]
         entries = try RegisterTable.read(source, columns: columns, optional: ["sign"]) { row in
             let code = row.code
             let name = row.name

@@ -31,16 +31,6 @@ package struct FigureRegister: Sendable {
     /// The countries that there are figures of.
     package var countries: [String] { entries.keys.sorted() }
 
-    /// The languages in which a register says what a figure is of, and how it was read.
-    private static let languages = ["en", "es", "pt"]
-
-    /// What stands in a column's languages; nothing where there is none.
-    private static func text(_ column: String, in row: RegisterTable.Row) -> LocalText? {
-        var variants: [String: String] = [:]
-        for language in languages { variants[language] = row["\(column)_\(language)"] }
-        return variants.isEmpty ? nil : LocalText(variants)
-    }
-
     /// The citation, and behind it in each language what must be known of it.
     private static func source(_ citation: String, noting note: LocalText?) -> LocalText {
         guard let note else { return LocalText(citation) }
@@ -58,7 +48,7 @@ package struct FigureRegister: Sendable {
             ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + [
                 "year", "status", "source", "address", "read",
             ]
-        let optional = Self.languages.flatMap { ["name_\($0)", "note_\($0)"] }
+        let optional = RegisterTable.columns(of: "name") + RegisterTable.columns(of: "note")
         var entries: [String: [String: ReferenceValue]] = [:]
         var sought: [SoughtValue] = []
         try RegisterTable.readRows(of: source, columns: columns, optional: optional) { row in
@@ -66,10 +56,10 @@ package struct FigureRegister: Sendable {
                 let status = row.choice("status", of: Status.self), let citation = row.required("source"),
                 let readOn = row.day("read")
             else { return }
-            if row["value"] == nil, status == .unverified, let note = Self.text("note", in: row) {
+            if row["value"] == nil, status == .unverified, let note = row.text("note") {
                 sought.append(
                     SoughtValue(
-                        country: code, subject: name, name: Self.text("name", in: row),
+                        country: code, subject: name, name: row.text("name"),
                         currency: hasCurrency ? row["currency"] : nil, year: row.count("year"),
                         source: Self.source(citation, noting: note), address: row["address"], readOn: readOn))
                 return
@@ -82,7 +72,7 @@ package struct FigureRegister: Sendable {
             }
             let figure = ReferenceValue(
                 value: value, currency: hasCurrency ? row.required("currency") : nil, year: year,
-                name: Self.text("name", in: row), source: Self.source(citation, noting: Self.text("note", in: row)),
+                name: row.text("name"), source: Self.source(citation, noting: row.text("note")),
                 isVerified: status == .verified, address: row["address"], readOn: readOn)
             // Of several years the latest is taken; the others stay on record.
             if let other = entries[code]?[name], (other.year ?? 0) >= year {

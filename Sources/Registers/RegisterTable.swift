@@ -1,5 +1,6 @@
 import Facts
 import Findings
+import Languages
 import Numerics
 import Syntax
 
@@ -67,6 +68,11 @@ enum RegisterTable {
         return numbers.count == 3 && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
     }
 
+    /// The columns in which a text stands, one a language: `name_en`, `name_es`, `name_pt`.
+    static func columns(of text: String) -> [String] { Language.allCases.map { column(text, in: $0) } }
+
+    private static func column(_ text: String, in language: Language) -> String { "\(text)_\(language.rawValue)" }
+
     /// A row whose cells are asked for by their columns.
     struct Row {
         let cells: CSVRow
@@ -99,11 +105,20 @@ enum RegisterTable {
         }
 
         /// The name in each language that has one; English is required, since it stands in for the others.
-        var name: LocalText? {
-            guard let english = required("name_en") else { return nil }
-            var variants = ["en": english]
-            for language in ["es", "pt"] { variants[language] = self["name_\(language)"] }
-            return LocalText(variants)
+        var name: LocalText? { requiredText("name") }
+
+        /// What stands in a column's languages, of which English must.
+        func requiredText(_ column: String) -> LocalText? {
+            required(RegisterTable.column(column, in: .english)) == nil ? nil : text(column)
+        }
+
+        /// What stands in a column's languages; nothing where there is none.
+        func text(_ column: String) -> LocalText? {
+            var variants: [String: String] = [:]
+            for language in Language.allCases {
+                variants[language.rawValue] = self[RegisterTable.column(column, in: language)]
+            }
+            return variants.isEmpty ? nil : LocalText(variants)
         }
 
         /// A cell that is one of the words of a type.

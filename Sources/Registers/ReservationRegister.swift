@@ -22,25 +22,23 @@ package struct ReservationRegister: Sendable {
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
         var entries: [Entry] = []
-        let columns = ["series", "economy", "kind", "from", "until", "says_en", "says_es", "says_pt"]
+        let columns = ["series", "economy", "kind", "from", "until"] + RegisterTable.columns(of: "says")
         try RegisterTable.readRows(of: source, columns: columns) { row in
             let series = row.choice("series", of: SeriesKind.self)
             let economy = row.code("economy")
             let kind = row.choice("kind", of: Reservation.Kind.self)
             let from = row.required("from") == nil ? nil : row.count("from")
             let until = row["until"] == nil ? Reservation.open : row.count("until")
-            let english = row.required("says_en")
-            guard let series, let economy, let kind, let from, let until, let english else { return }
+            let says = row.requiredText("says")
+            guard let series, let economy, let kind, let from, let until, let says else { return }
             guard from <= until else {
                 return row.log.note(
                     RegisterProblem.notANumber(column: "until", found: row["until"] ?? ""), at: row.offset(of: "until"))
             }
-            var says = ["en": english]
-            for language in ["es", "pt"] { says[language] = row["says_\(language)"] }
             entries.append(
                 Entry(
                     reservation: Reservation(series: series, economy: economy, kind: kind, years: from...until),
-                    says: LocalText(says)))
+                    says: says))
         }
         self.entries = entries
     }

@@ -89,7 +89,7 @@ extension BudgetReport {
         .filter { (row: LineYear) in row.amount != Double?(0) }
     }
 
-    /// What a system loads: the ``spending``, where an amount that nobody knows is empty.
+    /// What a system loads: the spending, where an amount that nobody knows is empty.
     package var loadTable: Table {
         let words = words
         let fields: [Field<LineYear>] = [

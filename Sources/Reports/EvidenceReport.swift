@@ -15,7 +15,7 @@ package struct EvidenceReport: Sendable {
     let facts: PartialFacts
     let answers: [PartialAnswers]
     let words: Words
-    private let base: CaseReport
+    let base: CaseReport
 
     /// A report on a partial case in the reading of a row, with its answers in one or several readings; nothing where
     /// the row is no partial case.
@@ -36,13 +36,13 @@ package struct EvidenceReport: Sendable {
     /// The id of the case.
     package var id: String { item.id }
 
-    private var project: Project { row.project }
+    var project: Project { row.project }
     /// The claims of the source, computed again, in full precision.
     package var claimTable: Table { base.claimTable }
 
     private var isResolved: Bool { project.currencyCode != nil || !missing.contains(.currency) }
-    private var quantities: [Quantity] { item.quantities(in: row.readings) }
-    private var missing: [Missing] { item.missing(in: project) }
+    var quantities: [Quantity] { item.quantities(in: row.readings) }
+    var missing: [Missing] { item.missing(in: project) }
 
     // MARK: For people
 
@@ -79,7 +79,7 @@ package struct EvidenceReport: Sendable {
         return head
     }
 
-    private var notes: [String] {
+    var notes: [String] {
         project.assumptions.map(words.text) + keptOut.map { words.say(.keptOut(words.text($0.what))) }
     }
 
@@ -141,7 +141,7 @@ package struct EvidenceReport: Sendable {
             title: words.label(.quantities), of: quantities, by: stated + statusFields { $0.id } + measures)
     }
 
-    private func measure(of quantity: Quantity) -> PartialFacts.Measure? { quantity.id.flatMap { facts.measures[$0] } }
+    func measure(of quantity: Quantity) -> PartialFacts.Measure? { quantity.id.flatMap { facts.measures[$0] } }
 
     /// A row for each question, a column for each reading.
     private var answersForPeople: Table {
@@ -169,7 +169,7 @@ package struct EvidenceReport: Sendable {
 
     private func text(of question: PartialAnswers.Question) -> String { Self.text(of: question, words) }
 
-    private static func text(of question: PartialAnswers.Question, _ words: Words) -> String {
+    static func text(of question: PartialAnswers.Question, _ words: Words) -> String {
         if case .perUnit(let unit) = question { return words.text(unit.what) }
         return words.say(.ofQuestion(question.code))
     }
@@ -202,10 +202,8 @@ package struct EvidenceReport: Sendable {
         ]
     }
 
-    // MARK: For programs
-
     /// What counts as no benefit: fees and other transfers, contracts, thresholds.
-    private var keptOut: [(id: String, what: LocalText)] {
+    var keptOut: [(id: String, what: LocalText)] {
         let transfers = project.transfers.map { (id: $0.id ?? "", what: $0.what) }
         let money = quantities.filter { quantity in
             let measure = quantity.id.flatMap { facts.measures[$0] }
@@ -214,114 +212,5 @@ package struct EvidenceReport: Sendable {
         return transfers + money.map { (id: $0.id ?? "", what: $0.what) }
     }
 
-    /// The machine contract `valor/evidence/1`.
-    package var json: JSONOutput { Self.form.json(self, words) }
-
-    static let form: Form<EvidenceReport> = .contract(
-        "valor/evidence/1", head + body + ParticularsReport.members(of: { $0.item.particulars }))
-
-    private static let head: [Member<EvidenceReport>] = [
-        Member(.id, .text) { $0.item.id }, Member(.name, .localText) { $0.project.name },
-        Member(.country, .optionalText) { $0.project.country },
-        Member(.currency, .optionalText) { $0.project.currencyCode },
-        Member(.priceYear, .optionalWholeNumber) { $0.project.priceYear?.year },
-        Member(.document, .text) { $0.item.document }, Member(.page, .optionalWholeNumber) { $0.item.page },
-        Member("section", .text, .section) { $0.item.section },
-        Member("since", .optionalWholeNumber, .since) { $0.facts.since },
-        Member("readings", .texts, .readingsInForce) { $0.row.readingsInForce },
-        Member("availableReadings", .list(Reading.form), .availableReadings) { $0.item.readings },
-        Member("assumptions", Assumptions.form, .assumptions) {
-            Assumptions(terms: $0.row.view.terms, perspective: $0.row.view.perspective)
-        },
-    ]
-
-    private static let body: [Member<EvidenceReport>] = [
-        Member("figures", .list(figure), .figures) { report in
-            report.project.flows.map { MarkedFlow(report: report.base, flow: $0, mark: report.mark($0.id)) }
-        },
-        Member("quantities", .list(quantity), .quantities) { report in
-            report.quantities.map { quantity in
-                MarkedQuantity(
-                    quantity: quantity, mark: report.mark(quantity.id), measure: report.measure(of: quantity))
-            }
-        },
-        Member(
-            "answers", .list(answer),
-            Meaning(
-                en:
-                    "What can be said of it: the most that may be spent for a stated saving, the saving a year that a stated "
-                    + "cost needs, and money for one unit; for each reading.",
-                es:
-                    "Lo que se puede decir: lo máximo que se puede gastar por un ahorro declarado, el ahorro anual que exige "
-                    + "un costo declarado, y dinero por unidad; para cada lectura.",
-                pt:
-                    "O que se pode dizer: o máximo que se pode gastar por uma economia declarada, a economia anual que um "
-                    + "custo declarado exige, e dinheiro por unidade; para cada leitura.")
-        ) { report in
-            report.answers.flatMap { answers in answers.answers.map { (answers, $0) } }
-        },
-        Member("missing", .list(.choice), .lacking) { $0.missing },
-        Member(
-            "keptOut", .texts,
-            Meaning(
-                en:
-                    "Figures that are transfers, fees, contracts or thresholds, by their ids: they count as no benefit.",
-                es:
-                    "Cifras que son transferencias, tasas, contratos o umbrales, por sus identificadores: no cuentan como "
-                    + "beneficio.",
-                pt:
-                    "Números que são transferências, taxas, contratos ou limites, pelos seus identificadores: não contam "
-                    + "como benefício.")
-        ) { $0.keptOut.map { $0.id } },
-        Member("benefits", .list(.localText), .benefits) { $0.project.benefits },
-        Member(.notes, .texts) { $0.notes },
-        Member("claims", .list(ClaimTable.form), .claims) { $0.row.findings },
-    ]
-
-    private func mark(_ id: String?) -> PartialFacts.Mark? { id.flatMap { facts.marks[$0] } }
-
-    /// A line with how exact and how sure it is.
-    private struct MarkedFlow {
-        let report: CaseReport
-        let flow: Flow
-        let mark: PartialFacts.Mark?
-    }
-
-    private static let figure: Form<MarkedFlow> = .object(
-        CaseReport.figureMembers.map { $0.of { CaseReport.Line(report: $0.report, flow: $0.flow) } } + [
-            Member(.qualifier, .optional(.choice)) { $0.mark?.qualifier },
-            Member(.status, .optional(.choice)) { $0.mark?.status },
-        ])
-
-    /// A quantity with what it measures, and how exact and how sure it is.
-    private struct MarkedQuantity {
-        let quantity: Quantity
-        let mark: PartialFacts.Mark?
-        let measure: PartialFacts.Measure?
-    }
-
-    private static let quantity: Form<MarkedQuantity> = .object(
-        CaseReport.quantityMembers.filter { $0.described.name != FieldDescription.qualifier.key }.map {
-            $0.of { $0.quantity }
-        } + [
-            Member(.qualifier, .optional(.choice)) { $0.mark?.qualifier },
-            Member(.status, .optional(.choice)) { $0.mark?.status },
-            Member(.measures, .optional(.choice)) { $0.measure },
-        ])
-
-    private static let answer: Form<(answers: PartialAnswers, answer: PartialAnswers.Answer)> = .object([
-        Member("readings", .texts, .readingsInForce) { $0.answers.readings },
-        Member(.question, .oneOf(PartialAnswers.Question.codes)) { $0.answer.question.code },
-        Member(saying: .what, .text) { text(of: $0.answer.question, $1) },
-        Member(
-            "value", .computed,
-            Meaning(
-                en: "The answer, in the row's currency; null where there is none.",
-                es: "La respuesta, en la moneda de la fila; null donde no la hay.",
-                pt: "A resposta, na moeda da linha; null onde não há.")
-        ) { $0.answer.value },
-        Member(.currency, .optionalText) { $0.answers.project.currencyCode },
-        Member("bound", .optional(.choice), .bound) { $0.answer.bound },
-        Member("notComputable", .optional(.object(Reason.members)), .notComputable) { $0.answer.value.reason },
-    ])
+    func mark(_ id: String?) -> PartialFacts.Mark? { id.flatMap { facts.marks[$0] } }
 }

@@ -145,3 +145,5 @@ package struct CSVReader: Sendable {
         return rest.allSatisfy { $0 == separator.rawValue } ? (separator, line.count) : nil
     }
 }
+
+extension CSVReader: Sequence, IteratorProtocol {}

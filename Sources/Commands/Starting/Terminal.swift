@@ -13,7 +13,7 @@ struct Terminal {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let indent = String(line.prefix { $0 == " " })
             let waits = line.last == " "
-            let wrapped = TextWrap.lines(String(line.dropFirst(indent.count)), width: width - 1 - indent.count)
+            let wrapped = LineWrap.lines(String(line.dropFirst(indent.count)), width: width - 1 - indent.count)
             return wrapped.map { indent + $0 }.joined(separator: "\n") + (waits ? " " : "")
         }
         show(lines.joined(separator: "\n"))

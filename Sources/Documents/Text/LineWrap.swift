@@ -8,13 +8,13 @@ import Syntax
 ///
 /// Lines break at spaces and at line ends, never at a no-break space, which comes out as an ordinary one: once lines are
 /// broken it has done its work, and people search their terminals for "2.2 years" with an ordinary space. What is shown
-/// is ``SafeText``, so that no text from a file can steer the terminal.
-enum LineWrap {
+/// is `SafeText`, so that no text from a file can steer the terminal.
+package enum LineWrap {
     /// The lines of a text; none is wider than the width, or there is nothing left to break.
     ///
     /// Lines after the first leave room for an indent, which the caller puts in. Headings break behind hyphens too; other
     /// text does not, since identifiers in it would be torn.
-    static func lines(_ text: String, width: Int, indent: Int = 0, atHyphens: Bool = false) -> [String] {
+    package static func lines(_ text: String, width: Int, indent: Int = 0, atHyphens: Bool = false) -> [String] {
         var lines: [String] = []
         for words in paragraphs(text, atHyphens: atHyphens) {
             let first = max(1, lines.isEmpty ? width : width - indent)
