@@ -103,7 +103,7 @@ struct Simulate: Subcommand {
                     ? AppraisalReport(
                         of: project, id: file.id, on: terms, yearTableFor: perspective,
                         beside: Comparison([], perspective: .social, terms: terms), words: session.words) : nil,
-                ofFile: file.fileName, version: Version.number, original: file.written(on: terms)), as: delivery,
+                file.origin(on: terms, to: nil, applying: adjustments)), as: delivery,
             about: Session.Subject(
                 title: session.title(of: table, project), description: session.describe(terms, perspective),
                 sources: try session.sources(of: [(project, file.item)], folder)),

@@ -75,6 +75,7 @@ struct OptionsSheet {
                 pt:
                     "Altere as células amarelas das entradas de cada opção; o compartilhado está na primeira que o tem, "
                     + "quase tudo em \"\(tab)\". O resto segue."), .note)
+        if let reason = workbook.origin.noWayBack { sheet[3, 0] = .text(words.say(reason), .note) }
         row = 4
         heads(words.say(en: "First figures", es: "Cifras principales", pt: "Números principais"))
         let head = row
@@ -90,7 +91,9 @@ struct OptionsSheet {
             sheet.widths[markColumn(option)] = 3
             sheet.widths[valueColumn(option)] = 22
         }
-        sheet.widths[reasonColumn] = 60
+        sheet.widths[reasonColumn] = 40
+        sheet.fit(row: head)
+        for row in sheet.rows.indices where sheet[row, reasonColumn] != nil { sheet.fit(row: row) }
     }
 
     private mutating func heads(_ text: String) {
@@ -198,7 +201,7 @@ struct OptionsSheet {
         }
     }
 
-    private mutating func reason(_ text: String) { sheet[row, reasonColumn] = .text(text, .note) }
+    private mutating func reason(_ text: String) { sheet[row, reasonColumn] = .text(text, .aside) }
 
     // MARK: Checks
 
