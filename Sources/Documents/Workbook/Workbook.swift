@@ -94,7 +94,7 @@ package struct Sheet: Sendable {
         let lines = rows[row].enumerated().map { column, cell -> Int in
             guard case .value(.text(let text))? = cell?.content else { return 1 }
             // Words do not fill lines to the end.
-            return Int((1.2 * Double(DisplayWidth.of(text)) / (widths[column] ?? 9)).rounded(.up))
+            return Int((1.1 * Double(DisplayWidth.of(text)) / (widths[column] ?? 9)).rounded(.up))
         }
         let most = min(8, lines.max() ?? 1)
         if most > 1 { heights[row] = 15 * Double(most) }

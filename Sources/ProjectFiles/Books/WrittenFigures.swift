@@ -25,7 +25,7 @@ package struct WrittenFigures {
 
     /// The same of a month, by its day.
     package func place(_ option: String, _ key: String, day: Int) -> String? {
-        let month = SpreadsheetDay.month(ofDay: day)
+        let month = SpreadsheetDay.date(ofDay: day)
         func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
         let text = "\(month.year)-\(two(month.month))-\(two(month.day))"
         return place(option, key, BookCell(row: 0, column: 0, kind: .day, text: text))

@@ -91,9 +91,8 @@ struct OptionsSheet {
             sheet.widths[markColumn(option)] = 3
             sheet.widths[valueColumn(option)] = 22
         }
-        sheet.widths[reasonColumn] = 40
+        sheet.widths[reasonColumn] = 66
         sheet.fit(row: head)
-        for row in sheet.rows.indices where sheet[row, reasonColumn] != nil { sheet.fit(row: row) }
     }
 
     private mutating func heads(_ text: String) {
