@@ -89,7 +89,8 @@ struct ChartSheet {
 
     /// A table with a name for each row, and a column for each of several series.
     private func table(
-        _ rows: [String], _ series: [(name: String, ink: Ink, isMarks: Bool, values: [Double?])], _ style: CellStyle,
+        _ rows: [String], _ series: [(name: String, colour: ChartColour, isMarks: Bool, values: [Double?])],
+        _ style: CellStyle,
         from row: Int
     ) -> (cells: [[SheetCell?]], series: [SheetChart.Series]) {
         let head: [SheetCell?] = [.text("", .heading)] + series.map { .text($0.name, .headingRight) }
@@ -99,7 +100,7 @@ struct ChartSheet {
         let all = (row + 1)...(row + max(1, rows.count))
         let drawn = series.enumerated().map { place, one in
             SheetChart.Series(
-                name: cell(row, place + 1), across: cells(all, 0), values: cells(all, place + 1), ink: one.ink,
+                name: cell(row, place + 1), across: cells(all, 0), values: cells(all, place + 1), colour: one.colour,
                 isMarks: one.isMarks)
         }
         return ([head] + body, drawn)
@@ -108,8 +109,8 @@ struct ChartSheet {
     // MARK: Plots
 
     private func columns(_ plot: ColumnPlot, _ row: Int) -> (cells: [[SheetCell?]], drawn: SheetChart) {
-        let series = plot.parts.map { ($0.name, $0.ink, false, $0.values.map { Optional($0) }) }
-        let net = plot.net.map { [($0.name, $0.ink, true, $0.values.map { Optional($0) })] } ?? []
+        let series = plot.parts.map { ($0.name, $0.colour, false, $0.values.map { Optional($0) }) }
+        let net = plot.net.map { [($0.name, $0.colour, true, $0.values.map { Optional($0) })] } ?? []
         let table = table(plot.places, series + net, Self.cellStyle(plot.upwards), from: row)
         var drawn = drawing(.columns, upwards: plot.upwards, title: chart.subtitle)
         drawn.series = table.series
@@ -117,15 +118,15 @@ struct ChartSheet {
     }
 
     private func bars(_ plot: BarPlot, _ row: Int) -> (cells: [[SheetCell?]], drawn: SheetChart) {
-        let inks = plot.rows.flatMap { $0.bars.map { $0.ink } }
-        let keys = inks.indices.filter { inks.firstIndex(of: inks[$0]) == $0 }.map { inks[$0] }
-        let series = keys.map { ink -> (name: String, ink: Ink, isMarks: Bool, values: [Double?]) in
-            let name = plot.keys.first { $0.ink == ink }?.name ?? chart.subtitle
+        let colours = plot.rows.flatMap { $0.bars.map { $0.colour } }
+        let keys = colours.indices.filter { colours.firstIndex(of: colours[$0]) == $0 }.map { colours[$0] }
+        let series = keys.map { colour -> (name: String, colour: ChartColour, isMarks: Bool, values: [Double?]) in
+            let name = plot.keys.first { $0.colour == colour }?.name ?? chart.subtitle
             let values = plot.rows.map { row -> Double? in
-                let own = row.bars.filter { $0.ink == ink }
+                let own = row.bars.filter { $0.colour == colour }
                 return own.isEmpty ? nil : own.reduce(0) { $0 + ($1.to - $1.from) }
             }
-            return (name, ink, false, values)
+            return (name, colour, false, values)
         }
         let isStacked = plot.base != nil || plot.rows.contains { $0.bars.contains { $0.from != 0 } }
         let names = plot.rows.map { $0.name.lines.joined(separator: " · ") }
@@ -159,7 +160,7 @@ struct ChartSheet {
         let percentiles = (plot.percentiles + (plot.own.map { [$0] } ?? [])).map { $0.label }.joined(separator: " · ")
         let share = Text(en: "share of the draws", es: "parte de los sorteos", pt: "parcela dos sorteios")[
             style.language]
-        let values = [(share, Ink.navy, false, plot.classes.map { Optional($0.share) })]
+        let values = [(share, ChartColour.navy, false, plot.classes.map { Optional($0.share) })]
         let table = table(names, values, Self.cellStyle(.percent), from: row)
         var drawn = drawing(.histogram, upwards: .percent, title: share)
         drawn.title = .text(chart.title, subtitle: percentiles)
@@ -188,7 +189,7 @@ struct ChartSheet {
             drawn.series.append(
                 SheetChart.Series(
                     name: cell(row, 2 * place + 1), across: self.cells(rows, 2 * place),
-                    values: self.cells(rows, 2 * place + 1), ink: one.ink, isDashed: one.isDashed))
+                    values: self.cells(rows, 2 * place + 1), colour: one.colour, isDashed: one.isDashed))
         }
         drawn.acrossTitle = plot.acrossLabel
         drawn.across = Self.format(plot.across)
@@ -209,7 +210,7 @@ struct ChartSheet {
             drawn.series.append(
                 SheetChart.Series(
                     name: cell(own, 0), across: self.cells(own...own, 1), values: self.cells(own...own, 2),
-                    ink: point.ink))
+                    colour: point.colour))
         }
         drawn.acrossTitle = "\(plot.acrossLabel), \(plot.currency)"
         drawn.across = .axis(.units)

@@ -44,23 +44,25 @@ extension SheetChart {
                 case .text(let text, let subtitle):
                     xml.element("c:rich") { xml in
                         xml.element("a:bodyPr")
-                        Self.paragraph(text, size: 1200, .ink, isBold: true, to: &xml)
+                        Self.paragraph(text, size: 1200, .text, isBold: true, to: &xml)
                         if !subtitle.isEmpty { Self.paragraph(subtitle, size: 900, .soft, isBold: false, to: &xml) }
                     }
                 case .cell(let cell): Self.texts(Cells(cell, cell), of: workbook, to: &xml)
                 }
             }
             xml.element("c:overlay", Self.value("0"))
-            if case .cell = title { Self.letters(1200, .ink, isBold: true, element: "c:txPr", to: &xml) }
+            if case .cell = title { Self.letters(1200, .text, isBold: true, element: "c:txPr", to: &xml) }
         }
     }
 
-    private static func paragraph(_ text: String, size: Int, _ ink: Ink, isBold: Bool, to xml: inout XMLBytes) {
+    private static func paragraph(
+        _ text: String, size: Int, _ colour: ChartColour, isBold: Bool, to xml: inout XMLBytes
+    ) {
         let look = [("sz", String(size)), ("b", isBold ? "1" : "0")]
         xml.element("a:p") { xml in
-            xml.element("a:pPr") { $0.element("a:defRPr", look) { fill(ink, to: &$0) } }
+            xml.element("a:pPr") { $0.element("a:defRPr", look) { fill(colour, to: &$0) } }
             xml.element("a:r") { xml in
-                xml.element("a:rPr", look) { fill(ink, to: &$0) }
+                xml.element("a:rPr", look) { fill(colour, to: &$0) }
                 xml.element("a:t", text: text)
             }
         }
@@ -68,22 +70,22 @@ extension SheetChart {
 
     /// How letters look where they are not written here.
     private static func letters(
-        _ size: Int, _ ink: Ink, isBold: Bool = false, element: String, to xml: inout XMLBytes
+        _ size: Int, _ colour: ChartColour, isBold: Bool = false, element: String, to xml: inout XMLBytes
     ) {
         xml.element(element) { xml in
             xml.element("a:bodyPr")
             xml.element("a:p") { xml in
                 xml.element("a:pPr") { xml in
-                    xml.element("a:defRPr", [("sz", String(size)), ("b", isBold ? "1" : "0")]) { fill(ink, to: &$0) }
+                    xml.element("a:defRPr", [("sz", String(size)), ("b", isBold ? "1" : "0")]) { fill(colour, to: &$0) }
                 }
                 xml.element("a:endParaRPr", [("lang", "en-US")])
             }
         }
     }
 
-    private static func fill(_ ink: Ink, to xml: inout XMLBytes) {
+    private static func fill(_ colour: ChartColour, to xml: inout XMLBytes) {
         xml.element("a:solidFill") {
-            $0.element("a:srgbClr", value(String(ink.rawValue.dropFirst()).uppercased()))
+            $0.element("a:srgbClr", value(String(colour.rawValue.dropFirst()).uppercased()))
         }
     }
 
@@ -165,12 +167,12 @@ extension SheetChart {
                 if one.isUnseen {
                     xml.element("a:noFill")
                 } else if !isLine {
-                    Self.fill(one.ink, to: &xml)
+                    Self.fill(one.colour, to: &xml)
                 }
                 guard isLine else { return }
                 xml.element("a:ln", [("w", "25400")]) { xml in
                     guard form != .points, !one.isMarks else { return xml.element("a:noFill") }
-                    Self.fill(one.ink, to: &xml)
+                    Self.fill(one.colour, to: &xml)
                     xml.element("a:prstDash", Self.value(one.isDashed ? "dash" : "solid"))
                 }
             }
@@ -179,7 +181,7 @@ extension SheetChart {
                     guard form == .points || one.isMarks else { return xml.element("c:symbol", Self.value("none")) }
                     xml.element("c:symbol", Self.value("circle"))
                     xml.element("c:size", Self.value("6"))
-                    xml.element("c:spPr") { Self.fill(one.ink, to: &$0) }
+                    xml.element("c:spPr") { Self.fill(one.colour, to: &$0) }
                 }
             } else {
                 xml.element("c:invertIfNegative", Self.value("0"))
@@ -212,7 +214,7 @@ extension SheetChart {
             xml.element("c:dLbl") { xml in
                 xml.element("c:idx", Self.value(String(last)))
                 xml.element("c:spPr") { $0.element("a:noFill") }
-                Self.letters(900, one.ink.ofWords, isBold: true, element: "c:txPr", to: &xml)
+                Self.letters(900, one.colour.ofWords, isBold: true, element: "c:txPr", to: &xml)
                 // Above a line that ends above zero, else below it: zero itself is a line.
                 let isBelow = (workbook.shown(one.values.all[last]).number ?? 0) < 0
                 xml.element("c:dLblPos", Self.value(form == .points ? "r" : isBelow ? "b" : "t"))
@@ -323,7 +325,7 @@ extension SheetChart {
         let lies = if case .bars = form { true } else { false }
         xml.element("c:tickLblPos", Self.value(lies && isUpwards ? "nextTo" : "low"))
         xml.element("c:spPr") { xml in
-            xml.element("a:ln", [("w", "9525")]) { Self.fill(isUpwards ? .hair : .ink, to: &$0) }
+            xml.element("a:ln", [("w", "9525")]) { Self.fill(isUpwards ? .hair : .text, to: &$0) }
         }
         Self.letters(900, .soft, element: "c:txPr", to: &xml)
         xml.element("c:crossAx", Self.value(other))

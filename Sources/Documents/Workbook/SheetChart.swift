@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// var chart = SheetChart(.lines, .cell(finding), description: "…", rows: 20...38, columns: 0...4)
-/// chart.series = [.init(name: name, across: years, values: net, ink: .navy)]
+/// chart.series = [.init(name: name, across: years, values: net, colour: .navy)]
 /// ```
 package struct SheetChart: Sendable {
     /// What stands over it.
@@ -37,7 +37,7 @@ package struct SheetChart: Sendable {
         package var across: Cells
         /// The cells of the values.
         package var values: Cells
-        package var ink: Ink
+        package var colour: ChartColour
         /// Whether it is a mark on each column, where the others are columns.
         package var isMarks: Bool
         package var isDashed: Bool
@@ -45,10 +45,11 @@ package struct SheetChart: Sendable {
         package var isUnseen: Bool
 
         package init(
-            name: CellReference, across: Cells, values: Cells, ink: Ink, isMarks: Bool = false, isDashed: Bool = false,
+            name: CellReference, across: Cells, values: Cells, colour: ChartColour, isMarks: Bool = false,
+            isDashed: Bool = false,
             isUnseen: Bool = false
         ) {
-            (self.name, self.across, self.values, self.ink) = (name, across, values, ink)
+            (self.name, self.across, self.values, self.colour) = (name, across, values, colour)
             (self.isMarks, self.isDashed, self.isUnseen) = (isMarks, isDashed, isUnseen)
         }
     }

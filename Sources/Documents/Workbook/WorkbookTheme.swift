@@ -1,8 +1,8 @@
 /// The theme that a workbook must have by the standard (ECMA-376, 20.1.6.9): its colours and letters, of which cells and charts
 /// use none, since they state their own.
 enum WorkbookTheme {
-    private static let colours: [(name: String, ink: Ink)] = [
-        ("dk1", .ink), ("lt1", .white), ("dk2", .navy), ("lt2", .hair), ("accent1", .navy), ("accent2", .rust),
+    private static let colours: [(name: String, colour: ChartColour)] = [
+        ("dk1", .text), ("lt1", .white), ("dk2", .navy), ("lt2", .hair), ("accent1", .navy), ("accent2", .rust),
         ("accent3", .teal), ("accent4", .sky), ("accent5", .rustLight), ("accent6", .tealLight), ("hlink", .navy),
         ("folHlink", .grey),
     ]
@@ -13,9 +13,9 @@ enum WorkbookTheme {
         xml.element("a:theme", names) { xml in
             xml.element("a:themeElements") { xml in
                 xml.element("a:clrScheme", [("name", "valor")]) { xml in
-                    for (name, ink) in colours {
+                    for (name, colour) in colours {
                         xml.element("a:" + name) {
-                            $0.element("a:srgbClr", [("val", String(ink.rawValue.dropFirst()).uppercased())])
+                            $0.element("a:srgbClr", [("val", String(colour.rawValue.dropFirst()).uppercased())])
                         }
                     }
                 }

@@ -40,12 +40,13 @@ extension AppraisalWorkbook {
     }
 
     private func series(
-        named name: CellReference, _ row: WorkbookPlaces.FlowOfView, _ view: Int, _ ink: Ink, isMarks: Bool = false,
+        named name: CellReference, _ row: WorkbookPlaces.FlowOfView, _ view: Int, _ colour: ChartColour,
+        isMarks: Bool = false,
         isDashed: Bool = false
     ) -> SheetChart.Series {
         SheetChart.Series(
             name: name, across: drawnYears(WorkbookPlaces.FlowRow.header.rawValue),
-            values: drawnYears(places.flowRow(row, view)), ink: ink, isMarks: isMarks, isDashed: isDashed)
+            values: drawnYears(places.flowRow(row, view)), colour: colour, isMarks: isMarks, isDashed: isDashed)
     }
 
     private var measure: String { [words.say(ChartText.notDiscounted), unitOfAmounts].joined(separator: ", ") }
@@ -56,7 +57,7 @@ extension AppraisalWorkbook {
         _ rows: ClosedRange<Int>, _ columns: ClosedRange<Int>, _ sheet: inout Sheet
     ) -> SheetChart {
         let budget = model.views.lastIndex { $0.name.hasPrefix("fiscal") } ?? 0
-        let shown: [(view: Int, ink: Ink)] = [(0, .navy), (budget, .rust)]
+        let shown: [(view: Int, colour: ChartColour)] = [(0, .navy), (budget, .rust)]
         let found = shown.map { view, _ in
             Formula.text(model.views[view].heading + ": ").joined(payback(view))
         }
@@ -70,11 +71,11 @@ extension AppraisalWorkbook {
                 pt: "\(words.say(ChartText.cumulativeNet)) por ano, das linhas \"Líquido acumulado\" da planilha "
                     + "\"\(name(of: .flow))\"."),
             rows: rows, columns: columns)
-        chart.series = shown.map { view, ink in
+        chart.series = shown.map { view, colour in
             // The names of the views stand over the first figures.
             let name = CellReference(
                 sheet: WorkbookPlaces.Tab.summary.rawValue, row: 6 + model.views.count, column: 3 + 2 * view)
-            return series(named: name, .cumulativeNet, view, ink, isDashed: view > 0)
+            return series(named: name, .cumulativeNet, view, colour, isDashed: view > 0)
         }
         chart.acrossTitle = words.say(ChartText.endOfYear)
         chart.upwardsTitle = words.say(ChartText.cumulativeNet) + ", " + unitOfAmounts

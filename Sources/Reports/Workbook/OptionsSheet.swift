@@ -238,7 +238,9 @@ struct OptionsSheet {
     private mutating func draw() {
         let name = report.perspective.rawValue
         let worth: Metric = report.comparison.horizonsDiffer ? .equivalentAnnualValue : .netPresentValue
-        let metrics: [(metric: Metric, ink: Ink)] = [(.presentValueOfCosts, .rust), (.presentValueOfBenefits, .teal)]
+        let metrics: [(metric: Metric, colour: ChartColour)] = [
+            (.presentValueOfCosts, .rust), (.presentValueOfBenefits, .teal),
+        ]
         row += 1
         let drawing = row...(row + 17)
         row += 19
@@ -288,7 +290,7 @@ struct OptionsSheet {
             }
             return SheetChart.Series(
                 name: CellReference(sheet: 0, row: head, column: valueColumn(place)), across: cells(0),
-                values: cells(valueColumn(place)), ink: item.ink)
+                values: cells(valueColumn(place)), colour: item.colour)
         }
         chart.upwardsTitle = [
             words.say(RiskChartText.optionsMeasure), words.say(ChartText.presentValues),

@@ -23,7 +23,7 @@ struct SheetChartTests {
         chart.series = [
             .init(
                 name: cell(1, 0), across: .init(cell(0, 1), cell(0, 2)), values: .init(cell(1, 1), cell(1, 2)),
-                ink: .rust)
+                colour: .rust)
         ]
         sheet.charts = [chart]
         return Workbook(title: "A", language: .english, sheets: [sheet]).computed
