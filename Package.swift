@@ -174,7 +174,7 @@ let package = Package(
             of: "Reports",
             on: [
                 "Numerics", "Syntax", "Languages", "Facts", "Money", "Appraisal", "Documents", "Projects", "Valuation",
-                "Findings", "Registers", "Casebook", "Budgets", "Wording", "ProjectSamples",
+                "Findings", "Registers", "ProjectFiles", "Casebook", "Budgets", "Wording", "ProjectSamples",
             ]),
         tests(
             of: "Batch",

@@ -187,6 +187,41 @@ if os.path.exists(typed):
     if not isinstance(shown, float) or abs(shown - known) > 1e-9 * abs(known):
         problems.append(f"LibreOffice comes to {shown}, valor to {known}")
 
+# The workbook to fill in: as it is the template; with names, an amount and lines more typed, and recalculated by LibreOffice, the
+# project that valor reads back comes to what its formulas come to.
+from workbooks import cells, libreoffice as recalculated  # noqa: E402
+
+TYPED = {"project_name": 'Permits "online"', "investment1_what": "Portal", "investment1_amount": 500000,
+         "new_investment_2_what": "Servers", "new_investment_2_amount": 70000, "new_operating_1_amount": 5000,
+         "new_savings_3_what": "Copies", "new_savings_3_amount": 9000}
+for language in ("en", "es", "pt"):
+    form, template = (os.path.join(WORK, f"form-{language}.{ending}") for ending in ("xlsx", "json"))
+    for path in (form, template):
+        run(VALOR, "new", path, "--language", language)
+    empty, _ = appraise(template)
+    if hold(f"the workbook to fill in, {language}", form, empty):
+        problems.append(f"{form}: something is said of what nobody changed")
+    opened = openpyxl.load_workbook(form)
+    for name, value in TYPED.items():
+        sheet, cell = opened.defined_names[name].attr_text.rsplit("!", 1)
+        opened[sheet.strip("'")][cell.replace("$", "")] = value
+    filled = os.path.join(WORK, f"filled-{language}.xlsx")
+    opened.save(filled)
+    counted = recalculated([filled], folder="filled")[filled]
+    got, said = appraise(counted)
+    checked += 1
+    told = [line for line in said.splitlines() if "warning" in line and "!" in line]
+    # A new line is told by its amount, which brings its name along.
+    if got is None or len(told) != 6 or got["name"] != 'Permits "online"':
+        problems.append(f"{filled}: what was typed is not read back: {said[:600]}")
+        continue
+    shown = cells(counted, form)
+    for view, account in got["views"].items():
+        for key in ("netPresentValue", "presentValueOfCosts", "presentValueOfBenefits", "paybackYears"):
+            known, own = account[key], shown[f"result_{key}_{view}"]
+            if own != "#N/A" if known is None else abs(own - known) > 1e-9 * max(abs(known), 1e-6):
+                problems.append(f"{filled}: {key} of {view} is {own!r}, not {known!r}")
+
 print(f"{checked} workbooks read back")
 for problem in problems:
     print(problem)

@@ -35,7 +35,9 @@ struct ProjectBookTests {
             beside: Comparison([], perspective: .social, terms: terms), words: Words(in: language))
         let root = try #require(reading.root)
         let made = report.workbook(
-            ofFile: reading.fileName("a.json"), version: "0", original: JSONOutput(root))
+            WorkbookOrigin(
+                file: reading.fileName("a.json"), version: "0", original: JSONOutput(root),
+                figures: WrittenFigures(of: root)))
         return try #require(made)
     }
 
@@ -91,6 +93,60 @@ struct ProjectBookTests {
             let (terms, own) = (AppraisalTerms(for: project), AppraisalTerms(for: wanted.project))
             #expect(terms.horizonYears == own.horizonYears && terms.discounting == own.discounting, "\(name)")
         }
+    }
+
+    @Test(
+        "An end of a range that the file writes as a share moves along with its figure, and one that is an amount does not"
+    )
+    func shares() throws {
+        let text = Self.text.replacing("\"low\": 300000, \"high\": 500000", with: "\"low\": \"-25%\", \"high\": 500000")
+        let book = try workbook(of: reading(SourceText(name: "a.json", text: text)))
+        let place = try #require(book.names.first { $0.name == "platform_amount" }?.place)
+        var (low, high) = (place, place)
+        low.column += 1
+        high.column += 2
+        let moved = try changed(book, ["platform_amount": .number(600_000)])
+        // 600,000 less a quarter.
+        #expect(moved.recomputed([low, high]) == [.number(450_000), .number(500_000)])
+        let found = try read(moved)
+        #expect(found.log.diagnostics.map { $0.fact.code } == ["changedInput"])
+        let wanted = try reading(SourceText(name: "a.json", text: text.replacing("400000", with: "600000")))
+        #expect(found.project?.flows == wanted.project?.flows)
+        #expect(try read(book).log.diagnostics.isEmpty)
+    }
+
+    @Test(
+        "A workbook to fill in is the template; names and new lines that are typed are the project's",
+        arguments: Language.allCases)
+    func form(language: Language) throws {
+        let words = Words(in: language)
+        let folder = try Self.folder.get()
+        let money = StartingCurrency(of: nil)
+        let draft = Draft.template(money, scale: nil, words)
+        let book = try #require(draft.liveWorkbook(ofFile: "plan.json", folder, in: words))
+        let template = try reading(SourceText(name: "a.json", text: draft.json(in: words)))
+        let same = try read(book)
+        #expect(same.log.diagnostics.isEmpty && same.project?.flows == template.project?.flows)
+        let typed = try changed(
+            book,
+            [
+                "project_name": .text("Permits \"online\""), "investment1_what": .text("Portal"),
+                "new_operating_2_what": .text("Training"), "new_operating_2_amount": .number(5000),
+                "new_savings_3_amount": .number(700),
+            ])
+        let found = try read(typed)
+        #expect(!found.log.hasErrors && found.log.diagnostics.count { $0.fact.code == "changedInput" } == 4)
+        let project = try #require(found.project)
+        #expect(words.text(project.name) == "Permits \"online\"")
+        #expect(project.flows.count == (template.project?.flows.count ?? 0) + 2)
+        let names = project.flows.map { words.text($0.what) }
+        #expect(names.contains("Portal") && names.contains("Training"))
+        // What the formulas come to is what valor computes of the file with these lines.
+        let place = try #require(book.names.first { $0.name == "result_netPresentValue_social" }?.place)
+        let terms = try AppraisalTerms(for: project).matching(project.prices, inflation: project.inflation)
+        let value = Account(of: project, perspective: .social, terms: terms)[.netPresentValue].value
+        let shown = try #require(typed.recomputed([place])[0].number)
+        #expect(abs(shown - (value ?? 0)) <= 1e-9 * abs(shown))
     }
 
     @Test("An input that cannot be used is an error at its cell")

@@ -1,11 +1,46 @@
 import Appraisal
 import Casebook
 import Documents
+import Money
 import Numerics
 import ProjectFiles
+import Projects
+import Reports
 import Valuation
 
 extension ProjectFile {
+    /// What a workbook of the file is made of, on terms, in other prices where these were asked for, and with corrections.
+    func origin(on terms: AppraisalTerms, to target: ConversionTarget?, applying adjustments: Set<Adjustment>)
+        -> WorkbookOrigin
+    {
+        origin(written(on: terms), to: target, applying: adjustments)
+    }
+
+    /// The same of all its options.
+    func origin(onTermsOf rows: [Comparison.Row], to target: ConversionTarget?, applying adjustments: Set<Adjustment>)
+        -> WorkbookOrigin
+    {
+        origin(written(onTermsOf: rows), to: target, applying: adjustments)
+    }
+
+    private func origin(
+        _ original: JSONOutput?, to target: ConversionTarget?, applying adjustments: Set<Adjustment>
+    ) -> WorkbookOrigin {
+        var origin = WorkbookOrigin(
+            file: fileName, version: Version.number, original: original, figures: root.map { WrittenFigures(of: $0) })
+        if item != nil {
+            origin.noWayBack = .publishedCase
+        } else if target != nil {
+            origin.noWayBack = .otherPrices
+        } else if !adjustments.isEmpty {
+            origin.noWayBack = .corrections
+        } else if original == nil {
+            origin.noWayBack = .otherTerms
+        }
+        if origin.noWayBack != nil { origin.original = nil }
+        return origin
+    }
+
     /// The file with all its options as it is written; nothing for a published case, and where some of them was appraised on
     /// other terms than the file's own.
     func written(onTermsOf rows: [Comparison.Row]) -> JSONOutput? {

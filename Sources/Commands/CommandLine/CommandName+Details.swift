@@ -169,16 +169,16 @@ extension Words {
         case .new:
             say(
                 en: "Writes a project file with remarks that can be appraised as it is, in the language and with the "
-                    + "currency that are asked for: JSON, or a table for a spreadsheet where the file's name "
-                    + "ends in .csv or .xlsx. Its illustrative amounts are of a size that makes sense in the country's money. A file "
+                    + "currency that are asked for: JSON, a table where the file's name ends in .csv, or a "
+                    + "live workbook to fill in where it ends in .xlsx. Its illustrative amounts are of a size that makes sense in the country's money. A file "
                     + "that is there stays unless --force is given. Without a file it asks a few questions on a "
                     + "terminal, each of which may be answered with nothing, and makes the file of the answers; "
                     + "elsewhere it prints the template. An amount may be a range (`3,500 to 5,000 million`, "
                     + "`3500 ± 10%`): its middle counts, and both ends go into the file. Who leaves the questions "
                     + "(Ctrl-C, Ctrl-D) finds the answers in a small file, and goes on with --resume.",
                 es: "Escribe el archivo comentado de un proyecto que se puede evaluar tal como está, en el idioma y "
-                    + "con la moneda que se piden: JSON, o una tabla para una hoja de cálculo si el nombre "
-                    + "termina en .csv o .xlsx. Sus montos ilustrativos tienen un tamaño que tiene sentido en la moneda del país. Un "
+                    + "con la moneda que se piden: JSON, una tabla si el nombre termina en .csv, o un libro con "
+                    + "fórmulas en vivo para llenar si termina en .xlsx. Sus montos ilustrativos tienen un tamaño que tiene sentido en la moneda del país. Un "
                     + "archivo que ya existe no se toca sin --force. Sin archivo, en una terminal hace unas pocas "
                     + "preguntas, que pueden dejarse sin respuesta, y forma el archivo con lo respondido; en otro "
                     + "caso imprime la plantilla. Un monto puede ser un rango (`3.500 a 5.000 millones`, "
@@ -186,8 +186,8 @@ extension Words {
                     + "preguntas (Ctrl-C, Ctrl-D) encuentra lo respondido en un archivo pequeño, y sigue con "
                     + "--resume.",
                 pt: "Grava o arquivo comentado de um projeto que pode ser avaliado tal como está, no idioma e com a "
-                    + "moeda que se pedem: JSON, ou uma tabela para uma planilha se o nome termina em .csv ou "
-                    + ".xlsx. Um arquivo que "
+                    + "moeda que se pedem: JSON, uma tabela se o nome termina em .csv, ou uma "
+                    + "planilha com fórmulas ao vivo para preencher se termina em .xlsx. Um arquivo que "
                     + "já existe não é tocado sem --force. Sem arquivo, em um terminal faz algumas perguntas, que "
                     + "podem ficar sem resposta, e forma o arquivo com o que foi respondido; em outro caso imprime o "
                     + "modelo. Os seus valores ilustrativos têm um tamanho que faz sentido na moeda do país. Um "

@@ -1,10 +1,69 @@
+import Appraisal
+import Casebook
 import Documents
 import Languages
+import ProjectFiles
+import Projects
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 extension Draft {
+    /// The project as the live workbook of an appraisal, to be filled in.
+    ///
+    /// Its figures and names can be typed, there is room for more lines, and all results follow. Nothing where the project has
+    /// no such workbook, as without a cost or a saving.
+    func liveWorkbook(ofFile file: String, _ folder: CaseFolder, in words: Words) -> Workbook? {
+        func reading(_ text: String) -> ProjectReading? {
+            let reading = try? ProjectReading(SourceText(name: file, text: text), folder)
+            return reading?.log.hasErrors == true ? nil : reading
+        }
+        guard let root = reading(json(in: words))?.root, case .object(var members) = JSONOutput(root) else {
+            return nil
+        }
+        let original = JSONOutput.object(members)
+        for line in SpareLine.all {
+            var parts: [(String, JSONOutput)] = [
+                ("id", .string(line.id)), ("what", .string(Self.name(of: line, words))), ("amount", .integer(0)),
+            ]
+            for (key, value) in line.members.sorted(by: { $0.key < $1.key }) {
+                parts.append((key, value == "true" ? .bool(true) : .string(value)))
+            }
+            guard let place = members.firstIndex(where: { $0.0 == line.list }),
+                case .array(let lines) = members[place].1
+            else { continue }
+            members[place].1 = .array(lines + [.object(parts)])
+        }
+        guard let project = reading(JSONOutput.object(members).prettyText)?.project, project.options.isEmpty,
+            let terms = try? AppraisalTerms(for: project).matching(project.prices, inflation: project.inflation)
+        else { return nil }
+        let report = AppraisalReport(
+            of: project, id: file, on: terms, yearTableFor: .social,
+            beside: Comparison([], perspective: .social, terms: terms), words: words)
+        var origin = WorkbookOrigin(
+            file: file, version: Version.number, original: original, figures: WrittenFigures(of: root))
+        origin.isForm = true
+        return report.workbook(origin)
+    }
+
+    /// What a line that there is room for is called.
+    private static func name(of line: SpareLine, _ words: Words) -> String {
+        let number = line.number
+        return switch line.list {
+        case "investment":
+            words.say(
+                en: "New investment \(number)", es: "Nueva inversión \(number)", pt: "Novo investimento \(number)")
+        case "operating":
+            words.say(
+                en: "New yearly cost \(number)", es: "Nuevo costo anual \(number)", pt: "Novo custo anual \(number)")
+        default:
+            words.say(
+                en: "New yearly saving \(number)", es: "Nuevo ahorro anual \(number)",
+                pt: "Nova economia anual \(number)")
+        }
+    }
+
     /// The project as a workbook to fill in: its table on a sheet, each row a fact or a flow.
     func workbook(in words: Words) -> Workbook {
         var sheet = Sheet(words.say(en: "Project", es: "Proyecto", pt: "Projeto"))

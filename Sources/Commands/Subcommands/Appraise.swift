@@ -2,7 +2,6 @@ import Casebook
 import Documents
 import Facts
 import Money
-import ProjectFiles
 import Reports
 import Valuation
 import Wording
@@ -109,9 +108,8 @@ struct Appraise: Subcommand {
                     isWhole ? report.document : report.firstScreen(next: appraised.next)),
                 table: try report.table(table), json: report.json,
                 workbook: report.workbook(
-                    ofFile: file.fileName, version: Version.number,
-                    original: request.target == nil ? file.written(on: appraised.terms) : nil),
-                original: request.target == nil
+                    file.origin(on: appraised.terms, to: request.target, applying: adjustments)),
+                original: request.target == nil && adjustments.isEmpty
                     ? file.written(on: appraised.terms).map { (file.fileName, $0) } : nil,
                 as: delivery, about: try subject(of: table), chart: report.chart, page: report.html, in: country)
         case .options(let report):
@@ -121,10 +119,9 @@ struct Appraise: Subcommand {
                     isWhole ? report.document : report.firstScreen(next: appraised.next)),
                 table: report.table, json: report.json,
                 workbook: report.workbook(
-                    ofFile: file.fileName, version: Version.number,
-                    original: request.target == nil ? file.written(onTermsOf: appraised.rows) : nil,
-                    figures: file.root.map { OptionFigures(of: $0) }),
-                original: request.target == nil ? file.root.map { (file.fileName, JSONOutput($0)) } : nil,
+                    file.origin(onTermsOf: appraised.rows, to: request.target, applying: adjustments)),
+                original: request.target == nil && adjustments.isEmpty
+                    ? file.root.map { (file.fileName, JSONOutput($0)) } : nil,
                 as: delivery, about: try subject(of: .options),
                 chart: report.chart, page: report.html, in: country)
         }

@@ -183,7 +183,11 @@ struct New: Subcommand {
     private func content(
         of draft: Draft, _ format: Format, _ formats: NumberFormatRegister, _ folder: CaseFolder, _ session: Session
     ) -> [UInt8] {
-        if format == .xlsx { return draft.workbook(in: session.words).bytes }
+        if format == .xlsx {
+            let file = (path.map { Session.name(of: $0) } ?? "project.xlsx").split(separator: ".").first ?? "project"
+            let live = draft.liveWorkbook(ofFile: String(file) + ".json", folder, in: session.words)
+            return (live ?? draft.workbook(in: session.words)).bytes
+        }
         guard format == .csv else { return Array(draft.json(in: session.words).utf8) }
         let dialect = CSVDialect.forStarting(
             in: draft.country.flatMap { folder.countries[$0] }, language: session.words.language, formats: formats)

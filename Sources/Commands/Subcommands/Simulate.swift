@@ -71,7 +71,7 @@ struct Simulate: Subcommand {
                     ? AppraisalReport(
                         of: project, id: analysed.file.id, on: terms, yearTableFor: perspective,
                         beside: Comparison([], perspective: .social, terms: terms), words: session.words) : nil,
-                ofFile: analysed.file.fileName, version: Version.number, original: analysed.file.written(on: terms)),
+                analysed.origin),
             as: analysed.delivery, about: try analysed.subject(), chart: report.chart)
     }
 

@@ -48,6 +48,9 @@ struct AnalysedProject {
             applied: applied, lives: sides.note)
     }
 
+    /// What a workbook of it is made of.
+    var origin: WorkbookOrigin { file.origin(on: terms, to: nil, applying: request.adjustments) }
+
     /// What bars are made of where the report goes.
     var bar: Character { session.drawsLines || delivery.format == .markdown ? "█" : "#" }
 

@@ -22,7 +22,9 @@ struct ChartSheet {
         sheet[1, 0] = .text(chart.subtitle, .note)
         sheet.heights[0] = 24
         var row = Self.firstRow + Self.size.rows + 1
-        for note in chart.notes {
+        // What is said of the colours of a histogram is said of its drawing, which has them.
+        let isHistogram = if case .histogram = chart.plot { true } else { false }
+        for note in isHistogram ? [] : chart.notes {
             sheet[row, 0] = .text(note, .note)
             row += 1
         }
@@ -52,7 +54,8 @@ struct ChartSheet {
 
     private func drawing(_ form: SheetChart.Form, upwards: AxisNumbers, title: String) -> SheetChart {
         var drawn = SheetChart(
-            form, .text(chart.title, subtitle: chart.subtitle), description: chart.description,
+            form, .text(chart.title, subtitle: title == chart.subtitle ? "" : chart.subtitle),
+            description: chart.description,
             rows: Self.firstRow...(Self.firstRow + Self.size.rows - 1), columns: 0...(Self.size.columns - 1))
         drawn.upwards = Self.format(upwards)
         drawn.upwardsTitle = title
@@ -86,7 +89,8 @@ struct ChartSheet {
 
     /// A table with a name for each row, and a column for each of several series.
     private func table(
-        _ rows: [String], _ series: [(name: String, colour: ChartColour, isLine: Bool, values: [Double?])], _ style: CellStyle,
+        _ rows: [String], _ series: [(name: String, colour: ChartColour, isMarks: Bool, values: [Double?])],
+        _ style: CellStyle,
         from row: Int
     ) -> (cells: [[SheetCell?]], series: [SheetChart.Series]) {
         let head: [SheetCell?] = [.text("", .heading)] + series.map { .text($0.name, .headingRight) }
@@ -97,7 +101,7 @@ struct ChartSheet {
         let drawn = series.enumerated().map { place, one in
             SheetChart.Series(
                 name: cell(row, place + 1), across: cells(all, 0), values: cells(all, place + 1), colour: one.colour,
-                isLine: one.isLine)
+                isMarks: one.isMarks)
         }
         return ([head] + body, drawn)
     }
@@ -116,7 +120,7 @@ struct ChartSheet {
     private func bars(_ plot: BarPlot, _ row: Int) -> (cells: [[SheetCell?]], drawn: SheetChart) {
         let colours = plot.rows.flatMap { $0.bars.map { $0.colour } }
         let keys = colours.indices.filter { colours.firstIndex(of: colours[$0]) == $0 }.map { colours[$0] }
-        let series = keys.map { colour -> (name: String, colour: ChartColour, isLine: Bool, values: [Double?]) in
+        let series = keys.map { colour -> (name: String, colour: ChartColour, isMarks: Bool, values: [Double?]) in
             let name = plot.keys.first { $0.colour == colour }?.name ?? chart.subtitle
             let values = plot.rows.map { row -> Double? in
                 let own = row.bars.filter { $0.colour == colour }
@@ -154,12 +158,11 @@ struct ChartSheet {
             return one.high.map { "\(text(low)) – \(text($0))" } ?? plot.openAbove
         }
         let percentiles = (plot.percentiles + (plot.own.map { [$0] } ?? [])).map { $0.label }.joined(separator: " · ")
-        let values = [(chart.subtitle, ChartColour.navy, false, plot.classes.map { Optional($0.share) })]
+        let share = Text(en: "share of the draws", es: "parte de los sorteos", pt: "parcela dos sorteios")[
+            style.language]
+        let values = [(share, ChartColour.navy, false, plot.classes.map { Optional($0.share) })]
         let table = table(names, values, Self.cellStyle(.percent), from: row)
-        var drawn = drawing(
-            .histogram, upwards: .percent,
-            title: Text(en: "share of the draws", es: "parte de los sorteos", pt: "parcela dos sorteios")[
-                style.language])
+        var drawn = drawing(.histogram, upwards: .percent, title: share)
         drawn.title = .text(chart.title, subtitle: percentiles)
         drawn.acrossTitle = plot.acrossLabel
         drawn.series = table.series

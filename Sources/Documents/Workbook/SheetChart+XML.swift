@@ -55,7 +55,9 @@ extension SheetChart {
         }
     }
 
-    private static func paragraph(_ text: String, size: Int, _ colour: ChartColour, isBold: Bool, to xml: inout XMLBytes) {
+    private static func paragraph(
+        _ text: String, size: Int, _ colour: ChartColour, isBold: Bool, to xml: inout XMLBytes
+    ) {
         let look = [("sz", String(size)), ("b", isBold ? "1" : "0")]
         xml.element("a:p") { xml in
             xml.element("a:pPr") { $0.element("a:defRPr", look) { fill(colour, to: &$0) } }
@@ -103,7 +105,7 @@ extension SheetChart {
     // MARK: Values
 
     /// The series in the order in which they are drawn: columns first.
-    private var ordered: [Series] { series.filter { !$0.isLine } + series.filter { $0.isLine } }
+    private var ordered: [Series] { series.filter { !$0.isMarks } + series.filter { $0.isMarks } }
 
     private func plots(of workbook: Workbook, to xml: inout XMLBytes) {
         let numbered = Array(ordered.enumerated())
@@ -122,14 +124,14 @@ extension SheetChart {
                 xml.element("c:barDir", Self.value(lies ? "bar" : "col"))
                 xml.element("c:grouping", Self.value(isStacked ? "stacked" : "clustered"))
                 xml.element("c:varyColors", Self.value("0"))
-                for (place, one) in numbered where !one.isLine {
+                for (place, one) in numbered where !one.isMarks {
                     write(one, place, isLine: false, of: workbook, to: &xml)
                 }
                 xml.element("c:gapWidth", Self.value(form == .histogram ? "4" : "40"))
                 if isStacked { xml.element("c:overlap", Self.value("100")) }
                 axes(&xml)
             }
-            lines(numbered.filter { $0.element.isLine }, of: workbook, axes, to: &xml)
+            lines(numbered.filter { $0.element.isMarks }, of: workbook, axes, to: &xml)
         case .lines: lines(numbered, of: workbook, axes, to: &xml)
         case .curves, .points:
             xml.element("c:scatterChart") { xml in
@@ -169,14 +171,14 @@ extension SheetChart {
                 }
                 guard isLine else { return }
                 xml.element("a:ln", [("w", "25400")]) { xml in
-                    guard form != .points else { return xml.element("a:noFill") }
+                    guard form != .points, !one.isMarks else { return xml.element("a:noFill") }
                     Self.fill(one.colour, to: &xml)
                     xml.element("a:prstDash", Self.value(one.isDashed ? "dash" : "solid"))
                 }
             }
             if isLine {
                 xml.element("c:marker") { xml in
-                    guard form == .points || one.isLine else { return xml.element("c:symbol", Self.value("none")) }
+                    guard form == .points || one.isMarks else { return xml.element("c:symbol", Self.value("none")) }
                     xml.element("c:symbol", Self.value("circle"))
                     xml.element("c:size", Self.value("6"))
                     xml.element("c:spPr") { Self.fill(one.colour, to: &$0) }
@@ -213,7 +215,9 @@ extension SheetChart {
                 xml.element("c:idx", Self.value(String(last)))
                 xml.element("c:spPr") { $0.element("a:noFill") }
                 Self.letters(900, one.colour.ofWords, isBold: true, element: "c:txPr", to: &xml)
-                xml.element("c:dLblPos", Self.value(form == .points ? "r" : "t"))
+                // Above a line that ends above zero, else below it: zero itself is a line.
+                let isBelow = (workbook.shown(one.values.all[last]).number ?? 0) < 0
+                xml.element("c:dLblPos", Self.value(form == .points ? "r" : isBelow ? "b" : "t"))
                 shown(true, to: &xml)
             }
             shown(false, to: &xml)
@@ -318,7 +322,8 @@ extension SheetChart {
         xml.element("c:majorTickMark", Self.value("none"))
         xml.element("c:minorTickMark", Self.value("none"))
         // Words stand at the edge, whatever is below zero.
-        xml.element("c:tickLblPos", Self.value("low"))
+        let lies = if case .bars = form { true } else { false }
+        xml.element("c:tickLblPos", Self.value(lies && isUpwards ? "nextTo" : "low"))
         xml.element("c:spPr") { xml in
             xml.element("a:ln", [("w", "9525")]) { Self.fill(isUpwards ? .hair : .text, to: &$0) }
         }

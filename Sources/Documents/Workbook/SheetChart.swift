@@ -15,7 +15,7 @@ package struct SheetChart: Sendable {
 
     /// What values are drawn as.
     package enum Form: Sendable, Hashable {
-        /// Columns on top of one another, and lines over them.
+        /// Columns on top of one another, and marks on them.
         case columns
         /// Bars that lie, side by side or one behind the other.
         case bars(areStacked: Bool)
@@ -38,18 +38,19 @@ package struct SheetChart: Sendable {
         /// The cells of the values.
         package var values: Cells
         package var colour: ChartColour
-        /// Whether it is a line where the others are columns.
-        package var isLine: Bool
+        /// Whether it is a mark on each column, where the others are columns.
+        package var isMarks: Bool
         package var isDashed: Bool
         /// Whether nothing of it is seen, as what floating bars stand on.
         package var isUnseen: Bool
 
         package init(
-            name: CellReference, across: Cells, values: Cells, colour: ChartColour, isLine: Bool = false, isDashed: Bool = false,
+            name: CellReference, across: Cells, values: Cells, colour: ChartColour, isMarks: Bool = false,
+            isDashed: Bool = false,
             isUnseen: Bool = false
         ) {
             (self.name, self.across, self.values, self.colour) = (name, across, values, colour)
-            (self.isLine, self.isDashed, self.isUnseen) = (isLine, isDashed, isUnseen)
+            (self.isMarks, self.isDashed, self.isUnseen) = (isMarks, isDashed, isUnseen)
         }
     }
 

@@ -88,6 +88,18 @@ package struct Sheet: Sendable {
         for (offset, cell) in cells.enumerated() where cell != nil { self[row, column + offset] = cell }
     }
 
+    /// Makes a row high enough for texts that go on in lines below, where the columns are as wide as they are by now.
+    package mutating func fit(row: Int) {
+        guard rows.indices.contains(row) else { return }
+        let lines = rows[row].enumerated().map { column, cell -> Int in
+            guard case .value(.text(let text))? = cell?.content else { return 1 }
+            // Words do not fill lines to the end.
+            return Int((1.1 * Double(DisplayWidth.of(text)) / (widths[column] ?? 9)).rounded(.up))
+        }
+        let most = min(8, lines.max() ?? 1)
+        if most > 1 { heights[row] = 15 * Double(most) }
+    }
+
     /// Keeps what a formula comes to.
     mutating func keep(_ value: CellValue, _ row: Int, _ column: Int) { rows[row][column]?.cached = value }
 

@@ -28,15 +28,11 @@ struct FigurePlaces {
         let part = String(bare[bare.index(after: point)...])
         guard let line = line(String(bare[..<point])), let (holder, name) = place(part, in: line) else { return nil }
         if let isEnd {
-            // A range that is written as a share of the figure moves along with it.
-            let node = holder[name]
-            let own = node?.members == nil ? holder[LineKey.range] ?? holder : node
-            guard let end = own?[isEnd.trimmed] else { return nil }
-            let figure = node?.members == nil ? node : node?[RangeKey.likely]
-            // What is written as a share of the figure is no number that the workbook could show.
-            let isShare = end.string?.hasSuffix("%") == true && figure?.string?.hasSuffix("%") != true
-            return isShare ? nil : replacing(end, by: now)
+            guard let end = self.end(isEnd.trimmed, of: name, in: holder) else { return nil }
+            // A range that is written as a share of the figure moves along with it, by a formula.
+            return end.isShare ? nil : replacing(end.node, by: now)
         }
+        if part == LineKey.what.name { return named(line[LineKey.what], now) }
         if ["on", "from", "until"].contains(part) { return month(part, of: line, was: was, now: now) }
         if let index = uptake(part) {
             guard let shares = line[LineKey.uptake]?.elements, shares.indices.contains(index) else { return nil }
@@ -44,6 +40,27 @@ struct FigurePlaces {
         }
         guard let node = holder[name] else { return nil }
         return replacing(node[RangeKey.likely] ?? node, by: now)
+    }
+
+    // MARK: Ranges
+
+    /// By which part of a figure an end of its range lies below or above it, where it is written so.
+    func share(ofEnd end: String, _ key: String) -> Double? {
+        guard let point = key.utf8.lastIndex(of: 0x2E), let line = line(String(key[..<point])),
+            let (holder, name) = place(String(key[key.index(after: point)...]), in: line),
+            let end = self.end(end, of: name, in: holder), end.isShare,
+            let percent = (end.node.string?.dropLast()).flatMap({ Double($0) })
+        else { return nil }
+        return percent / 100
+    }
+
+    /// An end of a figure's range, and whether it is written as a share of the figure.
+    private func end(_ end: String, of name: String, in holder: JSONNode) -> (node: JSONNode, isShare: Bool)? {
+        let node = holder[name]
+        let own = node?.members == nil ? holder[LineKey.range] ?? holder : node
+        guard let end = own?[end] else { return nil }
+        let figure = node?.members == nil ? node : node?[RangeKey.likely]
+        return (end, end.string?.hasSuffix("%") == true && figure?.string?.hasSuffix("%") != true)
     }
 
     // MARK: Lines
@@ -119,6 +136,7 @@ struct FigurePlaces {
             guard let steps = node.elements else { return step == 0 ? replacing(node, by: now) : nil }
             return steps.indices.contains(step)
                 ? (steps[step][RateKey.rate.name] ?? steps[step]).flatMapScalar { replacing($0, by: now) } : nil
+        case ProjectKey.name.name: return named(root[name], now)
         default:
             guard way.count == 1 else { return nil }
             if let node = root[name] { return replacing(node, by: now) }
@@ -134,6 +152,48 @@ struct FigurePlaces {
         case "start", "inicio": "start"
         default: nil
         }
+    }
+
+    // MARK: Names and new lines
+
+    /// A name in the place of another one, where the file has it in one language.
+    private func named(_ node: JSONNode?, _ cell: BookCell?) -> Edit? {
+        guard let node, node.string != nil, let text = cell?.text, !text.isEmpty else { return nil }
+        return edit(node, SpareLine.quoted(text))
+    }
+
+    /// A line more at the end of a list, its amount as a cell has it; `others` have been added there already.
+    func adding(_ line: SpareLine, called what: String, on month: BookCell?, amount: BookCell, others: Int) -> Edit? {
+        guard let list = root[line.list], let elements = list.elements, let end = end(ofListAt: list.offset),
+            let amount = Self.text(amount, asRate: false)
+        else { return nil }
+        let parts = line.text(called: what, on: month.flatMap(Self.month))
+        let comma = elements.isEmpty && others == 0 ? "" : ","
+        return Edit(range: end..<end, before: comma + parts.before, text: amount, after: parts.after)
+    }
+
+    /// Where a list ends: at its closing bracket, or behind its last element.
+    private func end(ofListAt offset: Int) -> Int? {
+        var (depth, place, isText, last) = (0, offset, false, offset)
+        while place < bytes.count {
+            let byte = bytes[place]
+            if isText {
+                if byte == UInt8(ascii: "\\") { place += 1 } else if byte == UInt8(ascii: "\"") { isText = false }
+                last = place + 1
+            } else {
+                switch byte {
+                case UInt8(ascii: "\""): isText = true
+                case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+                case UInt8(ascii: "]"), UInt8(ascii: "}"):
+                    depth -= 1
+                    if depth == 0 { return last }
+                default: break
+                }
+                if !" \n\r\t".utf8.contains(byte) { last = place + 1 }
+            }
+            place += 1
+        }
+        return nil
     }
 
     // MARK: Text

@@ -16,6 +16,8 @@ struct InputsSheet {
 
     private let sheet: BookSheet?
     private let figures: [Figure]
+    /// What was typed where there is room for a line more: its name, its amount and its month.
+    private let more: [(line: SpareLine, what: BookCell?, amount: Figure, month: BookCell?)]
 
     /// How far the columns stand before the key, or behind it.
     static let distances = (
@@ -44,13 +46,26 @@ struct InputsSheet {
         }
         sheet = found?.sheet
         guard let (sheet, horizon) = found else {
-            figures = []
+            (figures, more) = ([], [])
             return
         }
         let (column, away) = (horizon.column, Self.distances)
         // A heading is no key: these hold a way or a part of a line.
         let keys = sheet.cells.filter { $0.column == column && ($0.text.hasPrefix("/") || $0.text.utf8.contains(0x2E)) }
-        figures = keys.flatMap { key -> [Figure] in
+        let isSpare = { (key: BookCell) in key.text.hasPrefix(SpareLine.mark) }
+        more = SpareLine.all.compactMap { line in
+            func row(_ part: String) -> BookCell? { keys.first { $0.text == "\(line.id).\(part)" } }
+            func now(_ key: BookCell?) -> BookCell? { key.flatMap { sheet.cell($0.row, column - away.value) } }
+            guard let key = row("amount"), let amount = now(key) else { return nil }
+            let label = [away.line, away.label].compactMap { sheet.cell(key.row, column - $0)?.text }
+                .joined(separator: ", ")
+            let place = CellPlace(sheet: sheet.name, row: key.row, column: column - away.value)
+            return (
+                line, now(row("what")), Figure(key: key.text, label: label, cell: place, was: nil, now: amount),
+                now(row("on"))
+            )
+        }
+        figures = keys.filter { !isSpare($0) }.flatMap { key -> [Figure] in
             let label = [away.line, away.label].compactMap { sheet.cell(key.row, column - $0)?.text }
                 .joined(separator: ", ")
             func figure(_ end: String, _ place: Int, _ written: Int) -> Figure {
@@ -100,6 +115,19 @@ struct InputsSheet {
             for figure in sheet.figures {
                 if let edit = places?.edit(figure.key, was: figure.was, now: figure.now) {
                     edits.append((edit, figure))
+                } else {
+                    refused.append(figure)
+                }
+            }
+            var added: [String: Int] = [:]
+            for (line, what, figure, month) in sheet.more {
+                guard let amount = figure.now else { continue }
+                let name = what?.text ?? figure.label.split(separator: ",").first.map { String($0) } ?? line.id
+                if let edit = places?.adding(
+                    line, called: name, on: month, amount: amount, others: added[line.list] ?? 0)
+                {
+                    edits.append((edit, figure))
+                    added[line.list, default: 0] += 1
                 } else {
                     refused.append(figure)
                 }

@@ -8,8 +8,9 @@ extension AppraisalWorkbook {
     /// How many rows a chart is high.
     private static let chartHeight = 19
 
-    /// Draws the cumulative net benefit, and costs and benefits by year, below a row of the summary; answers the last row that
-    /// they cover. They are drawn of the rows of the cash flow, up to the horizon as written, and their titles are formulas.
+    /// Draws the cumulative net benefit, and costs and benefits by year, below a row of the summary; answers their last row.
+    ///
+    /// They are drawn of the rows of the cash flow, up to the horizon as written, and their titles are formulas.
     func draw(from row: Int, on sheet: inout Sheet) -> Int {
         let rows = row...(row + Self.chartHeight - 1)
         let last = 3 + 2 * model.views.count - 2
@@ -23,26 +24,32 @@ extension AppraisalWorkbook {
         return .cell(CellReference(sheet: WorkbookPlaces.Tab.summary.rawValue, row: row, column: column))
     }
 
-    /// The cells of a row of the cash flow that the horizon as written reaches, with its end.
+    /// The cells of a row of the cash flow that the horizon as written reaches, with its end where something falls there.
     private func drawnYears(_ row: Int) -> SheetChart.Cells {
         func cell(_ column: Int) -> CellReference {
             CellReference(sheet: WorkbookPlaces.Tab.flow.rawValue, row: row, column: column)
         }
-        return SheetChart.Cells(cell(places.firstYear), cell(places.firstYear + model.terms.horizonYears))
+        let hasEnd = model.lines.contains { line in
+            switch line.fall {
+            case .atEnd, .left: true
+            default: false
+            }
+        }
+        return SheetChart.Cells(
+            cell(places.firstYear), cell(places.firstYear + model.terms.horizonYears - (hasEnd ? 0 : 1)))
     }
 
     private func series(
-        named name: CellReference, _ row: WorkbookPlaces.FlowOfView, _ view: Int, _ colour: ChartColour, isLine: Bool = false,
+        named name: CellReference, _ row: WorkbookPlaces.FlowOfView, _ view: Int, _ colour: ChartColour,
+        isMarks: Bool = false,
         isDashed: Bool = false
     ) -> SheetChart.Series {
         SheetChart.Series(
             name: name, across: drawnYears(WorkbookPlaces.FlowRow.header.rawValue),
-            values: drawnYears(places.flowRow(row, view)), colour: colour, isLine: isLine, isDashed: isDashed)
+            values: drawnYears(places.flowRow(row, view)), colour: colour, isMarks: isMarks, isDashed: isDashed)
     }
 
-    private func measure(_ text: ChartText) -> String {
-        [words.say(text), words.say(ChartText.notDiscounted), unitOfAmounts].joined(separator: ", ")
-    }
+    private var measure: String { [words.say(ChartText.notDiscounted), unitOfAmounts].joined(separator: ", ") }
 
     // MARK: The charts
 
@@ -71,7 +78,7 @@ extension AppraisalWorkbook {
             return series(named: name, .cumulativeNet, view, colour, isDashed: view > 0)
         }
         chart.acrossTitle = words.say(ChartText.endOfYear)
-        chart.upwardsTitle = measure(.cumulativeNet)
+        chart.upwardsTitle = words.say(ChartText.cumulativeNet) + ", " + unitOfAmounts
         chart.upwards = .axis(scale)
         return chart
     }
@@ -108,10 +115,10 @@ extension AppraisalWorkbook {
         chart.series = [
             series(named: named(.benefits), .benefits, view, .teal),
             series(named: named(.costs), .costs, view, .rust),
-            series(named: named(.net), .net, view, .black, isLine: true),
+            series(named: named(.net), .net, view, .black, isMarks: true),
         ]
         chart.acrossTitle = words.label(.year)
-        chart.upwardsTitle = measure(.costsAndBenefits)
+        chart.upwardsTitle = measure
         chart.upwards = .axis(scale)
         return chart
     }

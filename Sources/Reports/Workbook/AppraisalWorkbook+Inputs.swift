@@ -80,15 +80,23 @@ extension AppraisalWorkbook {
         func place(_ column: InputColumn) -> CellReference { .init(sheet: 1, row: row, column: column.rawValue) }
         func here(_ column: InputColumn) -> Formula { .cell(place(column)) }
         let input = CellStyle(.input, figure.format)
+        let isName = figure.format == .text && figure.rule == nil
         let plain = CellStyle(.value, figure.format)
+        // An end that is a share of the value moves along with it; an amount of its own may be changed.
+        func end(_ end: Double?, _ share: Double?) -> SheetCell? {
+            end.map { end in
+                share.map { .formula(here(.value) * (1 + .number($0)), plain, cached: .number(end)) }
+                    ?? .number(end, input)
+            }
+        }
         sheet.put(
             row, 0,
             [
                 .text(figure.line, .label), .text(figure.label, .words), .text(figure.unit, .aside),
                 SheetCell(.value(figure.value), figure.key == "/start" ? plain : input),
-                figure.low.map { .number($0, input) } ?? (figure.high == nil ? nil : .blank(input)),
-                figure.high.map { .number($0, input) } ?? (figure.low == nil ? nil : .blank(input)),
-                .formula(used(figure, in: row), figure.used == nil ? plain : CellStyle(.value, .plain)),
+                end(figure.low, figure.lowShare) ?? (figure.high == nil ? nil : .blank(input)),
+                end(figure.high, figure.highShare) ?? (figure.low == nil ? nil : .blank(input)),
+                isName ? nil : .formula(used(figure, in: row), figure.used == nil ? plain : CellStyle(.value, .plain)),
                 SheetCell(.value(figure.value), plain),
                 .formula(
                     .when(
@@ -109,7 +117,7 @@ extension AppraisalWorkbook {
                 Validation(row: row, column: InputColumn.value.rawValue, rule, message: message(of: rule)))
         }
         names.append(.init(figure.name, place(.value)))
-        names.append(.init(figure.usedName, place(.used)))
+        if !isName { names.append(.init(figure.usedName, place(.used))) }
         for (key, name) in [
             ("switch:scenario", "scenario_code"), ("/timing", "timing_share"),
         ] where key == figure.key {

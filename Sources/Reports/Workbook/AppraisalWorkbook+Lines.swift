@@ -97,7 +97,8 @@ extension AppraisalWorkbook {
         set(.least, line.atLeast.map { .number($0) }, .upTo(decimals: 2))
         set(.most, line.atMost.map { .number($0) }, .upTo(decimals: 2))
         for view in model.views.indices {
-            sheet[row, places.countsColumn(view)] = .number(line.counts[view] ? 1 : 0, CellStyle(.value, .plain))
+            sheet[row, places.countsColumn(view)] = computed(
+                line.counts[view] ? line.present ?? 1 : 0, CellStyle(.value, .plain))
             let part = cell(.lines, row, places.countsColumn(view)) * line.parts[view]
             sheet[row, places.partColumn(view)] = .formula(part, CellStyle(.value, .factor))
         }

@@ -12,7 +12,7 @@ extension AppraisalWorkbook {
             .sources,
             title: words.say(
                 en: "Sources, assumptions and doubts", es: "Fuentes, supuestos y salvedades",
-                pt: "Fontes, premissas e ressalvas"), note: "valor \(version) · \(file)")
+                pt: "Fontes, premissas e ressalvas"), note: "valor \(origin.version) · \(origin.file)")
         var row = 3
         func section(_ title: String, _ items: [(String, String)]) {
             guard !items.isEmpty else { return }

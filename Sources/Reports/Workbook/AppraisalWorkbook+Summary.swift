@@ -116,6 +116,7 @@ extension AppraisalWorkbook {
                 )
             )
         }
+        if let reason = origin.noWayBack { notes.append(words.say(reason)) }
         let sheets = [WorkbookPlaces.Tab.lines, .months, .flow, .indicators, .sensitivity, .checks, .sources].map {
             name(of: $0)
         }

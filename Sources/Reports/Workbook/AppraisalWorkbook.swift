@@ -13,22 +13,16 @@ import Wording
 struct AppraisalWorkbook {
     let model: WorkbookModel
     let places: WorkbookPlaces
-    /// What the appraisal is of: the name of its file.
-    let file: String
-    /// The program that wrote it.
-    let version: String
-    /// The project as it is written, which the workbook carries along so that it can be read back; nothing where it has none.
-    let original: JSONOutput?
+    /// What it is made of.
+    let origin: WorkbookOrigin
     /// What the names of its sheets begin with, where it is one of several in a workbook.
     let tabPrefix: String
 
-    init(_ report: AppraisalReport, file: String, version: String, original: JSONOutput?, tabPrefix: String = "") {
-        self.original = original
+    init(_ report: AppraisalReport, _ origin: WorkbookOrigin, tabPrefix: String = "") {
+        self.origin = origin
         self.tabPrefix = tabPrefix
-        model = WorkbookModel(report)
+        model = WorkbookModel(report, figures: origin.figures, isForm: origin.isForm)
         places = WorkbookPlaces(model)
-        self.file = file
-        self.version = version
     }
 
     var words: Words { model.words }
@@ -49,11 +43,29 @@ struct AppraisalWorkbook {
             sourcesSheet,
         ]
         workbook.names += resultNames
-        if let original { workbook = workbook.carrying(original, ofFile: file, words) }
+        if origin.isForm { nameLines(of: &workbook) }
+        if let original = origin.original { workbook = workbook.carrying(original, ofFile: origin.file, words) }
         return workbook.computed
     }
 
     // MARK: Names
+
+    /// Lets every sheet call the project and its lines by what is typed on the sheet of inputs.
+    private func nameLines(of workbook: inout Workbook) {
+        var names = model.lineNames.reduce(into: [String: Formula]()) { names, line in
+            names[line.what] = .when(Formula.name(line.cell).isEqual(""), .text(line.what), .name(line.cell))
+        }
+        let inputs = WorkbookPlaces.Tab.inputs.rawValue
+        for place in workbook.sheets.indices {
+            names[words.text(model.project.name)] = place == 0 ? .name("project_name") : nil
+            for row in workbook.sheets[place].rows.indices {
+                guard let cell = workbook.sheets[place][row, 0], case .value(.text(let text)) = cell.content,
+                    let formula = names[text], place != inputs || row >= Self.firstInput
+                else { continue }
+                workbook.sheets[place][row, 0] = .formula(formula, cell.style)
+            }
+        }
+    }
 
     /// The names of the cells that hold results.
     private var resultNames: [Workbook.CellName] {

@@ -58,7 +58,8 @@ struct ComparisonWorkbook {
         }
         for place in rows.indices {
             for (column, metric) in [
-                (Column.costs, Metric.presentValueOfCosts), (.benefits, .presentValueOfBenefits), (.net, .netPresentValue),
+                (Column.costs, Metric.presentValueOfCosts), (.benefits, .presentValueOfBenefits),
+                (.net, .netPresentValue),
                 (.ratio, .benefitCostRatio), (.gain, .returnOnInvestment),
             ] {
                 names.append(
@@ -73,7 +74,9 @@ struct ComparisonWorkbook {
     // MARK: Years
 
     /// Where a sum of a row's years stands.
-    private func flowRow(_ row: Int, _ part: Part) -> Int { Self.flowHead + 1 + Part.allCases.count * row + part.rawValue }
+    private func flowRow(_ row: Int, _ part: Part) -> Int {
+        Self.flowHead + 1 + Part.allCases.count * row + part.rawValue
+    }
 
     private func cells(_ row: Int, _ part: Part, of years: Int) -> Formula {
         let place = flowRow(row, part)
@@ -96,11 +99,14 @@ struct ComparisonWorkbook {
             words.say(en: "Amounts of each year", es: "Montos de cada año", pt: "Valores de cada ano"), .title)
         sheet[1, 0] = .text(
             words.say(
-                en: "\(words.heading(of: report.comparison.perspective)). Computed by valor from the lines of each case, "
+                en:
+                    "\(words.heading(of: report.comparison.perspective)). Computed by valor from the lines of each case, "
                     + "not live; the column behind a case's last year is the end of its horizon.",
-                es: "\(words.heading(of: report.comparison.perspective)). Calculado por valor de las líneas de cada caso, "
+                es:
+                    "\(words.heading(of: report.comparison.perspective)). Calculado por valor de las líneas de cada caso, "
                     + "no en vivo; la columna tras el último año de un caso es el fin de su horizonte.",
-                pt: "\(words.heading(of: report.comparison.perspective)). Calculado pelo programa das linhas de cada caso, "
+                pt:
+                    "\(words.heading(of: report.comparison.perspective)). Calculado pelo programa das linhas de cada caso, "
                     + "não ao vivo; a coluna após o último ano de um caso é o fim do seu horizonte."), .note)
         sheet.put(
             Self.flowHead, 0,
@@ -119,7 +125,9 @@ struct ComparisonWorkbook {
                     at, 0,
                     [
                         .text(row.id, .label), .text(row.project.currency.code, .aside), .text(label(part), .label),
-                        .formula(.call(.SUM, [cells(place, part, of: table.years.count)]), CellStyle(.value, .upTo(decimals: 2))),
+                        .formula(
+                            .call(.SUM, [cells(place, part, of: table.years.count)]),
+                            CellStyle(.value, .upTo(decimals: 2))),
                     ] + values.map { .number($0, style) })
             }
         }
@@ -159,9 +167,13 @@ struct ComparisonWorkbook {
         let percent = NumberFormat.percent(decimals: 2)
         sheet[3, 0] = .text(
             words.say(
-                en: "Yellow can be changed. Present values and ratios follow the rate; grey was computed by valor and does not.",
-                es: "Lo amarillo se puede cambiar. Valores actuales y razones siguen la tasa; lo gris lo calculó valor y no.",
-                pt: "O amarelo pode mudar. Valores presentes e razões seguem a taxa; o cinza foi calculado pelo programa e não."),
+                en:
+                    "Yellow can be changed. Present values and ratios follow the rate; grey was computed by valor and does not.",
+                es:
+                    "Lo amarillo se puede cambiar. Valores actuales y razones siguen la tasa; lo gris lo calculó valor y no.",
+                pt:
+                    "O amarelo pode mudar. Valores presentes e razões seguem a taxa; o cinza foi calculado pelo programa e não."
+            ),
             .note)
         if let sharedRate {
             sheet[3, Column.rate.rawValue] = .number(sharedRate, CellStyle(.input, percent))
@@ -174,9 +186,10 @@ struct ComparisonWorkbook {
             sheet[4, column.rawValue] = .text(heading.text, heading.isText ? CellStyle.Kind.heading : .headingRight)
         }
         for (place, row) in rows.enumerated() { put(row, place, &sheet) }
-        sheet.widths = [0: 36, 1: 50, 2: 9, 3: 9, 4: 11, 5: 9]
-        for column in Column.costs.rawValue...Column.irr.rawValue { sheet.widths[column] = 17 }
-        for column in [Column.netMark, .ratioMark, .returnMark] { sheet.widths[column.rawValue] = 14 }
+        sheet.widths = [0: 30, 1: 36, 2: 8, 3: 8, 4: 10, 5: 8]
+        for column in Column.costs.rawValue...Column.irr.rawValue { sheet.widths[column] = 11 }
+        for column in [Column.costs, .benefits, .net] { sheet.widths[column.rawValue] = 16 }
+        sheet.fit(row: 4)
         sheet.frozen = (5, 1)
         sheet.print.titleRows = 4...4
         return sheet
@@ -213,18 +226,29 @@ struct ComparisonWorkbook {
         if sharedRate != nil {
             set(.rate, .formula(.name("discountRate"), CellStyle(.value, percent)))
         } else {
-            set(.rate, terms.discounting.constant.map { .number($0, CellStyle(.input, percent)) } ?? .notAvailable(CellStyle(.cached)))
+            set(
+                .rate,
+                terms.discounting.constant.map { .number($0, CellStyle(.input, percent)) }
+                    ?? .notAvailable(CellStyle(.cached)))
         }
         set(.timing, .number(terms.timing.delta, CellStyle(.value, .upTo(decimals: 1))))
         let present = [Metric.presentValueOfCosts, .presentValueOfBenefits].map { isLive($0, row) }
-        let amount = NumberFormat.upTo(decimals: 2)
-        set(.costs, value(.presentValueOfCosts, row, amount, live: present[0], here, worth(place, row, .oneOffCosts, .recurringCosts, here)))
+        let amount = NumberFormat.number(decimals: 0)
+        set(
+            .costs,
+            value(
+                .presentValueOfCosts, row, amount, live: present[0], here,
+                worth(place, row, .oneOffCosts, .recurringCosts, here)))
         set(
             .benefits,
-            value(.presentValueOfBenefits, row, amount, live: present[1], here, worth(place, row, .oneOffBenefits, .recurringBenefits, here)))
+            value(
+                .presentValueOfBenefits, row, amount, live: present[1], here,
+                worth(place, row, .oneOffBenefits, .recurringBenefits, here)))
         let areLive = present.allSatisfy { $0 }
         set(.net, value(.netPresentValue, row, amount, live: areLive, here, here(.benefits) - here(.costs)))
-        set(.ratio, value(.benefitCostRatio, row, .number(decimals: 2), live: areLive, here, here(.benefits) / here(.costs)))
+        set(
+            .ratio,
+            value(.benefitCostRatio, row, .number(decimals: 2), live: areLive, here, here(.benefits) / here(.costs)))
         func total(_ one: Part, _ other: Part) -> Formula {
             [one, other].map { part in
                 Formula.cell(CellReference(sheet: 1, row: flowRow(place, part), column: 3))
@@ -237,7 +261,8 @@ struct ComparisonWorkbook {
                 .returnOnInvestment, row, .number(decimals: 2), live: true, here,
                 (total(.oneOffBenefits, .recurringBenefits) - costs) / costs))
         for (column, metric) in [
-            (Column.netMark, Metric.netPresentValue), (.ratioMark, .benefitCostRatio), (.returnMark, .returnOnInvestment),
+            (Column.netMark, Metric.netPresentValue), (.ratioMark, .benefitCostRatio),
+            (.returnMark, .returnOnInvestment),
         ] { set(column, mark(metric, row)) }
         for (column, metric, format) in [
             (Column.payback, Metric.paybackYears, NumberFormat.number(decimals: 2)),

@@ -75,6 +75,7 @@ struct OptionsSheet {
                 pt:
                     "Altere as células amarelas das entradas de cada opção; o compartilhado está na primeira que o tem, "
                     + "quase tudo em \"\(tab)\". O resto segue."), .note)
+        if let reason = workbook.origin.noWayBack { sheet[3, 0] = .text(words.say(reason), .note) }
         row = 4
         heads(words.say(en: "First figures", es: "Cifras principales", pt: "Números principais"))
         let head = row
@@ -90,7 +91,8 @@ struct OptionsSheet {
             sheet.widths[markColumn(option)] = 3
             sheet.widths[valueColumn(option)] = 22
         }
-        sheet.widths[reasonColumn] = 60
+        sheet.widths[reasonColumn] = 66
+        sheet.fit(row: head)
     }
 
     private mutating func heads(_ text: String) {
@@ -198,7 +200,7 @@ struct OptionsSheet {
         }
     }
 
-    private mutating func reason(_ text: String) { sheet[row, reasonColumn] = .text(text, .note) }
+    private mutating func reason(_ text: String) { sheet[row, reasonColumn] = .text(text, .aside) }
 
     // MARK: Checks
 
@@ -236,7 +238,9 @@ struct OptionsSheet {
     private mutating func draw() {
         let name = report.perspective.rawValue
         let worth: Metric = report.comparison.horizonsDiffer ? .equivalentAnnualValue : .netPresentValue
-        let metrics: [(metric: Metric, colour: ChartColour)] = [(.presentValueOfCosts, .rust), (.presentValueOfBenefits, .teal)]
+        let metrics: [(metric: Metric, colour: ChartColour)] = [
+            (.presentValueOfCosts, .rust), (.presentValueOfBenefits, .teal),
+        ]
         row += 1
         let drawing = row...(row + 17)
         row += 19

@@ -10,11 +10,9 @@ extension OptionsReport {
     /// The options as one workbook: each with its own inputs, lines, months, years and indicators, all of them formulas, and
     /// a first sheet on which they stand side by side.
     ///
-    /// What two options have from the same place of the file is typed once, on the sheet of the first that has it; `figures`
-    /// tell which that is. Nothing where an option has no workbook of formulas.
-    package func workbook(
-        ofFile file: String, version: String, original: JSONOutput?, figures: OptionFigures?
-    ) -> Workbook? {
+    /// What two options have from the same place of the file is typed once, on the sheet of the first that has it; the
+    /// origin's figures tell which that is. Nothing where an option has no workbook of formulas.
+    package func workbook(_ origin: WorkbookOrigin) -> Workbook? {
         var prefixes: [String] = []
         let books = rows.enumerated().map { place, row -> AppraisalWorkbook? in
             var prefix = row.option.id.utf8.count <= 14 ? row.option.id : String(row.option.id.prefix(12)) + "~"
@@ -24,12 +22,10 @@ extension OptionsReport {
                 of: row.option.project, id: row.option.id, on: row.view.terms, yearTableFor: perspective,
                 beside: .init([], perspective: .social, terms: row.view.terms), words: words, option: row.option,
                 of: rows.count)
-            return report.liveWorkbook(ofFile: file, version: version, tabPrefix: prefix + " · ")
+            return report.liveWorkbook(origin.ofPart, tabPrefix: prefix + " · ")
         }
         guard books.allSatisfy({ $0 != nil }), !books.isEmpty else { return nil }
-        return OptionsWorkbook(
-            report: self, books: books.compactMap { $0 }, file: file, original: original, figures: figures
-        ).workbook
+        return OptionsWorkbook(report: self, books: books.compactMap { $0 }, origin: origin).workbook
     }
 }
 
@@ -38,9 +34,7 @@ struct OptionsWorkbook {
     let report: OptionsReport
     /// The workbook of each option.
     let books: [AppraisalWorkbook]
-    let file: String
-    let original: JSONOutput?
-    let figures: OptionFigures?
+    let origin: WorkbookOrigin
 
     var words: Words { report.words }
 
@@ -76,9 +70,9 @@ struct OptionsWorkbook {
         workbook.names += side.names
         workbook = workbook.completed
         workbook.sheets += outside(behind: workbook.sheets.count)
-        guard let original else { return workbook }
+        guard let original = origin.original else { return workbook }
         return workbook.carrying(
-            original, ofFile: file, words,
+            original, ofFile: origin.file, words,
             options: zip(books, report.rows).map { ($0.name(of: .inputs), $1.option.id) })
     }
 
@@ -137,9 +131,10 @@ struct OptionsWorkbook {
         switch figure.value {
         case .number(let number):
             return figure.format == .month
-                ? figures?.place(id, figure.key, day: Int(number)) : figures?.place(id, figure.key, number: number)
-        case .text(let word): return figures?.place(id, figure.key, word: word)
-        case .error: return figures?.place(id, figure.key, number: 0)
+                ? origin.figures?.place(id, figure.key, day: Int(number))
+                : origin.figures?.place(id, figure.key, number: number)
+        case .text(let word): return origin.figures?.place(id, figure.key, word: word)
+        case .error: return origin.figures?.place(id, figure.key, number: 0)
         case .blank, .truth: return nil
         }
     }

@@ -12,10 +12,8 @@ extension SimulationReport {
     ///
     /// `base` is the appraisal of the figures as stated; nothing where the draws are of another project than the file's, as
     /// what an option is beyond the first.
-    package func workbook(
-        _ base: AppraisalReport?, ofFile file: String, version: String, original: JSONOutput?
-    ) -> Workbook {
-        let live = base?.workbook(ofFile: file, version: version)
+    package func workbook(_ base: AppraisalReport?, _ origin: WorkbookOrigin) -> Workbook {
+        let live = base?.workbook(origin.ofPart)
         var workbook = Workbook(title: words.text(project.name), language: words.language)
         let tables = Workbook(
             document(), title: "", data: nil, charts: [distributionChart].compactMap { $0 }, language: words.language)
@@ -37,7 +35,7 @@ extension SimulationReport {
         workbook.sheets += own.sheets
         workbook.names = own.names
         workbook = workbook.completed
-        return original.map { workbook.carrying($0, ofFile: file, words) } ?? workbook
+        return origin.original.map { workbook.carrying($0, ofFile: origin.file, words) } ?? workbook
     }
 
     /// What the draws say of each view, beside what the figures as stated come to.

@@ -15,9 +15,12 @@ struct WorkbookFigure {
     let label: String
     let unit: String
     /// Its value; `#N/A` where nobody knows it.
-    let value: CellValue
+    var value: CellValue
     var low: Double?
     var high: Double?
+    /// By which part of the value the ends lie below or above it, where the file writes them so: they move along with it.
+    var lowShare: Double?
+    var highShare: Double?
     let format: NumberFormat
     var source = ""
     var note = ""

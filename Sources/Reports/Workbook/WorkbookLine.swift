@@ -17,6 +17,8 @@ struct WorkbookLine {
     var unitValue: Formula?
     /// The amount of a year, of a total, or of a single sum.
     let amount: Formula
+    /// Whether it is there at all, where that hangs on what is typed; nothing where it is.
+    var present: Formula?
     /// The cells that must be known.
     let needed: [Formula]
     /// Its first and last month, from 1.

@@ -1,6 +1,7 @@
 import Documents
 import Facts
 import Languages
+import ProjectFiles
 import Projects
 import Valuation
 import Wording
@@ -27,6 +28,7 @@ extension WorkbookModel {
     mutating func add(_ flow: Flow, id: String, isPlanned: Bool) {
         let what = words.text(flow.nameWithYear)
         let isLineCost = flow.role.isCost || flow.role == .transfer || flow.payer != nil
+        if isForm, flow.drivers.yearOfLine == nil { addName(of: what, id: id) }
         var parts = Parts()
         addAmount(of: flow, id: id, what: what, isCost: isLineCost, to: &parts)
         let fall = addFall(of: flow, id: id, what: what, isPlanned: isPlanned, to: &parts)
@@ -58,6 +60,9 @@ extension WorkbookModel {
         }
         for isCost in sides(of: flow) {
             var line = self.line(flow, what: what, isCost: isCost, parts, fall: fall)
+            if SpareLine.isSpare(id), let amount = parts.needed.first {
+                line.present = .when(.any([.call(.ISNUMBER, [amount]), .call(.ISNA, [amount])]), 1, 0)
+            }
             line.steps = steps.0(isCost)
             line.stepsAreCached = steps.1
             append(line)
@@ -65,6 +70,23 @@ extension WorkbookModel {
             if steps.1 { isCached(line.name) }
             addLeft(of: flow, isPlanned: isPlanned, beside: line)
         }
+    }
+
+    /// The name of a line, to be typed in a workbook to fill in.
+    private mutating func addName(of what: String, id: String) {
+        var figure = WorkbookFigure(
+            name: name(id, "what"), key: "\(id).what", line: what,
+            label: words.say(en: "What it is", es: "Qué es", pt: "O que é"),
+            unit: words.say(en: "text", es: "texto", pt: "texto"),
+            value: SpareLine.isSpare(id) ? .blank : .text(what), format: .text)
+        if SpareLine.isSpare(id) {
+            figure.note = words.say(
+                en: "Room for a line more: give it a name and an amount, or leave it empty.",
+                es: "Espacio para una línea más: póngale nombre y monto, o déjelo vacío.",
+                pt: "Espaço para mais uma linha: dê-lhe nome e valor, ou deixe vazio.")
+        }
+        lineNames.append((what, figure.name))
+        _ = add(figure)
     }
 
     /// On which sides a line stands in any view.
@@ -121,7 +143,7 @@ extension WorkbookModel {
         }
     }
 
-    private mutating func figure(
+    mutating func figure(
         _ part: UncertainParameter.Part, _ stated: Stated<Estimate>, _ flow: Flow, id: String, what: String,
         isCost: Bool
     ) -> UsedFigure {
@@ -134,11 +156,22 @@ extension WorkbookModel {
         }
     }
 
-    private mutating func figure(
+    mutating func figure(
         _ part: UncertainParameter.Part, _ estimate: Estimate, _ flow: Flow, id: String, what: String, isCost: Bool
     ) -> UsedFigure {
         var figure = figureRow(part, flow, id: id, what: what, isCost: isCost, value: .number(estimate.value))
+        if SpareLine.isSpare(id) {
+            figure.value = .blank
+            return add(figure)
+        }
         (figure.low, figure.high) = (estimate.low, estimate.high)
+        func share(_ end: String, _ value: Double?) -> Double? {
+            guard let value, let share = figuresOfFile?.share(ofEnd: end, figure.key, option: report.option?.id),
+                (estimate.value * (1 + share) - value).magnitude <= 1e-9 * value.magnitude
+            else { return nil }
+            return share
+        }
+        (figure.lowShare, figure.highShare) = (share("low", estimate.low), share("high", estimate.high))
         return add(figure)
     }
 
@@ -264,52 +297,6 @@ extension WorkbookModel {
             en: "\(bought.name): what is left", es: "\(bought.name): lo que queda", pt: "\(bought.name): o que resta")
         append(line.left(called: name))
         if case .cached = line.fall { isCached(name) }
-    }
-
-    // MARK: What is taken up
-
-    private mutating func addUptake(
-        of flow: Flow, id: String, what: String, isCost: Bool
-    ) -> (formulas: (Bool) -> [Formula], isCached: Bool) {
-        guard !flow.uptake.isEmpty else { return ({ _ in [] }, false) }
-        let shares = Array(flow.uptake.prefix(years))
-        switch flow.drivers.uptakeFollows {
-        case nil:
-            let used = shares.enumerated().map { year, share in
-                figure(.uptake(year: year), share, flow, id: id, what: what, isCost: isCost)
-            }
-            return ({ side in used.map { $0.used(asCost: side) } }, false)
-        case .curve(let ceiling, let stays):
-            let used = figure(.ceiling, ceiling, flow, id: id, what: what, isCost: isCost)
-            return (Self.curve(shares, ceiling: ceiling.value, stays: stays) { used.used(asCost: $0) }, true)
-        case .institutions, .capacity:
-            // What a project spreads over, and the steps of capacity, are computed outside.
-            let rows: (Bool) -> [Formula] = { isCost in
-                shares.map { share in
-                    share.isRanged
-                        ? .call(
-                            .CHOOSE,
-                            [.name("scenario_code"), .number(share.value)]
-                                + [isCost ? share[.high] : share[.low], isCost ? share[.low] : share[.high]].map {
-                                    .number($0)
-                                }) : .number(share.value)
-                }
-            }
-            return (rows, true)
-        }
-    }
-
-    private static func curve(
-        _ shares: [Estimate], ceiling: Double, stays: Bool, used: @escaping (Bool) -> Formula
-    ) -> (Bool) -> [Formula] {
-        { side in
-            shares.map { share in
-                guard ceiling != 0 else { return .number(share.value) }
-                let reached = (stays ? 1 - share.value : share.value) / ceiling
-                let now = Formula.number(reached) * used(side)
-                return stays ? 1 - now : now
-            }
-        }
     }
 
     // MARK: The row

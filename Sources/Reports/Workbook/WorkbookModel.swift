@@ -3,6 +3,7 @@ import Documents
 import Facts
 import Languages
 import Money
+import ProjectFiles
 import Projects
 import Valuation
 import Wording
@@ -24,6 +25,12 @@ struct WorkbookModel {
     /// What of it was computed outside, by name.
     private(set) var cached: [String] = []
     private var names = WorkbookNames()
+    /// Whether it is a workbook to fill in: names are figures too.
+    let isForm: Bool
+    /// What lines are called, and the name of the cell in which that may be typed.
+    var lineNames: [(what: String, cell: String)] = []
+    /// How the file writes its figures.
+    let figuresOfFile: WrittenFigures?
 
     /// A rate from a year on.
     struct Step {
@@ -42,8 +49,10 @@ struct WorkbookModel {
     /// The last month that there is a column for, behind which nothing falls.
     var months: Int { 12 * years + 1 }
 
-    init(_ report: AppraisalReport) {
+    init(_ report: AppraisalReport, figures: WrittenFigures? = nil, isForm: Bool = false) {
         self.report = report
+        self.isForm = isForm
+        figuresOfFile = figures
         words = report.words
         currency = report.project.currency.code
         years = max(20, report.terms.horizonYears + 5)
@@ -78,6 +87,13 @@ struct WorkbookModel {
     private mutating func addTerms() {
         let ofProject = words.say(en: "Project", es: "Proyecto", pt: "Projeto")
         let month = words.say(en: "month", es: "mes", pt: "mês")
+        if isForm {
+            figures.append(
+                WorkbookFigure(
+                    name: names.name("project_name"), key: "/name", line: ofProject, label: words.label(.name),
+                    unit: words.say(en: "text", es: "texto", pt: "texto"), value: .text(words.text(project.name)),
+                    format: .text))
+        }
         for reserved in ["scenario_code", "timing_share", "launch_index", "checks_total", "inputs_changed"] {
             _ = names.name(reserved)
         }

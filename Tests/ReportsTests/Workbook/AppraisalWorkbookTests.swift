@@ -24,7 +24,7 @@ struct AppraisalWorkbookTests {
     }
 
     static func workbook(_ report: AppraisalReport) throws -> Workbook {
-        try #require(report.workbook(ofFile: "a.json", version: "0"))
+        try #require(report.workbook(WorkbookOrigin(file: "a.json", version: "0")))
     }
 
     /// Types values over the inputs of these names.
@@ -222,13 +222,13 @@ struct AppraisalWorkbookTests {
         let lines = [String](repeating: line, count: 1100).joined(separator: ", ")
         let report = try Self.report(
             Self.live.replacingAll([("{ \"what\": \"Leaving\"", lines + ", { \"what\": \"Leaving\"")]))
-        #expect(report.workbook(ofFile: "a.json", version: "0")?.sheets.count == nil)
+        #expect(report.workbook(WorkbookOrigin(file: "a.json", version: "0"))?.sheets.count == nil)
     }
 
     @Test("What falls once discounted with what recurs makes no live workbook")
     func oneOffWithRecurring() throws {
         let text = Self.live.replacingAll([("\"horizon\": 9", "\"horizon\": 9, \"oneOffTiming\": \"with-recurring\"")])
-        #expect(try Self.report(text).workbook(ofFile: "a.json", version: "0")?.sheets.count == nil)
+        #expect(try Self.report(text).workbook(WorkbookOrigin(file: "a.json", version: "0"))?.sheets.count == nil)
     }
 
     @Test("The same project is the same file, byte for byte")

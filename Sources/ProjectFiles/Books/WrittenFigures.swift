@@ -1,13 +1,21 @@
 import Numerics
 import Syntax
 
-/// Where the figures of a file's options stand in it: what two options have from the same place is one figure.
-package struct OptionFigures {
-    private let places: [(id: String, figures: FigurePlaces)]
+/// Where the figures of a file and of its options stand in it, and how: what two options have from the same place is one
+/// figure.
+package struct WrittenFigures {
+    private let places: [(id: String?, figures: FigurePlaces)]
 
-    /// The figures of a file's options.
+    /// The figures of a file.
     package init(of root: JSONNode) {
-        places = OptionTree.all(of: root).map { ($0.id, FigurePlaces(of: $0.tree, in: [])) }
+        places =
+            [(nil, FigurePlaces(of: root, in: []))]
+            + OptionTree.all(of: root).map { ($0.id, FigurePlaces(of: $0.tree, in: [])) }
+    }
+
+    /// By which part of a figure an end of its range lies below or above it, where it is written so; nothing for an amount.
+    package func share(ofEnd end: String, _ key: String, option: String?) -> Double? {
+        places.first { $0.id == option }?.figures.share(ofEnd: end, key)
     }
 
     /// What tells where a figure of an option stands in the file; nothing where the file has it in another form.
