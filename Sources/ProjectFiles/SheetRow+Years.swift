@@ -4,8 +4,18 @@ import Syntax
 
 // What a table has in a column for each year, as guides lay it out.
 extension SheetRow {
-    /// Where a fact stands: under the amount, or in a table of years the first of these.
-    var factCell: SheetNumbers.Cell? { cells[.amount] ?? yearCells.first?.cell }
+    /// Where a fact stands: under the amount, in a table of years the first of these, else in the only cell beside its name.
+    var factCell: SheetNumbers.Cell? {
+        cells[.amount] ?? yearCells.first?.cell ?? Self.onlyValue(cells).flatMap { cells[$0] }
+    }
+
+    /// The only column with something in it beside the kind of row and the name of a fact; remarks aside.
+    static func onlyValue(_ cells: [SheetColumn: SheetNumbers.Cell]) -> SheetColumn? {
+        let aside = [SheetColumn.kind, .what]
+        let remarks = [LineKey.note.name, LineKey.source.name]
+        let others = cells.keys.filter { !aside.contains($0) && !remarks.contains($0.rawValue) }
+        return others.count == 1 ? others.first : nil
+    }
 
     /// The cells of years, in the order of their columns.
     var yearCells: [(column: SheetColumn, cell: SheetNumbers.Cell)] {
