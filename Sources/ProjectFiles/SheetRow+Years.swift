@@ -12,8 +12,7 @@ extension SheetRow {
     /// The only column with something in it beside the kind of row and the name of a fact; remarks aside.
     static func onlyValue(_ cells: [SheetColumn: SheetNumbers.Cell]) -> SheetColumn? {
         let aside = [SheetColumn.kind, .what]
-        let remarks = [LineKey.note.name, LineKey.source.name]
-        let others = cells.keys.filter { !aside.contains($0) && !remarks.contains($0.rawValue) }
+        let others = cells.keys.filter { !aside.contains($0) && !$0.isRemark }
         return others.count == 1 ? others.first : nil
     }
 
@@ -43,4 +42,9 @@ extension SheetRow {
             line.append(object(LineKey.amounts.name, members, at: first.cell.offset))
         }
     }
+}
+
+extension SheetColumn {
+    /// Whether its cells say something about a row that is not computed with, and may stand beside a fact too.
+    var isRemark: Bool { [LineKey.note.name, LineKey.source.name].contains(rawValue) }
 }

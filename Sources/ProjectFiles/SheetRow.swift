@@ -66,7 +66,9 @@ struct SheetRow {
         }
         let alone = kind == .project ? Self.onlyValue(cells) : nil
         for (column, cell) in cells
-        where column != .kind && kind != .numbers && kind.key(of: column) == nil && column != alone {
+        where column != .kind && kind != .numbers && kind.key(of: column) == nil && column != alone
+            && !(kind == .project && column.isRemark)
+        {
             log.note(SheetProblem.foreignColumn(names[column] ?? column.rawValue, kind: word.text), at: cell.offset)
         }
     }

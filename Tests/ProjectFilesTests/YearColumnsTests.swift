@@ -96,7 +96,7 @@ struct YearColumnsTests {
             proyecto;inicio;2027-01
             proyecto;año de precios;2025
             \(row)
-            ahorro;Trámites;2.000;3.000;ciudadanía
+            ahorro;Trámites;2000;3000;ciudadanía
             """
         let (project, log) = read(text)
         #expect(places(log) == [])

@@ -126,7 +126,9 @@ struct FishCompletion {
             case .file, .number, .plain, .amount: nil
             }
         }
-        if !lists.isEmpty { parts += ["-a", quoted(lists.joined(separator: " "))] }
+        // A command that takes the same kind of value twice asks for it once.
+        let once = lists.reduce(into: [String]()) { once, list in if !once.contains(list) { once.append(list) } }
+        if !once.isEmpty { parts += ["-a", quoted(once.joined(separator: " "))] }
         return parts
     }
 
