@@ -141,12 +141,12 @@ install: build ## install the binary, the manual and the completions under PREFI
 	@strip -o $(SHIPPED)/valor $(BINARY)
 	@install -m 755 $(SHIPPED)/valor "$(DESTDIR)$(PREFIX)/bin/valor"
 	@install -d "$(SHARE)"/man/{,es/,pt/}man1 "$(SHARE)"/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
-	@$(BINARY) man --language en -o "$(SHARE)/man/man1/valor.1"
-	@$(BINARY) man --language es -o "$(SHARE)/man/es/man1/valor.1"
-	@$(BINARY) man --language pt -o "$(SHARE)/man/pt/man1/valor.1"
-	@$(BINARY) completion bash -o "$(SHARE)/bash-completion/completions/valor"
-	@$(BINARY) completion zsh -o "$(SHARE)/zsh/site-functions/_valor"
-	@$(BINARY) completion fish -o "$(SHARE)/fish/vendor_completions.d/valor.fish"
+	@$(BINARY) man --language en > "$(SHARE)/man/man1/valor.1"
+	@$(BINARY) man --language es > "$(SHARE)/man/es/man1/valor.1"
+	@$(BINARY) man --language pt > "$(SHARE)/man/pt/man1/valor.1"
+	@$(BINARY) completion bash > "$(SHARE)/bash-completion/completions/valor"
+	@$(BINARY) completion zsh > "$(SHARE)/zsh/site-functions/_valor"
+	@$(BINARY) completion fish > "$(SHARE)/fish/vendor_completions.d/valor.fish"
 
 # For whoever has no Swift. The names in order, one date, no owner: the same sources, built in the same folder by the same
 # toolchain, give the same bytes.

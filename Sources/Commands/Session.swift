@@ -79,7 +79,8 @@ struct Session {
         guard let path = request.rates else { return folder.converting(on: request.terms, by: tables) }
         let log = DiagnosticLog(try source(of: path))
         if log.source.isBlank { throw .file(.empty(log.source.name)) }
-        let file = RateFile.read(log, countries: folder.countries, currencies: folder.currencies, tables: tables)
+        let file = RateFile.read(
+            log, countries: folder.countries, currencies: folder.currencies, tables: tables, asked: request.terms.rate)
         guard let file else { throw .diagnostics(log.diagnostics) }
         report(log.diagnostics)
         return folder.converting(on: request.terms, by: file.applied(to: tables), withRatesOf: path)
@@ -186,6 +187,9 @@ struct Session {
     var renderer: TextRenderer {
         TextRenderer(style: words.style, width: screen.width, colour: screen.hasColour, drawsLines: screen.drawsLines)
     }
+
+    /// The room for what is read first.
+    var screenful: Screenful { Screenful(renderer) }
 
     func render(_ table: Table) -> String { Self.ended(renderer.render(table)) }
     func render(_ document: Document) -> String { Self.ended(renderer.render(document)) }

@@ -138,6 +138,8 @@ package enum LocalWords {
         "desconocido",
         "desconocida", "desconozco", "sindato", "sindatos", "niidea", "naosei", "eunaosei", "naosesabe", "naosabemos",
         "desconhecido", "desconhecida", "desconheco", "semdado", "semdados", "semideia", "nsnc", "nsnr",
+        "nc", "tobedefined", "sininformacion", "seminformacao", "noinformation", "confidential", "confidencial",
+        "reservado", "reservada", "withheld", "redacted", "sigiloso",
     ]
 
     /// What stands in cells that somebody left out, small, without blanks and accents.

@@ -19,15 +19,29 @@ enum SheetKind: String, CaseIterable {
         Syntax.nearest(to: LocalWords.folded(word), among: words.keys.sorted()).flatMap { words[$0] }
     }
 
-    private static let words: [String: SheetKind] = [
-        "project": .project, "proyecto": .project, "projeto": .project, "investment": .investment,
-        "inversion": .investment, "investimento": .investment, "operating": .operating, "operation": .operating,
-        "operacion": .operating, "operacao": .operating, "saving": .saving, "savings": .saving, "ahorro": .saving,
-        "ahorros": .saving, "economia": .saving, "economias": .saving, "transfer": .transfer,
-        "transferencia": .transfer, "residual": .residual, "residualvalue": .residual, "valorresidual": .residual,
-        "benefit": .benefit, "beneficio": .benefit, "assumption": .assumption, "supuesto": .assumption,
-        "suposicao": .assumption, "premissa": .assumption, "numbers": .numbers, "numeros": .numbers,
-    ]
+    private static let words: [String: SheetKind] = {
+        let names: [(kind: SheetKind, words: String)] = [
+            (.project, "project proyecto projeto"),
+            (.investment, "investment investments inversion inversiones investimento investimentos"),
+            (
+                .operating,
+                """
+                operating operation operatingcost operatingcosts operacion costodeoperacion costosdeoperacion operacao \
+                custodeoperacao custosdeoperacao custooperacional custosoperacionais
+                """
+            ), (.saving, "saving savings ahorro ahorros economia economias"),
+            (.transfer, "transfer transfers transferencia transferencias"),
+            (.residual, "residual residualvalue valorresidual"),
+            (.benefit, "benefit benefits beneficio beneficios"),
+            (.assumption, "assumption assumptions supuesto supuestos suposicao premissa premissas"),
+            (.numbers, "numbers numeros"),
+        ]
+        var kinds: [String: SheetKind] = [:]
+        for (kind, words) in names {
+            for word in words.split(whereSeparator: { $0.isWhitespace }) { kinds[String(word)] = kind }
+        }
+        return kinds
+    }()
 
     /// The list of the project that its rows go into; none for facts of the project as a whole.
     var list: Key? {

@@ -4,8 +4,17 @@ import Syntax
 
 // What a table has in a column for each year, as guides lay it out.
 extension SheetRow {
-    /// Where a fact stands: under the amount, or in a table of years the first of these.
-    var factCell: SheetNumbers.Cell? { cells[.amount] ?? yearCells.first?.cell }
+    /// Where a fact stands: under the amount, in a table of years the first of these, else in the only cell beside its name.
+    var factCell: SheetNumbers.Cell? {
+        cells[.amount] ?? yearCells.first?.cell ?? Self.onlyValue(cells).flatMap { cells[$0] }
+    }
+
+    /// The only column with something in it beside the kind of row and the name of a fact; remarks aside.
+    static func onlyValue(_ cells: [SheetColumn: SheetNumbers.Cell]) -> SheetColumn? {
+        let aside = [SheetColumn.kind, .what]
+        let others = cells.keys.filter { !aside.contains($0) && !$0.isRemark }
+        return others.count == 1 ? others.first : nil
+    }
 
     /// The cells of years, in the order of their columns.
     var yearCells: [(column: SheetColumn, cell: SheetNumbers.Cell)] {
@@ -33,4 +42,9 @@ extension SheetRow {
             line.append(object(LineKey.amounts.name, members, at: first.cell.offset))
         }
     }
+}
+
+extension SheetColumn {
+    /// Whether its cells say something about a row that is not computed with, and may stand beside a fact too.
+    var isRemark: Bool { [LineKey.note.name, LineKey.source.name].contains(rawValue) }
 }

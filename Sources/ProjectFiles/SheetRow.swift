@@ -64,7 +64,11 @@ struct SheetRow {
             log.note(SheetProblem.shiftedRow(shifted.text), at: shifted.offset)
             return nil
         }
-        for (column, cell) in cells where column != .kind && kind != .numbers && kind.key(of: column) == nil {
+        let alone = kind == .project ? Self.onlyValue(cells) : nil
+        for (column, cell) in cells
+        where column != .kind && kind != .numbers && kind.key(of: column) == nil && column != alone
+            && !(kind == .project && column.isRemark)
+        {
             log.note(SheetProblem.foreignColumn(names[column] ?? column.rawValue, kind: word.text), at: cell.offset)
         }
     }
@@ -100,10 +104,13 @@ struct SheetRow {
     }
 
     /// What the row says of its whole list: that there is none of it, or that nobody states it.
+    ///
+    /// It stands alone beside the kind, under the amount, under a year, or where lines have their names.
     var statementOnList: JSONValue? {
-        guard kind.isFlow, cells[.what] == nil, cells.count == 2, let amount = cells[.amount] else { return nil }
-        if LocalWords.isNone(amount.text) { return .array([]) }
-        return LocalWords.unknown(amount.text).map { .string($0) }
+        guard kind.isFlow, cells.count == 2, let said = cells[.amount] ?? cells[.what] ?? yearCells.first?.cell
+        else { return nil }
+        if LocalWords.isNone(said.text) { return .array([]) }
+        return LocalWords.unknown(said.text).map { .string($0) }
     }
 
     // MARK: Facts of the project

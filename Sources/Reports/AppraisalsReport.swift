@@ -35,11 +35,11 @@ package struct AppraisalsReport: Sendable {
     }
 
     /// What is read first of each, and the table of all; `next` says which commands tell more of one.
-    package func firstScreen(next: (Item) -> [String]) -> Document {
+    package func firstScreen(next: (Item) -> [String], in room: Screenful) -> Document {
         Document(
             items.flatMap { item in
                 switch item {
-                case .project(let report): report.firstScreen(next: next(item)).blocks
+                case .project(let report): report.firstScreen(next: next(item), in: room).blocks
                 case .options(let report): report.firstScreen(next: next(item)).blocks
                 }
             } + sideBySide)

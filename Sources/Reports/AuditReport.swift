@@ -30,8 +30,15 @@ package struct AuditReport: Sendable {
 
     private func count(_ verdict: Verdict) -> Int { counts[verdict] }
 
-    /// How many claims have each verdict; then each that is wrong, or that has a verdict that is asked for.
-    package func firstScreen(next commands: [String]) -> Document {
+    /// How many claims have each verdict; then those that are wrong, as many as there is room for, or each that has a
+    /// verdict that is asked for.
+    package func firstScreen(next commands: [String], in room: Screenful) -> Document {
+        guard asked.isEmpty else { return firstScreen(next: commands, most: .max) }
+        let most = max(1, findings.count)
+        return room.fullest(of: Array((1...most).reversed())) { firstScreen(next: commands, most: $0) }
+    }
+
+    private func firstScreen(next commands: [String], most: Int) -> Document {
         var document = Document([
             .heading(words.label(.auditTitle), level: 3), .paragraph(words.say(counts)),
         ])
@@ -39,9 +46,11 @@ package struct AuditReport: Sendable {
             let found = findings.filter { $0.verdict == verdict }
             guard !found.isEmpty else { continue }
             let title = words.name(verdict)
+            let left = found.count - most
+            let rest = left > 0 ? [words.say(FirstScreenText.moreClaims(left, verdict))] : []
             document.blocks += [
                 .heading("\(title.prefix(1).uppercased() + title.dropFirst()): \(found.count)", level: 3),
-                .list(ClaimTable(findings: found, words: words).inShort),
+                .list(ClaimTable(findings: Array(found.prefix(most)), words: words).inShort + rest),
             ]
         }
         document.blocks.append(

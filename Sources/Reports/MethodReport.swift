@@ -192,7 +192,8 @@ struct MethodReport {
         let what = words.text(flow.what)
         let amount = driver.valueOfHour?.value?.value
         switch origin {
-        case .own: return say(.ownValueOfHour(what, amount: amount, currency: currency))
+        // One that nobody knows has no source to lack.
+        case .own: return amount.map { say(.ownValueOfHour(what, amount: $0, currency: currency)) }
         case .stated(let source):
             return say(
                 .statedValueOfHour(what, amount: amount, currency: currency, source: words.text(source)))

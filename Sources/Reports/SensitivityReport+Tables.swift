@@ -114,7 +114,10 @@ extension SensitivityReport {
             Field(Column("low", say(.atLow), for: .people, alignment: .right)) { results(of: $0).low },
             Field(Column("high", say(.atHigh), for: .people, alignment: .right)) { results(of: $0).high },
             Field(Column("switching", say(.switchingValue), for: .people, alignment: .right)) { item in
-                item.switching.value.map { cell($0, of: item.figure, item.switchingBound) }
+                // Amounts and prices of anything stand in this column: none has its unit or its digits from another one.
+                item.switching.value.map {
+                    .words(cell($0, of: item.figure, item.switchingBound).text(in: words.style))
+                }
                     ?? .missing(item.couldSwitch ? words.brief(.undecided) : "–")
             },
         ]

@@ -42,6 +42,7 @@ LINES = [
     ("compare --header t\t", ["compare", "--header", "titles"]),
     ("budget --load-for g\t", ["budget", "--load-for", "generic"]),
     ("rates UR\t", ["rates", "URY"]),
+    ("convert 100 UY\t2017 USD@201\t7", ["convert", "100", "UYU@2017", "USD@2017"]),
     ("check --stri\tpermi\t", ["check", "--strict", "permisos.json"]),
     ("help exi\t", ["help", "exit-status"]),
     ("help batc\t", ["help", "batch"]),

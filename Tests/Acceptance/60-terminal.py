@@ -122,5 +122,46 @@ terminal.read(quiet=0.5)
 terminal.close()
 expect(not os.path.exists("half.csv"), "an interrupted batch left half a file")
 
+# An interview that is left, by either key, keeps its answers and goes on behind them; who does not know how much is not asked
+# when, a range has its middle said, and an empty line takes the horizon and the rate that the question names.
+ASKED = {
+    "en": ("How much?", "When?", "the middle of", "(empty: 10)", "At which real discount rate? (empty: the national one,"),
+    "es": ("¿Cuánto?", "¿Cuándo?", "el punto medio entre", "(vacío: 10)", "¿A qué tasa de descuento real? (vacío: la nacional,"),
+    "pt": ("Quanto?", "Quando?", "o ponto médio entre", "(vazio: 10)", "A que taxa de desconto real? (vazio: a nacional,"),
+}
+RANGES = {"en": "between 3 and 5 million", "es": "entre 3 y 5 millones", "pt": "entre 3 e 5 milhões"}
+for language, (amount, when, middle, horizon, rate) in ASKED.items():
+    for key, name in [("\x03", "Ctrl-C"), ("\x04", "Ctrl-D")]:
+        folder = f"interview-{language}-{name}"
+        os.mkdir(folder)
+        terminal = Terminal([VALOR, "new", "--country", "CHL", "--language", language], environment=ENVIRONMENT, folder=folder)
+        terminal.read(until="CLP\\)")
+        for answer in ["", "A", "2026", "2027-01", "", "Platform", "?"]:
+            terminal.type(answer + "\r")
+            terminal.read(quiet=0.3)
+        terminal.type(key)
+        terminal.read(quiet=0.5)
+        told, status = terminal.text(), terminal.close()
+        draft = os.path.join(folder, "valor-interview.txt")
+        what = f"an interview in {language} left with {name}"
+        expect(amount in told and when not in told.split(amount, 1)[-1], f"{what}: asked when of an unknown amount")
+        expect(os.path.exists(draft) and "investmentAmount: ?" in open(draft, encoding="utf-8").read(), f"{what}: no draft")
+        expect("valor new --resume valor-interview.txt" in told.replace("\n", " "), f"{what}: does not say how to go on")
+        expect(status not in (0, None), f"{what}: ends with {status}")
+        resumed = Terminal(
+            [VALOR, "new", "--resume", "valor-interview.txt", "--language", language], environment=ENVIRONMENT, folder=folder)
+        resumed.read(quiet=0.5)
+        for answer in ["Licences", RANGES[language], "", "", "?", "?", "", "", "", "project.json"]:
+            resumed.type(answer + "\r")
+            resumed.read(quiet=0.3)
+        told, status = resumed.text().replace("\n", " "), resumed.close()
+        expect(middle in told, f"{what}: a range has no middle: {told!r}")
+        expect(horizon in told and rate in told, f"{what}: no horizon or no rate: {told!r}")
+        written = os.path.join(folder, "project.json")
+        expect(os.path.exists(written), f"{what}: goes on to no file: {told!r}")
+        if os.path.exists(written):
+            text = open(written, encoding="utf-8").read()
+            expect('"not quantified"' in text and "4000000" in text and '"5.5%"' in text, f"{what}: {text}")
+
 print("\n".join(problems) if problems else "terminals from 40 to 400 columns, pipes and closed descriptors")
 sys.exit(1 if problems else 0)

@@ -138,7 +138,11 @@ struct RowBatchTests {
     @Test("What nobody knows is unknown, as an empty cell is; a saving without a figure leaves a bound")
     func unknown() throws {
         let empty = try run("id,investment,society_saving\na,,4\n").lines[1]
-        for word in ["N/A", "..", "-", "no consta", "?", "—", "não informado"] {
+        for word in [
+            "N/A", "..", "-", "no consta", "?", "—", "não informado", "sin información", "n/c", "Confidencial",
+            "withheld",
+            "s/d",
+        ] {
             #expect(try run("id,investment,society_saving\na,\(word),4\n").lines[1] == empty, "\(word)")
         }
         #expect(empty.contains("Investment not stated"))

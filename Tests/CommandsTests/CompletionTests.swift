@@ -64,6 +64,18 @@ struct CompletionTests {
         }
     }
 
+    @Test("A level of prices is completed by its currency, and behind it by the years of which there are figures")
+    func levels() throws {
+        let scripts = try scripts()
+        let bash = try #require(scripts[.bash])
+        #expect(bash.contains("convert:1) ") && bash.contains("convert:2) ") && !bash.contains("convert:0) "))
+        #expect(bash.contains("BRL@ ") && bash.contains(" 2017 "))
+        #expect(
+            scripts[.zsh]?.contains("2:currency@year: _valor_levels") == true
+                || scripts[.zsh]?.contains("_valor_levels'") == true)
+        #expect(scripts[.fish]?.contains("-a '(__valor_levels)'") == true)
+    }
+
     @Test("A shell that there is not is told with the nearest")
     func shell() throws {
         #expect(throws: UsageProblem.unknownShell("fihs", nearest: "fish", choices: Shell.words)) {

@@ -53,6 +53,7 @@ struct RequestTests {
             .formatOfNoUse("csv", .simulate, choices: ["ndjson", "jsonl"])
         ),
         (["batch", "absent.csv", "--discount-rate", "national"], .rateOfNoUseInBatch),
+        (["batch", "absent.csv", "--csv-for", "CL", "--precision", "unit"], .precisionOfNoUseInBatch),
         (["cases", "-o", "a.ods"], .formatOfNoUse("ods", .cases, choices: Format.ofResults.map(\.rawValue))),
         (["help", "appraize"], .unknownCommand("appraize", nearest: "appraise")),
     ]

@@ -39,4 +39,16 @@ struct ColumnWidthsTests {
     func wide() {
         #expect(ColumnWidths.fit([wish(5_000_000, 5_000_000, 5), wish(10, 10, 10)], into: 50) == [40, 10])
     }
+
+    @Test("Room goes where it makes a table less high, and nowhere else")
+    func improved() {
+        let wishes = [wish(20, 20, 6), wish(30, 30, 6)]
+        // The first column takes a line less from 18 columns on, the second none below 22.
+        func height(_ widths: [Int]) -> Int { (widths[0] >= 18 ? 1 : 2) + (widths[1] >= 22 ? 1 : 3) }
+        #expect(ColumnWidths.improve([15, 25], wishes: wishes, height: height) == [18, 22])
+        // Where nothing helps the widths stay; no column goes below its least.
+        #expect(ColumnWidths.improve([15, 25], wishes: wishes) { _ in 7 } == [15, 25])
+        #expect(ColumnWidths.improve([15, 6], wishes: wishes) { 40 - $0[0] } == [15, 6])
+        #expect(ColumnWidths.improve([15, 7], wishes: wishes) { 40 - $0[0] } == [16, 6])
+    }
 }

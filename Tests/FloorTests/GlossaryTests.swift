@@ -14,7 +14,10 @@ struct GlossaryTests {
         Term(right: "iteraciones, simulación", wrong: ["sortea", "sorteo", "sortee", "sorteie", "sorteio"]),
         Term(
             right: "ahorro efectivo en el presupuesto, flujo de caja",
-            wrong: ["liberan efectivo", "libera efectivo", "efectivo liberado", "efectivo en el presupuesto?"]),
+            wrong: [
+                "liberan efectivo", "libera efectivo", "liberar efectivo", "efectivo liberado",
+                "efectivo en el presupuesto?",
+            ]),
         Term(
             right: "recurrentes y no recurrentes",
             wrong: ["costos puntuales", "costos periódicos", "beneficios puntuales", "monto periódico", "lo periódico"]),
@@ -42,7 +45,8 @@ struct GlossaryTests {
         Term(right: "valor presente", wrong: ["valor atual"]),
         Term(right: "iterações, simulação", wrong: ["sortea", "sorteo", "sortee", "sorteie", "sorteio"]),
         Term(
-            right: "economia de caixa", wrong: ["libera dinheiro", "liberam caixa", "libera caixa", "caixa liberado"]),
+            right: "economia de caixa",
+            wrong: ["libera dinheiro", "liberam caixa", "libera caixa", "liberar caixa", "caixa liberado"]),
         Term(
             right: "recorrentes e não recorrentes",
             wrong: [

@@ -56,6 +56,54 @@ struct YearColumnsTests {
         #expect(savings.last?.growth == Growth(Estimate(0.02)))
     }
 
+    @Test(
+        "A fact stands in the only cell beside its name, whatever column that is; a remark is no value",
+        arguments: [
+            ";;;;;", "Portal;;;;;", ";;;;Portal;", ";;;Portal;;",
+        ])
+    func beside(cells: String) {
+        let text = """
+            tipo;concepto;para;crecimiento;unidad;horas;2027;nota
+            proyecto;nombre;\(cells)
+            proyecto;moneda;PYG;;;;;
+            proyecto;inicio;;2027-01;;;;
+            proyecto;año de precios;2025;;;;;lo dijo el área
+            proyecto;tasa de descuento;7%;;;;;
+            proyecto;horizonte;10
+            inversión;Plataforma;;;;;1.000.000;
+            """
+        let (project, log) = read(text)
+        if cells.contains("Portal") {
+            #expect(places(log) == [])
+            #expect(project?.name.text(in: "es") == "Portal" && project?.priceYear?.year == 2025)
+            #expect(project?.start?.text == "2027-01")
+        } else {
+            #expect(places(log) == ["2:10 emptyFact"])
+        }
+    }
+
+    @Test(
+        "That there is none of something, or nobody states it, stands alone in its row, under a year or in place of a name",
+        arguments: [
+            "inversión;;ninguno", "inversión;ninguna", "inversión;;;nada", "inversión;;no consta",
+            "inversión;no consta",
+        ])
+    func noneOfIt(row: String) throws {
+        let text = """
+            tipo;concepto;2027;2028;para
+            proyecto;nombre;P
+            proyecto;moneda;PYG
+            proyecto;inicio;2027-01
+            proyecto;año de precios;2025
+            \(row)
+            ahorro;Trámites;2000;3000;ciudadanía
+            """
+        let (project, log) = read(text)
+        #expect(places(log) == [])
+        let investment = try #require(project).investment.value
+        #expect(row.contains("consta") ? investment == nil : investment?.isEmpty == true)
+    }
+
     @Test("It gives the project that a file with amounts by year gives")
     func asFile() throws {
         let file = ReadProject(

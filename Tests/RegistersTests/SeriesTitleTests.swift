@@ -36,6 +36,8 @@ struct SeriesTitleTests {
             ("XUDLUSS", "USD/GBP"), ("XUDLGBD", "GBP/USD"), ("XUAAERS", "EUR/GBP"), ("SF43718", "MXN/USD"),
             ("1.Observed US dollar exchange rate", "CLP/USD"), ("US dollar/Euro (EXR.D.USD.EUR.SP00.A)", "USD/EUR"),
             ("Tasa de cambio representativa del mercado (TRM) COP/USD", "COP/USD"),
+            ("FXUSDCAD", "CAD/USD"), ("FXMBRLCAD", "CAD/BRL"), ("FXACADUSD", "USD/CAD"),
+            ("tipo_cambio_a3500", "ARS/USD"), ("Tipo de cambio de referencia Comunicación A 3500", "ARS/USD"),
             ("SF46410", "MXN/EUR"), ("F072.CLP.EUR.N.O.D", "CLP/EUR"),
         ])
     func titles(title: String, pair expected: String) { #expect(pair(title) == expected) }
@@ -45,6 +47,9 @@ struct SeriesTitleTests {
         #expect(pair("Tipo de cambio pesos por dólar E.U.A. (FIX)", "Banco de México") == "MXN/USD")
         #expect(pair("Pesos por dólar", "Banco Central del Uruguay") == "UYU/USD")
         #expect(pair("Pesos por dólar", "Banco Central de la República Dominicana") == "DOP/USD")
+        #expect(pair("Tipo de cambio, pesos por dólar", "INEGI. Banco de Información Económica") == "MXN/USD")
+        #expect(pair("Tipo de Cambio - en Pesos - por Dólar", "Comunicación A 3500") == "ARS/USD")
+        #expect(pair("FXUSDBRL") == nil && pair("FXCADCAD") == nil)
         #expect(pair("Pesos por dólar") == nil)
         #expect(pair("Índice de precios al consumidor") == nil)
         #expect(pair("Dólar por dólar") == nil)
@@ -79,6 +84,47 @@ struct SeriesTitleTests {
                 + "ENDA_XDC_USD_RATE,Value,5.16,4.9944\nBrazil,223,\"Exchange Rates\",ENDA_XDC_USD_RATE,Status,E,E\n",
             "BRL", 4.9944
         ),
+        // The mean of the seven days: (2 × 4,810.20 + 5 × 4,718.22) ÷ 7; a rate holds on the days without a market too.
+        (
+            "VALOR,UNIDAD,VIGENCIADESDE,VIGENCIAHASTA\n\"$4,810.20\",COP,05/01/2023,06/01/2023\n"
+                + "\"$4,718.22\",COP,07/01/2023,11/01/2023\n", "COP", 33211.5 / 7
+        ),
+        (
+            "valor,unidad,vigenciadesde,vigenciahasta\n4810.20,COP,2023-01-05T00:00:00.000,2023-01-06T00:00:00.000\n"
+                + "4718.22,COP,2023-01-31T00:00:00.000,2023-02-01T00:00:00.000\n", "COP", 4764.21
+        ),
+        (
+            "Fecha,Moneda,Venta,Compra,Arbitraje\n02/01/2023,DLS. USA BILLETE,\"40,071\",\"40,071\",1\n"
+                + "02/01/2023,REAL BILLETE,\"7,5\",\"7,5\",5\n13/01/2023,DLS. USA BILLETE,\"39,929\",\"39,929\",1\n",
+            "UYU", 40
+        ),
+        (
+            "indice_tiempo,tipo_cambio_bna_vendedor,tipo_cambio_a3500,tipo_cambio_mae\n2023-01-02,183.25,177.13,177\n"
+                + "2023-01-03,184.25,178.13,178\n", "ARS", 177.63
+        ),
+        (
+            "\"INEGI. Banco de Información Económica\"\n\nPeriodo,\"Tipo de cambio, pesos por dólar\"\n2023/01,18.99\n"
+                + "2023/02,18.59\n", "MXN", 18.79
+        ),
+        (
+            "\"TERMS AND CONDITIONS\"\n\"https://www.bankofcanada.ca/terms/\"\n\n\"SERIES\"\n\"id\",\"label\",\"description\"\n"
+                + "\"FXUSDCAD\",\"USD/CAD\",\"US dollar to Canadian dollar daily exchange rate\"\n\n\"OBSERVATIONS\"\n"
+                + "\"date\",\"FXUSDCAD\"\n\"2023-01-03\",\"1.3664\"\n\"2023-01-04\",\"1.3492\"\n", "CAD", 1.3578
+        ),
+        (
+            "FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nA,BR,BRL,A,2023,4.9944\nA,BR,BRL,E,2023,4.8526\n",
+            "BRL", 4.9944
+        ),
+        (
+            "STRUCTURE,ACTION,FREQ:Frequency,REF_AREA:Reference area,CURRENCY:Currency,COLLECTION:Collection,"
+                + "TIME_PERIOD:Time period or range,OBS_VALUE:Observation Value\ndataflow,I,A: Annual,BR: Brazil,"
+                + "BRL: Brazilian real,A: Average of observations through period,2023,4.9944\ndataflow,I,A: Annual,"
+                + "BR: Brazil,BRL: Brazilian real,E: End of period,2023,4.8526\n", "BRL", 4.9944
+        ),
+        (
+            "Time,Time Code,Country Name,Country Code,\"Official exchange rate (LCU per US$) [PA.NUS.FCRF]\"\n"
+                + "2023,YR2023,Brazil,BRA,4.9944\n\nData from database: World Development Indicators\n", "BRL", 4.9944
+        ),
         (
             "LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value\nBRA,EXCH,TOT,NATUSD,A,2023,4.9944\n", "BRL",
             4.9944
@@ -103,6 +149,26 @@ struct SeriesTitleTests {
         let log = DiagnosticLog(SourceText(name: "mine.csv", text: text))
         let file = RateFile.read(log, countries: countries, currencies: currencies, tables: tables)
         return (file, log.diagnostics.map(\.fact.code))
+    }
+
+    @Test("A file of rates at the end of years is told where averages are asked for, and not where these are")
+    func ends() {
+        let text = "FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nA,BR,BRL,E,2023,4.8526\n"
+        for (asked, problems) in [(RateKind.average, ["endsOnly"]), (.endOfYear, [])] {
+            let log = DiagnosticLog(SourceText(name: "mine.csv", text: text))
+            let file = RateFile.read(
+                log, countries: countries, currencies: currencies, tables: tables, asked: asked)
+            #expect(file?.ends[Currency("BRL") ?? .none]?[2023]?.value == 4.8526)
+            #expect(log.diagnostics.map(\.fact.code) == problems)
+        }
+    }
+
+    @Test("What stands below a table of the World Bank is no row that is passed over")
+    func below() {
+        let text =
+            "Time,Time Code,Country Name,Country Code,\"Official exchange rate (LCU per US$) [PA.NUS.FCRF]\"\n"
+            + "2023,YR2023,Brazil,BRA,4.9944\n\nData from database: World Development Indicators\n"
+        #expect(read(text).problems == [])
     }
 
     @Test("Banco de México's export has a code in the header and its title above")

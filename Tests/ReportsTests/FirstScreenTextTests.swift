@@ -16,6 +16,7 @@ struct FirstScreenTextTests {
         .atStart("a"), .perYear("a", from: "b", until: "c"), .investment, .running, .savings,
         .recovers(.society, years: "4 y", .atLeast, .gains("a")),
         .recovers(.budget, years: "4 y", .atMost, .even),
+        .recoversToo(.budget, years: "4 y", .atLeast, .gains("a")),
         .recoversAndLosesAgain(.society, years: "a", final: "b", .gains("c")),
         .recoversAndLosesAgain(.budget, years: "a", final: nil, .loses("c")),
         .isNeverOut(.society, .gains("a")), .gainsAtUnknownTime(.society, .gains("a"), .sameWindow),
@@ -39,6 +40,7 @@ struct FirstScreenTextTests {
         .legend(.atMost, ["a"]), .legend(.atLeast, ["a", "b"]), .purpose(.bought), .purpose(.saved), .purpose(.moved),
         .range, .inKind, .government(cash: true), .government(cash: false), .government(cash: nil), .cashInDoubt,
         .transfer(from: .citizens, to: .government), .aYear(from: "2028", until: "a"), .atHorizon, .moreLines(2),
+        .aYear(from: "2028", until: nil), .moreClaims(3, .differs),
         .risks, .doubts, .more, .furtherDoubts(3),
     ]
 

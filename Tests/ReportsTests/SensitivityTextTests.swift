@@ -35,4 +35,16 @@ struct SensitivityTextTests {
         let pairs: [FieldDescription] = [.firstFigure, .firstValue, .secondFigure, .secondValue, .netPresentValue]
         #expect(Set(pairs.map { words.say($0.title) }).count == pairs.count)
     }
+
+    @Test("Of many names the first three are said, and how many more there are", arguments: Language.allCases)
+    func fewNames(language: Language) {
+        let words = Words(in: language)
+        let names = (1...46).map { "N\($0)." }
+        for text in [SensitivityText.turning(names), .mayTurn(names)] {
+            let said = words.say(text)
+            #expect(said.contains("N3.") && !said.contains("N4.") && said.contains("43"))
+        }
+        // Four are as short as three and another one.
+        #expect(words.say(SensitivityText.turning(Array(names.prefix(4)))).contains("N4."))
+    }
 }

@@ -34,12 +34,12 @@ struct ReadmeTests {
             """
             cat > permits.json <<'END'
             \(project)END
-            valor appraise permits.json && valor appraise permits.json -o permits.csv && cat permits.csv
+            valor appraise permits.json && valor appraise permits.json -o years.csv && cat years.csv
             """)
         #expect(outcome.code == 0)
         #expect(outcome.outputText.hasPrefix("Permits online · 10 years at 12"))
         #expect(outcome.outputText.contains("cumulative_present_value"))
-        #expect(outcome.errorText == "valor: wrote permits.csv and permits.datapackage.json\n")
+        #expect(outcome.errorText == "valor: wrote years.csv and years.datapackage.json\n")
     }
 
     @Test("The two slips are reported as shown")

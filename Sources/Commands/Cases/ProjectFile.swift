@@ -64,13 +64,12 @@ struct ProjectFile {
         throw .usage(.projectOptionNotChosen(path, known: known))
     }
 
-    /// The published case that an argument names, where it names no file; what is nearly its id is refused as that.
+    /// The published case that an argument names, where it names no file; what is neither is refused as that.
     private static func published(_ argument: String, _ folder: CaseFolder) throws(Failure) -> Case? {
         if isPath(argument) { return nil }
         let cases = try folder.cases() + folder.evidence()
         if let item = cases.first(where: { $0.id == argument }) { return item }
-        guard let near = NearestName.of(argument, among: cases.map(\.id)) else { return nil }
-        throw .usage(.unknownCase(argument, nearest: near))
+        throw .usage(.unknownCase(argument, nearest: NearestName.of(argument, among: cases.map(\.id))))
     }
 
     /// Whether an argument names a file and no case: it has a folder or an ending, or is standard input.

@@ -204,13 +204,13 @@ extension Words {
                     + "spreadsheets, each with its place and a stable code.",
                 es: "Lee proyectos y casos e informa de una vez todos los errores de todos los archivos, y luego lo "
                     + "dudoso: palabras que no designan un costo de la evaluación, ahorros que deciden el resultado "
-                    + "sin liberar efectivo, un horizonte más largo que la vida útil, un año de precios o un inicio "
+                    + "sin reducir el gasto, un horizonte más largo que la vida útil, un año de precios o un inicio "
                     + "que faltan. Por cada archivo en orden imprime una línea. Termina con 1 si hay un error, y con "
                     + "--strict también si hay una advertencia. `-O json` y `-O csv` dan lo que se encontró a "
                     + "programas y planillas, cada cosa con su lugar y un código estable.",
                 pt: "Lê projetos e casos e informa de uma só vez todos os erros de todos os arquivos, e depois o que "
                     + "é duvidoso: palavras que não designam um custo da avaliação, economias que decidem o "
-                    + "resultado sem liberar caixa, um horizonte mais longo que a vida útil, um ano de preços ou um "
+                    + "resultado sem reduzir o gasto, um horizonte mais longo que a vida útil, um ano de preços ou um "
                     + "início que faltam. Para cada arquivo em ordem imprime uma linha. Termina com 1 se há um erro, "
                     + "e com --strict também se há um aviso. `-O json` e `-O csv` dão o que foi encontrado a "
                     + "programas e planilhas, cada coisa com seu lugar e um código estável.")
@@ -236,8 +236,10 @@ extension Words {
                     + "With --resume what is written so far is kept beside the file, "
                     + "and the same command line goes on behind it after whatever ended it. "
                     + "While a long batch runs, its rows are counted on the terminal.",
-                es: "Lee CSV con las columnas id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "society_saving, years y discount_rate, o en lugar de montos una columna por año (cost_1 y benefit_1, "
+                es: "Lee CSV con las columnas id, inversión, costo de operación, ahorro del gobierno, ahorro de la "
+                    + "ciudadanía, ahorro de la sociedad, años y tasa de descuento (para programas: id, investment, "
+                    + "operating_cost, government_saving, citizen_saving, society_saving, years, discount_rate), o en "
+                    + "lugar de montos una columna por año (cost_1 y benefit_1, "
                     + "o 2027 si son netos), o un objeto JSON por línea con flows, y escribe lo mismo, en "
                     + "el mismo orden. Las columnas se conocen por sus nombres en inglés, español y portugués, en "
                     + "mayúsculas o minúsculas; las demás pasan sin leerse. Las celdas se leen como en la tabla de un "
@@ -256,8 +258,9 @@ extension Words {
                     + "parten solo de --seed y de su id. Con --resume lo escrito se guarda junto al archivo, y la misma línea "
                     + "de comandos sigue tras ello, sea lo que fuere lo que la interrumpió. Mientras corre un lote largo, la terminal muestra cuántas "
                     + "filas lleva.",
-                pt: "Lê CSV com as colunas id, investment, operating_cost, government_saving, citizen_saving, "
-                    + "society_saving, years e discount_rate, ou no lugar de valores uma coluna por ano (cost_1 e "
+                pt: "Lê CSV com as colunas id, investimento, custo de operação, economia do governo, economia dos "
+                    + "cidadãos, economia da sociedade, anos e taxa de desconto (para programas: id, investment, "
+                    + "operating_cost, government_saving, citizen_saving, society_saving, years, discount_rate), ou no lugar de valores uma coluna por ano (cost_1 e "
                     + "benefit_1, ou 2027 se são líquidos), ou um objeto JSON por linha com flows, e escreve o mesmo "
                     + "tipo, na mesma ordem. As colunas são conhecidas pelos seus nomes em inglês, espanhol e português, em "
                     + "maiúsculas ou minúsculas; as demais passam sem ser lidas. As células são lidas como na tabela de "

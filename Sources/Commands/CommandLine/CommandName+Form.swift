@@ -117,8 +117,7 @@ extension CommandName {
         case .rates: [.rates, .table] + printing + [.cases] + every
         case .batch:
             [.horizon, .discountRate, .timing, .oneOffTiming, .perspective, .columns, .draws, .seed, .points, .resume]
-                // Its amounts have no currency that they could be rounded to.
-                + printing.filter { $0 != .precision } + [.cases] + every
+                + printing + [.cases] + every
         case .schema: [.outputFormat, .output, .cases] + every
         case .completion: [.output, .cases] + every
         case .man: [.outputFormat, .output] + every

@@ -57,7 +57,9 @@ struct Invocation {
         isEmpty = command == nil && values[.help] == nil
         // Whoever asks what there is gets an answer, whatever else stands there.
         if values[.help] != nil || asksForVersion { return }
-        if command == nil, !values.isEmpty { throw .missingCommand }
+        // Whoever only says in which language, or colours, is told in it what there is.
+        let manners: Set<OptionName> = [.language, .color]
+        if command == nil, values.keys.contains(where: { !manners.contains($0) }) { throw .missingCommand }
         for option in OptionName.allCases where values[option] != nil && !self.command.options.contains(option) {
             throw .foreignOption(option, self.command)
         }

@@ -89,6 +89,14 @@ extension Words {
                     + "constantes",
                 pt: "--discount-rate: aqui é uma taxa real; as linhas não têm país e seus valores estão a preços "
                     + "constantes")
+        case .precisionOfNoUseInBatch:
+            say(
+                en: "--precision unit: rows have no currency to whose smallest unit they could be rounded; a batch is "
+                    + "written in full precision",
+                es: "--precision unit: las filas no tienen moneda a cuya unidad mínima puedan redondearse; un lote se "
+                    + "escribe con precisión completa",
+                pt: "--precision unit: as linhas não têm moeda a cuja menor unidade possam ser arredondadas; um lote é "
+                    + "escrito com precisão completa")
         case .nominalWithoutRate:
             say(
                 en: "--nominal says of a rate that it is nominal; give one, as --discount-rate 12% (a national one "

@@ -54,6 +54,9 @@ enum ValueForm: Hashable {
         }
     }
 
+    /// Whether it is a currency and the year of its prices.
+    var isLevel: Bool { if case .level = self { true } else { false } }
+
     /// The words to choose among; none where there are too many to list.
     var choices: [String] {
         switch self {

@@ -20,15 +20,15 @@ struct BashCompletion {
             # valor \#(Version.number), bash
             _valor() {
                 local IFS=$' \t\n' words=() word i joins=0
-                # Bash tears "--timing=end" into three words.
+                # Bash tears "--timing=end" into three words, and "BRL@2017" too.
                 for ((i = 1; i <= COMP_CWORD; i++)); do
                     word=${COMP_WORDS[i]}
-                    if ((${#words[@]})) && [[ $word == "=" || $joins == 1 ]]; then
+                    if ((${#words[@]})) && [[ $word == "=" || $word == "@" || $joins == 1 ]]; then
                         words[${#words[@]}-1]+=$word
                     else
                         words+=("$word")
                     fi
-                    [[ $word == "=" ]] && joins=1 || joins=0
+                    [[ $word == "=" || $word == "@" ]] && joins=1 || joins=0
                 done
                 local last=$((${#words[@]} - 1)) command= arguments=0 ended=0 waits=0
                 for ((i = 0; i < last; i++)); do
@@ -74,13 +74,16 @@ struct BashCompletion {
                     esac
                 fi
                 COMPREPLY=()
-                # What bash replaces starts behind the last equals sign.
+                # What bash replaces starts behind the last equals sign, or at the last at sign.
                 local replaced=
                 [[ $COMP_WORDBREAKS == *=* && $current == *=* ]] && replaced=${current%=*}=
+                [[ $COMP_WORDBREAKS == *@* && $current == *@* ]] && replaced=${current%@*}
                 for word in $(compgen -W "$list" -- "$value"); do
                     word=$lead$word
                     COMPREPLY+=("${word#"$replaced"}")
                 done
+                # Behind a currency comes its year.
+                [[ ${COMPREPLY[0]} == *@ ]] && compopt -o nospace 2>/dev/null
                 # Where there is no answer, bash itself completes the names of files, whatever is in them.
                 case $files in
                 0) compopt +o default -o nosort 2>/dev/null ;;
@@ -116,7 +119,15 @@ struct BashCompletion {
     }
 
     private func argumentArm(_ command: CommandName) -> String? {
-        guard let argument = command.argument, let action = action(argument.values) else { return nil }
+        guard let argument = command.argument else { return nil }
+        if argument.isSequence {
+            // Each value has a place of its own.
+            let arms = argument.values.enumerated().compactMap { place, value in
+                action([value]).map { "\(command.rawValue):\(place)) \($0) ;;" }
+            }
+            return arms.isEmpty ? nil : arms.joined(separator: "\n        ")
+        }
+        guard let action = action(argument.values) else { return nil }
         return "\(command.rawValue):\(argument.isRepeated ? "*" : "0")) \(action) ;;"
     }
 
@@ -125,6 +136,12 @@ struct BashCompletion {
         var list: [String] = []
         var files: String?
         var isList = false
+        if values.contains(where: \.isLevel) {
+            let codes = subjects.currencies.map { $0.code + "@" }.joined(separator: " ")
+            let years = subjects.years.map(String.init).joined(separator: " ")
+            return "if [[ $value == *@* ]]; then lead=${value%@*}@ value=${value##*@} list=\"\(years)\"; "
+                + "else list=\"\(codes)\"; fi"
+        }
         for value in values {
             switch value {
             case .choice(_, let choices, _): list += choices

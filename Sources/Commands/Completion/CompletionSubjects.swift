@@ -13,6 +13,8 @@ struct CompletionSubjects {
     let spreadsheetCountries: [(code: String, name: String)]
     /// The codes of currencies that amounts can be converted to, each with its name.
     let currencies: [(code: String, name: String)]
+    /// The years for which there are rates or prices, the last first.
+    let years: [Int]
     /// The codes of countries of which there are rates or prices, each with its name.
     let ratedCountries: [(code: String, name: String)]
     /// The readings that some case has, once each.
@@ -37,6 +39,9 @@ struct CompletionSubjects {
                 tables.rates[code] != nil || tables.parities[code] != nil
                     || tables.prices.contains { $0.value[code] != nil }
             })
+        let rated = tables.rates.values.flatMap { $0.values.flatMap { $0.keys } }
+        let priced = tables.prices.values.flatMap { $0.values.flatMap { $0.keys } }
+        years = Set(rated + priced).sorted(by: >)
         // Rates are against the dollar; money that another took the place of is nothing to convert to.
         let exchanged = tables.rates.values.flatMap { $0.keys.map(\.code) } + ["USD"]
         currencies = Set(exchanged).sorted().compactMap { code in

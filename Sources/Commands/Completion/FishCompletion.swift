@@ -68,6 +68,15 @@ struct FishCompletion {
 
             \#(codes("currencies", subjects.currencies))
 
+            function __valor_levels
+                set -l current (commandline -ct)
+                if string match -q -- '*@*' $current
+                    printf '%s\n' (string replace -r -- '@.*' '@' $current){\#(subjects.years.map(String.init).joined(separator: ","))}
+                else
+                    __valor_currencies | string replace -r -- '\t' '@\t'
+                end
+            end
+
             function __valor_list
                 set -l current (commandline -ct | string replace -r -- '^--[^=]*=' '')
                 set -l lead (string match -r -- '.*,' $current; or echo '')
@@ -113,10 +122,13 @@ struct FishCompletion {
             case .ratedCountry: "(__valor_rated_countries)"
             case .country: "(__valor_countries)"
             case .folder: "(__fish_complete_directories)"
-            case .file, .number, .plain, .amount, .level: nil
+            case .level: "(__valor_levels)"
+            case .file, .number, .plain, .amount: nil
             }
         }
-        if !lists.isEmpty { parts += ["-a", quoted(lists.joined(separator: " "))] }
+        // A command that takes the same kind of value twice asks for it once.
+        let once = lists.reduce(into: [String]()) { once, list in if !once.contains(list) { once.append(list) } }
+        if !once.isEmpty { parts += ["-a", quoted(once.joined(separator: " "))] }
         return parts
     }
 

@@ -66,6 +66,15 @@ struct ZshCompletion {
             _valor_words_or_files() {
                 _alternative "words::($*)" 'files::_files'
             }
+            # A currency, and behind it the year of its prices.
+            _valor_levels() {
+                if compset -P 1 '*@'; then
+                    compadd "$@" - \#(subjects.years.map(String.init).joined(separator: " "))
+                else
+                    compadd "$@" -S @ - \#(subjects.currencies.map(\.code).joined(separator: " "))
+                fi
+            }
+
             _valor_cases_or_files() {
                 _alternative 'cases::_valor_cases' 'files::_files'
             }
@@ -101,8 +110,11 @@ struct ZshCompletion {
             self.specifications(OptionUse(option: option, values: option.values(in: command), commands: [command]))
         }
         if let argument = command.argument {
-            let place = argument.isRepeated ? "*" : "1"
-            specifications.append(place + value(argument.values))
+            if argument.isSequence {
+                specifications += argument.values.enumerated().map { "\($0.offset + 1)" + value([$0.element]) }
+            } else {
+                specifications.append((argument.isRepeated ? "*" : "1") + value(argument.values))
+            }
         }
         return """
                 (\(command.rawValue))
@@ -145,6 +157,7 @@ struct ZshCompletion {
         if values.contains(.caseID) { return values.contains(.file) ? "_valor_cases_or_files" : "_valor_cases" }
         if values.contains(.reading) { return "_valor_readings" }
         if values.contains(.anyReading) { return "(\(subjects.sharedReadings.joined(separator: " ")))" }
+        if values.contains(where: \.isLevel) { return "_valor_levels" }
         if values.contains(.spreadsheetCountry) { return "_valor_spreadsheet_countries" }
         if values.contains(.ratedCountry) { return "_valor_rated_countries" }
         if values.contains(.currency) { return "_valor_currencies" }

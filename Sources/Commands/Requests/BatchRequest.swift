@@ -24,6 +24,8 @@ struct BatchRequest {
         spreadsheetCountry = invocation[.csvFor]
         var results = try Self.results(invocation[.columns])
         results.isTitled = try invocation.header() == .titles
+        let precision: CSVPrecision? = try invocation.choice(.precision)
+        if precision == .unit { throw .precisionOfNoUseInBatch }
         self.results = results
         kept = invocation.has(.resume) ? Self.asked(invocation) : nil
         if kept != nil, invocation[.output] == nil { throw .resumeWithoutFile }
@@ -37,8 +39,9 @@ struct BatchRequest {
         try invocation.checkEnding(among: Self.endings)
         let ending = invocation.outputEnding
         let ofEnding = ending.flatMap { BatchFormat(ending: $0) }
-        if invocation.has(.header), spreadsheetCountry == nil, let other = named ?? ofEnding, other != .csv {
-            throw .optionWithoutCSV(.header, format: other.rawValue)
+        let ofTables = [OptionName.header, .precision].first(where: invocation.has)
+        if let ofTables, spreadsheetCountry == nil, let other = named ?? ofEnding, other != .csv {
+            throw .optionWithoutCSV(ofTables, format: other.rawValue)
         }
         if spreadsheetCountry != nil, let other = named ?? ofEnding, other != .csv {
             throw .countryWithoutCSV(format: other.rawValue)
@@ -46,7 +49,7 @@ struct BatchRequest {
         if let named, let ending, let ofEnding, named != ofEnding {
             throw .formatAgainstEnding(format: named.rawValue, ending: ending)
         }
-        format = named ?? ofEnding ?? (spreadsheetCountry == nil && !invocation.has(.header) ? nil : .csv)
+        format = named ?? ofEnding ?? (spreadsheetCountry == nil && ofTables == nil ? nil : .csv)
     }
 
     /// The command line, but for what changes no byte of the results.

@@ -219,7 +219,7 @@ struct Interview {
             guard let registered else { return [] }
             let steps = Draft.RateStep.steps(registered.rates)
             assume(.countryRate(registered))
-            if steps.count == 1, let step = steps.first { say(.understoodRate(step.rate)) }
+            say(.understoodRate(registered))
             return steps
         }
     }

@@ -194,12 +194,12 @@ extension Words {
                 pt: "Em quantos anos se avalia? (vazio: \(AppraisalTerms.usualHorizon))")
         case .discountRate(let registered?, let country):
             say(
-                en: "At which real discount rate? (empty: \(rate(registered.rates)), which "
-                    + "\(country?.text(in: language) ?? "the country") prescribes: \(source(registered)); ?: 12 %)",
-                es: "¿A qué tasa de descuento real? (vacío: \(rate(registered.rates)), la que establece "
-                    + "\(country?.text(in: language) ?? "el país"): \(source(registered)); ?: 12 %)",
-                pt: "A que taxa de desconto real? (vazio: \(rate(registered.rates)), a que estabelece "
-                    + "\(country?.text(in: language) ?? "o país"): \(source(registered)); ?: 12%)")
+                en: "At which real discount rate? (empty: the national one, \(rate(registered.rates))"
+                    + "\(country.map { " in " + $0.text(in: language) } ?? ""); ?: 12 %)",
+                es: "¿A qué tasa de descuento real? (vacío: la nacional, \(rate(registered.rates))"
+                    + "\(country.map { ", " + $0.text(in: language) } ?? ""); ?: 12 %)",
+                pt: "A que taxa de desconto real? (vazio: a nacional, \(rate(registered.rates))"
+                    + "\(country.map { ", " + $0.text(in: language) } ?? ""); ?: 12%)")
         case .discountRate(nil, _):
             say(
                 en: "At which real discount rate? (8%, for example; empty: 12 %)",
@@ -384,7 +384,7 @@ extension Words {
                 en: "  = \(typed(middle)), the middle of \(typed(low)) to \(typed(high))",
                 es: "  = \(typed(middle)), el punto medio entre \(typed(low)) y \(typed(high))",
                 pt: "  = \(typed(middle)), o ponto médio entre \(typed(low)) e \(typed(high))")
-        case .understoodRate(let rate): "  \(rate)"
+        case .understoodRate(let registered): "  \(rate(registered.rates)): \(source(registered))."
         case .understoodMonths(let first, let last): "  " + projectMonths(first, last)
         case .understoodCurrency(let code): "  \(code)"
         case .understood(let country): "  \(country.text(in: language))"

@@ -104,8 +104,8 @@ enum InterviewText: Sendable, Hashable {
     case understoodNumber(Double)
     /// A range that was understood, and its middle.
     case understoodRange(low: Double, middle: Double, high: Double)
-    /// A discount rate that was understood, as `8.5%`.
-    case understoodRate(String)
+    /// The national discount rate that was taken, with its source.
+    case understoodRate(RegisteredRate)
     /// A month of the project that was understood, or the first and the last.
     case understoodMonths(Int, Int?)
     /// The code of a currency that was understood.

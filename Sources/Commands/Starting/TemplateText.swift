@@ -206,7 +206,7 @@ extension Words {
             say(
                 en: "Platform: design and development",
                 es: "Plataforma: diseño y desarrollo",
-                pt: "Plataforma: desenho e desenvolvimento")
+                pt: "Plataforma: concepção e desenvolvimento")
         case .ownStaff: say(en: "Time of own staff", es: "Tiempo del personal propio", pt: "Tempo do pessoal próprio")
         case .hosting: say(en: "Hosting and support", es: "Alojamiento y soporte", pt: "Hospedagem e suporte")
         case .contracts: say(en: "Contracts that end", es: "Contratos que terminan", pt: "Contratos que terminam")

@@ -101,7 +101,7 @@ extension Appraise {
         var next = items.map { $0.next }[...]
         try session.deliver(
             isFull || delivery.format != .text
-                ? report.document : report.firstScreen { _ in next.popFirst() ?? [] },
+                ? report.document : report.firstScreen(next: { _ in next.popFirst() ?? [] }, in: session.screenful),
             table: AppraisalsReport.table(tables, words: session.words), json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle),

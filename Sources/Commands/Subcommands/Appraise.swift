@@ -105,7 +105,7 @@ struct Appraise: Subcommand {
             try session.deliver(
                 session.withVerdict(
                     report.conclusion.verdict, of: delivery,
-                    isWhole ? report.document : report.firstScreen(next: appraised.next)),
+                    isWhole ? report.document : report.firstScreen(next: appraised.next, in: session.screenful)),
                 table: try report.table(table), json: report.json,
                 workbook: report.workbook(
                     file.origin(on: appraised.terms, to: request.target, applying: adjustments)),

@@ -39,7 +39,8 @@ struct Audit: Subcommand {
         let session = try session.writing(of: items.map { $0.project.country }, folder)
         let report = AuditReport(audited, with: verdicts, words: session.words)
         try session.deliver(
-            isFull || delivery.format != .text ? report.document : report.firstScreen(next: ["valor show"]),
+            isFull || delivery.format != .text
+                ? report.document : report.firstScreen(next: ["valor show"], in: session.screenful),
             table: report.table, json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.auditTitle), description: session.words.details(.audit),

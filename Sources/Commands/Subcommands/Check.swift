@@ -47,12 +47,11 @@ struct Check: Subcommand {
         if warnings > 0 || files.contains(where: { $0.errors > 0 }) { throw .found }
     }
 
-    /// The file of the published case of an id, where an argument names one and no file; what nearly is an id is refused.
+    /// The file of the published case of an id, where an argument names one and no file; what is neither is refused.
     private func published(_ argument: String, _ folder: CaseFolder) throws(Failure) -> SourceText? {
         if ProjectFile.isPath(argument) { return nil }
         if let source = try folder.source(ofCase: argument) { return source }
-        guard let near = NearestName.of(argument, among: try folder.audited().map(\.id)) else { return nil }
-        throw .usage(.unknownCase(argument, nearest: near))
+        throw .usage(.unknownCase(argument, nearest: NearestName.of(argument, among: try folder.audited().map(\.id))))
     }
 
     /// What is found in a file; one that cannot be read keeps no other from being checked.

@@ -45,7 +45,8 @@ struct SensitivityCommand: Subcommand {
         try analysed.session.deliver(
             isWhole
                 ? report.document(bar: analysed.bar)
-                : report.firstScreen(next: Appraise.typed([.simulate, .appraise])),
+                : report.firstScreen(
+                    next: Appraise.typed([.simulate, .appraise]), in: analysed.session.screenful),
             table: chosen, json: report.json, as: analysed.delivery, about: try analysed.subject(), chart: report.chart)
     }
 

@@ -31,6 +31,8 @@ struct TextGrid {
     private static let indent = 2
     /// The columns that a word may ask for before it is cut: only addresses and the like are longer.
     private static let longWord = 24
+    /// A table of so many rows is laid out again, so that it takes fewer lines.
+    private static let shortTable = 60
     /// So many bands are easy to oversee, whatever is in them.
     private static let fewBands = 3
 
@@ -68,6 +70,27 @@ struct TextGrid {
         ColumnWidths.fit(lanes.map(wish), into: width - Self.gap * (lanes.count - 1))
     }
 
+    /// Of the widths that fit, those at which the rows take fewest lines.
+    private func fewestLines(_ widths: [Int], of lanes: [Lane]) -> [Int] {
+        let wishes = lanes.map(wish)
+        guard rowCount + totalCount <= Self.shortTable, zip(widths, wishes).contains(where: { $0 < $1.natural }) else {
+            return widths
+        }
+        // How many lines each row of a column takes at a width, the heading first.
+        var known: [[Int: [Int]]] = Array(repeating: [:], count: lanes.count)
+        func heights(_ place: Int, _ width: Int) -> [Int] {
+            if let found = known[place][width] { return found }
+            let lane = lanes[place]
+            let found = ([lane.heading] + lane.entries).map { lines(of: $0, in: lane, width: width).count }
+            known[place][width] = found
+            return found
+        }
+        return ColumnWidths.improve(widths, wishes: wishes) { widths in
+            let columns = widths.enumerated().map { heights($0.offset, $0.element) }
+            return (columns.first ?? []).indices.reduce(0) { sum, row in sum + (columns.map { $0[row] }.max() ?? 0) }
+        }
+    }
+
     /// The columns in bands, each with the first column and as many others as fit beside it.
     ///
     /// Bands let people compare numbers down a column. Of words, and of columns that stand nearly each in a band of its
@@ -102,7 +125,8 @@ struct TextGrid {
         return bands
     }
 
-    private func lines(of lanes: [Lane], _ widths: [Int], rule: Character, bold: (String) -> String) -> [String] {
+    private func lines(of lanes: [Lane], _ fitting: [Int], rule: Character, bold: (String) -> String) -> [String] {
+        let widths = fewestLines(fitting, of: lanes)
         let rule = joined(widths.map { String(repeating: rule, count: $0) })
         let heading = row(lanes, lanes.map { $0.heading }, widths).map(bold)
         let rows = (0..<rowCount).flatMap { index in row(lanes, lanes.map { $0.rows[index] }, widths) }

@@ -42,6 +42,12 @@ package struct TextRenderer: Sendable {
         text(lines(of: table))
     }
 
+    /// How many lines a document takes.
+    package func height(of document: Document) -> Int {
+        let heights = document.blocks.map { lines(of: $0).count }.filter { $0 > 0 }
+        return heights.reduce(0, +) + max(0, heights.count - 1)
+    }
+
     private func text(_ lines: [String]) -> String {
         lines.reduce(into: "") { $0 += $1 + "\n" }
     }

@@ -23,7 +23,8 @@ extension LineKey {
             es: "Quién paga; el gobierno si no se escribe.",
             pt: "Quem paga; o governo se não for escrito."),
         column: KeyColumn(
-            .party, Text(en: "by", es: "paga", pt: "paga"), ["paidby", "paga", "pagador", "quienpaga", "quempaga"]))
+            .party, Text(en: "by", es: "paga", pt: "paga"),
+            ["paidby", "payer", "whopays", "paga", "pagador", "quienpaga", "quempaga", "acargode"]))
 
     package static let to = Key(
         "to", .choice(Shapes.everyone), required: true,
@@ -33,7 +34,12 @@ extension LineKey {
             es: "Quién gana. \"society\" es una sola cifra de ciudadanos y gobierno, que no puede separarse.",
             pt: "Quem ganha. \"society\" é um único número de cidadãos e governo, que não pode ser separado."),
         column: KeyColumn(
-            .party, Text(en: "to", es: "para", pt: "para"), ["for", "para", "beneficiary", "beneficiario"]))
+            .party, Text(en: "to", es: "para", pt: "para"),
+            [
+                "for", "beneficiary", "whogains", "para", "beneficiario", "aquien", "quiengana", "quienahorra",
+                "quemganha",
+                "quemeconomiza", "aquem",
+            ]))
 
     package static let cashable = Key(
         "cashable", Shapes.cashable,
@@ -46,7 +52,11 @@ extension LineKey {
                 + "como \"not stated\", os resultados mostram o orçamento com ele e sem ele."),
         column: KeyColumn(
             .boolean, Text(en: "cashable", es: "ahorro efectivo", pt: "economia de caixa"),
-            ["cash", "efectivo", "ahorroefectivo", "liberaefectivo", "caixa", "economiadecaixa", "liberacaixa"]))
+            [
+                "cash", "freescash", "cashsaving", "efectivo", "ahorroefectivo", "liberaefectivo", "caja", "liberacaja",
+                "ahorrodecaja", "monetizable", "caixa", "economiadecaixa", "economiafinanceira",
+                "geracaixa", "liberacaixa",
+            ]))
 
     package static let inKind = Key(
         "inKind", .boolean,
@@ -54,7 +64,9 @@ extension LineKey {
             en: "True where it is paid in kind, as with the time of own staff: a cost, but no cash.",
             es: "true si se paga en especie, como con el tiempo del personal propio: un costo, pero no efectivo.",
             pt: "true se é pago em bens ou serviços, como o tempo do pessoal próprio: um custo, mas não caixa."),
-        column: KeyColumn(.boolean, Text(en: "in kind", es: "en especie", pt: "in natura"), ["enespecie", "innatura"]))
+        column: KeyColumn(
+            .boolean, Text(en: "in kind", es: "en especie", pt: "in natura"),
+            ["enespecie", "innatura", "embensouservicos"]))
 
     package static let includesTax = Key(
         "includesTax", .share,

@@ -39,7 +39,8 @@ package enum LineKey {
             pt: "Quanto: uma vez, em cada período de \"per\", ou no total durante \"over\". O desconhecido se "
                 + "escreve com palavras, nunca como 0."),
         column: KeyColumn(
-            .number, Text(en: "amount", es: "monto", pt: "valor"), ["monto", "importe", "valor", "montante"]))
+            .number, Text(en: "amount", es: "monto", pt: "valor"), ["monto", "importe", "valor", "montante", "quantia"])
+    )
 
     package static let amounts = Key(
         "amounts", .mapByYear(.either([.amount(.notNegative), .object(Shapes.amountOfYear)])),
@@ -99,7 +100,9 @@ package enum LineKey {
             en: "The month in which it falls, where it falls once; \"end\" is the end of the horizon.",
             es: "El mes en que cae, si cae una vez; \"end\" es el fin del horizonte.",
             pt: "O mês em que ocorre, se ocorre uma vez; \"end\" é o fim do horizonte."),
-        column: KeyColumn(.month, Text(en: "on", es: "fecha", pt: "data"), ["date", "fecha", "data", "em", "en"]))
+        column: KeyColumn(
+            .month, Text(en: "on", es: "fecha", pt: "data"),
+            ["date", "when", "fecha", "data", "em", "en", "cuando", "quando"]))
 
     package static let per = Key(
         "per", Shapes.period,
@@ -171,7 +174,8 @@ package enum LineKey {
                 "Quanto cresce de um ano de operação para o seguinte: uma taxa, ou degraus de um calendário; ou desde o ano "
                 + "dos seus preços, como o que vale uma hora."),
         column: KeyColumn(
-            .number, Text(en: "growth", es: "crecimiento", pt: "crescimento"), ["crecimiento", "crescimento"]))
+            .number, Text(en: "growth", es: "crecimiento", pt: "crescimento"),
+            ["crecimiento", "crescimento", "crecimientoanual", "crescimentoanual", "annualgrowth"]))
 
     package static let uptake = Key(
         "uptake", DriverShapes.uptake,

@@ -12,12 +12,13 @@ struct CentralBankColumns {
     ///
     /// A row above that is headed *title* has the titles of the columns whose codes the header has.
     init?(_ header: CSVRow, above: [CSVRow], names: CurrencyNames) {
-        let dates = ["fecha", "date", "data", "periodo", "period", "mes", "mês", "month", "dia", "day"]
+        let dates = ["fecha", "date", "data", "periodo", "periodos", "period", "mes", "mês", "month", "dia", "day"]
         // A column of dates may say how they are written: "Fecha (dd/mm/aaaa)".
         let words = header[0].plainName.split(separator: " ").map(String.init)
-        guard let first = words.first, dates.contains(first), words.dropFirst().allSatisfy(Self.isPattern) else {
-            return nil
-        }
+        let isOpenData = words == ["indice", "tiempo"]
+        guard let first = words.first,
+            isOpenData || dates.contains(first) && words.dropFirst().allSatisfy(Self.isPattern)
+        else { return nil }
         let titles = above.last { ["titulo", "title"].contains($0[0].plainName) }
         let context = above.map { row in (0..<row.count).map { row[$0] }.joined(separator: " ") }.joined(separator: " ")
         var series: [(column: Int, title: SeriesTitle)] = []

@@ -40,8 +40,15 @@ struct CurrencyNames {
     /// The countries whose names stand in a text.
     func countries(in text: String) -> [Country] {
         let text = " " + text.plainName + " "
-        return countries.filter { $0.key.count > 3 && text.hasWords($0.key) }.map { $0.value }
+        let publishers = Self.publishers.filter { text.hasWords($0.name) }.compactMap { countries[$0.country] }
+        return countries.filter { $0.key.count > 3 && text.hasWords($0.key) }.map { $0.value } + publishers
     }
+
+    /// Who publishes rates and names no country, by the names that stand above their tables.
+    private static let publishers: [(name: String, country: String)] = [
+        ("inegi", "mex"), ("banxico", "mex"), ("bcra", "arg"), ("indec", "arg"), ("a 3500", "arg"), ("bcu", "ury"),
+        ("banrep", "col"), ("bcch", "chl"), ("bccr", "cri"), ("bcrd", "dom"),
+    ]
 
     /// The country of a code of two or three letters, or of a name.
     func country(_ text: String) -> Country? { countries[text.plainName] }

@@ -79,6 +79,6 @@ struct RateColumns {
     private static let kindNames: Set<String> = [
         "exr suffix", "exr type", "rate type", "type", "tipo", "tipo de tasa", "tipo de taxa", "tipo boletim",
         "tipoboletim", "measure", "series", "indicator", "indicator code", "indicator name", "series code",
-        "series name", "kind", "clase", "medida", "indicador",
+        "series name", "collection", "kind", "clase", "medida", "indicador",
     ]
 }

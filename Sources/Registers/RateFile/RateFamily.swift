@@ -13,6 +13,10 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
     case bancoCentralSeries
     /// The Banco Central do Brasil's Olinda service.
     case bancoCentralOlinda
+    /// Colombia's market rate in its government's open data: a row for the days for which a rate holds.
+    case marketRateOfColombia
+    /// The quotations of the Banco Central del Uruguay: a row for each day and currency, in its own pesos.
+    case bancoCentralDelUruguay
     /// Series of another central bank, a column each, told by their titles or codes.
     case centralBank
     /// Series of the Federal Reserve, a column each.
@@ -25,7 +29,7 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
     /// - Parameter above: the rows above it; where there are none it is the first, which in a file without a header is one
     ///   of rates.
     init?(header row: CSVRow, above: [CSVRow], names: CurrencyNames) {
-        let cells = (0..<row.count).map { row[$0].plainName }
+        let cells = (0..<row.count).map { RateSheet.columnName(row[$0]) }
         let filled = cells.filter { !$0.isEmpty }
         let years = cells.filter { WorldBankColumns.year(of: $0) != nil }
         if cells.contains(where: WorldBankColumns.countryNames.contains), !years.isEmpty,
@@ -43,6 +47,10 @@ package enum RateFamily: String, Sendable, Hashable, CaseIterable {
             self = .bancoCentralOlinda
         } else if above.isEmpty, cells.count >= 8, WrittenDate(row[0]) != nil, Currency(cells[3].uppercased()) != nil {
             self = .bancoCentralClosing
+        } else if MarketRateColumns(cells) != nil {
+            self = .marketRateOfColombia
+        } else if ["fecha", "moneda", "venta", "compra", "arbitraje"].allSatisfy(cells.contains) {
+            self = .bancoCentralDelUruguay
         } else if cells == SeriesTitle.rowHeader {
             self = .centralBank
         } else if CentralBankColumns(row, above: above, names: names) != nil {

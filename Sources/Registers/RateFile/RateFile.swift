@@ -57,8 +57,11 @@ package struct RateFile: Sendable {
     }
 
     /// Reads a file; nothing where it cannot be used, which the log then says.
+    ///
+    /// - Parameter asked: which of a year's rates is asked for: a file that has these alone lacks nothing.
     package static func read(
-        _ log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister, tables: MoneyTables
+        _ log: DiagnosticLog, countries: CountryRegister, currencies: CurrencyRegister, tables: MoneyTables,
+        asked: RateKind = .average
     ) -> RateFile? {
         let names = CurrencyNames(currencies: currencies, countries: countries)
         guard let sheet = RateSheet(log.source, names: names, note: { log.note($0.problem, at: $0.offset) }) else {
@@ -73,6 +76,6 @@ package struct RateFile: Sendable {
             sheet: sheet, names: names, log: log, countries: countries, currencies: currencies, tables: tables)
         reader.read()
         if log.hasErrors { return nil }
-        return RateSummary(reader).file
+        return RateSummary(reader, asked: asked).file
     }
 }

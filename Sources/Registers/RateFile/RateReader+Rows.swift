@@ -12,7 +12,7 @@ extension RateReader {
             guard let scale = scale(row, columns, sides) else { continue }
             guard let use = use(row, columns, sides) else { continue }
             let frequency: RateSeries.Frequency? =
-                switch columns.frequency.map({ row[$0].plainName.prefix(1) }) {
+                switch columns.frequency.map({ code(row, $0).plainName.prefix(1) }) {
                 case "a"?, "y"?: .yearly
                 case "m"?: .monthly
                 case "d"?, "b"?: .daily
@@ -41,7 +41,7 @@ extension RateReader {
     /// What a row's rate is of, and what it is per.
     private mutating func sides(_ row: CSVRow, _ columns: RateColumns) -> Sides? {
         func cell(_ column: Int?) -> String? {
-            column.map { row[$0].trimmed }.flatMap { RateReader.isMissing($0) ? nil : $0 }
+            column.map { code(row, $0) }.flatMap { RateReader.isMissing($0) ? nil : $0 }
         }
         let (own, quote, base) = (cell(columns.currency), cell(columns.quote), cell(columns.base))
         let ownColumn = columns.currency ?? columns.quote ?? columns.base ?? columns.date
@@ -90,7 +90,7 @@ extension RateReader {
         var scale = 1.0
         let concerned = sides.currency.code == "USD" ? sides.base : sides.currency
         if let column = columns.unit, !Self.isMissing(row[column].trimmed) {
-            let text = row[column].trimmed
+            let text = code(row, column)
             if let number = RateNumber(text), !number.isAmbiguous, let units = number.point ?? number.comma {
                 scale /= units
             } else if names.currency(text)?.currency != sides.currency {
@@ -99,7 +99,7 @@ extension RateReader {
             }
         }
         if let column = columns.power, !Self.isMissing(row[column].trimmed) {
-            guard let power = Int(row[column].trimmed), (-12...12).contains(power) else {
+            guard let power = Int(code(row, column)), (-12...12).contains(power) else {
                 fault(.malformedUnit(row[column].trimmed), of: concerned, year(row, columns), row, column)
                 return nil
             }
@@ -113,7 +113,7 @@ extension RateReader {
         // The Treasury reports the rates at the end of quarters.
         var found = columns.pair == nil ? RateUse.average : .end
         for column in columns.kinds {
-            let text = row[column].trimmed
+            let text = code(row, column)
             guard let use = RateUse(text) else {
                 let concerned = sides.currency.code == "USD" ? sides.base : sides.currency
                 fault(.unknownKind(text), of: concerned, year(row, columns), row, column)
@@ -129,12 +129,12 @@ extension RateReader {
     }
 
     /// Whose rate a row with a currency's code has.
-    private mutating func ofCode(_ code: String, _ row: CSVRow, _ columns: RateColumns) -> (Currency, Bool)? {
+    private mutating func ofCode(_ text: String, _ row: CSVRow, _ columns: RateColumns) -> (Currency, Bool)? {
         let column = columns.currency ?? columns.quote ?? 0
-        let country = (columns.country ?? columns.countryName).flatMap { names.country(row[$0].trimmed) }
+        let country = (columns.country ?? columns.countryName).flatMap { names.country(code(row, $0)) }
         let hasCountry = columns.country != nil || columns.countryName != nil
-        guard let known = names.currency(code) else {
-            passOver(code, unknown(code), row, column)
+        guard let known = names.currency(text) else {
+            passOver(text, unknown(text), row, column)
             return nil
         }
         switch known.kind {
@@ -143,12 +143,12 @@ extension RateReader {
         default:
             // The International Monetary Fund's data have the peso of Uruguay under the code of a unit of its wages.
             guard let country, let own = country.currencies.first.flatMap({ Currency($0) }) else {
-                passOver(code, .indexUnit(code), row, column)
+                passOver(text, .indexUnit(text), row, column)
                 return nil
             }
-            let problem = RateFileProblem.readAs(code, currency: own.code)
-            if !readAs.contains(code) { note(problem, row, column) }
-            readAs.insert(code)
+            let problem = RateFileProblem.readAs(text, currency: own.code)
+            if !readAs.contains(text) { note(problem, row, column) }
+            readAs.insert(text)
             return (own, true)
         }
     }
@@ -156,7 +156,9 @@ extension RateReader {
     /// Whose rate a row of a country has: the money of its year.
     private mutating func ofCountry(_ row: CSVRow, _ columns: RateColumns) -> (Currency, Bool)? {
         guard let column = columns.country ?? columns.countryName else { return nil }
-        var text = row[column].trimmed
+        var text = code(row, column)
+        // Below their tables publishers say where these are from, and when they were brought up to date.
+        if text.isEmpty, columns.countryName.map({ row[$0].trimmed.isEmpty }) ?? true { return nil }
         if columns.pair != nil, let mark = text.lastIndex(of: "-") { text = String(text[..<mark]) }
         guard let country = names.country(text) ?? columns.countryName.flatMap({ names.country(row[$0].trimmed) })
         else {

@@ -44,6 +44,8 @@ struct RateReader {
         case .bancoCentralClosing: readClosing()
         case .bancoCentralSeries: readSeries()
         case .bancoCentralOlinda: readOlinda()
+        case .marketRateOfColombia: readMarketRate()
+        case .bancoCentralDelUruguay: readQuotations()
         case .centralBank: readCentralBank()
         case .federalReserve: readFederalReserve()
         case .long: readLong()
@@ -61,6 +63,14 @@ struct RateReader {
     }
 
     // MARK: Cells
+
+    /// What stands in a cell of codes; of a code with its label, as `BR: Brazil`, the code.
+    func code(_ row: CSVRow, _ column: Int) -> String {
+        let text = row[column].trimmed
+        guard sheet.isLabelled, let colon = text.firstIndex(of: ":") else { return text }
+        let code = text[..<colon]
+        return code.isEmpty || code.contains(" ") ? text : String(code)
+    }
 
     func note(_ problem: RateFileProblem, _ row: CSVRow, _ column: Int) {
         log.note(problem, at: row.offset(of: column), severity: problem.severity)

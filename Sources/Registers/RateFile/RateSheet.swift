@@ -10,6 +10,22 @@ struct RateSheet {
     /// What stands above the header: the name of a bank, the titles of its series.
     let above: [CSVRow]
 
+    /// Whether codes stand with their labels, in the header and in the cells.
+    let isLabelled: Bool
+
+    /// The plain name of a column: of a code with its label, as `FREQ:Frequency`, that of the code.
+    static func columnName(_ cell: String) -> String {
+        code(labelled: cell).map { $0.plainName } ?? cell.plainName
+    }
+
+    private static func code(labelled cell: String) -> String? {
+        let text = cell.trimmed
+        guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
+        let code = text[..<colon]
+        let isCode = code.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
+        return isCode ? String(code) : nil
+    }
+
     /// Finds the header in one of the first lines; nothing where no separator shows one.
     init?(_ source: SourceText, names: CurrencyNames, note: (CSVFinding) -> Void) {
         let usual = CSVReader(source).separator
@@ -33,7 +49,8 @@ struct RateSheet {
                     if findings.isEmpty { rows.append(row) }
                 }
                 (self.family, header, self.rows, self.above) = (family, row, rows, above)
-                self.names = (0..<width).map { row[$0].plainName }
+                self.names = (0..<width).map { Self.columnName(row[$0]) }
+                isLabelled = (0..<width).contains { Self.code(labelled: row[$0]) != nil }
                 return
             }
         }

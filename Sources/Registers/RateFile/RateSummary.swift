@@ -7,11 +7,13 @@ struct RateSummary {
     private var found: RateFile
     private var faults: [RateFaultAt]
     private let reader: RateReader
+    private let asked: RateKind
     private let assembly: RateAssembly
     private var log: DiagnosticLog { reader.log }
 
-    init(_ reader: RateReader) {
+    init(_ reader: RateReader, asked: RateKind) {
         self.reader = reader
+        self.asked = asked
         let column = DateColumn(reader.observations.map { $0.date })
         let convention = RateNumber.convention(of: reader.observations.map { $0.number })
         let orders: [DateOrder?] = column.orders.isEmpty ? [nil] : column.orders.map { .some($0) }
@@ -67,7 +69,7 @@ struct RateSummary {
         }
         var all = notes
         if assembly.leftOut > 0 { all.insert(.beforeCurrency("BRL", since: "1994-07", count: assembly.leftOut), at: 0) }
-        if found.averages.isEmpty, !found.ends.isEmpty { all.append(.endsOnly) }
+        if asked == .average, found.averages.isEmpty, !found.ends.isEmpty { all.append(.endsOnly) }
         if !reader.passedOver.isEmpty {
             let count = reader.passedOver.values.reduce(0, +)
             all.append(.passedOver(count: count, names: reader.passedOver.keys.sorted()))

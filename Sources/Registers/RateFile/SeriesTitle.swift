@@ -40,6 +40,8 @@ struct SeriesTitle {
             self.init(local: "CLP", base: "USD")
         } else if text.hasPhrase("tasa representativa del mercado") || words.contains("trm") {
             self.init(local: "COP", base: "USD")
+        } else if text.hasPhrase("a 3500") || words.contains("a3500") {
+            self.init(local: "ARS", base: "USD")
         } else {
             guard let middle = words.firstIndex(where: { ["por", "per", "into"].contains($0) }),
                 let local = names.currency(endOf: Array(words[..<middle]), context: context),
@@ -91,8 +93,36 @@ struct SeriesTitle {
         } else if code.hasPrefix("F072.CLP."), let base = code.dropFirst(9).split(separator: ".").first {
             self.init(local: "CLP", base: String(base))
         } else {
+            self.init(reference: code)
+        }
+    }
+
+    /// Series of Argentina's open data and of the Bank of Canada, else those of the Bank of England.
+    private init?(reference code: String) {
+        // The rate that the Banco Central de la República Argentina determines by its Comunicación A 3500.
+        if code == "TIPO_CAMBIO_A3500" {
+            self.init(local: "ARS", base: "USD")
+        } else if let known = Self(bankOfCanada: code) {
+            self = known
+        } else {
             self.init(bankOfEngland: code)
         }
+    }
+
+    /// Series of the Bank of Canada's Valet service: FX, for averages M or A, and two currencies of which one is its own;
+    /// what one of the first is worth in the second.
+    private init?(bankOfCanada code: String) {
+        guard code.hasPrefix("FX") else { return nil }
+        var pair = code.dropFirst(2)
+        var frequency = RateSeries.Frequency.daily
+        let averages: [Character: RateSeries.Frequency] = ["M": .monthly, "A": .yearly]
+        if pair.count == 7, let average = pair.first.flatMap({ averages[$0] }) {
+            frequency = average
+            pair = pair.dropFirst()
+        }
+        let (base, local) = (String(pair.prefix(3)), String(pair.suffix(3)))
+        guard pair.count == 6, base != local, [base, local].contains("CAD") else { return nil }
+        self.init(local: local, base: base, frequency: frequency)
     }
 
     /// Series of Banco de México's Sistema de Información Económica: pesos per unit.

@@ -163,7 +163,7 @@ extension FieldDescription {
                 + "porque se desconhece um custo ou uma economia."))
     package static let error = FieldDescription(
         "error", .text,
-        title: Text { $0.label(.error) },
+        title: Text(en: "Error", es: "Error", pt: "Erro"),
         meaning: Meaning(
             en: "What is wrong with the row; the cells beside it are then empty.",
             es: "Qué está mal en la fila; las celdas de al lado quedan entonces vacías.",

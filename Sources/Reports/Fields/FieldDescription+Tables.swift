@@ -98,14 +98,15 @@ extension FieldDescription {
             pt: "Cada valor do ano vezes o seu fator, benefícios menos custos."))
     static let cumulativeNet = FieldDescription(
         "cumulative_net", .amount,
-        title: Text { "\($0.label(.net)), \($0.label(.cumulative).lowercased())" },
+        title: Text(en: "Cumulative net", es: "Neto acumulado", pt: "Líquido acumulado"),
         meaning: Meaning(
             en: "Benefits less costs up to the end of the year, undiscounted.",
             es: "Beneficios menos costos hasta el fin del año, sin descontar.",
             pt: "Benefícios menos custos até o fim do ano, sem desconto."))
     static let cumulativePresentValue = FieldDescription(
         "cumulative_present_value", .amount,
-        title: Text { "\($0.label(.presentValue)), \($0.label(.cumulative).lowercased())" },
+        title: Text(
+            en: "Cumulative present value", es: "Valor actual acumulado", pt: "Valor presente acumulado"),
         meaning: Meaning(
             en: "The present values up to the end of the year; in the last row, the net present value.",
             es: "Los valores actuales hasta el fin del año; en la última fila, el valor actual neto.",

@@ -35,6 +35,8 @@ extension ComparisonReport {
             let name = field.changing { row, cell in
                 row.source == nil ? .words(words.text(row.project.name)) : cell
             }
+            // Where no row has one, there is no column of them.
+            guard comparison.rows.contains(where: { !$0.marks.isEmpty }) else { return [name] }
             let mark = Field<Comparison.Row>(.peopleOnly("mark", "")) { row in
                 row.marks.first.map { .code(words.sign(of: $0)) } ?? .blank
             }

@@ -84,7 +84,7 @@ package struct ConclusionReport: Sendable {
     private var outcomes: [ConclusionText] {
         var outcomes = [outcome(of: .society)]
         if conclusion.concerned.contains(.budget) {
-            outcomes.append(isAlike(.society, .budget) ? .soDoes(.budget) : outcome(of: .budget))
+            outcomes.append(isAlike(.society, .budget) ? .soDoes(.budget) : outcome(of: .budget).behind(outcomes[0]))
         }
         let citizens = conclusion[.citizens]
         if conclusion.concerned.contains(.citizens), let value = citizens[.netPresentValue].value, value < 0 {
@@ -169,7 +169,8 @@ package struct ConclusionReport: Sendable {
                 ? .moreFor(what, share: share, change.bound, stakeholder)
                 : .lessFrom(what, share: share, change.bound, stakeholder)
         case .unfavourable(let value, let payback, let bound):
-            let years = value < 0 ? nil : payback.value
+            // What never spends more than it saved has nothing to get back.
+            let years = value < 0 ? nil : payback.value.flatMap { $0 > 0 ? $0 : nil }
             return .unfavourable(gain(value, bound), payback: years.map { span($0, bound?.reversed) })
         case .rival(let what, let more, let bound): return .rival(words.text(what), more: told(more, bound))
         case .noRival: return .noRival

@@ -34,7 +34,9 @@ package struct LineTable: Sendable {
             let (shown, left) = chosen(lines.filter { $0.purpose == purpose }, most: most)
             return (place == 0 ? [] : [.purpose(purpose)]) + shown.map { .line($0) } + (left > 0 ? [.more(left)] : [])
         }
-        return Table(of: rows, by: fields(under: purposes.first ?? .bought))
+        let amounts = rows.compactMap { row in if case .line(let line) = row { line.amount.value } else { nil } }
+        return Table(
+            of: rows, by: fields(under: purposes.first ?? .bought, amounts: words.style.layout(of: amounts)))
     }
 
     private func chosen(_ lines: [LineStatement], most: Int) -> (shown: [LineStatement], left: Int) {
@@ -47,8 +49,11 @@ package struct LineTable: Sendable {
         return (lines.enumerated().filter { kept.contains($0.offset) }.map { $0.element }, lines.count - kept.count)
     }
 
-    private func fields(under first: LineStatement.Purpose) -> [Field<Row>] {
-        [
+    /// The columns; where amounts share a unit, it stands above them and leaves room for names.
+    private func fields(under first: LineStatement.Purpose, amounts layout: AmountLayout?) -> [Field<Row>] {
+        let currency = project.currency.code
+        let unit = layout.map { words.style.unit(ofCurrency: currency, in: $0) } ?? ""
+        return [
             Field(.peopleOnly("what", words.say(FirstScreenText.purpose(first)))) { row in
                 switch row {
                 case .line(let line): .words(name(line.line))
@@ -56,9 +61,12 @@ package struct LineTable: Sendable {
                 case .more(let number): .words(words.say(FirstScreenText.moreLines(number)))
                 }
             },
-            Field(Column("amount", "", for: .people, alignment: .right)) { row in
+            Field(Column("amount", unit, for: .people, alignment: .right)) { row in
                 guard case .line(let line) = row else { return .blank }
-                return .stated(line.amount) { .amount($0, currency: project.currency.code) }
+                return .stated(line.amount) { amount in
+                    layout.map { .words(words.style.bareAmount(amount, in: $0)) }
+                        ?? .amount(amount, currency: currency)
+                }
             },
             Field(.peopleOnly("when", words.label(.when))) { row in
                 guard case .line(let line) = row else { return .blank }
@@ -85,15 +93,20 @@ package struct LineTable: Sendable {
             return join([time(of: line), payer])
         case .saved:
             // What recurs from the launch on is what everybody takes for granted.
-            let isUsual =
-                line.isPerYear && flow.schedule.firstMonth == project.launchMonth && flow.schedule.lastMonth == nil
-            return join([gainer(of: flow), isUsual ? nil : time(of: line)]) + (isUsual ? growth(of: flow) : "")
+            return isUsual(line)
+                ? join([gainer(of: flow)]) + growth(of: flow) : join([gainer(of: flow), time(of: line)])
         case .moved:
             let parties = flow.payer.flatMap { payer in
                 flow.beneficiary.map { words.say(FirstScreenText.transfer(from: payer, to: $0)) }
             }
-            return join([parties, time(of: line)])
+            return isUsual(line) ? join([parties]) + growth(of: flow) : join([parties, time(of: line)])
         }
+    }
+
+    /// Whether a line recurs from the launch to the end, as most do.
+    private func isUsual(_ line: LineStatement) -> Bool {
+        let schedule = line.line.schedule
+        return line.isPerYear && schedule.firstMonth == project.launchMonth && schedule.lastMonth == nil
     }
 
     private func join(_ parts: [String?]) -> String {

@@ -146,7 +146,7 @@ extension Words {
             say(
                 en: "fiscal years from \(months(from: year.startMonth)), as those of \(country)\(unverified(year))",
                 es: "años fiscales de \(months(from: year.startMonth)), como los de \(country)\(unverified(year))",
-                pt: "exercícios de \(months(from: year.startMonth)), como os de \(country)\(unverified(year))")
+                pt: "exercícios de \(months(from: year.startMonth)), como no país (\(country))\(unverified(year))")
         case .unregistered(let country):
             say(
                 en: "calendar years, since nothing is registered for \(country)",

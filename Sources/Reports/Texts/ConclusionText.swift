@@ -23,6 +23,8 @@ package enum ConclusionText: Sendable, Hashable {
 
     // Whom it pays back, and when.
     case recovers(Stakeholder, years: String, Bound?, Gain)
+    /// The same of another one, behind a sentence that has its verb.
+    case recoversToo(Stakeholder, years: String, Bound?, Gain)
     case recoversAndLosesAgain(Stakeholder, years: String, final: String?, Gain)
     case isNeverOut(Stakeholder, Gain)
     case gainsAtUnknownTime(Stakeholder, Gain, Reason)
@@ -60,6 +62,17 @@ package enum ConclusionText: Sendable, Hashable {
     }
 }
 
+extension ConclusionText {
+    /// It behind another one in the same sentence, whose verb holds for both where they say the same of two.
+    func behind(_ other: ConclusionText) -> ConclusionText {
+        guard case .recovers(let party, let years, let bound, let gain) = self,
+            case .recovers(_, _, _, let first) = other,
+            case .gains = gain, case .gains = first
+        else { return self }
+        return .recoversToo(party, years: years, bound, gain)
+    }
+}
+
 extension Words {
     /// What the first sentences of an appraisal say.
     package func say(_ text: ConclusionText) -> String {
@@ -93,6 +106,11 @@ extension Words {
                 en: "\(name(party)) has it back in \(years)\(orSo(bound)) and \(say(gain))",
                 es: "\(name(party)) recupera lo gastado en \(years)\(orSo(bound)) y \(say(gain))",
                 pt: "\(name(party)) recupera o gasto em \(years)\(orSo(bound)) e \(say(gain))")
+        case .recoversToo(let party, let years, let bound, let gain):
+            say(
+                en: "\(name(party)) in \(years)\(orSo(bound)), and \(say(gain))",
+                es: "\(name(party)), en \(years)\(orSo(bound)), y \(say(gain))",
+                pt: "\(name(party)), em \(years)\(orSo(bound)), e \(say(gain))")
         case .recoversAndLosesAgain(let party, let years, let final?, let gain):
             say(
                 en: "\(name(party)) has it back in \(years), falls behind again, has it back for good in \(final) and "

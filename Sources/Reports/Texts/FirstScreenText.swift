@@ -1,4 +1,5 @@
 import Appraisal
+import Casebook
 import Facts
 import Languages
 import Projects
@@ -24,10 +25,15 @@ package enum FirstScreenText: Sendable, Hashable {
     /// So many more lines, and the file that they stand in.
     case moreLines(Int)
 
+    /// So many more claims with a verdict, and the option that lists them.
+    case moreClaims(Int, Verdict)
+
     // Below them.
     case risks, doubts, more
     /// So many further doubts stand in the whole report.
     case furtherDoubts(Int)
+    /// So many doubts stand there alone.
+    case allDoubts(Int)
     /// Where to go on: other commands.
     case next([String])
 }
@@ -39,11 +45,11 @@ extension Words {
         case .title(let name, let years, let rates, let isNominal, let timing, let priceYear):
             say(
                 en: "\(name) · \(count(years, "year")) at \(kind(isNominal, rates))"
-                    + point(timing) + (priceYear.map { " · prices of \($0)" } ?? ""),
-                es: "\(name) · \(count(years, "año", "años")) al \(kind(isNominal, rates))"
-                    + point(timing) + (priceYear.map { " · precios de \($0)" } ?? ""),
-                pt: "\(name) · \(count(years, "ano", "anos")) a \(kind(isNominal, rates))"
-                    + point(timing) + (priceYear.map { " · preços de \($0)" } ?? ""))
+                    + point(timing) + (priceYear.map { ", prices of \($0)" } ?? ""),
+                es: "\(name) · \(count(years, "año", "años")), \(kind(isNominal, rates))"
+                    + point(timing) + (priceYear.map { ", precios de \($0)" } ?? ""),
+                pt: "\(name) · \(count(years, "ano", "anos")), \(kind(isNominal, rates))"
+                    + point(timing) + (priceYear.map { ", preços de \($0)" } ?? ""))
         case .legend(.atMost, let names):
             say(
                 en: "≤, ≥: \(list(names)): not known, so the true result is no better than shown.",
@@ -75,14 +81,19 @@ extension Words {
         case .transfer(let from, let to): "\(name(from)) → \(name(to))"
         case .aYear(let from, let until):
             say(
-                en: "a year" + (from.map { " from \($0)" } ?? "") + (until.map { " until \($0)" } ?? ""),
-                es: "por año" + (from.map { " desde \($0)" } ?? "") + (until.map { " hasta \($0)" } ?? ""),
-                pt: "por ano" + (from.map { " a partir de \($0)" } ?? "") + (until.map { " até \($0)" } ?? ""))
+                en: "a year" + span(from.map { " from \($0)" }, from, until.map { " until \($0)" }, until),
+                es: "por año" + span(from.map { " desde \($0)" }, from, until.map { " hasta \($0)" }, until),
+                pt: "por ano" + span(from.map { " desde \($0)" }, from, until.map { " até \($0)" }, until))
         case .atHorizon: say(en: "at the end", es: "al final", pt: "no fim")
         case .moreLines(let number):
             say(
                 en: "\(count(number, "more line")): --full", es: "\(count(number, "línea", "líneas")) más: --full",
                 pt: "mais \(count(number, "linha", "linhas")): --full")
+        case .moreClaims(let number, let verdict):
+            say(
+                en: "\(style.integer(number)) more: --verdict \(verdict.rawValue)",
+                es: "\(style.integer(number)) más: --verdict \(verdict.rawValue)",
+                pt: "mais \(style.integer(number)): --verdict \(verdict.rawValue)")
         case .risks: say(en: "Risks", es: "Riesgos", pt: "Riscos")
         case .doubts: say(en: "Doubts", es: "Salvedades", pt: "Ressalvas")
         case .more: say(en: "More", es: "Más", pt: "Mais")
@@ -90,6 +101,7 @@ extension Words {
             say(
                 en: "\(style.integer(number)) more: --full.", es: "\(style.integer(number)) más: --full.",
                 pt: "Mais \(style.integer(number)): --full.")
+        case .allDoubts(let number): "\(style.integer(number)): --full."
         case .next(let commands): (["--full"] + commands).joined(separator: " · ")
         }
     }
@@ -115,6 +127,12 @@ extension Words {
         case .citizens:
             say(en: "Citizens and businesses", es: "Ciudadanía y empresas", pt: "Cidadãos e empresas")
         }
+    }
+
+    /// From when until when: both as the ends of a span.
+    private func span(_ from: String?, _ first: String?, _ until: String?, _ last: String?) -> String {
+        if let first, let last { return ", \(first) – \(last)" }
+        return (from ?? "") + (until ?? "")
     }
 
     /// One rate for all years, or a schedule, and whether it takes current prices.

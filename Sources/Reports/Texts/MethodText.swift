@@ -64,7 +64,7 @@ package enum MethodText: Sendable, Hashable {
     /// From which year on a unit has a price, where there are some before.
     case priceStarts(String, year: Int)
     /// Where the value of an hour in a line comes from.
-    case ownValueOfHour(String, amount: Double?, currency: String)
+    case ownValueOfHour(String, amount: Double, currency: String)
     case statedValueOfHour(String, amount: Double?, currency: String, source: String)
     case registeredValueOfHour(
         String, TimePurpose, amount: Double, currency: String, year: Int?, source: String, isVerified: Bool)
@@ -208,11 +208,11 @@ extension Words {
         case .ownValueOfHour(let what, let amount, let currency):
             say(
                 en: "The project's own value of an hour, without a source, in \"\(what)\": "
-                    + "\(amount.map { style.price($0, currency: currency) } ?? "unknown").",
+                    + "\(style.price(amount, currency: currency)).",
                 es: "Valor de la hora del propio proyecto, sin fuente, en \"\(what)\": "
-                    + "\(amount.map { style.price($0, currency: currency) } ?? "desconocido").",
+                    + "\(style.price(amount, currency: currency)).",
                 pt: "Valor da hora do próprio projeto, sem fonte, em \"\(what)\": "
-                    + "\(amount.map { style.price($0, currency: currency) } ?? "desconhecido").")
+                    + "\(style.price(amount, currency: currency)).")
         case .statedValueOfHour(let what, let amount, let currency, let source):
             say(
                 en: "Value of an hour in \"\(what)\": "

@@ -137,18 +137,18 @@ extension Words {
                 pt: "Nenhuma variável muda sozinha o sinal do valor presente líquido entre seus extremos.")
         case .turning(let names):
             say(
-                en: "On their own, these turn the net present value between their ends: \(list(names)).",
-                es: "Por sí solas, cambian el signo del valor actual neto entre sus extremos: \(list(names)).",
-                pt: "Sozinhas, mudam o sinal do valor presente líquido entre seus extremos: \(list(names)).")
+                en: "On their own, these turn the net present value between their ends: \(few(names)).",
+                es: "Por sí solas, cambian el signo del valor actual neto entre sus extremos: \(few(names)).",
+                pt: "Sozinhas, mudam o sinal do valor presente líquido entre seus extremos: \(few(names)).")
         case .mayTurn(let names):
             say(
                 en: "Whether these turn the net present value between their ends hangs on what is unknown: "
-                    + "\(list(names)).",
+                    + "\(few(names)).",
                 es: "Si estas variables cambian el signo del valor actual neto entre sus extremos depende de lo que se "
-                    + "desconoce: \(list(names)).",
+                    + "desconoce: \(few(names)).",
                 pt:
                     "Se estas variáveis mudam o sinal do valor presente líquido entre seus extremos depende do que não se "
-                    + "conhece: \(list(names)).")
+                    + "conhece: \(few(names)).")
         case .crossings(let rates):
             say(
                 en: "The net present value is zero at a discount rate of \(list(rates)).",
@@ -216,5 +216,15 @@ extension Words {
                     + "Seu custo é menor que zero onde vale a pena esperar. Os custos de um mesmo ano são "
                     + "descontados igual, em qualquer um dos seus meses.")
         }
+    }
+
+    /// The first names of a list, and how many more there are: those that move the result most stand first.
+    private func few(_ names: [String]) -> String {
+        let most = 3
+        guard names.count > most + 1 else { return list(names) }
+        let left = names.count - most
+        return list(
+            Array(names.prefix(most))
+                + [say(en: "\(left) more", es: "\(left) más", pt: "mais \(left)")])
     }
 }
