@@ -34,14 +34,14 @@ enum RegisterTable {
     ) throws(InvalidRegister) {
         let log = DiagnosticLog(source)
         var reader = CSVReader(source)
-        var places: [String: Int] = [:]
+        var places = Places()
         if let header = reader.readHeader() {
             note(header.findings, in: log)
             for column in columns {
-                places[column] = header.index(of: column)
+                places.add(column, header.index(of: column))
                 if places[column] == nil { log.note(RegisterProblem.missingColumn(column), at: header.offset(of: 0)) }
             }
-            for column in optional { places[column] = header.index(of: column) }
+            for column in optional { places.add(column, header.index(of: column)) }
         } else {
             log.note(RegisterProblem.empty, at: 0)
         }
@@ -73,10 +73,26 @@ enum RegisterTable {
 
     private static func column(_ text: String, in language: Language) -> String { "\(text)_\(language.rawValue)" }
 
+    /// Where the columns of a table are.
+    ///
+    /// A list, which of ten short names finds one sooner than a dictionary.
+    struct Places {
+        private var columns: [(name: String, place: Int)] = []
+
+        mutating func add(_ column: String, _ place: Int?) {
+            if let place { columns.append((column, place)) }
+        }
+
+        subscript(column: String) -> Int? {
+            for known in columns where known.name == column { return known.place }
+            return nil
+        }
+    }
+
     /// A row whose cells are asked for by their columns.
     struct Row {
         let cells: CSVRow
-        let places: [String: Int]
+        let places: Places
         let log: DiagnosticLog
 
         /// A cell's text; nothing where it is empty.

@@ -32,8 +32,7 @@ package struct SeriesRegister: Sendable {
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
-        var entries: [String: [Entry]] = [:]
-        var firstLines: [String: Int] = [:]
+        var entries: [String: [(entry: Entry, line: Int)]] = [:]
         let columns = ["economy", "currency", "year", "value", "source", "method"]
         try RegisterTable.readRows(of: source, columns: columns, optional: ["status"]) { row in
             let economy = row.code("economy")
@@ -43,21 +42,28 @@ package struct SeriesRegister: Sendable {
             let source = row.required("source")
             let method = row.choice("method", of: Observation.Method.self)
             guard let economy, let currency, let year, let value, let source, let method else { return }
-            let key = "\(economy) \(currency.code) \(year)"
-            if let line = firstLines[key] {
-                row.log.note(RegisterProblem.duplicateYear(year, firstLine: line), at: row.offset(of: "year"))
-                return
-            }
-            firstLines[key] = row.cells.line
             let isProvisional = row["status"] != nil && row.choice("status", of: Status.self) == .provisional
             let figure = Observation(
                 value, currency: currency, source: source, method: method, isProvisional: isProvisional)
-            entries[economy, default: []].append(Entry(year: year, figure: figure))
+            let entry = Entry(year: year, figure: figure)
+            if let line = Self.add(entry, line: row.cells.line, to: &entries[economy, default: []]) {
+                row.log.note(RegisterProblem.duplicateYear(year, firstLine: line), at: row.offset(of: "year"))
+            }
         }
-        self.entries = entries.mapValues {
-            $0.sorted { ($0.figure.currency.code, $0.year) < ($1.figure.currency.code, $1.year) }
+        self.entries = entries.mapValues { entries in
+            entries.map { $0.entry }.sorted { ($0.figure.currency.code, $0.year) < ($1.figure.currency.code, $1.year) }
         }
         economies = entries.keys.sorted()
+    }
+
+    /// Adds an entry to those of its economy, or answers in which line there is one of its currency and year.
+    private static func add(_ entry: Entry, line: Int, to entries: inout [(entry: Entry, line: Int)]) -> Int? {
+        for known in entries
+        where known.entry.year == entry.year && known.entry.figure.currency == entry.figure.currency {
+            return known.line
+        }
+        entries.append((entry, line))
+        return nil
     }
 
     /// The figures of an economy, by currency and year; none for an economy that is not there.

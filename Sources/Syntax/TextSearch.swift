@@ -16,7 +16,26 @@ extension StringProtocol {
     }
 
     /// Whether a text stands in this one.
-    package func contains(text: String) -> Bool { firstRange(ofText: text) != nil }
+    package func contains(text: String) -> Bool {
+        let byBytes = utf8.withContiguousStorageIfAvailable { own in
+            text.utf8.withContiguousStorageIfAvailable { other in Self.search(own, for: other) }
+        }
+        return byBytes.flatMap { $0 }.flatMap { $0 } ?? (firstRange(ofText: text) != nil)
+    }
+
+    /// Whether bytes stand among others; nothing where characters may be made of several scalars, or have several forms.
+    ///
+    /// Up to U+02FF, and without returns, which make one character with a line feed, every scalar is a character by itself.
+    private static func search(_ bytes: UnsafeBufferPointer<UInt8>, for text: UnsafeBufferPointer<UInt8>) -> Bool? {
+        func isPlain(_ byte: UInt8) -> Bool { byte < 0xCC && byte != 0x0D }
+        guard bytes.allSatisfy(isPlain), text.allSatisfy(isPlain) else { return nil }
+        guard let first = text.first else { return true }
+        guard bytes.count >= text.count else { return false }
+        for start in 0...(bytes.count - text.count) where bytes[start] == first {
+            if (1..<text.count).allSatisfy({ bytes[start + $0] == text[$0] }) { return true }
+        }
+        return false
+    }
 
     /// Where a text ends that stands at a place.
     private func end(of text: String, from start: Index) -> Index? {

@@ -45,7 +45,6 @@ def lines(facts, rows, rounds):
     yield "a machine does."
     yield ""
     packages = [f"{name} {value}" for name, value in list(facts.items())[3:]]
-    yield f"valor {facts['valor']};"
     for start in range(0, len(packages), 5):
         yield ", ".join(packages[start:start + 5]) + ("," if start + 5 < len(packages) else ".")
     yield ""

@@ -27,12 +27,36 @@ package struct ColumnConvention: Sendable, Hashable {
     package mutating func learn(from text: String) {
         // Digits alone tell nothing, and are what most cells hold.
         if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return }
+        if let (sign, isEvident) = Self.oneSign(in: text) {
+            if isEvident, sign == UInt8(ascii: ".") { showsPoint = true }
+            if isEvident, sign == UInt8(ascii: ",") { showsComma = true }
+            return
+        }
         guard let written = WrittenAmount(text), written.isEvident else { return }
         switch written.conventions.first {
         case .point: showsPoint = true
         case .comma: showsComma = true
         case nil: break
         }
+    }
+
+    /// The sign of a text of digits, a point or a comma, and digits, as ``/Syntax/WrittenNumber`` has it: it can only stand
+    /// before decimals unless three digits follow one to three that start with no zero. Nothing where a text is anything else.
+    private static func oneSign(in text: String) -> (sign: UInt8, isEvident: Bool)? {
+        var (sign, before, behind) = (UInt8(0), 0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if sign == 0 { before += 1 } else { behind += 1 }
+            case UInt8(ascii: "."), UInt8(ascii: ","):
+                if sign != 0 { return nil }
+                sign = byte
+            default: return nil
+            }
+        }
+        guard sign != 0, before > 0, behind > 0 else { return nil }
+        let couldGroup = behind == 3 && before <= 3 && text.utf8.first != UInt8(ascii: "0")
+        return (sign, !couldGroup)
     }
 
     /// Takes up what another column of the same table tells.
