@@ -88,8 +88,8 @@ let package = Package(
         floor(
             "Wording",
             on: [
-                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Projects", "Valuation", "Findings",
-                "Registers", "ProjectFiles", "Casebook", "Budgets",
+                "Numerics", "Syntax", "Languages", "Facts", "Embedded", "Money", "Documents", "Projects", "Valuation",
+                "Findings", "Registers", "ProjectFiles", "Casebook", "Budgets",
             ]),
         floor(
             "Reports",

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A day of the calendar.
 ///
 /// ```swift
@@ -19,9 +21,7 @@ public struct CalendarDate: Sendable, Hashable {
 
     /// A day by its numbers, if the calendar has it.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month),
-            (1...Self.days(inMonth: month, ofYear: year)).contains(day)
-        else { return nil }
+        guard (1...9999).contains(year), GregorianCalendar.has(year: year, month: month, day: day) else { return nil }
         self.year = year
         self.month = month
         self.day = day
@@ -48,31 +48,7 @@ public struct CalendarDate: Sendable, Hashable {
     }
 
     /// The number of days since 1970-01-01, below zero before it.
-    ///
-    /// Years are counted from March, so that the leap day is the last of its year: 365 y + ⌊y/4⌋ − ⌊y/100⌋ + ⌊y/400⌋
-    /// days before year y, and ⌊(153 m + 2) ÷ 5⌋ before its month m. Source: E. G. Richards, *Mapping Time* (Oxford
-    /// University Press, 1998), chapter 25.
-    package var dayNumber: Int {
-        let fromMarch = month > 2 ? month - 3 : month + 9
-        let years = month > 2 ? year : year - 1
-        let before = 365 * years + years / 4 - years / 100 + years / 400
-        // 719 469 is this count for 1970-01-01, whose day is the 1st.
-        return before + (153 * fromMarch + 2) / 5 + day - 719_469
-    }
-
-    /// Whether a year has 366 days.
-    package static func isLeap(year: Int) -> Bool {
-        year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    }
-
-    /// How many days a month has, by its number from 1 to 12.
-    package static func days(inMonth month: Int, ofYear year: Int) -> Int {
-        switch month {
-        case 2: isLeap(year: year) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
+    package var dayNumber: Int { GregorianCalendar.dayNumber(year: year, month: month, day: day) }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var number = 0

@@ -1,3 +1,5 @@
+import Numerics
+
 /// How the days between two dates make years.
 ///
 /// ```swift
@@ -45,15 +47,15 @@ public enum DayCount: String, Sendable, Hashable, CaseIterable {
     /// Days in leap years ÷ 366 + days in other years ÷ 365.
     private static func calendarYears(from start: CalendarDate, to end: CalendarDate) -> Double {
         func dayOfYear(_ date: CalendarDate) -> Int {
-            (1..<date.month).reduce(date.day - 1) { $0 + CalendarDate.days(inMonth: $1, ofYear: date.year) }
+            (1..<date.month).reduce(date.day - 1) { $0 + GregorianCalendar.days(inMonth: $1, ofYear: date.year) }
         }
         // The days left out at the front are taken from the whole years, year by year of the same length.
         var (leap, common) = (0, 0)
         func add(_ days: Int, in year: Int) {
-            if CalendarDate.isLeap(year: year) { leap += days } else { common += days }
+            if GregorianCalendar.isLeap(year: year) { leap += days } else { common += days }
         }
         add(-dayOfYear(start), in: start.year)
-        for year in start.year..<end.year { add(CalendarDate.isLeap(year: year) ? 366 : 365, in: year) }
+        for year in start.year..<end.year { add(GregorianCalendar.isLeap(year: year) ? 366 : 365, in: year) }
         add(dayOfYear(end), in: end.year)
         return Double(leap) / 366 + Double(common) / 365
     }

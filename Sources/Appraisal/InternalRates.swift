@@ -48,7 +48,14 @@ public enum InternalRates: Sendable, Hashable {
 
     /// How many rates there are, as machines read it.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case unique, several, none, undefined
+        /// Exactly one rate.
+        case unique
+        /// More than one.
+        case several
+        /// None, for a reason.
+        case none
+        /// A question without meaning, as of no flows at all.
+        case undefined
     }
 
     /// Which of the four outcomes this is.

@@ -39,11 +39,7 @@ struct ProjectPlan: Sendable {
         let compiled = CompiledProject(of: project.withRisks, beyond: nil, on: terms, fixing: drawing.fixed)
         guard !compiled.inputs.isEmpty else { return .problem(.nothingRanged(id)) }
         let accounts = DrawnAccounts(of: project, beyond: nil, on: terms)
-        let views = zip(accounts.asPrinted, accounts.withRisks).filter { account, drawn in
-            let counts =
-                account.gaps.knowsCost || account.gaps.knowsBenefit || account.perspective == perspective
-            return counts && account[.netPresentValue].value != nil && drawn.gaps.reasonAgainstNet == nil
-        }.map { $0.0.perspective }
+        let views = accounts.drawable(asked: perspective)
         guard let first = views.first else { return .problem(.noView(id)) }
         let settings = drawing.settings(of: id)
         let outcomes = SimulationOutcomes(

@@ -71,9 +71,9 @@ package struct Comparison: Sendable {
                 rateIsMissing: nationalRate == .missing ? .noNationalRate : nil)
         }
 
-        /// The accounts from each point of view, in the order of `Perspective.allCases`: its own, and those that are made.
-        package var accounts: [Account] {
-            Perspective.allCases.map { perspective in
+        /// The accounts from each point of view: its own, and those that are made.
+        package var accounts: ByPerspective<Account> {
+            ByPerspective { perspective in
                 perspective == view.perspective
                     ? view : Account(of: project, perspective: perspective, terms: view.terms)
             }

@@ -113,6 +113,9 @@ package struct PartialAnswers: Sendable {
         answers = [most, needed] + (isNearlyWhole ? [net, payback] : []) + units
     }
 
+    /// The answer to a question; nothing where it was not asked.
+    package func answer(to question: Question) -> Answer? { answers.first { $0.question == question } }
+
     /// An amount by the id of a line or of a quantity of money.
     private static func money(_ id: String, quantities: [Quantity], project: Project) -> Computed<Double> {
         if let flow = project.flows.first(where: { $0.id == id }) {

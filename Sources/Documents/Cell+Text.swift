@@ -27,22 +27,33 @@ extension Cell {
         }
     }
 
-    /// Cells that stand beside one another, in as many digits as tell apart those that differ.
+    /// How many digits beyond the usual tell apart those that differ of cells that stand beside one another.
     ///
-    /// Durations stay as coarse as monthly amounts are.
-    package static func toldApart(_ cells: [Cell], in style: NumberStyle) -> [Cell] {
-        let numbers = cells.compactMap { $0.number }
-        let more = style.digits(tellingApart: numbers) { number, more in
+    /// ```swift
+    /// let more = Cell.digits(tellingApart: [low, high], in: style)
+    /// low.showing(moreDigits: more)
+    /// ```
+    package static func digits(tellingApart cells: [Cell], in style: NumberStyle) -> Int {
+        style.digits(tellingApart: cells.compactMap { $0.number }) { number, more in
             guard var cell = cells.first(where: { $0.number == number }) else { return "" }
             cell.bound = nil
             cell.moreDigits = more
             return cell.text(in: style)
         }
-        return cells.map { cell in
-            var cell = cell
-            if cell.number != nil { cell.moreDigits = more }
-            return cell
-        }
+    }
+
+    /// Cells that stand beside one another, in as many digits as tell apart those that differ.
+    package static func toldApart(_ cells: [Cell], in style: NumberStyle) -> [Cell] {
+        let more = digits(tellingApart: cells, in: style)
+        return cells.map { $0.showing(moreDigits: more) }
+    }
+
+    /// The same cell in more digits; durations stay as coarse as monthly amounts are.
+    package func showing(moreDigits more: Int) -> Cell {
+        guard number != nil else { return self }
+        var cell = self
+        cell.moreDigits = more
+        return cell
     }
 
     /// The number that more digits tell more of.

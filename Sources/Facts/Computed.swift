@@ -6,7 +6,9 @@
 /// payback.reason    // .notReached
 /// ```
 public enum Computed<Value> {
+    /// The number, which is finite.
     case value(Value)
+    /// Why there is none.
     case notComputable(Reason)
 
     /// The number, where it can be computed.

@@ -5,7 +5,9 @@
 /// cost.value    // nil, not 0
 /// ```
 public enum Stated<Value> {
+    /// The value, as somebody states it.
     case stated(Value)
+    /// Why there is none.
     case unknown(Unknown)
 
     /// The value, where there is one.

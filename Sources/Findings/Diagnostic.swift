@@ -1,10 +1,18 @@
 import Syntax
 
 /// Something wrong or doubtful at a place in a file.
+///
+/// ```swift
+/// let words = Words(in: .english)
+/// for diagnostic in log.diagnostics { print(words.say(diagnostic)) }
+/// // portal.json:14:7: error: unknown key "begining"; did you mean "beginning"?
+/// ```
 public struct Diagnostic: Sendable {
     /// Whether the file can be used all the same.
     public enum Severity: String, Sendable {
+        /// It cannot.
         case error
+        /// It can; somebody should look.
         case warning
     }
 

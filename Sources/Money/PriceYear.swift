@@ -1,6 +1,6 @@
 /// The year whose prices an amount is in, and who says so.
 public struct PriceYear: Sendable, Hashable {
-    /// The year.
+    /// The year of the calendar.
     public let year: Int
     /// Whether the source does not give it, so that it is an assumption.
     public let isAssumed: Bool

@@ -92,17 +92,18 @@ public enum Distribution: Sendable, Hashable {
     package func cumulative(_ x: Double) -> Double {
         switch self {
         case .constant(let value): return x < value ? 0 : 1
-        case .uniform(let low, let high): return Span(low: low, high: high).place(of: x)
+        case .uniform(let low, let high): return ScaledRange(low: low, high: high).place(of: x)
         case .triangular(let low, let mode, let high):
             if x <= low { return 0 }
             if x >= high { return 1 }
-            let span = Span(low: low, mode: mode, high: high)
+            let span = ScaledRange(low: low, mode: mode, high: high)
             let (above, below) = (x / span.unit - span.low, span.high - x / span.unit)
             return x < mode
                 ? above * above / (span.width * (span.mode - span.low))
                 : 1 - below * below / (span.width * (span.high - span.mode))
         case .pert(let low, let mode, let high):
-            return Self.beta(low: low, mode: mode, high: high).cumulative(Span(low: low, high: high).place(of: x))
+            return Self.beta(low: low, mode: mode, high: high).cumulative(
+                ScaledRange(low: low, high: high).place(of: x))
         case .normal(let mean, let deviation): return NormalDistribution.cumulative((x - mean) / deviation)
         case .logNormal(let p10, let p90): return LogNormal(p10: p10, p90: p90).cumulative(x)
         case .logNormalByMean(let mean, let deviation):
@@ -114,29 +115,31 @@ public enum Distribution: Sendable, Hashable {
 
     /// The beta distribution behind a PERT one.
     static func beta(low: Double, mode: Double, high: Double) -> BetaDistribution {
-        let span = Span(low: low, mode: mode, high: high)
+        let span = ScaledRange(low: low, mode: mode, high: high)
         return BetaDistribution(
             alpha: 1 + 4 * (span.mode - span.low) / span.width, beta: 1 + 4 * (span.high - span.mode) / span.width)
     }
 
     /// What is computed of the ends and the mode where no product leaves the range of numbers.
-    private static func inUnits(_ low: Double, _ mode: Double, _ high: Double, _ result: (Span) -> Double) -> Double {
-        let span = Span(low: low, mode: mode, high: high)
+    private static func inUnits(_ low: Double, _ mode: Double, _ high: Double, _ result: (ScaledRange) -> Double)
+        -> Double
+    {
+        let span = ScaledRange(low: low, mode: mode, high: high)
         return span.unit * result(span)
     }
 
-    private static func meanOfPert(_ span: Span) -> Double { (span.low + 4 * span.mode + span.high) / 6 }
+    private static func meanOfPert(_ span: ScaledRange) -> Double { (span.low + 4 * span.mode + span.high) / 6 }
 }
 
 /// A triangular distribution with what its quantiles need worked out once.
 struct Triangle {
-    private let span: Span
+    private let span: ScaledRange
     private let turn: Double
     private let rise: Double
     private let fall: Double
 
     init(low: Double, mode: Double, high: Double) {
-        span = Span(low: low, mode: mode, high: high)
+        span = ScaledRange(low: low, mode: mode, high: high)
         turn = (span.mode - span.low) / span.width
         rise = span.width * (span.mode - span.low)
         fall = span.width * (span.high - span.mode)

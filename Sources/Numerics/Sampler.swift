@@ -21,14 +21,14 @@ package struct Sampler: Sendable {
         case .constant(let value):
             for index in values.indices { values[index] = value }
         case .uniform(let low, let high):
-            let span = Span(low: low, high: high)
+            let span = ScaledRange(low: low, high: high)
             for index in values.indices { values[index] = span.unit * (span.low + span.width * values[index]) }
         case .triangular(let low, let mode, let high):
             let triangle = Triangle(low: low, mode: mode, high: high)
             for index in values.indices { values[index] = triangle.quantile(values[index]) }
         case .pert(let low, _, let high):
             guard let table else { return }
-            let span = Span(low: low, high: high)
+            let span = ScaledRange(low: low, high: high)
             for index in values.indices {
                 values[index] = span.unit * (span.low + span.width * table.quantile(values[index]))
             }

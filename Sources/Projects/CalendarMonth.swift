@@ -1,4 +1,4 @@
-import Appraisal
+import Numerics
 
 /// A month of the calendar.
 ///
@@ -13,7 +13,7 @@ public struct CalendarMonth: Sendable, Hashable {
     /// The months since January of the year 0.
     let count: Int
 
-    /// A month by its year and its number from 1 to 12.
+    /// A month by its year and its number from 1 to 12; what is beyond goes on into the years around.
     public init(year: Int, month: Int) {
         count = year * 12 + month - 1
     }
@@ -37,7 +37,7 @@ public struct CalendarMonth: Sendable, Hashable {
     package func days(in months: Range<Int>) -> Int {
         months.reduce(0) { days, month in
             let month = CalendarMonth(month, after: self)
-            return days + CalendarDate.days(inMonth: month.month, ofYear: month.year)
+            return days + GregorianCalendar.days(inMonth: month.month, ofYear: month.year)
         }
     }
 }

@@ -2,13 +2,21 @@ import Facts
 import Money
 
 /// One line of a business case: a cost, a saving, a transfer or a residual value.
+///
+/// Amounts are in the project's currency unless the line has its own, never negative (the list that it stands in says on
+/// which side it counts); months count from 0 at the project's start.
 public struct Flow: Sendable, Hashable {
     /// Which list of the file it stands in.
     public enum Role: String, Sendable, Hashable, CaseIterable {
+        /// A cost before the service runs, or of its renewal.
         case investment
+        /// A cost of running the service.
         case operating
+        /// What is saved or gained.
         case saving
+        /// What one party pays another: nothing to society.
         case transfer
+        /// What is still worth something at the end of the horizon.
         case residual
 
         /// Whether lines of this kind are costs of whoever pays them.
@@ -50,7 +58,7 @@ public struct Flow: Sendable, Hashable {
     package var schedule: FlowSchedule
     /// By how much it grows from year to year.
     public let growth: Growth?
-    /// The share reached in each operating year; the last persists.
+    /// The share reached in each operating year, from 0 to 1; the last persists.
     public package(set) var uptake: [Estimate]
     /// Who pays, for costs and transfers.
     public let payer: Party?

@@ -16,6 +16,12 @@ package struct OptionNames: Sendable, Hashable {
 }
 
 /// One of several ways to reach what a project is for.
+///
+/// ```swift
+/// let today = ProjectOption(id: "today", what: "Go on as it is", project: asIs)
+/// let portal = ProjectOption(id: "portal", what: "A portal", isProposed: true, project: permits)
+/// let compared = Project(comparing: [today, portal])
+/// ```
 public struct ProjectOption: Sendable {
     /// The name by which it is chosen.
     public let id: String

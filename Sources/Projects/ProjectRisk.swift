@@ -3,6 +3,13 @@ import Money
 
 /// Something that may happen to a project and would cost money, time or both.
 ///
+/// ```swift
+/// let delay = ProjectRisk("The tender is contested", probability: 0.25, months: 6)
+/// let breach = ProjectRisk(
+///     "Data are lost", probability: 0.05,
+///     effect: Flow("Restoring them", .operating, .amount(300_000), .once(month: 24)))
+/// ```
+///
 /// The probability is the chance that it happens once within the horizon. What it costs then is a line like any other,
 /// and its months put off all but the investment.
 public struct ProjectRisk: Sendable, Hashable {
@@ -10,7 +17,7 @@ public struct ProjectRisk: Sendable, Hashable {
     public let id: String?
     /// What may happen.
     package let what: LocalText
-    /// How likely it is, without the mitigation.
+    /// How likely it is without the mitigation, from 0 to 1.
     public let probability: Double
     /// What it costs if it happens; nothing where it only takes time.
     public package(set) var effect: Flow?

@@ -178,9 +178,6 @@ extension Project {
         }
         return own + theirs.map { $0.ofFirst(base.optionNames?.own ?? "") }
     }
-
-    /// The figures that have a range of more than one value.
-    package var rangedFigures: [UncertainParameter] { figures.filter { $0.estimate.distribution != nil } }
 }
 
 extension UncertainParameter {

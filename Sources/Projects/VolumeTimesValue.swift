@@ -2,6 +2,13 @@ import Facts
 
 /// A saving or cost made of its drivers: so many units a year, each worth so much.
 ///
+/// ```swift
+/// let licences = VolumeTimesValue(
+///     noun: "transactions", volume: .stated(Estimate(180_000)), hours: .stated(Estimate(2.5)),
+///     valueOfHour: .stated(Estimate(3)))
+/// licences.annualAmount()      // .stated(1 350 000): 180 000 × 2.5 hours × 3 a year
+/// ```
+///
 /// annual amount = volume × uptake × (hours × value of an hour + trips × fare + money)
 public struct VolumeTimesValue: Sendable, Hashable {
     /// What is counted: `transactions`, `sites`.
@@ -16,13 +23,13 @@ public struct VolumeTimesValue: Sendable, Hashable {
     public let growth: Growth?
     /// Hours saved or spent on each.
     public let hours: Stated<Estimate>?
-    /// What an hour is worth.
+    /// What an hour is worth, in the project's currency.
     public let valueOfHour: Stated<Estimate>?
     /// Trips saved or made for each.
     public let trips: Stated<Estimate>?
-    /// What a trip costs.
+    /// What a trip costs, in the project's currency.
     public let fare: Stated<Estimate>?
-    /// Other money for each.
+    /// Other money for each, in the project's currency.
     public let money: Stated<Estimate>?
 
     /// A volume by what it counts, and what each unit is worth: hours times the value of an hour, trips times a fare,

@@ -54,47 +54,31 @@ package struct FigureRegister: Sendable {
     }
 
     private init(_ source: SourceText, key: String, hasCurrency: Bool) throws(InvalidRegister) {
-        let log = DiagnosticLog(source)
-        var reader = CSVReader(source)
         let columns =
             ["code", key, "value"] + (hasCurrency ? ["currency"] : []) + [
                 "year", "status", "source", "address", "read",
             ]
         let optional = Self.languages.flatMap { ["name_\($0)", "note_\($0)"] }
-        var places: [String: Int] = [:]
         var entries: [String: [String: ReferenceValue]] = [:]
         var sought: [SoughtValue] = []
-        if let header = reader.readHeader() {
-            for column in columns {
-                places[column] = header.index(of: column)
-                if places[column] == nil { log.note(RegisterProblem.missingColumn(column), at: header.offset(of: 0)) }
-            }
-            for column in optional { places[column] = header.index(of: column) }
-        } else {
-            log.note(RegisterProblem.empty, at: 0)
-        }
-        guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
-        for cells in reader {
-            for finding in cells.findings { log.note(finding.problem, at: finding.offset) }
-            guard cells.findings.isEmpty else { continue }
-            let row = RegisterTable.Row(cells: cells, places: places, log: log)
+        try RegisterTable.readRows(of: source, columns: columns, optional: optional) { row in
             guard let code = row.code, let name = row.required(key),
                 let status = row.choice("status", of: Status.self), let citation = row.required("source"),
                 let readOn = row.day("read")
-            else { continue }
+            else { return }
             if row["value"] == nil, status == .unverified, let note = Self.text("note", in: row) {
                 sought.append(
                     SoughtValue(
                         country: code, subject: name, name: Self.text("name", in: row),
                         currency: hasCurrency ? row["currency"] : nil, year: row.count("year"),
                         source: Self.source(citation, noting: note), address: row["address"], readOn: readOn))
-                continue
+                return
             }
             guard row.required("value") != nil, let value = row.number("value"), row.required("year") != nil,
                 let year = row.count("year")
-            else { continue }
+            else { return }
             if status == .verified, row["address"] == nil {
-                log.note(RegisterProblem.unreadSource("\(code) \(name)"), at: row.offset(of: "address"))
+                row.log.note(RegisterProblem.unreadSource("\(code) \(name)"), at: row.offset(of: "address"))
             }
             let figure = ReferenceValue(
                 value: value, currency: hasCurrency ? row.required("currency") : nil, year: year,
@@ -103,15 +87,14 @@ package struct FigureRegister: Sendable {
             // Of several years the latest is taken; the others stay on record.
             if let other = entries[code]?[name], (other.year ?? 0) >= year {
                 if other.year == year {
-                    log.note(
-                        RegisterProblem.duplicateCode("\(code) \(name) \(year)", firstLine: cells.line),
+                    row.log.note(
+                        RegisterProblem.duplicateCode("\(code) \(name) \(year)", firstLine: row.cells.line),
                         at: row.offset(of: "code"))
                 }
-                continue
+                return
             }
             entries[code, default: [:]][name] = figure
         }
-        guard !log.hasErrors else { throw InvalidRegister(diagnostics: log.diagnostics) }
         self.entries = entries
         self.sought = sought
     }

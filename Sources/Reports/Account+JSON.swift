@@ -64,7 +64,8 @@ extension Account {
         Perspective.allCases.map { $0.rawValue }, form, meaning: .view, always: true)
 
     /// The net present value of accounts of each point of view, with bounds and reasons under the names of the views.
-    static func netPresentValues<Row>(of accounts: @escaping @Sendable (Row) -> [Account]) -> [Member<Row>] {
+    static func netPresentValues<Row>(of accounts: @escaping @Sendable (Row) -> ByPerspective<Account>) -> [Member<Row>]
+    {
         let names = Perspective.allCases.map { $0.rawValue }
         return [
             Member(
@@ -74,10 +75,10 @@ extension Account {
                     es: "El valor actual neto desde cada punto de vista.",
                     pt: "O valor presente líquido de cada ponto de vista.")
             ) { row in
-                accounts(row).map { (name: $0.perspective.rawValue, value: $0[.netPresentValue]) }
+                accounts(row).values.map { (name: $0.perspective.rawValue, value: $0[.netPresentValue]) }
             },
             Member("bounds", .named(names, .choice), .boundsOfViews) { row in
-                accounts(row).compactMap { account in
+                accounts(row).values.compactMap { account in
                     account.bounds[.netPresentValue].map { (name: account.perspective.rawValue, value: $0) }
                 }
             },
@@ -88,7 +89,7 @@ extension Account {
                     es: "Por qué no puede calcularse cada valor que es null.",
                     pt: "Por que não pode ser calculado cada valor que é null.")
             ) { row in
-                accounts(row).compactMap { account in
+                accounts(row).values.compactMap { account in
                     account[.netPresentValue].reason.map { (name: account.perspective.rawValue, value: $0) }
                 }
             },

@@ -159,21 +159,18 @@ extension AdjustmentReport {
 
     /// The register of risks as each party sees it.
     private struct Register {
-        let risks: [ProjectRisk]
         let valuations: [(name: String, value: RiskValuation)]
+        let rows: [Row]
 
         init(_ report: AdjustmentReport) {
-            risks = report.project.risks
-            valuations = zip(Perspective.allCases, report.results.risks).map {
-                (name: $0.rawValue, value: $1)
+            let risks = report.results.risks
+            valuations = Perspective.allCases.compactMap { perspective in
+                risks.map { (name: perspective.rawValue, value: $0[perspective]) }
             }
-        }
-
-        var rows: [Row] {
-            risks.enumerated().map { index, risk in
+            rows = (risks?.ofEachRisk ?? []).map { values in
                 Row(
-                    risk: risk, mitigation: risk.mitigation,
-                    values: valuations.map { (name: $0.name, value: $0.value.values[index]) })
+                    risk: values[.social].risk, mitigation: values[.social].risk.mitigation,
+                    values: Perspective.allCases.map { (name: $0.rawValue, value: values[$0]) })
             }
         }
     }

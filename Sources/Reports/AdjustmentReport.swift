@@ -28,17 +28,17 @@ struct AdjustmentReport {
     /// What a correction makes of the accounts, or what they are without any.
     private struct CorrectionRow {
         let name: String
-        let accounts: [Account]
+        let accounts: ByPerspective<Account>
     }
 
     private var corrections: Table? {
         guard !results.corrections.isEmpty else { return nil }
         let (words, currency) = (words, currency)
         let name = Field<CorrectionRow>(Column("correction", heading(.correction))) { .words($0.name) }
-        let values = Perspective.allCases.enumerated().map { place, perspective in
+        let values = Perspective.allCases.map { perspective in
             let heading = "\(words.label(.netPresentValue)), \(self.name(perspective))"
             return Field<CorrectionRow>(Column(perspective.rawValue, heading)) {
-                .metric(.netPresentValue, of: $0.accounts[place], currency: currency, words: words)
+                .metric(.netPresentValue, of: $0.accounts[perspective], currency: currency, words: words)
             }
         }
         let asWritten = CorrectionRow(name: heading(.asWritten), accounts: results.asWritten)
@@ -118,20 +118,24 @@ struct AdjustmentReport {
         var risk: ProjectRisk { value.risk }
     }
 
+    /// A row of the register: a risk, or what all of them come to.
+    private enum RegisterRow {
+        case risk(RiskRow)
+        case together
+
+        var one: RiskRow? { if case .risk(let row) = self { row } else { nil } }
+    }
+
     private var riskRows: [RiskRow] {
-        guard let social = results.risks(.social), let fiscal = results.risks(.fiscal) else { return [] }
-        return zip(social.values, fiscal.values).map { RiskRow(value: $0, budget: $1) }
+        (results.risks?.ofEachRisk ?? []).map { RiskRow(value: $0[.social], budget: $0[.fiscal]) }
     }
 
     private var risks: Table? {
-        guard let social = results.risks(.social), let fiscal = results.risks(.fiscal) else { return nil }
-        var table = Table(title: heading(.risks), of: riskRows, by: riskFields, remarks: [words.say(.risksTogether)])
-        table.totals = [
-            [
-                .words(heading(.together)), .blank, .blank, .blank, .blank,
-                amount(social.expected, social.boundOfExpected), amount(fiscal.expected, fiscal.boundOfExpected),
-            ]
-        ]
+        guard let risks = results.risks else { return nil }
+        var table = Table(
+            title: heading(.risks), of: riskRows.map { .risk($0) }, by: riskFields(risks), totals: [.together],
+            remarks: [words.say(.risksTogether)])
+        let social = risks[.social]
         if social.hasContingentLiabilities {
             table.remarks.append(
                 words.say(.exposure(social.exposure, currency: currency, bound: social.boundOfExposure)))
@@ -139,22 +143,34 @@ struct AdjustmentReport {
         return table
     }
 
-    private var riskFields: [Field<RiskRow>] {
+    private func riskFields(_ all: ByPerspective<RiskValuation>) -> [Field<RegisterRow>] {
         let words = words
+        func ofOne(_ column: Column, cell: @escaping @Sendable (RiskRow) -> Cell) -> Field<RegisterRow> {
+            Field(column) { $0.one.map(cell) ?? .blank }
+        }
+        func expected(
+            _ name: String, _ perspective: Perspective, of value: @escaping @Sendable (RiskRow) -> RiskValue
+        ) -> Field<RegisterRow> {
+            Field(Column(name, heading(.expected, perspective))) { row in
+                switch row {
+                case .risk(let row): amount(value(row).expected, value(row).bound)
+                case .together: amount(all[perspective].expected, all[perspective].boundOfExpected)
+                }
+            }
+        }
         return [
-            Field(Column("risk", heading(.risk))) { .words(title($0.risk)) },
-            Field(Column("owner", heading(.owner))) { row in
+            Field(Column("risk", heading(.risk))) { row in
+                .words(row.one.map { title($0.risk) } ?? heading(.together))
+            },
+            ofOne(Column("owner", heading(.owner))) { row in
                 row.risk.owner.map { .words(words.text($0)) } ?? .blank
             },
-            Field(Column("probability", heading(.probability), alignment: .right)) { .percent($0.risk.probability) },
-            Field(Column("delay", heading(.delay), alignment: .right)) {
+            ofOne(Column("probability", heading(.probability), alignment: .right)) { .percent($0.risk.probability) },
+            ofOne(Column("delay", heading(.delay), alignment: .right)) {
                 $0.risk.months == 0 ? .blank : .words(words.say(.months($0.risk.months)))
             },
-            Field(Column("loss", heading(.loss, .social))) { amount($0.value.loss, $0.value.bound) },
-            Field(Column("expected", heading(.expected, .social))) { amount($0.value.expected, $0.value.bound) },
-            Field(Column("expected_fiscal", heading(.expected, .fiscal))) {
-                amount($0.budget.expected, $0.budget.bound)
-            },
+            ofOne(Column("loss", heading(.loss, .social))) { amount($0.value.loss, $0.value.bound) },
+            expected("expected", .social) { $0.value }, expected("expected_fiscal", .fiscal) { $0.budget },
         ]
     }
 

@@ -159,10 +159,10 @@ package struct AppraisalReport: Sendable {
         let rate = Field<AppraisalResults.OtherRate>(.discountRate, heading: words.label(.discountRate)) {
             .percent($0.rate)
         }
-        let values = Perspective.allCases.enumerated().map { place, perspective in
+        let values = Perspective.allCases.map { perspective in
             let heading = "\(words.label(.netPresentValue)), \(heading(perspective))"
             return Field<AppraisalResults.OtherRate>(Column(perspective.rawValue, heading)) {
-                .metric(.netPresentValue, of: $0.accounts[place], currency: currency, words: words)
+                .metric(.netPresentValue, of: $0.accounts[perspective], currency: currency, words: words)
             }
         }
         return Table(title: words.label(.atOtherRates), of: results.otherRates, by: [rate] + values)
@@ -170,10 +170,10 @@ package struct AppraisalReport: Sendable {
 
     private func heading(_ perspective: Perspective) -> String { words.heading(of: perspective) }
 
-    /// A metric with its cells in every scenario, in as many digits as tell them apart.
+    /// A metric, and how many digits beyond the usual tell it apart in the scenarios.
     private struct RangedMetric {
         let metric: Metric
-        let cells: [Cell]
+        let moreDigits: Int
     }
 
     var rangesTable: Table {
@@ -182,15 +182,19 @@ package struct AppraisalReport: Sendable {
             (.unfavourable, results.unfavourable), (.likely, results[.social]), (.favourable, results.favourable),
         ]
         let metrics: [Metric] = [.netPresentValue, .benefitCostRatio, .returnOnInvestment, .paybackYears]
+        @Sendable func cell(_ metric: Metric, of account: Account) -> Cell {
+            .metric(metric, of: account, currency: currency, words: words)
+        }
         let rows = metrics.map { metric in
-            let cells = scenarios.map { Cell.metric(metric, of: $0.account, currency: currency, words: words) }
-            return RangedMetric(metric: metric, cells: Cell.toldApart(cells, in: words.style))
+            RangedMetric(
+                metric: metric,
+                moreDigits: Cell.digits(
+                    tellingApart: scenarios.map { cell(metric, of: $0.account) }, in: words.style))
         }
         let name = Field<RangedMetric>(.metric, heading: words.label(.metric)) { .words(words.name($0.metric)) }
-        let values = scenarios.enumerated().map { place, scenario in
-            let label = scenario.label
-            return Field<RangedMetric>(Column(label.rawValue, words.label(label), alignment: .right)) {
-                $0.cells[place]
+        let values = scenarios.map { label, account in
+            Field<RangedMetric>(Column(label.rawValue, words.label(label), alignment: .right)) {
+                cell($0.metric, of: account).showing(moreDigits: $0.moreDigits)
             }
         }
         return Table(title: words.label(.ranges), of: rows, by: [name] + values)

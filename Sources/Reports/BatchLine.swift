@@ -105,31 +105,6 @@ package enum BatchLine {
     }()
 }
 
-extension Indicators {
-    /// What is computed of a flow, or why it is not; nothing where it is computed of projects alone.
-    package subscript(metric: Metric) -> Computed<Double>? {
-        switch metric {
-        case .netPresentValue: netPresentValue
-        case .paybackYears: payback.first
-        case .finalPaybackYears: payback.final
-        case .discountedPaybackYears: discountedPayback.first
-        case .modifiedInternalRate: modifiedInternalRate
-        case .benefitCostRatio: benefitCostRatio
-        case .returnOnInvestment: returnOnInvestment
-        case .profitabilityIndex: profitabilityIndex
-        case .internalRates:
-            switch internalRates {
-            case .unique(let root): .value(root.rate)
-            case .several: .notComputable(.severalRates)
-            case .none(let reason), .undefined(let reason): .notComputable(reason)
-            }
-        case .presentValueOfCosts, .presentValueOfBenefits, .paybackFromLaunchYears, .equivalentAnnualValue,
-            .breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving:
-            nil
-        }
-    }
-}
-
 extension Meaning {
     fileprivate static let passingColumns = Meaning(
         en: "The cells of a row of CSV that are no input, by the names of their columns.",

@@ -55,27 +55,29 @@ extension BudgetReport {
         BudgetMark.allCases.compactMap { mark in
             let groups = item.budget.spending { self.mark(mark, of: $0, in: item) }
             guard !groups.isEmpty else { return nil }
-            let decimals = decimals(of: groups.map { $0.sum })
-            var table = Table(
-                title: say(mark.title), captions: [prefix(item.currency)],
-                columns: [
-                    .peopleOnly("mark", say(mark.heading)),
-                    Column("total", words.label(.total), for: .people, alignment: .right),
-                ])
-            for group in groups {
-                let own = mark == .institution ? item.project.institution.map(words.text) : nil
+            let own = mark == .institution ? item.project.institution.map(words.text) : nil
+            let rows = groups.map { group in
                 let name = group.mark ?? own ?? say(.without)
-                table.rows.append([
-                    mark == .institution || group.mark == nil ? .words(name) : .code(name),
-                    .number(group.sum.total, decimals: decimals, bound: group.sum.bound),
-                ])
+                return ClassRow(
+                    name: mark == .institution || group.mark == nil ? .words(name) : .code(name), sum: group.sum)
             }
-            let spending = item.budget.spending
-            table.totals = [
-                [.words(words.label(.total)), .number(spending.total, decimals: decimals, bound: spending.bound)]
+            let decimals = decimals(of: groups.map { $0.sum })
+            let fields: [Field<ClassRow>] = [
+                Field(.peopleOnly("mark", say(mark.heading))) { $0.name },
+                Field(Column("total", words.label(.total), for: .people, alignment: .right)) {
+                    .number($0.sum.total, decimals: decimals, bound: $0.sum.bound)
+                },
             ]
-            return table
+            return Table(
+                title: say(mark.title), captions: [prefix(item.currency)], of: rows, by: fields,
+                totals: [ClassRow(name: .words(words.label(.total)), sum: item.budget.spending)])
         }
+    }
+
+    /// What is spent under a mark.
+    private struct ClassRow {
+        let name: Cell
+        let sum: BudgetSum
     }
 
     /// The codes of a line, in a text.

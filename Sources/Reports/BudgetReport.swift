@@ -193,26 +193,42 @@ package struct BudgetReport: Sendable {
         return isWhole ? 0 : max(0, sums.map { $0.unit.decimals }.max() ?? 0)
     }
 
+    /// A row of sums: those of a year, or of all years.
+    enum SumRow {
+        case year(FiscalYear, place: Int)
+        case total
+    }
+
     /// A column of sums by year.
     struct SumColumn {
         let name: String
         let heading: String
         let sum: BudgetSum
+
+        /// The column, its amounts with so many decimals.
+        func field(decimals: Int) -> Field<SumRow> {
+            Field(Column(name, heading, for: .people, alignment: .right)) { row in
+                switch row {
+                case .year(_, let place):
+                    .number(sum.amount(at: place), decimals: decimals, bound: sum.bound(at: place))
+                case .total: .number(sum.total, decimals: decimals, bound: sum.bound)
+                }
+            }
+        }
     }
 
     func table(title: BudgetText, captions: [String], of years: [FiscalYear], by columns: [SumColumn]) -> Table {
-        let decimals = decimals(of: columns.map { $0.sum })
-        func cell(_ amount: Double, _ bound: Bound?) -> Cell { .number(amount, decimals: decimals, bound: bound) }
-        var table = Table(
-            title: say(title), captions: captions,
-            columns: [.peopleOnly("fiscal_year", say(.fiscalYear))]
-                + columns.map { Column($0.name, $0.heading, for: .people, alignment: .right) })
-        for (place, year) in years.enumerated() {
-            table.rows.append(
-                [.code(year.name)] + columns.map { cell($0.sum.amount(at: place), $0.sum.bound(at: place)) })
+        let words = words
+        let year = Field<SumRow>(.peopleOnly("fiscal_year", say(.fiscalYear))) { row in
+            switch row {
+            case .year(let year, _): .code(year.name)
+            case .total: .words(words.label(.total))
+            }
         }
-        table.totals = [[.words(words.label(.total))] + columns.map { cell($0.sum.total, $0.sum.bound) }]
-        return table
+        let decimals = decimals(of: columns.map { $0.sum })
+        return Table(
+            title: say(title), captions: captions, of: years.enumerated().map { .year($1, place: $0) },
+            by: [year] + columns.map { $0.field(decimals: decimals) }, totals: [.total])
     }
 
     /// What the government spends and receives, by year.
@@ -247,42 +263,49 @@ package struct BudgetReport: Sendable {
         return table
     }
 
+    /// Years behind one another in which the same amount of a line falls.
+    private struct LineRow {
+        let line: BudgetLine
+        let run: BudgetLine.Run
+        /// Whether it is the first of its line, beside which stands what holds for the whole line.
+        let isFirst: Bool
+    }
+
     /// The lines, a row for each run of years with the same amount.
     private func lines(of item: Item) -> Table {
         let budget = item.budget
-        let unit = budget.unit
+        let rows = budget.lines.flatMap { line in
+            line.runs(over: budget.calendar.years).enumerated().map { index, run in
+                LineRow(line: line, run: run, isFirst: index == 0)
+            }
+        }
+        return Table(title: say(.byLine), captions: [prefix(item.currency)], of: rows, by: lineFields(item))
+    }
+
+    private func lineFields(_ item: Item) -> [Field<LineRow>] {
+        let (words, budget, unit) = (words, item.budget, item.budget.unit)
         let isWhole = budget.lines.allSatisfy { line in
             line.counts.allSatisfy { unit.amount($0) == unit.amount($0).rounded() }
         }
         let decimals = isWhole ? 0 : max(0, unit.decimals)
-        func right(_ name: String, _ text: BudgetText) -> Column {
-            Column(name, say(text), for: .people, alignment: .right)
+        func ofLine(_ column: Column, cell: @escaping @Sendable (BudgetLine) -> Cell) -> Field<LineRow> {
+            Field(column) { $0.isFirst ? cell($0.line) : .blank }
         }
-        let isCoded = budget.lines.contains { $0.flow.drivers.budget != nil }
-        var table = Table(
-            title: say(.byLine), captions: [prefix(item.currency)],
-            columns: [
-                .peopleOnly("what", words.label(.what)), .peopleOnly("class", say(.budgetClass)),
-                .peopleOnly("who", say(.who)), .peopleOnly("means", say(.means)),
-                .peopleOnly("fiscal_years", say(.fiscalYears)), right("a_year", .aYear),
-                Column("total", words.label(.total), for: .people, alignment: .right),
-            ] + (isCoded ? [.peopleOnly("codes", say(.codes))] : []))
-        for line in budget.lines {
-            for (index, run) in line.runs(over: budget.calendar.years).enumerated() {
-                let isFirst = index == 0
-                table.rows.append(
-                    [
-                        isFirst ? .words(words.text(line.flow.what)) : .blank,
-                        isFirst ? .words(words.name(line.budgetClass)) : .blank,
-                        isFirst ? .words(words.name(line.party)) : .blank,
-                        isFirst ? .words(line.means.map(words.name) ?? "") : .blank,
-                        .code(run.name),
-                        run.unknown.map { .unknown($0) } ?? .number(unit.amount(run.count), decimals: decimals),
-                        isFirst ? total(of: line, unit: unit, decimals: decimals) : .blank,
-                    ] + (isCoded ? [isFirst ? .words(coding(of: line, in: item)) : .blank] : []))
-            }
-        }
-        return table
+        let fields: [Field<LineRow>] = [
+            ofLine(.peopleOnly("what", words.label(.what))) { .words(words.text($0.flow.what)) },
+            ofLine(.peopleOnly("class", say(.budgetClass))) { .words(words.name($0.budgetClass)) },
+            ofLine(.peopleOnly("who", say(.who))) { .words(words.name($0.party)) },
+            ofLine(.peopleOnly("means", say(.means))) { .words($0.means.map(words.name) ?? "") },
+            Field(.peopleOnly("fiscal_years", say(.fiscalYears))) { .code($0.run.name) },
+            Field(Column("a_year", say(.aYear), for: .people, alignment: .right)) { row in
+                row.run.unknown.map { .unknown($0) } ?? .number(unit.amount(row.run.count), decimals: decimals)
+            },
+            ofLine(Column("total", words.label(.total), for: .people, alignment: .right)) { line in
+                total(of: line, unit: unit, decimals: decimals)
+            },
+        ]
+        guard budget.lines.contains(where: { $0.flow.drivers.budget != nil }) else { return fields }
+        return fields + [ofLine(.peopleOnly("codes", say(.codes))) { .words(coding(of: $0, in: item)) }]
     }
 
     /// What a line comes to in all years together, as far as anybody knows.

@@ -13,7 +13,7 @@ package struct CaseReport: Sendable {
     let item: Case
     let origin: Origin?
     let words: Words
-    private let accounts: [Account]
+    private let accounts: ByPerspective<Account>
 
     /// A report on a case as a row of a comparison computes it; nothing where the row is no case.
     package init?(_ row: Comparison.Row, origin: Origin?, words: Words) {
@@ -34,7 +34,7 @@ package struct CaseReport: Sendable {
 
     /// The results from each point of view.
     var views: [(heading: String, name: String, view: Account)] {
-        accounts.map { account in
+        accounts.values.map { account in
             (heading: words.heading(of: account.perspective), name: account.perspective.rawValue, view: account)
         }
     }

@@ -15,7 +15,7 @@ package struct CheckReport: Sendable {
         /// What is wrong with what is written in it, and what is doubtful.
         package let diagnostics: [Diagnostic]
         /// What it holds, where it is sound.
-        package let sound: SoundFile?
+        package let sound: FileWithoutErrors?
 
         /// A file that cannot be read.
         package init(name: String, problem: FileProblem) {
@@ -26,7 +26,7 @@ package struct CheckReport: Sendable {
         }
 
         /// A file that was read.
-        package init(name: String, diagnostics: [Diagnostic], sound: SoundFile?) {
+        package init(name: String, diagnostics: [Diagnostic], sound: FileWithoutErrors?) {
             self.name = name
             problem = nil
             self.diagnostics = diagnostics

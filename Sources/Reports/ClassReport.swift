@@ -48,12 +48,16 @@ struct ClassReport {
 
     private func placed(_ standing: Standing) -> Placed {
         let others = standing.others
-        let cells = Cell.toldApart(
-            [
-                cell(standing.measure, standing.value, standing.bound), cell(standing.measure, others[0]),
-                cell(standing.measure, standing.median), cell(standing.measure, others[others.count - 1]),
-            ], in: words.style)
-        return Placed(standing: standing, own: cells[0], lowest: cells[1], median: cells[2], highest: cells[3])
+        let (own, median) = (
+            cell(standing.measure, standing.value, standing.bound), cell(standing.measure, standing.median)
+        )
+        let (lowest, highest) = (
+            cell(standing.measure, others[0]), cell(standing.measure, others[others.count - 1])
+        )
+        let more = Cell.digits(tellingApart: [own, lowest, median, highest], in: words.style)
+        return Placed(
+            standing: standing, own: own.showing(moreDigits: more), lowest: lowest.showing(moreDigits: more),
+            median: median.showing(moreDigits: more), highest: highest.showing(moreDigits: more))
     }
 
     private var standingFields: [Field<Placed>] {

@@ -31,28 +31,41 @@ package struct ComparisonReport: Sendable {
         return .terms(terms, comparison.perspective)
     }
 
+    /// A row that people read: one of the comparison, or what the other reading of its savings over a window gives.
+    private struct Shown {
+        let row: Comparison.Row
+        let other: Account?
+    }
+
     /// The table that people read: under each case with savings over a window, what the other of its two readings gives.
     package var tableForPeople: Table {
-        var table = table
-        var rows: [[Cell]] = []
-        for (row, cells) in zip(comparison.rows, table.rows) {
-            rows.append(cells)
-            guard let other = row.otherWindowReading else { continue }
+        let words = words
+        let rows = comparison.rows.flatMap { row in
+            [Shown(row: row, other: nil)] + (row.otherWindowReading.map { [Shown(row: row, other: $0)] } ?? [])
+        }
+        let shown = fields.map { field in
+            Field<Shown>(noting: field.column) { shown, table in
+                guard let other = shown.other else { return field.cell(shown.row, &table) }
+                return Self.cell(under: field.column, of: shown.row, from: other, words)
+            }
+        }
+        let sustains = comparison.rows.filter { $0.otherWindowReading != nil }.map { $0.project.sustainsSavings }
+        let explained: [Note] = [false, true].filter(sustains.contains).map { .otherWindowReading(isObserved: $0) }
+        return table(of: rows, by: shown, explained: explained.map(words.say))
+    }
+
+    /// What a row says of the other reading of its window: its name, and the metrics that people see of the row.
+    private static func cell(
+        under column: Column, of row: Comparison.Row, from other: Account, _ words: Words
+    ) -> Cell {
+        if column.description == FieldDescription.id {
             let name =
                 row.project.sustainsSavings
                 ? words.say(en: "observed", es: "observado", pt: "observado")
                 : words.say(en: "sustained", es: "sostenido", pt: "sustentado")
-            rows.append(
-                fields.map { field in
-                    if field.column.name == FieldDescription.id.columnName { return .words("↳ \(name)") }
-                    return Self.metric(in: field.column, of: row, from: other, words)
-                })
+            return .words("↳ \(name)")
         }
-        table.rows = rows
-        let sustains = comparison.rows.filter { $0.otherWindowReading != nil }.map { $0.project.sustainsSavings }
-        let explained: [Note] = [false, true].filter(sustains.contains).map { .otherWindowReading(isObserved: $0) }
-        table.remarks = explained.map(words.say) + table.remarks
-        return table
+        return metric(in: column, of: row, from: other, words)
     }
 
     /// A metric of another account of a row, under the column where people see that of the row; else nothing.
@@ -60,7 +73,7 @@ package struct ComparisonReport: Sendable {
         in column: Column, of row: Comparison.Row, from account: Account, _ words: Words
     ) -> Cell {
         guard column.audience != .machines,
-            let metric = Metric.allCases.first(where: { $0.field.columnName == column.name })
+            let metric = Metric.allCases.first(where: { $0.field == column.description })
         else {
             return .blank
         }
@@ -68,14 +81,13 @@ package struct ComparisonReport: Sendable {
     }
 
     /// The table that spreadsheets open, a row each.
-    package var table: Table {
-        var table = Table(
-            title: words.label(.compareTitle),
-            captions: [words.say(terms), prices],
-            of: comparison.rows, by: fields)
-        if comparison.currencies.count > 1 { table.remarks.append(words.say(.mixedCurrencies(comparison.currencies))) }
-        table.remarks += remarks
-        return table
+    package var table: Table { table(of: comparison.rows, by: fields) }
+
+    func table<Row>(of rows: [Row], by fields: [Field<Row>], explained: [String] = []) -> Table {
+        let mixed = comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
+        return Table(
+            title: words.label(.compareTitle), captions: [words.say(terms), prices], of: rows, by: fields,
+            remarks: explained + mixed + remarks)
     }
 
     private var prices: String {
@@ -109,7 +121,7 @@ package struct ComparisonReport: Sendable {
     }
 
     /// The columns, each with how its cell is taken from a row.
-    private var fields: [Field<Comparison.Row>] {
+    var fields: [Field<Comparison.Row>] {
         let words = words
         let head = [
             Field<Comparison.Row>(.id, heading: words.label(.caseColumn)) { .code($0.id) },

@@ -145,29 +145,26 @@ package struct EvidenceReport: Sendable {
 
     /// A row for each question, a column for each reading.
     private var answersForPeople: Table {
-        let several = answers.count > 1
-        var table = Table(
-            title: words.say(EvidenceText.answers), captions: [base.termsNote],
-            columns: [.peopleOnly("question", words.say(EvidenceText.question))]
-                + answers.enumerated().map { index, answers in
-                    Column(
-                        "reading\(index)",
-                        several ? answers.readings.joined(separator: ", ") : words.label(.amount), for: .people,
-                        alignment: .right)
-                })
-        for (index, answer) in (answers.first?.answers ?? []).enumerated() {
-            table.rows.append(
-                [.words(text(of: answer.question))]
-                    + answers.map { each in
-                        let answer = each.answers[index]
-                        var cell = cell(of: answer, in: each)
-                        if let reason = answer.value.reason { cell.footnotes.append(table.note(words.say(reason))) }
-                        return cell
-                    })
+        let question = Field<PartialAnswers.Question>(.peopleOnly("question", words.say(EvidenceText.question))) {
+            .words(text(of: $0))
         }
-        table.remarks = [words.say(EvidenceText.runningCostsIncluded)]
-        if !facts.unitAmounts.isEmpty { table.remarks.append(words.say(EvidenceText.undiscounted)) }
-        return table
+        let several = answers.count > 1
+        let readings = answers.enumerated().map { index, answers in
+            let heading = several ? answers.readings.joined(separator: ", ") : words.label(.amount)
+            return Field<PartialAnswers.Question>(
+                noting: Column("reading\(index)", heading, for: .people, alignment: .right)
+            ) { question, table in
+                guard let answer = answers.answer(to: question) else { return .blank }
+                var cell = cell(of: answer, in: answers)
+                if let reason = answer.value.reason { cell.footnotes.append(table.note(words.say(reason))) }
+                return cell
+            }
+        }
+        return Table(
+            title: words.say(EvidenceText.answers), captions: [base.termsNote],
+            of: (answers.first?.answers ?? []).map { $0.question }, by: [question] + readings,
+            remarks: [words.say(EvidenceText.runningCostsIncluded)]
+                + (facts.unitAmounts.isEmpty ? [] : [words.say(EvidenceText.undiscounted)]))
     }
 
     private func text(of question: PartialAnswers.Question) -> String { Self.text(of: question, words) }

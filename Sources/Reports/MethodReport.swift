@@ -158,28 +158,24 @@ struct MethodReport {
     /// Scores have the decimals that they are given with.
     var indicatorTable: Table? {
         guard let indicators = project.indicators else { return nil }
-        var table = Table(
-            title: say(.indicators), of: indicators.criteria, by: criterionFields(indicators),
+        return Table(
+            title: say(.indicators), of: MatrixRow.all(of: indicators), by: matrixFields(indicators),
             remarks: [words.say(OptionText.scores(scale: indicators.scale)), say(.notMoney)])
-        table.rows.append([
-            .words(say(.sum)), .blank, .blank,
-            indicators.weightedScore(of: option).map { .number($0, decimals: 2) } ?? .unknown(.notStated), .blank,
-        ])
-        return table
     }
 
-    private func criterionFields(_ indicators: IndicatorMatrix) -> [Field<IndicatorMatrix.Criterion>] {
+    private func matrixFields(_ indicators: IndicatorMatrix) -> [Field<MatrixRow>] {
         let (words, option) = (words, option)
-        return [
-            Field(Column("criterion", say(.criterion))) { .words(words.text($0.what)) },
-            Field(Column("weight", say(.weight), alignment: .right)) { .percent($0.weight) },
-            Field(Column("score", say(.score), alignment: .right)) { criterion in
-                criterion.score(of: option).map { .number($0, decimals: indicators.decimals) } ?? .unknown(.notStated)
+        return MatrixRow.fields(words) + [
+            Field(Column("score", say(.score), alignment: .right)) { row in
+                row.criterion == nil ? .blank : row.score(of: option, in: indicators)
             },
-            Field(Column("product", say(.products), alignment: .right)) { criterion in
-                criterion.score(of: option).map { .number($0 * criterion.weight, decimals: 2) } ?? .blank
+            Field(Column("product", say(.products), alignment: .right)) { row in
+                guard let criterion = row.criterion else { return row.score(of: option, in: indicators) }
+                return criterion.score(of: option).map { .number($0 * criterion.weight, decimals: 2) } ?? .blank
             },
-            Field(Column("why", say(.why))) { .words($0.why.map(words.text) ?? "") },
+            Field(Column("why", say(.why))) { row in
+                row.criterion.map { .words($0.why.map(words.text) ?? "") } ?? .blank
+            },
         ]
     }
 

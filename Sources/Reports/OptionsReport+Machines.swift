@@ -12,21 +12,18 @@ extension OptionsReport {
     /// An option with what the file's method makes of it, and what it is from each point of view.
     private struct OptionRow {
         let report: OptionsReport
-        let index: Int
         let row: OptionComparison.Row
         let adjusted: AdjustedOptions.Row?
         /// The same option of each point of view; computed for programs alone.
         var views: [(name: String, row: OptionComparison.Row)] = []
 
-        var years: Int { report.comparison.lives[index].years }
+        var years: Int { row.life.years }
         var option: Project { row.option.project }
     }
 
     private var optionRows: [OptionRow] {
         let adjusted = results.adjusted
-        return rows.enumerated().map { index, row in
-            OptionRow(report: self, index: index, row: row, adjusted: adjusted?.rows[index])
-        }
+        return rows.map { OptionRow(report: self, row: $0, adjusted: adjusted?[$0.option.id]) }
     }
 
     /// An option a row.
@@ -183,10 +180,11 @@ extension OptionsReport {
 
     /// The options from every point of view.
     private var comparedRows: [OptionRow] {
-        let comparisons = results.comparisons.map { (name: $0.perspective.rawValue, rows: $0.rows) }
-        return optionRows.map { row in
+        optionRows.map { row in
             var row = row
-            row.views = comparisons.map { (name: $0.name, row: $0.rows[row.index]) }
+            row.views = Perspective.allCases.compactMap { perspective in
+                results[perspective][row.row.option.id].map { (name: perspective.rawValue, row: $0) }
+            }
             return row
         }
     }

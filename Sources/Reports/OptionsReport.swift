@@ -97,22 +97,15 @@ package struct OptionsReport: Sendable {
     private var ownTable: Table {
         let metrics: [Metric] = [.presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio]
         let shown = metrics + (comparison.horizonsDiffer ? [.equivalentAnnualValue] : [])
-        let lives = [
-            Field<(row: OptionComparison.Row, life: OptionLife)>(.lifeYears, heading: say(.years)) {
-                .integer($0.life.years)
-            }
-        ]
-        let option = Field<(row: OptionComparison.Row, life: OptionLife)>(.option, heading: say(.option)) {
-            .code($0.row.option.id)
-        }
+        let option = Field<OptionComparison.Row>(.option, heading: say(.option)) { .code($0.option.id) }
+        let life = Field<OptionComparison.Row>(.lifeYears, heading: say(.years)) { .integer($0.life.years) }
         let results = shown.map { metric in
-            Field<(row: OptionComparison.Row, life: OptionLife)>(
-                metric.field, heading: heading(of: metric), alignment: .right
-            ) { self.metric(metric, of: $0.row.view) }
+            Field<OptionComparison.Row>(metric.field, heading: heading(of: metric), alignment: .right) {
+                self.metric(metric, of: $0.view)
+            }
         }
         return Table(
-            title: say(.title), of: zip(rows, comparison.lives).map { (row: $0, life: $1) },
-            by: [option] + (comparison.livesDiffer ? lives : []) + results)
+            title: say(.title), of: rows, by: [option] + (comparison.livesDiffer ? [life] : []) + results)
     }
 
     func heading(of metric: Metric) -> String {
@@ -169,40 +162,26 @@ package struct OptionsReport: Sendable {
     }
 
     private var viewsTable: Table {
-        let option = Field<(index: Int, row: OptionComparison.Row)>(.option, heading: say(.option)) {
-            .code($0.row.option.id)
-        }
+        let option = Field<OptionComparison.Row>(.option, heading: say(.option)) { .code($0.option.id) }
         let views = byView.map { name, heading, comparison in
-            Field<(index: Int, row: OptionComparison.Row)>(Column(name, heading, alignment: .right)) { row in
-                comparison.rows[row.index].beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank
+            Field<OptionComparison.Row>(Column(name, heading, alignment: .right)) { row in
+                comparison[row.option.id]?.beyondFirst.map { metric(ofDifference, of: $0) } ?? .blank
             }
         }
         return Table(
             title: say(comparison.horizonsDiffer ? .byViewPerYear : .byView),
-            of: rows.enumerated().map { (index: $0, row: $1) }.filter { $0.row.beyondFirst != nil },
-            by: [option] + views)
+            of: rows.filter { $0.beyondFirst != nil }, by: [option] + views)
     }
 
     private var matrix: Table? {
         guard let indicators = project.indicators else { return nil }
-        let criteria = [
-            Field<IndicatorMatrix.Criterion>(Column("criterion", words.say(MethodText.criterion))) {
-                .words(words.text($0.what))
-            },
-            Field(Column("weight", words.say(MethodText.weight), alignment: .right)) { .percent($0.weight) },
-        ]
         let scores = rows.map { row in
             let id = row.option.id
-            return Field<IndicatorMatrix.Criterion>(Column(id, id, alignment: .right)) { criterion in
-                criterion.score(of: id).map { .number($0, decimals: indicators.decimals) } ?? .unknown(.notStated)
-            }
+            return Field<MatrixRow>(Column(id, id, alignment: .right)) { $0.score(of: id, in: indicators) }
         }
-        var table = Table(title: words.say(MethodText.indicators), of: indicators.criteria, by: criteria + scores)
-        table.rows.append(
-            [.words(words.say(MethodText.sum)), .blank]
-                + rows.map { row in score(row).map { .number($0, decimals: 2) } ?? .unknown(.notStated) })
-        table.remarks = [say(.scores(scale: indicators.scale))]
-        return table
+        return Table(
+            title: words.say(MethodText.indicators), of: MatrixRow.all(of: indicators),
+            by: MatrixRow.fields(words) + scores, remarks: [say(.scores(scale: indicators.scale))])
     }
 
     private var physicalTables: [Table] {
@@ -243,7 +222,7 @@ package struct OptionsReport: Sendable {
             notes.append(say(.livesDiffer))
             if let first = rows.first?.option, first.project.goesOnAsItIs { notes.append(say(.firstGoesOn(first.id))) }
         } else if let common = comparison.commonYears {
-            let lives = zip(rows, comparison.lives).filter { !$0.0.option.project.goesOnAsItIs }.map { $0.1 }
+            let lives = rows.filter { !$0.option.project.goesOnAsItIs }.map { $0.life }
             notes.append(say(.livesRepeated(lives, common: common)))
         }
         if comparison.livesDiffer, !comparison.worthMost.isEmpty { notes.append(say(.worthMost(comparison.worthMost))) }

@@ -174,26 +174,20 @@ package struct RatesReport: Sendable {
 
     /// A row a year, a column a series.
     private var yearByYear: Table {
-        var table = Table(
-            columns: [Column(.year, words.label(.year))]
-                + series.map {
-                    Column(
-                        $0.kind.rawValue, "\(words.say(MoneyText.series($0.kind))), \($0.currency.code)",
-                        alignment: .right)
-                })
-        for year in Set(series.flatMap { $0.figures.map({ $0.year }) }).sorted() {
-            table.rows.append(
-                [.year(year)]
-                    + series.map { one in
-                        guard let figure = one.figures.first(where: { $0.year == year })?.figure else { return .blank }
-                        var cell = Cell.words(words.style.figure(figure.value)).read(byMachinesAs: figure.value)
-                        if figure.isProvisional {
-                            cell.footnotes = [table.note(words.say(MoneyText.provisionalYears([year])))]
-                        }
-                        return cell
-                    })
+        let words = words
+        let year = Field<Int>(.year, heading: words.label(.year)) { .year($0) }
+        let figures = series.map { one in
+            let heading = "\(words.say(MoneyText.series(one.kind))), \(one.currency.code)"
+            return Field<Int>(noting: Column(one.kind.rawValue, heading, alignment: .right)) { year, table in
+                guard let figure = one.figures.first(where: { $0.year == year })?.figure else { return .blank }
+                var cell = Cell.words(words.style.figure(figure.value)).read(byMachinesAs: figure.value)
+                if figure.isProvisional {
+                    cell.footnotes = [table.note(words.say(MoneyText.provisionalYears([year])))]
+                }
+                return cell
+            }
         }
-        return table
+        return Table(of: Set(series.flatMap { $0.figures.map({ $0.year }) }).sorted(), by: [year] + figures)
     }
 
     /// The machine contract `valor/rates/1`; figures stand only where one economy was asked for.

@@ -124,14 +124,18 @@ extension SensitivityReport {
                     pt: "Os valores da segunda variável, um por coluna.")
             ) { $0.table.columns },
             Member("netPresentValues", .list(.list(.optionalNumber)), .twoWayTable) { row in
-                row.table.netPresentValues.map { values in values.map { $0.isFinite ? $0 : nil } }
+                row.table.rows.map { first in
+                    row.table.columns.map { second in
+                        row.table.netPresentValue(first, second).flatMap { $0.isFinite ? $0 : nil }
+                    }
+                }
             },
         ]
             + BoundedNumber.boundsAndReasons(
                 of: [],
                 and: [
                     .init("netPresentValues") { row in
-                        let areKnown = row.table.netPresentValues.joined().allSatisfy { $0.isFinite }
+                        let areKnown = row.table.pairs.allSatisfy { $0.netPresentValue.isFinite }
                         return (row.report.bound, areKnown ? nil : .outOfRange)
                     }
                 ]))

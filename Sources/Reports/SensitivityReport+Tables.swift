@@ -47,8 +47,8 @@ extension SensitivityReport {
 
     /// Cells of the two ends, in as many digits as tell them apart.
     private func pair(_ low: Cell, _ high: Cell) -> (low: Cell, high: Cell) {
-        let pair = Cell.toldApart([low, high], in: words.style)
-        return (pair[0], pair[1])
+        let more = Cell.digits(tellingApart: [low, high], in: words.style)
+        return (low.showing(moreDigits: more), high.showing(moreDigits: more))
     }
 
     private func ends(of item: Sensitivity.Item) -> (low: Cell, high: Cell) {
@@ -152,37 +152,23 @@ extension SensitivityReport {
 
     // MARK: Two figures
 
-    /// A value of each of two figures, and what comes of them.
-    private struct Pair {
-        let table: TwoWayTable
-        let first: Double
-        let second: Double
-        let result: Double
-    }
-
     /// The two-way table, a row for each pair of values.
     package var twoWayTable: Table {
-        let pairs = (sensitivity.twoWay.map { [$0] } ?? []).flatMap { table in
-            table.rows.enumerated().flatMap { row, first in
-                zip(table.columns, table.netPresentValues[row]).map {
-                    Pair(table: table, first: first, second: $0, result: $1)
-                }
-            }
-        }
+        let pairs = sensitivity.twoWay.map { table in table.pairs.map { (table: table, pair: $0) } } ?? []
         return Table(
             title: sensitivity.twoWay.map { say(.twoWay(name($0.first), name($0.second))) } ?? say(.reportTitle),
             of: pairs, by: pairFields)
     }
 
-    private var pairFields: [Field<Pair>] {
+    private var pairFields: [Field<(table: TwoWayTable, pair: TwoWayTable.Pair)>] {
         let (words, currency) = (words, currency)
         return [
             Field(.firstFigure, heading: say(.firstFigure)) { .code($0.table.first.id) },
-            Field(.firstValue, heading: say(.firstValue)) { cell($0.first, of: $0.table.first) },
+            Field(.firstValue, heading: say(.firstValue)) { cell($0.pair.first, of: $0.table.first) },
             Field(.secondFigure, heading: say(.secondFigure)) { .code($0.table.second.id) },
-            Field(.secondValue, heading: say(.secondValue)) { cell($0.second, of: $0.table.second) },
+            Field(.secondValue, heading: say(.secondValue)) { cell($0.pair.second, of: $0.table.second) },
             Field(.currency) { _ in .code(currency) },
-            Field(.netPresentValue, heading: words.label(.netPresentValue)) { amount($0.result) },
+            Field(.netPresentValue, heading: words.label(.netPresentValue)) { amount($0.pair.netPresentValue) },
             Field(.bound) { _ in .bound(bound) },
         ]
     }
@@ -190,18 +176,15 @@ extension SensitivityReport {
     /// The same as a square.
     var twoWayForPeople: Table? {
         guard let twoWay = sensitivity.twoWay else { return nil }
-        var table = Table(
-            title: say(.twoWay(name(twoWay.first), name(twoWay.second))),
-            columns: [Column(.value, "", alignment: .right)]
-                + twoWay.columns.enumerated().map { place, value in
-                    Column(
-                        "column\(place + 1)", words.text(value, of: twoWay.second, currency: currency),
-                        alignment: .right)
-                })
-        for (row, value) in twoWay.rows.enumerated() {
-            table.rows.append([cell(value, of: twoWay.first)] + twoWay.netPresentValues[row].map(amount))
+        let first = Field<Double>(.value, heading: "", alignment: .right) { cell($0, of: twoWay.first) }
+        let results = twoWay.columns.enumerated().map { place, second in
+            Field<Double>(
+                Column(
+                    "column\(place + 1)", words.text(second, of: twoWay.second, currency: currency), alignment: .right)
+            ) { first in twoWay.netPresentValue(first, second).map(amount) ?? .blank }
         }
-        return table
+        return Table(
+            title: say(.twoWay(name(twoWay.first), name(twoWay.second))), of: twoWay.rows, by: [first] + results)
     }
 
     // MARK: Rates and delays

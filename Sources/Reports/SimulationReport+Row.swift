@@ -8,23 +8,55 @@ import Wording
 
 // A simulation as one row among those of other projects.
 extension SimulationReport {
+    /// A column of such a row, and how its cell is taken.
+    private struct RowField: Sendable {
+        let column: Column
+        let cell: @Sendable (RowOfBatch) -> MachineValue
+
+        init(_ description: FieldDescription, cell: @escaping @Sendable (RowOfBatch) -> MachineValue) {
+            column = .machineOnly(description)
+            self.cell = cell
+        }
+    }
+
+    /// A report with the one view whose statistics are shown; nothing where there is none.
+    private struct RowOfBatch {
+        let report: SimulationReport
+        let view: SimulatedAccount?
+    }
+
     /// The statistics that have a column.
     private static let rows = SimulationRow.all(late: false)
 
-    /// The columns of such a row: the seed, the statistics of one view, what they are bounds of, and notes.
-    package static let columns: [Column] =
-        [.machineOnly(.seed)] + rows.map { row in .machineOnly(row.field) } + [
-            .machineOnly(.bound), .machineOnly(.note),
+    /// The seed, the statistics of one view, what they are bounds of, and notes.
+    private static let fields: [RowField] =
+        [RowField(.seed) { .text(String($0.report.simulation.settings.seed)) }]
+        + rows.map { row in
+            RowField(row.field) { item in
+                item.view.flatMap { row.value(of: $0, item.report) }.map { .number($0) } ?? .empty
+            }
+        } + [
+            RowField(.bound) { item in
+                item.view.flatMap { SimulationRow.mean.bound(of: $0, item.report) }.map { .text($0.rawValue) } ?? .empty
+            },
+            RowField(.note) { item in
+                let notes = item.view.map { item.report.notes(on: $0) } ?? []
+                return notes.isEmpty ? .empty : .text(notes.joined(separator: "; "))
+            },
         ]
+
+    /// The columns of such a row.
+    package static let columns: [Column] = fields.map { $0.column }
 
     /// The cells of these columns.
     package var cells: [MachineValue] {
-        let seed = MachineValue.text(String(simulation.settings.seed))
-        guard let view = simulation.views.first(where: { $0.perspective == perspective }) ?? simulation.views.first
-        else {
-            return [seed] + Array(repeating: .empty, count: Self.columns.count - 1)
-        }
-        let values = Self.rows.map { row in row.value(of: view, self).map { MachineValue.number($0) } ?? .empty }
+        let view = simulation.views.first { $0.perspective == perspective } ?? simulation.views.first
+        let row = RowOfBatch(report: self, view: view)
+        return Self.fields.map { $0.cell(row) }
+    }
+
+    /// Whose statistics they are, where they are not those of the view that was asked for, and why some are missing.
+    private func notes(on view: SimulatedAccount) -> [String] {
         var reasons: [Reason] = []
         var notes = view.perspective == perspective ? [] : [view.perspective.rawValue]
         for row in Self.rows {
@@ -32,8 +64,7 @@ extension SimulationReport {
             reasons.append(reason)
             notes.append("\(row.code): \(words.say(reason))")
         }
-        let bound = SimulationRow.mean.bound(of: view, self).map { MachineValue.text($0.rawValue) } ?? .empty
-        return [seed] + values + [bound, notes.isEmpty ? .empty : .text(notes.joined(separator: "; "))]
+        return notes
     }
 }
 

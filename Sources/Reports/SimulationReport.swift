@@ -16,10 +16,8 @@ package struct SimulationReport: Sendable {
     let project: Project
     let terms: AppraisalTerms
     let simulation: Simulation
-    /// What is computed of the figures as printed, from each point of view.
-    let views: [Account]
-    /// What is computed of the figures of which each draw is made, the risks among them, from each point of view.
-    private let drawn: [Account]
+    /// What is computed beside the draws.
+    private let accounts: DrawnAccounts
     /// The view whose spread is explained.
     let perspective: Perspective
     /// How many draws were asked for.
@@ -44,8 +42,7 @@ package struct SimulationReport: Sendable {
         self.late = late
         self.variant = variant
         self.words = words
-        views = accounts.asPrinted
-        drawn = accounts.withRisks
+        self.accounts = accounts
     }
 
     var currency: String { project.currency.code }
@@ -88,12 +85,12 @@ package struct SimulationReport: Sendable {
 
     /// On which side of the net present value of every draw the true one lies.
     func bound(_ perspective: Perspective) -> Bound? {
-        drawn.first { $0.perspective == perspective }?.gaps.boundOfNet
+        accounts.withRisks[perspective].gaps.boundOfNet
     }
 
     /// The same of the figures as printed, among which there is no risk.
     func boundAsPrinted(_ perspective: Perspective) -> Bound? {
-        views.first { $0.perspective == perspective }?.gaps.boundOfNet
+        accounts.asPrinted[perspective].gaps.boundOfNet
     }
 
     /// Whether the spread that is explained leaves out that of a cost or saving which nobody knows.
@@ -164,35 +161,27 @@ package struct SimulationReport: Sendable {
         return results(of: rows, withInterval: false)
     }
 
-    /// A statistic with the cells of every view, in which percentiles have as many digits as tell them apart.
-    private struct StatisticRow {
-        let row: SimulationRow
-        let cells: [Cell]
-    }
-
     private var resultsForPeople: Table { results(of: SimulationRow.all(late: late != nil), withInterval: true) }
 
     private func results(of rows: [SimulationRow], withInterval: Bool) -> Table {
-        let columns = simulation.views.map { view in
-            SimulationRow.toldApart(
-                zip(rows, rows.map { $0.cell(of: view, self) }).map { (row: $0, cell: $1) }, in: words.style)
+        let statistic = Field<SimulationRow>(.statistic, heading: words.say(.statistic)) { row in
+            .words(words.say(row.text(late: late.map { words.style.month($0.text) })))
         }
-        let statistic = Field<StatisticRow>(.statistic, heading: words.say(.statistic)) { item in
-            .words(words.say(item.row.text(late: late.map { words.style.month($0.text) })))
-        }
-        let views = simulation.views.enumerated().map { place, view in
-            Field<StatisticRow>(Column(view.perspective.rawValue, heading(view.perspective), alignment: .right)) {
-                $0.cells[place]
+        let views = simulation.views.map { view in
+            let more = SimulationRow.digits(tellingApart: rows, of: view, self)
+            return Field<SimulationRow>(Column(view.perspective.rawValue, heading(view.perspective), alignment: .right))
+            {
+                row in
+                row.isShownFinely ? row.cell(of: view, self).showing(moreDigits: more) : row.cell(of: view, self)
             }
         }
-        let interval = Field<StatisticRow>(
+        let interval = Field<SimulationRow>(
             Column("interval", "\(words.say(.interval)), \(heading(explained))", alignment: .right)
-        ) { item in
-            .words(shown.flatMap { item.row.interval(of: $0, self) }.map { self.interval($0, of: item.row) } ?? "")
+        ) { row in
+            .words(shown.flatMap { row.interval(of: $0, self) }.map { self.interval($0, of: row) } ?? "")
         }
         return Table(
-            title: withInterval ? words.say(.resultsByView) : nil,
-            of: rows.enumerated().map { place, row in StatisticRow(row: row, cells: columns.map { $0[place] }) },
+            title: withInterval ? words.say(.resultsByView) : nil, of: rows,
             by: [statistic] + views + (withInterval ? [interval] : []))
     }
 
@@ -209,11 +198,11 @@ package struct SimulationReport: Sendable {
 
     /// Whether the order of a view's flows in time is known, so that a draw can pay back at some time.
     func isTimed(_ perspective: Perspective) -> Bool {
-        views.first { $0.perspective == perspective }?[.paybackYears].reason != .sameWindow
+        accounts.asPrinted[perspective][.paybackYears].reason != .sameWindow
     }
 
     func base(_ perspective: Perspective) -> Double? {
-        views.first { $0.perspective == perspective }?[.netPresentValue].value
+        accounts.asPrinted[perspective][.netPresentValue].value
     }
 
     private func histogram(of mark: Character) -> Table? {
@@ -321,9 +310,9 @@ package struct SimulationReport: Sendable {
         }
         if simulation.views.contains(where: { !isTimed($0.perspective) }) { notes.append(.noPaybackOfTotals) }
         notes += leftOut.map { .viewLeftOut(heading($0.perspective), $0.reason) }
-        let hidden = drawn.filter { view in leftOut.contains { $0.perspective == view.perspective } }
+        let hidden = leftOut.map { accounts.withRisks[$0.perspective] }
         let own =
-            drawn.first { $0.perspective == explained }.map { variant.notes(on: $0, of: project, id: id, words) } ?? []
+            variant.notes(on: accounts.withRisks[explained], of: project, id: id, words)
         // What a view is left out for is named too.
         var unknown: [String] = []
         let gaps = hidden.flatMap { view -> [Note] in
@@ -347,10 +336,9 @@ package struct SimulationReport: Sendable {
 
     /// The views that have no net present value.
     var leftOut: [(perspective: Perspective, reason: Reason)] {
-        zip(views, drawn).compactMap { view, drawn in
-            let beyond = simulation.beyondRange.contains(view.perspective) ? Reason.outOfRange : nil
-            let reason = view[.netPresentValue].reason ?? drawn.gaps.reasonAgainstNet ?? beyond
-            return reason.map { (view.perspective, $0) }
+        Perspective.allCases.compactMap { perspective in
+            let beyond = simulation.beyondRange.contains(perspective) ? Reason.outOfRange : nil
+            return (accounts.obstacle(perspective) ?? beyond).map { (perspective, $0) }
         }
     }
 }

@@ -120,19 +120,17 @@ enum SimulationRow: Hashable {
         }
     }
 
-    /// The cells of a view, one a row, in which percentiles that differ have as many digits as tell them apart.
-    static func toldApart(_ cells: [(row: SimulationRow, cell: Cell)], in style: NumberStyle) -> [Cell] {
-        func isPercentile(_ row: SimulationRow) -> Bool {
-            if case .percentile = row { true } else { false }
-        }
-        let percentiles = Cell.toldApart(cells.filter { isPercentile($0.row) }.map { $0.cell }, in: style)
-        let more = percentiles.map { $0.moreDigits }.max() ?? 0
-        return cells.map { row, cell in
-            guard isPercentile(row) || row == .asPrinted || row == .mean else { return cell }
-            var cell = cell
-            cell.moreDigits = more
-            return cell
-        }
+    private var isPercentile: Bool { if case .percentile = self { true } else { false } }
+
+    /// Whether it is shown in as many digits as tell percentiles apart.
+    var isShownFinely: Bool { isPercentile || self == .asPrinted || self == .mean }
+
+    /// How many digits beyond the usual tell the percentiles of a view apart.
+    static func digits(
+        tellingApart rows: [SimulationRow], of view: SimulatedAccount, _ report: SimulationReport
+    ) -> Int {
+        Cell.digits(
+            tellingApart: rows.filter { $0.isPercentile }.map { $0.cell(of: view, report) }, in: report.words.style)
     }
 
     /// The value for people.

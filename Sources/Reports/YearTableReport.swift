@@ -19,66 +19,116 @@ struct YearTableReport {
 
     var years: YearTable { view.terms.yearTable(of: view.flows) }
 
+    // MARK: For people
+
+    /// A row that people read: a year, or what falls behind the last one.
+    private enum RowForPeople {
+        case year(YearTable.Year)
+        case end(End)
+    }
+
+    /// What is left behind the last year, or what it costs to close down.
+    private struct End {
+        let label: Label
+        /// What it adds to the net amount; below zero where it costs.
+        let net: Double
+        let present: Double
+        /// What the years and the ends so far come to.
+        let cumulative: Double
+        let isCost: Bool
+        /// On which side of the amount, whose sign is that of its column, the true one lies.
+        let bound: Bound?
+
+        var boundOfNet: Bound? { isCost ? bound?.reversed : bound }
+    }
+
     /// For people: amounts in one unit, so that columns can be added by eye.
     var forPeople: Table {
-        let years = years
-        let (unit, unknown) = (unit(of: years), unknown)
-        func amount(_ value: Double, _ bound: Bound? = nil) -> Cell {
-            .number(value / unit.size, decimals: value == 0 ? 0 : unit.decimals, bound: bound)
+        let (years, unknown) = (years, unknown)
+        let unit = unit(of: years)
+        return Table(
+            title: words.label(.yearByYear),
+            captions: ["\(unit.name)\(words.style.prefix(ofCurrency: currency)) · \(words.name(view.perspective))"],
+            of: years.years.map { .year($0) } + ends(of: years, unknown).map { .end($0) },
+            by: fieldsForPeople(years, unknown, size: unit.size, decimals: unit.decimals),
+            remarks: view.gaps.unknownLists.map { words.say(.unknown($0.part, $0.unknown)) }
+                + view.gaps.lines.map { words.say(.unknownLine(words.text($0.what), $0.unknown)) })
+    }
+
+    private func ends(of years: YearTable, _ unknown: UnknownYears) -> [End] {
+        var cumulative = years.years.last?.cumulativeDiscountedNet ?? 0
+        var ends: [End] = []
+        func add(_ label: Label, _ net: Double, isCost: Bool, _ bound: Bound?) {
+            guard net != 0 || bound != nil else { return }
+            let present = net * years.residualFactor
+            cumulative += present
+            ends.append(
+                End(label: label, net: net, present: present, cumulative: cumulative, isCost: isCost, bound: bound))
         }
-        func net(_ value: Double, _ bound: Computed<Bound?>) -> Cell {
+        add(.residualValue, years.residual, isCost: false, unknown.boundOfResidual)
+        add(.closingCost, -years.closingCost, isCost: true, unknown.boundOfClosing)
+        return ends
+    }
+
+    private func fieldsForPeople(
+        _ years: YearTable, _ unknown: UnknownYears, size: Double, decimals: Int
+    ) -> [Field<RowForPeople>] {
+        let words = words
+        @Sendable func amount(_ value: Double, _ bound: Bound? = nil) -> Cell {
+            .number(value / size, decimals: value == 0 ? 0 : decimals, bound: bound)
+        }
+        @Sendable func net(_ value: Double, _ bound: Computed<Bound?>) -> Cell {
             switch bound {
             case .value(let bound): amount(value, bound)
             case .notComputable(let reason): .missing(words.brief(reason))
             }
         }
-        func factor(_ value: Double) -> Cell { .number(value, decimals: 4) }
-        var table = Table(
-            title: words.label(.yearByYear),
-            captions: ["\(unit.name)\(words.style.prefix(ofCurrency: currency)) · \(words.name(view.perspective))"],
-            columns: [
-                .peopleOnly("year", words.label(.year)), .peopleOnly("one_off_costs", words.label(.oneOffCosts)),
-                .peopleOnly("one_off_benefits", words.label(.oneOffBenefits)),
-                .peopleOnly("one_off_factor", words.label(.oneOffFactor)),
-                .peopleOnly("recurring_costs", words.label(.recurringCosts)),
-                .peopleOnly("recurring_benefits", words.label(.recurringBenefits)),
-                .peopleOnly("recurring_factor", words.label(.recurringFactor)),
-                .peopleOnly("net", words.label(.net)), .peopleOnly("present_value", words.label(.presentValue)),
-                .peopleOnly("cumulative", words.label(.cumulative)),
-            ])
-        for year in years.years {
-            let number = year.number
-            let ofYear = unknown.bound(ofNetOf: number...number)
-            table.rows.append([
-                .integer(number), amount(year.oneOffCosts, unknown.bound(.oneOffCosts, year: number)),
-                amount(year.oneOffBenefits, unknown.bound(.oneOffBenefits, year: number)), factor(year.oneOffFactor),
-                amount(year.recurringCosts, unknown.bound(.recurringCosts, year: number)),
-                amount(year.recurringBenefits, unknown.bound(.recurringBenefits, year: number)),
-                factor(year.recurringFactor), net(year.net, ofYear), net(year.discountedNet, ofYear),
-                net(year.cumulativeDiscountedNet, unknown.bound(ofNetOf: 1...number)),
-            ])
+        func field(
+            _ name: String, _ label: Label, ofYear: @escaping @Sendable (YearTable.Year) -> Cell,
+            ofEnd: @escaping @Sendable (End) -> Cell = { _ in .blank }
+        ) -> Field<RowForPeople> {
+            Field(.peopleOnly(name, words.label(label))) { row in
+                switch row {
+                case .year(let year): ofYear(year)
+                case .end(let end): ofEnd(end)
+                }
+            }
         }
-        var cumulative = years.years.last?.cumulativeDiscountedNet ?? 0
-        let ofAll = unknown.bound(ofNetOf: 1...years.years.count, withEnd: true)
-        for (label, value, isCost, bound) in [
-            (Label.residualValue, years.residual, false, unknown.boundOfResidual),
-            (.closingCost, -years.closingCost, true, unknown.boundOfClosing),
-        ] where value != 0 || bound != nil {
-            let present = value * years.residualFactor
-            cumulative += present
-            let own = isCost ? bound?.reversed : bound
-            table.rows.append([
-                .words(words.label(label)), isCost ? amount(-value, bound) : .blank,
-                isCost ? .blank : amount(value, bound),
-                factor(years.residualFactor), .blank, .blank, .blank, amount(value, own), amount(present, own),
-                net(cumulative, ofAll),
-            ])
-        }
-        table.remarks =
-            view.gaps.unknownLists.map { words.say(.unknown($0.part, $0.unknown)) }
-            + view.gaps.lines.map { words.say(.unknownLine(words.text($0.what), $0.unknown)) }
-        return table
+        return [
+            field("year", .year, ofYear: { .integer($0.number) }, ofEnd: { .words(words.label($0.label)) }),
+            field(
+                "one_off_costs", .oneOffCosts,
+                ofYear: { amount($0.oneOffCosts, unknown.bound(.oneOffCosts, year: $0.number)) },
+                ofEnd: { $0.isCost ? amount(-$0.net, $0.bound) : .blank }),
+            field(
+                "one_off_benefits", .oneOffBenefits,
+                ofYear: { amount($0.oneOffBenefits, unknown.bound(.oneOffBenefits, year: $0.number)) },
+                ofEnd: { $0.isCost ? .blank : amount($0.net, $0.bound) }),
+            field(
+                "one_off_factor", .oneOffFactor, ofYear: { .number($0.oneOffFactor, decimals: 4) },
+                ofEnd: { _ in .number(years.residualFactor, decimals: 4) }),
+            field(
+                "recurring_costs", .recurringCosts,
+                ofYear: { amount($0.recurringCosts, unknown.bound(.recurringCosts, year: $0.number)) }),
+            field(
+                "recurring_benefits", .recurringBenefits,
+                ofYear: { amount($0.recurringBenefits, unknown.bound(.recurringBenefits, year: $0.number)) }),
+            field("recurring_factor", .recurringFactor, ofYear: { .number($0.recurringFactor, decimals: 4) }),
+            field(
+                "net", .net, ofYear: { net($0.net, unknown.bound(ofNetOf: $0.number...$0.number)) },
+                ofEnd: { amount($0.net, $0.boundOfNet) }),
+            field(
+                "present_value", .presentValue,
+                ofYear: { net($0.discountedNet, unknown.bound(ofNetOf: $0.number...$0.number)) },
+                ofEnd: { amount($0.present, $0.boundOfNet) }),
+            field(
+                "cumulative", .cumulative,
+                ofYear: { net($0.cumulativeDiscountedNet, unknown.bound(ofNetOf: 1...$0.number)) },
+                ofEnd: { net($0.cumulative, unknown.bound(ofNetOf: 1...years.years.count, withEnd: true)) }),
+        ]
     }
+
+    // MARK: For programs
 
     /// What these amounts leave out, because nobody knows it: parts of the project, as programs name them.
     var unknownParts: [(name: String, unknown: Unknown)] {

@@ -13,8 +13,18 @@ package struct TwoWayTable: Sendable {
     package let rows: [Double]
     /// Those of the second.
     package let columns: [Double]
-    /// The net present values, row by row.
-    package let netPresentValues: [[Double]]
+    /// A value of each of the two figures, and what comes of them.
+    package struct Pair: Sendable {
+        /// The value of the first figure.
+        package let first: Double
+        /// That of the second.
+        package let second: Double
+        /// The net present value with both.
+        package let netPresentValue: Double
+    }
+
+    /// Every value of the first figure with every one of the second, those of one value of the first behind one another.
+    package let pairs: [Pair]
 
     init(_ first: UncertainParameter, _ second: UncertainParameter, _ trial: SensitivityTrial) {
         self.first = first
@@ -23,9 +33,17 @@ package struct TwoWayTable: Sendable {
         let columns = SensitivityEnds(of: second).steps(of: second)
         self.rows = rows
         self.columns = columns
-        netPresentValues = rows.map { row in
-            columns.map { column in trial.netPresentValue([first: row, second: column]) }
+        pairs = rows.flatMap { row in
+            columns.map { column in
+                Pair(
+                    first: row, second: column, netPresentValue: trial.netPresentValue([first: row, second: column]))
+            }
         }
+    }
+
+    /// The net present value with a value of each figure; nothing where these are not among them.
+    package func netPresentValue(_ first: Double, _ second: Double) -> Double? {
+        pairs.first { $0.first == first && $0.second == second }?.netPresentValue
     }
 }
 

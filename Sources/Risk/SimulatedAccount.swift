@@ -2,7 +2,13 @@ import Appraisal
 import Numerics
 import Valuation
 
-/// What a simulation says of a project from one point of view.
+/// What a simulation says of a project from one point of view, amounts in the project's currency.
+///
+/// ```swift
+/// let simulation = Simulation(of: project, on: terms, SimulationSettings(draws: 10_000, seed: 1))
+/// simulation.views[0].mean           // the mean net present value
+/// simulation.views[0].paybacks[1]    // (50, …): half of the draws pay back within so many months
+/// ```
 public struct SimulatedAccount: Sendable {
     /// Whose costs and benefits are counted.
     public private(set) var perspective: Perspective
@@ -25,7 +31,7 @@ public struct SimulatedAccount: Sendable {
     /// How many draws fall between net present values.
     package let histogram: Histogram
 
-    /// The percentiles that are told.
+    /// The percentiles of the net present value that are told.
     public static let percents = [5, 10, 25, 50, 75, 90, 95]
     /// Those of the payback.
     public static let paybackPercents = [5, 50, 95]

@@ -32,6 +32,7 @@ public struct Simulation: Sendable {
 
     /// How far a fat tail leaves moments without a bound.
     public enum Tail: Sendable, Hashable {
+        /// Every input has a mean and a standard deviation.
         case none
         /// An input's standard deviation is infinite.
         case noDeviation

@@ -1,6 +1,11 @@
 import Numerics
 
 /// How a simulation draws.
+///
+/// ```swift
+/// SimulationSettings(draws: 10_000, seed: 1)                     // the same numbers on every machine
+/// SimulationSettings(draws: 10_000, seed: 1, points: .sobol)     // 16 384 draws
+/// ```
 public struct SimulationSettings: Sendable, Hashable {
     /// Where the points come from.
     public enum Points: String, Sendable, Hashable, CaseIterable {
@@ -24,7 +29,7 @@ public struct SimulationSettings: Sendable, Hashable {
     /// Where the points come from.
     public let points: Points
 
-    /// Settings by their parts.
+    /// Settings by their parts; draws are meant to be ``fewestDraws`` to ``mostDraws``, and a command refuses others.
     public init(draws: Int, seed: UInt64, points: Points = .random) {
         self.draws = points == .sobol ? SobolPoints.rounded(draws) : draws
         self.seed = seed

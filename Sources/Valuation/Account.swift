@@ -9,6 +9,8 @@ import Projects
 /// account[.netPresentValue]             // .value(…) or .notComputable(…)
 /// account.bounds[.netPresentValue]      // .atMost where a cost is unknown
 /// ```
+///
+/// Amounts are in the project's currency at its prices, rates and ratios fractions, times in years (``Metric``).
 public struct Account: Sendable {
     /// Whose costs and benefits are counted.
     public let perspective: Perspective
@@ -30,8 +32,9 @@ public struct Account: Sendable {
     package let invested: Double
     private var values: [Metric: Computed<Double>]
 
-    /// The view of a party.
+    /// The account of a party: the project over the horizon of the terms, at their rate.
     ///
+    /// Where the prices of the amounts are not those that the rate takes, every result is `mixedPrices`.
     /// Where the rate of the terms is none that may be taken, and so nothing is discounted, `rateIsMissing` says why.
     public init(
         of project: Project, perspective: Perspective, terms: AppraisalTerms, scenario: Scenario = .likely,
@@ -57,32 +60,18 @@ public struct Account: Sendable {
         let worth = Worth(
             counted: amounts, in: project.prices, launchMonth: project.launchMonth, on: terms, without: rateIsMissing)
         let indicators = worth.indicators
-        let breakEven = worth.breakEven
         self.perspective = perspective
         self.terms = terms
-        flows = amounts
+        flows = worth.flows
         self.invested = invested
         self.cuts = cuts
         self.gaps = gaps
         isNeverNegative = indicators.payback.isNeverNegative
 
-        var values: [Metric: Computed<Double>] = [
-            .presentValueOfCosts: indicators.presentValueOfCosts,
-            .presentValueOfBenefits: indicators.presentValueOfBenefits,
-            .netPresentValue: indicators.netPresentValue,
-            .benefitCostRatio: indicators.benefitCostRatio,
-            .returnOnInvestment: indicators.returnOnInvestment,
-            .paybackYears: indicators.payback.first,
-            .finalPaybackYears: indicators.payback.final,
-            .discountedPaybackYears: indicators.discountedPayback.first,
-            .paybackFromLaunchYears: indicators.payback.firstCounted(fromMonth: project.launchMonth),
-            .equivalentAnnualValue: worth.equivalentAnnualValue,
-            .breakEvenAnnualSaving: breakEven.total,
-            .additionalBreakEvenAnnualSaving: breakEven.additional,
-            .profitabilityIndex: profitabilityIndex(of: indicators.netPresentValue, investment: invested),
-            .modifiedInternalRate: indicators.modifiedInternalRate,
-        ]
-        for metric in Metric.allCases {
+        var values: [Metric: Computed<Double>] = [:]
+        // The internal rates are all kept, below.
+        for metric in Metric.allCases where metric != .internalRates {
+            values[metric] = metric.value(of: worth, invested: invested)
             if worth.mixesPrices {
                 values[metric] = .notComputable(.mixedPrices)
             } else if let reason = Self.obstacle(to: metric, gaps: gaps, project: project, perspective: perspective) {
@@ -94,7 +83,7 @@ public struct Account: Sendable {
         }
         if gaps.hidesCost, indicators.payback.isNeverNegative {
             // An unknown cost comes before any benefit, for all that is known.
-            for metric in Self.paybacks where values[metric]?.value != nil {
+            for metric in Metric.allCases where metric.basis == .time && values[metric]?.value != nil {
                 values[metric] = .notComputable(.undecided)
             }
         }
@@ -128,14 +117,7 @@ public struct Account: Sendable {
 
     /// What is computed, or why it is not; the internal rate only where there is exactly one.
     public subscript(metric: Metric) -> Computed<Double> {
-        if metric == .internalRates {
-            return switch internalRates {
-            case .unique(let root): .value(root.rate)
-            case .several: .notComputable(.severalRates)
-            case .none(let reason), .undefined(let reason): .notComputable(reason)
-            }
-        }
-        return values[metric] ?? .notComputable(.noFlows)
+        metric == .internalRates ? internalRates.single : values[metric] ?? .notComputable(.noFlows)
     }
 
     /// A difference of two options over different numbers of years, with what compares: what it is a year, each over its own
@@ -144,26 +126,17 @@ public struct Account: Sendable {
     /// Its rates and paybacks are over the years of the one; beside a first option that a life ends too they mean nothing.
     func overOwnLives(annual: Computed<Double>, gaps: DataGaps, beside base: Project) -> Account {
         var account = self
-        let kept: Set<Metric> =
-            base.goesOnAsItIs
-            ? [
-                .benefitCostRatio, .returnOnInvestment, .internalRates, .modifiedInternalRate, .profitabilityIndex,
-                .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
-            ] : []
-        for metric in Metric.allCases where !kept.contains(metric) {
+        let keepsRatesAndTimes = base.goesOnAsItIs
+        for metric in Metric.allCases where !(keepsRatesAndTimes && [.returnOnCosts, .time].contains(metric.basis)) {
             account.values[metric] = .notComputable(.livesDiffer)
             account.bounds[metric] = nil
         }
-        if kept.isEmpty { account.internalRates = .undefined(.livesDiffer) }
+        if !keepsRatesAndTimes { account.internalRates = .undefined(.livesDiffer) }
         account.gaps = gaps
         account.values[.equivalentAnnualValue] = gaps.reasonAgainstNet.map { .notComputable($0) } ?? annual
         if account[.equivalentAnnualValue].value != nil { account.bounds[.equivalentAnnualValue] = gaps.boundOfNet }
         return account
     }
-
-    private static let paybacks: [Metric] = [
-        .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
-    ]
 
     // MARK: Obstacles
 
@@ -172,17 +145,17 @@ public struct Account: Sendable {
     ) -> Reason? {
         // What is unknown on the one side of a difference can also take from the other.
         let isOpen = gaps.isOfDifference && gaps.hidesCost && gaps.hidesBenefit
-        switch metric {
-        case .presentValueOfCosts, .breakEvenAnnualSaving:
+        switch metric.basis {
+        case .costs:
             if isOpen { return .bothSidesUnknown }
             return gaps.hidesCost && !gaps.knowsCost ? .noCostKnown : nil
-        case .presentValueOfBenefits:
+        case .benefits:
             return isOpen ? .bothSidesUnknown : gaps.reasonAgainstBenefits
-        case .netPresentValue, .equivalentAnnualValue, .additionalBreakEvenAnnualSaving:
+        case .net:
             return gaps.reasonAgainstNet
-        case .benefitCostRatio, .returnOnInvestment, .internalRates, .profitabilityIndex, .modifiedInternalRate:
+        case .returnOnCosts:
             return gaps.reasonAgainstNet ?? gaps.reasonAgainstCosts
-        case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears:
+        case .time:
             if let reason = gaps.reasonAgainstNet { return reason }
             if gaps.hidesCost, !gaps.knowsCost { return .noCostKnown }
             return project.isTotalOverOneWindow(in: perspective) ? .sameWindow : nil
@@ -198,18 +171,16 @@ public struct Account: Sendable {
                 if metric == .internalRates { internalRates.kind == .unique } else { values[metric]?.value != nil }
             guard isComputed else { continue }
             bounds[metric] =
-                switch metric {
+                switch (metric, metric.basis) {
+                case (.internalRates, _): internalRates.roots.first.flatMap(gaps.bound)
+                case (.profitabilityIndex, _): ofIndex
                 // Of a difference, what is unknown of the one side can also take from the other.
-                case .presentValueOfCosts, .breakEvenAnnualSaving:
+                case (_, .costs):
                     gaps.hidesCost ? .atLeast : gaps.isOfDifference && gaps.hidesBenefit ? .atMost : nil
-                case .presentValueOfBenefits:
+                case (_, .benefits):
                     gaps.hidesBenefit ? .atLeast : gaps.isOfDifference && gaps.hidesCost ? .atMost : nil
-                case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears,
-                    .additionalBreakEvenAnnualSaving:
-                    gaps.boundOfNet?.reversed
-                case .internalRates: internalRates.roots.first.flatMap(gaps.bound)
-                case .profitabilityIndex: ofIndex
-                default: gaps.boundOfNet
+                case (.additionalBreakEvenAnnualSaving, _), (_, .time): gaps.boundOfNet?.reversed
+                case (_, .net), (_, .returnOnCosts): gaps.boundOfNet
                 }
         }
         return bounds

@@ -24,6 +24,9 @@ package struct AdjustedOptions: Sendable {
     /// The options, in the order of the file.
     package let rows: [Row]
 
+    /// The option of an id.
+    package subscript(id: String) -> Row? { rows.first { $0.option.id == id } }
+
     /// The adjusted options, or nothing where the file asks for no adjustment of any.
     package init?(of options: [ProjectOption], terms: (Project) -> AppraisalTerms) {
         self.init(of: OptionComparison(options, perspective: .social, terms: terms))

@@ -7,7 +7,7 @@ import Projects
 /// ```swift
 /// let results = AppraisalResults(of: project, on: terms)
 /// results[.social][.netPresentValue]          // .value(…) or .notComputable(…)
-/// results.otherRates[0].accounts[0]           // society's account at 4 %
+/// results.otherRates[0].accounts[.social]     // society's account at 4 %
 /// results.delays[0].cost                      // what half a year's delay costs society
 /// ```
 ///
@@ -17,8 +17,8 @@ package struct AppraisalResults: Sendable {
     package let project: Project
     /// The terms on which it is appraised.
     package let terms: AppraisalTerms
-    /// The accounts of everyone, of the government and of citizens, in the order of `Perspective.allCases`.
-    package let accounts: [Account]
+    /// The accounts of everyone, of the government and of citizens.
+    package let accounts: ByPerspective<Account>
     /// The government's account of cash alone; nothing where every line is cash.
     package let cashOnly: Account?
     /// The accounts at the rates at which every project is looked at beside its own, as far as the terms have such rates.
@@ -42,8 +42,8 @@ package struct AppraisalResults: Sendable {
     package struct OtherRate: Sendable {
         /// The rate, as a fraction.
         package let rate: Double
-        /// The accounts, in the order of `Perspective.allCases`.
-        package let accounts: [Account]
+        /// The accounts at it.
+        package let accounts: ByPerspective<Account>
     }
 
     /// What it costs to have the service later.
@@ -74,7 +74,7 @@ package struct AppraisalResults: Sendable {
                     project: project, perspective: perspective, terms: terms, scenario: scenario ?? .likely,
                     cashOnly: cashOnly))
         }
-        let accounts = Perspective.allCases.map { account($0, terms) }
+        let accounts = ByPerspective { account($0, terms) }
         self.project = project
         self.terms = terms
         self.accounts = accounts
@@ -83,23 +83,21 @@ package struct AppraisalResults: Sendable {
             terms.at(rate).map { other in
                 let isOwn = other.discounting == terms.discounting
                 return OtherRate(
-                    rate: rate, accounts: isOwn ? accounts : Perspective.allCases.map { account($0, other) })
+                    rate: rate, accounts: isOwn ? accounts : ByPerspective { account($0, other) })
             }
         }
         let isRanged = project.flows.contains { $0.isRanged || $0.fallsByRange }
-        unfavourable = isRanged ? account(.social, terms, scenario: .unfavourable) : accounts[0]
-        favourable = isRanged ? account(.social, terms, scenario: .favourable) : accounts[0]
+        unfavourable = isRanged ? account(.social, terms, scenario: .unfavourable) : accounts[.social]
+        favourable = isRanged ? account(.social, terms, scenario: .favourable) : accounts[.social]
         delays = Self.delays(of: project, on: terms)
         boundOfDelays = project.boundOfDelay(in: .social, moving: Self.moving, on: terms)
         savings = SavingsByKind(of: project, terms: terms)
         physical = PhysicalResult.all(of: project, on: terms)
-        adjustment = SocialAdjustment(of: project, terms: terms, asStated: accounts[0])
+        adjustment = SocialAdjustment(of: project, terms: terms, asStated: accounts[.social])
     }
 
     /// The account of a party.
-    package subscript(perspective: Perspective) -> Account {
-        accounts[Perspective.allCases.firstIndex(of: perspective) ?? 0]
-    }
+    package subscript(perspective: Perspective) -> Account { accounts[perspective] }
 
     /// The government's accounts with and without what is no cash.
     package var budget: BudgetAccounts {

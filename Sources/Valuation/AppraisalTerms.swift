@@ -2,6 +2,11 @@ import Appraisal
 import Projects
 
 /// On what terms a project is appraised: how long, at which rate, with which timing.
+///
+/// ```swift
+/// let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
+/// terms.over(years: 15).at(0.06)?.horizonYears     // 15, at 6 %
+/// ```
 public struct AppraisalTerms: Sendable {
     /// The longest horizon that is taken for meant, in years.
     public static let longestHorizon = Project.longestHorizon
@@ -33,7 +38,7 @@ public struct AppraisalTerms: Sendable {
         package let inflation: Inflation
     }
 
-    /// Terms by their parts, for amounts in constant prices.
+    /// Terms by their parts, for amounts in constant prices; a horizon is 1 to ``longestHorizon`` years.
     public init(
         horizonYears: Int, rate: DiscountRate<ConstantPrices>, timing: Timing, oneOffTiming: OneOffTiming = .atStart
     ) {
@@ -140,13 +145,13 @@ public struct AppraisalTerms: Sendable {
         discounting.yearTable(of: flows, timing: timing, oneOff: oneOffTiming)
     }
 
-    /// The same terms over another number of years.
+    /// The same terms over another number of years, from 1 to ``longestHorizon``.
     public func over(years: Int) -> AppraisalTerms {
         AppraisalTerms(
             horizonYears: years, discounting: discounting, inflation: inflation, origin: origin, places: places)
     }
 
-    /// The same terms at one rate for all years, of the same kind.
+    /// The same terms at one rate for all years, of the same kind: a fraction above −1; nothing for any other.
     public func at(_ rate: Double) -> AppraisalTerms? {
         discounting.replaced(by: rate).map {
             AppraisalTerms(

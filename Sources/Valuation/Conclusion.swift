@@ -14,8 +14,8 @@ import Projects
 package struct Conclusion: Sendable {
     /// The project.
     package let project: Project
-    /// The accounts, in the order of `Stakeholder.allCases`.
-    private let accounts: [Account]
+    /// The account of each of those whom it can concern, by their point of view.
+    private let accounts: ByPerspective<Account>
     /// What the project costs.
     package let outlay: OutlayStatement
     /// Those whom it concerns.
@@ -57,28 +57,26 @@ package struct Conclusion: Sendable {
     /// What an appraisal comes to.
     package init(of results: AppraisalResults) {
         project = results.project
-        accounts = Stakeholder.allCases.map { results[$0] }
+        accounts = ByPerspective { results[Stakeholder(seeing: $0)] }
         outlay = OutlayStatement(of: results.project)
         concerned = results.concerned
         threats = Self.threats(to: results, concerning: concerned)
     }
 
-    /// What a project comes to by accounts that are made, in the order of `Stakeholder.allCases`.
-    init(of project: Project, accounts: [Account], threats: [Threat]) {
+    /// What a project comes to by the account of each of those whom it can concern.
+    init(of project: Project, account: (Stakeholder) -> Account, threats: [Threat]) {
         self.project = project
+        let accounts = ByPerspective { account(Stakeholder(seeing: $0)) }
         self.accounts = accounts
         self.threats = threats
         outlay = OutlayStatement(of: project)
         concerned = Stakeholder.allCases.filter { stakeholder in
-            let gaps = accounts[Stakeholder.allCases.firstIndex(of: stakeholder) ?? 0].gaps
-            return stakeholder.isConcerned(by: gaps)
+            stakeholder.isConcerned(by: accounts[stakeholder.perspective].gaps)
         }
     }
 
     /// The account of one of those whom it concerns.
-    package subscript(stakeholder: Stakeholder) -> Account {
-        accounts[Stakeholder.allCases.firstIndex(of: stakeholder) ?? 0]
-    }
+    package subscript(stakeholder: Stakeholder) -> Account { accounts[stakeholder.perspective] }
 
     private static func threats(to results: AppraisalResults, concerning concerned: [Stakeholder]) -> [Threat] {
         let society = results[.society]

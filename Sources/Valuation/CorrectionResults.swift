@@ -6,16 +6,16 @@ import Projects
 ///
 /// ```swift
 /// let results = CorrectionResults(of: project, applying: [], uplift: uplift, on: terms, beside: appraisal)
-/// results.asWritten[0][.netPresentValue]             // without any correction
-/// results.corrections[0].accounts[0]                 // with the first one alone
+/// results.asWritten[.social][.netPresentValue]       // without any correction
+/// results.corrections[0].accounts[.social]           // with the first one alone
 /// ```
 package struct CorrectionResults: Sendable {
-    /// The accounts with one correction, in the order of `Perspective.allCases`.
+    /// The accounts with one correction.
     package struct Correction: Sendable {
         /// Which correction.
         package let adjustment: Adjustment
         /// The accounts with it.
-        package let accounts: [Account]
+        package let accounts: ByPerspective<Account>
     }
 
     /// What stands on a grade of evidence.
@@ -34,14 +34,14 @@ package struct CorrectionResults: Sendable {
         package let boundOfBenefits: Bound?
     }
 
-    /// The accounts of the project as it is written, in the order of `Perspective.allCases`.
-    package let asWritten: [Account]
+    /// The accounts of the project as it is written.
+    package let asWritten: ByPerspective<Account>
     /// The corrections that the file states enough of to be made, each by itself.
     package let corrections: [Correction]
     /// What stands on each grade, lines without one last; empty where no line has a grade.
     package let graded: [Graded]
-    /// The risk register as each party sees it, in the order of `Perspective.allCases`; empty where there is no risk.
-    package let risks: [RiskValuation]
+    /// The risk register as each party sees it; nothing where there is no risk.
+    package let risks: ByPerspective<RiskValuation>?
 
     /// The corrections of a project as it is written, some of which are `applied` in the results of an appraisal.
     package init(
@@ -56,8 +56,8 @@ package struct CorrectionResults: Sendable {
         of project: Project, applying applied: Set<Adjustment>, uplift: OptimismUplift?, on terms: AppraisalTerms,
         beside results: AppraisalResults, making make: (AccountRequest) -> Account
     ) {
-        func accounts(_ project: Project) -> [Account] {
-            Perspective.allCases.map { make(AccountRequest(project: project, perspective: $0, terms: terms)) }
+        func accounts(_ project: Project) -> ByPerspective<Account> {
+            ByPerspective { make(AccountRequest(project: project, perspective: $0, terms: terms)) }
         }
         let stated = project.adjustments(uplift: uplift)
         let isNeeded = !stated.isEmpty || !project.risks.isEmpty
@@ -75,16 +75,16 @@ package struct CorrectionResults: Sendable {
         self.corrections = corrections
         graded = Self.graded(project, on: terms, making: make)
         if project.risks.isEmpty {
-            risks = []
+            risks = nil
             return
         }
         // What goes on as it is has nothing to fail, and yet its risks are told.
         let corrected = corrections.first { $0.adjustment == .risks && !project.corrections(among: [.risks]).isEmpty }
         let withRisks = corrected?.accounts ?? accounts(project.withExpectedRisks)
-        risks = Perspective.allCases.indices.map { place in
+        risks = ByPerspective { perspective in
             RiskValuation(
-                of: project, perspective: Perspective.allCases[place], terms: terms, planned: asWritten[place],
-                withRisks: withRisks[place])
+                of: project, perspective: perspective, terms: terms, planned: asWritten[perspective],
+                withRisks: withRisks[perspective])
         }
     }
 
@@ -108,10 +108,5 @@ package struct CorrectionResults: Sendable {
                 benefits: known[.presentValueOfBenefits], boundOfCosts: gaps.hidesCost ? .atLeast : nil,
                 boundOfBenefits: gaps.hidesBenefit ? .atLeast : nil)
         }
-    }
-
-    /// The risk register as a party sees it; nothing where there is no risk.
-    package func risks(_ perspective: Perspective) -> RiskValuation? {
-        risks.isEmpty ? nil : risks[Perspective.allCases.firstIndex(of: perspective) ?? 0]
     }
 }

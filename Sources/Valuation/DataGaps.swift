@@ -3,6 +3,12 @@ import Facts
 import Projects
 
 /// What of a project is unknown in a view, and what that does to the results.
+///
+/// ```swift
+/// let account = Account(of: project, perspective: .social, terms: terms)
+/// account.gaps.operatingCost      // .notStated: nobody says what running it costs
+/// account.gaps.lines.count        // how many lines have no amount
+/// ```
 public struct DataGaps: Sendable, Hashable {
     /// A line that counts in the view, and whose amount nobody knows.
     public struct Line: Sendable, Hashable {

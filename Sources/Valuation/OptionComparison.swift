@@ -24,6 +24,11 @@ public struct OptionComparison: Sendable {
         public let beyondFirst: Account?
         /// Options that cost no more and yield no less, and differ in one of the two.
         public package(set) var dominators: [String] = []
+
+        /// The years of the option's life: its horizon, where it is not renewed in that.
+        package var life: OptionLife {
+            OptionLife(id: option.id, years: option.project.yearsLaid(on: view.terms))
+        }
     }
 
     /// Whose costs and benefits are counted.
@@ -55,10 +60,11 @@ public struct OptionComparison: Sendable {
         }
     }
 
-    /// The years of each option's life, in the order of the file: its horizon, where it is not renewed in that.
-    package var lives: [OptionLife] {
-        rows.map { OptionLife(id: $0.option.id, years: $0.option.project.yearsLaid(on: $0.view.terms)) }
-    }
+    /// The option of an id.
+    package subscript(id: String) -> Row? { rows.first { $0.option.id == id } }
+
+    /// The years of each option's life, in the order of the file.
+    package var lives: [OptionLife] { rows.map { $0.life } }
 
     /// Whether the options are counted over different numbers of years, so that equivalent annual values are what can be
     /// compared.

@@ -25,9 +25,10 @@ package struct OptionsConclusion: Sendable {
         let rows = results[.social].rows
         guard let first = rows.first, rows.count > 1 else { return nil }
         let most = results[.social].worthMost.first
-        let proposed = rows.firstIndex { $0.option.isProposed && $0.option.id != first.option.id }
-        let place = proposed ?? rows.firstIndex { $0.option.id == most && $0.option.id != first.option.id } ?? 1
-        featured = rows[place]
+        let others = rows.filter { $0.option.id != first.option.id }
+        let proposed = others.first { $0.option.isProposed }
+        let featured = proposed ?? others.first { $0.option.id == most } ?? rows[1]
+        self.featured = featured
         isProposed = proposed != nil
         self.first = first
         count = rows.count
@@ -35,11 +36,11 @@ package struct OptionsConclusion: Sendable {
             let comparison =
                 stakeholder.isCashOnly
                 ? results.cashOnly ?? results[stakeholder.perspective] : results[stakeholder.perspective]
-            return comparison.rows[place].beyondFirst ?? comparison.rows[place].view
+            let row = comparison[featured.option.id] ?? featured
+            return row.beyondFirst ?? row.view
         }
         beyondFirst = Conclusion(
-            of: rows[place].option.project, accounts: Stakeholder.allCases.map(account),
-            threats: [Self.rival(of: rows[place], among: rows)])
+            of: featured.option.project, account: account, threats: [Self.rival(of: featured, among: rows)])
     }
 
     /// Whether another option is worth more to everyone, beyond the first, than the one that is looked at.

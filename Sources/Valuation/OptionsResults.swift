@@ -9,8 +9,8 @@ import Projects
 /// results.adjusted?.rows[1].beyondFirst?[.netPresentValue]      // as the file's method counts it
 /// ```
 package struct OptionsResults: Sendable {
-    /// The comparisons from each point of view, in the order of `Perspective.allCases`.
-    package let comparisons: [OptionComparison]
+    /// The comparisons from each point of view.
+    package let comparisons: ByPerspective<OptionComparison>
     /// The government's comparison of cash alone; nothing where nothing is marked as no cash.
     package let cashOnly: OptionComparison?
     /// The options as the file's method counts them; nothing where it asks for nothing.
@@ -18,18 +18,16 @@ package struct OptionsResults: Sendable {
 
     /// The results of options, each on its own terms.
     package init(of options: [ProjectOption], terms: (Project) -> AppraisalTerms) {
-        let comparisons = Perspective.allCases.map { OptionComparison(options, perspective: $0, terms: terms) }
+        let comparisons = ByPerspective { OptionComparison(options, perspective: $0, terms: terms) }
         self.comparisons = comparisons
         let hasNonCash = options.contains { option in
             option.project.flows.contains { $0.isCashable == false || $0.isInKind }
         }
         cashOnly =
             hasNonCash ? OptionComparison(options, perspective: .fiscal, cashOnly: true, terms: terms) : nil
-        adjusted = AdjustedOptions(of: comparisons[0])
+        adjusted = AdjustedOptions(of: comparisons[.social])
     }
 
     /// The comparison from a point of view.
-    package subscript(perspective: Perspective) -> OptionComparison {
-        comparisons[Perspective.allCases.firstIndex(of: perspective) ?? 0]
-    }
+    package subscript(perspective: Perspective) -> OptionComparison { comparisons[perspective] }
 }

@@ -126,6 +126,13 @@ package struct RiskValuation: Sendable {
     }
 }
 
+extension ByPerspective where Value == RiskValuation {
+    /// Each risk as every party sees it, in the order of the file.
+    package var ofEachRisk: [ByPerspective<RiskValue>] {
+        self[.social].values.indices.map { place in map { $0.values[place] } }
+    }
+}
+
 /// What flows are worth to a party on some terms.
 private struct ContingentWorth {
     let perspective: Perspective

@@ -18,6 +18,15 @@ package enum Stakeholder: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The one who sees a project from a point of view.
+    init(seeing perspective: Perspective) {
+        switch perspective {
+        case .social: self = .society
+        case .fiscal: self = .budget
+        case .citizen: self = .citizens
+        }
+    }
+
     /// Whether only what moves cash counts.
     package var isCashOnly: Bool { self == .budget }
 }

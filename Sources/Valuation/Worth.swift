@@ -4,6 +4,10 @@ import Projects
 
 /// What amounts are worth at the rate that takes their prices.
 struct Worth {
+    /// The amounts.
+    let flows: MonthlyFlows
+    /// The month in which the service starts, from 0.
+    let launchMonth: Int
     let indicators: Indicators
     let breakEven: BreakEvenSaving
     let equivalentAnnualValue: Computed<Double>
@@ -19,6 +23,8 @@ struct Worth {
         counted flows: MonthlyFlows, in prices: PriceKind, launchMonth: Int, on terms: AppraisalTerms,
         without missing: Reason?
     ) {
+        self.flows = flows
+        self.launchMonth = launchMonth
         let (timing, oneOff) = (terms.timing, terms.oneOffTiming)
         mixesPrices = terms.discounting.isNominal ? prices == .constant : prices == .current && terms.inflation == nil
         func values<Basis>(at rate: DiscountRate<Basis>) -> (Indicators, BreakEvenSaving, Computed<Double>) {

@@ -25,12 +25,12 @@ struct Capability: Sendable, CustomTestStringConvertible {
 
     /// A distribution of some figure.
     static func range(_ name: String, _ isUsed: @escaping @Sendable (Distribution) -> Bool) -> Capability {
-        Capability(name) { $0.rangedFigures.contains { $0.estimate.distribution.map(isUsed) ?? false } }
+        Capability(name) { $0.figures.contains { $0.estimate.distribution.map(isUsed) ?? false } }
     }
 
     /// A figure that has a range.
     static func ranged(_ name: String, _ isUsed: @escaping @Sendable (UncertainParameter.Part) -> Bool) -> Capability {
-        Capability("\(name), ranged") { $0.rangedFigures.contains { isUsed($0.part) } }
+        Capability("\(name), ranged") { $0.figures.contains { $0.estimate.distribution != nil && isUsed($0.part) } }
     }
 
     var testDescription: String { name }

@@ -46,7 +46,7 @@ struct StartingTextTests {
         let project = Project.annual(
             investment: 1, operatingCost: 2, governmentSaving: 3, citizenSaving: 4, societySaving: nil, currency: .none)
         func say(_ language: Language, warnings: Int) -> String {
-            Words(in: language).say(SoundFile(name: "a.json", project: project, warnings: warnings))
+            Words(in: language).say(FileWithoutErrors(name: "a.json", project: project, warnings: warnings))
         }
         #expect(say(.english, warnings: 0) == "a.json: sound: 1 investment, 1 operating cost, 2 savings, no warning")
         #expect(say(.spanish, warnings: 1).hasSuffix("1 inversión, 1 costo de operación, 2 ahorros, 1 advertencia"))
@@ -65,7 +65,7 @@ struct StartingTextTests {
             let root = try #require(JSONReader.read(log))
             let vocabulary = Vocabulary(currencies: ["USD"], indexUnits: [], countries: [])
             let project = try #require(ProjectReader(vocabulary: vocabulary, log: log).read(root))
-            return Words(in: language).say(SoundFile(name: "a.json", project: project, warnings: 0))
+            return Words(in: language).say(FileWithoutErrors(name: "a.json", project: project, warnings: 0))
         }
         #expect(
             try say(.english, proposed: true)

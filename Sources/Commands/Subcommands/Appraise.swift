@@ -10,49 +10,41 @@ import Wording
 struct Appraise: Subcommand {
     let delivery: DeliveryRequest
     private let paths: [String]
-    let perspective: Perspective
-    private let folder: FolderRequest
-    private let terms: TermsRequest
+    private let selection: ProjectRequest
     let span: ClosedRange<Double>?
-    let adjustments: Set<Adjustment>
-    let table: TableName
     let asksForTable: Bool
-    private let option: String?
-    /// Whether the whole report is asked for.
-    let isFull: Bool
+
+    var perspective: Perspective { selection.perspective }
+    var adjustments: Set<Adjustment> { selection.adjustments }
+    var table: TableName { selection.table }
+    var isFull: Bool { selection.isFull }
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         delivery = try DeliveryRequest(invocation)
         _ = try invocation.argument()
         paths = invocation.arguments
         if let chart = delivery.chart, paths.count > 1 { throw .chartOfSeveral(chart.rawValue) }
-        perspective = try invocation.perspective()
-        folder = try FolderRequest(invocation)
-        terms = try TermsRequest(invocation)
+        selection = try ProjectRequest(invocation)
         span = try invocation.rateSpan()
-        adjustments = try invocation.adjustments()
-        table = try invocation.table()
         asksForTable = invocation.has(.table)
-        option = invocation[.option]
-        isFull = invocation.has(.full)
     }
 
     func run(_ session: Session) throws(Failure) {
-        let asked = try AskedTerms(terms, session)
-        let folder = try session.open(folder)
+        let asked = try AskedTerms(selection.terms, session)
+        let folder = try session.open(selection.folder)
         let delivery = try session.delivery(delivery, folder)
         let request = Request(
-            asked: asked, folder: folder, target: try folder.target(of: self.folder), session: session)
+            asked: asked, folder: folder, target: try folder.target(of: selection.folder), session: session)
         if let path = paths.first, paths.count == 1 {
             let file = try ProjectFile(
-                path, folder, session: session, to: request.target, option: option, allOptions: true)
+                path, folder, session: session, to: request.target, option: selection.option, allOptions: true)
             let appraised = try appraise(file, path: path, id: file.id, request)
             if let span {
                 return try deliver(appraised.rows, on: appraised.terms, over: span, request, as: delivery)
             }
             return try deliver(appraised, request, as: delivery)
         }
-        try appraiseAll(paths, option: option, request, as: delivery)
+        try appraiseAll(paths, option: selection.option, request, as: delivery)
     }
 
     /// What a file comes to: what it holds, or its options side by side.

@@ -72,7 +72,7 @@ struct Check: Subcommand {
         }
         let reading = try ProjectReading(source, folder)
         if let country = reading.project?.country { countries.insert(country) }
-        var sound: SoundFile?
+        var sound: FileWithoutErrors?
         if let project = reading.project, let root = reading.root, !reading.log.hasErrors {
             do throws(Failure) {
                 // What a partial case lacks is what it is: there is nothing to doubt.
@@ -84,7 +84,7 @@ struct Check: Subcommand {
                 }
                 // Lives that cannot be renewed together are as wrong.
                 _ = try asked.compared(project.options, in: source.name, folder)
-                sound = SoundFile(
+                sound = FileWithoutErrors(
                     name: source.name, project: project, warnings: reading.log.diagnostics.total(.warning))
             } catch {
                 // A file whose prices the rate does not take is as wrong as one that cannot be read.

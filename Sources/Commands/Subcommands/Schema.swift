@@ -60,14 +60,14 @@ struct Schema: Subcommand {
     /// The schemas, a line each.
     private func list(_ session: Session) throws(Failure) {
         let words = session.words
-        var table = Table(columns: [
-            .peopleOnly("name", words.label(.name)), .peopleOnly("json", "\"schema\""),
-            .peopleOnly("what", words.label(.what)),
-        ])
-        table.rows = SchemaName.allCases.map { name in
-            let schema = Contract.all.first { $0.name == name }?.schema
-            return [.code(name.rawValue), .code(schema ?? ""), .words(words.summary(name))]
-        }
+        let fields: [Field<SchemaName>] = [
+            Field(.peopleOnly("name", words.label(.name))) { .code($0.rawValue) },
+            Field(.peopleOnly("json", "\"schema\"")) { name in
+                .code(Contract.all.first { $0.name == name }?.schema ?? "")
+            },
+            Field(.peopleOnly("what", words.label(.what))) { .words(words.summary($0)) },
+        ]
+        let table = Table(of: SchemaName.allCases, by: fields)
         try session.print(format == .markdown ? session.markdown(table) : session.render(table))
     }
 }

@@ -11,73 +11,42 @@ import Wording
 struct SensitivityCommand: Subcommand {
     private let delivery: DeliveryRequest
     private let path: String
-    private let perspective: Perspective
-    private let folder: FolderRequest
-    private let terms: TermsRequest
-    private let adjustments: Set<Adjustment>
-    private let table: TableName
-    private let option: String?
-    private let isFull: Bool
+    private let request: ProjectRequest
     /// The ids of the two figures that are varied together, as they were typed.
     private let twoWay: String?
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         delivery = try DeliveryRequest(invocation)
         path = try invocation.argument()
-        perspective = try invocation.perspective()
-        folder = try FolderRequest(invocation)
-        terms = try TermsRequest(invocation)
-        adjustments = try invocation.adjustments()
-        table = try invocation.table()
-        option = invocation[.option]
-        isFull = invocation.has(.full)
+        request = try ProjectRequest(invocation)
         twoWay = invocation[.twoWay]
     }
 
     func run(_ session: Session) throws(Failure) {
-        let asked = try AskedTerms(self.terms, session)
-        let folder = try session.open(folder)
-        let delivery = try session.delivery(delivery, folder)
-        let file = try ProjectFile(path, folder, session: session, option: option)
-        let session = try session.writing(of: [file.project.country], folder)
-        let basis = try folder.basis(of: file.project, applying: adjustments)
-        let sides = try asked.sides(
-            of: basis.adjusted, beyond: try folder.baseline(of: file, applying: adjustments), of: file, in: path, folder
-        )
-        let (project, base, terms) = (sides.project, sides.base, sides.terms)
-        var fixed: Set<UncertainParameter.Part> = []
-        if asked.hasHorizon || sides.isRenewed { fixed.insert(.horizon) }
-        if asked.hasRate { fixed.insert(.discountRate) }
-        let pair = try pair(among: project.figures(on: terms, fixing: fixed, beyond: base))
-        let account = project.view(from: perspective, beyond: base, on: terms)
+        let analysed = try AnalysedProject(path, request, delivery, session)
+        let (project, base, terms) = (analysed.project, analysed.base, analysed.terms)
+        let pair = try pair(among: project.figures(on: terms, fixing: analysed.fixed, beyond: base))
+        let account = project.view(from: request.perspective, beyond: base, on: terms)
         if let reason = account[.netPresentValue].reason { throw .file(.sensitivity(.noNetPresentValue(path, reason))) }
         let sensitivity = Sensitivity(
-            of: project, beyond: base, on: terms, perspective: perspective, fixing: fixed, pair: pair,
+            of: project, beyond: base, on: terms, perspective: request.perspective, fixing: analysed.fixed, pair: pair,
             account: account)
         let report = SensitivityReport(
-            of: sensitivity, project: project, id: file.id, on: terms,
-            variant: ProjectVariant(
-                option: file.option, beyond: base == nil ? nil : file.options.first, of: file.options.count,
-                applied: basis.applied, lives: sides.note),
-            words: session.words)
+            of: sensitivity, project: project, id: analysed.file.id, on: terms, variant: analysed.variant,
+            words: analysed.session.words)
         let chosen =
-            switch table {
+            switch request.table {
             case .twoWay: report.twoWayTable
             case .rates: report.rateTable
             case .delays: report.delayTable
             default: report.figuresTable
             }
-        let isWhole = isFull || delivery.format != .text || twoWay != nil
-        try session.deliver(
+        let isWhole = request.isFull || analysed.delivery.format != .text || twoWay != nil
+        try analysed.session.deliver(
             isWhole
-                ? report.document(bar: session.drawsLines || delivery.format == .markdown ? "█" : "#")
+                ? report.document(bar: analysed.bar)
                 : report.firstScreen(next: Appraise.typed([.simulate, .appraise])),
-            table: chosen,
-            json: report.json, as: delivery,
-            about: Session.Subject(
-                title: session.title(of: table, project), description: session.describe(terms, perspective),
-                sources: try session.sources(of: [(project, file.item)], folder)),
-            chart: report.chart)
+            table: chosen, json: report.json, as: analysed.delivery, about: try analysed.subject(), chart: report.chart)
     }
 
     /// The two figures that are asked for by their ids.

@@ -34,10 +34,10 @@ extension BarPlot {
             let firstLane: Double
             if form.isWide {
                 drawing.write(
-                    label, at: Drawing.Spot(anchor: .start, x: 0, top: y + (full - words) / 2), ink: .ink)
+                    label, at: Drawing.Spot(anchor: .start, x: 0, top: y + (full - words) / 2), colour: .text)
                 firstLane = y + (full - lanes(row)) / 2
             } else {
-                drawing.write(label, at: Drawing.Spot(anchor: .start, x: 0, top: y + 4), ink: .ink)
+                drawing.write(label, at: Drawing.Spot(anchor: .start, x: 0, top: y + 4), colour: .text)
                 firstLane = y + 4 + words
             }
             for (place, bar) in row.bars.enumerated() {
@@ -126,13 +126,13 @@ extension BarPlot {
             drawing.add(
                 .bar(
                     Box(left: min(from, to), top: middle - half, right: max(from, to), bottom: middle + half),
-                    ink: bar.ink, isHollow: false, value: bar.to - bar.from))
+                    colour: bar.colour, isHollow: false, value: bar.to - bar.from))
         }
         guard let label = bar.label else { return }
         let base = middle + drawing.size * 0.33
         drawing.write(
             label, at: Place(x: to + (isLeft ? -6 : 6), y: base), isLeft ? .end : .start,
-            ink: bar.ink.ofWords, hasRim: true)
+            colour: bar.colour.ofWords, hasRim: true)
     }
 
     /// Zero, and where all bars begin.
@@ -145,9 +145,9 @@ extension BarPlot {
         guard let base else { return }
         let x = frame.x(base.x)
         drawing.add(
-            .line([Place(x: x, y: area.top - 4), Place(x: x, y: area.bottom)], ink: .ink, width: 1.5, dash: nil))
+            .line([Place(x: x, y: area.top - 4), Place(x: x, y: area.bottom)], colour: .text, width: 1.5, dash: nil))
         let half = drawing.width(of: base.label) / 2
         drawing.write(
-            base.label, at: Place(x: min(max(x, half), drawing.width - half), y: area.top - 9), .middle, ink: .ink)
+            base.label, at: Place(x: min(max(x, half), drawing.width - half), y: area.top - 9), .middle, colour: .text)
     }
 }

@@ -4,14 +4,14 @@ package struct BarPlot: Sendable, Hashable {
     package struct Bar: Sendable, Hashable {
         package var from: Double
         package var to: Double
-        package var ink: Ink
+        package var colour: ChartColour
         /// What stands at its end that lies farther from where bars begin.
         package var label: String?
         /// In which of the row's lines it lies, from the top.
         package var lane: Int
 
-        package init(from: Double = 0, to: Double, ink: Ink, label: String? = nil, lane: Int = 0) {
-            (self.from, self.to, self.ink, self.label, self.lane) = (from, to, ink, label, lane)
+        package init(from: Double = 0, to: Double, colour: ChartColour, label: String? = nil, lane: Int = 0) {
+            (self.from, self.to, self.colour, self.label, self.lane) = (from, to, colour, label, lane)
         }
     }
 
@@ -26,9 +26,9 @@ package struct BarPlot: Sendable, Hashable {
     /// What a colour means, where it is not said at a bar.
     package struct Key: Sendable, Hashable {
         package var name: String
-        package var ink: Ink
+        package var colour: ChartColour
 
-        package init(_ name: String, ink: Ink) { (self.name, self.ink) = (name, ink) }
+        package init(_ name: String, colour: ChartColour) { (self.name, self.colour) = (name, colour) }
     }
 
     package var rows: [Row]

@@ -19,19 +19,19 @@ package struct ChartRenderer: Sendable {
         var page = Drawing(width: ChartForm.wide.width + 40, height: 0, size: ChartForm.wide.size)
         let width = ChartForm.wide.width
         var y = 20.0
-        func lines(_ text: String, size: Double, isBold: Bool = false, ink: Ink) {
+        func lines(_ text: String, size: Double, isBold: Bool = false, colour: ChartColour) {
             for line in TextWidth.lines(text, size: size, width: width, isBold: isBold) {
                 y += (size * 1.3).rounded()
-                page.write(line, at: Place(x: 20, y: y), ink: ink, isBold: isBold, size: size)
+                page.write(line, at: Place(x: 20, y: y), colour: colour, isBold: isBold, size: size)
             }
         }
-        lines(chart.title, size: 19, isBold: true, ink: .ink)
+        lines(chart.title, size: 19, isBold: true, colour: .text)
         y += 4
-        lines(chart.subtitle, size: 14, ink: .soft)
+        lines(chart.subtitle, size: 14, colour: .soft)
         let top = y + 16
         let plot = chart.plot.drawing(.wide, style)
         y = top + plot.height
-        for note in chart.notes { lines(note, size: 12.5, ink: .soft) }
+        for note in chart.notes { lines(note, size: 12.5, colour: .soft) }
         page.height = y + 20
         var svg = opening(chart, id: chart.name, width: page.width, height: page.height, isFile: true)
         svg += "<rect width=\"\(pixels(page.width))\" height=\"\(pixels(page.height))\" fill=\"#ffffff\"/>"
@@ -64,29 +64,29 @@ package struct ChartRenderer: Sendable {
 
     private func markup(_ mark: Drawing.Mark) -> String {
         switch mark {
-        case .line(let places, let ink, let width, let dash):
+        case .line(let places, let colour, let width, let dash):
             let path = places.enumerated().map { ($0 == 0 ? "M" : "L") + "\(pixels($1.x)) \(pixels($1.y))" }.joined()
             let dashes = dash.map { " stroke-dasharray=\"\($0)\"" } ?? ""
-            return "<path d=\"\(path)\" fill=\"none\" stroke=\"\(ink.rawValue)\" stroke-width=\"\(pixels(width))\""
+            return "<path d=\"\(path)\" fill=\"none\" stroke=\"\(colour.rawValue)\" stroke-width=\"\(pixels(width))\""
                 + " stroke-linejoin=\"round\"\(dashes)/>"
-        case .bar(let box, let ink, let isHollow, let value):
+        case .bar(let box, let colour, let isHollow, let value):
             let paint =
                 isHollow
-                ? "fill=\"#ffffff\" stroke=\"\(ink.rawValue)\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\""
-                : "fill=\"\(ink.rawValue)\""
+                ? "fill=\"#ffffff\" stroke=\"\(colour.rawValue)\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\""
+                : "fill=\"\(colour.rawValue)\""
             let data = value.map { " data-value=\"\(MachineNumber.text($0))\"" } ?? ""
             return "<rect x=\"\(pixels(box.left))\" y=\"\(pixels(box.top))\" width=\"\(pixels(box.right - box.left))\""
                 + " height=\"\(pixels(box.bottom - box.top))\" \(paint)\(data)/>"
-        case .dot(let place, let radius, let ink, let isHollow):
+        case .dot(let place, let radius, let colour, let isHollow):
             let paint =
                 isHollow
-                ? "fill=\"#ffffff\" stroke=\"\(ink.rawValue)\" stroke-width=\"2\""
-                : "fill=\"\(ink.rawValue)\" stroke=\"#ffffff\" stroke-width=\"1.5\""
+                ? "fill=\"#ffffff\" stroke=\"\(colour.rawValue)\" stroke-width=\"2\""
+                : "fill=\"\(colour.rawValue)\" stroke=\"#ffffff\" stroke-width=\"1.5\""
             return "<circle cx=\"\(pixels(place.x))\" cy=\"\(pixels(place.y))\" r=\"\(pixels(radius))\" \(paint)/>"
         case .grid(let from, let to, let value, let isZero):
             return
                 "<line x1=\"\(pixels(from.x))\" y1=\"\(pixels(from.y))\" x2=\"\(pixels(to.x))\" y2=\"\(pixels(to.y))\""
-                + " stroke=\"\((isZero ? Ink.ink : .hair).rawValue)\" data-value=\"\(MachineNumber.text(value))\"/>"
+                + " stroke=\"\((isZero ? ChartColour.text : .hair).rawValue)\" data-value=\"\(MachineNumber.text(value))\"/>"
         case .words(let words): return markup(words)
         }
     }
@@ -96,7 +96,7 @@ package struct ChartRenderer: Sendable {
         let weight = words.isBold ? " font-weight=\"700\"" : ""
         return (words.hasRim ? ground(of: words) : "")
             + "<text x=\"\(pixels(words.place.x))\" y=\"\(pixels(words.place.y))\"\(anchor)"
-            + " font-size=\"\(pixels(words.size))\"\(weight) fill=\"\(words.ink.rawValue)\">"
+            + " font-size=\"\(pixels(words.size))\"\(weight) fill=\"\(words.colour.rawValue)\">"
             + MarkupText.escaped(words.text) + "</text>"
     }
 

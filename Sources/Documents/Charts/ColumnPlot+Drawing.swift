@@ -8,7 +8,7 @@ extension ColumnPlot {
         let names = keys + (net.map { [$0] } ?? [])
         let nameWidth = form.isWide ? 165.0 : 0
         var top = 14.0
-        if !form.isWide { top = drawing.addKeys(names.map { BarPlot.Key($0.name, ink: $0.ink) }, top: 0) + 10 }
+        if !form.isWide { top = drawing.addKeys(names.map { BarPlot.Key($0.name, colour: $0.colour) }, top: 0) + 10 }
         let (low, high) = ends
         let ticks = AxisTicks(from: low, to: high, count: 5)
         let labels = ticks.labels(upwards, in: style)
@@ -51,7 +51,7 @@ extension ColumnPlot {
                 if value > 0 { up += value } else { down += value }
                 let (one, other) = (frame.y(start), frame.y(start + value))
                 let box = Box(left: middle - half, top: min(one, other), right: middle + half, bottom: max(one, other))
-                drawing.add(.bar(box, ink: part.ink, isHollow: false, value: value))
+                drawing.add(.bar(box, colour: part.colour, isHollow: false, value: value))
             }
         }
         let zero = frame.y(0)
@@ -65,8 +65,8 @@ extension ColumnPlot {
             let half = min(32, slot * 0.46)
             let middle = frame.x(Double(place) + 0.5)
             let line = [Place(x: middle - half, y: frame.y(value)), Place(x: middle + half, y: frame.y(value))]
-            drawing.add(.line(line, ink: .white, width: 5, dash: nil))
-            drawing.add(.line(line, ink: net.ink, width: 2, dash: nil))
+            drawing.add(.line(line, colour: .white, width: 5, dash: nil))
+            drawing.add(.line(line, colour: net.colour, width: 2, dash: nil))
         }
     }
 
@@ -103,13 +103,14 @@ extension ColumnPlot {
             let x = frame.area.right + 10
             if names[index] == net {
                 let line = [Place(x: x, y: first), Place(x: x + 14, y: first)]
-                drawing.add(.line(line, ink: names[index].ink, width: 2, dash: nil))
+                drawing.add(.line(line, colour: names[index].colour, width: 2, dash: nil))
             } else {
                 let box = Box(left: x + 1.5, top: first - 5.5, right: x + 12.5, bottom: first + 5.5)
-                drawing.add(.bar(box, ink: names[index].ink, isHollow: false, value: nil))
+                drawing.add(.bar(box, colour: names[index].colour, isHollow: false, value: nil))
             }
             drawing.write(
-                label, at: Drawing.Spot(anchor: .start, x: x + 20, top: tops[index]), ink: names[index].ink.ofWords)
+                label, at: Drawing.Spot(anchor: .start, x: x + 20, top: tops[index]),
+                colour: names[index].colour.ofWords)
         }
     }
 }

@@ -3,11 +3,11 @@ package struct ColumnPlot: Sendable, Hashable {
     /// A part of every column: upwards where its values are above zero, downwards where they are below.
     package struct Part: Sendable, Hashable {
         package var name: String
-        package var ink: Ink
+        package var colour: ChartColour
         package var values: [Double]
 
-        package init(_ name: String, ink: Ink, values: [Double]) {
-            (self.name, self.ink, self.values) = (name, ink, values)
+        package init(_ name: String, colour: ChartColour, values: [Double]) {
+            (self.name, self.colour, self.values) = (name, colour, values)
         }
     }
 

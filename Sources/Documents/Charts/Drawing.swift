@@ -33,11 +33,11 @@ struct Drawing: Sendable {
     /// A mark.
     enum Mark: Sendable, Hashable {
         /// A line through places.
-        case line([Place], ink: Ink, width: Double, dash: String?)
+        case line([Place], colour: ChartColour, width: Double, dash: String?)
         /// A rectangle that stands for a value, or for none.
-        case bar(Box, ink: Ink, isHollow: Bool, value: Double?)
+        case bar(Box, colour: ChartColour, isHollow: Bool, value: Double?)
         /// A round point.
-        case dot(Place, radius: Double, ink: Ink, isHollow: Bool)
+        case dot(Place, radius: Double, colour: ChartColour, isHollow: Bool)
         /// A line of words, with a white rim where lines run behind it.
         case words(WordLine)
         /// A line of the grid, and the value for which it stands.
@@ -50,7 +50,7 @@ struct Drawing: Sendable {
         let text: String
         let place: Place
         let anchor: Anchor
-        let ink: Ink
+        let colour: ChartColour
         let isBold: Bool
         let size: Double
         let hasRim: Bool
@@ -97,11 +97,13 @@ struct Drawing: Sendable {
 
     /// Words at a place on their base line, and the room that they take.
     mutating func write(
-        _ text: String, at place: Place, _ anchor: WordLine.Anchor = .start, ink: Ink = .soft, isBold: Bool = false,
+        _ text: String, at place: Place, _ anchor: WordLine.Anchor = .start, colour: ChartColour = .soft,
+        isBold: Bool = false,
         size: Double? = nil, hasRim: Bool = false
     ) {
         let words = WordLine(
-            text: text, place: place, anchor: anchor, ink: ink, isBold: isBold, size: size ?? self.size, hasRim: hasRim)
+            text: text, place: place, anchor: anchor, colour: colour, isBold: isBold, size: size ?? self.size,
+            hasRim: hasRim)
         marks.append(.words(words))
         taken.append(words.box)
     }

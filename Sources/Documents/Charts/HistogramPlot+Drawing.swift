@@ -32,12 +32,13 @@ extension HistogramPlot {
             let base = top - 12 - Double(levels[index]) * (drawing.lineHeight + 2)
             drawing.add(
                 .line(
-                    [Place(x: x, y: base + 4), Place(x: x, y: bottom)], ink: isOwn ? .rust : .ink, width: isOwn ? 2 : 1,
+                    [Place(x: x, y: base + 4), Place(x: x, y: bottom)], colour: isOwn ? .rust : .text,
+                    width: isOwn ? 2 : 1,
                     dash: isOwn ? "6 4" : nil))
             let half = drawing.width(of: guide.label, isBold: isOwn) / 2
             drawing.write(
                 guide.label, at: Place(x: min(max(x, half), form.width - half), y: base), .middle,
-                ink: isOwn ? .rust : .ink, isBold: isOwn, hasRim: true)
+                colour: isOwn ? .rust : .text, isBold: isOwn, hasRim: true)
         }
         return drawing
     }
@@ -71,7 +72,7 @@ extension HistogramPlot {
                 left: frame.x(low) + 0.5, top: frame.y(item.share), right: frame.x(high) - 0.5, bottom: frame.y(0))
             drawing.add(
                 .bar(
-                    box, ink: !isOpen && middle >= p5 && middle <= p95 ? .navy : .sky, isHollow: isOpen,
+                    box, colour: !isOpen && middle >= p5 && middle <= p95 ? .navy : .sky, isHollow: isOpen,
                     value: item.share))
         }
         let zero = frame.y(0)
@@ -93,7 +94,7 @@ extension HistogramPlot {
                 label,
                 at: [6.0, 22, 40, 60, 84].map {
                     Drawing.Spot(anchor: .middle, x: x, top: frame.y(item.share) - $0 - drawing.lineHeight)
-                }, ink: .soft)
+                }, colour: .soft)
         }
     }
 }

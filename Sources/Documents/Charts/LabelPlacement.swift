@@ -56,22 +56,22 @@ extension Drawing {
     }
 
     /// Writes words at the first spot that is free; false where none is.
-    mutating func place(_ label: MarkLabel, at spots: [Spot], ink: Ink) -> Box? {
+    mutating func place(_ label: MarkLabel, at spots: [Spot], colour: ChartColour) -> Box? {
         for spot in spots {
             let box = box(of: label, at: spot)
             guard isFree(box) else { continue }
-            write(label, at: spot, ink: ink)
+            write(label, at: spot, colour: colour)
             return box
         }
         return nil
     }
 
     /// Writes words at a spot.
-    mutating func write(_ label: MarkLabel, at spot: Spot, ink: Ink) {
+    mutating func write(_ label: MarkLabel, at spot: Spot, colour: ChartColour) {
         for (number, line) in label.lines.enumerated() {
             let base = spot.top + Double(number) * lineHeight + 0.78 * size + (lineHeight - size) / 2
             write(
-                line, at: Place(x: spot.x, y: base), spot.anchor, ink: ink, isBold: number < label.boldLines,
+                line, at: Place(x: spot.x, y: base), spot.anchor, colour: colour, isBold: number < label.boldLines,
                 hasRim: true)
         }
     }

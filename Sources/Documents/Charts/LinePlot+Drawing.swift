@@ -28,7 +28,8 @@ extension LinePlot {
         for (number, guide) in guides.enumerated() {
             let x = frame.x(guide.x)
             let base = 14 + Double(number) * drawing.lineHeight
-            drawing.add(.line([Place(x: x, y: base + 4), Place(x: x, y: bottom)], ink: .grey, width: 1, dash: "3 3"))
+            drawing.add(
+                .line([Place(x: x, y: base + 4), Place(x: x, y: bottom)], colour: .grey, width: 1, dash: "3 3"))
             let half = drawing.width(of: guide.label) / 2
             drawing.write(
                 guide.label, at: Place(x: min(max(x, half), form.width - half), y: base), .middle)
@@ -36,17 +37,17 @@ extension LinePlot {
         }
         for series in series.reversed() {
             let line = frame.places(of: series.points)
-            drawing.add(.line(line, ink: series.ink, width: 2.5, dash: series.isDashed ? "7 5" : nil))
+            drawing.add(.line(line, colour: series.colour, width: 2.5, dash: series.isDashed ? "7 5" : nil))
             drawing.keepFree(line: line, width: 6)
         }
         for mark in marks {
             let place = frame.place(of: mark.point)
-            drawing.add(.dot(place, radius: 5, ink: mark.ink, isHollow: false))
+            drawing.add(.dot(place, radius: 5, colour: mark.colour, isHollow: false))
             drawing.keepFree(Box(left: place.x, top: place.y, right: place.x, bottom: place.y).grown(by: 6))
         }
         for series in series {
             guard let last = series.points.last.map(frame.place) else { continue }
-            drawing.add(.dot(last, radius: 3.5, ink: series.ink, isHollow: false))
+            drawing.add(.dot(last, radius: 3.5, colour: series.colour, isHollow: false))
             drawing.keepFree(Box(left: last.x, top: last.y, right: last.x, bottom: last.y).grown(by: 4))
         }
         if form.isWide {
@@ -60,14 +61,14 @@ extension LinePlot {
             for (index, label) in ends.enumerated() {
                 drawing.write(
                     label, at: Drawing.Spot(anchor: .start, x: right + 12, top: tops[index]),
-                    ink: series[index].ink.ofWords)
+                    colour: series[index].colour.ofWords)
             }
         }
         for mark in marks {
             let place = frame.place(of: mark.point)
             let label = mark.label.wrapped(size: form.size, width: form.isWide ? 220 : 150)
             let spots = drawing.spots(around: place, for: label) + drawing.anySpots(near: place, for: label)
-            if let box = drawing.place(label, at: spots, ink: mark.ink.ofWords) {
+            if let box = drawing.place(label, at: spots, colour: mark.colour.ofWords) {
                 drawing.lead(from: place, to: box)
             }
         }
@@ -76,7 +77,7 @@ extension LinePlot {
                 guard let last = series.points.last.map(frame.place) else { continue }
                 let spots =
                     drawing.spots(atEnd: last, of: end, in: frame.area) + drawing.anySpots(near: last, for: end)
-                _ = drawing.place(end, at: spots, ink: series.ink.ofWords)
+                _ = drawing.place(end, at: spots, colour: series.colour.ofWords)
             }
         }
         return drawing
@@ -106,6 +107,6 @@ extension Drawing {
         // It starts at the mark's rim.
         let share = 7 / ((place.x - x) * (place.x - x) + (place.y - y) * (place.y - y)).squareRoot()
         let start = Place(x: place.x + (x - place.x) * share, y: place.y + (y - place.y) * share)
-        add(.line([start, Place(x: x, y: y)], ink: .grey, width: 1, dash: nil))
+        add(.line([start, Place(x: x, y: y)], colour: .grey, width: 1, dash: nil))
     }
 }

@@ -11,12 +11,12 @@ package struct LinePlot: Sendable, Hashable {
     /// A line with the words at its end.
     package struct Series: Sendable, Hashable {
         package var label: MarkLabel
-        package var ink: Ink
+        package var colour: ChartColour
         package var isDashed: Bool
         package var points: [Point]
 
-        package init(_ label: MarkLabel, ink: Ink, isDashed: Bool = false, points: [Point]) {
-            (self.label, self.ink, self.isDashed, self.points) = (label, ink, isDashed, points)
+        package init(_ label: MarkLabel, colour: ChartColour, isDashed: Bool = false, points: [Point]) {
+            (self.label, self.colour, self.isDashed, self.points) = (label, colour, isDashed, points)
         }
     }
 
@@ -24,10 +24,10 @@ package struct LinePlot: Sendable, Hashable {
     package struct Mark: Sendable, Hashable {
         package var point: Point
         package var label: MarkLabel
-        package var ink: Ink
+        package var colour: ChartColour
 
-        package init(_ point: Point, _ label: MarkLabel, ink: Ink) {
-            (self.point, self.label, self.ink) = (point, label, ink)
+        package init(_ point: Point, _ label: MarkLabel, colour: ChartColour) {
+            (self.point, self.label, self.colour) = (point, label, colour)
         }
     }
 

@@ -38,7 +38,7 @@ struct PlotFrame: Sendable, Hashable {
 }
 
 extension Drawing {
-    /// Level lines with their numbers to the left, that of zero in ink.
+    /// Level lines with their numbers to the left, that of zero in the colour of text.
     mutating func addGrid(_ ticks: AxisTicks, _ labels: [String], in frame: PlotFrame) {
         for (value, label) in zip(ticks.places, labels) {
             let y = frame.y(value)
@@ -61,7 +61,7 @@ extension Drawing {
         let every = max(1, Int(((widest + 8) / max(room, 1)).rounded(.up)))
         for (number, (value, label)) in within.enumerated() {
             let x = frame.x(value)
-            add(.line([Place(x: x, y: bottom), Place(x: x, y: bottom + 4)], ink: .grey, width: 1, dash: nil))
+            add(.line([Place(x: x, y: bottom), Place(x: x, y: bottom + 4)], colour: .grey, width: 1, dash: nil))
             guard number.isMultiple(of: every) else { continue }
             let half = width(of: label) / 2
             write(label, at: Place(x: min(x, width - half), y: bottom + lineHeight + 7), .middle)
@@ -83,10 +83,11 @@ extension Drawing {
             let middle = y + lineHeight / 2
             add(
                 .bar(
-                    Box(left: x, top: middle - 5.5, right: x + 11, bottom: middle + 5.5), ink: key.ink, isHollow: false,
+                    Box(left: x, top: middle - 5.5, right: x + 11, bottom: middle + 5.5), colour: key.colour,
+                    isHollow: false,
                     value: nil))
             for (number, line) in lines.enumerated() {
-                write(line, at: Place(x: x + 17, y: middle + Double(number) * lineHeight + size * 0.33), ink: .ink)
+                write(line, at: Place(x: x + 17, y: middle + Double(number) * lineHeight + size * 0.33), colour: .text)
             }
             x += needed + 16
             // What takes several lines stands alone beside them.

@@ -42,7 +42,7 @@ extension ScatterPlot {
             let place = place(of: point, in: frame)
             let label = point.label.wrapped(size: form.size, width: form.isWide ? 190 : 118)
             let spots = drawing.spots(around: place, for: label) + drawing.anySpots(near: place, for: label)
-            if let box = drawing.place(label, at: spots, ink: point.ink.ofWords) {
+            if let box = drawing.place(label, at: spots, colour: point.colour.ofWords) {
                 drawing.lead(from: place, to: box)
             }
         }
@@ -62,7 +62,7 @@ extension ScatterPlot {
             let x = frame.x(Double(power))
             drawing.add(
                 .line(
-                    [Place(x: x, y: frame.area.bottom), Place(x: x, y: frame.area.bottom + 4)], ink: .grey, width: 1,
+                    [Place(x: x, y: frame.area.bottom), Place(x: x, y: frame.area.bottom + 4)], colour: .grey, width: 1,
                     dash: nil))
             let half = drawing.width(of: words(power)) / 2
             let middle = min(max(x, half), drawing.width - half)
@@ -88,7 +88,8 @@ extension ScatterPlot {
         guard let line = line(of: ratio, in: frame) else { return }
         drawing.add(
             .line(
-                line, ink: ratio.isOwn ? .rust : .grey, width: ratio.isOwn ? 2.5 : 1, dash: ratio.isOwn ? "9 4" : "2 3")
+                line, colour: ratio.isOwn ? .rust : .grey, width: ratio.isOwn ? 2.5 : 1,
+                dash: ratio.isOwn ? "9 4" : "2 3")
         )
         // Words have a white rim: a thin line may run behind them, that of the project may not.
         if ratio.isOwn { drawing.keepFree(line: line, width: 4) }
@@ -106,7 +107,7 @@ extension ScatterPlot {
                 Drawing.Spot(anchor: .start, x: x + 5, top: y + 2),
             ]
         }
-        _ = drawing.place(label, at: spots, ink: ratio.isOwn ? .rust : .soft)
+        _ = drawing.place(label, at: spots, colour: ratio.isOwn ? .rust : .soft)
     }
 
     private func add(_ point: Point, to drawing: inout Drawing, in frame: PlotFrame) {
@@ -115,15 +116,16 @@ extension ScatterPlot {
             let away = bound == .atLeast ? -22.0 : 22
             let tip = Place(x: place.x, y: place.y + away)
             let wing = bound == .atLeast ? 5.0 : -5
-            drawing.add(.line([place, tip], ink: point.ink, width: 1.75, dash: nil))
+            drawing.add(.line([place, tip], colour: point.colour, width: 1.75, dash: nil))
             drawing.add(
                 .line(
-                    [Place(x: tip.x - 4, y: tip.y + wing), tip, Place(x: tip.x + 4, y: tip.y + wing)], ink: point.ink,
+                    [Place(x: tip.x - 4, y: tip.y + wing), tip, Place(x: tip.x + 4, y: tip.y + wing)],
+                    colour: point.colour,
                     width: 1.75, dash: nil))
             drawing.keepFree(line: [place, tip], width: 6)
         }
         drawing.add(
-            .dot(place, radius: 5, ink: point.ink, isHollow: point.isHollow || point.bound != nil))
+            .dot(place, radius: 5, colour: point.colour, isHollow: point.isHollow || point.bound != nil))
     }
 }
 

@@ -7,14 +7,16 @@ package struct ScatterPlot: Sendable, Hashable {
         package var x: Double
         package var y: Double
         package var label: MarkLabel
-        package var ink: Ink
+        package var colour: ChartColour
         /// On which side the true value upwards lies, where only that is known.
         package var bound: Bound?
         /// Whether it is there by what somebody doubts.
         package var isHollow: Bool
 
-        package init(x: Double, y: Double, _ label: MarkLabel, ink: Ink, bound: Bound? = nil, isHollow: Bool = false) {
-            (self.x, self.y, self.label, self.ink) = (x, y, label, ink)
+        package init(
+            x: Double, y: Double, _ label: MarkLabel, colour: ChartColour, bound: Bound? = nil, isHollow: Bool = false
+        ) {
+            (self.x, self.y, self.label, self.colour) = (x, y, label, colour)
             (self.bound, self.isHollow) = (bound, isHollow)
         }
     }

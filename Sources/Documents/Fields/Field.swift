@@ -53,20 +53,29 @@ extension Field {
 }
 
 extension Table {
-    /// A table of rows, a column for each field.
+    /// A table of rows, a column for each field; `totals` are rows of their own below.
     package init<Row>(
-        title: String? = nil, captions: [String] = [], of rows: [Row], by fields: [Field<Row>], remarks: [String] = [],
-        notes: [String] = []
+        title: String? = nil, captions: [String] = [], of rows: [Row], by fields: [Field<Row>], totals: [Row] = [],
+        remarks: [String] = [], notes: [String] = []
     ) {
         self.init(
             title: title, captions: captions, columns: fields.map { $0.column }, remarks: remarks, notes: notes)
         for row in rows { append(row, by: fields) }
+        for row in totals {
+            let cells = cells(of: row, by: fields)
+            self.totals.append(cells)
+        }
     }
 
     /// Adds a row, a cell for each field.
     package mutating func append<Row>(_ row: Row, by fields: [Field<Row>]) {
+        let cells = cells(of: row, by: fields)
+        rows.append(cells)
+    }
+
+    private mutating func cells<Row>(of row: Row, by fields: [Field<Row>]) -> [Cell] {
         var cells: [Cell] = []
         for field in fields { cells.append(field.cell(row, &self)) }
-        rows.append(cells)
+        return cells
     }
 }

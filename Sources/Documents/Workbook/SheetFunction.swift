@@ -26,8 +26,8 @@ enum SheetFunction {
         case .ROUND: rounded(first, decimals: Int(numbers[1]))
         case .MOD:
             numbers[1] == 0 ? .error(.dividedByZero) : .number(first - numbers[1] * (first / numbers[1]).rounded(.down))
-        case .YEAR: .number(Double(SpreadsheetDay.month(ofDay: Int(first)).year))
-        case .MONTH: .number(Double(SpreadsheetDay.month(ofDay: Int(first)).month))
+        case .YEAR: .number(Double(SpreadsheetDay.date(ofDay: Int(first)).year))
+        case .MONTH: .number(Double(SpreadsheetDay.date(ofDay: Int(first)).month))
         case .DATE: .day(year: Int(first), month: Int(numbers[1]), day: Int(numbers[2]))
         case .FIXED: .text(style.number(first, decimals: numbers.count > 1 ? Int(numbers[1]) : 2))
         default: .error(.badValue)

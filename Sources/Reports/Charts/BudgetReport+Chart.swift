@@ -24,12 +24,12 @@ extension BudgetReport {
         let years = account.years.indices
         let spending = years.map { account.spending.amount(at: $0) }
         guard let most = spending.max(), most > 0 else { return nil }
-        let classes: [(one: BudgetClass, ink: Ink)] = [
+        let classes: [(one: BudgetClass, colour: ChartColour)] = [
             (.capital, .navy), (.current, .sky), (.closing, .rust), (.transferPaid, .grey),
         ]
-        let parts = classes.compactMap { one, ink -> ColumnPlot.Part? in
+        let parts = classes.compactMap { one, colour -> ColumnPlot.Part? in
             guard let sum = account[one], years.contains(where: { sum.amount(at: $0) != 0 }) else { return nil }
-            return ColumnPlot.Part(words.name(one), ink: ink, values: years.map { sum.amount(at: $0) })
+            return ColumnPlot.Part(words.name(one), colour: colour, values: years.map { sum.amount(at: $0) })
         }
         let unit = ChartUnit(of: spending, currency: currency, words: words)
         func amount(_ value: Double, _ bound: Bound?) -> String {

@@ -42,12 +42,12 @@ struct CaseChart {
         let own = project.map {
             outcome(of: $0.project, $0.account, named: words.say(RiskChartText.thisProject), in: currency)
         }
-        var points = placed.map { point(of: $0, ink: .navy) }
+        var points = placed.map { point(of: $0, colour: .navy) }
         var ratios = [1.0 / 12, 1, 10].map { years in
             ScatterPlot.Ratio(1 / years, words.say(RiskChartText.within(words.style.duration(years: years))))
         }
         if case .placed(let placed) = own {
-            points.append(point(of: placed, ink: .rust))
+            points.append(point(of: placed, colour: .rust))
         } else if let ratio = ownRatio {
             ratios.append(ScatterPlot.Ratio(ratio, words.say(RiskChartText.thisProject), isOwn: true))
         }
@@ -94,9 +94,10 @@ struct CaseChart {
                 isHollow: false))
     }
 
-    private func point(of placed: Placed, ink: Ink) -> ScatterPlot.Point {
+    private func point(of placed: Placed, colour: ChartColour) -> ScatterPlot.Point {
         ScatterPlot.Point(
-            x: placed.investment, y: placed.annual, MarkLabel([placed.name], boldLines: ink == .rust ? 1 : 0), ink: ink,
+            x: placed.investment, y: placed.annual, MarkLabel([placed.name], boldLines: colour == .rust ? 1 : 0),
+            colour: colour,
             bound: placed.bound)
     }
 

@@ -32,10 +32,10 @@ extension OptionsReport {
                 MarkLabel([words.text(row.option.what), "\(heading(of: worth)): \(result)"]),
                 bars: [
                     BarPlot.Bar(
-                        to: value(.presentValueOfCosts, of: row), ink: .rust,
+                        to: value(.presentValueOfCosts, of: row), colour: .rust,
                         label: amount(.presentValueOfCosts, of: row)),
                     BarPlot.Bar(
-                        to: value(.presentValueOfBenefits, of: row), ink: .teal,
+                        to: value(.presentValueOfBenefits, of: row), colour: .teal,
                         label: amount(.presentValueOfBenefits, of: row), lane: 1),
                 ])
         }
@@ -57,8 +57,8 @@ extension OptionsReport {
                 BarPlot(
                     rows: bars,
                     keys: [
-                        BarPlot.Key(words.say(RiskChartText.costs), ink: .rust),
-                        BarPlot.Key(words.say(RiskChartText.benefits), ink: .teal),
+                        BarPlot.Key(words.say(RiskChartText.costs), colour: .rust),
+                        BarPlot.Key(words.say(RiskChartText.benefits), colour: .teal),
                     ], across: unit.axis)),
             numbers: table)
     }

@@ -11,10 +11,10 @@ extension ProjectCharts {
     var cumulative: Chart? {
         var lines: [CumulativeLine] = []
         if social[.netPresentValue].value != nil {
-            lines.append(CumulativeLine(of: social, name: say(.society), ink: .navy, isDashed: false))
+            lines.append(CumulativeLine(of: social, name: say(.society), colour: .navy, isDashed: false))
         }
         if let budget = ownBudget {
-            lines.append(CumulativeLine(of: budget, name: budgetName, ink: .rust, isDashed: true))
+            lines.append(CumulativeLine(of: budget, name: budgetName, colour: .rust, isDashed: true))
         }
         guard !lines.isEmpty else { return nil }
         let unit = ChartUnit(of: lines.flatMap { $0.sum.points.map { $0.net } }, currency: currency, words: words)
@@ -25,7 +25,7 @@ extension ProjectCharts {
             series: lines.map { line in
                 let end = amount(line.sum.points.last?.net ?? 0, line.account.gaps.boundOfNet)
                 return LinePlot.Series(
-                    MarkLabel([line.name, end]), ink: line.ink, isDashed: line.isDashed,
+                    MarkLabel([line.name, end]), colour: line.colour, isDashed: line.isDashed,
                     points: line.sum.points.map { LinePlot.Point($0.years, $0.net) })
             },
             marks: lines.flatMap(crossings), acrossLabel: yearsFrom, across: .whole, upwards: unit.axis)
@@ -48,13 +48,13 @@ extension ProjectCharts {
         let account: Account
         let sum: CumulativeNet
         let name: String
-        let ink: Ink
+        let colour: ChartColour
         let isDashed: Bool
 
-        init(of account: Account, name: String, ink: Ink, isDashed: Bool) {
+        init(of account: Account, name: String, colour: ChartColour, isDashed: Bool) {
             self.account = account
             sum = CumulativeNet(of: account.flows)
-            (self.name, self.ink, self.isDashed) = (name, ink, isDashed)
+            (self.name, self.colour, self.isDashed) = (name, colour, isDashed)
         }
 
         /// The sum at the end of a year.
@@ -86,7 +86,7 @@ extension ProjectCharts {
         return [first, final == first ? nil : final].compactMap { $0 }.filter { $0 > 0 }.map { years in
             let time = words.style.duration(years: years, bound: line.account.bounds[.paybackYears])
             return LinePlot.Mark(
-                LinePlot.Point(years, 0), MarkLabel([time, "\(line.name): \(say(.recovered))"]), ink: line.ink)
+                LinePlot.Point(years, 0), MarkLabel([time, "\(line.name): \(say(.recovered))"]), colour: line.colour)
         }
     }
 

@@ -27,7 +27,7 @@ extension ProjectCharts {
                     MarkLabel([say(.returned)]),
                     bars: [
                         BarPlot.Bar(
-                            to: parties.returned, ink: parties.returned < 0 ? .rust : .teal,
+                            to: parties.returned, colour: parties.returned < 0 ? .rust : .teal,
                             label: amount(parties.returned))
                     ]))
         }
@@ -49,7 +49,7 @@ extension ProjectCharts {
             notes: (sum.map { [$0] } ?? []) + cashNotes + gapsOfSociety,
             plot: .bars(
                 BarPlot(
-                    rows: bars, keys: kinds.map { BarPlot.Key(say($0.text), ink: $0.ink) }, across: unit.axis)),
+                    rows: bars, keys: kinds.map { BarPlot.Key(say($0.text), colour: $0.colour) }, across: unit.axis)),
             numbers: numbers(of: rows, returned: returned ? parties.returned : nil))
     }
 
@@ -71,7 +71,7 @@ extension ProjectCharts {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    private var keys: [(text: ChartText, ink: Ink)] {
+    private var keys: [(text: ChartText, colour: ChartColour)] {
         [
             (.cashCosts, .rust), (.otherCosts, .rustLight), (.cashBenefits, .teal), (.otherBenefits, .tealLight),
             (.handedOver, .grey), (.received, .sky),
@@ -97,7 +97,7 @@ extension ProjectCharts {
         for ((_, value), key) in zip(values(of: row), keys) where value != 0 {
             let start = value < 0 ? left : right
             if value < 0 { left += value } else { right += value }
-            bars.append(BarPlot.Bar(from: start, to: start + value, ink: key.ink))
+            bars.append(BarPlot.Bar(from: start, to: start + value, colour: key.colour))
         }
         for (end, isOf) in [(left, { (bar: BarPlot.Bar) in bar.to < bar.from }), (right, { $0.to > $0.from })] {
             if let last = bars.lastIndex(where: isOf) { bars[last].label = amount(end) }

@@ -10,7 +10,7 @@ extension ProjectCharts {
     /// The net present value of society and of the budget by discount rate; nothing where neither can be computed.
     var rates: Chart? {
         let highest = highestRate
-        var lines: [(account: Account, curve: RateCurve, name: String, ink: Ink, isDashed: Bool)] = []
+        var lines: [(account: Account, curve: RateCurve, name: String, colour: ChartColour, isDashed: Bool)] = []
         let society = RateCurve(of: social, to: highest)
         if society.points.count > 1 { lines.append((social, society, say(.society), .navy, false)) }
         if let budget = ownBudget {
@@ -31,7 +31,7 @@ extension ProjectCharts {
             series: lines.map { line in
                 let end = amount(line.curve.points.last?.value ?? 0, line.account.gaps.boundOfNet)
                 return LinePlot.Series(
-                    MarkLabel([line.name, end]), ink: line.ink, isDashed: line.isDashed,
+                    MarkLabel([line.name, end]), colour: line.colour, isDashed: line.isDashed,
                     points: line.curve.points.map { LinePlot.Point($0.rate, $0.value) })
             },
             marks: lines.flatMap { line in
@@ -41,7 +41,7 @@ extension ProjectCharts {
                         MarkLabel([
                             words.style.percent(root.rate, bound: line.account.gaps.bound(of: root)),
                             "\(line.name): \(say(.turnsZero))",
-                        ]), ink: line.ink)
+                        ]), colour: line.colour)
                 }
             },
             guides: own.map { [$0] } ?? [], acrossLabel: say(.rateAxis), across: .percent, upwards: unit.axis)

@@ -15,8 +15,8 @@ extension ProjectCharts {
         guard launch < horizon else { return nil }
         let years = 0..<Int((horizon - launch).rounded(.up))
         func share(_ curve: UptakeCurve, _ year: Int) -> Double { curve.shares[min(year, curve.shares.count - 1)] }
-        let inks: [Ink] = [.navy, .teal, .rust, .grey]
-        let series = curves.prefix(inks.count).enumerated().map { index, curve in
+        let colours: [ChartColour] = [.navy, .teal, .rust, .grey]
+        let series = curves.prefix(colours.count).enumerated().map { index, curve in
             let steps = years.flatMap { year in
                 let end = min(horizon, launch + Double(year + 1))
                 return [
@@ -27,7 +27,7 @@ extension ProjectCharts {
             // Nobody takes up what does not run yet.
             let before = launch > 0 ? [LinePlot.Point(0, 0), LinePlot.Point(launch, 0)] : []
             return LinePlot.Series(
-                MarkLabel([name(of: curve), end]), ink: inks[index], isDashed: index > 0, points: before + steps)
+                MarkLabel([name(of: curve), end]), colour: colours[index], isDashed: index > 0, points: before + steps)
         }
         // The year in which the first curve is where it ends up.
         let last = share(first, years.upperBound - 1)

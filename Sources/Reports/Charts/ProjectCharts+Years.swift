@@ -14,8 +14,8 @@ extension ProjectCharts {
         guard years.contains(where: { $0.costs != 0 || $0.benefits != 0 }) else { return nil }
         let unit = ChartUnit(of: years.flatMap { [$0.costs, $0.benefits] }, currency: currency, words: words)
         let (names, isCalendar) = yearNames
-        func part(_ text: ChartText, _ ink: Ink, _ value: (AnnualParts.Year) -> Double) -> ColumnPlot.Part {
-            ColumnPlot.Part(say(text), ink: ink, values: years.map(value))
+        func part(_ text: ChartText, _ colour: ChartColour, _ value: (AnnualParts.Year) -> Double) -> ColumnPlot.Part {
+            ColumnPlot.Part(say(text), colour: colour, values: years.map(value))
         }
         let parts = [
             part(.benefitsGovernment, .teal) { $0.toGovernment },

@@ -27,10 +27,10 @@ extension SensitivityReport {
                 MarkLabel([name(item.figure)], boldLines: 0),
                 bars: [
                     BarPlot.Bar(
-                        from: now, to: item.atLow, ink: .sky,
+                        from: now, to: item.atLow, colour: .sky,
                         label: end(item.ends.low, of: item)),
                     BarPlot.Bar(
-                        from: now, to: item.atHigh, ink: .navy,
+                        from: now, to: item.atHigh, colour: .navy,
                         label: end(item.ends.high, of: item),
                         lane: isOneSided ? 1 : 0),
                 ])
@@ -53,8 +53,8 @@ extension SensitivityReport {
                 BarPlot(
                     rows: rows,
                     keys: [
-                        BarPlot.Key(words.say(RiskChartText.lowEnd), ink: .sky),
-                        BarPlot.Key(words.say(RiskChartText.highEnd), ink: .navy),
+                        BarPlot.Key(words.say(RiskChartText.lowEnd), colour: .sky),
+                        BarPlot.Key(words.say(RiskChartText.highEnd), colour: .navy),
                     ], base: LinePlot.Guide(now, words.say(RiskChartText.asStated(value))), across: unit.axis)),
             numbers: tornadoNumbers(of: shown))
     }

@@ -4,27 +4,6 @@ import Valuation
 
 // The metrics as people type them.
 extension Metric {
-    /// The short word for it on a command line.
-    package var word: String {
-        switch self {
-        case .netPresentValue: "npv"
-        case .benefitCostRatio: "bcr"
-        case .returnOnInvestment: "roi"
-        case .paybackYears: "payback"
-        case .finalPaybackYears: "final-payback"
-        case .discountedPaybackYears: "discounted-payback"
-        case .paybackFromLaunchYears: "payback-from-launch"
-        case .internalRates: "irr"
-        case .modifiedInternalRate: "mirr"
-        case .profitabilityIndex: "pi"
-        case .presentValueOfCosts: "pv-costs"
-        case .presentValueOfBenefits: "pv-benefits"
-        case .equivalentAnnualValue: "eav"
-        case .breakEvenAnnualSaving: "break-even"
-        case .additionalBreakEvenAnnualSaving: "additional-break-even"
-        }
-    }
-
     /// The words of all, the most asked for first.
     package static let words: [String] = {
         let first: [Metric] = [

@@ -18,29 +18,37 @@ extension ComparisonReport {
 
     /// The table that people see at first.
     package var tableInShort: Table {
-        var table = table
-        let name = FieldDescription.id.columnName
-        guard let place = table.columns.firstIndex(where: { $0.name == name }) else { return table }
         let rows = comparison.rows
-        for (index, row) in rows.enumerated() {
-            // A file's name says nothing to whoever decides.
-            if row.source == nil { table.rows[index][place] = .words(words.text(row.project.name)) }
-            // What each number is a bound of is said by the mark of the row.
-            for column in table.rows[index].indices where column != place { table.rows[index][column].bound = nil }
-            let mark = row.marks.first.map { Cell.code(words.sign(of: $0)) } ?? .blank
-            table.rows[index].insert(mark, at: place + 1)
-        }
-        table.columns.insert(.peopleOnly("mark", ""), at: place + 1)
-        // What a year costs stands in the whole report, so that a row fits a narrow page.
-        let running = FieldDescription.operatingCostPerYear.columnName
-        for column in table.columns.indices where table.columns[column].name == running {
-            table.columns[column].audience = .machines
-        }
+        var table = table(of: rows, by: fields.flatMap(inShort))
         if comparison.currencies.count == 1 { sayUnitsAbove(&table) }
         let used = Comparison.Mark.allCases.filter { mark in rows.contains { $0.marks.first == mark } }
         let mixed = comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
         table.remarks = used.map(explanation) + mixed
         return table
+    }
+
+    /// A field as it is seen at first.
+    private func inShort(_ field: Field<Comparison.Row>) -> [Field<Comparison.Row>] {
+        let words = words
+        guard field.column.description != FieldDescription.id else {
+            // A file's name says nothing to whoever decides.
+            let name = field.changing { row, cell in
+                row.source == nil ? .words(words.text(row.project.name)) : cell
+            }
+            let mark = Field<Comparison.Row>(.peopleOnly("mark", "")) { row in
+                row.marks.first.map { .code(words.sign(of: $0)) } ?? .blank
+            }
+            return [name, mark]
+        }
+        // What each number is a bound of is said by the mark of the row.
+        var plain = field.changing { _, cell in
+            var cell = cell
+            cell.bound = nil
+            return cell
+        }
+        // What a year costs stands in the whole report, so that a row fits a narrow page.
+        if field.column.description == FieldDescription.operatingCostPerYear { plain.column.audience = .machines }
+        return [plain]
     }
 
     /// Puts the currency and the unit of the amounts of a column into its heading.

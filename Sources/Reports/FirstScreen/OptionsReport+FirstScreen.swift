@@ -41,29 +41,28 @@ extension OptionsReport {
 
     /// An option by what it costs itself, and by what it is beyond the first.
     private var inShort: Table {
-        let rows = rows.enumerated().map { (place: $0.offset, row: $0.element) }
         let budget = results.cashOnly ?? results[.fiscal]
         func spent(
             _ name: String, _ heading: String, _ part: @escaping @Sendable (OutlayStatement) -> OutlayStatement.Part
-        ) -> Field<(place: Int, row: OptionComparison.Row)> {
-            Field(Column(name, heading, for: .people, alignment: .right)) { item in
-                let part = part(OutlayStatement(of: item.row.option.project))
+        ) -> Field<OptionComparison.Row> {
+            Field(Column(name, heading, for: .people, alignment: .right)) { row in
+                let part = part(OutlayStatement(of: row.option.project))
                 guard let amount = part.amount else { return part.list.map { .unknown($0) } ?? .missing("–") }
                 return .amount(amount, currency: currency, bound: part.isBounded ? .atLeast : nil)
             }
         }
         func beyond(
             _ comparison: OptionComparison, _ measure: Metric, _ name: String, _ heading: String
-        ) -> Field<(place: Int, row: OptionComparison.Row)> {
-            Field(Column(name, heading, for: .people, alignment: .right)) { item in
-                comparison.rows[item.place].beyondFirst.map { metric(measure, of: $0) } ?? .blank
+        ) -> Field<OptionComparison.Row> {
+            Field(Column(name, heading, for: .people, alignment: .right)) { row in
+                comparison[row.option.id]?.beyondFirst.map { metric(measure, of: $0) } ?? .blank
             }
         }
         let society = results[.social]
         return Table(
             captions: [say(comparison.horizonsDiffer ? .byViewPerYear : .byView)], of: rows,
             by: [
-                Field(.peopleOnly("option", say(.option))) { .code($0.row.option.id) },
+                Field(.peopleOnly("option", say(.option))) { .code($0.option.id) },
                 spent("investment", words.label(.investment)) { $0.investment },
                 spent("running", words.label(.operatingPerYear)) { $0.running },
                 beyond(society, ofDifference, "society", words.heading(of: Stakeholder.society)),

@@ -33,13 +33,17 @@ package struct StakeholderTable: Sendable {
     package let conclusion: Conclusion
     let words: Words
     /// What each of those concerned pays.
-    private let outlays: [OutlayStatement]
+    private let outlays: [Stakeholder: OutlayStatement]
 
     /// The results of a conclusion, in a language.
     package init(_ conclusion: Conclusion, words: Words) {
         self.conclusion = conclusion
         self.words = words
-        outlays = conclusion.concerned.map { OutlayStatement(of: conclusion.project, for: $0) }
+        var outlays: [Stakeholder: OutlayStatement] = [:]
+        for stakeholder in conclusion.concerned {
+            outlays[stakeholder] = OutlayStatement(of: conclusion.project, for: stakeholder)
+        }
+        self.outlays = outlays
     }
 
     /// Those whom the columns are of.
@@ -50,8 +54,7 @@ package struct StakeholderTable: Sendable {
         let currency = conclusion.project.currency.code
         let account = conclusion[stakeholder]
         guard let metric = measure.metric else {
-            guard let place = columns.firstIndex(of: stakeholder) else { return .blank }
-            let outlay = outlays[place]
+            guard let outlay = outlays[stakeholder] else { return .blank }
             return spent(measure == .investment ? outlay.investment : outlay.running, by: stakeholder, currency)
         }
         return .metric(metric, of: account, currency: currency, words: words)

@@ -82,11 +82,7 @@ extension AppraisalReport {
     private var simulation: SimulationReport? {
         let compiled = CompiledProject(of: project.withRisks, beyond: nil, on: terms, fixing: [])
         let accounts = DrawnAccounts(of: project, beyond: nil, on: terms)
-        let isKnown = zip(accounts.asPrinted, accounts.withRisks).contains { account, drawn in
-            account.perspective == .social && account[.netPresentValue].value != nil
-                && drawn.gaps.reasonAgainstNet == nil
-        }
-        guard !compiled.inputs.isEmpty, isKnown else { return nil }
+        guard !compiled.inputs.isEmpty, accounts.obstacle(.social) == nil else { return nil }
         let settings = SimulationSettings(draws: Self.draws, seed: 1)
         let outcomes = SimulationOutcomes(of: compiled, settings, blocks: 0..<settings.blocks, views: [.social])
         let simulation = Simulation(of: compiled, settings, outcomes: outcomes, explaining: .social)

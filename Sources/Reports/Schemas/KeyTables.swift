@@ -59,14 +59,13 @@ package struct KeyTables: Sendable {
     }
 
     private static func table(of rows: [Row], _ words: Words) -> Table {
-        var table = Table(columns: [
-            .peopleOnly("key", words.label(.key)), .peopleOnly("required", words.label(.required)),
-            .peopleOnly("holds", words.label(.holds)), .peopleOnly("meaning", words.label(.meaning)),
-        ])
-        table.rows = rows.map { row in
-            [.code(row.name), .words(row.isRequired ? "✓" : ""), .words(row.holds), .words(row.meaning)]
-        }
-        return table
+        let fields: [Field<Row>] = [
+            Field(.peopleOnly("key", words.label(.key))) { .code($0.name) },
+            Field(.peopleOnly("required", words.label(.required))) { .words($0.isRequired ? "✓" : "") },
+            Field(.peopleOnly("holds", words.label(.holds))) { .words($0.holds) },
+            Field(.peopleOnly("meaning", words.label(.meaning))) { .words($0.meaning) },
+        ]
+        return Table(of: rows, by: fields)
     }
 }
 

@@ -73,16 +73,12 @@ extension AppraisalWorkbook {
     }
 
     func unit(of metric: Metric) -> (unit: String, format: NumberFormat) {
-        switch metric {
-        case .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue: (unitOfAmounts, .amount(scale))
-        case .equivalentAnnualValue, .breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving:
-            ("\(unitOfAmounts) \(words.label(.perYear))", .amount(scale))
-        case .benefitCostRatio, .returnOnInvestment, .profitabilityIndex:
-            (words.say(en: "ratio", es: "razón", pt: "razão"), .number(decimals: 2))
-        case .paybackYears, .finalPaybackYears, .discountedPaybackYears, .paybackFromLaunchYears:
-            (words.say(en: "years", es: "años", pt: "anos"), .number(decimals: 2))
-        case .internalRates, .modifiedInternalRate:
-            (words.say(en: "a year", es: "al año", pt: "ao ano"), .percent(decimals: 2))
+        switch metric.field.valueKind {
+        case .amount where metric.isPerYear: ("\(unitOfAmounts) \(words.label(.perYear))", .amount(scale))
+        case .amount: (unitOfAmounts, .amount(scale))
+        case .years: (words.say(en: "years", es: "años", pt: "anos"), .number(decimals: 2))
+        case .percent: (words.say(en: "a year", es: "al año", pt: "ao ano"), .percent(decimals: 2))
+        default: (words.say(en: "ratio", es: "razón", pt: "razão"), .number(decimals: 2))
         }
     }
 

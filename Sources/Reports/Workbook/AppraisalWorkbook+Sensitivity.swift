@@ -66,10 +66,9 @@ extension AppraisalWorkbook {
     /// What the results have for a rate, where they have it.
     private func otherRate(_ rate: Double, at place: Int, _ view: Int) -> CellValue? {
         guard let perspective = Perspective(rawValue: model.views[view].name),
-            let index = Perspective.allCases.firstIndex(of: perspective),
             let known = report.results.otherRates.first(where: { $0.rate == rate })
         else { return nil }
-        return known.accounts[index][.netPresentValue].value.map { .number($0) } ?? .error(.notAvailable)
+        return known.accounts[perspective][.netPresentValue].value.map { .number($0) } ?? .error(.notAvailable)
     }
 
     /// What a fifth more or less of a line makes of society's result, and how much of it would turn that.

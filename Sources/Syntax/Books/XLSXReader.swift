@@ -257,7 +257,7 @@ enum CellFormat {
             guard number >= 0, number < 2_958_466 else { return (.number(number), plain) }
             // The first system has a 29 February 1900, which was none.
             let day = Int(number) + (countsFrom1904 ? 1462 : number < 60 ? 1 : 0)
-            let date = SpreadsheetDay.month(ofDay: day)
+            let date = SpreadsheetDay.date(ofDay: day)
             func digits(_ value: Int, _ count: Int) -> String {
                 String(String(value + 1_000_000).suffix(count))
             }

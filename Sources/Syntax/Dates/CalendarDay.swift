@@ -1,3 +1,5 @@
+import Numerics
+
 /// A day of the calendar as a table writes it.
 package struct CalendarDay: Sendable, Hashable, Comparable {
     /// The year.
@@ -9,9 +11,9 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// A day; nothing where there is none such.
     package init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (1900...2200).contains(year), (1...12).contains(month), day >= 1,
-            day <= Self.length(of: month, in: year)
-        else { return nil }
+        guard (1900...2200).contains(year), GregorianCalendar.has(year: year, month: month, day: day) else {
+            return nil
+        }
         (self.year, self.month, self.day) = (year, month, day)
     }
 
@@ -19,7 +21,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     package init?(serial: Int) {
         // Up to that day spreadsheets differ.
         guard serial > 60, serial < 1_000_000 else { return nil }
-        let date = SpreadsheetDay.month(ofDay: serial)
+        let date = SpreadsheetDay.date(ofDay: serial)
         self.init(date.year, date.month, date.day)
     }
 
@@ -33,13 +35,8 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// Whether it is the first or last day of its month, as the dates of monthly and yearly figures are.
-    package var isOnEdge: Bool { day == 1 || day == Self.length(of: month, in: year) }
+    package var isOnEdge: Bool { day == 1 || day == GregorianCalendar.days(inMonth: month, ofYear: year) }
 
     /// The earlier before the later.
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
-
-    private static func length(of month: Int, in year: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-    }
 }

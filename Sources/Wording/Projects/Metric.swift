@@ -1,54 +1,34 @@
+import Documents
 import Languages
 import Valuation
 
-// What metrics are called, and what they mean.
-extension Words {
-    /// What a metric is called.
-    public func name(_ metric: Metric) -> String {
-        switch metric {
-        case .presentValueOfCosts:
-            say(en: "Present value of costs", es: "Valor actual de los costos", pt: "Valor presente dos custos")
-        case .presentValueOfBenefits:
-            say(
-                en: "Present value of benefits",
-                es: "Valor actual de los beneficios",
-                pt: "Valor presente dos benefícios")
-        case .netPresentValue:
-            say(en: "Net present value (NPV)", es: "Valor actual neto (VAN)", pt: "Valor presente líquido (VPL)")
-        case .benefitCostRatio:
-            say(en: "Benefit-cost ratio", es: "Relación beneficio-costo", pt: "Relação benefício-custo")
-        case .returnOnInvestment:
-            say(
-                en: "Return on investment (ROI)", es: "Retorno sobre la inversión (ROI)",
-                pt: "Retorno sobre o investimento (ROI)")
-        case .paybackYears: say(en: "Payback", es: "Período de recuperación", pt: "Payback")
-        case .finalPaybackYears: say(en: "Payback, final", es: "Recuperación definitiva", pt: "Payback definitivo")
-        case .discountedPaybackYears:
-            say(en: "Payback, discounted", es: "Recuperación descontada", pt: "Payback descontado")
-        case .paybackFromLaunchYears:
-            say(
-                en: "Payback, from launch",
-                es: "Recuperación desde la puesta en marcha",
-                pt: "Payback desde a entrada em operação")
-        case .internalRates:
-            say(
-                en: "Internal rate of return (IRR)",
-                es: "Tasa interna de retorno (TIR)",
-                pt: "Taxa interna de retorno (TIR)")
-        case .equivalentAnnualValue:
-            say(en: "Equivalent annual value", es: "Valor anual equivalente", pt: "Valor anual equivalente")
-        case .breakEvenAnnualSaving:
-            say(en: "Break-even annual saving", es: "Ahorro anual de equilibrio", pt: "Economia anual de equilíbrio")
-        case .additionalBreakEvenAnnualSaving:
-            say(
-                en: "Break-even saving, additional",
-                es: "Ahorro de equilibrio adicional",
-                pt: "Economia de equilíbrio adicional")
-        case .profitabilityIndex:
-            say(en: "Profitability index", es: "Índice de rentabilidad", pt: "Índice de lucratividade")
-        case .modifiedInternalRate: say(en: "Modified internal rate", es: "TIR modificada", pt: "TIR modificada")
+// What metrics are called by people and by machines, and what they mean.
+extension Metric {
+    /// What it is called and holds wherever it is printed.
+    package var field: FieldDescription {
+        switch self {
+        case .presentValueOfCosts: .presentValueOfCosts
+        case .presentValueOfBenefits: .presentValueOfBenefits
+        case .netPresentValue: .netPresentValue
+        case .benefitCostRatio: .benefitCostRatio
+        case .returnOnInvestment: .returnOnInvestment
+        case .paybackYears: .paybackYears
+        case .finalPaybackYears: .finalPaybackYears
+        case .discountedPaybackYears: .discountedPaybackYears
+        case .paybackFromLaunchYears: .paybackFromLaunchYears
+        case .internalRates: .internalRateOfReturn
+        case .equivalentAnnualValue: .equivalentAnnualValue
+        case .breakEvenAnnualSaving: .breakEvenAnnualSaving
+        case .additionalBreakEvenAnnualSaving: .additionalBreakEvenAnnualSaving
+        case .profitabilityIndex: .profitabilityIndex
+        case .modifiedInternalRate: .modifiedInternalRate
         }
     }
+}
+
+extension Words {
+    /// What a metric is called.
+    public func name(_ metric: Metric) -> String { say(metric.field.title) }
 
     /// What a metric means, in a sentence.
     public func describe(_ metric: Metric) -> String {
@@ -148,4 +128,122 @@ extension Words {
                     + "desconto; há no máximo um.")
         }
     }
+}
+
+extension FieldDescription {
+    package static let presentValueOfCosts = FieldDescription(
+        "present_value_of_costs", .amount,
+        title: Text(en: "Present value of costs", es: "Valor actual de los costos", pt: "Valor presente dos custos"),
+        meaning: Meaning(
+            en: "Costs over the horizon, discounted to the start of the project.",
+            es: "Costos hasta el horizonte, descontados al inicio del proyecto.",
+            pt: "Custos até o horizonte, descontados ao início do projeto."))
+    package static let presentValueOfBenefits = FieldDescription(
+        "present_value_of_benefits", .amount,
+        title: Text(
+            en: "Present value of benefits", es: "Valor actual de los beneficios", pt: "Valor presente dos benefícios"),
+        meaning: Meaning(
+            en: "Benefits over the horizon, discounted to the start of the project.",
+            es: "Beneficios hasta el horizonte, descontados al inicio del proyecto.",
+            pt: "Benefícios até o horizonte, descontados ao início do projeto."))
+    package static let netPresentValue = FieldDescription(
+        "net_present_value", .amount,
+        title: Text(en: "Net present value (NPV)", es: "Valor actual neto (VAN)", pt: "Valor presente líquido (VPL)"),
+        meaning: Meaning(
+            en: "Present value of the benefits less that of the costs.",
+            es: "Valor actual de los beneficios menos el de los costos.",
+            pt: "Valor presente dos benefícios menos o dos custos."))
+    package static let benefitCostRatio = FieldDescription(
+        "benefit_cost_ratio", .ratio,
+        title: Text(en: "Benefit-cost ratio", es: "Relación beneficio-costo", pt: "Relação benefício-custo"),
+        meaning: Meaning(
+            en: "Present value of the benefits divided by that of the costs.",
+            es: "Valor actual de los beneficios dividido por el de los costos.",
+            pt: "Valor presente dos benefícios dividido pelo dos custos."))
+    package static let returnOnInvestment = FieldDescription(
+        "return_on_investment", .multiple,
+        title: Text(
+            en: "Return on investment (ROI)", es: "Retorno sobre la inversión (ROI)",
+            pt: "Retorno sobre o investimento (ROI)"),
+        meaning: Meaning(
+            en: "Benefits less costs, divided by costs, over the horizon, undiscounted.",
+            es: "Beneficios menos costos, divididos por los costos, hasta el horizonte, sin descontar.",
+            pt: "Benefícios menos custos, divididos pelos custos, até o horizonte, sem desconto."))
+    package static let paybackYears = FieldDescription(
+        "payback_years", .years,
+        title: Text(en: "Payback", es: "Período de recuperación", pt: "Payback"),
+        meaning: Meaning(
+            en: "Time from the start until the cumulative net benefit first turns zero or more.",
+            es: "Tiempo desde el inicio hasta que el beneficio neto acumulado llega por primera vez a cero o más.",
+            pt: "Tempo desde o início até que o benefício líquido acumulado chega pela primeira vez a zero ou mais."))
+    package static let finalPaybackYears = FieldDescription(
+        "final_payback_years", .years,
+        title: Text(en: "Payback, final", es: "Recuperación definitiva", pt: "Payback definitivo"),
+        meaning: Meaning(
+            en: "Time from the start until the cumulative net benefit turns zero or more for good.",
+            es: "Tiempo desde el inicio hasta que el beneficio neto acumulado queda en cero o más.",
+            pt: "Tempo desde o início até que o benefício líquido acumulado fica em zero ou mais."))
+    package static let discountedPaybackYears = FieldDescription(
+        "discounted_payback_years", .years,
+        title: Text(en: "Payback, discounted", es: "Recuperación descontada", pt: "Payback descontado"),
+        meaning: Meaning(
+            en: "The same as the payback, of discounted amounts.",
+            es: "Lo mismo que el período de recuperación, con montos descontados.",
+            pt: "O mesmo que o payback, com valores descontados."))
+    package static let paybackFromLaunchYears = FieldDescription(
+        "payback_from_launch_years", .years,
+        title: Text(
+            en: "Payback, from launch", es: "Recuperación desde la puesta en marcha",
+            pt: "Payback desde a entrada em operação"),
+        meaning: Meaning(
+            en: "The payback, counted from the month in which the service starts.",
+            es: "El período de recuperación, contado desde el mes en que comienza el servicio.",
+            pt: "O payback, contado a partir do mês em que o serviço começa."))
+    package static let internalRateOfReturn = FieldDescription(
+        "internal_rate_of_return", .percent,
+        title: Text(
+            en: "Internal rate of return (IRR)", es: "Tasa interna de retorno (TIR)",
+            pt: "Taxa interna de retorno (TIR)"),
+        meaning: Meaning(
+            en:
+                "The rate at which the net present value is zero, as a fraction; empty where there is none, or more than "
+                + "one.",
+            es: "La tasa con la que el valor actual neto es cero, como fracción; vacía si no hay ninguna o hay más de "
+                + "una.",
+            pt: "A taxa com a qual o valor presente líquido é zero, como fração; vazia se não há nenhuma ou há mais de "
+                + "uma."))
+    package static let equivalentAnnualValue = FieldDescription(
+        "equivalent_annual_value", .amount,
+        title: Text(en: "Equivalent annual value", es: "Valor anual equivalente", pt: "Valor anual equivalente"),
+        meaning: Meaning(
+            en: "The same amount in every year of the horizon that is worth as much.",
+            es: "El mismo monto en cada año del horizonte que vale lo mismo.",
+            pt: "O mesmo valor em cada ano do horizonte que vale o mesmo."))
+    package static let breakEvenAnnualSaving = FieldDescription(
+        "break_even_annual_saving", .amount,
+        title: Text(
+            en: "Break-even annual saving", es: "Ahorro anual de equilibrio", pt: "Economia anual de equilíbrio"),
+        meaning: Meaning(
+            en: "The annual saving from launch to the horizon that just pays for the costs.",
+            es: "El ahorro anual, desde la puesta en marcha hasta el horizonte, que apenas paga los costos.",
+            pt: "A economia anual, da entrada em operação até o horizonte, que apenas paga os custos."))
+    package static let additionalBreakEvenAnnualSaving = FieldDescription(
+        "additional_break_even_annual_saving", .amount,
+        title: Text(
+            en: "Break-even saving, additional", es: "Ahorro de equilibrio adicional",
+            pt: "Economia de equilíbrio adicional"),
+        meaning: Meaning(
+            en: "Break-even saving, additional", es: "Ahorro de equilibrio adicional",
+            pt: "Economia de equilíbrio adicional"))
+    package static let profitabilityIndex = FieldDescription(
+        "profitability_index", .ratio,
+        title: Text(en: "Profitability index", es: "Índice de rentabilidad", pt: "Índice de lucratividade"),
+        meaning: Meaning(
+            en: "Net present value ÷ present value of the investment, wherever in time that falls, plus 1.",
+            es: "Valor actual neto ÷ valor actual de la inversión, caiga cuando caiga, más 1.",
+            pt: "Valor presente líquido ÷ valor presente do investimento, quando quer que ocorra, mais 1."))
+    package static let modifiedInternalRate = FieldDescription(
+        "modified_internal_rate", .percent,
+        title: Text(en: "Modified internal rate", es: "TIR modificada", pt: "TIR modificada"),
+        meaning: Meaning(en: "Modified internal rate", es: "TIR modificada", pt: "TIR modificada"))
 }

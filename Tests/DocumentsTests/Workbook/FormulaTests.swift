@@ -73,7 +73,7 @@ struct FormulaTests {
         arguments: [(1900, 3, 1, 61), (2000, 2, 29, 36_585), (2200, 12, 1, 109_909)])
     func days(year: Int, month: Int, day: Int, number: Int) {
         #expect(SpreadsheetDay.number(year: year, month: month, day: day) == number)
-        let back = SpreadsheetDay.month(ofDay: number)
+        let back = SpreadsheetDay.date(ofDay: number)
         #expect((back.year, back.month, back.day) == (year, month, day))
     }
 }

@@ -1,6 +1,6 @@
 /// The ends and the mode of a distribution between two values, in units in which no product of two of them leaves the
 /// range of numbers.
-struct Span: Sendable {
+struct ScaledRange: Sendable {
     /// The power of two that is one unit.
     let unit: Double
     /// The ends and the mode, in units.

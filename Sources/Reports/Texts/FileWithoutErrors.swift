@@ -2,7 +2,7 @@ import Languages
 import Projects
 
 /// A file in which a check found no error, and what it holds.
-package struct SoundFile: Sendable, Hashable {
+package struct FileWithoutErrors: Sendable, Hashable {
     /// Its name.
     package let name: String
     /// How many lines it has of each kind; a list that is not stated has none.
@@ -68,7 +68,7 @@ extension Words {
     }
 
     /// That a file is sound, and what it holds.
-    package func say(_ file: SoundFile) -> String {
+    package func say(_ file: FileWithoutErrors) -> String {
         let roles: [Flow.Role] = [.investment, .operating, .saving, .transfer, .residual]
         let lines = roles.compactMap { role in file.lines[role].map { count($0, role) } }
         let warnings = say(

@@ -1,8 +1,8 @@
 /// The colours of charts and pages, told apart by the colour-blind and in grey: what carries text has a contrast of 4.5 on
 /// white at least, what only fills one of 3.
-package enum Ink: String, Sendable, Hashable, CaseIterable {
+package enum ChartColour: String, Sendable, Hashable, CaseIterable {
     /// Text, axes and zero: 16.3 on white.
-    case ink = "#17212b"
+    case text = "#17212b"
     /// Ticks and notes: 7.6.
     case soft = "#4a5560"
     /// The main mark: 10.3.
@@ -26,21 +26,13 @@ package enum Ink: String, Sendable, Hashable, CaseIterable {
     case black = "#000000"
 
     /// The colour of words that belong to a mark of this one.
-    var ofWords: Ink {
+    var ofWords: ChartColour {
         switch self {
         case .rustLight: .rust
         case .tealLight: .teal
         case .sky: .navy
         case .grey: .soft
         default: self
-        }
-    }
-
-    /// The colour of words on a mark of this one.
-    var onIt: Ink {
-        switch self {
-        case .rustLight, .tealLight, .sky, .hair, .white: .black
-        default: .white
         }
     }
 }
