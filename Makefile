@@ -61,9 +61,12 @@ acceptance: page ## check the shipped binary with outside tools: validators, Lib
 	@VALOR="$(CURDIR)/$(BINARY)" VALOR_PAGE="$(CURDIR)/$(PAGE)/valor.html" Tests/Acceptance/run
 
 # What is measured beside valor is fetched from PyPI, into a virtual environment of its own.
-bench: build ## measure the shipped binary beside NumPy, SciPy and other packages, on this machine
+# The library is measured by a small client of it. The table goes into the documentation's page on speed.
+bench: build ## measure valor beside NumPy, pyxirr, polars and others, on this machine
 	@Tests/Acceptance/environment Tests/Bench/requirements.txt .build-bench/venv
-	@VALOR="$(CURDIR)/$(BINARY)" .build-bench/venv/bin/python -B Tests/Bench/run.py
+	@VALOR_TARGETS=bench swift build -c release --product InProcess --scratch-path .build-bench/swift --quiet
+	@VALOR="$(CURDIR)/$(BINARY)" VALOR_IN_PROCESS="$(CURDIR)/.build-bench/swift/release/InProcess" \
+	    .build-bench/venv/bin/python -B Tests/Bench/run.py
 
 # On Debian and Ubuntu, as `make acceptance`; pyspark is fetched from PyPI, Java and GNU parallel from Debian.
 distributed: build ## run the recipes for Spark, GNU parallel and Slurm as the documentation has them, and compare the bytes

@@ -205,9 +205,18 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// What `make bench` measures inside a process: a client, which sees what is public alone.
+if Context.environment["VALOR_TARGETS"] == "bench" {
+    package.targets.append(
+        .executableTarget(
+            name: "InProcess", dependencies: ["Appraisal"], path: "Tests/Bench/InProcess", packageAccess: false,
+            swiftSettings: strict))
+}
+
 // `make test` builds the kernels optimised, to test them as they are shipped, and `make sanitize` what has pointers or
-// threads in it: them alone, and what they rest on.
+// threads in it, and `make bench` what it measures inside a process: them alone, and what they rest on.
 let parts: [String: Set] = [
+    "bench": ["InProcess"],
     "kernels": ["NumericsTests", "AppraisalTests", "RiskTests"],
     "sanitized": ["NumericsTests", "AppraisalTests", "SyntaxTests", "ValuationTests", "RiskTests", "BatchTests"],
 ]

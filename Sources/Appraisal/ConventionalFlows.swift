@@ -1,6 +1,6 @@
 import Numerics
 
-/// Many conventional cash flows by period, eight of them at a time: an outlay first, and one change of sign.
+/// Many conventional cash flows, by period or by date, eight of them at a time: an outlay first, and one change of sign.
 ///
 /// ```swift
 /// let flows = ConventionalFlows(rows: 512, periods: 60)
@@ -10,8 +10,8 @@ import Numerics
 /// flows[0].internalRate                        // 0.1888…
 /// ```
 ///
-/// Flow 0 is at t = 0 and flow k at the end of period k. Sums and paybacks are those of ``Indicators``, to the bit; rates
-/// agree to 5e-16. A flow with several changes of sign or none, or so near to zero in sum that rounding counts, is not
+/// By period, flow 0 is at t = 0 and flow k at the end of period k; by date each has its time in years, the first 0 and the
+/// others rising. Sums and paybacks are those of ``Indicators``, to the bit; rates agree to 5e-16. A flow with several changes of sign or none, or so near to zero in sum that rounding counts, is not
 /// computed: it is for `Indicators`. What a row gives depends on no other row; nothing is allocated while rows are computed.
 package final class ConventionalFlows {
     /// How many flows there is room for.
@@ -20,6 +20,8 @@ package final class ConventionalFlows {
     package let periods: Int
     // The amounts of a row lie side by side, with zeros behind them.
     package let amounts: UnsafeMutablePointer<Double>
+    /// Their times, where they are by date.
+    package let times: UnsafeMutablePointer<Double>?
     package let counts, rates: UnsafeMutablePointer<Double>
     // What is computed; no number where there is none.
     package let netPresentValues, paybacks, discountedPaybacks: UnsafeMutablePointer<Double>
@@ -27,16 +29,16 @@ package final class ConventionalFlows {
     package let returns, indices: UnsafeMutablePointer<Double>
     private let computed: UnsafeMutablePointer<Double>
     private let base: UnsafeMutablePointer<Double>
-    private let lanes: UnsafeMutablePointer<Eight>
+    private let lanes, timeLanes: UnsafeMutablePointer<Eight>
 
     private static let columns = 11
 
-    /// Room for so many flows of so many periods.
-    package init(rows: Int, periods: Int) {
+    /// Room for so many flows of so many periods, or dates.
+    package init(rows: Int, periods: Int, isByDate: Bool = false) {
         self.rows = (max(1, rows) + 7) / 8 * 8
         self.periods = max(2, periods)
         let count = self.rows
-        let size = count * (Self.columns + self.periods)
+        let size = count * (Self.columns + (isByDate ? 2 : 1) * self.periods)
         let raw = UnsafeMutableRawPointer.allocate(byteCount: 8 * size, alignment: 64)
         base = raw.bindMemory(to: Double.self, capacity: size)
         base.initialize(repeating: 0, count: size)
@@ -46,8 +48,10 @@ package final class ConventionalFlows {
         (internalRates, modifiedRates) = (base + 7 * count, base + 8 * count)
         (returns, indices) = (base + 9 * count, base + 10 * count)
         amounts = base + Self.columns * count
-        lanes = .allocate(capacity: self.periods)
-        lanes.initialize(repeating: Eight(repeating: 0), count: self.periods)
+        times = isByDate ? amounts + count * self.periods : nil
+        lanes = .allocate(capacity: 2 * self.periods)
+        lanes.initialize(repeating: Eight(repeating: 0), count: 2 * self.periods)
+        timeLanes = lanes + self.periods
     }
 
     deinit {
@@ -75,23 +79,37 @@ package final class ConventionalFlows {
         package let profitabilityIndex: Double?
     }
 
-    /// Puts a flow into a row, and says whether it can be computed here, as far as is known before.
+    /// Puts a flow by period into a row, and says whether it can be computed here, as far as is known before.
     package func set(_ row: Int, _ flows: [Double], rate: Double?) -> Bool {
-        precondition(row >= 0 && row < rows)
-        guard flows.count >= 2, flows.count <= periods, flows.allSatisfy({ $0 == 0 || Self.isUsual($0) }),
-            rate.map(Self.isUsualRate) ?? true
-        else { return false }
-        for (period, flow) in flows.enumerated() { amounts[row * periods + period] = flow }
+        precondition(row >= 0 && row < rows && times == nil)
+        guard put(row, flows, rate: rate) else { return false }
         finish(row, count: flows.count, rate: rate ?? .nan)
         return true
     }
 
+    /// Puts a flow by dates into a row, whose times in years rise from 0.
+    package func set(_ row: Int, _ flows: [Double], times years: [Double], rate: Double?) -> Bool {
+        guard let times, row >= 0, row < rows, years.count == flows.count, put(row, flows, rate: rate) else {
+            return false
+        }
+        for (place, time) in years.enumerated() { times[row * periods + place] = time }
+        return finishDated(row, count: flows.count, rate: rate ?? .nan)
+    }
+
+    private func put(_ row: Int, _ flows: [Double], rate: Double?) -> Bool {
+        guard flows.count >= 2, flows.count <= periods, flows.allSatisfy({ $0 == 0 || Self.isUsual($0) }),
+            rate.map(Self.isUsualRate) ?? true
+        else { return false }
+        for (period, flow) in flows.enumerated() { amounts[row * periods + period] = flow }
+        return true
+    }
+
     /// Whether an amount is far from the ends of the range of numbers.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isUsual(_ amount: Double) -> Bool { amount.magnitude >= 1e-100 && amount.magnitude <= 1e100 }
 
     /// Whether powers of a rate stay far from the ends of the range of numbers.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isUsualRate(_ rate: Double) -> Bool { rate >= -0.5 && rate < 2 }
 
     /// Says how many amounts were put into a row, and the rate, no number for none.
@@ -100,6 +118,20 @@ package final class ConventionalFlows {
         rates[row] = rate
         (amounts + (row * periods + count)).update(repeating: 0, count: periods - count)
     }
+
+    /// Says the same of a row by date; false where its times do not rise from 0, or go on for longer than rates bear.
+    package func finishDated(_ row: Int, count: Int, rate: Double) -> Bool {
+        guard let times else { return false }
+        let own = times + row * periods
+        guard count >= 2, own[0] == 0, own[count - 1] <= Self.longest else { return false }
+        for place in 1..<count where own[place] <= own[place - 1] { return false }
+        finish(row, count: count, rate: rate)
+        (own + count).update(repeating: own[count - 1], count: periods - count)
+        return true
+    }
+
+    /// So many years at most, so that powers of any usual rate stay in the range of numbers.
+    private static let longest = 200.0
 
     /// Whether what was computed of a row holds.
     package func isComputed(_ row: Int) -> Bool { computed[row] == 1 }
@@ -122,25 +154,45 @@ package final class ConventionalFlows {
         for row in count..<min(rows, (count + 7) / 8 * 8) {
             (amounts[row * periods], amounts[row * periods + 1]) = (-1, 2)
             finish(row, count: 2, rate: 0.1)
+            guard let times else { continue }
+            times[row * periods] = 0
+            (times + row * periods + 1).update(repeating: 1, count: periods - 1)
         }
         for first in stride(from: 0, to: count, by: Eight.scalarCount) { computeEight(first) }
+    }
+
+    /// Puts eight rows side by side.
+    @inline(__always)
+    private func gather(
+        _ column: UnsafeMutablePointer<Double>, _ row: Int, count: Int, into lanes: UnsafeMutablePointer<Eight>
+    ) {
+        let start = column + row * periods
+        for place in 0..<count {
+            let number = start + place
+            lanes[place] = Eight(
+                number[0], number[periods], number[2 * periods], number[3 * periods], number[4 * periods],
+                number[5 * periods], number[6 * periods], number[7 * periods])
+        }
     }
 
     private func computeEight(_ row: Int) {
         let count = Self.load(counts, row)
         let longest = Int(count.max())
-        let start = amounts + row * periods
-        for period in 0..<longest {
-            let amount = start + period
-            lanes[period] = Eight(
-                amount[0], amount[periods], amount[2 * periods], amount[3 * periods], amount[4 * periods],
-                amount[5 * periods], amount[6 * periods], amount[7 * periods])
-        }
+        gather(amounts, row, count: longest, into: lanes)
         let given = Self.load(rates, row)
         let hasRate = given .== given
         let growth = logarithmOfOnePlus(given.replacing(with: 0, where: .!hasRate))
-        let sums = FlowSums(lanes, periods: longest, growth: growth)
-        let rate = SeriesRate.growths { SeriesRate.weights(of: lanes, periods: longest, at: $0) }
+        let sums: FlowSums
+        let rate: (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>)
+        let start = SeriesRate.gainsStart(lanes, count: longest)
+        if let times {
+            gather(times, row, count: longest, into: timeLanes)
+            sums = FlowSums(lanes, times: timeLanes, count: longest, growth: growth)
+            rate = SeriesRate.growths(ofAmounts: lanes, times: timeLanes, count: longest, gainsFrom: start)
+        } else {
+            sums = FlowSums(lanes, periods: longest, growth: growth)
+            rate = SeriesRate.growths(ofAmounts: lanes, spans: count - 1, periods: longest, gainsFrom: start)
+        }
         let outlay: Eight = 0 - lanes[0]
         // Near zero rounding decides, and the path that knows how much of it there is.
         let isClear =
@@ -155,10 +207,15 @@ package final class ConventionalFlows {
         Self.store(rate.values, logGrowths, row)
         let rates = exponentialMinusOne(rate.values)
         Self.store(rates.replacing(with: (-1.0).nextUp, where: rates .<= -1), internalRates, row)
-        // Both values grow or shrink at one rate, so that only their ratio and the periods between count.
-        let ratio: Eight = naturalLogarithm(sums.presentGains / sums.presentLosses)
-        let modified = exponentialMinusOne(ratio / (count - 1) + growth)
-        Self.store(none.replacing(with: modified, where: hasRate), modifiedRates, row)
+        if times == nil {
+            // Both values grow or shrink at one rate, so that only their ratio and the periods between count.
+            let ratio: Eight = naturalLogarithm(sums.presentGains / sums.presentLosses)
+            let modified = exponentialMinusOne(ratio / (count - 1) + growth)
+            Self.store(none.replacing(with: modified, where: hasRate), modifiedRates, row)
+        } else {
+            // It is defined on equal periods alone.
+            Self.store(none, modifiedRates, row)
+        }
         Self.store(sums.net / sums.losses, returns, row)
         Self.store(none.replacing(with: 1 + sums.present / outlay, where: hasRate), indices, row)
     }
@@ -171,52 +228,5 @@ package final class ConventionalFlows {
     @inline(__always)
     private static func store(_ value: Eight, _ column: UnsafeMutablePointer<Double>, _ row: Int) {
         UnsafeMutableRawPointer(column + row).storeBytes(of: value, as: Eight.self)
-    }
-}
-
-/// The sums of eight flows by period, and where they turn.
-private struct FlowSums {
-    var net = Eight(repeating: 0)
-    /// What goes out, and all that goes in and out.
-    var losses, gross: Eight
-    var present = Eight(repeating: 0)
-    var presentGains = Eight(repeating: 0)
-    var presentLosses = Eight(repeating: 0)
-    var presentGross: Eight { presentGains + presentLosses }
-    /// Periods to the payback, simple and of present values; no number where it is not reached.
-    var payback, discountedPayback: Eight
-
-    @inline(__always)
-    init(_ amounts: UnsafePointer<Eight>, periods: Int, growth: Eight) {
-        let zero = Eight(repeating: 0)
-        var (net, losses, present) = (CompensatedSum.Lanes(), CompensatedSum.Lanes(), CompensatedSum.Lanes())
-        var (simple, discounted) = (PaybackScan(), PaybackScan())
-        for period in 0..<periods {
-            let amount = amounts[period]
-            let gain = zero.replacing(with: amount, where: amount .> 0)
-            let loss: Eight = gain - amount
-            net.add(amount)
-            losses.add(loss)
-            let factor = naturalExponential(0 - growth * Double(period))
-            let (presentGain, presentLoss): (Eight, Eight) = (gain * factor, loss * factor)
-            present.add(presentGain)
-            present.add(0 - presentLoss)
-            presentGains += presentGain
-            presentLosses += presentLoss
-            if period == 0 {
-                simple.instant(inflows: gain, outflows: loss, at: 0)
-                discounted.instant(inflows: presentGain, outflows: presentLoss, at: 0)
-            } else {
-                let start = Double(period - 1)
-                simple.accrue(inflows: gain, outflows: loss, from: start, over: 1)
-                discounted.accrue(inflows: presentGain, outflows: presentLoss, from: start, over: 1)
-            }
-        }
-        self.net = net.values
-        self.losses = losses.values
-        gross = simple.gross
-        self.present = present.values
-        payback = simple.first.replacing(with: .nan, where: simple.first .== .infinity)
-        discountedPayback = discounted.first.replacing(with: .nan, where: discounted.first .== .infinity)
     }
 }

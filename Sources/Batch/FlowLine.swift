@@ -68,13 +68,24 @@ struct FlowLine {
             reinvestmentRate: reinvestmentRate)
     }
 
-    /// The amounts at t = 0, 1, 2, … and their one rate, if any; nothing where there is more to the line than that.
-    func plain(timing usual: Timing, at rate: DiscountRate<ConstantPrices>?) -> (flows: [Double], rate: Double?)? {
-        guard case .net(let flows) = amounts, dates == nil, firstPeriod == 0, (timing ?? usual) == .end,
-            financeRate == nil, reinvestmentRate == nil
+    /// A net flow at t = 0, 1, 2, …, or at times in years, and its one rate, if any.
+    struct Plain {
+        let amounts: [Double]
+        let times: [Double]?
+        let rate: Double?
+    }
+
+    /// The flow, where there is no more to the line than that.
+    func plain(timing usual: Timing, at rate: DiscountRate<ConstantPrices>?) -> Plain? {
+        guard case .net(let flows) = amounts, firstPeriod == 0, financeRate == nil, reinvestmentRate == nil,
+            dates != nil || (timing ?? usual) == .end
         else { return nil }
-        guard let rate = self.rate ?? rate else { return (flows, nil) }
-        return rate.constant.map { (flows, $0) }
+        let rate = self.rate ?? rate
+        let constant = rate.flatMap { $0.constant }
+        guard rate == nil || constant != nil else { return nil }
+        guard let dates else { return Plain(amounts: flows, times: nil, rate: constant) }
+        let dated = dated(dates, flows)
+        return Plain(amounts: dated.amounts, times: dated.times, rate: constant)
     }
 
     /// The flow, with a timing where the line gives none.

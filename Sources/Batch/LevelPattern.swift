@@ -22,8 +22,8 @@ enum LevelPattern {
         noPayback | noDiscounted | noRate: (1, 0, 1, 0),
     ]
 
-    /// What a line has in front of, between and behind its numbers, by pattern.
-    static func surroundings(_ writer: ResultWriter, _ perspective: Perspective) -> [[[UInt8]]] {
+    /// The pieces of an answer around its numbers, by pattern.
+    static func pieces(_ writer: ResultWriter, _ perspective: Perspective) -> [[AnswerPiece]] {
         (0..<16).map { pattern in
             guard let sample = samples[pattern & ~noCost],
                 let rate = try? DiscountRate<ConstantPrices>(constant: sample.rate),
@@ -34,38 +34,7 @@ enum LevelPattern {
                 governmentSaving: sample.benefit, citizenSaving: nil, societySaving: nil, currency: .none)
             let terms = AppraisalTerms(horizonYears: 2, rate: rate, timing: .end)
             let account = Account(of: project, perspective: perspective, terms: terms)
-            return writer.results(.project(account, isNet: false)).surroundings(writer, pattern)
+            return writer.results(.project(account, isNet: false)).pieces(writer)
         }
-    }
-
-    /// Whether a column of results holds a number.
-    static func holds(_ metric: Metric, _ pattern: Int) -> Bool {
-        switch metric {
-        case .paybackYears, .finalPaybackYears: pattern & noPayback == 0
-        case .discountedPaybackYears: pattern & noDiscounted == 0
-        case .internalRates: pattern & noRate == 0
-        default: true
-        }
-    }
-}
-
-extension RowResults {
-    /// The bytes in front of, between and behind the numbers; none where other columns hold one than a pattern says.
-    func surroundings(_ writer: ResultWriter, _ pattern: Int) -> [[UInt8]] {
-        let (metrics, front, dialect) = (writer.columns.metrics, writer.columns.front.count, writer.dialect)
-        let words = cells.count - metrics.count
-        let places = Set(metrics.indices.map { $0 < front ? $0 : $0 + words })
-        var (pieces, piece, metric) = ([[UInt8]](), [UInt8](), 0)
-        for (index, cell) in cells.enumerated() {
-            piece += String(dialect.separator).utf8
-            guard places.contains(index) else {
-                piece += dialect.field(cell).utf8
-                continue
-            }
-            guard (cell != .empty) == LevelPattern.holds(metrics[metric], pattern) else { return [] }
-            pieces.append(piece)
-            (piece, metric) = ([], metric + 1)
-        }
-        return pieces + [piece + Array(dialect.lineEnd.utf8)]
     }
 }

@@ -5,7 +5,8 @@ import Reports
 /// Lines of a batch that are read, computed and answered together, by one thread.
 ///
 /// A line that holds little beside a net cash flow is read from its bytes; every other line as a whole, as ``LinePlan`` has
-/// it. Conventional flows are computed side by side, whichever way they were read, and others one by one.
+/// it. Conventional flows, by period or by date, are computed side by side, whichever way they were read, and others one by
+/// one.
 final class LineBlock: TextBlock {
     /// The answers.
     let output = ByteRoom(capacity: 1 << 18)
@@ -17,7 +18,10 @@ final class LineBlock: TextBlock {
     private let plan: LinePlan
     private let reader: PlainLines?
     private let flows = ConventionalFlows(rows: LineBlock.rows, periods: LineBlock.periods)
-    private let frame: FlowFrame
+    private let dated = ConventionalFlows(rows: LineBlock.rows, periods: LineBlock.periods, isByDate: true)
+    private let frame, datedFrame: FlowFrame
+    /// How many rows are taken of each.
+    private var (rows, datedRows) = (0, 0)
     /// Ids that were read as a whole, and whole answers.
     private let texts = ByteRoom(capacity: 1 << 14)
     private var lines: [Line] = []
@@ -26,8 +30,8 @@ final class LineBlock: TextBlock {
     private static let (rows, periods) = (128, 64)
 
     private enum Line {
-        /// A flow, with the bytes of its id: in the input, or else among the texts.
-        case flow(line: Int, id: Int, length: Int, isInput: Bool)
+        /// A flow in a row, with the bytes of its id: in the input, or else among the texts.
+        case flow(row: Int, isDated: Bool, line: Int, id: Int, length: Int, isInput: Bool)
         /// An answer among the texts.
         case answer(start: Int, length: Int)
     }
@@ -37,10 +41,11 @@ final class LineBlock: TextBlock {
         // A schedule of rates as the usual one is for the other path.
         let usual = plan.rate.map { $0.constant ?? .infinity } ?? .nan
         reader =
-            plan.writer.format != .csv && !plan.writer.simulates && plan.timing == .end
+            !plan.writer.simulates && plan.timing == .end
                 && (usual.isNaN || ConventionalFlows.isUsualRate(usual))
             ? PlainLines(usualRate: usual) : nil
         frame = FlowFrame(flows, plan.writer)
+        datedFrame = FlowFrame(dated, plan.writer)
         lines.reserveCapacity(Self.rows)
     }
 
@@ -56,32 +61,58 @@ final class LineBlock: TextBlock {
         let end = UnsafePointer(input.end)
         while place < end, failure == nil {
             place = read(from: place, to: end)
-            flows.compute(rows: lines.count)
-            for (row, line) in lines.enumerated() { write(line, row) }
+            flows.compute(rows: rows)
+            dated.compute(rows: datedRows)
+            for line in lines { write(line) }
         }
     }
 
     private func read(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         lines.removeAll(keepingCapacity: true)
-        texts.count = 0
+        (texts.count, rows, datedRows) = (0, 0, 0)
         var place = start
         while place < end, lines.count < Self.rows {
             if place[0] == UInt8(ascii: "\n") {
                 place += 1
-            } else if let line = reader?.read(place, into: flows, row: lines.count) {
-                let isGiven = line.idLength > 0
-                let id = isGiven ? line.id - UnsafePointer(input.start) : texts.count
-                if !isGiven { texts.append(Array("null".utf8)) }
-                lines.append(
-                    .flow(
-                        line: place - UnsafePointer(input.start), id: id, length: isGiven ? line.idLength : 4,
-                        isInput: isGiven))
+            } else if let line = reader?.read(place, into: flows, row: rows, dated: dated, datedRow: datedRows) {
+                let isInput = plan.writer.format != .csv && line.idLength > 0
+                let id = isInput ? line.id - UnsafePointer(input.start) : texts.count
+                if !isInput { appendID(line) }
+                add(
+                    isDated: line.isDated, at: place, id: id, length: isInput ? line.idLength : texts.count - id,
+                    isInput: isInput)
                 place = min(line.next, end)
             } else {
                 place = readWhole(place, end)
             }
         }
         return place
+    }
+
+    /// Adds the next row of flows by period, or by date.
+    private func add(isDated: Bool, at line: UnsafePointer<UInt8>, id: Int, length: Int, isInput: Bool) {
+        lines.append(
+            .flow(
+                row: isDated ? datedRows : rows, isDated: isDated, line: line - UnsafePointer(input.start), id: id,
+                length: length, isInput: isInput))
+        if isDated { datedRows += 1 } else { rows += 1 }
+    }
+
+    /// Adds the id of a plain line to the texts: without quotes where a table takes it as it stands.
+    private func appendID(_ line: PlainLines.Line) {
+        guard plan.writer.format == .csv else { return texts.append(Array("null".utf8)) }
+        let quoted = line.idLength > 0 && line.id[0] == UInt8(ascii: "\"") ? 1 : 0
+        let text = UnsafeBufferPointer(start: line.id + quoted, count: line.idLength - 2 * quoted)
+        let isPlain = text.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        if isPlain, let start = text.baseAddress { return texts.append(start, count: text.count) }
+        texts.append(Array(plan.writer.dialect.field(.text(String(decoding: text, as: UTF8.self))).utf8))
     }
 
     /// A line with all its care; answers where the next one starts.
@@ -96,11 +127,11 @@ final class LineBlock: TextBlock {
                 texts.append(answer)
                 tally.count(isSound: isSound)
                 lines.append(.answer(start: text, length: texts.count - text))
-            case .flow(let id, let net, let rate):
-                if flows.set(lines.count, net, rate: rate) {
+            case .flow(let id, let flow):
+                if set(flow) {
                     append(id, to: texts)
-                    let place = start - UnsafePointer(input.start)
-                    lines.append(.flow(line: place, id: text, length: texts.count - text, isInput: false))
+                    add(
+                        isDated: flow.times != nil, at: start, id: text, length: texts.count - text, isInput: false)
                 } else {
                     try append(alone: line, to: texts)
                     lines.append(.answer(start: text, length: texts.count - text))
@@ -117,11 +148,18 @@ final class LineBlock: TextBlock {
         return Array(rest[..<(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count)])
     }
 
-    private func write(_ line: Line, _ row: Int) {
+    /// Puts a flow that was read as a whole into the next row of its kind.
+    private func set(_ flow: FlowLine.Plain) -> Bool {
+        guard let times = flow.times else { return flows.set(rows, flow.amounts, rate: flow.rate) }
+        return dated.set(datedRows, flow.amounts, times: times, rate: flow.rate)
+    }
+
+    private func write(_ line: Line) {
         switch line {
         case .answer(let start, let length): output.append(texts.start + start, count: length)
-        case .flow(let place, let id, let length, let isInput):
+        case .flow(let row, let isDated, let place, let id, let length, let isInput):
             let base = isInput ? UnsafePointer(input.start) : UnsafePointer(texts.start)
+            let frame = isDated ? datedFrame : frame
             if frame.write(row, id: base + id, idLength: length, to: output) {
                 tally.count(isSound: true)
                 return
@@ -142,7 +180,11 @@ final class LineBlock: TextBlock {
 
     private func append(_ id: JSONOutput, to room: ByteRoom) {
         var bytes: [UInt8] = []
-        id.append(to: &bytes)
+        if plan.writer.format == .csv {
+            bytes = Array(plan.writer.dialect.field(id.cell).utf8)
+        } else {
+            id.append(to: &bytes)
+        }
         room.append(bytes)
     }
 }

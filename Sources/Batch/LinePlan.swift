@@ -24,8 +24,8 @@ struct LinePlan: Sendable {
     enum Answer {
         /// The answer, a line with its end.
         case whole([UInt8], isSound: Bool)
-        /// A net cash flow by period under an id, which may be computed beside others.
-        case flow(JSONOutput, [Double], rate: Double?)
+        /// A net cash flow under an id, which may be computed beside others.
+        case flow(JSONOutput, FlowLine.Plain)
     }
 
     /// What a line that is too long is answered with.
@@ -35,9 +35,6 @@ struct LinePlan: Sendable {
     }
 
     private var words: Words { writer.words }
-
-    /// Whether flows are computed beside others: what is written of them then is JSON.
-    private var isBesideOthers: Bool { writer.format != .csv }
 
     /// What a line is answered with; `alone` has flows computed by themselves.
     func answer(to line: [UInt8], alone: Bool = false) throws(BatchFailure) -> Answer {
@@ -59,9 +56,7 @@ struct LinePlan: Sendable {
         do {
             let line = try FlowLine(root)
             if writer.simulates { return failure(words.saysNothingToDraw) }
-            if !alone, isBesideOthers, let plain = line.plain(timing: timing, at: rate) {
-                return .flow(id, plain.flows, rate: plain.rate)
-            }
+            if !alone, let plain = line.plain(timing: timing, at: rate) { return .flow(id, plain) }
             return answer(.flow(line.indicators(timing: timing, at: rate)))
         } catch {
             return failure(words.say(error.fact))

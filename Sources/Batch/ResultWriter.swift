@@ -100,7 +100,7 @@ extension ResultWriter {
 
 extension JSONOutput {
     /// An id as a cell.
-    fileprivate var cell: MachineValue {
+    var cell: MachineValue {
         switch self {
         case .null: .empty
         case .string(let text): text.isEmpty ? .empty : .text(text)

@@ -26,8 +26,8 @@ struct RowPlan: Sendable {
     let roles: [Role]
     /// The columns of text that are written in front of the results, in their order.
     let texts: [Int]
-    /// What a line of level amounts has around its numbers, by which of these there are; empty where no closed form tells.
-    let surroundings: [[[UInt8]]]
+    /// The pieces of an answer to level amounts, by which numbers there are; none where no closed form tells.
+    let levelPieces: [[AnswerPiece]]
 
     init(
         columns: RowColumns, count: Int, separator: CSVSeparator, conventions: RowConventions, writer: ResultWriter,
@@ -43,8 +43,7 @@ struct RowPlan: Sendable {
         roles = (0..<count).map { columns.input(at: $0)?.role ?? .text }
         // What falls year by year has no closed form, and every row is read with all its care.
         let isLevel = columns.years == nil && LevelAmounts.holds(for: perspective, terms)
-        surroundings =
-            isLevel && writer.format == .csv ? LevelPattern.surroundings(writer, perspective) : []
+        levelPieces = isLevel && writer.format == .csv ? LevelPattern.pieces(writer, perspective) : []
     }
 
     /// The project of a row that is read as a whole.

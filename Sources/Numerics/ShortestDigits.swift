@@ -67,20 +67,21 @@ package struct ShortestDigits: Hashable, Sendable {
         let lower = scaled(below &<< shift, power) &+ closed
         let upper = scaled(above &<< shift, power) &- closed
         let digits = value &>> 2
-        if digits >= 10 {
-            // At most one multiple of ten lies between the middles.
-            let tens = digits / 10
-            let isLower = lower <= 40 &* tens
-            let isUpper = 40 &* tens &+ 40 <= upper
-            if isLower != isUpper { return ShortestDigits(trimming: tens &+ (isUpper ? 1 : 0), exponent: k &+ 1) }
-        }
-        let isLower = lower <= 4 &* digits
-        let isUpper = 4 &* digits &+ 4 <= upper
-        if isLower != isUpper { return ShortestDigits(trimming: digits &+ (isUpper ? 1 : 0), exponent: k) }
+        // One or the other of two neighbours, as good as at random: chosen by bits, since half the branches would be guessed
+        // wrong.
+        func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
+        // At most one multiple of ten lies between the middles.
+        let tens = digits / 10
+        let isTenAbove = bit(40 &* tens &+ 40 <= upper)
+        let isTen = (bit(lower <= 40 &* tens) ^ isTenAbove) & bit(digits >= 10)
+        let isAbove = bit(4 &* digits &+ 4 <= upper)
+        let isOne = bit(lower <= 4 &* digits) ^ isAbove
         // Both lie between the middles, or neither: the nearer one, and the even one where both are.
-        let middle = 4 &* digits &+ 2
-        let isNearerAbove = value > middle || (value == middle && digits & 1 != 0)
-        return ShortestDigits(trimming: digits &+ (isNearerAbove ? 1 : 0), exponent: k)
+        let isNearerAbove = bit(value &+ (digits & 1) > 4 &* digits &+ 2)
+        let unit = digits &+ (isOne & isAbove | (isOne ^ 1) & isNearerAbove)
+        let mask = 0 &- isTen
+        return ShortestDigits(
+            trimming: (tens &+ isTenAbove) & mask | unit & ~mask, exponent: k &+ Int(truncatingIfNeeded: isTen))
     }
 
     /// A number times a power of ten, without its lower 128 bits, of which the last bit that is kept tells whether there

@@ -149,7 +149,7 @@ package struct OptionsReport: Sendable {
     var ofDifference: Metric { comparison.horizonsDiffer ? .equivalentAnnualValue : .netPresentValue }
 
     /// From each point of view, what each option is worth beyond the first.
-    private var byView: [(name: String, heading: String, comparison: OptionComparison)] {
+    var byView: [(name: String, heading: String, comparison: OptionComparison)] {
         var views: [(name: String, heading: String, comparison: OptionComparison)] = [
             (name: "social", heading: words.label(.social), comparison: results[.social]),
             (name: "fiscal", heading: words.label(.fiscal), comparison: results[.fiscal]),

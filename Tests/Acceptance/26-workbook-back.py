@@ -161,6 +161,32 @@ for path in (edited, libreoffice(edited, "xlsx:Calc MS Excel 2007 XML"), libreof
     if len(told) != 2 or not all(any(place in line for line in told) for place in places):
         problems.append(f"{path}: what was changed is not told, or more than that: {said[:500]}")
 
+# The same figure typed inside LibreOffice and saved there: exactly that one differs, is named by its cell, and the formulas that
+# it recalculated come to what valor computes.
+typed = os.path.join(WORK, "typed.xlsx")
+with subprocess.Popen(
+        ["soffice", f"-env:UserInstallation=file://{WORK}/profile-typed", "--headless", "--norestore", "--nologo",
+         f"--accept=pipe,name=valor{os.getpid()};urp"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as office:
+    try:
+        subprocess.run(
+            ["/usr/bin/python3", os.path.join(os.path.dirname(os.path.abspath(__file__)), "office.py"),
+             f"valor{os.getpid()}", book, typed, sheet.strip("'"), cell.replace("$", ""), "70000"],
+            check=True, timeout=180)
+        office.wait(60)
+    except (subprocess.SubprocessError, OSError) as error:
+        problems.append(f"LibreOffice did not type: {error}")
+        office.kill()
+if os.path.exists(typed):
+    said = hold("an input typed inside LibreOffice", typed, wanted)
+    told = [line for line in said.splitlines() if "warning" in line and "!" in line]
+    place = f"{sheet.strip(chr(39))}!{cell}".replace("$", "")
+    if len(told) != 1 or place not in told[0]:
+        problems.append(f"typed inside LibreOffice, and told otherwise: {said[:500]}")
+    shown = openpyxl.load_workbook(typed, data_only=True)[other.strip("'")][formula.replace("$", "")].value
+    known = wanted["views"]["social"]["netPresentValue"]
+    if not isinstance(shown, float) or abs(shown - known) > 1e-9 * abs(known):
+        problems.append(f"LibreOffice comes to {shown}, valor to {known}")
+
 print(f"{checked} workbooks read back")
 for problem in problems:
     print(problem)

@@ -21,7 +21,7 @@ struct LineBatchTests {
     }
 
     private func bytes(
-        _ text: String, rate: Double? = nil, threads: Int = 1, pieces: Int = .max
+        _ text: String, rate: Double? = nil, threads: Int = 1, pieces: Int = .max, format: BatchFormat = .ndjson
     ) throws -> (bytes: [UInt8], tally: BatchTally) {
         var rest = Array(text.utf8)[...]
         let input = try BatchText(name: "a.ndjson") { () throws(FileProblem) in
@@ -32,7 +32,8 @@ struct LineBatchTests {
         var batch = LineBatch(
             of: input, words: Words(in: .english), perspective: .social, timing: .end,
             rate: try rate.map { try DiscountRate(constant: $0) },
-            vocabulary: Vocabulary(currencies: ["USD"], indexUnits: [], countries: []), threads: threads,
+            vocabulary: Vocabulary(currencies: ["USD"], indexUnits: [], countries: []), format: format,
+            threads: threads,
             terms: { _ in usual },
             converter: { Converter(MoneyTables()) })
         var written: [UInt8] = []
@@ -141,6 +142,28 @@ struct LineBatchTests {
             ? "{\"id\":\(number),\"flows\":[\(list)]}" : "{\"id\":\(number),\"flows\":[\(list)],\"rate\":\(rate)}"
     }
 
+    /// The same flows on days: in order, out of order, two on one day, under every day count, and over a thousand years.
+    private static let datedLines: [String] = (0..<600).compactMap { number in
+        guard let list = lines[number].firstRange(of: "\"flows\":["), let end = lines[number].firstIndex(of: "]") else {
+            return nil
+        }
+        let count = lines[number][list.upperBound..<end].split(separator: ",").count
+        var dates = (0..<count).map { place in
+            "\(2001 + place + number % 3)-\(["01", "02", "12"][place % 3])-\(["01", "28", "30", "31"][number % 2 * 3])"
+                .replacing("02-31", with: "02-29").replacing("2004-02-28", with: "2004-02-29")
+        }
+        dates = dates.map { CalendarDate($0) == nil ? $0.replacing("02-29", with: "02-28") : $0 }
+        switch number % 13 {
+        case 1: dates.reverse()
+        case 2: dates[count - 1] = dates[0]
+        case 3: dates[count - 1] = "3001-01-01"
+        default: break
+        }
+        let counts = DayCount.allCases
+        let dayCount = number % 4 == 0 ? "" : ",\"dayCount\":\"\(counts[number % counts.count].rawValue)\""
+        return lines[number].dropLast() + ",\"dates\":[\(dates.map { "\"\($0)\"" }.joined(separator: ","))]\(dayCount)}"
+    }
+
     /// The numbers of an answer in their order, and everything else of it.
     private func parts(_ node: JSONNode) -> (numbers: [Double], rest: String) {
         switch node.value {
@@ -156,19 +179,24 @@ struct LineBatchTests {
         }
     }
 
-    @Test("Answers have the numbers of each flow alone to 1e-12, and the very words")
-    func alone() throws {
+    private func plan(_ format: BatchFormat) -> LinePlan {
         let usual = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end)
-        let plan = LinePlan(
+        return LinePlan(
             writer: ResultWriter(
-                format: .ndjson, columns: .usual, dialect: .rfc4180, words: Words(in: .english)), timing: .end,
+                format: format, columns: .usual, dialect: .rfc4180, words: Words(in: .english)), timing: .end,
             projects: ProjectPlan(
                 words: Words(in: .english), perspective: .social, terms: { _ in usual }, drawing: nil), rate: nil,
             vocabulary: Vocabulary(currencies: [], indexUnits: [], countries: []),
             converter: SharedConverter { Converter(MoneyTables()) })
-        let (answers, tally) = try run(Self.lines.joined(separator: "\n"))
-        #expect((tally.rows, tally.unsound, answers.count) == (600, 0, 600))
-        for (line, answer) in zip(Self.lines, answers) {
+    }
+
+    @Test("Answers have the numbers of each flow alone to 1e-12, and the very words, by period and by date")
+    func alone() throws {
+        let lines = Self.lines + Self.datedLines
+        let (answers, tally) = try run(lines.joined(separator: "\n"))
+        #expect((tally.rows, tally.unsound, answers.count) == (1200, 0, 1200))
+        let plan = plan(.ndjson)
+        for (line, answer) in zip(lines, answers) {
             guard case .whole(let text, true) = try plan.answer(to: Array(line.utf8), alone: true) else {
                 Issue.record("no answer to \(line)")
                 continue
@@ -182,16 +210,61 @@ struct LineBatchTests {
         }
     }
 
+    @Test("Rows of flows have the cells of each flow alone to 1e-12, whatever its id")
+    func aloneAsRows() throws {
+        let ids = ["\"a\"", "\"a,b\"", "\"=1\"", "\"é\"", "17", "null", "\"\"", "\"-5\"", "{\"a\":1}", "\"1.5\""]
+        let lines = (Self.lines + Self.datedLines).enumerated().map { number, line in
+            line.replacing("\"id\":\(number % 600),", with: "\"id\":\(ids[number % ids.count]),")
+        }
+        let written = try bytes(lines.joined(separator: "\n"), format: .csv).bytes
+        var rows = CSVReader(rows: written, separator: .comma, width: 11)
+        let first = rows.next()
+        let header = try #require(first)
+        let plan = plan(.csv)
+        for line in lines {
+            guard case .whole(let text, true) = try plan.answer(to: Array(line.utf8), alone: true) else {
+                Issue.record("no answer to \(line)")
+                continue
+            }
+            var alone = CSVReader(rows: text, separator: .comma, width: 11)
+            let next = (rows.next(), alone.next())
+            let (own, other) = (try #require(next.0), try #require(next.1))
+            #expect(own[0] == other[0], "\(line)")
+            for place in 1..<11 {
+                guard let one = Double(own[place]), let two = Double(other[place]) else {
+                    #expect(own[place] == other[place], "\(header[place]) of \(line)")
+                    continue
+                }
+                #expect((one - two).magnitude <= 1e-12 * max(1, two.magnitude), "\(header[place]) of \(line)")
+            }
+        }
+        let end = rows.next()
+        #expect(end == nil)
+    }
+
+    @Test("Dates that are none, too few of them, and a day count without them are told as ever")
+    func wrongDates() throws {
+        for (members, problem) in [
+            ("\"dates\":[\"2001-02-29\",\"2002-01-01\"]", "2001-02-29"), ("\"dates\":[\"2001-01-01\"]", "dates"),
+            ("\"dayCount\":\"act/360\"", "dayCount"), ("\"dates\":[\"2001-1-1\",\"2002-01-01\"]", "2001-1-1"),
+            ("\"dates\":[\"2001-01-01\",\"2002-01-01\"],\"dayCount\":\"act/364\"", "act/364"),
+            ("\"dates\":[\"2001-01-01\",\"2002-01-01\"],\"dayCoun t\":\"act/360\"", "dayCoun t"),
+        ] {
+            let answer = try run("{\"id\":1,\"flows\":[-1,2],\(members)}").lines[0]
+            #expect(answer["error"]?.string?.contains(problem) == true, "\(members)")
+        }
+    }
+
     @Test("The same bytes come of any number of threads, and of any pieces in which the text is read")
     func threads() throws {
         var lines: [String] = []
         for round in 0..<4 {
-            lines += Self.lines
+            lines += Self.lines + Self.datedLines
             lines += ["", "{\"id\":\(round),", "{\"id\":\"a\",\"flows\":[1,\"2\"]}", "   \t"]
         }
         let text = lines.joined(separator: "\n")
         let once = try bytes(text)
-        #expect(once.tally.rows == 4 * 602 && once.tally.unsound == 8)
+        #expect(once.tally.rows == 4 * 1202 && once.tally.unsound == 8)
         for (threads, pieces) in [(2, Int.max), (3, 4099), (3, 70_001)] {
             let other = try bytes(text, threads: threads, pieces: pieces)
             #expect(other.bytes == once.bytes)

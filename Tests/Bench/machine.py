@@ -28,7 +28,7 @@ def facts(valor):
     """By name, in the order in which they are told."""
     here = os.path.dirname(os.path.abspath(__file__))
     commit = first_line("git", "-C", here, "describe", "--always", "--dirty", "--exclude", "*")
-    packages = ["numpy", "scipy", "numpy-financial", "pyxirr", "orjson", "polars", "pandas", "duckdb"]
+    packages = ["numpy", "scipy", "numpy-financial", "pyxirr", "orjson", "polars", "pandas", "duckdb", "numba"]
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     return {
         "machine": f"{processor()}, {cores()} cores, {platform.system()} {platform.machine()}",

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Measures valor beside what others use on this machine, checks that the results agree, and prints tables.
 
-Takes VALOR, the binary; runs under the interpreter whose packages are measured. Nothing fails for being slow; results
-that disagree do. Writes what it prints into .build-bench/results.json, and the times into results.csv beside it.
+Takes VALOR, the binary, and VALOR_IN_PROCESS, the program that measures its library; runs under the interpreter whose packages are measured. Nothing fails for being slow; results
+that disagree do. Writes what it prints into .build-bench/results.json, the times into results.csv beside it, and the table of
+the documentation's page on speed.
 """
 
 import argparse
@@ -16,7 +17,9 @@ import time
 
 import cash_flows
 import convergence
+import in_process
 import machine
+import page
 import projects
 import simulation
 import starting
@@ -100,7 +103,10 @@ def main():
     progress(simulation.TITLE)
     rows, found = simulation.measure(work, exact, arguments.rounds)
     show_times(simulation.TITLE, rows, simulation.NOTES)
-    for part, rounds in ((projects, arguments.rounds), (cash_flows, arguments.rounds), (starting, 3 * arguments.rounds)):
+    for part, rounds in (
+        (projects, arguments.rounds), (cash_flows, arguments.rounds), (in_process, arguments.rounds),
+        (starting, 3 * arguments.rounds),
+    ):
         progress(part.TITLE)
         more, others = part.measure(work, rounds)
         show_times(part.TITLE, more, part.NOTES)
@@ -110,6 +116,7 @@ def main():
     show_convergence(columns, exact, arguments.seeds)
     show_agreement(found)
     write(facts, rows, columns, found)
+    page.write(facts, rows, arguments.rounds)
     apart = [each for each in found if not each.agrees]
     progress(f"results in {os.path.relpath(FOLDER)}")
     if apart:

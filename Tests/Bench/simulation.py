@@ -15,6 +15,7 @@ CORRELATED = os.path.join(HERE, "ten-years-correlated.json")
 NOTES = [
     "Both: value and payback of each draw, mean, deviation, percentiles with intervals, chances, histogram, shares.",
     "valor besides: the same from the budget's view, the figures' own table, the project file read and checked.",
+    "Numba compiles before its clock starts; a run of it with its start takes seconds.",
     "valor has no run of the net present value alone; that row sets all of its results beside NumPy's few.",
 ]
 
@@ -30,6 +31,7 @@ def measure(folder, exact, rounds):
         "NumPy, 1 thread": peer("ten_years.py", "--draws", DRAWS),
         f"valor, {cores} threads": valor(INDEPENDENT, "--threads", str(cores)),
         f"NumPy, {cores} threads": peer("ten_years.py", "--draws", DRAWS, "--threads", cores),
+        "Numba, 1 thread": peer("ten_years.py", "--draws", DRAWS, "--numba"),
         "NumPy, value only": peer("ten_years.py", "--draws", DRAWS, "--value-only"),
         "valor, rank 0.7": valor(CORRELATED, "--threads", "1"),
         "NumPy, rank 0.7": peer("ten_years.py", "--draws", DRAWS, "--rank", 0.7),
@@ -42,6 +44,7 @@ def measure(folder, exact, rounds):
         ("rank correlation", "valor, rank 0.7", "NumPy, rank 0.7"),
     ]:
         rows += [runs.row(TITLE, work, ours, other), runs.row(TITLE, work, ours, other, inside=True)]
+    rows.append(runs.row(TITLE, "simulate", "valor, 1 thread", "Numba, 1 thread", inside=True))
     return rows, compare(runs, exact, cores)
 
 
@@ -61,6 +64,7 @@ def compare(runs, exact, cores):
         within_errors("mean: valor, exact", mine["mean"], exact.mean, error),
         within_errors("mean: NumPy, exact", other["mean"], exact.mean, error),
         within_errors("mean: valor, NumPy", mine["mean"], other["mean"], both),
+        within_errors("mean: Numba, exact", theirs("Numba, 1 thread")["mean"], exact.mean, error),
     ]
     for percent in (5, 50, 95):
         interval, own = percentile(mine, percent), other["percentiles"][str(percent)][1:]

@@ -1,4 +1,4 @@
-"""Short commands, whose time is mostly their start: `version`, `appraise` and `compare`."""
+"""Short commands, whose time is mostly their start: `version`, `help`, `appraise` and `compare`."""
 
 import json
 import sys
@@ -14,6 +14,7 @@ NOTES = ["The script of pyxirr has its figures in it and prints three results; v
 def measure(folder, rounds):
     runs = Rounds(folder, {
         "valor version": [VALOR, "version"],
+        "valor help": [VALOR, "help"],
         "python -c pass": [sys.executable, "-c", "pass"],
         "valor appraise": [VALOR, "appraise", INDEPENDENT, "-O", "json"],
         "a script of pyxirr": peer("appraise.py"),
@@ -21,6 +22,7 @@ def measure(folder, rounds):
     }, rounds)
     rows = [
         runs.row(TITLE, "start", "valor version", "python -c pass"),
+        runs.row(TITLE, "help", "valor help"),
         runs.row(TITLE, "one project", "valor appraise", "a script of pyxirr"),
         runs.row(TITLE, "eleven cases", "valor compare"),
     ]

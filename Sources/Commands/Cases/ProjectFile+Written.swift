@@ -1,10 +1,25 @@
 import Appraisal
+import Casebook
 import Documents
 import Numerics
 import ProjectFiles
 import Valuation
 
 extension ProjectFile {
+    /// The file with all its options as it is written; nothing for a published case, and where some of them was appraised on
+    /// other terms than the file's own.
+    func written(onTermsOf rows: [Comparison.Row]) -> JSONOutput? {
+        guard let root, item == nil else { return nil }
+        let isOwn = zip(options, rows).allSatisfy { option, row in
+            let own = AppraisalTerms(for: option.project)
+            let terms = row.view.terms
+            return own.horizonYears == terms.horizonYears && own.discounting == terms.discounting
+                && own.timing == terms.timing && own.oneOffTiming == terms.oneOffTiming
+                && own.inflation == terms.inflation && own.origin == terms.origin
+        }
+        return isOwn ? JSONOutput(root) : nil
+    }
+
     /// The file as it is written, or as the chosen option has it, with the terms on which it was appraised where they are
     /// others than its own; nothing for a published case, and where other prices were asked for than the file has: a nominal
     /// rate, or an inflation, of which it says nothing.

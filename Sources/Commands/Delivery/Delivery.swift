@@ -74,7 +74,8 @@ extension Session {
             if let own = workbook() { return try print(own) }
             // What has no workbook of its own has its tables as sheets, and the one that a CSV holds.
             let (title, data) = (try subject().title, try table())
-            let tables = Workbook(document(), title: title, data: data, language: words.language)
+            let charts = ChartName.allCases.compactMap(chart)
+            let tables = Workbook(document(), title: title, data: data, charts: charts, language: words.language)
             try print(original().map { tables.carrying($0.tree, ofFile: $0.file, words) } ?? tables)
         }
     }

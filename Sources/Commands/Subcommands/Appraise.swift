@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Money
+import ProjectFiles
 import Reports
 import Valuation
 import Wording
@@ -119,6 +120,10 @@ struct Appraise: Subcommand {
                     report.conclusion?.verdict ?? "", of: delivery,
                     isWhole ? report.document : report.firstScreen(next: appraised.next)),
                 table: report.table, json: report.json,
+                workbook: report.workbook(
+                    ofFile: file.fileName, version: Version.number,
+                    original: request.target == nil ? file.written(onTermsOf: appraised.rows) : nil,
+                    figures: file.root.map { OptionFigures(of: $0) }),
                 original: request.target == nil ? file.root.map { (file.fileName, JSONOutput($0)) } : nil,
                 as: delivery, about: try subject(of: .options),
                 chart: report.chart, page: report.html, in: country)

@@ -72,7 +72,7 @@ struct Compare: Subcommand {
         try session.deliver(
             isFull || delivery.format != .text
                 ? Document([.table(report.tableForPeople)]) : report.firstScreen(next: ["valor show", "valor audit"]),
-            table: table, json: report.json, as: delivery,
+            table: table, json: report.json, workbook: report.workbook, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
                 sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),

@@ -1,4 +1,5 @@
 import Appraisal
+import Casebook
 import Facts
 import Projects
 import Reports
@@ -65,6 +66,12 @@ struct Simulate: Subcommand {
                     ? report.document(bar: analysed.bar)
                     : report.firstScreen(next: Appraise.typed([.sensitivity, .appraise]))),
             table: request.table == .figures ? report.figuresTable : report.resultsTable, json: report.json,
+            workbook: report.workbook(
+                base == nil && request.adjustments.isEmpty
+                    ? AppraisalReport(
+                        of: project, id: analysed.file.id, on: terms, yearTableFor: perspective,
+                        beside: Comparison([], perspective: .social, terms: terms), words: session.words) : nil,
+                ofFile: analysed.file.fileName, version: Version.number, original: analysed.file.written(on: terms)),
             as: analysed.delivery, about: try analysed.subject(), chart: report.chart)
     }
 

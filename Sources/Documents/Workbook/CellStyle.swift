@@ -64,6 +64,8 @@ package enum NumberFormat: Sendable, Hashable {
     case percent(decimals: Int)
     /// An amount in units, thousands or millions, with a dash for nothing.
     case amount(AmountScale)
+    /// The same at the axis of a chart, where nothing is a zero.
+    case axis(AmountScale)
     /// A factor on which others are multiplied.
     case factor
     /// A difference that should be nothing.
@@ -96,6 +98,9 @@ package enum NumberFormat: Sendable, Hashable {
         case .amount(.units): "#,##0;-#,##0;\"–\""
         case .amount(.thousands): "#,##0,;-#,##0,;\"–\""
         case .amount(.millions): "#,##0.0,,;-#,##0.0,,;\"–\""
+        case .axis(.units): "#,##0"
+        case .axis(.thousands): "#,##0,"
+        case .axis(.millions): "#,##0.0,,"
         case .factor: "0.0000"
         case .tiny: "0.0E+00;-0.0E+00;0"
         case .month: "mmm yyyy"

@@ -8,6 +8,8 @@ struct FormulaEvaluator {
     private let workbook: Workbook
     private let style: NumberStyle
     private let names: [String: CellReference]
+    /// Whether a cell that has kept what it comes to is not computed anew.
+    private let trustsKept: Bool
     /// What is known of each cell; nothing while it is being computed.
     private var known: [Place: CellValue?] = [:]
 
@@ -17,8 +19,9 @@ struct FormulaEvaluator {
         let column: Int
     }
 
-    init(_ workbook: Workbook) {
+    init(_ workbook: Workbook, trustsKept: Bool = false) {
         self.workbook = workbook
+        self.trustsKept = trustsKept
         style = NumberStyle(language: workbook.language)
         names = workbook.names.reduce(into: [:]) { $0[$1.name] = $1.place }
     }
@@ -33,6 +36,7 @@ struct FormulaEvaluator {
             if case .value(let value) = cell.content { return value }
             return .blank
         }
+        if trustsKept, let kept = cell.cached { return kept }
         // A cell that needs itself has no value.
         if let found = known[place] { return found ?? .error(.badReference) }
         known[place] = .some(nil)

@@ -3,10 +3,13 @@ import Syntax
 
 extension Sheet {
     /// The sheet as a part of the file, its elements in the order that the schema asks for.
-    func xml(at place: Int, of workbook: Workbook, styles: StyleTable) -> [UInt8] {
+    func xml(at place: Int, of workbook: Workbook, styles: StyleTable, strings: SharedStrings) -> [UInt8] {
         var xml = XMLBytes()
         xml.element(
-            "worksheet", [("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main")]
+            "worksheet",
+            [("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main")]
+                + (charts.isEmpty
+                    ? [] : [("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")])
         ) { xml in
             xml.element("sheetPr") { xml in
                 if !foldedRows.isEmpty { xml.element("outlinePr", [("summaryBelow", "0")]) }
@@ -15,7 +18,7 @@ extension Sheet {
             view(isFirst: place == 0, to: &xml)
             xml.element("sheetFormatPr", [("defaultRowHeight", "15")])
             if !widths.isEmpty { columns(to: &xml) }
-            xml.element("sheetData") { cells(at: place, of: workbook, styles: styles, to: &$0) }
+            xml.element("sheetData") { cells(at: place, of: workbook, styles: styles, strings: strings, to: &$0) }
             if isProtected {
                 xml.element(
                     "sheetProtection",
@@ -43,6 +46,7 @@ extension Sheet {
                     ("fitToHeight", "0"),
                 ])
             xml.element("headerFooter") { $0.element("oddFooter", text: "&L&F&C&A&R&P / &N") }
+            if !charts.isEmpty { xml.element("drawing", [("r:id", "rId1")]) }
         }
         return xml.bytes
     }
@@ -77,7 +81,9 @@ extension Sheet {
         }
     }
 
-    private func cells(at place: Int, of workbook: Workbook, styles: StyleTable, to xml: inout XMLBytes) {
+    private func cells(
+        at place: Int, of workbook: Workbook, styles: StyleTable, strings: SharedStrings, to xml: inout XMLBytes
+    ) {
         for (row, cells) in rows.enumerated() where cells.contains(where: { $0 != nil }) {
             var attributes = [("r", String(row + 1))]
             if let height = heights[row] {
@@ -90,14 +96,17 @@ extension Sheet {
                 for (column, cell) in cells.enumerated() {
                     guard let cell else { continue }
                     let reference = CellReference(sheet: place, row: row, column: column).a1
-                    write(cell, reference, at: place, of: workbook, style: styles.place(of: cell), to: &xml)
+                    write(
+                        cell, reference, at: place, of: workbook, style: styles.place(of: cell), strings: strings,
+                        to: &xml)
                 }
             }
         }
     }
 
     private func write(
-        _ cell: SheetCell, _ reference: String, at place: Int, of workbook: Workbook, style: Int, to xml: inout XMLBytes
+        _ cell: SheetCell, _ reference: String, at place: Int, of workbook: Workbook, style: Int,
+        strings: SharedStrings, to xml: inout XMLBytes
     ) {
         let known: CellValue
         var formula: Formula?
@@ -109,7 +118,7 @@ extension Sheet {
         let isComputed = formula != nil
         switch known {
         case .blank where !isComputed: return xml.element("c", attributes)
-        case .text: attributes.append(("t", isComputed ? "str" : "inlineStr"))
+        case .text: attributes.append(("t", isComputed ? "str" : "s"))
         case .truth: attributes.append(("t", "b"))
         case .error: attributes.append(("t", "e"))
         case .blank, .number: break
@@ -122,15 +131,13 @@ extension Sheet {
             case .truth(let truth): xml.element("v", text: truth ? "1" : "0")
             case .error(let error): xml.element("v", text: error.rawValue)
             case .text(let text):
-                let text = Self.fitting(text)
-                guard !isComputed else { return xml.element("v", text: text) }
-                xml.element("is") { $0.element("t", [("xml:space", "preserve")], text: text) }
+                xml.element("v", text: isComputed ? Self.fitting(text) : String(strings.place(of: text)))
             }
         }
     }
 
     /// A text that a cell has room for, in which nothing is read as the number of a character: `_x0041_` stands for one.
-    private static func fitting(_ text: String) -> String {
+    static func fitting(_ text: String) -> String {
         let text = text.utf16.count <= 32_000 ? text : String(text.prefix(16_000)) + " …"
         guard text.contains(text: "_x") else { return text }
         var result = ""

@@ -14,9 +14,27 @@ extension Workbook {
         archive.add("docProps/app.xml", appProperties)
         archive.add("xl/workbook.xml", main)
         archive.add("xl/_rels/workbook.xml.rels", relations)
+        archive.add("xl/theme/theme1.xml", WorkbookTheme.xml)
         archive.add("xl/styles.xml", styles.xml)
+        let strings = SharedStrings(of: self)
+        archive.add("xl/sharedStrings.xml", strings.xml)
         for (place, sheet) in sheets.enumerated() {
-            archive.add("xl/worksheets/sheet\(place + 1).xml", sheet.xml(at: place, of: self, styles: styles))
+            archive.add(
+                "xl/worksheets/sheet\(place + 1).xml", sheet.xml(at: place, of: self, styles: styles, strings: strings))
+        }
+        for (number, drawing) in zip(1..., drawings) {
+            let sheet = drawing.sheet
+            archive.add(
+                "xl/worksheets/_rels/sheet\(sheet + 1).xml.rels",
+                Self.relations([(Self.office + "relationships/drawing", "../drawings/drawing\(number).xml")]))
+            archive.add("xl/drawings/drawing\(number).xml", self.drawing(ofSheet: sheet))
+            archive.add(
+                "xl/drawings/_rels/drawing\(number).xml.rels",
+                Self.relations(
+                    drawing.charts.map { (Self.office + "relationships/chart", "../charts/chart\($0).xml") }))
+            for (place, chart) in zip(drawing.charts, sheets[sheet].charts) {
+                archive.add("xl/charts/chart\(place).xml", chart.xml(of: self))
+            }
         }
         return archive.bytes
     }
@@ -24,7 +42,8 @@ extension Workbook {
     private static let spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/"
     private static let package = "http://schemas.openxmlformats.org/package/2006/"
-    private static let type = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    private static let drawn = "application/vnd.openxmlformats-officedocument."
+    private static let type = drawn + "spreadsheetml."
 
     private var contentTypes: [UInt8] {
         var xml = XMLBytes()
@@ -38,7 +57,15 @@ extension Workbook {
             }
             part("/xl/workbook.xml", Self.type + "sheet.main+xml")
             for place in sheets.indices { part("/xl/worksheets/sheet\(place + 1).xml", Self.type + "worksheet+xml") }
+            for (number, drawing) in zip(1..., drawings) {
+                part("/xl/drawings/drawing\(number).xml", Self.drawn + "drawing+xml")
+                for chart in drawing.charts {
+                    part("/xl/charts/chart\(chart).xml", Self.drawn + "drawingml.chart+xml")
+                }
+            }
+            part("/xl/theme/theme1.xml", Self.drawn + "theme+xml")
             part("/xl/styles.xml", Self.type + "styles+xml")
+            part("/xl/sharedStrings.xml", Self.type + "sharedStrings+xml")
             part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
             part("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
         }
@@ -67,7 +94,11 @@ extension Workbook {
     private var relations: [UInt8] {
         Self.relations(
             sheets.indices.map { (Self.office + "relationships/worksheet", "worksheets/sheet\($0 + 1).xml") }
-                + [(Self.office + "relationships/styles", "styles.xml")])
+                + [
+                    (Self.office + "relationships/theme", "theme/theme1.xml"),
+                    (Self.office + "relationships/styles", "styles.xml"),
+                    (Self.office + "relationships/sharedStrings", "sharedStrings.xml"),
+                ])
     }
 
     private var coreProperties: [UInt8] {

@@ -18,6 +18,22 @@ extension Workbook {
         return workbook
     }
 
+    /// The workbook with what the formulas come to of which nothing is kept yet; what is kept is taken as it stands.
+    package var completed: Workbook {
+        var evaluator = FormulaEvaluator(self, trustsKept: true)
+        var workbook = self
+        for sheet in sheets.indices {
+            for (row, cells) in sheets[sheet].rows.enumerated() {
+                for (column, cell) in cells.enumerated() {
+                    guard let cell, case .formula = cell.content, cell.cached == nil else { continue }
+                    workbook.sheets[sheet].keep(
+                        evaluator.value(sheet: sheet, row: row, column: column), row, column)
+                }
+            }
+        }
+        return workbook
+    }
+
     /// What a cell comes to when all is computed anew, whatever is kept with it.
     package func recomputed(_ places: [CellReference]) -> [CellValue] {
         var evaluator = FormulaEvaluator(self)

@@ -2,11 +2,12 @@ import Facts
 import Languages
 
 extension Workbook {
-    /// A document as a workbook: what is said on one sheet, and a sheet for each table, its cells typed.
+    /// A document as a workbook: what is said on one sheet, then a sheet for each chart and each table, its cells typed.
     ///
     /// What nobody knows and what cannot be computed is `#N/A`, and the word for it stands beside; a bound stands before its
-    /// number. `data` is the table that programs read, with their names over the columns.
-    package init(_ document: Document, title: String, data: Table?, language: Language) {
+    /// number. `data` is the table that programs read, with their names over the columns; `charts` are drawn where the
+    /// document has none.
+    package init(_ document: Document, title: String, data: Table?, charts: [Chart] = [], language: Language) {
         self.init(title: title, language: language)
         var names = SheetNames()
         let style = NumberStyle(language: language)
@@ -14,6 +15,7 @@ extension Workbook {
         texts.widths = [0: 40, 1: 90]
         var row = 0
         var tables: [Sheet] = []
+        var drawn: [Chart] = []
         func put(_ cells: [SheetCell?]) {
             texts.put(row, 0, cells)
             row += 1
@@ -43,10 +45,15 @@ extension Workbook {
                 }
             case .quote(let text, let source): put([.text("\"\(text)\"", .note), source.map { .text($0, .aside) }])
             case .table(let table): add(table)
-            case .chart(let chart): add(chart.asTable)
+            case .chart(let chart): drawn.append(chart)
             }
         }
-        sheets = row > 0 && !document.blocks.allSatisfy { $0.isTable } ? [texts] + tables : tables
+        sheets = row > 0 && !document.blocks.allSatisfy { $0.isTable } ? [texts] : []
+        for chart in drawn.isEmpty ? charts : drawn {
+            let name = names.unique(Self.name(en: "Chart", es: "Gráfico", pt: "Gráfico", language))
+            sheets.append(ChartSheet(chart, at: sheets.count, style: style).sheet(called: name))
+        }
+        sheets += tables
         if let data {
             let name = names.unique(Self.name(en: "Data", es: "Datos", pt: "Dados", language))
             sheets.append(TableSheet(data, audience: .machines, style: style).sheet(called: name))

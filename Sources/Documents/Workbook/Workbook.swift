@@ -61,6 +61,8 @@ package struct Sheet: Sendable {
     package var validations: [Validation] = []
     /// How cells look while a formula holds.
     package var conditions: [ConditionalLook] = []
+    /// What is drawn on it.
+    package var charts: [SheetChart] = []
     /// How it is printed.
     package var print = PrintSetup()
     /// Whether lines between cells are shown.

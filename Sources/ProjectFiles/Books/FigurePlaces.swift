@@ -168,6 +168,7 @@ struct FigurePlaces {
     /// Where a scalar stands in the text.
     private func range(of node: JSONNode) -> Range<Int> {
         var end = node.offset
+        guard end < bytes.count else { return end..<end }
         if bytes[end] == UInt8(ascii: "\"") {
             end += 1
             while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {

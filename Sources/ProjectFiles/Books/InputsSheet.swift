@@ -14,7 +14,6 @@ struct InputsSheet {
         let now: BookCell?
     }
 
-    private let book: Book
     private let sheet: BookSheet?
     private let figures: [Figure]
 
@@ -23,17 +22,21 @@ struct InputsSheet {
         label: 11, line: 12, value: 9, low: 8, high: 7, written: 5, lowWritten: 2, highWritten: 3
     )
 
+    /// The option whose inputs they are, where the file has several.
+    private let option: String?
+
     /// The sheet of inputs in a workbook; nothing where it has none.
     init?(in book: Book) {
         self.init(of: book, nil)
         if sheet == nil { return nil }
     }
 
-    /// The sheet of inputs beside that of the file.
-    init(of book: Book, _ original: BookSheet?) {
-        self.book = book
+    /// The sheet of inputs beside that of the file, or that of one of its options.
+    init(of book: Book, _ original: OriginalSheet?, option: (sheet: String, id: String)? = nil) {
+        self.option = option?.id
         var found: (sheet: BookSheet, key: BookCell)?
-        for sheet in book.sheets where sheet.name != original?.name {
+        for sheet in book.sheets where sheet.name != original?.sheet.name {
+            if let option, option.sheet != sheet.name { continue }
             if let key = sheet.cells.first(where: { $0.text == "/horizon" && $0.column >= Self.distances.line }) {
                 found = (sheet, key)
                 break
@@ -60,7 +63,12 @@ struct InputsSheet {
                 figure("", column - away.value, column - away.written),
                 figure(" low", column - away.low, column + away.lowWritten),
                 figure(" high", column - away.high, column + away.highWritten),
-            ].filter { !Self.isSame($0.was, $0.now) }
+            ].filter { figure in
+                // What follows another option's cell is no input of its own.
+                let cell = figure.cell
+                let follows = original?.hadFormula(cell.sheet, row: cell.row, column: cell.column) ?? false
+                return !follows && !Self.isSame(figure.was, figure.now)
+            }
         }
     }
 
@@ -73,18 +81,28 @@ struct InputsSheet {
     }
 
     /// The file with the figures as they now stand, each change named.
-    func applied(to original: OriginalSheet) -> BookText {
+    static func text(of book: Book, _ original: OriginalSheet) -> BookText {
         let text = original.lines.map { $0.text + "\n" }.joined()
         let whole = Array(text.utf8)
         let root = JSONReader.read(SourceText(name: "", utf8: whole)).root
-        let places = root.map { FigurePlaces(of: $0, in: whole) }
         var edits: [(edit: FigurePlaces.Edit, figure: Figure)] = []
         var refused: [Figure] = []
-        for figure in figures {
-            if let edit = places?.edit(figure.key, was: figure.was, now: figure.now) {
-                edits.append((edit, figure))
-            } else {
-                refused.append(figure)
+        let sheets =
+            original.options.isEmpty
+            ? [InputsSheet(of: book, original)]
+            : original.options.map { InputsSheet(of: book, original, option: $0) }
+        for sheet in sheets {
+            // An option's figures stand where the file as it has it says.
+            let tree = sheet.option.flatMap { id in
+                root.flatMap { OptionTree.all(of: $0).first { $0.id == id }?.tree }
+            }
+            let places = (tree ?? root).map { FigurePlaces(of: $0, in: whole) }
+            for figure in sheet.figures {
+                if let edit = places?.edit(figure.key, was: figure.was, now: figure.now) {
+                    edits.append((edit, figure))
+                } else {
+                    refused.append(figure)
+                }
             }
         }
         edits.sort { ($0.edit.range.lowerBound, $0.figure.cell.row) < ($1.edit.range.lowerBound, $1.figure.cell.row) }

@@ -10,7 +10,7 @@ package enum ProjectBook {
     package static func source(name: String, bytes: [UInt8]) throws(BookFault) -> SourceText {
         let book = try Book(bytes)
         if let original = OriginalSheet(in: book) {
-            return SourceText(name: name, of: InputsSheet(of: book, original.sheet).applied(to: original))
+            return SourceText(name: name, of: InputsSheet.text(of: book, original))
         }
         if InputsSheet(in: book) != nil { throw .noOriginal }
         let sheet = try table(of: book)

@@ -16,6 +16,9 @@ extension BudgetReport {
         return chart(of: sum.account, of: sum.currency, note: words.list(sum.ids))
     }
 
+    /// The report with what is drawn of it.
+    package var drawnDocument: Document { document { chart(of: $0, of: $1, note: $2) } }
+
     /// Whether the projects have different moneys or fiscal years, so that nothing is the sum of all.
     package var hasNoOneSum: Bool { items.count > 1 && together.first?.ids.count != items.count }
 

@@ -268,6 +268,16 @@ extension AppraisalWorkbook {
             .recurringBenefits, words.label(.recurringBenefits), isCost: false, isOneOff: false,
             { $0.recurringBenefits },
             atEnd: nil)
+        fillYears(
+            place(.costs), amount, &sheet,
+            label: words.say(
+                en: "Costs, below zero", es: "Costos, bajo cero", pt: "Custos, abaixo de zero")
+        ) { -(here(.oneOffCosts, $0) + here(.recurringCosts, $0)) }
+        fillYears(
+            place(.benefits), amount, &sheet, label: words.say(en: "Benefits", es: "Beneficios", pt: "Benefícios")
+        ) {
+            here(.oneOffBenefits, $0) + here(.recurringBenefits, $0)
+        }
         // Where costs and benefits are both unknown there is no net to tell.
         let tells = account.gaps.reasonAgainstNet == nil
         func known(_ value: Double) -> CellValue { tells ? .number(value) : .error(.notAvailable) }

@@ -9,6 +9,9 @@ extension AppraisalWorkbook {
         case lowWritten, highWritten
     }
 
+    /// The row of the first figure.
+    static let firstInput = 4
+
     /// Every figure on which the results hang, and the names of its cells.
     var inputsSheet: (sheet: Sheet, names: [Workbook.CellName]) {
         var sheet = sheet(
@@ -27,7 +30,7 @@ extension AppraisalWorkbook {
                 pt:
                     "Altere apenas as células amarelas. \"Em uso\" é o que o cenário toma; \"Alterado\" mostra 1 onde um número "
                     + "já não é o original."))
-        let first = 4
+        let first = Self.firstInput
         sheet.put(
             3, 0,
             headings.map { .text($0.text, $0.isNumber ? CellStyle.Kind.headingRight : .heading) })

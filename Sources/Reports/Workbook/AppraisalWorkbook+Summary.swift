@@ -7,7 +7,7 @@ import Wording
 
 extension AppraisalWorkbook {
     /// The metrics that a reader asks for first.
-    private static let first: [Metric] = [
+    static let first: [Metric] = [
         .presentValueOfCosts, .presentValueOfBenefits, .netPresentValue, .benefitCostRatio, .returnOnInvestment,
         .paybackYears, .discountedPaybackYears, .internalRates, .equivalentAnnualValue,
     ]
@@ -50,7 +50,7 @@ extension AppraisalWorkbook {
             }
         }
         row += 2
-        row = guide(from: row, &sheet)
+        row = draw(from: guide(from: row, &sheet) + 2, on: &sheet)
         sheet.widths = [0: 38, 1: 22]
         for view in model.views.indices {
             sheet.widths[2 + 2 * view] = 3
@@ -190,7 +190,7 @@ extension AppraisalWorkbook {
                     pt: "não se pode dizer: desconhece-se demais")), worth)
     }
 
-    private func payback(_ view: Int) -> Formula {
+    func payback(_ view: Int) -> Formula {
         let row = places.metricRow(.finalPaybackYears)
         let value = cell(.indicators, row, places.valueColumn(view))
         let mark = cell(.indicators, row, places.markColumn(view))

@@ -19,9 +19,12 @@ struct AppraisalWorkbook {
     let version: String
     /// The project as it is written, which the workbook carries along so that it can be read back; nothing where it has none.
     let original: JSONOutput?
+    /// What the names of its sheets begin with, where it is one of several in a workbook.
+    let tabPrefix: String
 
-    init(_ report: AppraisalReport, file: String, version: String, original: JSONOutput?) {
+    init(_ report: AppraisalReport, file: String, version: String, original: JSONOutput?, tabPrefix: String = "") {
         self.original = original
+        self.tabPrefix = tabPrefix
         model = WorkbookModel(report)
         places = WorkbookPlaces(model)
         self.file = file
@@ -73,7 +76,9 @@ struct AppraisalWorkbook {
         return names
     }
 
-    func name(of tab: WorkbookPlaces.Tab) -> String {
+    func name(of tab: WorkbookPlaces.Tab) -> String { tabPrefix + bareName(of: tab) }
+
+    private func bareName(of tab: WorkbookPlaces.Tab) -> String {
         switch tab {
         case .summary: words.say(en: "Summary", es: "Resumen", pt: "Resumo")
         case .inputs: words.say(en: "Inputs", es: "Entradas", pt: "Entradas")

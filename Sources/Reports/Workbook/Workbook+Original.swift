@@ -4,15 +4,20 @@ import ProjectFiles
 import Wording
 
 extension Workbook {
-    /// The workbook with a sheet of the project's file and of where formulas stand, by which it is read back.
-    package func carrying(_ original: JSONOutput, ofFile file: String, _ words: Words) -> Workbook {
+    /// The workbook with a sheet of the project's file and of where formulas stand, by which it is read back; `options` say
+    /// which sheet has the inputs of which option, where the file has several.
+    package func carrying(
+        _ original: JSONOutput, ofFile file: String, _ words: Words, options: [(sheet: String, id: String)] = []
+    ) -> Workbook {
         var workbook = self
         workbook.about = OriginalSheet.mark
-        workbook.sheets.append(originalSheet(of: original, file, words))
+        workbook.sheets.append(originalSheet(of: original, file, words, options))
         return workbook
     }
 
-    private func originalSheet(of original: JSONOutput, _ file: String, _ words: Words) -> Sheet {
+    private func originalSheet(
+        of original: JSONOutput, _ file: String, _ words: Words, _ options: [(sheet: String, id: String)]
+    ) -> Sheet {
         var sheet = Sheet(words.say(en: "Project file", es: "Archivo del proyecto", pt: "Arquivo do projeto"))
         sheet.isProtected = true
         sheet[0, 0] = .text(OriginalSheet.mark, .aside)
@@ -25,6 +30,12 @@ extension Workbook {
                 pt: "Daqui o valor volta a ler o projeto. Altere seus números na planilha de entradas, se houver."),
             .note)
         var row = 2
+        for option in options {
+            sheet.put(
+                row, 0,
+                [.text(OriginalSheet.option, .aside), .text(option.sheet, .aside), .text(option.id, .aside)])
+            row += 1
+        }
         for other in sheets {
             for area in other.formulaAreas {
                 sheet.put(

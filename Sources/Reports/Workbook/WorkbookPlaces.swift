@@ -80,11 +80,11 @@ struct WorkbookPlaces {
     var costFlows: ClosedRange<Int> { firstCostFlow...(firstCostFlow + max(1, costs) - 1) }
     var benefitFlows: ClosedRange<Int> { firstBenefitFlow...(firstBenefitFlow + max(1, benefits) - 1) }
     enum FlowOfView: Int {
-        case heading, oneOffCosts, oneOffBenefits, recurringCosts, recurringBenefits, net, present, cumulativeNet
-        case cumulativePresent
+        case heading, oneOffCosts, oneOffBenefits, recurringCosts, recurringBenefits, costs, benefits, net, present
+        case cumulativeNet, cumulativePresent
     }
     func flowRow(_ row: FlowOfView, _ view: Int) -> Int {
-        firstBenefitFlow + max(1, benefits) + 9 * view + row.rawValue
+        firstBenefitFlow + max(1, benefits) + 11 * view + row.rawValue
     }
     /// What the search for a rate needs of each view, behind a heading.
     enum RateRow: Int {
