@@ -1,7 +1,7 @@
 # valor: `make help` lists what there is to make.
 #
-# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network but for `make acceptance` and
-# `make bench`.
+# Works with GNU make 4 and with the 3.81 that comes with macOS, and needs no network but for `make acceptance`,
+# `make bench` and `make distributed`.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -32,7 +32,7 @@ endef
 SHELL := /bin/bash
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all build test quick lint acceptance bench fuzz sanitize page browser record docs install dist size clean help
+.PHONY: all build test quick lint acceptance bench distributed fuzz sanitize page browser record docs install dist size clean help
 
 all: build ## build the binary, then compare the eleven cases
 	@$(BINARY) compare
@@ -68,7 +68,14 @@ bench: build ## measure valor beside NumPy, pyxirr, polars and others, on this m
 	@VALOR="$(CURDIR)/$(BINARY)" VALOR_IN_PROCESS="$(CURDIR)/.build-bench/swift/release/InProcess" \
 	    .build-bench/venv/bin/python -B Tests/Bench/run.py
 
-# Readers of what others wrote, under libFuzzer and the address sanitizer: FUZZ_SECONDS each, FUZZ_TARGETS of them.
+# On Debian and Ubuntu, as `make acceptance`; pyspark is fetched from PyPI, Java and GNU parallel from Debian.
+distributed: build ## run the recipes for Spark, GNU parallel and Slurm as the documentation has them, and compare the bytes
+	@Tests/Acceptance/debian python3-venv default-jre-headless parallel
+	@Tests/Acceptance/environment Tests/Distributed/requirements.txt .build-distributed/venv
+	@VALOR="$(CURDIR)/$(BINARY)" .build-distributed/venv/bin/python -B Tests/Distributed/run.py
+
+# Readers of what others wrote, under libFuzzer and the address sanitizer: FUZZ_SECONDS each, FUZZ_TARGETS of
+# them, FUZZ_JOBS at a time.
 fuzz: ## feed every reader with broken input, ten minutes each (FUZZ_SECONDS=600)
 	@Tests/Fuzz/run
 

@@ -90,7 +90,8 @@ struct LevelEight {
     /// Years to the payback of present values; no number where it is not reached.
     @inline(__always)
     var discountedPayback: Eight {
-        let tolerated: Eight = (investment + gross * annuity) * Self.tolerance
+        // Of all amounts so far, whose net is the investment where it is covered; those of later years may be far larger.
+        let tolerated: Eight = investment * (1 + gross / net) * Self.tolerance
         let isReached = isGain .& (netPresentValue .>= -tolerated)
         let none = Eight(repeating: .nan)
         guard isAny(isReached) else { return none }

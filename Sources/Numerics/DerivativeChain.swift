@@ -9,7 +9,11 @@ extension ExponentialSum {
             let balance = balance(at: zero.place)
             // How far rounding may have moved it; a touch, or a zero as good as multiple, is best left where it is.
             let error = balance.noise / balance.slope.magnitude
-            guard zero.slope != 0, error * span < 1e-3 else { return zero }
+            guard zero.slope != 0, error * span < 1e-3 else {
+                // Unless the decimals say that it is at a rate of zero, to their last digit.
+                let isAtNone = zero.place.magnitude <= Self.nearNone && self.balance(at: 0).sign == 0
+                return isAtNone ? Zero(place: 0, slope: zero.slope) : zero
+            }
             let place = polynomial?.refined(zero.place, within: 16 * error) ?? zero.place
             // The rounding of decimal amounts must not make a rate of zero a tiny one, with a sign.
             return Zero(place: place.magnitude <= error ? 0 : place, slope: zero.slope)
@@ -26,6 +30,9 @@ extension ExponentialSum {
         if !(scanned ?? scan(range, untilBlind: true)).isBlind { return true }
         return LatticePolynomial(self)?.distinctZeros == zeros.count
     }
+
+    /// No nearer to a rate of zero can a touch, or a zero as good as multiple, be placed.
+    private static let nearNone = 1e-12
 
     /// Up to so many changes of sign the chain of derivatives is followed: it is quicker than the scan and places
     /// multiple zeros exactly, but its cost grows with the square of their number, and the coefficients with its length.

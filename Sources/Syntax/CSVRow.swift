@@ -41,8 +41,10 @@ package struct CSVRow: Sendable {
     /// The line the row starts on, from 1.
     package var line: Int { slots.first?.line ?? 1 }
 
-    /// Whether every field is empty, as in the rows that spreadsheets leave at the end.
-    package var isBlank: Bool { slots.allSatisfy { $0.contents.isEmpty } }
+    /// Whether every field is empty or blanks, as in the rows that spreadsheets leave at the end.
+    package var isBlank: Bool {
+        slots.allSatisfy { text[$0.contents].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+    }
 
     /// The text of a field, without its quotes; empty past the end of a row that is too short.
     ///

@@ -6,9 +6,11 @@
 package func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
-        if let base = accents[scalar] {
+        if scalar.isASCII {
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) { result.append(scalar) }
+        } else if let base = accents[scalar] {
             result.append(base)
-        } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        } else if scalar.properties.isAlphabetic {
             result.append(scalar)
         }
     }

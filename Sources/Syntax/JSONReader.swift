@@ -194,7 +194,9 @@ public struct JSONReader {
             found = bytes[offset...].prefix(while: startsWord)
         }
         var text = String(decoding: found, as: UTF8.self)
-        if let byte, byte < 0x20 || byte == 0x7F { text = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+        if let byte, byte < 0x20 || byte == 0x7F {
+            text = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
         findings.note(.unexpected(found: text, expected: expected), at: offset)
     }
 

@@ -5,6 +5,8 @@
 /// decoder.markLength              // 2
 /// decoder.decode([0xF1, 0x00])    // the two bytes of "ñ"
 /// ```
+///
+/// A text that ends as those of DOS do, with Ctrl-Z (1A), ends before it.
 package struct TextDecoder: Sendable {
     /// The encoding, as far as the pieces tell by now.
     package private(set) var encoding: TextEncoding
@@ -15,6 +17,8 @@ package struct TextDecoder: Sendable {
     private var rest: [UInt8] = []
     /// Whether a character was seen that tells UTF-8 from the others, or that neither is.
     private var isDecided = false
+    /// What may be DOS's end of the text, till more of the text shows that it is none.
+    private var ending: [UInt8] = []
 
     /// A decoder of the text that starts with these bytes: a mark leaves no doubt.
     package init(startingWith bytes: [UInt8]) {
@@ -39,7 +43,8 @@ package struct TextDecoder: Sendable {
     ///
     /// Where a text is neither UTF-8 nor Windows-1252 it stays as it is: what reads it says where.
     package mutating func decode(_ piece: [UInt8]) -> [UInt8]? {
-        if isUTF16 { return decodeUTF16(piece) }
+        if isUTF16 { return decodeUTF16(piece).map { withoutEnding($0) } }
+        let piece = withoutEnding(piece)
         if encoding == .windows1252 { return Windows1252.text(of: piece) }
         guard !isDecided, !rest.isEmpty || piece.contains(where: { $0 >= 0x80 }) else { return piece }
         let bytes = rest + piece
@@ -60,6 +65,33 @@ package struct TextDecoder: Sendable {
         defer { rest = [] }
         return isUTF16 && !rest.isEmpty ? nil : rest
     }
+
+    /// Some of the text without what may be its end, and with what was taken for that before.
+    private mutating func withoutEnding(_ piece: [UInt8]) -> [UInt8] {
+        let bytes = ending.isEmpty ? piece : ending + piece
+        ending = []
+        guard let start = Self.ending(of: bytes) else { return bytes }
+        ending = Array(bytes[start...])
+        return Array(bytes[..<start])
+    }
+
+    /// Where Ctrl-Z stands behind which there is nothing, but that sign again, as it fills a block, or a line's end.
+    private static func ending(of bytes: [UInt8]) -> Int? {
+        var start: Int?
+        var place = bytes.count
+        while place > 0, bytes.count - place < longestEnding {
+            place -= 1
+            if bytes[place] == 0x1A {
+                start = place
+            } else if ![0x09, 0x0A, 0x0D, 0x20].contains(bytes[place]) {
+                break
+            }
+        }
+        return start
+    }
+
+    /// In bytes; blocks of DOS have 512 at most.
+    private static let longestEnding = 1 << 12
 
     private mutating func decodeUTF16(_ piece: [UInt8]) -> [UInt8]? {
         let bytes = rest + piece

@@ -7,6 +7,9 @@ extension StringProtocol {
     /// "2027-01 to 2028-06".firstRange(ofText: " to ")    // the four characters in the middle
     /// ```
     package func firstRange(ofText text: String) -> Range<Index>? {
+        if text.utf8.first.map({ $0 < 0x80 }) == true, text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return firstRange(ofASCII: text)
+        }
         var start = startIndex
         while true {
             if let end = end(of: text, from: start) { return start..<end }
@@ -37,6 +40,18 @@ extension StringProtocol {
         return false
     }
 
+    /// The same by bytes, which are looked at as characters where they are the same: a field may have megabytes of them.
+    private func firstRange(ofASCII text: String) -> Range<Index>? {
+        let wanted = Array(text.utf8)
+        var from = utf8.startIndex
+        while let start = utf8[from...].place(of: wanted) {
+            // No letter with an accent that is a character of its own, and no second half of a line break.
+            if Index(start, within: self) != nil, let end = end(of: text, from: start) { return start..<end }
+            from = utf8.index(after: start)
+        }
+        return nil
+    }
+
     /// Where a text ends that stands at a place.
     private func end(of text: String, from start: Index) -> Index? {
         var place = start
@@ -45,5 +60,24 @@ extension StringProtocol {
             place = index(after: place)
         }
         return place
+    }
+}
+
+extension Collection<UInt8> {
+    /// Where bytes stand in these for the first time.
+    fileprivate func place(of wanted: [UInt8]) -> Index? {
+        func first(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+            guard bytes.count >= wanted.count else { return nil }
+            for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
+                var same = 1
+                while same < wanted.count, bytes[start + same] == wanted[same] { same += 1 }
+                if same == wanted.count { return start }
+            }
+            return nil
+        }
+        let offset =
+            withContiguousStorageIfAvailable { first(in: $0) }
+            ?? Array(self).withUnsafeBufferPointer { first(in: $0) }
+        return offset.map { index(startIndex, offsetBy: $0) }
     }
 }

@@ -9,6 +9,7 @@ import json
 import os
 import random
 import resource
+import shutil
 import subprocess
 import sys
 import threading
@@ -166,14 +167,27 @@ expect(all(answer[key] == view[key] for key in ["netPresentValue", "paybackYears
 with open("million.csv", "w") as file:
     file.write(HEADER + PLAIN * 1_000_000)
 # A process starts as large as the one that it comes from, so that a small one stands between.
-measured = subprocess.run(
-    [sys.executable, "-c",
-     "import resource, subprocess, sys\n"
-     "status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode\n"
-     "print(status, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)", VALOR, "batch", "million.csv"],
-    capture_output=True, text=True).stdout.split()
-expect(measured[0] == "0" and int(measured[1]) < 32 << 10, f"a million rows: {measured} KB")
+def measured(path):
+    done = subprocess.run(
+        [sys.executable, "-c",
+         "import resource, subprocess, sys\n"
+         "status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode\n"
+         "print(status, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)", VALOR, "batch", path],
+        capture_output=True, text=True).stdout.split()
+    return int(done[0]), int(done[1])
+
+
+status, kilobytes = measured("million.csv")
+expect(status == 0 and kilobytes < 32 << 10, f"a million rows: {status}, {kilobytes} KB")
 os.remove("million.csv")
+
+# Nor do thousands of project files, of which only the names are kept.
+os.mkdir("thousands")
+for number in range(5000):
+    os.link("portfolio/p03.json", f"thousands/p{number:04}.json")
+status, kilobytes = measured("thousands/")
+expect(status == 0 and kilobytes < 32 << 10, f"five thousand project files: {status}, {kilobytes} KB")
+shutil.rmtree("thousands")
 
 
 # Numbers against exact arithmetic.

@@ -98,6 +98,18 @@ struct InternalRatesTests {
         #expect(solve([-1.1, 0.3, 0.8]).roots.map(\.rate) == [0])
     }
 
+    @Test("A rate of zero that is a touch or a multiple one is zero exactly, without a sign")
+    func multipleZeroRate() {
+        // (1 − v)², (1 − v²)², −(1 − v)³, −(1 − v)⁴, and (1 − v)² (2 − v)² beside −50 %.
+        for amounts in [
+            [1, -2, 1], [1, 0, -2, 0, 1], [-1, 3, -3, 1], [-1, 4, -6, 4, -1], [0.1, -0.2, 0.1], [-0.7, 2.1, -2.1, 0.7],
+            [4, -12, 13, -6, 1],
+        ] as [[Double]] {
+            let rate = solve(amounts).roots.last?.rate
+            #expect(rate == 0 && rate?.sign == .plus, "\(amounts): \(rate ?? .nan)")
+        }
+    }
+
     @Test("Without both signs there is no rate, and the reason says which is missing")
     func oneSign() {
         #expect(solve([-100, 0, 0]) == .none(.onlyOutflows))

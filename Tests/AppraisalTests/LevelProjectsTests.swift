@@ -124,6 +124,21 @@ struct LevelProjectsTests {
             !projects.set(0, investment: 10, annualCost: 0.3, annualBenefit: 0.1 + 0.2, years: 8, rate: 0.05))
     }
 
+    @Test("A payback at a rate far below zero is that of the years so far, however much later years weigh")
+    func farBelowZero() throws {
+        // At −50 % a year's 1 is worth 2, 4, 8, 16, 32: 60 − 30 = 30 of the fifth year's 32. The sixtieth is worth 2⁶⁰.
+        // At −20 % the first seven are worth 5 (1.25⁷ − 1); 20 − 18.84185791015625 of the eighth, 1.25⁸.
+        let results = try compute([
+            Level(investment: 60, cost: 0, benefit: 1, years: 60, rate: -0.5),
+            Level(investment: 20, cost: 0, benefit: 1, years: 200, rate: -0.2),
+            Level(investment: 60, cost: 2, benefit: 3, years: 200, rate: -0.5),
+        ])
+        let years = results.map { $0.discountedPaybackYears ?? .nan }
+        for (own, expected) in zip(years, [4.9375, 7 + 1.15814208984375 / 5.9604644775390625, 4.9375]) {
+            #expect(isClose(own, expected, relative: 1e-12))
+        }
+    }
+
     @Test("Results are those by months to 1e-12, and there are as many")
     func careful() throws {
         let levels = Self.levels.filter { level in

@@ -3,6 +3,7 @@
 
 import Appraisal
 import Casebook
+import Documents
 import Findings
 import Glibc
 import Languages
@@ -21,7 +22,7 @@ import Wording
 
 /// The readers that are fuzzed, by the names that `VALOR_FUZZ` chooses among.
 enum FuzzTarget: String, CaseIterable {
-    case json, csv, sheet, project, rates, lines, rows, shard, inflate
+    case json, csv, sheet, project, rates, lines, rows, shard, inflate, book
 
     static let chosen: FuzzTarget = {
         let name = getenv("VALOR_FUZZ").map { String(cString: $0) } ?? ""
@@ -66,6 +67,14 @@ enum FuzzTarget: String, CaseIterable {
             }
         case .inflate:
             if let once = try? Inflate.bytes(bytes, atMost: 1 << 20) { precondition(once.count <= 1 << 20) }
+        case .book:
+            // What is an archive, and else the parts of one: a checksum that no chance finds would keep the rest unread.
+            let archive = Book.mayBe(bytes) ? bytes : Self.archive(of: bytes)
+            do throws(BookFault) {
+                project(try ProjectBook.source(name: "a.xlsx", bytes: archive))
+            } catch {
+                for language in Language.allCases { precondition(!Words(in: language).say(error).isEmpty) }
+            }
         }
     }
 
@@ -118,6 +127,24 @@ enum FuzzTarget: String, CaseIterable {
             written += "refused".utf8
         }
         return written
+    }
+
+    /// A workbook of parts with a NUL between them; one alone is that of an OpenDocument.
+    private static func archive(of bytes: [UInt8]) -> [UInt8] {
+        let parts = bytes.split(separator: 0, omittingEmptySubsequences: false)
+        let names =
+            parts.count == 1
+            ? ["content.xml"]
+            : [
+                "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+                "xl/styles.xml", "xl/worksheets/sheet2.xml",
+            ]
+        var archive = ZIPWriter()
+        if parts.count == 1 {
+            archive.add("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8))
+        }
+        for (name, part) in zip(names, parts) { archive.add(name, Array(part)) }
+        return archive.bytes
     }
 
     // MARK: What readers know

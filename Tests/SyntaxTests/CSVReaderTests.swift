@@ -85,6 +85,12 @@ struct CSVReaderTests {
         #expect(reader.map(\.isBlank) == [true, false])
     }
 
+    @Test("A row of blanks is as good as an empty one")
+    func blanks() {
+        let reader = CSVReader(" \t\r\n ,\t, \n , ,x\n\"  \"\n", separator: .comma)
+        #expect(reader.map(\.isBlank) == [true, true, false, true])
+    }
+
     // MARK: Separators
 
     @Test(

@@ -77,6 +77,48 @@ struct TextDecoderTests {
         #expect(decoder.end() == nil)
     }
 
+    @Test("Ctrl-Z at the end of a text is none of it, in each encoding and wherever the pieces are cut")
+    func endOfDOS() {
+        let windows = Array("a;opini".utf8) + [0xF3] + Array("n\r\n".utf8)
+        let utf16: [UInt8] = Array("a;ñ\r\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for ending: [UInt8] in [[0x1A], [0x1A, 0x0D, 0x0A], [UInt8](repeating: 0x1A, count: 127), [0x1A, 0x20, 0x1A]] {
+            let wide: [UInt8] = ending.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
+            let texts: [([UInt8], String, TextEncoding)] = [
+                (Array("a;b\r\n".utf8) + ending, "a;b\r\n", .utf8),
+                (windows + ending, "a;opinión\r\n", .windows1252),
+                ([0xFF, 0xFE] + utf16 + wide, "a;ñ\r\n", .utf16),
+                (ending, "", .utf8),
+            ]
+            for (bytes, text, encoding) in texts {
+                for cut in 0...bytes.count {
+                    var decoder = TextDecoder(startingWith: Array(bytes.prefix(8)))
+                    let start = max(cut, decoder.markLength)
+                    var read = decoder.decode(Array(bytes[decoder.markLength..<start])) ?? []
+                    read += decoder.decode(Array(bytes[start...])) ?? []
+                    read += decoder.end() ?? []
+                    #expect(String(decoding: read, as: UTF8.self) == text, "\(ending) \(cut)")
+                    #expect(decoder.encoding == encoding)
+                }
+            }
+        }
+    }
+
+    @Test("Ctrl-Z that more text follows is some of the text, and so is more of it than any program writes")
+    func controlInside() {
+        let long = [UInt8](repeating: 0x1A, count: 1 << 14)
+        for text in ["a\u{1A}b", "\u{1A}\n\u{1A}\n\"", "\u{1A}\r\n\0"] {
+            let bytes = Array(text.utf8)
+            for cut in 0...bytes.count {
+                var decoder = TextDecoder(startingWith: bytes)
+                var read = decoder.decode(Array(bytes[..<cut])) ?? []
+                read += decoder.decode(Array(bytes[cut...])) ?? []
+                #expect(read + (decoder.end() ?? []) == bytes, "\(cut)")
+            }
+        }
+        var decoder = TextDecoder(startingWith: long)
+        #expect((decoder.decode(long) ?? []).count == long.count - 1 << 12)
+    }
+
     @Test("The file of a program is known by its first bytes; a few NULs are a row's own fault")
     func foreign() {
         #expect(ForeignFile(of: [0x50, 0x4B, 0x03, 0x04] + Array("..xl/workbook.xml".utf8)) == .excel)

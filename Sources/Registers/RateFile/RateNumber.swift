@@ -18,7 +18,8 @@ struct RateNumber: Hashable {
         guard let written = WrittenNumber(text), !written.isPercent else { return nil }
         self.text = text
         let values = NumberConvention.allCases.map { written.value(in: $0) }
-        guard values.allSatisfy({ $0.map { $0 > 0 && $0.isFinite } ?? true }) else { return nil }
+        guard values.allSatisfy({ $0.map { $0 > 0 && $0.isFinite } ?? true }), values.contains(where: { $0 != nil })
+        else { return nil }
         (point, comma) = (values[0], values[1])
     }
 
