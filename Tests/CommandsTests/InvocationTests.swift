@@ -67,7 +67,10 @@ struct InvocationTests {
     @Test("No words ask for nothing, options alone lack a command; a request for help or the version is something")
     func emptiness() throws {
         #expect(try Invocation([]).isEmpty)
-        #expect(throws: UsageProblem.missingCommand) { try Invocation(["--language", "es"]) }
+        #expect(throws: UsageProblem.missingCommand) { try Invocation(["--horizon", "5", "--language", "es"]) }
+        // Whoever says only in which language is told in it where to begin.
+        #expect(try Invocation(["--language", "es"]).isEmpty)
+        #expect(try Invocation(["--color", "never"]).isEmpty)
         #expect(try !Invocation(["--help"]).isEmpty)
         #expect(try Invocation(["--version"]).command == .version)
     }
