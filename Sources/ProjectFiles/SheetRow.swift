@@ -14,9 +14,8 @@ struct SheetRow {
     private let language: SheetLanguage
     let log: DiagnosticLog
 
-    /// A row by its cells; nothing where it does not say what it is about, which is then noted.
-    ///
-    /// `headers` are the columns' names as the file has them.
+    /// A row by its cells, under the headers that the file has; nothing where it does not say what it is about, which is
+    /// then noted.
     init?(
         _ row: CSVRow, columns: [SheetColumn?], headers: [String], language: SheetLanguage, log: DiagnosticLog
     ) {

@@ -248,7 +248,6 @@ struct LineBatchTests {
             ("\"dates\":[\"2001-02-29\",\"2002-01-01\"]", "2001-02-29"), ("\"dates\":[\"2001-01-01\"]", "dates"),
             ("\"dayCount\":\"act/360\"", "dayCount"), ("\"dates\":[\"2001-1-1\",\"2002-01-01\"]", "2001-1-1"),
             ("\"dates\":[\"2001-01-01\",\"2002-01-01\"],\"dayCount\":\"act/364\"", "act/364"),
-            ("\"dates\":[\"2001-01-01\",\"2002-01-01\"],\"dayCoun t\":\"act/360\"", "dayCoun t"),
         ] {
             let answer = try run("{\"id\":1,\"flows\":[-1,2],\(members)}").lines[0]
             #expect(answer["error"]?.string?.contains(problem) == true, "\(members)")

@@ -53,7 +53,8 @@ struct SaidTextTests {
     /// What is the same in English and in another language.
     private static let shared: [Set<String>] = [
         [
-            "ROI", "Total", "error", "Factor", "× factor", "no", "null", "P", "SHELL", "\\u{A0}%", "Provisional",
+            "ROI", "Total", "error", "Error", "Factor", "× factor", "no", "null", "P", "SHELL", "\\u{A0}%",
+            "Provisional",
             "Provisional: , .", "Capital",
         ],
         ["ROI", "Total", "Payback", "volume", "null", "P", "SHELL", "Capital"],

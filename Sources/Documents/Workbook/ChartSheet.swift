@@ -158,7 +158,7 @@ struct ChartSheet {
             return one.high.map { "\(text(low)) – \(text($0))" } ?? plot.openAbove
         }
         let percentiles = (plot.percentiles + (plot.own.map { [$0] } ?? [])).map { $0.label }.joined(separator: " · ")
-        let share = Text(en: "share of the draws", es: "parte de los sorteos", pt: "parcela dos sorteios")[
+        let share = Text(en: "share of the draws", es: "parte de las iteraciones", pt: "parcela das iterações")[
             style.language]
         let values = [(share, ChartColour.navy, false, plot.classes.map { Optional($0.share) })]
         let table = table(names, values, Self.cellStyle(.percent), from: row)

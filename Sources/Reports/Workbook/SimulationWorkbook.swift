@@ -105,8 +105,8 @@ extension SimulationReport {
                     .text(
                         words.say(
                             en: "The inputs are as written: the draws belong to them.",
-                            es: "Las entradas son las originales: los sorteos les corresponden.",
-                            pt: "As entradas são as originais: os sorteios correspondem a elas.")),
+                            es: "Las entradas son las originales: la simulación les corresponde.",
+                            pt: "As entradas são as originais: a simulação corresponde a elas.")),
                     .text(
                         words.say(
                             en:

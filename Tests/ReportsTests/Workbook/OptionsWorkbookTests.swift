@@ -16,7 +16,7 @@ struct OptionsWorkbookTests {
     static let text = """
         { "name": "Counters", "currency": "USD", "priceYear": 2026, "start": "2027-01", "horizon": 8, "discountRate": "6%",
           "investment": [],
-          "operating": [ { "id": "counters", "what": "Counters", "amount": 900, "per": "year" } ],
+          "operating": [ { "id": "counters", "what": "Counters", "amount": 900, "per": "year" } ], "savings": [],
           "options": [
             { "id": "as-today", "what": "as today" },
             { "id": "portal", "what": "a portal", "proposed": true, "operationalFrom": "2028-01",
