@@ -45,9 +45,10 @@ enum SeriesRate {
             let bend: Eight = newton * (gain.variance - loss.variance) * inverse
             let twist: Eight = newton * newton * (loss.skew - gain.skew) * inverse * (1.0 / 6)
             let under: Eight = 1 - bend + twist
-            let isFar = .!(under .>= 0.25) .| (under .> 4)
-            let share: Eight = ((1 - bend * 0.5) / under).replacing(with: 1, where: isFar)
-            return (ratio, slope, newton * share)
+            let share: Eight = (1 - bend * 0.5) / under
+            // A share near zero would make a step so short that it passed for the last one, far from any rate.
+            let isFar = .!(under .>= 0.25) .| (under .> 4) .| .!(share .>= 0.25)
+            return (ratio, slope, newton * share.replacing(with: 1, where: isFar))
         }
     }
 

@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Testing
 
 @testable import Appraisal
@@ -49,6 +50,53 @@ struct ConventionalFlowsTests {
             #expect((modified - expected).magnitude <= 1e-14 * max(1, expected.magnitude))
         }
         return computed
+    }
+
+    @Test("However small the outlay is beside the gains, and however these lie, the rate is the one that there is")
+    func extremes() throws {
+        // 49.06 before gains of thousands over 23 periods: exact arithmetic has ln(1 + r) = 5.570510170123472.
+        let found: [Double] = [
+            -49.06, 12750.71, 34301.43, 16403.87, 15011.17, 17885.14, 21305.69, 33542.89, 22085.76, 12216.26, 39960.55,
+            27780.27, 28438.56, 3377.58, 18770.2, 38229.45, 38041.36, 6137.48, 7424.87, 23722.98, 10412.43, 15187.47,
+            14075.73, 34265.03,
+        ]
+        let single = ConventionalFlows(rows: 1, periods: 24)
+        #expect(single.set(0, found, rate: nil))
+        single.compute(rows: 1)
+        #expect(single.isComputed(0) && (single[0].logGrowth - 5.570510170123472).magnitude < 1e-14)
+        // Outlays of 1e-3 to 1e6 before 1 to 39 gains that stay, rise, fall, come late or come and go.
+        var amounts: [[Double]] = []
+        for power in -12...24 {
+            for count in 1...39 {
+                let outlay = -exp(Double(power) * 0.5756462732485115)
+                for shape in 0..<5 {
+                    let gains = (1...count).map { place -> Double in
+                        switch shape {
+                        case 0: 100
+                        case 1: Double(place * place)
+                        case 2: 1000 / Double(place)
+                        case 3: place > count / 2 ? 500 : 0
+                        default: place % 4 == 1 ? 900 : 1
+                        }
+                    }
+                    if gains.contains(where: { $0 > 0 }) { amounts.append([outlay] + gains) }
+                }
+            }
+        }
+        let flows = ConventionalFlows(rows: amounts.count, periods: 40)
+        for (row, amounts) in amounts.enumerated() { #expect(flows.set(row, amounts, rate: nil)) }
+        flows.compute(rows: amounts.count)
+        var computed = 0
+        for (row, amounts) in amounts.enumerated() where flows.isComputed(row) {
+            computed += 1
+            let own = flows[row].logGrowth
+            let value = amounts.enumerated().map { $1 * exp(-own * Double($0)) }
+            // A zero of the sum, beside what it weighs: a step of 1e-12 of growth turns its sign.
+            let (near, far) = (own - 1e-12 * max(1, own.magnitude), own + 1e-12 * max(1, own.magnitude))
+            func sum(_ x: Double) -> Double { amounts.enumerated().map { $1 * exp(-x * Double($0)) }.reduce(0, +) }
+            #expect(sum(near) > 0 && sum(far) < 0 || value.reduce(0, +).magnitude < 1e-13 * -amounts[0], "\(amounts)")
+        }
+        #expect(computed > amounts.count * 9 / 10)
     }
 
     @Test("By period, sums and paybacks are those of each flow alone to the bit, and rates to 1e-14")

@@ -87,9 +87,17 @@ struct ChartSheet {
         SheetChart.Cells(cell(rows.lowerBound, column), cell(rows.upperBound, column))
     }
 
+    /// A column of a table: what it is called, and how it is drawn.
+    private struct Column {
+        let name: String
+        let colour: ChartColour
+        var isMarks = false
+        let values: [Double?]
+    }
+
     /// A table with a name for each row, and a column for each of several series.
     private func table(
-        _ rows: [String], _ series: [(name: String, colour: ChartColour, isMarks: Bool, values: [Double?])],
+        _ rows: [String], _ series: [Column],
         _ style: CellStyle,
         from row: Int
     ) -> (cells: [[SheetCell?]], series: [SheetChart.Series]) {
@@ -109,9 +117,12 @@ struct ChartSheet {
     // MARK: Plots
 
     private func columns(_ plot: ColumnPlot, _ row: Int) -> (cells: [[SheetCell?]], drawn: SheetChart) {
-        let series = plot.parts.map { ($0.name, $0.colour, false, $0.values.map { Optional($0) }) }
-        let net = plot.net.map { [($0.name, $0.colour, true, $0.values.map { Optional($0) })] } ?? []
-        let table = table(plot.places, series + net, Self.cellStyle(plot.upwards), from: row)
+        var series = plot.parts.map { Column(name: $0.name, colour: $0.colour, values: $0.values.map { Optional($0) }) }
+        if let net = plot.net {
+            series.append(
+                Column(name: net.name, colour: net.colour, isMarks: true, values: net.values.map { Optional($0) }))
+        }
+        let table = table(plot.places, series, Self.cellStyle(plot.upwards), from: row)
         var drawn = drawing(.columns, upwards: plot.upwards, title: chart.subtitle)
         drawn.series = table.series
         return (table.cells, drawn)
@@ -120,13 +131,13 @@ struct ChartSheet {
     private func bars(_ plot: BarPlot, _ row: Int) -> (cells: [[SheetCell?]], drawn: SheetChart) {
         let colours = plot.rows.flatMap { $0.bars.map { $0.colour } }
         let keys = colours.indices.filter { colours.firstIndex(of: colours[$0]) == $0 }.map { colours[$0] }
-        let series = keys.map { colour -> (name: String, colour: ChartColour, isMarks: Bool, values: [Double?]) in
+        let series = keys.map { colour -> Column in
             let name = plot.keys.first { $0.colour == colour }?.name ?? chart.subtitle
             let values = plot.rows.map { row -> Double? in
                 let own = row.bars.filter { $0.colour == colour }
                 return own.isEmpty ? nil : own.reduce(0) { $0 + ($1.to - $1.from) }
             }
-            return (name, colour, false, values)
+            return Column(name: name, colour: colour, values: values)
         }
         let isStacked = plot.base != nil || plot.rows.contains { $0.bars.contains { $0.from != 0 } }
         let names = plot.rows.map { $0.name.lines.joined(separator: " · ") }
@@ -160,7 +171,7 @@ struct ChartSheet {
         let percentiles = (plot.percentiles + (plot.own.map { [$0] } ?? [])).map { $0.label }.joined(separator: " · ")
         let share = Text(en: "share of the draws", es: "parte de las iteraciones", pt: "parcela das iterações")[
             style.language]
-        let values = [(share, ChartColour.navy, false, plot.classes.map { Optional($0.share) })]
+        let values = [Column(name: share, colour: .navy, values: plot.classes.map { Optional($0.share) })]
         let table = table(names, values, Self.cellStyle(.percent), from: row)
         var drawn = drawing(.histogram, upwards: .percent, title: share)
         drawn.title = .text(chart.title, subtitle: percentiles)
