@@ -1,4 +1,5 @@
 import Documents
+import Facts
 import Languages
 import Projects
 import Wording

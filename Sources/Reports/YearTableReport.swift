@@ -85,12 +85,12 @@ struct YearTableReport {
         }
         func field(
             _ name: String, _ label: Label, ofYear: @escaping @Sendable (YearTable.Year) -> Cell,
-            ofEnd: @escaping @Sendable (End) -> Cell = { _ in .blank }
+            ofEnd: (@Sendable (End) -> Cell)? = nil
         ) -> Field<RowForPeople> {
             Field(.peopleOnly(name, words.label(label))) { row in
                 switch row {
                 case .year(let year): ofYear(year)
-                case .end(let end): ofEnd(end)
+                case .end(let end): ofEnd?(end) ?? .blank
                 }
             }
         }

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Random cash flows and projects, each held against exact arithmetic of any length.
+"""A million random cash flows and projects, each held against exact arithmetic of any length.
 
 Each result is decided, not sampled: how many internal rates there are, that each lies where rounding allows and passes zero
 the way it says, and the present values, paybacks and ratios to their last digits (`oracle.py`). The oracle itself is held
 against mpmath on some of the flows. What differs is a fault, unless it is of a kind that is told and counted below.
 
-    VALOR_ORACLE_FLOWS   how many (a hundred thousand)
+    VALOR_ORACLE_FLOWS   how many (a million)
     VALOR_ORACLE_SEED    what they are drawn from (15)"""
 
 import collections
@@ -29,7 +29,7 @@ sys.dont_write_bytecode = True
 from oracle import EPSILON, RATE_UNIT, DatedSeries, Series, nearest_pair, paybacks, present_value
 
 VALOR = os.environ["VALOR"]
-FLOWS = int(os.environ.get("VALOR_ORACLE_FLOWS", "100000"))
+FLOWS = int(os.environ.get("VALOR_ORACLE_FLOWS", "1000000"))
 SEED = int(os.environ.get("VALOR_ORACLE_SEED", "15"))
 CHUNK = 4000
 HEADER = "id,investment,operating_cost,government_saving,citizen_saving,years,discount_rate\n"

@@ -40,8 +40,10 @@ package struct ColumnConvention: Sendable, Hashable {
         }
     }
 
-    /// The sign of a text of digits, a point or a comma, and digits, as ``/Syntax/WrittenNumber`` has it: it can only stand
-    /// before decimals unless three digits follow one to three that start with no zero. Nothing where a text is anything else.
+    /// The sign of a text of digits, a point or a comma, and digits; nothing where a text is anything else.
+    ///
+    /// As ``/Syntax/WrittenNumber`` has it, it can only stand before decimals unless three digits follow one to three that
+    /// start with no zero.
     private static func oneSign(in text: String) -> (sign: UInt8, isEvident: Bool)? {
         var (sign, before, behind) = (UInt8(0), 0, 0)
         for byte in text.utf8 {

@@ -1,6 +1,7 @@
 import Documents
 import Syntax
 import Valuation
+import Wording
 
 // The metrics as people type them.
 extension Metric {

@@ -3,6 +3,7 @@ import Casebook
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
 import Valuation
 import Wording

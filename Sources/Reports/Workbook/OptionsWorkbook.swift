@@ -1,3 +1,4 @@
+import Casebook
 import Documents
 import Facts
 import Languages

@@ -1,6 +1,7 @@
 import Documents
 import Facts
 import Languages
+import Numerics
 import Projects
 import Risk
 import Valuation
