@@ -55,8 +55,8 @@ package struct SiconfiMatrix: Sendable, Hashable {
         case unknownAmount(line: String)
         /// A line lacks codes.
         case lacks([Code], line: String)
-        /// A code is not written in digits.
-        case notDigits(Code, String, line: String)
+        /// A code has other signs than digits, or that of the institution others than letters and digits.
+        case otherSigns(Code, String, line: String)
         /// A matrix is of one institution.
         case severalInstitutions([String])
     }
@@ -90,7 +90,7 @@ extension BudgetReport {
         guard !ofYear.isEmpty else { throw .nothingSpent(year: year) }
         var institutions: [String] = []
         // Lines that carry the same information are one row of the matrix.
-        var balances: [(information: [String], amount: Double)] = []
+        var balances: [(information: [String], amount: Double, line: String)] = []
         for row in ofYear {
             let (institution, information) = try row.siconfiCodes
             if !institutions.contains(institution) { institutions.append(institution) }
@@ -98,26 +98,31 @@ extension BudgetReport {
             if let place = balances.firstIndex(where: { $0.information == information }) {
                 balances[place].amount += amount
             } else {
-                balances.append((information, amount))
+                balances.append((information, amount, row.siconfiName))
             }
         }
         guard let institution = institutions.first, institutions.count == 1 else {
             throw .severalInstitutions(institutions)
         }
-        let rows = balances.flatMap { SiconfiMatrix.rows(of: $0.amount, $0.information) }
+        var rows: [[String]] = []
+        for balance in balances {
+            guard let amount = ShortestDecimal(balance.amount)?.rounded(decimals: 2) else {
+                throw .unknownAmount(line: balance.line)
+            }
+            rows += SiconfiMatrix.rows(of: amount, balance.information)
+        }
         return SiconfiMatrix(institution: institution, year: year, rows: rows)
     }
 }
 
 extension SiconfiMatrix {
     /// What an amount moves and where it stands, with what is said of it.
-    fileprivate static func rows(of amount: Double, _ information: [String]) -> [[String]] {
-        guard let decimal = ShortestDecimal(amount)?.rounded(decimals: 2) else { return [] }
-        let text = decimal.integerText + "." + decimal.fractionText(decimals: 2)
+    fileprivate static func rows(of amount: ShortestDecimal, _ information: [String]) -> [[String]] {
+        let text = amount.integerText + "." + amount.fractionText(decimals: 2)
         let places = information + Array(repeating: "", count: 12 - information.count)
         return accounts.flatMap { account, nature in
             // What is given back stands on the other side of the account.
-            let side = decimal.isNegative ? (nature == "D" ? "C" : "D") : nature
+            let side = amount.isNegative ? (nature == "D" ? "C" : "D") : nature
             return kinds.map { [account] + places + [text, $0, side] }
         }
     }
@@ -141,17 +146,25 @@ extension BudgetReport.LineYear {
             guard missing.isEmpty, let institution = value(.institution) else {
                 throw .lacks(missing, line: siconfiName)
             }
+            // Nothing may stand in a field that would end it.
+            guard institution.utf8.allSatisfy({ Self.isDigit($0) || Self.isLetter($0) }) else {
+                throw .otherSigns(.institution, institution, line: siconfiName)
+            }
             var information: [String] = []
             for code in SiconfiMatrix.Code.ofRows {
                 let text = value(code) ?? ""
-                guard Self.isDigits(text) else { throw .notDigits(code, text, line: siconfiName) }
+                guard Self.isDigits(text) else { throw .otherSigns(code, text, line: siconfiName) }
                 information += [text, code.rawValue]
             }
             return (institution, information)
         }
     }
 
-    private static func isDigits(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    private static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isDigit) }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
     }
 }

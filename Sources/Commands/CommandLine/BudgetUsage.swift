@@ -30,9 +30,9 @@ extension Words {
                 pt: "--fiscal-year-start \(text): escreva o número de um mês, de 01 a 12, como 07 para julho")
         case .loadFormIsCSV:
             say(
-                en: "--load-for writes CSV with decimal points; leave --csv-for and other formats out",
-                es: "--load-for escribe CSV con punto decimal; omita --csv-for y otros formatos",
-                pt: "--load-for grava CSV com ponto decimal; omita --csv-for e outros formatos")
+                en: "--load-for writes CSV with decimal points; leave --csv-for, --table and other formats out",
+                es: "--load-for escribe CSV con punto decimal; omita --csv-for, --table y otros formatos",
+                pt: "--load-for grava CSV com ponto decimal; omita --csv-for, --table e outros formatos")
         case .notAFiscalYear(let text):
             say(
                 en: "--fiscal-year \(text): write a year, as 2027",
@@ -110,14 +110,14 @@ extension Words {
                 pt:
                     "--load-for siconfi: falta à linha \"\(line)\" \(missing.map { $0.rawValue }.joined(separator: ", ")); indique seus \"codes\" (\(codes))"
             )
-        case .notDigits(let code, let text, let line):
+        case .otherSigns(let code, let text, let line):
             say(
                 en:
-                    "--load-for siconfi: \(code.rawValue) of the line \"\(line)\" is \"\(text)\"; write it in digits alone",
+                    "--load-for siconfi: \(code.rawValue) of the line \"\(line)\" is \"\(text)\"; write it in \(code == .institution ? "letters and digits" : "digits") alone",
                 es:
-                    "--load-for siconfi: \(code.rawValue) de la línea «\(line)» es «\(text)»; escríbalo solo con cifras",
+                    "--load-for siconfi: \(code.rawValue) de la línea «\(line)» es «\(text)»; escríbalo solo con \(code == .institution ? "letras y cifras" : "cifras")",
                 pt:
-                    "--load-for siconfi: \(code.rawValue) da linha \"\(line)\" é \"\(text)\"; escreva só com algarismos"
+                    "--load-for siconfi: \(code.rawValue) da linha \"\(line)\" é \"\(text)\"; escreva só com \(code == .institution ? "letras e algarismos" : "algarismos")"
             )
         case .severalInstitutions(let institutions):
             say(

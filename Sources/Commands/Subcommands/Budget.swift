@@ -34,7 +34,7 @@ struct BudgetCommand: Subcommand {
         delivery = try DeliveryRequest(invocation, usual: loadForm == nil ? .text : .csv)
         if loadForm != nil,
             delivery.format != .csv || delivery.spreadsheetCountry != nil || invocation.has(.header)
-                || invocation.has(.precision)
+                || invocation.has(.precision) || invocation.has(.table)
         {
             throw .budget(.loadFormIsCSV)
         }
