@@ -187,14 +187,13 @@ extension AppraisalWorkbook {
 
     /// What the parties' own amounts contain that comes back to the treasury: taxes, and transfers inside amounts.
     private var returned: Formula {
-        let everyone = { (isCost: Bool) -> Formula in
-            .products(
-                self.column(.flow, isCost ? places.costFlows : places.benefitFlows, 2), present(isCost: isCost))
+        // What of a party's own amounts does not count for everyone.
+        func returned(_ party: Party, isCost: Bool) -> Formula {
+            let flows = isCost ? places.costFlows : places.benefitFlows
+            let part = column(.flow, flows, 2) - column(.flow, flows, 2 + view(of: party))
+            return .products(isOwn(party, isCost: isCost, isTransfer: false), part, present(isCost: isCost))
         }
-        let own = (PartyColumn.cashCosts.rawValue...PartyColumn.otherBenefits.rawValue).map {
-            Formula.call(.SUM, [column(.parties, Self.firstParty...max(Self.firstParty, returnedRow - 1), $0)])
-        }
-        return everyone(false) - everyone(true) - .sum(of: own)
+        return .sum(of: parties.map { returned($0, isCost: false) - returned($0, isCost: true) })
     }
 
     // MARK: Checks
