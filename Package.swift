@@ -64,7 +64,7 @@ let package = Package(
         floor("Syntax", on: ["Numerics", "Languages"]),
         floor("Embedded", exclude: ["Cases"], plugins: ["EmbedCases"]),
         // What money is, and what it is worth over time.
-        floor("Money"),
+        floor("Money", on: ["Numerics"]),
         floor("Appraisal", on: ["Numerics", "Facts"]),
         // What is printed, and what prints it.
         floor("Documents", on: ["Numerics", "Syntax", "Languages", "Facts"]),

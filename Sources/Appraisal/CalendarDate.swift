@@ -53,7 +53,7 @@ public struct CalendarDate: Sendable, Hashable {
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var number = 0
         for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            guard digit.isDigit else { return nil }
             number = 10 * number + Int(digit - UInt8(ascii: "0"))
         }
         return number

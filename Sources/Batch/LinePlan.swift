@@ -2,6 +2,7 @@ import Appraisal
 import Documents
 import Findings
 import Languages
+import Numerics
 import ProjectFiles
 import Projects
 import Reports
@@ -106,7 +107,7 @@ extension JSONNode {
             if let integer = Int(literal) {
                 .integer(integer)
             } else {
-                literal.allSatisfy { $0.isNumber } ? .string(literal) : .number(number)
+                literal.isDigits ? .string(literal) : .number(number)
             }
         case .string(let text): .string(text)
         case .array(let elements): .array(elements.map { $0.output })

@@ -1,5 +1,6 @@
 import Facts
 import Findings
+import Numerics
 import ProjectFiles
 import Projects
 import Syntax
@@ -78,7 +79,7 @@ struct RowYears {
 
     /// A year of the calendar or of the project.
     private static func number(_ text: Substring) -> Int? {
-        guard (1...4).contains(text.utf8.count), text.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(text),
+        guard (1...4).contains(text.utf8.count), text.isDigits, let year = Int(text),
             year <= Project.longestHorizon || CalendarMonth.years.contains(year)
         else { return nil }
         return year

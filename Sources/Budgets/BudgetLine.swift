@@ -19,6 +19,8 @@ package struct BudgetLine: Sendable {
     package let unknownPlaces: [Int]
     /// What it comes to in the twelve months behind the horizon, as long as it goes on; nothing where it does not.
     package let yearAfter: Double?
+    /// Which part of what falls in each fiscal year belongs to which year of the appraisal.
+    package let timing: [[BudgetTiming]]
 
     /// Whether it counts for the government's budget.
     package var isGovernments: Bool { party == .government }

@@ -17,6 +17,8 @@ struct LaidLine {
     let unknownMonths: [Bool]
     let yearAfter: Double?
     var cuts: [Cut] = []
+    /// The same in the file's own prices.
+    let ownPrices: OwnPrices
     /// What is left of it when the horizon ends, where that is a worth of its own.
     private(set) var leftover = 0.0
 
@@ -40,6 +42,11 @@ struct LaidLine {
         let flows = repricing?.applied(to: projection.flows, of: project) ?? projection.flows
         months = flows.amounts(ofCost: isPaid)
         months[months.count - 1] += isPaid ? flows.closingCost : flows.residual
+        let own = projection.flows
+        ownPrices = OwnPrices(
+            oneOff: isPaid ? own.oneOffCosts : own.oneOffBenefits,
+            recurring: isPaid ? own.recurringCosts : own.recurringBenefits,
+            atEnd: isPaid ? own.closingCost : own.residual)
         let hidden = laid(parts.filter { $0.amount().unknown != nil }.map { $0.markingUnknown }).projection.flows
         var open = hidden.amounts(ofCost: isPaid).map { $0 != 0 }
         if (isPaid ? hidden.closingCost : hidden.residual) != 0 { open[open.count - 1] = true }
@@ -73,6 +80,8 @@ struct LaidLine {
         (flow, party, budgetClass, means) = (line.flow, line.party, .residual, .inKind)
         (self.months, unknown, yearAfter) = (months, nil, nil)
         unknownMonths = months.map { _ in false }
+        let nothing = months.map { _ in 0.0 }
+        ownPrices = OwnPrices(oneOff: nothing, recurring: nothing, atEnd: months.last ?? 0)
     }
 }
 
@@ -100,7 +109,7 @@ extension [LaidLine] {
             return BudgetLine(
                 flow: line.flow, budgetClass: line.budgetClass, party: line.party, means: line.means,
                 counts: LargestRemainder.parts(of: exact[place], addingUpTo: totals[place]), unknown: line.unknown,
-                unknownPlaces: open, yearAfter: line.yearAfter)
+                unknownPlaces: open, yearAfter: line.yearAfter, timing: calendar.months.map { line.timing(in: $0) })
         }
     }
 }

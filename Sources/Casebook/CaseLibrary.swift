@@ -1,5 +1,6 @@
 import Findings
 import Money
+import Numerics
 import ProjectFiles
 import Projects
 import Registers
@@ -29,6 +30,8 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
     private let names: [String]
     /// The folder that was named; nothing where all is built in.
     private let folder: String?
+    /// What was read of money: a few thousand rows, which many ask for and the same files always give.
+    private let moneyRegister = Guarded<Result<MoneyRegister, Failure>?>(nil)
 
     /// A library of files by their names; throws what is wrong with those that every reading needs.
     package init(
@@ -119,24 +122,37 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
     }
 
     package func cases(of document: String) throws(Failure) -> [Case] {
+        let files = names.sorted().filter { name in
+            name.hasPrefix(document + "/") && name.hasSuffix(".json") && !name.hasSuffix("/origin.json")
+                && !name.hasSuffix("/" + Self.originsName)
+        }
+        // A file takes a millisecond, and none says anything of another.
+        let readings = ParallelBlocks.map(files.count, threads: ParallelBlocks.processorCount) { index in
+            Result { () throws(Failure) in try readCase(files[index]) }
+        }
         var cases: [Case] = []
         var diagnostics: [Diagnostic] = []
-        var files: [String: String] = [:]
-        for name in names.sorted() where name.hasPrefix(document + "/") && name.hasSuffix(".json") {
-            if name.hasSuffix("/origin.json") || name.hasSuffix("/" + Self.originsName) { continue }
-            guard let source = try read(name) else { continue }
-            let log = DiagnosticLog(source)
-            let reader = CaseReader(vocabulary: vocabulary, log: log)
-            var item = JSONReader.read(log).flatMap(reader.readAsPrinted)
-            if !reader.foreign.isEmpty { item = reader.foreign.bringing(item, by: try converter(), log) }
-            diagnostics += log.diagnostics
-            guard let item else { continue }
-            if let other = files[item.id] { throw .sameCase(item.id, in: other, and: source.name) }
-            files[item.id] = source.name
+        var named: [String: String] = [:]
+        for reading in readings {
+            guard let read = try reading.get() else { continue }
+            diagnostics += read.log.diagnostics
+            guard let item = read.item else { continue }
+            if let other = named[item.id] { throw .sameCase(item.id, in: other, and: read.log.source.name) }
+            named[item.id] = read.log.source.name
             cases.append(item)
         }
         if diagnostics.contains(where: { $0.severity == .error }) { throw .diagnostics(diagnostics) }
         return cases.sorted { ($0.page ?? .max, $0.id) < ($1.page ?? .max, $1.id) }
+    }
+
+    /// The case of a file as far as it can be read, and what is to be said of it; nothing where there is no such file.
+    private func readCase(_ name: String) throws(Failure) -> (item: Case?, log: DiagnosticLog)? {
+        guard let source = try read(name) else { return nil }
+        let log = DiagnosticLog(source)
+        let reader = CaseReader(vocabulary: vocabulary, log: log)
+        var item = JSONReader.read(log).flatMap(reader.readAsPrinted)
+        if !reader.foreign.isEmpty { item = reader.foreign.bringing(item, by: try converter(), log) }
+        return (item, log)
     }
 
     /// Where a document comes from, as far as its folder says, or that of the evidence does.
@@ -187,8 +203,17 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
         return try money().tables
     }
 
-    /// Exchange rates, prices, and what must be known of them.
+    /// Exchange rates, prices, and what must be known of them; read once, while whoever else asks waits.
     package func money() throws(Failure) -> MoneyRegister {
+        let outcome = moneyRegister.withLock { known in
+            let outcome = known ?? Result { () throws(Failure) in try readMoney() }
+            known = outcome
+            return outcome
+        }
+        return try outcome.get()
+    }
+
+    private func readMoney() throws(Failure) -> MoneyRegister {
         var files: [MoneyRegister.File: SourceText] = [:]
         for file in MoneyRegister.File.allCases {
             let name = "reference/\(file.rawValue)"

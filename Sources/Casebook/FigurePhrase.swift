@@ -30,7 +30,7 @@ package struct FigurePhrase: Sendable, Hashable {
         var found: [Candidate] = []
         var index = 0
         while index < characters.count {
-            guard Self.isDigit(characters[index]) else {
+            guard characters[index].isDigit else {
                 index += 1
                 continue
             }
@@ -38,8 +38,8 @@ package struct FigurePhrase: Sendable, Hashable {
             // A point or comma belongs to the number where a digit follows it.
             while end < characters.count {
                 let isSign = characters[end] == "." || characters[end] == ","
-                let goesOn = isSign && end + 1 < characters.count && Self.isDigit(characters[end + 1])
-                guard Self.isDigit(characters[end]) || goesOn else { break }
+                let goesOn = isSign && end + 1 < characters.count && characters[end + 1].isDigit
+                guard characters[end].isDigit || goesOn else { break }
                 end += 1
             }
             let text = String(characters[index..<end])
@@ -72,8 +72,6 @@ package struct FigurePhrase: Sendable, Hashable {
 
     // MARK: Numbers
 
-    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
-
     /// A number in each convention that can write it so.
     private static func candidates(_ text: String, scales: [Double]) -> [Candidate] {
         guard let written = WrittenNumber(text) else { return [] }
@@ -102,8 +100,8 @@ package struct FigurePhrase: Sendable, Hashable {
         var value = 0.0
         var unit = 0.0
         var rest = characters
-        while let first = rest.first, isDigit(first) {
-            let digits = rest.prefix(while: isDigit)
+        while let first = rest.first, first.isDigit {
+            let digits = rest.prefix { $0.isDigit }
             rest = rest.dropFirst(digits.count)
             let scale = rest.first.flatMap { myriads[$0] }
             guard let number = machineNumber(String(digits)), scale != nil || unit != 0 else { break }

@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Numerics
 import Projects
 import Syntax
 
@@ -70,7 +71,7 @@ package struct DatedSpan: Sendable, Hashable {
 
     private static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return false }
+        guard parts.allSatisfy({ $0.isDigits }) else { return false }
         let numbers = parts.compactMap { Int($0) }
         guard numbers.count == parts.count, parts[0].count == 4, (1900...2200).contains(numbers[0]) else {
             return false

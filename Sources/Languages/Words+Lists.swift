@@ -1,3 +1,5 @@
+import Numerics
+
 // Lists, and the conjunctions in them.
 extension Words {
     /// Words joined by *and*, or by another conjunction of this language: "a, b and c".
@@ -26,7 +28,7 @@ extension Words {
             return !isDiphthong && ["i", "í", "hi", "hí"].contains { spoken.hasPrefix($0) } ? "e" : "y"
         case "o":
             // 8 is "ocho", 80 "ochenta"; 11 is "once", and 11000 too.
-            let digits = spoken.prefix { $0.isNumber }
+            let digits = spoken.prefix { $0.isDigit }
             let isEleven = digits.hasPrefix("11") && digits.count % 3 == 2
             return isEleven || ["o", "ó", "ho", "hó", "8"].contains { spoken.hasPrefix($0) } ? "u" : "o"
         default:

@@ -47,7 +47,7 @@ extension Words {
     /// The number that somebody wrote, with decimals behind it in the signs of either kind of country, so that it has one
     /// reading.
     package func samples(_ readings: [String]) -> [String] {
-        let whole = readings.filter { $0.allSatisfy { $0.isNumber } }.max { $0.count < $1.count }
+        let whole = readings.filter { $0.isDigits }.max { $0.count < $1.count }
         guard let whole, whole.count > 3, let number = Int(whole) else { return ["1,234.56", "1.234,56"] }
         return [Language.english, .portuguese].map { NumberStyle(language: $0).number(Double(number), decimals: 2) }
     }

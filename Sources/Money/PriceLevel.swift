@@ -1,3 +1,5 @@
+import Numerics
+
 /// A currency at the prices of a year: what an amount must say of itself to be comparable.
 ///
 /// ```swift
@@ -20,7 +22,7 @@ public struct PriceLevel: Sendable, Hashable {
     public init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let currency = Currency(parts[0].uppercased()), parts[1].utf8.count == 4,
-            parts[1].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            parts[1].isDigits,
             let year = Int(parts[1])
         else {
             return nil

@@ -1,4 +1,5 @@
 import Languages
+import Numerics
 import Syntax
 
 /// A fact of a project as a whole, as a table states it in a row of its own: a key of the project that has one.
@@ -47,7 +48,7 @@ struct SheetFact: Sendable {
         for name in discountRate.names {
             for link in links where folded.hasPrefix(name + link) {
                 let year = folded.dropFirst(name.count + link.count)
-                if !year.isEmpty, year.allSatisfy({ $0.isNumber }) { return String(year) }
+                if year.isDigits { return String(year) }
             }
         }
         return nil

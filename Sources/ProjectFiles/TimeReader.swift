@@ -1,4 +1,5 @@
 import Findings
+import Numerics
 import Projects
 import Syntax
 
@@ -70,7 +71,7 @@ package struct TimeReader {
     private func text(_ node: JSONNode, key: Key, expected: ShapeProblem.Expectation) -> String? {
         switch node.value {
         case .string(let text): return text
-        case .number(_, let literal) where literal.allSatisfy({ $0.isNumber }): return literal
+        case .number(_, let literal) where literal.isDigits: return literal
         default:
             Fields.noteWrongType(node, key: key, expected: expected, log: log)
             return nil
@@ -110,7 +111,7 @@ package struct TimeReader {
     func calendarMonth(_ text: String, at node: JSONNode, edge: Edge, problem: ProjectProblem) -> CalendarMonth? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let yearText = parts.first, yearText.count == 4, let year = Int(yearText), parts.count <= 2,
-            parts.count == 1 || (parts[1].count == 2 && parts[1].allSatisfy({ $0.isNumber }))
+            parts.count == 1 || (parts[1].count == 2 && parts[1].isDigits)
         else {
             log.note(problem, at: node)
             return nil

@@ -63,7 +63,7 @@ enum RegisterTable {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map({ $0.utf8.count }) == [4, 2, 2] else { return false }
         let numbers = parts.compactMap { part in
-            part.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) ? Int(part) : nil
+            part.isDigits ? Int(part) : nil
         }
         return numbers.count == 3 && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
     }
@@ -153,9 +153,7 @@ enum RegisterTable {
         /// A cell that is a number of zero or more with a decimal point; nothing where it is empty.
         func number(_ column: String) -> Double? {
             guard let text = self[column] else { return nil }
-            let isPlain = text.utf8.allSatisfy {
-                $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-            }
+            let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || $0.isDigit }
             guard isPlain, let number = MachineNumber.number(text), number.isFinite else {
                 log.note(RegisterProblem.notANumber(column: column, found: text), at: offset(of: column))
                 return nil

@@ -26,12 +26,22 @@ package struct SeriesRegister: Sendable {
     private let entries: [String: [Entry]]
 
     /// What a figure can be short of its source's last word.
-    private enum Status: String, CaseIterable {
+    enum Status: String, CaseIterable {
         case provisional
     }
 
     /// Reads a register; throws ``InvalidRegister`` with everything that is wrong with the text.
     package init(_ source: SourceText) throws(InvalidRegister) {
+        let plain = PlainSeries(source)?.entries
+        let entries = if let plain { plain } else { try Self.readRows(of: source) }
+        self.entries = entries.mapValues { entries in
+            entries.sorted { ($0.figure.currency.code, $0.year) < ($1.figure.currency.code, $1.year) }
+        }
+        economies = entries.keys.sorted()
+    }
+
+    /// Reads row by row, and notes what is wrong.
+    static func readRows(of source: SourceText) throws(InvalidRegister) -> [String: [Entry]] {
         var entries: [String: [(entry: Entry, line: Int)]] = [:]
         let columns = ["economy", "currency", "year", "value", "source", "method"]
         try RegisterTable.readRows(of: source, columns: columns, optional: ["status"]) { row in
@@ -50,10 +60,7 @@ package struct SeriesRegister: Sendable {
                 row.log.note(RegisterProblem.duplicateYear(year, firstLine: line), at: row.offset(of: "year"))
             }
         }
-        self.entries = entries.mapValues { entries in
-            entries.map { $0.entry }.sorted { ($0.figure.currency.code, $0.year) < ($1.figure.currency.code, $1.year) }
-        }
-        economies = entries.keys.sorted()
+        return entries.mapValues { entries in entries.map { $0.entry } }
     }
 
     /// Adds an entry to those of its economy, or answers in which line there is one of its currency and year.

@@ -18,7 +18,8 @@ extension BudgetReport {
         /// What falls in it; nothing where nobody knows.
         var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(counts(of: line)) }
 
-        private func counts(of line: BudgetLine) -> Double {
+        /// How many units are counted, known or not.
+        func counts(of line: BudgetLine) -> Double {
             part.map { line.parts(at: place)[$0].count } ?? line.counts[place]
         }
 

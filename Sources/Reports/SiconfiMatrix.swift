@@ -138,7 +138,7 @@ extension BudgetReport.LineYear {
         get throws(SiconfiMatrix.Problem) {
             let own = coding?.codes ?? []
             func value(_ code: SiconfiMatrix.Code) -> String? {
-                if code == .fundingSource, let source, Self.isDigits(source) { return source }
+                if code == .fundingSource, let source, source.isDigits { return source }
                 let found = own.first { $0.name == code.rawValue }?.value
                 return found.flatMap { $0.isEmpty ? nil : $0 }
             }
@@ -147,22 +147,18 @@ extension BudgetReport.LineYear {
                 throw .lacks(missing, line: siconfiName)
             }
             // Nothing may stand in a field that would end it.
-            guard institution.utf8.allSatisfy({ Self.isDigit($0) || Self.isLetter($0) }) else {
+            guard institution.utf8.allSatisfy({ $0.isDigit || Self.isLetter($0) }) else {
                 throw .otherSigns(.institution, institution, line: siconfiName)
             }
             var information: [String] = []
             for code in SiconfiMatrix.Code.ofRows {
                 let text = value(code) ?? ""
-                guard Self.isDigits(text) else { throw .otherSigns(code, text, line: siconfiName) }
+                guard text.isDigits else { throw .otherSigns(code, text, line: siconfiName) }
                 information += [text, code.rawValue]
             }
             return (institution, information)
         }
     }
-
-    private static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isDigit) }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The letters and digits of a text, small and without accents, as words are compared.
 ///
 /// ```swift
@@ -7,7 +9,7 @@ package func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
         if scalar.isASCII {
-            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) { result.append(scalar) }
+            if ("a"..."z").contains(scalar) || scalar.isDigit { result.append(scalar) }
         } else if let base = accents[scalar] {
             result.append(base)
         } else if scalar.properties.isAlphabetic {

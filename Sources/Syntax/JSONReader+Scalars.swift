@@ -162,7 +162,7 @@ func isJSONNumber(_ text: String) -> Bool {
     }
     func takeDigits() -> Int {
         let before = rest.count
-        rest = rest.drop { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        rest = rest.drop { $0.isDigit }
         return before - rest.count
     }
     _ = take("-")

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Reads JSON as people write it by hand: with `//` and `/* */` comments and trailing commas.
 ///
 /// ```swift
@@ -113,7 +115,7 @@ public struct JSONReader {
         } else {
             guard startsWord(byte) else { throw lost(expecting: .key) }
             let text = takeWord()
-            if text.allSatisfy({ $0.isNumber }) {
+            if text.isDigits {
                 findings.note(.decimalComma(text), at: keyOffset)
                 try skipSpace()
                 if self.byte == UInt8(ascii: ",") { offset += 1 }

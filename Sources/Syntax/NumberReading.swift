@@ -1,3 +1,5 @@
+import Numerics
+
 /// What a number that somebody wrote as text can mean.
 ///
 /// ```swift
@@ -22,7 +24,7 @@ package enum NumberReading: Sendable, Hashable {
         let body = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
         let sign = text.hasPrefix("-") ? "-" : ""
         let separators = body.filter { $0 == "." || $0 == "," }
-        let allowed = body.allSatisfy { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
+        let allowed = body.allSatisfy { $0.isDigit || $0 == "." || $0 == "," }
         guard allowed, body.first?.isNumber == true, body.last?.isNumber == true else {
             self = machineNumber(text).map { .plain($0) } ?? .none
             return

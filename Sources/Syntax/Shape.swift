@@ -1,3 +1,5 @@
+import Numerics
+
 /// The description of an object that people write: which keys it has, what each one holds, and which go together.
 ///
 /// The reader checks files against it, and the published schema is made from it, so that the two cannot differ.
@@ -72,7 +74,7 @@ package struct Shape: Sendable {
 
     /// Whether a text is one by which something is chosen: small letters, digits and hyphens.
     package static func isIdentifier(_ text: String) -> Bool {
-        !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+        !text.isEmpty && text.allSatisfy { $0.isDigit || ($0.isASCII && $0.isLowercase) || $0 == "-" }
     }
 
     /// How low a number may be.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A number as people write it in some country, before it is known which country's signs it has.
 ///
 /// ```swift
@@ -40,7 +42,7 @@ package struct WrittenNumber: Sendable, Hashable {
         var digits = [""]
         var marks: [Character] = []
         for character in body {
-            if character.isASCII, character.isNumber {
+            if character.isDigit {
                 digits[digits.count - 1].append(character)
             } else if character == "." || character == "," {
                 marks.append(character)
@@ -109,6 +111,6 @@ package struct WrittenNumber: Sendable, Hashable {
     }
 
     private static func areDigits(_ text: Substring) -> Bool {
-        !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
+        text.isDigits
     }
 }

@@ -110,7 +110,11 @@ for name, path, options in examples():
         hold(f"{name} {language}, as kept", cells(book), wanted, exactly=True)
         bare = os.path.join(WORK, f"{name}-{language}-bare.xlsx")
         changed(book, bare)
-        written[bare] = (f"{name} {language}", book, {**wanted, "checks_total": 0})
+        # What each party comes to is in no JSON: what is kept of it, the checks hold against the library's own.
+        parties = {cell: value for cell, value in cells(book).items() if cell.startswith("net_of_")}
+        if not parties:
+            problems.append(f"{name}: no party has a cell")
+        written[bare] = (f"{name} {language}", book, {**wanted, **parties, "checks_total": 0})
         if language == "en":
             tables[bare] = expected_years(path, *asked)
             hold(f"{name}, years as kept", years(book), tables[bare])

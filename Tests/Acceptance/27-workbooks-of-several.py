@@ -111,12 +111,12 @@ cases = [row["id"] for row in json.loads(run(VALOR, "compare", "-O", "json"))["r
 for language in ("en", "es", "pt"):
     asked = ["--language", language]
     for name, command, wanted, charted in [
-        ("options", ["appraise", OPTIONS], of_options(OPTIONS), 1),
+        ("options", ["appraise", OPTIONS], of_options(OPTIONS), 4),
         ("compare", ["compare", *cases], of_comparison(*cases), 1),
         ("national", ["compare", "--discount-rate", "national", *cases], of_comparison("--discount-rate", "national", *cases), 1),
-        ("simulate", ["simulate", RISKS, "--draws", "4096"], of_project(RISKS), 3),
+        ("simulate", ["simulate", RISKS, "--draws", "4096"], of_project(RISKS), 6),
         ("budget", ["budget", RISKS], {}, 1),
-        ("appraise", ["appraise", RISKS], of_project(RISKS), 2),
+        ("appraise", ["appraise", RISKS], of_project(RISKS), 5),
     ]:
         path = write(f"{name}-{language}", *command, *asked)
         hold(f"{name} {language}, as kept", cells(path), wanted, exactly=True)

@@ -1,4 +1,5 @@
 import Money
+import Numerics
 import Wording
 
 /// Which cases and registers a command works with, and how it converts amounts by them.
@@ -29,7 +30,7 @@ struct FolderRequest {
             exchange: invocation.has(.ppp) ? .purchasingPower : .market, beyondData: beyondData)
         currency = invocation[.currency]
         priceYear = try invocation[.priceYear].map { text throws(UsageProblem) in
-            guard text.allSatisfy(\.isNumber), let year = Int(text), (1900...2200).contains(year) else {
+            guard text.isDigits, let year = Int(text), (1900...2200).contains(year) else {
                 throw .money(.notAYear(text))
             }
             return year

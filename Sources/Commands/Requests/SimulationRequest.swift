@@ -34,7 +34,7 @@ struct SimulationRequest {
         }
         var seed: UInt64 = 1
         if let text = invocation[.seed] {
-            guard text.allSatisfy(\.isASCII), text.allSatisfy(\.isNumber), let number = UInt64(text) else {
+            guard text.isDigits, let number = UInt64(text) else {
                 throw .simulation(.notASeed(text))
             }
             seed = number
@@ -68,7 +68,7 @@ struct SimulationRequest {
     }
 
     private static func whole(_ text: String) -> Int? {
-        text.allSatisfy { $0.isASCII && $0.isNumber } ? Int(text) : nil
+        text.isDigits ? Int(text) : nil
     }
 
     /// A month, or the last one of a year.

@@ -1,4 +1,5 @@
 import Appraisal
+import Numerics
 import Projects
 import Syntax
 import Valuation
@@ -63,8 +64,9 @@ struct TermsRequest {
     }
 
     private static func years(_ text: String) throws(UsageProblem) -> Int {
-        guard let years = Int(text), (1...AppraisalTerms.longestHorizon).contains(years), text.allSatisfy(\.isNumber)
-        else { throw .notAHorizon(text) }
+        guard text.isDigits, let years = Int(text), (1...AppraisalTerms.longestHorizon).contains(years) else {
+            throw .notAHorizon(text)
+        }
         return years
     }
 

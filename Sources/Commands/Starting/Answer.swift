@@ -1,3 +1,4 @@
+import Numerics
 import ProjectFiles
 import Projects
 import Syntax
@@ -72,7 +73,7 @@ enum AnswerReader {
             let parts = iso.split(separator: "-").compactMap { Int($0) }
             let month = parts.count > 1 ? parts[1] : 1
             guard let year = parts.first, CalendarMonth.years.contains(year), parts.count <= 2,
-                (1...12).contains(month), iso.allSatisfy({ $0.isNumber || $0 == "-" })
+                (1...12).contains(month), iso.allSatisfy({ $0.isDigit || $0 == "-" })
             else {
                 return .refused(.notAMonth(text))
             }
@@ -127,7 +128,7 @@ enum AnswerReader {
                 }
             }
             if window.hasSuffix(" months") || window.hasSuffix(" years") {
-                guard let length = Int(window.prefix { $0.isNumber }), (1...1000).contains(length) else {
+                guard let length = Int(window.prefix { $0.isDigit }), (1...1000).contains(length) else {
                     return refusal
                 }
                 return .value(.over(window))

@@ -64,7 +64,7 @@ extension AnswerReader {
     /// So many years, with or without the word.
     static func horizon(_ text: String) -> Answer<Int> {
         let digits = LocalWords.withoutYears(text)
-        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let years = Int(digits),
+        guard digits.isDigits, let years = Int(digits),
             (1...AppraisalTerms.longestHorizon).contains(years)
         else {
             return .refused(.notAHorizon(text))

@@ -1,3 +1,4 @@
+import Numerics
 import ProjectFiles
 
 /// A range as people type it, taken apart into the texts of its two numbers.
@@ -36,7 +37,7 @@ struct TypedRange: Hashable {
         }
         let connectors = Self.connectors.union(opening == true ? Self.conjunctions : [])
         func hasDigit(_ words: ArraySlice<String>) -> Bool {
-            words.contains { $0.contains { $0.isASCII && $0.isNumber } }
+            words.contains { $0.contains { $0.isDigit } }
         }
         let places = folded.indices.filter { place in
             place > start && (folded[place] == Self.plusMinus || connectors.contains(folded[place]))

@@ -3,6 +3,7 @@ import Budgets
 import Casebook
 import Documents
 import Money
+import Numerics
 import Projects
 import Registers
 import Reports
@@ -40,7 +41,7 @@ struct BudgetCommand: Subcommand {
         }
         fiscalYear = try invocation[.fiscalYear].map { text throws(UsageProblem) in
             guard form == .siconfi else { throw .budget(.fiscalYearWithoutForm) }
-            let isYear = text.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber }
+            let isYear = text.count == 4 && text.isDigits
             guard isYear, let year = Int(text) else { throw .budget(.notAFiscalYear(text)) }
             return year
         }
@@ -53,7 +54,7 @@ struct BudgetCommand: Subcommand {
             try LimitRequest(.threshold, invocation), try LimitRequest(.ceiling, invocation),
         ].compactMap(\.self)
         startMonth = try invocation[.fiscalYearStart].map { text throws(UsageProblem) in
-            let isPlain = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isNumber }
+            let isPlain = text.count <= 2 && text.isDigits
             guard isPlain, let month = Int(text), (1...12).contains(month) else {
                 throw .budget(.notAStartMonth(text))
             }
@@ -109,7 +110,7 @@ struct BudgetCommand: Subcommand {
         let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table
         try session.deliver(
             delivery.format == .xlsx ? report.drawnDocument : report.document, table: chosen, json: report.json,
-            as: delivery,
+            workbook: delivery.isTableAlone ? nil : report.workbook, as: delivery,
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
                 sources: try session.sources(of: sources, folder)),

@@ -1,3 +1,4 @@
+import Numerics
 import Syntax
 
 /// Text escaped so that Markdown shows it as it is.
@@ -66,7 +67,7 @@ enum MarkdownText {
         let before = characters[..<index].drop { $0 == " " }
         switch characters[index] {
         case "#", ">", "+", "-", "=": return before.isEmpty
-        case ".", ")": return !before.isEmpty && before.allSatisfy { ("0"..."9").contains($0) }
+        case ".", ")": return !before.isEmpty && before.allSatisfy { $0.isDigit }
         default: return false
         }
     }

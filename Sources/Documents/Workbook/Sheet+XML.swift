@@ -42,7 +42,7 @@ extension Sheet {
                 "pageSetup",
                 [
                     ("paperSize", "9"), ("orientation", print.isLandscape ? "landscape" : "portrait"),
-                    ("fitToWidth", "1"),
+                    ("fitToWidth", String(pagesAcross)),
                     ("fitToHeight", "0"),
                 ])
             xml.element("headerFooter") { $0.element("oddFooter", text: "&L&F&C&A&R&P / &N") }

@@ -62,7 +62,7 @@ package struct SheetChart: Sendable {
         package init(_ first: CellReference, _ last: CellReference) { (self.first, self.last) = (first, last) }
 
         /// Every cell of them.
-        var all: [CellReference] {
+        package var all: [CellReference] {
             var cells: [CellReference] = []
             for row in first.row...max(first.row, last.row) {
                 for column in first.column...max(first.column, last.column) {

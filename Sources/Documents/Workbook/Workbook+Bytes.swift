@@ -139,7 +139,7 @@ extension Workbook {
                         "sheet", [("name", sheet.name), ("sheetId", String(place + 1)), ("r:id", "rId\(place + 1)")])
                 }
             }
-            if !names.isEmpty || sheets.contains(where: { $0.print != Sheet.PrintSetup() }) {
+            if !names.isEmpty || sheets.contains(where: { $0.print != Sheet.PrintSetup() || $0.pagesAcross > 1 }) {
                 xml.element("definedNames") { definedNames(to: &$0) }
             }
             // Whoever computes, computes all anew.
@@ -155,10 +155,8 @@ extension Workbook {
                 let last = "$" + CellPlace.letters(ofColumn: area.columns) + "$\(area.rows + 1)"
                 xml.element("definedName", [("name", "_xlnm.Print_Area"), local], text: quoted + "!$A$1:" + last)
             }
-            if let rows = sheet.print.titleRows {
-                xml.element(
-                    "definedName", [("name", "_xlnm.Print_Titles"), local],
-                    text: quoted + "!$\(rows.lowerBound + 1):$\(rows.upperBound + 1)")
+            if let titles = sheet.printTitles(quoted: quoted) {
+                xml.element("definedName", [("name", "_xlnm.Print_Titles"), local], text: titles)
             }
         }
         for name in names {

@@ -30,6 +30,7 @@ extension Workbook {
             switch block {
             case .heading(let text, let level):
                 if row > 0 { row += 1 }
+                if level == 1 { texts.heights[row] = 24 }
                 put([.text(text, level == 1 ? CellStyle.Kind.title : .section)])
             case .section(let text, _):
                 row += 1
@@ -71,11 +72,13 @@ extension Document.Block {
 }
 
 /// The names of sheets: each once, no longer and with no other signs than files may have.
-struct SheetNames {
+package struct SheetNames {
     private var taken: Set<String> = []
 
+    package init() {}
+
     /// A name like a text, that no other sheet has.
-    mutating func unique(_ text: String) -> String {
+    package mutating func unique(_ text: String) -> String {
         let plain = text.unicodeScalars.reduce(into: "") { name, scalar in
             // An apostrophe is the quotation mark of a sheet's name in a formula; the curved one is none.
             name +=

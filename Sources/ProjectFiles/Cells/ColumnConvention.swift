@@ -1,3 +1,4 @@
+import Numerics
 import Syntax
 
 /// How a column writes its numbers, learnt from those of its cells that have one reading only.
@@ -48,7 +49,7 @@ package struct ColumnConvention: Sendable, Hashable {
         var (sign, before, behind) = (UInt8(0), 0, 0)
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            case _ where byte.isDigit:
                 if sign == 0 { before += 1 } else { behind += 1 }
             case UInt8(ascii: "."), UInt8(ascii: ","):
                 if sign != 0 { return nil }

@@ -1,4 +1,5 @@
 import Money
+import Numerics
 import Syntax
 
 /// An amount as people write it, in a table as in answer to a question.
@@ -143,7 +144,7 @@ package struct WrittenAmount: Sendable, Hashable {
 
     /// What stands up to the last digit, the words behind it, and the word for thousands or millions among them.
     private static func parts(of text: String) -> (body: String, tail: [String], magnitude: Magnitude?) {
-        guard let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return (text, [], nil) }
+        guard let last = text.lastIndex(where: { $0.isDigit }) else { return (text, [], nil) }
         let body = String(text[...last])
         let words = text[text.index(after: last)...].split { $0.isWhitespace }.map(String.init)
         for count in stride(from: min(3, words.count), to: 0, by: -1) {

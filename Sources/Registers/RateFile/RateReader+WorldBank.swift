@@ -1,5 +1,6 @@
 import Findings
 import Money
+import Numerics
 import Syntax
 
 // The World Bank's files: a country and an indicator to a row, a year to a column.
@@ -55,7 +56,7 @@ extension RateReader {
     private func country(of row: CSVRow, _ columns: WorldBankColumns) -> String? {
         let code = row[columns.country].trimmed
         if countries[code] != nil { return code }
-        guard !code.isEmpty, code.allSatisfy({ $0.isNumber }), let column = sheet.names.firstIndex(of: "country name")
+        guard code.isDigits, let column = sheet.names.firstIndex(of: "country name")
         else { return nil }
         return names.country(row[column].trimmed)?.code
     }

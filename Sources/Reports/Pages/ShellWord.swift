@@ -1,3 +1,5 @@
+import Numerics
+
 /// A word of a command line that people are to type.
 ///
 /// ```swift
@@ -8,7 +10,7 @@ package enum ShellWord {
     /// The word as it stands, or in quotes where a shell would take it apart.
     package static func quoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            scalar.properties.isAlphabetic || scalar.isDigit
                 || "/._-+,:@%".unicodeScalars.contains(scalar)
         }
         if isPlain, !word.isEmpty, !word.hasPrefix("-") { return word }

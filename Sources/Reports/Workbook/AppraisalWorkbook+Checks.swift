@@ -40,7 +40,8 @@ extension AppraisalWorkbook {
         sheet[2, 2] = .formula(.call(.SUM, [column(.checks, 4...row, 2)]), CellStyle(.total, .plain))
         sheet.conditions.append(
             ConditionalLook(
-                CellReference(sheet: 7, row: 2, column: 2), CellReference(sheet: 7, row: row, column: 2),
+                CellReference(sheet: WorkbookPlaces.Tab.checks.rawValue, row: 2, column: 2),
+                CellReference(sheet: WorkbookPlaces.Tab.checks.rawValue, row: row, column: 2),
                 Formula.all([.call(.ISNUMBER, [cell(.checks, 2, 2)]), cell(.checks, 2, 2).isAbove(0)]), .failing))
         sheet.widths = [0: 66, 1: 18, 2: 10, 3: 18, 4: 18]
         sheet.frozen = (4, 1)
@@ -105,6 +106,7 @@ extension AppraisalWorkbook {
                         horizon.isEqual(.call(.INT, [horizon])),
                     ]), 0, 1)
             ))
+        if let check = partiesCheck { checks.append(check) }
         if !model.cached.isEmpty {
             checks.append(
                 (
@@ -145,7 +147,7 @@ extension AppraisalWorkbook {
         for (place, view) in model.views.enumerated() {
             for metric in Metric.inReports {
                 row += 1
-                let (own, here, off) = (cell(.checks, row, 1), cell(.checks, row, 3), cell(.checks, row, 4))
+                let own = cell(.checks, row, 1)
                 let (_, format) = unit(of: metric)
                 sheet[row, 0] = .text("\(view.heading) · \(words.name(metric))", .label)
                 let cached = CellStyle(.cached, format)
@@ -153,19 +155,37 @@ extension AppraisalWorkbook {
                 sheet[row, 2] = .formula(
                     .when(
                         metric == .internalRates ? .all([isUnchanged, isOneRate(place)]) : isUnchanged,
-                        .when(Formula.call(.ABS, [off]).isAtMost(1e-9), 0, 1), 0),
+                        .when(Formula.call(.ABS, [cell(.checks, row, 4)]).isAtMost(1e-9), 0, 1), 0),
                     CellStyle(.value, .plain))
                 sheet[row, 3] = .formula(
                     cell(.indicators, places.metricRow(metric), places.valueColumn(place)), CellStyle(.value, format))
-                let (ownMissing, hereMissing) = (Formula.call(.ISNA, [own]), Formula.call(.ISNA, [here]))
-                let relative = (here - own) / .call(.MAX, [.call(.ABS, [own]), 1e-9])
                 sheet[row, 4] = .formula(
-                    .when(
-                        .all([ownMissing, hereMissing]), 0,
-                        .when(.any([ownMissing, hereMissing]), 1, .when(own.isEqual(here), 0, relative))),
-                    CellStyle(.value, .tiny))
+                    difference(in: row, beside: .call(.MAX, [.call(.ABS, [own]), 1e-9])), CellStyle(.value, .tiny))
             }
         }
+        for party in partiesKnown {
+            row += 1
+            let style = CellStyle(.cached, .amount(scale))
+            sheet[row, 0] = .text(party.name, .label)
+            sheet[row, 1] = .number(party.known, style)
+            sheet[row, 2] = .formula(
+                .when(
+                    isUnchanged, .when(Formula.call(.ABS, [cell(.checks, row, 4)]).isAtMost(1e-9), 0, 1), 0),
+                CellStyle(.value, .plain))
+            sheet[row, 3] = .formula(party.here, CellStyle(.value, .amount(scale)))
+            // What is left of large amounts is told by these.
+            sheet[row, 4] = .formula(
+                difference(in: row, beside: .number(max(party.gross, 1e-9))), CellStyle(.value, .tiny))
+        }
         return row
+    }
+
+    /// How far what stands here is from what valor computed, beside a size.
+    private func difference(in row: Int, beside size: Formula) -> Formula {
+        let (own, here) = (cell(.checks, row, 1), cell(.checks, row, 3))
+        let (ownMissing, hereMissing) = (Formula.call(.ISNA, [own]), Formula.call(.ISNA, [here]))
+        return .when(
+            .all([ownMissing, hereMissing]), 0,
+            .when(.any([ownMissing, hereMissing]), 1, .when(own.isEqual(here), 0, (here - own) / size)))
     }
 }

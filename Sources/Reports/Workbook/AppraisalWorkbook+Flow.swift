@@ -58,9 +58,12 @@ extension AppraisalWorkbook {
         let number = cell(.flow, WorkbookPlaces.FlowRow.number.rawValue, places.firstYear, fixRow: true)
         sheet.conditions.append(
             ConditionalLook(
-                CellReference(sheet: 4, row: WorkbookPlaces.FlowRow.firstMonth.rawValue, column: places.firstYear),
                 CellReference(
-                    sheet: 4, row: places.flowRow(.cumulativePresent, model.views.count - 1), column: places.lastYear),
+                    sheet: WorkbookPlaces.Tab.flow.rawValue, row: WorkbookPlaces.FlowRow.firstMonth.rawValue,
+                    column: places.firstYear),
+                CellReference(
+                    sheet: WorkbookPlaces.Tab.flow.rawValue,
+                    row: places.flowRow(.cumulativePresent, model.views.count - 1), column: places.lastYear),
                 number.isAbove(.name("horizon_used") + 1), .beyond))
         return sheet
     }

@@ -46,6 +46,7 @@ extension AppraisalWorkbook {
             words.say(en: "Unknown (1)", es: "Desconocido (1)", pt: "Desconhecido (1)"),
             words.say(en: "One-off (1)", es: "De una vez (1)", pt: "De uma vez (1)"),
             words.say(en: "Investment (1)", es: "Inversión (1)", pt: "Investimento (1)"),
+            words.say(en: "Cash (1)", es: "Caja (1)", pt: "Caixa (1)"),
             words.say(en: "First month", es: "Primer mes", pt: "Primeiro mês"),
             words.say(en: "Last month", es: "Último mes", pt: "Último mês"),
             words.say(en: "Growth, factor a year", es: "Crecimiento, factor al año", pt: "Crescimento, fator ao ano"),
@@ -85,6 +86,7 @@ extension AppraisalWorkbook {
         set(.unknown, isUnknown.isEmpty ? 0 : .when(.any(isUnknown), 1, 0), .plain)
         set(.oneOff, line.isOneOff ? 1 : 0, .plain)
         set(.investment, line.isInvestment ? 1 : 0, .plain)
+        set(.cash, line.isCash ? 1 : 0, .plain)
         set(.first, line.first, .plain)
         set(.last, line.last, .plain)
         set(.growth, line.growth, .factor)

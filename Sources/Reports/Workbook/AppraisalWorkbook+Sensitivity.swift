@@ -19,7 +19,7 @@ extension AppraisalWorkbook {
                 pt:
                     "\(words.name(Metric.netPresentValue)), \(unitOfAmounts). Fórmulas das entradas tal como estão; o cinza foi "
                     + "calculado pelo programa e não se move."))
-        var row = 3
+        var row = Self.sensitivityCharts.upperBound + 2
         func heads(_ texts: [String]) {
             sheet.put(row, 0, [.text(texts[0], .heading)] + texts.dropFirst().map { .text($0, .headingRight) })
             row += 1
@@ -36,17 +36,18 @@ extension AppraisalWorkbook {
             row += 1
         }
         row += 1
-        row = lineRows(from: row, heads, &sheet)
+        row = lineRows(from: row, &sheet)
+        row = rateCurve(from: row + 1, &sheet)
         row = scenarioRows(from: row + 1, &sheet)
         sheet.widths = [0: 46]
-        for column in 1...max(5, views.count) { sheet.widths[column] = 18 }
+        for column in 1...max(6, views.count) { sheet.widths[column] = 15 }
         sheet.frozen = (2, 1)
-        sheet.print.area = (row, max(5, views.count))
+        sheet.print.area = (row, max(6, views.count))
         return sheet
     }
 
     /// A rate is taken for all years, whatever schedule the inputs have.
-    private func netAtOtherRate(_ row: Int, _ view: Int) -> Formula {
+    func netAtOtherRate(_ row: Int, _ view: Int) -> Formula {
         let rate = cell(.sensitivity, row, 0, fixColumn: true)
         let times = years(WorkbookPlaces.FlowRow.number.rawValue) - 1
         func net(
@@ -72,7 +73,7 @@ extension AppraisalWorkbook {
     }
 
     /// What a fifth more or less of a line makes of society's result, and how much of it would turn that.
-    private func lineRows(from first: Int, _ heads: ([String]) -> Void, _ sheet: inout Sheet) -> Int {
+    private func lineRows(from first: Int, _ sheet: inout Sheet) -> Int {
         var row = first
         let labels = [
             words.say(
@@ -81,12 +82,17 @@ extension AppraisalWorkbook {
             words.say(en: "20% more", es: "20% más", pt: "20% a mais"),
             words.say(
                 en: "Result is zero at", es: "El resultado es cero con", pt: "O resultado é zero com"),
+            words.say(en: "Place by size", es: "Lugar por tamaño", pt: "Lugar por tamanho"),
+            words.say(en: "Number", es: "Número", pt: "Número"),
         ]
         sheet.put(row, 0, [.text(labels[0], .heading)] + labels.dropFirst().map { .text($0, .headingRight) })
         row += 1
         let net = cell(
             .indicators, places.metricRow(.netPresentValue), places.valueColumn(0), fixRow: true, fixColumn: true)
         let amount = CellStyle(.value, .amount(scale))
+        let top = row
+        let counted = model.lines.filter { $0.counts.first == true }
+        let rows = top...(top + max(1, counted.count) - 1)
         func put(_ line: WorkbookLine, _ place: Int) {
             guard line.counts.first == true else { return }
             let present = cell(.flow, place, places.presentColumn) * cell(.flow, place, 2)
@@ -101,11 +107,15 @@ extension AppraisalWorkbook {
                 .when(
                     own.isEqual(0), .notAvailable, .when((net / signed).isAbove(1), .notAvailable, 1 - net / signed)),
                 CellStyle(.value, .percent(decimals: 0)))
+            sheet[row, 5] = .formula(placeBySize(row, of: rows), CellStyle(.value, .plain))
+            sheet[row, 6] = .formula(
+                row == top ? 1 : cell(.sensitivity, row - 1, 6) + 1, CellStyle(.value, .plain))
             row += 1
         }
         for (place, line) in model.costs.enumerated() { put(line, places.firstCostFlow + place) }
         for (place, line) in model.benefits.enumerated() { put(line, places.firstBenefitFlow + place) }
-        return row
+        guard !counted.isEmpty else { return row }
+        return tornado(from: row + 1, of: rows, costs: counted.count { $0.isCost }, &sheet)
     }
 
     /// The ends of the ranges and the cost of a delay, as computed outside.

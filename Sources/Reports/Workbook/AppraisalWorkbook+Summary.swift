@@ -117,7 +117,9 @@ extension AppraisalWorkbook {
             )
         }
         if let reason = origin.noWayBack { notes.append(words.say(reason)) }
-        let sheets = [WorkbookPlaces.Tab.lines, .months, .flow, .indicators, .sensitivity, .checks, .sources].map {
+        let sheets = [
+            WorkbookPlaces.Tab.lines, .months, .flow, .indicators, .parties, .sensitivity, .checks, .sources,
+        ].map {
             name(of: $0)
         }
         notes.append(
@@ -164,11 +166,6 @@ extension AppraisalWorkbook {
         let row = places.metricRow(.netPresentValue)
         let value = cell(.indicators, row, places.valueColumn(view))
         let mark = cell(.indicators, row, places.markColumn(view))
-        let (size, unit): (Double, String) =
-            switch scale {
-            case .units: (1, currency)
-            case .thousands, .millions: (1e6, "\(words.label(.millions)) \(currency)")
-            }
         let gains = value.isAtLeast(0)
         let (atMost, atLeast) = (words.style.bound(.atMost) + " ", words.style.bound(.atLeast) + " ")
         // A loss of at most what it is below zero is one of at least its size.
@@ -179,8 +176,7 @@ extension AppraisalWorkbook {
             gains, .text(words.say(en: "gains ", es: "gana ", pt: "ganha ")),
             .text(words.say(en: "loses ", es: "pierde ", pt: "perde "))
         ).joined(bound)
-            .joined(.call(.FIXED, [.call(.ABS, [value / .number(size)]), size == 1 ? 0 : 1]))
-            .joined(.text(" \(unit) "))
+            .joined(sizeInWords(of: value)).joined(" ")
             .joined(.text(words.say(en: "in present value; ", es: "en valor actual; ", pt: "em valor presente; ")))
             .joined(payback(view))
         return .when(
@@ -189,6 +185,17 @@ extension AppraisalWorkbook {
                 words.say(
                     en: "cannot be told: too much is unknown", es: "no se puede decir: se desconoce demasiado",
                     pt: "não se pode dizer: desconhece-se demais")), worth)
+    }
+
+    /// An amount without its sign, as a sentence has it.
+    func sizeInWords(of amount: Formula) -> Formula {
+        let (size, unit): (Double, String) =
+            switch scale {
+            case .units: (1, currency)
+            case .thousands, .millions: (1e6, "\(words.label(.millions)) \(currency)")
+            }
+        return Formula.call(.FIXED, [.call(.ABS, [amount / .number(size)]), size == 1 ? 0 : 1])
+            .joined(.text(" \(unit)"))
     }
 
     func payback(_ view: Int) -> Formula {

@@ -38,9 +38,8 @@ struct AppraisalWorkbook {
         let inputs = inputsSheet
         workbook.names = inputs.names
         workbook.sheets = [
-            summarySheet, inputs.sheet, linesSheet, monthsSheet, flowSheet, indicatorsSheet, sensitivitySheet,
-            checksSheet,
-            sourcesSheet,
+            summarySheet, inputs.sheet, linesSheet, monthsSheet, flowSheet, indicatorsSheet, partiesSheet,
+            sensitivitySheet, checksSheet, sourcesSheet,
         ]
         workbook.names += resultNames
         if origin.isForm { nameLines(of: &workbook) }
@@ -75,6 +74,7 @@ struct AppraisalWorkbook {
             Workbook.CellName(
                 "inputs_changed", CellReference(sheet: WorkbookPlaces.Tab.inputs.rawValue, row: 2, column: 8)),
         ]
+        names += partyNames
         for metric in Metric.inReports {
             for (place, view) in model.views.enumerated() {
                 names.append(
@@ -98,6 +98,7 @@ struct AppraisalWorkbook {
         case .months: words.say(en: "Months", es: "Meses", pt: "Meses")
         case .flow: words.say(en: "Cash flow", es: "Flujo", pt: "Fluxo")
         case .indicators: words.say(en: "Indicators", es: "Indicadores", pt: "Indicadores")
+        case .parties: words.say(en: "Who pays", es: "Quién paga", pt: "Quem paga")
         case .sensitivity: words.say(en: "Sensitivity", es: "Sensibilidad", pt: "Sensibilidade")
         case .checks: words.say(en: "Checks", es: "Controles", pt: "Verificações")
         case .sources: words.say(en: "Sources", es: "Fuentes", pt: "Fontes")

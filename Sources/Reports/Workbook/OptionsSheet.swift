@@ -11,6 +11,8 @@ struct OptionsSheet {
     private var sheet: Sheet
     private var names: [Workbook.CellName] = []
     private var row = 0
+    /// Why some numbers do not move.
+    private var reasons: [String] = []
 
     private var words: Words { workbook.words }
     private var report: OptionsReport { workbook.report }
@@ -31,7 +33,6 @@ struct OptionsSheet {
 
     private func valueColumn(_ option: Int) -> Int { 3 + 2 * option }
     private func markColumn(_ option: Int) -> Int { 2 + 2 * option }
-    private var reasonColumn: Int { 2 + 2 * options.count }
 
     /// A cell of an option's sheet.
     private func cell(_ tab: WorkbookPlaces.Tab, _ option: Int, _ row: Int, _ column: Int) -> Formula {
@@ -86,12 +87,11 @@ struct OptionsSheet {
         sheet.frozen = (head + 1, 2)
         sheet.print.titleRows = head...head
         draw()
-        sheet.widths = [0: 44, 1: 20]
+        sheet.widths = [0: 40, 1: 20]
         for option in options {
             sheet.widths[markColumn(option)] = 3
-            sheet.widths[valueColumn(option)] = 22
+            sheet.widths[valueColumn(option)] = 18
         }
-        sheet.widths[reasonColumn] = 66
         sheet.fit(row: head)
     }
 
@@ -158,9 +158,19 @@ struct OptionsSheet {
             }
             reason(
                 words.say(
-                    en: "computed by valor, not live: found month by month in the lines that differ",
-                    es: "calculado por valor, no en vivo: se halla mes a mes en las líneas que difieren",
-                    pt: "calculado pelo programa, não ao vivo: acha-se mês a mês nas linhas que diferem"))
+                    en:
+                        "Grey: computed by valor, not live; the rate and the payback of a difference are found month by month in the "
+                        + "lines that differ.",
+                    es:
+                        "Gris: calculado por valor, no en vivo; la tasa y la recuperación de una diferencia se hallan mes a mes en las "
+                        + "líneas que difieren.",
+                    pt:
+                        "Cinza: calculado pelo programa, não ao vivo; a taxa e o retorno de uma diferença acham-se mês a mês nas linhas "
+                        + "que diferem."))
+            row += 1
+        }
+        for reason in reasons {
+            sheet[row, 0] = .text(reason, .note)
             row += 1
         }
     }
@@ -177,9 +187,9 @@ struct OptionsSheet {
             cached(account, metric, option, format)
             return reason(
                 words.say(
-                    en: "grey: computed by valor, not live, because something in it is unknown",
-                    es: "gris: calculado por valor, no en vivo, porque algo de ello se desconoce",
-                    pt: "cinza: calculado pelo programa, não ao vivo, porque algo se desconhece"))
+                    en: "Grey: computed by valor, not live, because something in it is unknown.",
+                    es: "Gris: calculado por valor, no en vivo, porque algo de ello se desconoce.",
+                    pt: "Cinza: calculado pelo programa, não ao vivo, porque algo se desconhece."))
         }
         let (value, base) = (indicator(metric, name, option), indicator(metric, name, 0))
         sheet[row, valueColumn(option)] = .formula(
@@ -200,7 +210,8 @@ struct OptionsSheet {
         }
     }
 
-    private mutating func reason(_ text: String) { sheet[row, reasonColumn] = .text(text, .aside) }
+    /// Keeps in mind why something of the row is grey; said once, below the rows.
+    private mutating func reason(_ text: String) { if !reasons.contains(text) { reasons.append(text) } }
 
     // MARK: Checks
 

@@ -40,7 +40,7 @@ struct OptionsWorkbook {
     var words: Words { report.words }
 
     /// The sheets that each option has.
-    static let tabs: [WorkbookPlaces.Tab] = [.inputs, .lines, .months, .flow, .indicators, .checks, .sources]
+    static let tabs: [WorkbookPlaces.Tab] = [.inputs, .lines, .months, .flow, .indicators, .parties, .checks, .sources]
 
     /// Where a sheet of an option stands.
     func place(of tab: WorkbookPlaces.Tab, ofOption option: Int) -> Int {

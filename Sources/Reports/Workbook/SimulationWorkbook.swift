@@ -128,8 +128,9 @@ extension SimulationReport {
                     pt: "O caso como informado não está ao vivo aqui: o sorteado é mais que as linhas de um projeto."),
                 .note)
         }
-        sheet.widths = [0: 46]
-        for column in 1...(percents.count + 2) { sheet.widths[column] = 17 }
+        sheet.widths = [0: 34]
+        for column in 1...(percents.count + 2) { sheet.widths[column] = 13 }
+        sheet.fit(row: head)
         sheet.frozen = (head + 1, 1)
         return sheet
     }

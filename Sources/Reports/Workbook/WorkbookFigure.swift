@@ -1,6 +1,7 @@
 import Documents
 import Facts
 import Languages
+import Numerics
 import Projects
 
 /// A figure of a project as a row of a workbook's inputs: a cell with a name, its unit, its range and where it comes from.
@@ -46,7 +47,7 @@ struct WorkbookNames {
             let isPlain = scalar.isASCII && (Character(scalar).isLetter || Character(scalar).isNumber)
             name += isPlain ? String(Character(scalar)) : "_"
         }
-        if name.first?.isNumber != false { name = "_" + name }
+        if name.first?.isDigit != false { name = "_" + name }
         var unique = name
         var count = 2
         while taken.contains(unique.lowercased()) || taken.contains(unique.lowercased() + "_used") {

@@ -9,6 +9,12 @@ struct WorkbookLine {
     let list: String
     /// Whose it is.
     let party: String
+    /// Who that is.
+    var holder: Party?
+    /// Whether it leaves one party and reaches another.
+    var isTransfer = false
+    /// Whether it is cash to whoever pays or gains it.
+    var isCash = true
     let when: String
     let isCost: Bool
     let isInvestment: Bool
@@ -67,7 +73,8 @@ extension WorkbookLine {
     /// The other side of what was bought: what is left of it.
     func left(called name: String) -> WorkbookLine {
         WorkbookLine(
-            name: name, list: list, party: party, when: when, isCost: !isCost, isInvestment: false, isOneOff: true,
+            name: name, list: list, party: party, holder: holder, isCash: isCash, when: when, isCost: !isCost,
+            isInvestment: false, isOneOff: true,
             amount: amount, needed: needed, first: first, fall: fall, counts: counts, parts: parts)
     }
 }

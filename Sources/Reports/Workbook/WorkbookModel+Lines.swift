@@ -92,7 +92,9 @@ extension WorkbookModel {
     /// On which sides a line stands in any view.
     private func sides(of flow: Flow) -> [Bool] {
         let signs = Perspective.allCases.map { flow.sign(in: $0) }
-        let sides = [signs.contains { $0 < 0 }, signs.contains { $0 > 0 }]
+        var sides = [signs.contains { $0 < 0 }, signs.contains { $0 > 0 }]
+        // Between citizens and businesses it counts in no view, but one pays what the other gains.
+        if flow.role == .transfer, flow.payer != flow.beneficiary { sides = [true, true] }
         return zip([true, false], sides).compactMap { $1 ? $0 : nil }
     }
 
@@ -326,7 +328,9 @@ extension WorkbookModel {
         }
         var line = WorkbookLine(
             name: isTransfer ? "\(what) (\(side))" : what, list: words.list(flow.role),
-            party: party.map { words.name($0) } ?? "", when: WhenText(project: project, words: words).text(of: flow),
+            party: party.map { words.name($0) } ?? "",
+            holder: party, isTransfer: isTransfer, isCash: flow.isCash,
+            when: WhenText(project: project, words: words).text(of: flow),
             isCost: isCost, isInvestment: flow.role == .investment, isOneOff: isOneOff,
             unitValue: parts.unitValue?.of(isCost), amount: parts.amount(isCost), needed: parts.needed,
             first: parts.first, last: parts.last,

@@ -5,7 +5,7 @@ import Valuation
 struct WorkbookPlaces {
     /// The sheets, in order.
     enum Tab: Int, CaseIterable {
-        case summary, inputs, lines, months, flow, indicators, sensitivity, checks, sources
+        case summary, inputs, lines, months, flow, indicators, parties, sensitivity, checks, sources
     }
 
     let costs: Int
@@ -31,7 +31,8 @@ struct WorkbookPlaces {
     // MARK: The sheet of lines
 
     enum LineColumn: Int {
-        case name, list, party, when, unitValue, amount, unknown, oneOff, investment, first, last, growth, growsFrom
+        case name, list, party, when, unitValue, amount, unknown, oneOff, investment, cash, first, last, growth,
+            growsFrom
         case takenUpFrom, before, steps, least, most
     }
 

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A cell of a workbook, as people call it.
 package struct CellPlace: Sendable, Hashable {
     /// The name of the sheet.
@@ -19,7 +21,7 @@ package struct CellPlace: Sendable, Hashable {
     /// Its whole name: `Inputs!C7`, a sheet's name in quotes where it needs them.
     package var name: String {
         let isPlain = sheet.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_"
+            $0.properties.isAlphabetic || $0.isDigit || $0 == "_"
         }
         return (isPlain ? sheet : "'" + sheet + "'") + "!" + address
     }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// In which order a column writes day, month and year.
 package enum DateOrder: Sendable, Hashable, CaseIterable {
     case dayFirst, monthFirst, yearFirst
@@ -54,7 +56,7 @@ package struct WrittenDate: Sendable, Hashable {
 
     /// The year that a text is alone, be it written as a number with a decimal.
     private static func year(of text: String) -> Int? {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let digits = text.prefix { $0.isDigit }
         let rest = text.dropFirst(digits.count)
         guard digits.count == 4, let year = Int(digits), (1900...2200).contains(year) else { return nil }
         if rest.isEmpty { return year }
@@ -64,7 +66,7 @@ package struct WrittenDate: Sendable, Hashable {
 
     private static func readings(of text: String, _ century: Int?) -> [DateOrder: CalendarDay] {
         if let year = year(of: text) { return same(CalendarDay(year, 1, 1)) }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let digits = text.prefix { $0.isDigit }
         let rest = text.dropFirst(digits.count)
         let isFraction = (rest.first == "." || rest.first == ",") && rest.dropFirst().allSatisfy { $0.isNumber }
         if digits.count == 5, rest.isEmpty || isFraction {
@@ -113,7 +115,7 @@ package struct WrittenDate: Sendable, Hashable {
     private static func readings(of parts: [String], separator: Character?, _ century: Int?) -> [DateOrder:
         CalendarDay]
     {
-        let numbers = parts.map { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
+        let numbers = parts.map { part in part.isDigits ? Int(part) : nil }
         let long = parts.indices.filter { numbers[$0] != nil && parts[$0].count == 4 }
         guard (2...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }), long.count <= 1 else { return [:] }
         if let place = parts.indices.first(where: { numbers[$0] == nil }) {

@@ -133,6 +133,54 @@ struct AppraisalWorkbookTests {
         Self.hold(changed, against: try Self.report(other))
     }
 
+    /// What each party of a project gains less what it pays, and what comes back to the treasury.
+    static func parties(_ report: AppraisalReport) -> [String: Double] {
+        let accounts = PartyAccounts(of: report.project, on: report.results.terms)
+        return accounts.rows.reduce(into: ["treasury": accounts.returned]) { $0[$1.party.rawValue] = $1.net }
+    }
+
+    @Test("Who pays and gains is what the library computes, also of other amounts and of what businesses pay citizens")
+    func parties() throws {
+        let text = Self.live.replacingAll([
+            (
+                "\"transfers\": [",
+                """
+                "transfers": [ { "what": "Rent", "from": "businesses", "to": "citizens", "amount": 25, "per": "year" },
+                """
+            )
+        ])
+        let workbook = try Self.workbook(try Self.report(text))
+        for (amount, typed) in [("25", nil), ("70", 70.0)] {
+            let report = try Self.report(text.replacingAll([("\"amount\": 25,", "\"amount\": \(amount),")]))
+            let changed = try Self.changed(workbook, typed.map { ["transfers1_amount": $0] } ?? [:])
+            let known = Self.parties(report)
+            #expect(known.count == 4)
+            for (party, net) in known {
+                let place = try #require(workbook.names.first { $0.name == "net_of_" + party }?.place, "\(party)")
+                let value = try #require(changed.recomputed([place])[0].number)
+                #expect((value - net).magnitude < 1e-9 * max(1, net.magnitude), "\(party)")
+            }
+            let total = try #require(workbook.names.first { $0.name == "checks_total" }?.place)
+            #expect(changed.recomputed([total]) == [.number(0)])
+        }
+    }
+
+    @Test("The tornado has the line first of which a fifth moves most, also when another amount makes it another one")
+    func tornado() throws {
+        let workbook = try Self.workbook(try Self.report(Self.live))
+        let tab = WorkbookPlaces.Tab.sensitivity.rawValue
+        let chart = try #require(workbook.sheets[tab].charts.first)
+        let first = try #require(chart.series.first)
+        // 1,800 trips a year save 3,510; one alone saves 2.
+        #expect(workbook.recomputed([first.across.first]) == [.text("Trips")])
+        let changed = try Self.changed(workbook, ["savings1_volume": 1])
+        let (names, moved) = (first.across.all, chart.series[1].values.all)
+        #expect(changed.recomputed([names[0]]) == [.text("Platform")])
+        let sizes = changed.recomputed(moved).compactMap { $0.number?.magnitude }
+        #expect(sizes.count == moved.count)
+        #expect(sizes == sizes.sorted(by: >))
+    }
+
     @Test("A number typed over what nobody knew lifts the bound")
     func unknown() throws {
         let text = Self.live.replacingAll([("\"amount\": 40, \"per\"", "\"amount\": \"not quantified\", \"per\"")])
