@@ -24,8 +24,10 @@ extension SheetChart {
         }
     }
 
-    /// The plot of a chart of points in points of type, and what a letter takes.
-    private static let (plot, letter, line, mark) = ((width: 560.0, height: 230.0), 5.2, 12.0, 4.0)
+    /// How wide and high the plot of a chart of points is, and what a letter, a line and a mark take of that.
+    private static let (plot, letter, line, mark) = ((width: 685.0, height: 160.0), 4.1, 10.0, 4.0)
+    /// After how many letters some spreadsheets go on in a line below; others do not.
+    private static let lettersOfLine = 22
 
     /// The side of each point on which its name covers least of the others, one after the other from the right, where least
     /// room is.
@@ -48,39 +50,52 @@ extension SheetChart {
             scale(known.map { $0.x }, Self.plot.width), scale(known.map { $0.y }, Self.plot.height)
         )
         let places = logs.map { $0.map { (x: across($0.x), y: upwards($0.y)) } }
-        var taken = places.compactMap { place in
+        let marks = places.compactMap { place in
             place.map { Box(x: ($0.x - Self.mark)...($0.x + Self.mark), y: ($0.y - Self.mark)...($0.y + Self.mark)) }
         }
+        // As names lie in one line each, and in lines below one another.
+        var taken = [marks, marks]
         var sides = series.map { _ in Side.right }
         let order = places.indices.sorted { (places[$0]?.x ?? 0) > (places[$1]?.x ?? 0) }
         for number in order {
             guard let place = places[number] else { continue }
             let name: String = if case .text(let text) = workbook.shown(series[number].name) { text } else { "" }
-            let width = Self.letter * Double(DisplayWidth.of(name))
-            let boxes = Side.allCases.map { (side: $0, box: Self.box($0, of: place, width: width)) }
-            let costs = boxes.map { _, box in
-                let beyond =
-                    max(0, -box.x.lowerBound) + max(0, box.x.upperBound - Self.plot.width)
-                    + max(0, -box.y.lowerBound) + max(0, box.y.upperBound - Self.plot.height)
-                return taken.reduce(0) { $0 + $1.overlap(box) } + beyond * Self.line
+            let letters = DisplayWidth.of(name)
+            let lines = (letters + Self.lettersOfLine - 1) / Self.lettersOfLine
+            let sizes = [(letters, 1), (min(letters, Self.lettersOfLine), max(1, lines))].map { letters, lines in
+                (width: Self.letter * Double(letters), height: Self.line * Double(lines))
+            }
+            let boxes = Side.allCases.map { side in sizes.map { Self.box(side, of: place, $0) } }
+            let costs = boxes.map { both in
+                zip(both, taken).reduce(0.0) { sum, pair in
+                    let (box, others) = pair
+                    let beyond =
+                        max(0, -box.x.lowerBound) + max(0, box.x.upperBound - Self.plot.width)
+                        + max(0, -box.y.lowerBound) + max(0, box.y.upperBound - Self.plot.height)
+                    return sum + others.reduce(0) { $0 + $1.overlap(box) } + beyond * Self.line
+                }
             }
             let least = costs.min() ?? 0
             let best = costs.firstIndex { $0 <= least } ?? 0
-            sides[number] = boxes[best].side
-            taken.append(boxes[best].box)
+            sides[number] = Side.allCases[best]
+            for (kind, box) in boxes[best].enumerated() { taken[kind].append(box) }
         }
         return sides
     }
 
-    private static func box(_ side: Side, of place: (x: Double, y: Double), width: Double) -> Box {
-        let (gap, half) = (mark + 2, line / 2)
+    private static func box(
+        _ side: Side, of place: (x: Double, y: Double), _ size: (width: Double, height: Double)
+    ) -> Box {
+        let (gap, width, half) = (mark + 2, size.width, size.height / 2)
         switch side {
         case .right: return Box(x: (place.x + gap)...(place.x + gap + width), y: (place.y - half)...(place.y + half))
         case .left: return Box(x: (place.x - gap - width)...(place.x - gap), y: (place.y - half)...(place.y + half))
         case .above:
-            return Box(x: (place.x - width / 2)...(place.x + width / 2), y: (place.y + gap)...(place.y + gap + line))
+            return Box(
+                x: (place.x - width / 2)...(place.x + width / 2), y: (place.y + gap)...(place.y + gap + size.height))
         case .below:
-            return Box(x: (place.x - width / 2)...(place.x + width / 2), y: (place.y - gap - line)...(place.y - gap))
+            return Box(
+                x: (place.x - width / 2)...(place.x + width / 2), y: (place.y - gap - size.height)...(place.y - gap))
         }
     }
 }
