@@ -3,8 +3,8 @@ import Languages
 import Projects
 import Registers
 import Reports
-import Valuation
 import Syntax
+import Valuation
 import Wording
 
 /// In which form a result is given, once the registers that say so are read.
