@@ -17,11 +17,13 @@ struct FlowSums {
     let payback, discountedPayback: Eight
 
     /// The sums of flows by period: the first an instant, each of the others even over its period.
+    ///
+    /// No rate or time is so large that an exponent comes near the ends of the range: ``ConventionalFlows`` sees to that.
     @inline(__always)
     init(_ amounts: UnsafePointer<Eight>, periods: Int, growth: Eight) {
         var scans = Scans()
         for period in 0..<periods {
-            let factor = naturalExponential(0 - growth * Double(period))
+            let factor = naturalExponential(ofModerate: 0 - growth * Double(period))
             let (amount, present) = scans.count(amounts[period], factor)
             if period == 0 {
                 // An instant's outflow is no part of the sum of what accrues.
@@ -43,7 +45,8 @@ struct FlowSums {
         var scans = Scans()
         for place in 0..<count {
             let time = times[place]
-            let (amount, present) = scans.count(amounts[place], naturalExponential(0 - time * growth))
+            let (amount, present) = scans.count(
+                amounts[place], naturalExponential(ofModerate: 0 - time * growth))
             scans.simple.instant(amount, at: time)
             scans.discounted.instant(present, at: time)
         }

@@ -61,15 +61,26 @@ enum SeriesRate {
     static func growths(
         spans: Eight, start: Balance, _ balance: (Eight) -> Balance
     ) -> (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>) {
+        growths(spans: spans, start: start, hasRough: false, rough: balance, balance)
+    }
+
+    /// The same where the second of the balances may be rough: it shows the way, and is the last for no lane.
+    @inline(__always)
+    private static func growths(
+        spans: Eight, start: Balance, hasRough: Bool, rough: (Eight) -> Balance, _ balance: (Eight) -> Balance
+    ) -> (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>) {
         var x = Eight(repeating: 0)
         var (low, high) = (Eight(repeating: -25), Eight(repeating: 25))
         var isOpen = SIMDMask<SIMD8<Int64>>(repeating: true)
         var (at, round) = (start, 0)
+        var isRough = false
         while true {
             let (ratio, slope, step) = at.step
             let isLeft = (ratio .> 0) .== (slope .< 0)
-            low.replace(with: x, where: isOpen .& isLeft)
-            high.replace(with: x, where: isOpen .& .!isLeft)
+            // What is near to zero has no sign when it is rough.
+            let counts = isRough ? isOpen .& (magnitude(ratio) .> 0x1p-12) : isOpen
+            low.replace(with: x, where: counts .& isLeft)
+            high.replace(with: x, where: counts .& .!isLeft)
             let next: Eight = x - step
             // At the end the sign is that of rounding, and so is the bracket: a last step is taken whether it leaves it or
             // not.
@@ -77,13 +88,25 @@ enum SeriesRate {
             let isInside = isLast .| ((low .<= next) .& (next .<= high))
             let middle: Eight = low + (high - low) * 0.5
             x.replace(with: middle.replacing(with: next, where: isInside), where: isOpen)
-            isOpen = isOpen .& .!isLast
+            if !isRough { isOpen = isOpen .& .!isLast }
             round &+= 1
             guard round < 16, isAny(isOpen) else { break }
-            at = balance(x)
+            isRough = hasRough && round == 1
+            if isRough {
+                // A first step that goes far beyond the range of numbers starts anew at its end.
+                let most: Eight = Self.moderate / spans
+                x = x.replacing(with: most, where: isOpen .& (x .> most))
+                x = x.replacing(with: 0 - most, where: isOpen .& (x .< 0 - most))
+                at = rough(x)
+            } else {
+                at = balance(x)
+            }
         }
         return (x, isOpen .| (x .!= x))
     }
+
+    /// The largest exponent whose power needs no care.
+    private static let moderate = 699.0
 
     /// The same of amounts by period; from a place on there are gains alone.
     @inline(__always)
@@ -102,7 +125,13 @@ enum SeriesRate {
         ofAmounts amounts: UnsafePointer<Eight>, times: UnsafePointer<Eight>, count: Int, gainsFrom start: Int
     ) -> (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>) {
         growths(
-            spans: times[count - 1], start: balance(of: amounts, times: times, count: count, gainsFrom: start)
+            spans: times[count - 1], start: balance(of: amounts, times: times, count: count, gainsFrom: start),
+            hasRough: true,
+            rough: { x in
+                balance(of: amounts, times: times, count: count, gainsFrom: start) {
+                    roughExponential(ofModerate: 0 - x * $0)
+                }
+            }
         ) { balance(of: amounts, times: times, count: count, gainsFrom: start, at: $0) }
     }
 
@@ -131,7 +160,12 @@ enum SeriesRate {
     static func balance(
         of amounts: UnsafePointer<Eight>, times: UnsafePointer<Eight>, count: Int, gainsFrom start: Int, at x: Eight
     ) -> Balance {
-        balance(of: amounts, times: times, count: count, gainsFrom: start) { naturalExponential(0 - x * $0) }
+        if isAny(magnitude(x) * times[count - 1] .> moderate) {
+            return balance(of: amounts, times: times, count: count, gainsFrom: start) { naturalExponential(0 - x * $0) }
+        }
+        return balance(of: amounts, times: times, count: count, gainsFrom: start) {
+            naturalExponential(ofModerate: 0 - x * $0)
+        }
     }
 
     /// The same at x = 0.

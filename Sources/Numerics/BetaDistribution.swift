@@ -64,6 +64,14 @@ struct BetaDistribution: Sendable, Hashable {
         return x
     }
 
+    /// The x below which a share p lies by one step of Newton's method from an x near it, which has half of its digits;
+    /// nothing where it has not.
+    func refined(_ x: Double, for p: Double) -> Double? {
+        guard x > 0, x < 1 else { return nil }
+        let step = (cumulative(x) - p) / density(x)
+        return step.magnitude < 1e-8 * x ? x - step : nil
+    }
+
     private static func fraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
         let tiny = 1e-300
         func kept(_ value: Double) -> Double { value.magnitude < tiny ? tiny : value }

@@ -25,3 +25,34 @@ extension CompensatedSum {
         package var values: SIMD8<Double> { sum + lost }
     }
 }
+
+/// The compensated sum of many numbers, eight of which are added at a time.
+package func compensatedSum(ofMany numbers: ArraySlice<Double>) -> Double {
+    compensatedSum(ofMany: numbers) { $0 }
+}
+
+/// The compensated sum of the squares of the distances of many numbers from one.
+package func compensatedSumOfSquares(_ numbers: ArraySlice<Double>, from middle: Double) -> Double {
+    compensatedSum(ofMany: numbers) { ($0 - middle) * ($0 - middle) }
+}
+
+@inline(__always)
+private func compensatedSum(ofMany numbers: ArraySlice<Double>, _ term: (Eight) -> Eight) -> Double {
+    var lanes = CompensatedSum.Lanes()
+    var sum = CompensatedSum()
+    numbers.withUnsafeBytes { bytes in
+        let count = bytes.count / 8
+        let whole = count / Eight.scalarCount * Eight.scalarCount
+        for index in stride(from: 0, to: whole, by: Eight.scalarCount) {
+            lanes.add(term(bytes.loadUnaligned(fromByteOffset: 8 * index, as: Eight.self)))
+        }
+        for index in whole..<count {
+            sum.add(term(Eight(repeating: bytes.loadUnaligned(fromByteOffset: 8 * index, as: Double.self)))[0])
+        }
+    }
+    for lane in 0..<Eight.scalarCount {
+        sum.add(lanes.sum[lane])
+        sum.add(lanes.lost[lane])
+    }
+    return sum.value
+}

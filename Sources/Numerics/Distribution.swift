@@ -149,4 +149,14 @@ struct Triangle {
     func quantile(_ p: Double) -> Double {
         span.unit * (p < turn ? span.low + (rise * p).squareRoot() : span.high - (fall * (1 - p)).squareRoot())
     }
+
+    /// The same of eight chances side by side, to the bit.
+    @inline(__always)
+    func quantiles(_ p: SIMD8<Double>) -> SIMD8<Double> {
+        let isLower = p .< turn
+        let upper: SIMD8<Double> = (1 - p) * fall
+        let root = upper.replacing(with: p * rise, where: isLower).squareRoot()
+        let found: SIMD8<Double> = span.high - root
+        return found.replacing(with: span.low + root, where: isLower) * span.unit
+    }
 }

@@ -13,14 +13,17 @@ package struct Histogram: Sendable {
     /// The classes from the lowest to the highest, the open ones at both ends only where something falls there.
     package let classes: [Class]
 
+    /// Between which of a sample's percentiles the classes are.
+    package static let percentiles = [0.01, 0.99]
+
     /// Classes as wide as 1, 2 or 5 times a power of ten, at most twenty of them between the first and the last percent.
     package init(of sample: SortedSample) {
-        let (first, last) = (sample.percentile(0.01), sample.percentile(0.99))
+        let (first, last) = (sample.percentile(Self.percentiles[0]), sample.percentile(Self.percentiles[1]))
         // Twenty classes of what lies that near to zero, or of two numbers that far apart, have no ends of their own.
         let least = (last - first) / 20
         let largest = max(first.magnitude, last.magnitude)
         guard last > first, largest < Self.largestEnd, least >= Self.leastWidth, largest < 1e15 * least else {
-            classes = [Class(low: nil, high: nil, count: sample.values.count)]
+            classes = [Class(low: nil, high: nil, count: sample.count)]
             return
         }
         let width = Self.roundWidth(least)
@@ -29,18 +32,13 @@ package struct Histogram: Sendable {
         // Of a multiple each time, so that ends such as 0 are exact.
         let ends = (0...count).map { (low + Double($0)) * width }
         var classes: [Class] = []
-        var place = 0
-        func number(below end: Double) -> Int {
-            let start = place
-            while place < sample.values.count, sample.values[place] < end { place += 1 }
-            return place - start
-        }
-        let under = number(below: ends[0])
-        if under > 0 { classes.append(Class(low: nil, high: ends[0], count: under)) }
+        let below = sample.counts(below: ends)
+        if below[0] > 0 { classes.append(Class(low: nil, high: ends[0], count: below[0])) }
         for index in 0..<count {
-            classes.append(Class(low: ends[index], high: ends[index + 1], count: number(below: ends[index + 1])))
+            classes.append(
+                Class(low: ends[index], high: ends[index + 1], count: below[index + 1] - below[index]))
         }
-        let over = sample.values.count - place
+        let over = sample.count - below[count]
         if over > 0 { classes.append(Class(low: ends[count], high: nil, count: over)) }
         self.classes = classes
     }

@@ -57,20 +57,12 @@ package enum NumberSort {
     }
 
     /// The numbers at some places of the order, from 0, while all others stay unsorted.
-    ///
-    /// Of each place the digits are found from the first on, among the numbers that share those before it.
     package static func selected(_ values: [Double], at places: [Int]) -> [Double] {
-        let keys = values.map(key)
-        return places.map { place in
-            var (candidates, place, shift) = (keys, place, DigitCounts.highestShift)
-            while true {
-                let (digit, before) = DigitCounts.digit(at: place, of: candidates, shift: shift)
-                place -= before
-                candidates.removeAll { DigitCounts.digit(of: $0, at: shift) != digit }
-                guard candidates.count > 1, shift > 0 else { return number(candidates[0]) }
-                shift -= DigitCounts.width
-            }
+        if values.count > 4096, let cells = NumberCells(values, NumberEnds(of: values)) {
+            return cells.numbers(at: places)
         }
+        let sorted = sorted(values)
+        return places.map { sorted[$0] }
     }
 
     /// The number whose bits were made a key.
@@ -90,8 +82,6 @@ package enum NumberSort {
 /// How often each digit of eleven bits stands in each place of some keys.
 private struct DigitCounts {
     static let width: UInt64 = 11
-    /// Where the first digit stands.
-    static let highestShift = width * UInt64(passes - 1)
     private static let size = 1 << 11
     private static let passes = 6
     private var counts = [Int](repeating: 0, count: passes * size)
@@ -110,20 +100,6 @@ private struct DigitCounts {
 
     @inline(__always)
     static func digit(of key: UInt64, at shift: UInt64) -> Int { Int(truncatingIfNeeded: key >> shift & 2047) }
-
-    /// The digit that stands at a place of some keys that are in order of it, and how many keys have a lower one.
-    static func digit(at place: Int, of keys: [UInt64], shift: UInt64) -> (digit: Int, before: Int) {
-        var counts = [Int](repeating: 0, count: size)
-        counts.withUnsafeMutableBufferPointer { counts in
-            for key in keys { counts[digit(of: key, at: shift)] += 1 }
-        }
-        var before = 0
-        for digit in counts.indices {
-            if place < before + counts[digit] { return (digit, before) }
-            before += counts[digit]
-        }
-        return (size - 1, before)
-    }
 
     /// Calls for each place in which keys differ, from the last, with where the keys of each digit go.
     @inline(__always)

@@ -62,29 +62,41 @@ package enum ParallelBlocks {
 ///
 /// Reading a row, or two threads' writing the same one, while threads are at work is a race: nothing guards against it.
 @usableFromInline package struct SharedColumns: @unchecked Sendable {
-    @usableFromInline let base: UnsafeMutablePointer<Double>
-    @usableFromInline let rows: Int
+    @usableFromInline let columns: [UnsafeMutablePointer<Double>]
 
-    /// Room for so many columns of so many rows, all zero, to be released by its owner.
-    package init(columns: Int, rows: Int) {
-        base = .allocate(capacity: max(1, columns * rows))
-        base.initialize(repeating: 0, count: max(1, columns * rows))
-        self.rows = rows
+    /// The columns, each of so many rows, that are filled; every row has to be.
+    package static func filled(columns: Int, rows: Int, _ fill: (SharedColumns) -> Void) -> [[Double]] {
+        filled(behind: [], columns: columns, rows: rows, fill)
     }
+
+    /// The same of so many more behind those that have their place already.
+    private static func filled(
+        behind places: [UnsafeMutablePointer<Double>], columns: Int, rows: Int, _ fill: (SharedColumns) -> Void
+    ) -> [[Double]] {
+        guard columns > 0 else {
+            if rows > 0 { fill(SharedColumns(columns: places)) }
+            return []
+        }
+        var others: [[Double]] = []
+        let own = [Double](unsafeUninitializedCapacity: rows) { room, count in
+            LargePages.advise(UnsafeMutableRawBufferPointer(room))
+            others = filled(
+                behind: places + [room.baseAddress].compactMap { $0 }, columns: columns - 1, rows: rows, fill)
+            count = rows
+        }
+        return [own] + others
+    }
+
+    init(columns: [UnsafeMutablePointer<Double>]) { self.columns = columns }
 
     /// The number in a row of a column.
     @inlinable package subscript(column: Int, row: Int) -> Double {
-        get { base[column * rows + row] }
-        nonmutating set { base[column * rows + row] = newValue }
+        get { columns[column][row] }
+        nonmutating set { columns[column][row] = newValue }
     }
 
-    /// A copy of a column.
-    package func column(_ column: Int) -> [Double] {
-        Array(UnsafeBufferPointer(start: base + column * rows, count: rows))
-    }
-
-    /// Gives the room back; it must not be used afterwards.
-    package func release() { base.deallocate() }
+    /// Where a column has a row, and behind it the next ones.
+    @inlinable package func place(_ column: Int, _ row: Int) -> UnsafeMutablePointer<Double> { columns[column] + row }
 }
 
 /// Places of an array that is being made, each written once, by whichever thread has it.

@@ -2,7 +2,7 @@
 ///
 /// Each half of the chances is cut by powers of two, and each piece into four, so that a chance's exponent and the first
 /// two bits of its fraction name its piece; near the ends, where quantiles are steep, pieces are short. On each the
-/// quantile is interpolated in ten Chebyshev points, to a few parts in 10¹³. Chances below 2⁻³² take the search.
+/// quantile is interpolated in ten Chebyshev points, to a few parts in 10¹³. Chances below 2⁻³³ take the search.
 struct QuantileTable: Sendable {
     private static let octaves = 32
     private static let pieces = 4
@@ -10,53 +10,104 @@ struct QuantileTable: Sendable {
 
     private let distribution: BetaDistribution
     private let mirrored: BetaDistribution
-    /// Of each piece of the lower half, then of the upper one, the polynomial's coefficients in t from −1 to 1.
-    private let coefficients: [Double]
+    /// Of each piece of the lower half, from the middle to the end, then of the upper one, the polynomial's coefficients in
+    /// t from −1 to 1, in pairs of an even power and the next.
+    private let coefficients: [SIMD2<Double>]
 
     init(of distribution: BetaDistribution) {
         self.distribution = distribution
         mirrored = BetaDistribution(alpha: distribution.beta, beta: distribution.alpha)
-        var coefficients: [Double] = []
-        coefficients.reserveCapacity(2 * Self.octaves * Self.pieces * Self.points)
+        var coefficients: [SIMD2<Double>] = []
+        coefficients.reserveCapacity(2 * Self.octaves * Self.pieces * Self.points / 2)
         for half in [distribution, mirrored] {
-            var near: Double?
+            var last: QuantileSeries?
             for octave in 0..<Self.octaves {
                 let top = Double(sign: .plus, exponent: -1 - octave, significand: 1)
-                // A fraction of 1.00, 1.25, 1.50 or 1.75 times the power of two below.
-                for piece in 0..<Self.pieces {
-                    let width = top / 2 / Double(Self.pieces)
-                    let low = top / 2 + Double(piece) * width
-                    let values = Self.nodes.map { node in
-                        let x = half.lowerQuantile(low + width * (node + 1) / 2, near)
-                        near = x
-                        return x
+                let width = top / 2 / Double(Self.pieces)
+                // A fraction of 1.75, 1.50, 1.25 or 1.00 times the power of two below.
+                for piece in (0..<Self.pieces).reversed() {
+                    let middle = top / 2 + (Double(piece) + 0.5) * width
+                    let series = QuantileSeries(of: half, at: middle, unit: width / 2, near: last)
+                    last = series
+                    let polynomial = Self.polynomial(through: Self.nodes.map { series.value($0) })
+                    for power in stride(from: 0, to: Self.points, by: 2) {
+                        coefficients.append(SIMD2(polynomial[power], polynomial[power + 1]))
                     }
-                    coefficients += Self.polynomial(through: values)
                 }
             }
         }
         self.coefficients = coefficients
     }
 
-    /// The x below which a share p lies.
+    /// Puts in place of each chance the x below which it lies.
+    func transform(_ values: UnsafeMutableBufferPointer<Double>) { transform(values) { $0 } }
+
+    /// The same between the ends of a range, in place of 0 and 1.
+    func transform(_ values: UnsafeMutableBufferPointer<Double>, between span: ScaledRange) {
+        let (unit, low, width) = (span.unit, span.low, span.width)
+        transform(values) { (low + width * $0) * unit }
+    }
+
     @inline(__always)
-    func quantile(_ p: Double) -> Double {
-        let isUpper = p > 0.5
-        let chance = isUpper ? 1 - p : p
-        let exponent = Int(chance.bitPattern >> 52) - 1023
-        // A half itself starts an octave of its own; it is the end of the one below.
-        let octave = exponent == -1 ? 0 : -2 - exponent
-        guard octave < Self.octaves else { return isUpper ? 1 - mirrored.quantile(chance) : distribution.quantile(p) }
-        let isHalf = exponent == -1
-        let piece = isHalf ? Self.pieces - 1 : Int(chance.bitPattern >> 50 & 3)
-        let t = isHalf ? 1 : Double(Int64(chance.bitPattern & ((1 << 50) - 1))) * 0x1p-49 - 1
-        let first = ((isUpper ? Self.octaves : 0) + octave) * Self.pieces * Self.points + piece * Self.points
-        let x = coefficients.withUnsafeBufferPointer { buffer in
-            var value = buffer[first + Self.points - 1]
-            for index in stride(from: Self.points - 2, through: 0, by: -1) { value = value * t + buffer[first + index] }
-            return value
+    private func transform(_ values: UnsafeMutableBufferPointer<Double>, _ placed: (Eight) -> Eight) {
+        guard let base = values.baseAddress else { return }
+        coefficients.withUnsafeBufferPointer { coefficients in
+            guard let coefficients = coefficients.baseAddress else { return }
+            var index = 0
+            while index + Eight.scalarCount <= values.count {
+                let place = UnsafeMutableRawPointer(base + index)
+                let chances = place.loadUnaligned(as: Eight.self)
+                place.storeBytes(of: placed(quantiles(chances, coefficients)), as: Eight.self)
+                index += Eight.scalarCount
+            }
+            if index < values.count {
+                // What is missing in the last eight is filled up.
+                var chances = Eight(repeating: 0.25)
+                for place in index..<values.count { chances[place - index] = base[place] }
+                let found = placed(quantiles(chances, coefficients))
+                for place in index..<values.count { base[place] = found[place - index] }
+            }
         }
-        return isUpper ? 1 - x : x
+    }
+
+    /// The least chance that has a piece.
+    private static let least = Double(sign: .plus, exponent: -1 - octaves, significand: 1)
+
+    @inline(__always)
+    private func quantiles(_ p: Eight, _ coefficients: UnsafePointer<SIMD2<Double>>) -> Eight {
+        typealias Bits = SIMD8<UInt64>
+        let isUpper = p .> 0.5
+        let chance: Eight = p.replacing(with: 1 - p, where: isUpper)
+        // A half itself belongs to the last piece below it, and what has no piece is looked for by itself.
+        let within = chance.replacing(with: 0.5.nextDown, where: chance .>= 0.5)
+        let isFar = within .< Self.least
+        let bits = unsafeBitCast(within.replacing(with: 0.25, where: isFar), to: Bits.self)
+        let fraction = unsafeBitCast(
+            (bits & Bits(repeating: (1 << 50) - 1)) | Bits(repeating: 0x3FF0_0000_0000_0000), to: Eight.self)
+        let t: Eight = (fraction - 1) * 8 - 1
+        let square: Eight = t * t
+        // A quarter of an octave has the exponent and two bits of the fraction in front of all others.
+        let highest: UInt64 = (1023 - 1) << 2 - 1
+        let upper = unsafeBitCast(isUpper, to: Bits.self) & Bits(repeating: UInt64(Self.octaves * Self.pieces))
+        let piece: Bits = (Bits(repeating: highest) &- (bits &>> 50)) &+ upper
+        // Each lane by its number as it stands, so that none is looked for in memory.
+        @inline(__always)
+        func value(_ lane: Int) -> Double {
+            let own = coefficients + Int(truncatingIfNeeded: piece[lane]) * (Self.points / 2)
+            let squares = SIMD2(repeating: square[lane])
+            var value: SIMD2<Double> = own[4] * squares + own[3]
+            value = value * squares + own[2]
+            value = value * squares + own[1]
+            value = value * squares + own[0]
+            return value.x + value.y * t[lane]
+        }
+        var x = Eight(value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7))
+        if isAny(isFar) {
+            for lane in 0..<Eight.scalarCount where within[lane] < Self.least {
+                x[lane] = (isUpper[lane] ? mirrored : distribution).quantile(within[lane])
+            }
+        }
+        return x.replacing(with: 1 - x, where: isUpper)
     }
 
     /// The Chebyshev points cos((2 k + 1) π ÷ 20).

@@ -30,16 +30,16 @@ struct DrawSource: Sendable {
         func column(_ input: Int) -> UnsafeMutableBufferPointer<Double> {
             UnsafeMutableBufferPointer(rebasing: columns[(input * size)..<(input * size + draws.count)])
         }
+        guard let base = columns.baseAddress else { return draws.count }
         if let sobol {
             for input in 0..<even { sobol.fill(column(input), dimension: input, from: draws.lowerBound) }
         }
         for pair in (even / 2)..<((samplers.count + 1) / 2) {
             let (first, second) = (2 * pair, 2 * pair + 1)
-            for (index, draw) in draws.enumerated() {
-                let (one, other) = generator.uniforms(draw: UInt64(draw), pair: UInt32(pair))
-                if first >= even { columns[first * size + index] = one }
-                if second >= even, second < samplers.count { columns[second * size + index] = other }
-            }
+            generator.fill(
+                first >= even ? base + first * size : nil,
+                second >= even && second < samplers.count ? base + second * size : nil, pair: UInt32(pair),
+                from: UInt64(draws.lowerBound), count: draws.count)
         }
         if let reordering {
             let own = draws.count == size ? scores : RankReordering.scores(draws.count)

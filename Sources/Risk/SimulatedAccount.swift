@@ -44,7 +44,8 @@ public struct SimulatedAccount: Sendable {
         perspective = outcomes.views[view]
         let values = outcomes.netPresentValues[view]
         // What is as large, or as small, as numbers go is divided by a power of two before it is squared.
-        let largest = values.reduce(0) { max($0, $1.magnitude) }
+        let ends = NumberEnds(of: values)
+        let largest = ends.largest
         let isModerate = largest == 0 || (1e-100..<1e100).contains(largest)
         let unit = isModerate ? 1 : BinaryScale.unit(ofMagnitude: largest)
         let scaled = isModerate ? values : values.map { $0 / unit }
@@ -54,18 +55,19 @@ public struct SimulatedAccount: Sendable {
         func replicates(_ measure: (Range<Int>) -> Double) -> [Double] {
             (0..<SobolPoints.replicates).map { measure(($0 * each)..<(($0 + 1) * each)) }
         }
-        let mean = sum(scaled[...]) / Double(values.count)
-        let squares = sum(scaled[...]) { ($0 - mean) * ($0 - mean) }
+        let mean = compensatedSum(ofMany: scaled[...]) / Double(values.count)
+        let squares = compensatedSumOfSquares(scaled[...], from: mean)
         let deviation = (squares / Double(values.count - 1)).squareRoot()
         self.mean = hasMean ? unit * mean : nil
         standardDeviation = hasDeviation ? unit * deviation : nil
         let error =
             isSobol
-            ? Approximate.standardError(replicates { sum(scaled[$0]) / Double(each) })
+            ? Approximate.standardError(replicates { compensatedSum(ofMany: scaled[$0]) / Double(each) })
             : deviation / Double(values.count).squareRoot()
         standardError = hasDeviation ? unit * error : nil
 
-        let sorted = SortedSample(values)
+        let sorted = SortedSample(
+            values, ends, percentiles: Self.percents.map { Double($0) / 100 } + Histogram.percentiles)
         let parts = isSobol ? replicatedSamples(values, each: each) : []
         percentiles = Self.percents.map { percent in
             let p = Double(percent) / 100
@@ -77,17 +79,17 @@ public struct SimulatedAccount: Sendable {
                     : Approximate(value, sorted.interval(ofPercentile: p))
             )
         }
-        func chance(_ holds: [Bool]) -> Approximate {
-            let count = holds.count { $0 }
-            guard isSobol else { return Approximate(count: count, of: holds.count) }
-            let own = replicates { range in Double(holds[range].count { $0 }) / Double(each) }
-            let plain = Approximate(Double(count) / Double(holds.count), replicates: own)
+        func chance(_ numbers: [Double], _ holds: (Double) -> Bool) -> Approximate {
+            let count = numbers.count(where: holds)
+            guard isSobol else { return Approximate(count: count, of: numbers.count) }
+            let own = replicates { range in Double(numbers[range].count(where: holds)) / Double(each) }
+            let plain = Approximate(Double(count) / Double(numbers.count), replicates: own)
             let interval = plain.interval.map { max(0, $0.lowerBound)...min(1, $0.upperBound) }
             return Approximate(plain.value, interval)
         }
-        chanceOfLoss = chance(values.map { $0 < 0 })
-        chanceOfNoPayback = chance(months.map { $0 == .infinity })
-        chanceOfLatePayback = late.map { late in chance(months.map { $0 > late }) }
+        chanceOfLoss = chance(values) { $0 < 0 }
+        chanceOfNoPayback = chance(months) { $0 == .infinity }
+        chanceOfLatePayback = late.map { late in chance(months) { $0 > late } }
         // Of so many draws not exceeded by p in a hundred, the one at the place ⌈p n ÷ 100⌉.
         let places = Self.paybackPercents.map { min(months.count, max(1, ($0 * months.count + 99) / 100)) - 1 }
         paybacks = zip(Self.paybackPercents, NumberSort.selected(months, at: places)).map {
@@ -104,13 +106,6 @@ extension SimulatedAccount {
         view.perspective = perspective
         return view
     }
-}
-
-/// The compensated sum of some values, or of what is made of each; not generic, so that it stays fast.
-private func sum(_ values: ArraySlice<Double>, of term: (Double) -> Double = { $0 }) -> Double {
-    var sum = CompensatedSum()
-    for value in values { sum.add(term(value)) }
-    return sum.value
 }
 
 private func replicatedSamples(_ values: [Double], each: Int) -> [SortedSample] {

@@ -36,35 +36,27 @@ package struct SimulationOutcomes: Sendable {
         let alike = compiled.firstAlike(views)
         let own = views.indices.filter { alike[$0] == $0 }
         let evaluated = own.map { views[$0] }
-        let results = SharedColumns(columns: 2 * own.count, rows: draws.count)
-        let (size, viewCount) = (SimulationSettings.blockSize, own.count)
-        ParallelBlocks.run(
-            blocks, threads: threads,
-            progress: { progress(Double($0 + 1 - blocks.lowerBound) / Double(blocks.count)) },
-            worker: {
-                var columns = [Double](repeating: 0, count: max(1, compiled.inputs.count) * size)
-                let evaluator = compiled.evaluator(evaluated, blockSize: size)
-                return { block in
-                    let first = settings.draws(of: block..<(block + 1)).lowerBound - draws.lowerBound
-                    columns.withUnsafeMutableBufferPointer { columns in
-                        let count = source.fill(columns, block: block)
-                        guard let base = columns.baseAddress else { return }
-                        evaluator.evaluate(UnsafePointer(base), stride: size, count: count)
-                        for view in 0..<viewCount {
-                            let (values, months) = evaluator.results(ofView: view)
-                            for draw in 0..<count {
-                                // Sums that leave the range of numbers leave no result.
-                                results[2 * view, first + draw] = months[draw].isNaN ? .nan : values[draw]
-                                results[2 * view + 1, first + draw] = months[draw]
-                            }
+        let size = SimulationSettings.blockSize
+        let columns = SharedColumns.filled(columns: 2 * own.count, rows: draws.count) { results in
+            ParallelBlocks.run(
+                blocks, threads: threads,
+                progress: { progress(Double($0 + 1 - blocks.lowerBound) / Double(blocks.count)) },
+                worker: {
+                    var columns = [Double](repeating: 0, count: max(1, compiled.inputs.count) * size)
+                    let evaluator = DrawEvaluator(compiled, evaluated, blockSize: size)
+                    return { block in
+                        let first = settings.draws(of: block..<(block + 1)).lowerBound - draws.lowerBound
+                        columns.withUnsafeMutableBufferPointer { columns in
+                            let count = source.fill(columns, block: block)
+                            guard let base = columns.baseAddress else { return }
+                            evaluator.evaluate(
+                                UnsafePointer(base), stride: size, count: count, into: results, row: first)
                         }
                     }
-                }
-            })
+                })
+        }
         self.blocks = blocks
         self.views = views
-        let columns = (0..<(2 * own.count)).map(results.column)
-        results.release()
         let places = alike.map { own.firstIndex(of: $0) ?? 0 }
         netPresentValues = places.map { columns[2 * $0] }
         paybacks = places.map { columns[2 * $0 + 1] }
@@ -72,7 +64,7 @@ package struct SimulationOutcomes: Sendable {
 
     /// Whether every draw of a view has a net present value.
     func isWithinRange(view: Int) -> Bool {
-        netPresentValues[view].allSatisfy { $0.isFinite }
+        NumberEnds(of: netPresentValues[view]).areFinite
     }
 
     /// Outcomes of all blocks out of those of some, in any order; nothing where blocks are missing or there twice.

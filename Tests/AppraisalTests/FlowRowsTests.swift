@@ -63,6 +63,43 @@ struct FlowRowsTests {
         #expect(others == rates)
     }
 
+    @Test(
+        "Dated flows from days to centuries, at rates from −99 % to a millionfold, give theirs whatever stands beside them"
+    )
+    func datedEdges() throws {
+        var (amounts, times): ([Double], [Double]) = ([], [])
+        for span in [0.01, 0.5, 3, 30, 190] {
+            for gain in [1e-3, 0.2, 0.999, 1, 1.001, 1.7, 40, 1e6] {
+                for place in 0..<4 {
+                    amounts.append(place == 0 ? -100 : 100 * gain / 3 + Double(place) / 8)
+                    times.append(span * [0, 0.2, 0.55, 1][place])
+                }
+            }
+        }
+        let rows = amounts.count / 4
+        func rates(_ order: [Int]) -> [Double] {
+            var found = [Double](repeating: 0, count: rows)
+            FlowRows.internalRates(
+                of: order.flatMap { amounts[(4 * $0)..<(4 * $0 + 4)] },
+                at: order.flatMap { times[(4 * $0)..<(4 * $0 + 4)] }, count: 4, into: &found)
+            return found
+        }
+        let found = rates(Array(0..<rows))
+        let shuffled = (0..<rows).map { $0 * 7 % rows }
+        let others = rates(shuffled)
+        for row in 0..<rows {
+            #expect(found[shuffled[row]].bitPattern == others[row].bitPattern)
+            let own = (4 * row)..<(4 * row + 4)
+            let solved = InternalRates.solve(times: Array(times[own]), amounts: Array(amounts[own]))
+            guard !found[row].isNaN, let root = solved.roots.first else { continue }
+            // A rate is as near as its logarithm, of which it has as many digits as this is small.
+            let growth = 1 + root.rate.magnitude
+            #expect((found[row] - root.rate).magnitude <= 1e-13 * growth, "row \(row): \(found[row]), \(root.rate)")
+        }
+        // Seven would be beyond e²⁵ a year, or below e⁻²⁵, and are not told here.
+        #expect(found.count { !$0.isNaN } == 33)
+    }
+
     @Test("There is no rate where the sign changes several times or never, and there is where it rises")
     func none() {
         // −1000 + 3600 ÷ q − 4310 ÷ q² + 1716 ÷ q³ has three rates; 100 − 110 ÷ q is zero at 10 %.

@@ -118,6 +118,41 @@ struct DistributionTests {
         }
     }
 
+    @Test(
+        "The table of a beta distribution has its quantiles to 1 part in 10¹² of the way to the nearer end",
+        arguments: [(1.0, 5.0), (2.87, 3.13), (5, 1)])
+    func table(alpha: Double, beta: Double) {
+        let distribution = BetaDistribution(alpha: alpha, beta: beta)
+        var chances = (1..<3000).map { Double($0) / 3000 }
+        // The ends of the pieces, and what lies between them near both ends.
+        for exponent in 1..<34 {
+            for fraction in [1, 1.25, 1.4, 1.5, 1.75, 1.999] {
+                let chance = Double(sign: .plus, exponent: -1 - exponent, significand: fraction)
+                chances += [chance, 1 - chance]
+            }
+        }
+        var values = chances
+        values.withUnsafeMutableBufferPointer { QuantileTable(of: distribution).transform($0) }
+        for (chance, value) in zip(chances, values) {
+            let own = distribution.quantile(chance)
+            // Of what lies between it and the nearer end, and the rounding of 1 − x.
+            let distance = chance <= 0.5 ? own : 1 - own
+            #expect((value - own).magnitude <= 1e-12 * distance + 2e-16, "\(chance): \(value), \(own)")
+        }
+    }
+
+    @Test("A triangular distribution has the same quantiles eight at a time")
+    func triangle() {
+        let chances = (1..<100).map { Double($0) / 100 }
+        for distribution in [
+            Distribution.triangular(low: 80e3, mode: 100e3, high: 140e3), .triangular(low: -1, mode: -1, high: 2),
+        ] {
+            var values = chances
+            values.withUnsafeMutableBufferPointer { Sampler(of: distribution).transform($0) }
+            #expect(values == chances.map { distribution.quantile($0) })
+        }
+    }
+
     @Test("Beyond its ends a bounded distribution is certain")
     func ends() {
         for distribution: Distribution in [

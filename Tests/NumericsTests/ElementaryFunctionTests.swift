@@ -32,6 +32,18 @@ struct ElementaryFunctionTests {
         #expect(naturalExponential(-745.1332191019411) == 0x1p-1074 && naturalExponential(-745.1332191019412) == 0)
     }
 
+    @Test("Of moderate numbers e^x has the same bits without its ends, and roughly the same in few steps")
+    func moderateExponentials() {
+        for step in -7000...7000 {
+            let x = SIMD8<Double>(repeating: Double(step) / 10) + SIMD8(0, 0.01, 0.03, 0.05, 0.07, 0.08, 0.09, -1e-9)
+            let within = x.clamped(lowerBound: SIMD8(repeating: -700), upperBound: SIMD8(repeating: 700))
+            let power = naturalExponential(within)
+            #expect(naturalExponential(ofModerate: within) == power)
+            let apart = roughExponential(ofModerate: within) / power - 1
+            #expect(max(apart.max(), -apart.min()) < 4e-6)
+        }
+    }
+
     @Test("e^x − 1 is a step from the C library's at most, and the same in lanes")
     func exponentialLessOne() {
         let finding = ElementaryPoints.compare(

@@ -38,4 +38,22 @@ struct PhiloxTests {
         #expect(generator.uniforms(draw: 5_000_000_001, pair: 3) != first)
         #expect(Philox(seed: 8).uniforms(draw: 5_000_000_000, pair: 3) != first)
     }
+
+    @Test("A column of draws has the bits of one draw after another", arguments: [0, 1, 3, 4, 5, 1024])
+    func columns(count: Int) {
+        let generator = Philox(seed: 0xDEAD_BEEF_0123_4567)
+        for first: UInt64 in [0, 3, 0xFFFF_FFFE] {
+            var (one, other) = ([Double](repeating: 0, count: count + 1), [Double](repeating: 0, count: count + 1))
+            one.withUnsafeMutableBufferPointer { one in
+                other.withUnsafeMutableBufferPointer { other in
+                    generator.fill(one.baseAddress, other.baseAddress, pair: 2, from: first, count: count)
+                    generator.fill(nil, nil, pair: 2, from: first, count: count)
+                }
+            }
+            for index in 0..<count {
+                #expect((one[index], other[index]) == generator.uniforms(draw: first + UInt64(index), pair: 2))
+            }
+            #expect((one[count], other[count]) == (0, 0))
+        }
+    }
 }

@@ -123,6 +123,14 @@ final class CompiledLine: Sendable {
         return (first * timesAYear) * unit
     }
 
+    /// What counts of it in the view at a place as one figure times a factor; nothing where more is to be computed.
+    func figure(view: Int) -> (figure: CompiledFigure, factor: Double)? {
+        guard bought == nil, scales.isEmpty, timesAYear == nil, occurs == nil, let counted = counted[view],
+            counted.transfers == 0
+        else { return nil }
+        return (amount, counted.share * weight * sign)
+    }
+
     /// The share of amounts that counts in the view at a place, with the line's weight; nothing where it does not count.
     @inline(__always)
     func countedShare(of amounts: Eight, view: Int = 0) -> Eight? {

@@ -47,6 +47,11 @@ struct GrowthPath: Sendable {
     /// Whether it is the same in every operating year.
     var isLevel: Bool { growths.isEmpty && priceGrowths.isEmpty && uptake.isEmpty }
 
+    /// The rate, where all that becomes of it is growth at one rate from the launch on.
+    var onlyRate: CompiledFigure? {
+        growths.count == 1 && priceGrowths.isEmpty && uptake.isEmpty && capacity == nil ? growths[0].onlyRate : nil
+    }
+
     /// Writes what growth makes of one unit in each of the first operating years, the share that is taken up, and what growth
     /// from the year of the prices makes of it in each year of the calendar from that of the start.
     @inline(__always)
@@ -115,6 +120,9 @@ struct CompiledGrowth: Sendable {
         schedule = growth.rate == nil ? growth.rates : []
         yearsBeforeStart = if case .priceYear(let years) = growth.origin { years } else { nil }
     }
+
+    /// The rate, where it is the same in every year.
+    var onlyRate: CompiledFigure? { schedule.isEmpty && yearsBeforeStart == nil ? rate : nil }
 
     /// Multiplies what there is of each of some years by what has grown since its own first year.
     @inline(__always)
