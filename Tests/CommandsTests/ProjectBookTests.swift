@@ -193,7 +193,8 @@ struct ProjectBookTests {
         // What a spreadsheet computes of the months that move along, 14 months later.
         for name in ["launch_month", "investment1_on", "investment2_from", "investment2_until", "savings1_from"] {
             let cell = try place(name)
-            typed.sheets[cell.sheet][cell.row, cell.column]?.cached = typed.recomputed([cell])[0]
+            let moved = typed.recomputed([cell])[0]
+            typed.sheets[cell.sheet][cell.row, cell.column]?.cached = moved
         }
         let found = try read(typed)
         #expect(!found.log.hasErrors)
