@@ -28,6 +28,8 @@ package struct AppraisalReport: Sendable {
     /// Which of the file's options the project is, where it has several.
     let option: ProjectOption?
     private let options: Int
+    /// The month, from 1 to 12, in which fiscal years start.
+    let fiscalStart: Int
     let results: AppraisalResults
     let years: YearTableReport
     let corrections: AdjustmentReport
@@ -46,7 +48,7 @@ package struct AppraisalReport: Sendable {
         beside cases: Comparison,
         words: Words, nationalRate: RegisteredRate? = nil, basis: AdjustmentBasis? = nil,
         unconverted: [LocalText] = [],
-        option: ProjectOption? = nil, of options: Int = 0
+        option: ProjectOption? = nil, of options: Int = 0, fiscalStart: Int = 1
     ) {
         let basis =
             basis ?? AdjustmentBasis(project: project, applied: [], uplift: nil, nationalRate: nil, overruns: [])
@@ -62,6 +64,7 @@ package struct AppraisalReport: Sendable {
         self.nationalRate = nationalRate
         self.option = option
         self.options = options
+        self.fiscalStart = fiscalStart
         let results = AppraisalResults(of: project, on: terms)
         self.results = results
         years = YearTableReport(
@@ -100,6 +103,7 @@ package struct AppraisalReport: Sendable {
             .table(stakeholders.explained), .table(lines.table()),
         ]
         if !conclusion.otherThreats.isEmpty { document.blocks.append(.list(conclusion.otherThreats)) }
+        if let funding = fundingTable { document.blocks.append(.table(funding)) }
         document.blocks.append(.table(resultsTable))
         document.blocks += corrections.tables.map { .table($0) }
         let counted = [method.savingsTable, method.adjustmentTable, method.physicalTable, method.indicatorTable]

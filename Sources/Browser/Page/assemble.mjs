@@ -22,11 +22,18 @@ const json = value => JSON.stringify(value).replaceAll('<', '\\u003c');
 const hash = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const examples = new URL('../../../Cases/examples/', import.meta.url);
+/** Titles of tables, which have theirs in one language. */
+const translated = {
+    'appointment-reminders.csv': {
+        en: 'Appointment reminders by message (a table in Portuguese)',
+        es: 'Recordatorios de cita por mensaje (una tabla en portugués)',
+    },
+};
 const titles = (name, text) => Object.fromEntries(languages.map(language => {
     const title = /<h1>(.*?)<\/h1>/.exec(valor.page(name, new TextEncoder().encode(text), language, true).report);
     if (!title) throw new Error(`${name} is no example`);
     const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-    return [language, title[1].replace(/&\w+;/g, entity => entities[entity])];
+    return [language, translated[name]?.[language] ?? title[1].replace(/&\w+;/g, entity => entities[entity])];
 }));
 const templates = Object.fromEntries(languages.map(language => {
     const folder = mkdtempSync(join(tmpdir(), 'valor-'));

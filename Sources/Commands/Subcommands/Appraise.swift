@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Money
+import Projects
 import Reports
 import Valuation
 import Wording
@@ -76,7 +77,7 @@ struct Appraise: Subcommand {
             of: project, id: id, on: terms, yearTableFor: perspective,
             beside: Comparison(rows, perspective: .social, terms: terms), words: session.words,
             nationalRate: nationalRate?.registered, basis: basis, unconverted: unconverted, option: file.option,
-            of: file.options.count)
+            of: file.options.count, fiscalStart: try folder.startOfFiscalYears(of: project))
         return Appraised(
             session: session, file: file, terms: terms, rows: [row], featured: row, report: .project(report))
     }
@@ -137,6 +138,12 @@ struct Appraise: Subcommand {
 }
 
 extension CaseFolder {
+    /// The month in which the fiscal years of a project's country start, as a budget has them; January where none is known.
+    fileprivate func startOfFiscalYears(of project: Project) throws(Failure) -> Int {
+        guard !project.funding.isEmpty, let country = project.country else { return 1 }
+        return try fiscalYears()?[country]?.startMonth ?? 1
+    }
+
     /// The cases that a project is set among, in its currency and prices where these were asked for, and those whose
     /// amounts cannot be brought there: as they are, since ratios and times need no conversion.
     fileprivate func rows(

@@ -30,6 +30,8 @@ package enum ChartText: Sendable, Hashable {
     /// What taxes and transfers inside amounts are.
     case returnedExplained
     case yearOfOperation
+    /// What is paid over so many years.
+    case cashOverTheHorizon(Int)
     case startYear(String)
     case leftOut(String, because: String)
     case atMost, atLeast
@@ -136,6 +138,15 @@ extension Words {
                 pt:
                     "Impostos e transferências dentro dos valores: o que um preço contém e outro no país recebe, de modo "
                     + "que nada custa à sociedade.")
+        case .cashOverTheHorizon(let years):
+            say(
+                en: "The government's spending in cash over \(count(years, "year")), not discounted; year by year: "
+                    + "valor budget",
+                es:
+                    "El gasto del gobierno en flujo de caja en \(count(years, "año", "años")), sin descontar; año por año: "
+                    + "valor budget",
+                pt: "O gasto do governo em fluxo de caixa em \(count(years, "ano", "anos")), sem descontar; ano a ano: "
+                    + "valor budget")
         case .yearOfOperation: say(en: "Year of operation", es: "Año de operación", pt: "Ano de operação")
         case .startYear(let month):
             say(

@@ -25,7 +25,10 @@ extension AppraisalReport {
             .paragraph(words.terms(terms, perspective, of: project)), .table(stakeholders.explained),
         ]
         let charts = ProjectCharts(of: results, perspective: perspective, words: words)
-        add(.lines, (project.about.map { [.paragraph(words.text($0))] } ?? []) + [.table(lines.table())], to: &page)
+        add(
+            .lines,
+            (project.about.map { [.paragraph(words.text($0))] } ?? []) + [.table(lines.table())]
+                + (fundingTable.map { [.table($0)] } ?? []), to: &page)
         add(
             .outcome,
             [charts.cumulative, charts.years, charts.parties, charts.rollOut].compactMap { $0.map { .chart($0) } },
