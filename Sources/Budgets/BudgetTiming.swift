@@ -1,3 +1,5 @@
+import Projects
+
 /// Which part of what falls in a fiscal year belongs to a year of the appraisal, by which its prices are told.
 ///
 /// What falls once has the prices of the start of its year, and at the end of the horizon those of the start of the year

@@ -2,7 +2,9 @@ import Budgets
 import Documents
 import Facts
 import Languages
+import Money
 import Projects
+import Valuation
 import Wording
 
 // What pays for a project, as its budget counts it.

@@ -1,6 +1,7 @@
 import Documents
 import Facts
 import Languages
+import Projects
 import Risk
 import Valuation
 import Wording

@@ -1,3 +1,4 @@
+import Appraisal
 import Documents
 import Facts
 import Languages

@@ -1,6 +1,7 @@
 import Appraisal
 import Facts
 import Languages
+import Money
 import Projects
 import Registers
 import Valuation

@@ -1,6 +1,8 @@
+import Appraisal
 import Documents
 import Facts
 import Languages
+import Projects
 import Valuation
 import Wording
 

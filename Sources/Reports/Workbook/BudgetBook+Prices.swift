@@ -1,3 +1,4 @@
+import Appraisal
 import Budgets
 import Documents
 import Facts
