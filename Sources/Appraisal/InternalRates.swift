@@ -39,6 +39,11 @@ public enum InternalRates: Sendable, Hashable {
         /// Which way the net present value passes zero as the rate rises: −1 falling, +1 rising, 0 touching.
         public let slope: Int
 
+        /// Whether it is so far below zero that it says nothing of a return: at −50 % or below.
+        ///
+        /// An amount a year later counts at least twice there, one in ten years a thousand times.
+        package var isFarBelowZero: Bool { rate <= -0.5 }
+
         init(logGrowth: Double, slope: Int) {
             rate = max(exponentialMinusOne(logGrowth), (-1.0).nextUp)
             self.logGrowth = logGrowth
@@ -76,6 +81,9 @@ public enum InternalRates: Sendable, Hashable {
         case .none, .undefined: []
         }
     }
+
+    /// Whether a rate lies so far below zero that it blows up the last amounts: a root of the formula, and no return.
+    package var isFarBelowZero: Bool { roots.contains { $0.isFarBelowZero } }
 
     /// Why there is no rate, where there is none.
     public var reason: Reason? {

@@ -33,6 +33,13 @@ package struct BudgetAccount: Sendable, Hashable {
     package let inKind: BudgetSum
     private let savings: [SavingKind: BudgetSum]
 
+    /// What the government spends in cash.
+    package var cashSpending: BudgetSum {
+        BudgetSum(
+            counts: zip(spending.counts, inKind.counts).map { $0 - $1 }, openPlaces: spending.openPlaces,
+            unit: spending.unit)
+    }
+
     /// The account of a budget.
     package init(of budget: Budget) {
         years = budget.calendar.years

@@ -6,7 +6,8 @@ import Projects
 ///
 /// Of a line whose shares make less than the whole the rest is paid by nobody, and so is what is asked of a source beyond
 /// what it gives: in all, where it gives a total, which runs out in the order of the years; in each year by itself, where it
-/// gives amounts by year.
+/// gives amounts by year. Amounts by years that start in another month than the budget's are one total to it: which part of
+/// the calendar's 2027 is of 2026/27, nobody says. Lines that ask a source for more than it gives in a year go short alike.
 package struct BudgetFunding: Sendable {
     /// A source of funds, with what is asked of it and what it gives.
     package struct Source: Sendable {
@@ -16,6 +17,14 @@ package struct BudgetFunding: Sendable {
         package let asked: BudgetSum
         /// What of that it does not give.
         package let short: BudgetSum
+        /// What of that it gives.
+        package let paid: BudgetSum
+        /// What it gives in all; nothing where it gives amounts by year, or without a limit.
+        package let total: Double?
+        /// Years for which it gives an amount that are none of the budget's, by their names.
+        package let otherYears: [String]
+        /// Whether amounts by year are taken for one total, since they are of years that start in another month.
+        package var isTakenAsTotal: Bool { source.yearly != nil && total != nil }
     }
 
     /// The sources, in the order of the file; behind them those that lines name by a word alone.
@@ -24,55 +33,98 @@ package struct BudgetFunding: Sendable {
     package let notStated: BudgetSum
     /// What nobody pays for.
     package let gap: BudgetSum
+    /// The parts of lines, by their places in the budget, in each year.
+    private let paidParts: [Int: [[BudgetLine.Part]]]
+
+    /// What falls in a year of the line at a place, a part for each source with what it gives and one for what nobody pays;
+    /// nothing for a line that nothing of this is said of.
+    package func parts(ofLine index: Int, at place: Int) -> [BudgetLine.Part]? { paidParts[index]?[place] }
+
+    /// Whether nobody pays for some part of the line at a place.
+    package func leavesUnpaid(ofLine index: Int) -> Bool {
+        paidParts[index]?.contains { $0.contains { $0.source == nil && $0.count != 0 } } ?? false
+    }
 
     /// The place of the first year in which the sources fall short; nothing where they never do.
     package var firstShortfall: Int? { gap.counts.firstIndex { $0 > 0 } }
 
     /// What pays for a budget; nothing where neither its lines nor its file say anything of it.
     package init?(of budget: Budget) {
-        let lines = budget.lines.filter { $0.isGovernments && $0.budgetClass.isSpending && $0.means == .cash }
-        guard !budget.project.funding.isEmpty || lines.contains(where: { $0.flow.drivers.budget?.funding != nil })
-        else {
-            return nil
+        let lines = budget.lines.enumerated().filter { _, line in
+            line.isGovernments && line.budgetClass.isSpending && line.means == .cash
         }
-        let years = budget.calendar.years
+        let funded = lines.filter { $1.flow.drivers.budget?.funding != nil }
+        guard !budget.project.funding.isEmpty || !funded.isEmpty else { return nil }
+        let (years, unit) = (budget.calendar.years, budget.unit)
         var listed = budget.project.funding
-        for share in lines.flatMap({ $0.flow.drivers.budget?.funding ?? [] })
+        for share in funded.flatMap({ $1.flow.drivers.budget?.funding ?? [] })
         where !listed.contains(where: { $0.id == share.source }) {
             if let kind = FundingSource.Kind(rawValue: share.source) {
                 listed.append(FundingSource(id: share.source, kind: kind))
             }
         }
-        var gap = years.map { _ in 0.0 }
-        var asked: [String: [Double]] = [:]
-        var open: [String?: Set<Int>] = [:]
-        for line in lines {
-            for place in years.indices {
-                for part in line.parts(at: place) where part.isStated {
-                    if let source = part.source {
-                        asked[source, default: years.map { _ in 0 }][place] += part.count
-                    } else {
-                        gap[place] += part.count
-                    }
+        let nothing = years.map { _ in 0.0 }
+        var open: [String: Set<Int>] = [:]
+        var parts: [Int: [[BudgetLine.Part]]] = [:]
+        for (index, line) in funded {
+            parts[index] = years.indices.map { line.parts(at: $0) }
+            for place in years.indices where line.isUnknown(at: place) {
+                for share in line.flow.drivers.budget?.funding ?? [] {
+                    open[share.source, default: []].insert(place)
                 }
-                guard line.isUnknown(at: place), let funding = line.flow.drivers.budget?.funding else { continue }
-                for share in funding { open[share.source, default: []].insert(place) }
             }
         }
+        let order = parts.keys.sorted()
         sources = listed.map { source in
-            let own = asked[source.id] ?? years.map { _ in 0 }
-            let short = source.shortfall(of: own, over: years, unit: budget.unit)
-            for place in years.indices { gap[place] += short[place] }
+            let asked = years.indices.map { place in
+                order.reduce(0) { sum, line in
+                    sum + (parts[line]?[place] ?? []).filter { $0.source == source.id }.reduce(0) { $0 + $1.count }
+                }
+            }
+            let gives = source.gives(over: years)
+            let short = gives.shortfall(of: asked, over: years, unit: unit)
+            for place in years.indices where short[place] > 0 {
+                let asking = order.filter { parts[$0]?[place].contains { $0.source == source.id } == true }
+                let own = asking.map { line in
+                    (parts[line]?[place] ?? []).filter { $0.source == source.id }.reduce(0) { $0 + $1.count }
+                }
+                let lacking = LargestRemainder.parts(
+                    of: own.map { $0 * (short[place] / asked[place]) }, addingUpTo: short[place])
+                for (line, count) in zip(asking, lacking) { parts[line]?[place].leave(count, of: source.id) }
+            }
             let places = open[source.id] ?? []
+            func sum(_ counts: [Double], _ places: Set<Int>) -> BudgetSum {
+                BudgetSum(counts: counts, openPlaces: places, unit: unit)
+            }
             return Source(
-                source: source, asked: BudgetSum(counts: own, openPlaces: places, unit: budget.unit),
-                short: BudgetSum(counts: short, openPlaces: source.isLimited ? places : [], unit: budget.unit))
+                source: source, asked: sum(asked, places), short: sum(short, source.isLimited ? places : []),
+                paid: sum(zip(asked, short).map { $0 - $1 }, places), total: gives.total,
+                otherYears: gives.otherYears)
         }
+        paidParts = parts
         notStated = BudgetSum(
-            of: lines.filter { $0.flow.drivers.budget?.funding == nil },
+            of: lines.map { $1 }.filter { $0.flow.drivers.budget?.funding == nil },
             unknownLists: budget.unknownLists.filter { $0.budgetClass.isSpending }, of: budget)
-        self.gap = BudgetSum(
-            counts: gap, openPlaces: Set(sources.flatMap { $0.short.openPlaces }), unit: budget.unit)
+        let unpaid = parts.values.reduce(nothing) { sums, line in
+            zip(sums, line).map { sum, parts in
+                sum + parts.filter { $0.source == nil }.reduce(0) { $0 + $1.count }
+            }
+        }
+        gap = BudgetSum(
+            counts: unpaid, openPlaces: Set(sources.flatMap { $0.short.openPlaces }), unit: unit)
+    }
+}
+
+extension [BudgetLine.Part] {
+    /// Leaves units that a source was asked for to nobody.
+    fileprivate mutating func leave(_ count: Double, of source: String) {
+        guard count != 0, let place = firstIndex(where: { $0.source == source }) else { return }
+        self[place].count -= count
+        if let rest = firstIndex(where: { $0.source == nil }) {
+            self[rest].count += count
+        } else {
+            append(BudgetLine.Part(source: nil, isStated: true, count: count))
+        }
     }
 }
 
@@ -80,20 +132,39 @@ extension FundingSource {
     /// Whether it says how much it gives.
     fileprivate var isLimited: Bool { total != nil || yearly != nil }
 
-    /// What of the amounts asked of it in each year it does not give, in units.
-    fileprivate func shortfall(of asked: [Double], over years: [FiscalYear], unit: BudgetUnit) -> [Double] {
-        if let yearly {
-            return zip(years, asked).map { year, asked in
-                let given = yearly.filter { $0.year == year.name }.reduce(0) { $0 + unit.rounded($1.amount) }
-                return max(0, asked - given)
-            }
+    /// What it gives over the years of a budget.
+    fileprivate func gives(over years: [FiscalYear]) -> Giving {
+        guard let yearly else { return Giving(total: total) }
+        let names = Set(years.map { $0.name })
+        let other = yearly.map { $0.year }.filter { !names.contains($0) }
+        let isStraddling = years.contains { $0.name.contains("/") }
+        if !other.isEmpty, other.allSatisfy({ $0.contains("/") != isStraddling }) {
+            return Giving(total: compensatedSum(yearly.map { $0.amount }), otherYears: other)
         }
-        guard let total else { return asked.map { _ in 0 } }
-        var left = unit.rounded(total)
-        return asked.map { asked in
-            let given = min(asked, left)
-            left -= given
-            return asked - given
+        return Giving(yearly: yearly, otherYears: other)
+    }
+
+    /// What a source gives: in all, by year, or without a limit.
+    fileprivate struct Giving {
+        var total: Double?
+        var yearly: [Yearly]?
+        var otherYears: [String] = []
+
+        /// What of the amounts asked of it in each year it does not give, in units.
+        func shortfall(of asked: [Double], over years: [FiscalYear], unit: BudgetUnit) -> [Double] {
+            if let yearly {
+                return zip(years, asked).map { year, asked in
+                    let given = yearly.filter { $0.year == year.name }.reduce(0) { $0 + unit.rounded($1.amount) }
+                    return max(0, asked - given)
+                }
+            }
+            guard let total else { return asked.map { _ in 0 } }
+            var left = unit.rounded(total)
+            return asked.map { asked in
+                let given = min(asked, left)
+                left -= given
+                return asked - given
+            }
         }
     }
 }
@@ -106,11 +177,14 @@ extension BudgetLine {
         /// Whether the line says what pays for it.
         package let isStated: Bool
         /// How many units.
-        package let count: Double
+        package internal(set) var count: Double
+
+        /// Nothing that nobody pays.
+        package static var unpaid: Part { Part(source: nil, isStated: true, count: 0) }
     }
 
-    /// What falls in the year at a place, a part for each source that pays for it and one for what they leave; together they
-    /// make up the amount.
+    /// What falls in the year at a place, a part for each source that is asked for it and one for what no source is; together
+    /// they make up the amount.
     package func parts(at place: Int) -> [Part] {
         guard let funding = flow.drivers.budget?.funding else {
             return [Part(source: nil, isStated: false, count: counts[place])]

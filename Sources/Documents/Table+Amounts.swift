@@ -1,20 +1,22 @@
 import Languages
 
 extension Table {
-    /// The same table as people read it: the amounts of a column share one unit, and as many decimals as tell its rows
-    /// apart.
+    /// The same table as people read it: the amounts of a column, or of all columns where the table says so, share one unit,
+    /// and as many decimals as tell its rows apart.
     ///
     /// Where a column has amounts of several currencies, those of each share theirs.
     package func layingOutAmounts(in style: NumberStyle) -> Table {
         var table = self
-        for column in columns(for: .people) {
+        let shown = columns(for: .people)
+        for column in shown {
             var amounts: [String: [Double]] = [:]
             var more = 0
             for row in rows + totals {
-                let cell = Self.cell(row, column)
-                guard case .amount(let amount, let currency) = cell.content else { continue }
-                amounts[currency, default: []].append(amount)
-                more = max(more, cell.moreDigits)
+                for cell in (sharesUnit ? shown : [column]).map({ Self.cell(row, $0) }) {
+                    guard case .amount(let amount, let currency) = cell.content else { continue }
+                    amounts[currency, default: []].append(amount)
+                    more = max(more, cell.moreDigits)
+                }
             }
             guard !amounts.isEmpty else { continue }
             let layouts = amounts.mapValues { style.layout(of: $0, moreDigits: more) }

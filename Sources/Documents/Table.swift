@@ -24,6 +24,8 @@ package struct Table: Sendable, Hashable {
     package var remarks: [String]
     /// The footnotes; the first is number 1.
     package var notes: [String]
+    /// Whether the amounts of all columns share one unit, since they stand side by side.
+    package var sharesUnit = false
 
     /// A table from its parts.
     package init(

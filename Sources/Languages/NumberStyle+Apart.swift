@@ -18,10 +18,23 @@ extension NumberStyle {
         } ?? 0
     }
 
-    /// Amounts that stand beside one another, in as many digits as tell them apart.
+    /// Amounts that stand beside one another, in as many digits as tell them apart, and in one unit where the smallest of
+    /// them has one that is no other than a thousand times smaller.
     package func amounts(_ amounts: [Double], currency: String, bound: Bound? = nil) -> [String] {
+        if let layout = sharedLayout(of: amounts) {
+            return amounts.map { amount($0, currency: currency, bound: bound, in: layout) }
+        }
         let more = digits(tellingApart: amounts) { amount($0, currency: currency, moreDigits: $1) }
         return amounts.map { amount($0, currency: currency, bound: bound, moreDigits: more) }
+    }
+
+    /// The unit of amounts that would have different ones alone, as thousands and millions; nothing where all have the same.
+    private func sharedLayout(of amounts: [Double]) -> AmountLayout? {
+        let sizes = amounts.filter { $0.isFinite && $0 != 0 }.map { $0.magnitude }
+        guard let least = sizes.min(), let most = sizes.max(), most / least < 1000,
+            (least < 1e6) != (most < 1e6)
+        else { return nil }
+        return layout(of: amounts)
     }
 
     /// Fractions that stand beside one another, in as many decimals as tell them apart.

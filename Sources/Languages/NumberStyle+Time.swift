@@ -20,8 +20,10 @@ extension NumberStyle {
         let months = years * 12
         // A whole month that arithmetic left a hair short of itself is still a month.
         if months > 0, months < 1 - 1e-9 {
-            // At most "under a month" is under a month; at least that much is any time at all.
-            return bound == .atLeast ? ">" + Self.noBreakSpace + self.months(0) : underAMonth
+            // At most "under a month" is under a month; at least that much is so many days, or any time at all.
+            guard bound == .atLeast else { return underAMonth }
+            let days = Int((years * 365).rounded(.down))
+            return days > 0 ? bounded(self.days(days), by: bound) : ">" + Self.noBreakSpace + self.months(0)
         }
         guard months.magnitude < 23.5 else {
             let number = fixed(decimal, decimals: 1, padded: false)
@@ -65,6 +67,19 @@ extension NumberStyle {
             case (.spanish, false), (.portuguese, false): "meses"
             }
         return signed(count, count.magnitude) + word
+    }
+
+    private func days(_ count: Int) -> String {
+        let word =
+            switch (language, count == 1) {
+            case (.english, true): "day"
+            case (.english, false): "days"
+            case (.spanish, true): "día"
+            case (.spanish, false): "días"
+            case (.portuguese, true): "dia"
+            case (.portuguese, false): "dias"
+            }
+        return String(count) + Self.noBreakSpace + word
     }
 
     private func signed(_ count: Int, _ magnitude: UInt) -> String {

@@ -24,7 +24,10 @@ extension Project {
         }
         let gradable = flows.filter { $0.role != .transfer && $0.amount().value != nil }
         let ungraded = gradable.count { $0.grade == nil }
-        if ungraded > 0, ungraded < gradable.count { concerns.append(.ungraded(ungraded)) }
+        // Where nothing is corrected by its grade, one that is missing changes nothing.
+        if !evidenceCorrections.isEmpty, ungraded > 0, ungraded < gradable.count {
+            concerns.append(.ungraded(ungraded))
+        }
         return concerns
     }
 }

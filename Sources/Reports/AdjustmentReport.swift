@@ -46,8 +46,9 @@ struct AdjustmentReport {
             CorrectionRow(name: words.say(.name(correction.adjustment)), accounts: correction.accounts)
         }
         var table = Table(title: heading(.corrections), of: [asWritten] + corrected, by: [name] + values)
+        table.sharesUnit = true
         if basis.applied.isEmpty {
-            table.captions = [words.say(.noneApplied)]
+            table.captions = [words.say(project.risks.isEmpty ? .noneApplied : .noneAppliedButDrawn)]
         } else {
             table.captions = [words.say(.applied(Adjustment.allCases.filter(basis.applied.contains)))]
             if basis.applied.count > 1 { table.captions.append(words.say(.severalApplied)) }
@@ -90,7 +91,7 @@ struct AdjustmentReport {
     }
 
     private var gradeFields: [Field<CorrectionResults.Graded>] {
-        let (words, project) = (words, project)
+        let words = words
         return [
             Field(Column("grade", heading(.grade))) { row in
                 .words(row.grade.map { words.say(.grade($0)) } ?? heading(.noGrade))
@@ -98,9 +99,16 @@ struct AdjustmentReport {
             Field(Column("lines", heading(.lines))) { .integer($0.lines) },
             Field(Column("costs", heading(.costs))) { amount($0.costs, $0.boundOfCosts) },
             Field(Column("benefits", heading(.benefits))) { amount($0.benefits, $0.boundOfBenefits) },
-            Field(Column("correction", heading(.correction))) { row in
+        ] + correctionField
+    }
+
+    /// By how much the file corrects what stands on a grade; no column where it corrects nothing.
+    private var correctionField: [Field<CorrectionResults.Graded>] {
+        guard !project.evidenceCorrections.isEmpty else { return [] }
+        return [
+            Field(Column("correction", heading(.correction))) { [project] row in
                 row.grade.flatMap { project.evidenceCorrections[$0] }.map { .percent($0) } ?? .blank
-            },
+            }
         ]
     }
 

@@ -79,7 +79,7 @@ package struct AppraisalReport: Sendable {
                 overruns: basis.overruns),
             cases: cases, leftOut: unconverted, words: words)
         method = MethodReport(of: results, option: option?.id, words: words)
-        let conclusion = Conclusion(of: results)
+        let conclusion = Conclusion(of: results, risks: corrections.results.risks?[.social].values ?? [])
         self.conclusion = ConclusionReport(conclusion, words: words)
         stakeholders = StakeholderTable(conclusion, words: words)
         lines = LineTable(of: results, words: words)
@@ -94,10 +94,10 @@ package struct AppraisalReport: Sendable {
         var document = Document([.heading(words.text(project.name), level: 1)])
         if let about = project.about { document.blocks.append(.paragraph(words.text(about))) }
         document.blocks += variantNotes.map { .paragraph($0) }
-        let note = Note.terms(terms, perspective)
         document.blocks += [
-            .paragraph(words.say(note)), .paragraph(conclusion.sentences.joined(separator: " ")),
-            .table(stakeholders.table), .table(lines.table()),
+            .paragraph(words.terms(terms, perspective, of: project)),
+            .paragraph(conclusion.sentences.joined(separator: " ")),
+            .table(stakeholders.explained), .table(lines.table()),
         ]
         if !conclusion.otherThreats.isEmpty { document.blocks.append(.list(conclusion.otherThreats)) }
         document.blocks.append(.table(resultsTable))
@@ -165,7 +165,9 @@ package struct AppraisalReport: Sendable {
                 .metric(.netPresentValue, of: $0.accounts[perspective], currency: currency, words: words)
             }
         }
-        return Table(title: words.label(.atOtherRates), of: results.otherRates, by: [rate] + values)
+        var table = Table(title: words.label(.atOtherRates), of: results.otherRates, by: [rate] + values)
+        table.sharesUnit = true
+        return table
     }
 
     private func heading(_ perspective: Perspective) -> String { words.heading(of: perspective) }

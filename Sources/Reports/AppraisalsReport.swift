@@ -23,6 +23,9 @@ package struct AppraisalsReport: Sendable {
         self.words = words
     }
 
+    /// On which terms the projects are, in a sentence for those that share theirs.
+    package var terms: [String] { comparison.terms }
+
     /// The whole report of each, and the table of all.
     package var document: Document {
         Document(

@@ -12,7 +12,7 @@ extension BudgetReport {
     func name(_ source: FundingSource) -> String {
         let kind = say(.kindOfSource(source.kind))
         guard let what = source.what.map(words.text) else {
-            return source.id == source.kind.rawValue ? kind : source.id
+            return source.id == source.kind.rawValue ? kind.prefix(1).uppercased() + kind.dropFirst() : source.id
         }
         return "\(what) (\(kind))"
     }
@@ -21,12 +21,13 @@ extension BudgetReport {
     func fundingTables(of item: Item) -> [Table] {
         guard let funding = item.funding else { return [] }
         var columns = funding.sources.map {
-            SumColumn(name: $0.source.id, heading: name($0.source), sum: $0.asked)
+            SumColumn(name: $0.source.id, heading: name($0.source), sum: $0.paid)
         }
         if !funding.notStated.isEmpty {
             columns.append(SumColumn(name: "not_stated", heading: say(.fundingNotStated), sum: funding.notStated))
         }
         columns.append(SumColumn(name: "gap", heading: say(.gap), sum: funding.gap))
+        columns.append(SumColumn(name: "cash", heading: say(.cashSpending), sum: item.account.cashSpending))
         var table = table(
             title: .fundedBy, captions: [prefix(item.currency)], of: item.budget.calendar.years, by: columns)
         if let first = funding.firstShortfall {
@@ -39,6 +40,28 @@ extension BudgetReport {
             table.remarks = [say(.noShortfall)]
         }
         return [table]
+    }
+
+    /// What must be known of what sources give.
+    func sourceNotes(on item: Item) -> [String] {
+        (item.funding?.sources ?? []).flatMap { source -> [String] in
+            var notes: [String] = []
+            let name = name(source.source)
+            if let total = source.total, source.isTakenAsTotal {
+                notes.append(
+                    say(.givenInOtherYears(name, years: source.otherYears, total: money(total, of: item))))
+            } else if !source.otherYears.isEmpty {
+                notes.append(say(.givenOutside(name, years: source.otherYears)))
+            }
+            if source.short.total > 0 {
+                notes.append(
+                    say(
+                        .askedTooMuch(
+                            name, asked: money(source.asked.total, of: item), given: money(source.paid.total, of: item))
+                    ))
+            }
+            return notes
+        }
     }
 
     /// What a line of a budget is marked with, by which spending can be added up.
@@ -85,7 +108,7 @@ extension BudgetReport {
         guard let coding = line.flow.drivers.budget else { return "" }
         var parts: [String] = []
         if let institution = coding.institution { parts.append(words.text(institution)) }
-        if let code = coding.economicClass { parts.append("GFSM \(code)") }
+        if let code = coding.economicClass { parts.append(words.say(en: "GFSM", es: "MEFP", pt: "GFSM") + " " + code) }
         if let code = coding.function { parts.append("COFOG \(code)") }
         parts += coding.codes.map { "\($0.name) \($0.value)" }
         return parts.joined(separator: " · ")
@@ -106,7 +129,7 @@ extension BudgetReport {
 
     /// How the spending stands to what it is held against.
     func limitNotes(on item: Item) -> [String] {
-        let spending = item.account.spending
+        let (spending, isPartInKind) = (item.account.cashSpending, !item.account.inKind.isEmpty)
         return item.limits.map { limit in
             let written = words.style.price(limit.amount, currency: limit.currency.code)
             let amount: Double
@@ -117,13 +140,17 @@ extension BudgetReport {
             }
             let total = (spending.bound == nil ? "" : "≥ ") + money(spending.total, of: item)
             switch limit.kind {
-            case .threshold: return say(.threshold(written, total: total, isAbove: spending.total > amount))
+            case .threshold:
+                return say(
+                    .threshold(written, total: total, isCash: isPartInKind, isAbove: spending.total > amount))
             case .registered(let source):
                 return say(
-                    .registeredThreshold(written, total: total, isAbove: spending.total > amount, source: source))
+                    .registeredThreshold(
+                        written, total: total, isCash: isPartInKind, isAbove: spending.total > amount, source: source))
             case .ceiling:
                 let years = item.account.years.indices.filter { spending.amount(at: $0) > amount }
-                return say(.ceiling(written, years: years.map { item.account.years[$0].name }))
+                return say(
+                    .ceiling(written, isCash: isPartInKind, years: years.map { item.account.years[$0].name }))
             }
         }
     }

@@ -35,7 +35,7 @@ extension BudgetReport {
         func ofLine(_ column: Column, cell: @escaping @Sendable (BudgetLine) -> Cell) -> Field<LineRow> {
             Field(column) { $0.isFirst ? cell($0.line) : .blank }
         }
-        let fields: [Field<LineRow>] = [
+        return [
             ofLine(.peopleOnly("what", words.label(.what))) { .words(words.text($0.flow.what)) },
             ofLine(.peopleOnly("class", say(.budgetClass))) { .words(words.name($0.budgetClass)) },
             ofLine(.peopleOnly("who", say(.who))) { .words(words.name($0.party)) },
@@ -48,8 +48,17 @@ extension BudgetReport {
                 total(of: line, unit: unit, decimals: decimals)
             },
         ]
-        guard budget.lines.contains(where: { $0.flow.drivers.budget != nil }) else { return fields }
-        return fields + [ofLine(.peopleOnly("codes", say(.codes))) { .words(coding(of: $0, in: item)) }]
+    }
+
+    /// The codes of lines, a row each; nothing where no line has any.
+    func codes(of item: Item) -> Table? {
+        let coded = item.budget.lines.filter { !coding(of: $0, in: item).isEmpty }
+        guard !coded.isEmpty else { return nil }
+        let fields: [Field<BudgetLine>] = [
+            Field(.peopleOnly("what", words.label(.what))) { .words(words.text($0.flow.what)) },
+            Field(.peopleOnly("codes", say(.codes))) { .words(coding(of: $0, in: item)) },
+        ]
+        return Table(title: say(.codes), of: coded, by: fields)
     }
 
     /// What a line comes to in all years together, as far as anybody knows.

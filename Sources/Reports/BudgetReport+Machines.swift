@@ -16,34 +16,56 @@ extension BudgetReport {
 
         var year: FiscalYear { item.budget.calendar.years[place] }
         /// What falls in it; nothing where nobody knows.
-        var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(counts(of: line)) }
+        var amount: Double? { line.isUnknown(at: place) ? nil : item.budget.unit.amount(count()) }
+
+        /// The parts of the line in the year: by what sources give, or by what they are asked for.
+        private func parts(in prices: Prices = .own) -> [BudgetLine.Part] {
+            guard isAsked else { return item.parts(ofLine: index, at: place, in: prices) }
+            return ((prices == .own ? nil : item.other?.budget.lines[index]) ?? line).parts(at: place)
+        }
 
         /// How many units are counted, known or not.
-        func counts(of line: BudgetLine) -> Double {
-            part.map { line.parts(at: place)[$0].count } ?? line.counts[place]
+        func count(in prices: Prices = .own) -> Double {
+            part.map { parts(in: prices)[$0].count }
+                ?? (prices == .own ? line : item.other?.budget.lines[index])?.counts[place] ?? 0
         }
 
-        /// What pays for it, as the line says.
-        var source: String? { part.flatMap { line.parts(at: place)[$0].source } }
+        /// What pays for it, or is asked to.
+        var source: String? { part.flatMap { parts()[$0].source } }
+        /// Whether nobody pays for it, though the line says who is to.
+        var isUnfunded: Bool {
+            part.map { parts()[$0] }.map { $0.isStated && $0.source == nil } ?? false
+        }
         /// Where the money of that source comes from; `unfunded` where nobody pays.
         var kindOfSource: String {
-            guard let part, line.parts(at: place)[part].isStated else { return "" }
-            guard let source else { return "unfunded" }
-            return item.project.funding.first { $0.id == source }?.kind.rawValue ?? source
+            if isUnfunded { return Self.unfunded }
+            return source.map { source in
+                item.project.funding.first { $0.id == source }?.kind.rawValue ?? source
+            } ?? ""
         }
+        /// What stands for a source where nobody pays.
+        static let unfunded = "unfunded"
         var coding: BudgetCoding? { line.flow.drivers.budget }
         var unknown: Unknown? { line.isUnknown(at: place) ? line.unknown : nil }
         /// The place of the line among those of its budget.
         let index: Int
         /// The place of the part among those of the line; nothing for the whole.
         var part: Int?
+        /// Whether parts are what lines ask of sources, and not what these give of it.
+        var isAsked = false
 
         /// What falls in it in some prices; nothing where nobody states an inflation, or the amount.
         func amount(in prices: PriceKind) -> Double? {
             guard amount != nil, item.budget.prices != prices else { return amount }
             guard let other = item.other?.budget, other.prices == prices else { return nil }
-            return other.unit.amount(counts(of: other.lines[index]))
+            return other.unit.amount(count(in: .other))
         }
+
+        /// What is asked of a parliament for it: at current prices where an inflation leads there, and else as the file has
+        /// it.
+        var appropriation: Double? { amount(in: .current) ?? amount }
+        /// In which prices that is.
+        var appropriationPrices: PriceKind { amount(in: .current) == nil ? item.budget.prices : .current }
     }
 
     /// A fiscal year of a project.
@@ -60,7 +82,7 @@ extension BudgetReport {
         let rows = items.flatMap { item in
             item.budget.lines.enumerated().flatMap { index, line in
                 item.budget.calendar.years.indices.flatMap { place in
-                    line.parts(at: place).indices.map {
+                    item.parts(ofLine: index, at: place).indices.map {
                         LineYear(item: item, line: line, place: place, index: index, part: $0)
                     }
                 }
@@ -81,16 +103,17 @@ extension BudgetReport {
             item.budget.lines.enumerated().flatMap { index, line in
                 guard line.isGovernments, line.budgetClass.isSpending, line.means == .cash else { return [LineYear]() }
                 return item.budget.calendar.years.indices.flatMap { place in
-                    line.parts(at: place).indices.map {
+                    item.parts(ofLine: index, at: place).indices.map {
                         LineYear(item: item, line: line, place: place, index: index, part: $0)
                     }
                 }
             }
         }
-        .filter { (row: LineYear) in row.amount != Double?(0) }
+        .filter { (row: LineYear) in row.appropriation != Double?(0) }
     }
 
-    /// What a system loads: the spending, where an amount that nobody knows is empty.
+    /// What a system loads: the spending, at current prices where an inflation leads there; an amount that nobody knows is
+    /// empty.
     package var loadTable: Table {
         let words = words
         let fields: [Field<LineYear>] = [
@@ -98,13 +121,15 @@ extension BudgetReport {
             institution { $0.coding?.institution ?? $0.item.project.institution },
             Field(.economicClass) { .code($0.coding?.economicClass ?? "") },
             Field(.functionOfGovernment) { .code($0.coding?.function ?? "") },
-            Field(.fundingSource) { .code($0.source ?? "") },
+            Field(.fundingSource) { .code($0.isUnfunded ? LineYear.unfunded : $0.source ?? "") },
             Field(.budgetClass) { .code($0.line.budgetClass.rawValue) }, Field(.id) { .code($0.item.id) },
             Field(.lineID) { .code($0.line.flow.id ?? "") },
             Field(.what) { .words(words.text($0.line.flow.what)) }, Field(.currency) { .code($0.item.currency) },
             Field(.amountOfYear) { row in
-                row.amount.map { .amount($0, currency: row.item.currency) } ?? .unknown(row.unknown ?? .notStated)
+                row.appropriation.map { .amount($0, currency: row.item.currency) }
+                    ?? .unknown(row.unknown ?? .notStated)
             },
+            Field(.pricesOfYear) { .code($0.appropriationPrices.rawValue) },
         ]
         return Table(of: spending, by: fields + passedOn)
     }

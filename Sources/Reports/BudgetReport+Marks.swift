@@ -72,6 +72,12 @@ extension BudgetReport {
                 en: "What of that it does not give, by fiscal year.", es: "Lo que de ello no da, por año fiscal.",
                 pt: "O que disso não dá, por exercício.")
         ) { source in source.short.counts.map { source.short.unit.amount($0) } },
+        Member(
+            "paid", .list(.number),
+            Meaning(
+                en: "What of that it gives, by fiscal year.", es: "Lo que de ello da, por año fiscal.",
+                pt: "O que disso dá, por exercício.")
+        ) { source in source.paid.counts.map { source.paid.unit.amount($0) } },
     ])
 
     static let code: Form<BudgetCode> = .object([

@@ -37,12 +37,14 @@ package struct BudgetReport: Sendable {
             /// The budget.
             package let budget: Budget
             let account: BudgetAccount
+            let funding: BudgetFunding?
 
             /// A budget in other prices.
             package init(repricing: Repricing, budget: Budget) {
                 self.repricing = repricing
                 self.budget = budget
                 account = BudgetAccount(of: budget)
+                funding = BudgetFunding(of: budget)
             }
         }
 
@@ -63,6 +65,26 @@ package struct BudgetReport: Sendable {
 
         var project: Project { budget.project }
         var currency: String { budget.currency.code }
+
+        /// What falls in a year of the line at a place, a part for each source that pays for it; behind them what nobody pays,
+        /// where that is anything in any year, in the file's prices or in the others.
+        func parts(ofLine index: Int, at place: Int, in prices: Prices = .own) -> [BudgetLine.Part] {
+            let (budget, funding) = prices == .own ? (budget, funding) : (other?.budget ?? budget, other?.funding)
+            guard var parts = funding?.parts(ofLine: index, at: place) else {
+                return budget.lines[index].parts(at: place)
+            }
+            let isUnpaid = [self.funding, other?.funding].contains { $0?.leavesUnpaid(ofLine: index) == true }
+            parts.removeAll { $0.source == nil && !isUnpaid }
+            if isUnpaid, parts.last?.source != nil {
+                parts.append(.unpaid)
+            }
+            return parts
+        }
+    }
+
+    /// The prices of the file, or the others that an inflation leads to.
+    enum Prices {
+        case own, other
     }
 
     /// Accounts of the same money and the same fiscal years, added up.
@@ -109,6 +131,26 @@ package struct BudgetReport: Sendable {
         }
     }
 
+    /// What leads to other prices.
+    func leading(to other: Item.Other) -> String {
+        let repricing = other.repricing
+        return say(
+            .leadingTo(
+                repricing.inflation?.rates ?? [], timing: repricing.timing, currency: prefix(other.budget.currency.code)
+            ))
+    }
+
+    /// Why projects are not added up, where that is so.
+    var notAddedUp: String? {
+        var (currencies, months): ([String], [Int?]) = ([], [])
+        for item in items {
+            if !currencies.contains(item.currency) { currencies.append(item.currency) }
+            if !months.contains(item.budget.calendar.startMonth) { months.append(item.budget.calendar.startMonth) }
+        }
+        guard currencies.count > 1 || months.count > 1 else { return nil }
+        return say(.notAddedUp(currencies: currencies, areYearsTheSame: months.count == 1))
+    }
+
     // MARK: For people
 
     /// The report that people read.
@@ -130,17 +172,16 @@ package struct BudgetReport: Sendable {
                 document.blocks.append(.table(table))
             }
             if let other = item.other {
-                let code = other.budget.currency.code
                 document.blocks.append(
                     .table(
                         spending(
                             of: other.account, title: .otherPrices(other.budget.prices),
-                            captions: [
-                                say(.leadingTo(other.repricing.inflation?.rates ?? [], currency: prefix(code)))
-                            ])))
+                            captions: [leading(to: other)])))
             }
             document.blocks += fundingTables(of: item).map { .table($0) } + classTables(of: item).map { .table($0) }
-            document.blocks += [.table(lines(of: item)), .list(notes(on: item))]
+            document.blocks += [.table(lines(of: item))]
+            document.blocks += codes(of: item).map { [.table($0)] } ?? []
+            document.blocks += [.list(notes(on: item))]
         }
         for sum in together {
             document.blocks += [
@@ -154,6 +195,7 @@ package struct BudgetReport: Sendable {
                 document.blocks.append(.table(table))
             }
         }
+        if let apart = notAddedUp { document.blocks.append(.paragraph(apart)) }
         return document
     }
 
@@ -281,18 +323,20 @@ package struct BudgetReport: Sendable {
             return say(.borneByOthers(words.text(line.flow.what), party: line.party, amount: total))
         }
         let after = item.project.start.map { style.month(CalendarMonth(12 * budget.horizonYears, after: $0).text) }
-        notes += budget.goingOn.filter { $0.budgetClass != .saving }.compactMap { line in
+        notes += budget.goingOn.compactMap { line in
             line.yearAfter.map { amount in
                 say(
                     .goesOn(
-                        words.text(line.flow.what), amount: money(amount),
+                        words.text(line.flow.what), isSaving: line.budgetClass == .saving,
+                        amount: money(budget.unit.amount(budget.unit.rounded(amount))),
                         from: after ?? "\(words.label(.monthNumber)) \(12 * budget.horizonYears + 1)"))
             }
         }
         notes += budget.cuts.map { cut in
             words.say(.cut(words.text(cut.what), amount: cut.amount, currency: item.currency))
         }
-        notes += limitNotes(on: item) + classNotes(on: item)
+        notes += sourceNotes(on: item) + limitNotes(on: item) + classNotes(on: item)
+        notes += RowNotes.conversions(of: item.project).map(words.say)
         if let problem = item.lacksRate { notes.append(say(.noCurrentPrices(words.say(problem)))) }
         return notes + [say(.addsUp(decimals: budget.unit.decimals))]
     }

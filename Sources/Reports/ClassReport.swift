@@ -26,7 +26,7 @@ struct ClassReport {
         let standings = results.standings
         guard !standings.isEmpty else { return nil }
         var table = Table(title: words.label(.standing), of: standings.map(placed), by: standingFields)
-        table.remarks = [words.say(.sample(cases: cases.rows.count))]
+        table.remarks = [words.say(.placeExplained), words.say(.sample(cases: cases.rows.count))]
         if results.currencies.count > 1 {
             table.remarks.append(words.say(.differentCurrencies(results.currencies)))
         } else {
@@ -109,8 +109,10 @@ struct ClassReport {
     /// The published overruns; nothing where the project invests nothing that is known.
     var overrunTable: Table? {
         guard let investment = project.knownInvestment, investment > 0, !results.overruns.isEmpty else { return nil }
+        let hasTaxes = project.knownTransfersInInvestment != 0
         return Table(
-            title: heading(.overruns), of: results.overruns, by: overrunFields, remarks: [words.say(.overruns)])
+            title: heading(.overruns), of: results.overruns, by: overrunFields,
+            remarks: [words.say(.overruns)] + (hasTaxes ? [words.say(.overrunsAsPaid)] : []))
     }
 
     private var overrunFields: [Field<ClassResults.Overrun>] {

@@ -22,13 +22,30 @@ package struct ComparisonReport: Sendable {
         self.words = words
     }
 
-    /// The terms that every number rests on.
-    private var terms: Note {
+    /// The terms that every number rests on: those that all rows share, or of which rows each are.
+    package var terms: [String] {
         let terms = comparison.terms
-        if comparison.usesNationalRates {
-            return .nationalTerms(comparison.perspective, years: terms.horizonYears, timing: terms.places)
+        var groups: [(terms: AppraisalTerms, ids: [String])] = []
+        for row in comparison.rows {
+            if let place = groups.firstIndex(where: { $0.terms.isAlike(row.view.terms) }) {
+                groups[place].ids.append(row.id)
+            } else {
+                groups.append((row.view.terms, [row.id]))
+            }
         }
-        return .terms(terms, comparison.perspective)
+        // A country's rate is told by its row, and so are the prices that an inflation makes of it.
+        let horizons = Set(groups.map { $0.terms.horizonYears })
+        if comparison.usesNationalRates, horizons.count < 2 {
+            return [
+                words.say(
+                    .nationalTerms(
+                        comparison.perspective, years: horizons.first ?? terms.horizonYears, timing: terms.places))
+            ]
+        }
+        if groups.count < 2 {
+            return [words.say(Note.terms(groups.first?.terms ?? terms, comparison.perspective))]
+        }
+        return groups.map { "\(words.list($0.ids)): \(words.say(Note.terms($0.terms, comparison.perspective)))" }
     }
 
     /// A row that people read: one of the comparison, or what the other reading of its savings over a window gives.
@@ -86,7 +103,7 @@ package struct ComparisonReport: Sendable {
     func table<Row>(of rows: [Row], by fields: [Field<Row>], explained: [String] = []) -> Table {
         let mixed = comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
         return Table(
-            title: words.label(.compareTitle), captions: [words.say(terms), prices], of: rows, by: fields,
+            title: words.label(.compareTitle), captions: terms + [prices], of: rows, by: fields,
             remarks: explained + mixed + remarks)
     }
 
@@ -145,7 +162,7 @@ package struct ComparisonReport: Sendable {
                 Self.metric(.benefitCostRatio, of: $0, words)
             },
             seen(.internalRateOfReturn, as: .internalRate, whenBy: .irr) { row in
-                row.view[.internalRates].value.map { .percent($0, bound: row.view.bounds[.internalRates]) } ?? .blank
+                row.view[.internalRates].value == nil ? .blank : Self.metric(.internalRates, of: row, words)
             },
             metric(.breakEvenAnnualSaving),
         ]
@@ -293,4 +310,12 @@ package struct ComparisonReport: Sendable {
         return .object(
             project + size + Comparison.Row.nationalRateMembers + account + notes, explained: Account.explained)
     }()
+}
+
+extension AppraisalTerms {
+    /// Whether others have the same horizon, rates and places in a year, so that one sentence says both.
+    fileprivate func isAlike(_ other: AppraisalTerms) -> Bool {
+        horizonYears == other.horizonYears && discounting.rates == other.discounting.rates
+            && discounting.isNominal == other.discounting.isNominal && places == other.places
+    }
 }

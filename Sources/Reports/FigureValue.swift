@@ -38,6 +38,8 @@ extension Words {
 extension Words {
     /// A rate at which the net present value of a view is zero, with the side on which the true one lies.
     func rate(of root: InternalRates.Root, in view: Account) -> String {
-        style.percent(root.rate, decimals: 2, bound: view.gaps.bound(of: root))
+        root.isFarBelowZero
+            ? "<" + NumberStyle.noBreakSpace + style.percent(-0.5)
+            : style.percent(root.rate, decimals: 2, bound: view.gaps.bound(of: root))
     }
 }

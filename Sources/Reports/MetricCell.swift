@@ -12,6 +12,9 @@ extension Cell {
             return .words(roots.map { words.rate(of: $0, in: view) }.joined(separator: "; "))
                 .read(byMachinesAs: nil)
         }
+        if metric == .internalRates, case .unique(let root) = view.internalRates, root.isFarBelowZero {
+            return .words(words.rate(of: root, in: view)).read(byMachinesAs: root.rate)
+        }
         return metric.cell(view[metric], bound: view.bounds[metric], currency: currency, words: words)
     }
 }

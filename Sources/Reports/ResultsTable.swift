@@ -34,6 +34,7 @@ struct ResultsTable {
     var table: Table {
         let metrics = Metric.inReports
         var table = Table(title: words.label(.results), of: metrics, by: fields)
+        table.sharesUnit = true
         let reasons = views.flatMap { view in metrics.compactMap { view.view[$0].reason } }
         for reason in Reason.allCases where reasons.contains(reason) {
             let metrics = metrics.filter { metric in views.contains { $0.view[metric].reason == reason } }
@@ -42,6 +43,13 @@ struct ResultsTable {
             let whose =
                 concerned.count == views.count ? "" : " (\(concerned.map { $0.heading }.joined(separator: "; ")))"
             table.remarks.append("\(names)\(whose): \(words.say(reason)).")
+        }
+        // What a name alone does not say.
+        table.remarks += [.breakEvenAnnualSaving, .additionalBreakEvenAnnualSaving].filter { (metric: Metric) in
+            metrics.contains(metric) && views.contains { $0.view[metric].value != nil }
+        }.map { "\(words.name($0)): \(words.describe($0))" }
+        if views.contains(where: { $0.view.internalRates.isFarBelowZero }) {
+            table.remarks.append(words.say(FirstScreenText.rateOfNoReturn))
         }
         return table
     }

@@ -166,7 +166,10 @@ struct RowNotes {
     }
 
     /// By which paths amounts were converted.
-    private var conversions: [Note] {
+    private var conversions: [Note] { Self.conversions(of: project) }
+
+    /// The same of a project.
+    static func conversions(of project: Project) -> [Note] {
         var remarks: [ConversionRemark] = []
         let paths = project.conversions
         for remark in paths.flatMap({ $0.remarks }) where !remarks.contains(remark) { remarks.append(remark) }

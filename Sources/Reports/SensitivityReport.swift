@@ -40,13 +40,12 @@ package struct SensitivityReport: Sendable {
 
     /// The report that people read, the bars of its tornado made of a mark.
     package func document(bar mark: Character = "█") -> Document {
-        let note = Note.terms(terms, sensitivity.perspective)
         let result =
             "\(words.name(Metric.netPresentValue)): "
             + words.style.amount(sensitivity.netPresentValue, currency: currency, bound: bound)
         var document = Document([
             .heading("\(words.text(project.name)): \(words.say(SensitivityText.reportTitle).lowercased())", level: 1),
-            .paragraph(words.say(note) + "\n" + result),
+            .paragraph(words.terms(terms, sensitivity.perspective, of: project) + "\n" + result),
         ])
         document.blocks += variant.sentences(words).map { .paragraph($0) }
         if let summary { document.blocks.append(.paragraph(summary)) }

@@ -94,7 +94,7 @@ extension BudgetReport {
         for row in ofYear {
             let (institution, information) = try row.siconfiCodes
             if !institutions.contains(institution) { institutions.append(institution) }
-            guard let amount = row.amount else { throw .unknownAmount(line: row.siconfiName) }
+            guard let amount = row.appropriation else { throw .unknownAmount(line: row.siconfiName) }
             if let place = balances.firstIndex(where: { $0.information == information }) {
                 balances[place].amount += amount
             } else {

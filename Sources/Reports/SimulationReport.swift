@@ -51,14 +51,13 @@ package struct SimulationReport: Sendable {
 
     /// The report that people read, the bars of its histogram made of a mark.
     package func document(bar mark: Character = "█") -> Document {
-        let note = Note.terms(terms, perspective)
         let settings = simulation.settings
         let drawn = SimulationText.drawn(
             draws: settings.draws, figures: simulation.inputs.count, seed: settings.seed,
             isSobol: settings.points == .sobol)
         var document = Document([
             .heading("\(words.text(project.name)): \(words.say(SimulationText.title).lowercased())", level: 1),
-            .paragraph(words.say(note) + "\n" + words.say(drawn)),
+            .paragraph(words.terms(terms, perspective, of: project) + "\n" + words.say(drawn)),
         ])
         document.blocks += variant.sentences(words).map { .paragraph($0) }
         if let summary { document.blocks.append(.paragraph(summary)) }
@@ -128,8 +127,12 @@ package struct SimulationReport: Sendable {
                 SimulationText.budgetLoss(
                     words.style.percent(view.chanceOfLoss.value, bound: bound(.fiscal)?.reversed)))
         }
-        return [summary, loss, driving].compactMap { $0 }
+        let risks = hasRisksInDraws ? words.say(SimulationText.risksInDraws) : nil
+        return [summary, loss, driving, risks].compactMap { $0 }
     }
+
+    /// Whether draws have risks in them that the file's own figures have not.
+    var hasRisksInDraws: Bool { !project.countsRisks && simulation.inputs.contains { $0.figure.risk != nil } }
 
     /// The figure that causes half of the spread or more; or the two that cause most of it.
     private var driving: String? {
@@ -180,9 +183,11 @@ package struct SimulationReport: Sendable {
         ) { row in
             .words(shown.flatMap { row.interval(of: $0, self) }.map { self.interval($0, of: row) } ?? "")
         }
-        return Table(
+        var table = Table(
             title: withInterval ? words.say(.resultsByView) : nil, of: rows,
             by: [statistic] + views + (withInterval ? [interval] : []))
+        table.sharesUnit = true
+        return table
     }
 
     private func interval(_ interval: ClosedRange<Double>, of row: SimulationRow) -> String {
@@ -215,16 +220,16 @@ package struct SimulationReport: Sendable {
         let (words, currency, classes) = (words, currency, shown.histogram.classes)
         let most = classes.map { $0.count }.max() ?? 1
         let draws = Double(simulation.settings.draws)
-        // All in the same digits, so that each end is the next one's start.
-        let more = words.style.digits(tellingApart: classes.flatMap { [$0.low, $0.high] }.compactMap { $0 }) {
-            words.style.amount($0, currency: currency, moreDigits: $1)
-        }
+        // All in the same unit and digits, so that each end is the next one's start.
+        let ends = classes.flatMap { [$0.low, $0.high] }.compactMap { $0 }
+        let layout = words.style.layout(of: ends)
         // Each draw is what its class says, or on one side of that.
         let bound = bound(shown.perspective)
         @Sendable func end(_ value: Double) -> String {
-            words.style.amount(value, currency: currency, bound: bound, moreDigits: more)
+            layout.map { words.style.amount(value, currency: currency, bound: bound, in: $0) }
+                ?? words.style.amount(value, currency: currency, bound: bound)
         }
-        let ends = Field<Histogram.Class>(Column("between", words.say(.between), alignment: .right)) { item in
+        let between = Field<Histogram.Class>(Column("between", words.say(.between), alignment: .right)) { item in
             switch (item.low, item.high) {
             case (nil, let high?): .words(words.say(.below(end(high))))
             case (let low?, nil): .words(words.say(.above(end(low))))
@@ -238,7 +243,7 @@ package struct SimulationReport: Sendable {
             let length = (40 * Double(item.count) / Double(most)).rounded()
             return .words(String(repeating: mark, count: Int(length)))
         }
-        return [ends, share, bar]
+        return [between, share, bar]
     }
 
     /// The most sentences about single figures.
@@ -302,9 +307,7 @@ package struct SimulationReport: Sendable {
         if simulation.inputs.contains(where: { [.delay, .horizon].contains($0.figure.part) }) {
             notes.append(.wholeTimes)
         }
-        if !project.countsRisks, simulation.inputs.contains(where: { $0.figure.risk != nil }) {
-            notes.append(.risksInDraws)
-        }
+        if hasRisksInDraws { notes.append(.risksInDraws) }
         if project.leavesShareOfRisks, simulation.inputs.contains(where: { $0.figure.risk != nil }) {
             notes.append(.shareOfRisk)
         }

@@ -51,7 +51,8 @@ struct YearTableReport {
             captions: ["\(unit.name)\(words.style.prefix(ofCurrency: currency)) · \(words.name(view.perspective))"],
             of: years.years.map { .year($0) } + ends(of: years, unknown).map { .end($0) },
             by: fieldsForPeople(years, unknown, size: unit.size, decimals: unit.decimals),
-            remarks: view.gaps.unknownLists.map { words.say(.unknown($0.part, $0.unknown)) }
+            remarks: [words.say(ChartText.overTheYear)]
+                + view.gaps.unknownLists.map { words.say(.unknown($0.part, $0.unknown)) }
                 + view.gaps.lines.map { words.say(.unknownLine(words.text($0.what), $0.unknown)) })
     }
 

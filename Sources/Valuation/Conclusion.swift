@@ -35,6 +35,9 @@ package struct Conclusion: Sendable {
         case reversal(Stakeholder, ReversingChange)
         /// Every figure at the unfavourable end of its range: what everyone gains then, and the payback.
         case unfavourable(netPresentValue: Double, payback: Computed<Double>, Bound?)
+        /// What the stated risk that is expected to cost most costs everyone if it comes true, with what is decided
+        /// against it.
+        case risk(LocalText, probability: Double, loss: Double, Bound?, isTurning: Bool)
         /// Another option is worth so much more a year to everyone.
         case rival(LocalText, perYear: Double, Bound?)
         /// No other option is worth more to everyone.
@@ -50,17 +53,18 @@ package struct Conclusion: Sendable {
             case .unknownSavings, .delay: false
             case .mustSaveMore, .mustSave, .reversal, .rival, .noRival, .openChoice: true
             case .unfavourable(let value, _, _): value < 0
+            case .risk(_, _, _, _, let isTurning): isTurning
             }
         }
     }
 
-    /// What an appraisal comes to.
-    package init(of results: AppraisalResults) {
+    /// What an appraisal comes to, beside the stated risks as everyone sees them.
+    package init(of results: AppraisalResults, risks: [RiskValue] = []) {
         project = results.project
         accounts = ByPerspective { results[Stakeholder(seeing: $0)] }
         outlay = OutlayStatement(of: results.project)
         concerned = results.concerned
-        threats = Self.threats(to: results, concerning: concerned)
+        threats = Self.threats(to: results, concerning: concerned, risks: risks)
     }
 
     /// What a project comes to by the account of each of those whom it can concern.
@@ -78,7 +82,17 @@ package struct Conclusion: Sendable {
     /// The account of one of those whom it concerns.
     package subscript(stakeholder: Stakeholder) -> Account { accounts[stakeholder.perspective] }
 
-    private static func threats(to results: AppraisalResults, concerning concerned: [Stakeholder]) -> [Threat] {
+    /// Whether one of the threats takes everyone's result from above zero to zero or below, or says which option is better.
+    package func overturns(_ threat: Threat) -> Bool {
+        guard case .delay(_, let cost, _) = threat, let value = accounts[.social][.netPresentValue].value else {
+            return threat.overturns
+        }
+        return value > 0 && cost >= value
+    }
+
+    private static func threats(
+        to results: AppraisalResults, concerning concerned: [Stakeholder], risks: [RiskValue]
+    ) -> [Threat] {
         let society = results[.society]
         let gaps = society.gaps
         let unknown = gaps.lines.filter { !$0.role.isCost }
@@ -106,6 +120,8 @@ package struct Conclusion: Sendable {
             ($0.element.1.share, $0.offset) < ($1.element.1.share, $1.offset)
         }
         threats += sorted.map { .reversal($0.element.0, $0.element.1) }
+        // Behind what is nearest to overturning the result.
+        let behind = threats.count - max(0, sorted.count - 1)
         if results.project.hasRanges, let worst = results.unfavourable[.netPresentValue].value {
             let threat = Threat.unfavourable(
                 netPresentValue: worst, payback: results.unfavourable[.paybackYears],
@@ -113,11 +129,33 @@ package struct Conclusion: Sendable {
             // What turns a gain of everyone into a loss goes before what only touches the budget.
             threats.insert(threat, at: worst < 0 && value >= 0 ? threats.count - sorted.count : threats.count)
         }
+        if let risk = gravest(of: risks, against: value) { threats.insert(risk, at: behind) }
         let year = results.delays.first { $0.months == 12 }
         if let cost = year?.cost.value, cost > 0, case .value(let bound) = results.boundOfDelays {
             threats.append(.delay(months: 12, cost: cost, bound))
         }
         return threats
+    }
+
+    /// The risk from which most is to be expected, as what is decided against it leaves it.
+    private static func gravest(of risks: [RiskValue], against value: Double) -> Threat? {
+        let counted = risks.compactMap { risk -> (risk: RiskValue, probability: Double, loss: Double, bound: Bound?)? in
+            let isMitigated = risk.risk.mitigation?.isTaken == true
+            let loss = isMitigated ? risk.mitigatedLoss ?? risk.loss : risk.loss
+            let probability = risk.risk.inForce.probability
+            guard let loss = loss.value, loss > 0, probability > 0 else { return nil }
+            return (risk, probability, loss, isMitigated ? risk.mitigatedBound : risk.bound)
+        }
+        // Of several as grave the first.
+        let gravest = counted.reduce(counted.first) { most, next in
+            guard let most else { return next }
+            return next.probability * next.loss > most.probability * most.loss ? next : most
+        }
+        return gravest.map {
+            .risk(
+                $0.risk.risk.what, probability: $0.probability, loss: $0.loss, $0.bound,
+                isTurning: value > 0 && $0.loss >= value && $0.bound != .atMost)
+        }
     }
 }
 

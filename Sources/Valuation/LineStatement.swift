@@ -7,8 +7,10 @@ package struct LineStatement: Sendable, Hashable {
     package enum Purpose: String, Sendable, Hashable, CaseIterable {
         /// It is spent.
         case bought
-        /// It is saved, or is still worth something when the horizon ends.
+        /// It is saved.
         case saved
+        /// It is still worth something when the horizon ends.
+        case left
         /// It moves from one party to another.
         case moved
     }
@@ -40,7 +42,8 @@ package struct LineStatement: Sendable, Hashable {
         purpose =
             switch flow.role {
             case .investment, .operating: .bought
-            case .saving, .residual: .saved
+            case .saving: .saved
+            case .residual: .left
             case .transfer: .moved
             }
         let stated = flow.isStatedPerYear && flow.schedule.isByYear ? flow.lastFullYear ?? flow : flow

@@ -30,6 +30,8 @@ package struct OutlayStatement: Sendable, Hashable {
     package let running: Part
     /// What running it costs over windows or on single dates, where no cost recurs.
     package let runningInAll: Double?
+    /// The taxes and transfers inside what is invested, as far as they are known.
+    package let investmentTransfers: Double
 
     /// What everyone pays for a project.
     package init(of project: Project) { self.init(of: project) { _ in true } }
@@ -43,6 +45,7 @@ package struct OutlayStatement: Sendable, Hashable {
         var own = project
         own.investment = project.investment.map { $0.filter(isIncluded) }
         own.operating = project.operating.map { $0.filter(isIncluded) }
+        investmentTransfers = own.knownTransfersInInvestment
         let operating = own.operating.value ?? []
         investment = Part(own.investment, amount: own.knownInvestment)
         let recurring = operating.filter { $0.schedule.isRecurring || $0.schedule.isByYear }

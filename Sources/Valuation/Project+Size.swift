@@ -16,6 +16,17 @@ extension Project {
         return compensatedSum(amounts.compactMap { $0 })
     }
 
+    /// What is known of the taxes and transfers inside the investment.
+    package var knownTransfersInInvestment: Double {
+        let months = 12 * (horizonYears ?? AppraisalTerms.usualHorizon)
+        return compensatedSum(
+            (investment.value ?? []).map { flow in
+                guard let amount = flow.amount().value else { return 0 }
+                let tax = flow.includedTax.map { amount * $0 / (1 + $0) } ?? 0
+                return (tax + (flow.includedTransfers?.value ?? 0)) * flow.times(inMonths: months)
+            })
+    }
+
     /// What is known of the operating cost of a year once the service runs steadily, before growth; nothing where
     /// none of it is known.
     ///

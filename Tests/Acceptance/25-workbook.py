@@ -43,8 +43,8 @@ def expected(report):
 
 # The rows of a point of view on the sheet of years, in English, and what the report calls them.
 YEAR_ROWS = {
-    "One-off costs": ("oneOffCosts",), "One-off benefits": ("oneOffBenefits", "residualValue"),
-    "Recurring costs": ("recurringCosts",), "Recurring benefits": ("recurringBenefits",), "Net": ("net",),
+    "Costs on a date": ("oneOffCosts",), "Benefits on a date": ("oneOffBenefits", "residualValue"),
+    "Costs over the year": ("recurringCosts",), "Benefits over the year": ("recurringBenefits",), "Net": ("net",),
     "Present value": ("presentValue",), "Net so far": ("cumulativeNet",),
     "Present value so far": ("cumulativePresentValue",),
 }
@@ -57,7 +57,7 @@ def years(path):
     number = next(row for row in rows if row[0] == "Number of the year")
     found, view = {}, -1
     for row in rows:
-        if row[0] == "One-off costs":
+        if row[0] == "Costs on a date":
             view += 1
         if row[0] not in YEAR_ROWS or view < 0:
             continue

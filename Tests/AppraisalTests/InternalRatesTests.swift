@@ -153,6 +153,14 @@ struct InternalRatesTests {
         #expect(InternalRates.solve(times: times, amounts: [-1000, 0, 3600, 0, -4310, 0, 1716]) == plain)
     }
 
+    @Test("A rate that only blows up the last amounts is told from a return")
+    func farBelowZero() {
+        // 1 ÷ (1 + r)⁸ = 100 at r = 0.01^(1/8) − 1 = −43.8 %; 0.1 ÷ (1 + r)⁸ = 100 at −57.8 %.
+        #expect(!InternalRates.solve(times: [0, 8], amounts: [-100, 1]).isFarBelowZero)
+        #expect(InternalRates.solve(times: [0, 8], amounts: [-100, 0.1]).isFarBelowZero)
+        #expect(!solve([-100, 60, 70]).isFarBelowZero && !solve([-1, -1]).isFarBelowZero)
+    }
+
     @Test("Moving all times together changes no rate", arguments: [-3, 7, 2008, 0.5])
     func shift(by distance: Double) {
         let times = [0.0, 1, 2, 3].map { $0 + distance }

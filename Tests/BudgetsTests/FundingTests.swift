@@ -49,6 +49,46 @@ struct FundingTests {
         #expect(funding.gap.amounts == [0, 60_000, 10_000] && funding.firstShortfall == 1)
     }
 
+    @Test(
+        "What a source cannot give is taken from the lines that ask for it alike, to the cent, and nobody pays for it")
+    func shortLines() throws {
+        let (budget, funding) = try funding(
+            #""funding": [ { "id": "idb", "kind": "loan", "amount": 215000.01 } ],"#, platform: #", "fundedBy": "idb""#,
+            hosting: #", "fundedBy": { "idb": "50%", "own": "50%" }"#)
+        // Asked of the loan: 400,000 and 15,000 in 2027, 30,000 in each year behind. It gives 215,000.01 of the first 415,000,
+        // so that 199,999.99 are short: 400/415 of that is 192,771.0747…, 15/415 is 7,228.9153…
+        let (platform, hosting) = (funding.parts(ofLine: 0, at: 0), funding.parts(ofLine: 1, at: 0))
+        #expect(platform?.map(\.source) == ["idb", nil] && hosting?.map(\.source) == ["idb", "own", nil])
+        #expect(platform?.map { budget.unit.amount($0.count) } == [207_228.93, 192_771.07])
+        #expect(hosting?.map { budget.unit.amount($0.count) } == [7_771.08, 15_000, 7_228.92])
+        #expect(funding.sources.map { $0.paid.amounts } == [[215_000.01, 0, 0], [15_000, 30_000, 30_000]])
+        #expect(funding.gap.amounts == [199_999.99, 30_000, 30_000])
+        #expect(funding.leavesUnpaid(ofLine: 0) && funding.leavesUnpaid(ofLine: 1))
+        for place in budget.calendar.years.indices {
+            let paid = funding.sources.reduce(0) { $0 + $1.paid.counts[place] }
+            let cash = BudgetAccount(of: budget).cashSpending.counts[place]
+            #expect(paid + funding.gap.counts[place] + funding.notStated.counts[place] == cash)
+        }
+    }
+
+    @Test("Amounts by years that start in another month are one total, and years that the budget lacks are told")
+    func otherYears() throws {
+        let straddling = try funding(
+            #""funding": [ { "id": "idb", "kind": "loan", "amounts": { "2026/27": 400000, "2027/28": 50000 } } ],"#,
+            platform: #", "fundedBy": "idb""#, hosting: #", "fundedBy": "idb""#
+        ).funding
+        let idb = try #require(straddling.sources.first)
+        #expect(idb.isTakenAsTotal && idb.total == 450_000 && idb.otherYears == ["2026/27", "2027/28"])
+        // 430,000, then 20,000 of 60,000, then nothing.
+        #expect(idb.paid.amounts == [430_000, 20_000, 0])
+        let outside = try funding(
+            #""funding": [ { "id": "idb", "kind": "loan", "amounts": { "2027": 400000, "2040": 50000 } } ],"#,
+            platform: #", "fundedBy": "idb""#, hosting: ""
+        ).funding.sources
+        #expect(outside.map(\.otherYears) == [["2040"]] && outside.map(\.isTakenAsTotal) == [false])
+        #expect(outside.map { $0.paid.amounts } == [[400_000, 0, 0]])
+    }
+
     @Test("A line that does not say what pays for it is neither paid nor a gap")
     func notStated() throws {
         let (_, funding) = try funding("", platform: #", "fundedBy": "own""#, hosting: "")

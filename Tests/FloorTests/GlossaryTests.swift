@@ -19,7 +19,7 @@ struct GlossaryTests {
                 "efectivo en el presupuesto?",
             ]),
         Term(
-            right: "recurrentes y no recurrentes",
+            right: "en una fecha, a lo largo del año",
             wrong: ["costos puntuales", "costos periódicos", "beneficios puntuales", "monto periódico", "lo periódico"]),
         Term(right: "retorno sobre la inversión", wrong: ["rentabilidad (roi)"]),
         Term(right: "período de recuperación", wrong: ["período de repago"]),
@@ -48,7 +48,7 @@ struct GlossaryTests {
             right: "economia de caixa",
             wrong: ["libera dinheiro", "liberam caixa", "libera caixa", "liberar caixa", "caixa liberado"]),
         Term(
-            right: "recorrentes e não recorrentes",
+            right: "em uma data, ao longo do ano",
             wrong: [
                 "custos pontuais", "custos periódicos", "benefícios pontuais", "valor periódico", "que é periódico",
             ]),

@@ -42,7 +42,10 @@ struct DurationTests {
     func bounds() {
         #expect(english.duration(years: 2.2, bound: .atLeast).tilded == "≥~2.2~years")
         #expect(english.duration(years: 0.4, bound: .atMost).tilded == "≤~5~months")
-        #expect(english.duration(years: 0.04, bound: .atLeast).tilded == ">~0~months")
+        // 0.04 × 365 = 14.6: at least so many whole days.
+        #expect(english.duration(years: 0.04, bound: .atLeast).tilded == "≥~14~days")
+        #expect(english.duration(years: 1.5 / 365, bound: .atLeast).tilded == "≥~1~day")
+        #expect(english.duration(years: 0.001, bound: .atLeast).tilded == ">~0~months")
         #expect(english.duration(years: 0.04, bound: .atMost) == "under a month")
         #expect(english.duration(years: 0, bound: .atLeast).tilded == "≥~0~months")
         #expect(english.duration(years: 0, bound: .atMost) == "at once")

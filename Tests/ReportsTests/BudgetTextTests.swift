@@ -16,25 +16,46 @@ struct BudgetTextTests {
         let source = SourceText(
             name: "a.csv", text: "code,month,status,source,address,read\nHTI,10,unverified,s,,2026-11-30\n")
         let registered = (try? FiscalYearRegister(source))?["HTI"].map { [BudgetText.registered($0, country: "Haiti")] }
-        return [
+        let plain: [BudgetText] = [
             .title, .byYear, .savingsApart, .byLine, .together, .fiscalYear, .budgetClass, .who, .means, .fiscalYears,
-            .aYear, .spending, .inKind, .span(years: 10, from: "Jan"), .span(years: 1, from: nil),
-            .asked(startMonth: 7), .unregistered(country: "x"), .noCountry, .noDates, .prices(.constant, year: 2025),
-            .prices(.constant, year: nil), .prices(.current, year: nil), .unknownList(.investment),
-            .unknownList(.operating), .unknownList(.saving), .unknownLine("a", reason: "b"),
-            .goesOn("a", amount: "b", from: "c"), .savingsAreNone,
+            .aYear, .spending, .inKind, .cashSpending, .constantPrices, .pricesOfAmount, .noCountry, .noDates,
+            .savingsAreNone, .fundedBy, .economicClass, .function, .byEconomicClass, .byFunction, .byInstitution,
+            .codes,
+            .without, .fundingNotStated, .gap, .noShortfall,
+        ]
+        let ofLines: [BudgetText] = [
+            .span(years: 10, from: "Jan"), .span(years: 1, from: nil), .asked(startMonth: 7),
+            .unregistered(country: "x"), .prices(.constant, year: 2025), .prices(.constant, year: nil),
+            .prices(.current, year: nil), .unknownList(.investment), .unknownList(.operating), .unknownList(.saving),
+            .unknownLine("a", reason: "b"), .goesOn("a", isSaving: false, amount: "b", from: "c"),
+            .goesOn("a", isSaving: true, amount: "b", from: "c"),
             .borneByOthers("a", party: .businesses, amount: "b"), .addsUp(decimals: 0), .addsUp(decimals: 2),
             .addsUp(decimals: 3), .addsUp(decimals: -4), .otherPrices(.constant), .otherPrices(.current),
-            .fundedBy, .economicClass, .function, .byEconomicClass, .byFunction, .byInstitution, .codes, .without,
-            .fundingNotStated, .gap, .kindOfSource(.own), .kindOfSource(.loan), .kindOfSource(.grant),
-            .firstShortfall("a", total: "b"), .noShortfall, .classedOtherwise("a", code: "b", isAsset: true),
-            .classedOtherwise("a", code: "b", isAsset: false), .threshold("a", total: "b", isAbove: true),
-            .threshold("a", total: "b", isAbove: false),
-            .registeredThreshold("a", total: "b", isAbove: true, source: "c"),
-            .thresholdNotComparable("a", why: "b"), .ceiling("a", years: []), .ceiling("a", years: ["b", "c"]),
-            .leadingTo([], currency: "a"), .leadingTo([0.04, 0.04], currency: "a"),
-            .leadingTo([0.04, 0.03], currency: "a"), .noCurrentPrices("a"),
-        ] + (registered ?? [])
+            .classedOtherwise("a", code: "b", isAsset: true), .classedOtherwise("a", code: "b", isAsset: false),
+            .notAddedUp(currencies: ["a", "b"], areYearsTheSame: true),
+            .notAddedUp(currencies: ["a"], areYearsTheSame: false),
+            .notAddedUp(currencies: ["a", "b"], areYearsTheSame: false),
+        ]
+        let ofFunds: [BudgetText] = [
+            .kindOfSource(.own), .kindOfSource(.loan), .kindOfSource(.grant), .firstShortfall("a", total: "b"),
+            .askedTooMuch("a", asked: "b", given: "c"), .givenInOtherYears("a", years: ["b"], total: "c"),
+            .givenOutside("a", years: ["b", "c"]),
+        ]
+        let limits: [BudgetText] = [true, false].flatMap { isCash -> [BudgetText] in
+            [
+                .threshold("a", total: "b", isCash: isCash, isAbove: true),
+                .threshold("a", total: "b", isCash: isCash, isAbove: false),
+                .registeredThreshold("a", total: "b", isCash: isCash, isAbove: true, source: "c"),
+                .ceiling("a", isCash: isCash, years: []), .ceiling("a", isCash: isCash, years: ["b", "c"]),
+            ]
+        }
+        let prices: [BudgetText] = [
+            .thresholdNotComparable("a", why: "b"), .leadingTo([], timing: .end, currency: "a"),
+            .leadingTo([0.04, 0.04], timing: .end, currency: "a"),
+            .leadingTo([0.04, 0.03], timing: .mid, currency: "a"),
+            .leadingTo([0.04], timing: .start, currency: "a"), .noCurrentPrices("a"),
+        ]
+        return plain + ofLines + ofFunds + limits + prices + (registered ?? [])
     }()
 
     @Test("Nothing is left unsaid, and English says it as no other language does", arguments: texts.indices)

@@ -85,7 +85,7 @@ struct ChartFindingTests {
             RiskFinding.noneTurns(mostMoved: "a"), .theseTurn(["a"]), .theseTurn(["a", "b"]),
             .manyTurn(3, mostMoved: "a"), .undecided(mostMoved: "a"), .spread(low: "1", high: "2", loss: "3 %"),
             .spreadWithoutLoss(low: "1", high: "2"), .worthMost("a", by: "1", isAnnual: true), .optionsEqual,
-            .optionsUnknown, .casesWithinAYear(5, of: 8), .projectAmongCases("1", faster: 2, of: 3),
+            .optionsUnknown, .casesWithinAYear(5, of: 8), .projectAmongCases("1", less: 2, of: 3),
         ])
     func said(finding: RiskFinding) {
         let said = Language.allCases.map { Words(in: $0).say(finding) }

@@ -17,7 +17,7 @@ struct FieldDescriptionTests {
         .savingsNotStated, .savingsCitizens, .savingsBusinesses, .savingsSociety, .capitalBound, .currentBound,
         .spendingBound,
         .economicClass, .functionOfGovernment, .fundingSource, .fundingKind, .amountAtCurrentPrices,
-        .amountAtConstantPrices, .spendingAtCurrentPrices,
+        .amountAtConstantPrices, .pricesOfYear, .spendingAtCurrentPrices,
         .implied, .impliedLow, .impliedHigh, .observedPaybackYears, .observedNetPresentValue,
         .observedReturnOnInvestment, .sustainedPaybackYears, .sustainedNetPresentValue, .sustainedReturnOnInvestment,
         .claim, .printed, .recomputed, .difference, .verdict, .explanation, .source, .printedLow,

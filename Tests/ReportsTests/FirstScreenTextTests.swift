@@ -27,7 +27,8 @@ struct FirstScreenTextTests {
         .moreFor("a", share: "b", nil, .budget), .unfavourable(.gains("a"), payback: "b"),
         .unfavourable(.loses("a"), payback: nil), .later(months: 12, cost: "a"), .nothingOverturns,
         .proposed("a", beyond: "b", of: 3), .worthMost("a", beyond: "b", of: 3), .rival("a", more: "b"), .noRival,
-        .openChoice,
+        .openChoice, .risk("a", probability: "b", cost: "c", isTurning: true),
+        .risk("a", probability: "b", cost: "c", isTurning: false),
     ]
 
     static let others: [FirstScreenText] = [
@@ -37,10 +38,14 @@ struct FirstScreenTextTests {
         .title(
             "a", years: 10, rates: [0.06, 0.05], isNominal: true,
             timing: AmountTiming(recurring: .mid, oneOff: .atStart), priceYear: nil),
-        .legend(.atMost, ["a"]), .legend(.atLeast, ["a", "b"]), .purpose(.bought), .purpose(.saved), .purpose(.moved),
+        .legend(.atMost, ["a"]), .legend(.atLeast, ["a", "b"]), .purpose(.bought), .purpose(.saved), .purpose(.left),
+        .purpose(.moved),
         .range, .inKind, .government(cash: true), .government(cash: false), .government(cash: nil), .cashInDoubt,
-        .transfer(from: .citizens, to: .government), .aYear(from: "2028", until: "a"), .atHorizon, .moreLines(2),
+        .transfer(from: .citizens, to: .government), .aYear(from: "2028", until: "a"), .growing("1 %"), .whenForWhom,
+        .moreLines(2),
         .aYear(from: "2028", until: nil), .moreClaims(3, .differs),
+        .rateOfNoReturn, .asPaid("a"), .asPaid(nil), .notTheSum(noCash: true, taxes: true),
+        .notTheSum(noCash: false, taxes: false),
         .risks, .doubts, .more, .furtherDoubts(3),
     ]
 

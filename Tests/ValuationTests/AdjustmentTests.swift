@@ -154,11 +154,14 @@ struct AdjustmentTests {
                 == ["biasBesideRisks"])
     }
 
-    @Test("Lines without a grade are counted where others have one")
+    @Test("Lines without a grade are counted where others have one and are corrected by it")
     func ungraded() throws {
         let text = Self.text.replacingOccurrence(of: #", "evidence": "guessed" } ]"#, with: " } ]")
-        let concerns = try project(text).adjustmentConcerns(on: try undiscounted(years: 10), nationalRate: nil)
+        let corrected = try project("\(text), \"evidenceCorrections\": { \"guessed\": \"40%\" }")
+        let concerns = corrected.adjustmentConcerns(on: try undiscounted(years: 10), nationalRate: nil)
         #expect(concerns == [.ungraded(2)])
+        // Where no grade is corrected, one that is missing changes nothing.
+        #expect(try project(text).adjustmentConcerns(on: try undiscounted(years: 10), nationalRate: nil) == [])
     }
 
     @Test(

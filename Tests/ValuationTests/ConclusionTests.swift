@@ -190,6 +190,34 @@ struct ConclusionTests {
         #expect(isNear(value, -173.9911) && conclusion.threats[0].overturns)
     }
 
+    @Test("Of the stated risks the one that is expected to cost most is told, and whether it turns the result")
+    func statedRisk() throws {
+        // Of 100 and of 500 at the start all is lost at once; 481.4348 is gained (above).
+        func told(_ risks: String) throws -> [Conclusion.Threat] {
+            let project = try project("\(Self.trips), \"risks\": [ \(risks) ]")
+            let terms = AppraisalTerms(for: project)
+            let risks = RiskValuation(of: project, perspective: .social, terms: terms).values
+            return Conclusion(of: AppraisalResults(of: project, on: terms), risks: risks).threats
+        }
+        let small = #"{ "what": "s", "probability": "30%", "amount": 100, "on": "month 1" }"#
+        let large = #"{ "what": "l", "probability": "10%", "amount": 500, "on": "month 1" }"#
+        let one = Conclusion.Threat.risk("s", probability: 0.3, loss: 100, nil, isTurning: false)
+        let other = Conclusion.Threat.risk("l", probability: 0.1, loss: 500, nil, isTurning: true)
+        #expect(try told(small)[1] == one && told("\(small), \(large)")[1] == other)
+        #expect(try !told("\(small), \(large)").contains(one) && other.overturns && !one.overturns)
+    }
+
+    @Test("What is invested says which taxes it contains")
+    func taxes() throws {
+        let project = try project(
+            """
+            "investment": [ { "what": "a", "amount": 110, "includesTax": "10%" }, { "what": "b", "amount": 30 } ],
+            "operating": [], "savings": []
+            """)
+        // 110 ÷ 1.1 = 100 without the tax.
+        #expect(isNear(OutlayStatement(of: project, for: .society).investmentTransfers, 10))
+    }
+
     @Test("A party for whom nothing counts is not concerned")
     func concerned() throws {
         #expect(try conclusion(Self.trips).concerned == [.society, .budget, .citizens])

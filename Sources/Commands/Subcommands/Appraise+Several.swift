@@ -105,7 +105,7 @@ extension Appraise {
             table: AppraisalsReport.table(tables, words: session.words), json: report.json, as: delivery,
             about: Session.Subject(
                 title: session.words.label(.compareTitle),
-                description: session.describe(request.asked.sharedTerms, perspective),
+                description: report.terms.joined(separator: "\n"),
                 sources: try session.sources(of: items.map { ($0.file.project, $0.file.item) }, request.folder)))
     }
 }

@@ -22,6 +22,18 @@ struct Box: Sendable, Hashable {
             && other.bottom <= bottom + 0.1
     }
 
+    /// Whether a line through places runs through it.
+    func isCrossed(by line: [Place]) -> Bool {
+        zip(line, line.dropFirst()).contains { from, to in
+            let pieces = max(1, Int(max((to.x - from.x).magnitude, (to.y - from.y).magnitude)))
+            return (0...pieces).contains { piece in
+                let share = Double(piece) / Double(pieces)
+                let (x, y) = (from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
+                return x > left && x < right && y > top && y < bottom
+            }
+        }
+    }
+
     /// The same with so much room around it.
     func grown(by room: Double) -> Box {
         Box(left: left - room, top: top - room, right: right + room, bottom: bottom + room)

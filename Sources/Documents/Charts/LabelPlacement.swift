@@ -56,10 +56,12 @@ extension Drawing {
     }
 
     /// Writes words at the first spot that is free; false where none is.
-    mutating func place(_ label: MarkLabel, at spots: [Spot], colour: ChartColour) -> Box? {
+    mutating func place(
+        _ label: MarkLabel, at spots: [Spot], colour: ChartColour, where isGood: (Box) -> Bool = { _ in true }
+    ) -> Box? {
         for spot in spots {
             let box = box(of: label, at: spot)
-            guard isFree(box) else { continue }
+            guard isFree(box), isGood(box) else { continue }
             write(label, at: spot, colour: colour)
             return box
         }

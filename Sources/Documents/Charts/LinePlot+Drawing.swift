@@ -100,13 +100,18 @@ extension Drawing {
 
     /// A thin line from a mark to words that stand off from it.
     mutating func lead(from place: Place, to box: Box) {
+        if let leader = leader(from: place, to: box) { add(.line(leader, colour: .grey, width: 1, dash: nil)) }
+    }
+
+    /// The line from a mark to words that stand away from it; nothing where they stand beside it.
+    func leader(from place: Place, to box: Box) -> [Place]? {
         let x = min(max(place.x, box.left + 4), box.right - 4)
         let y = min(max(place.y, box.top), box.bottom)
         let far = max((place.x - x).magnitude, (place.y - y).magnitude)
-        guard far > 14 else { return }
+        guard far > 14 else { return nil }
         // It starts at the mark's rim.
         let share = 7 / ((place.x - x) * (place.x - x) + (place.y - y) * (place.y - y)).squareRoot()
         let start = Place(x: place.x + (x - place.x) * share, y: place.y + (y - place.y) * share)
-        add(.line([start, Place(x: x, y: y)], colour: .grey, width: 1, dash: nil))
+        return [start, Place(x: x, y: y)]
     }
 }

@@ -8,8 +8,8 @@ extension ScatterPlot {
         var drawing = Drawing(width: form.width, height: form.isWide ? 470 : 520, size: form.size)
         let across = LogScale(points.map { $0.x })
         let upwards = LogScale(points.map { $0.y })
-        func words(_ power: Int) -> String { style.amount(LogScale.ten(toThe: power), currency: currency) }
-        let upLabels = upwards.powers.map(words)
+        func written(_ power: Int) -> String { style.amount(LogScale.ten(toThe: power), currency: currency) }
+        let upLabels = upwards.powers.map(written)
         let left = (upLabels.map { drawing.width(of: $0) }.max() ?? 0) + 10
         let nameLines = TextWidth.lines(upwardsLabel, size: form.size, width: form.width)
         let top = Double(nameLines.count) * drawing.lineHeight + 14
@@ -29,24 +29,39 @@ extension ScatterPlot {
                     isZero: false))
             drawing.write(label, at: Place(x: left - 7, y: y + form.size * 0.33), .end)
         }
-        addScale(across, words, to: &drawing, in: frame)
+        addScale(across, written, to: &drawing, in: frame)
         for ratio in ratios { addLine(of: ratio, to: &drawing, in: frame) }
         for point in points {
             let place = place(of: point, in: frame)
-            drawing.keepFree(Box(left: place.x, top: place.y, right: place.x, bottom: place.y).grown(by: 7))
+            drawing.keepFree(Box(left: place.x, top: place.y, right: place.x, bottom: place.y).grown(by: 9))
         }
         for point in points { add(point, to: &drawing, in: frame) }
-        for ratio in ratios where ratio.isOwn { addWords(of: ratio, to: &drawing, in: frame) }
-        // The longest words find room first.
+        var words = ratios.filter { $0.isOwn }.compactMap { addWords(of: $0, to: &drawing, in: frame) }
+        // The longest words find room first; what leads to them crosses neither another point nor other words.
         for point in points.sorted(by: { $0.label.width(size: form.size) > $1.label.width(size: form.size) }) {
             let place = place(of: point, in: frame)
             let label = point.label.wrapped(size: form.size, width: form.isWide ? 190 : 118)
             let spots = drawing.spots(around: place, for: label) + drawing.anySpots(near: place, for: label)
-            if let box = drawing.place(label, at: spots, colour: point.colour.ofWords) {
+            let others = points.map { self.place(of: $0, in: frame) }.filter { $0 != place }.map {
+                Box(left: $0.x, top: $0.y, right: $0.x, bottom: $0.y).grown(by: 8)
+            }
+            let obstacles = others + words
+            let current = drawing
+            func isClear(_ box: Box) -> Bool {
+                guard let leader = current.leader(from: place, to: box) else { return true }
+                return !obstacles.contains { $0.isCrossed(by: leader) }
+            }
+            // Where no line is clear, words without one are better than none.
+            let box =
+                drawing.place(label, at: spots, colour: point.colour.ofWords) { isClear($0) }
+                ?? drawing.place(label, at: spots, colour: point.colour.ofWords)
+            if let box {
+                words.append(box)
                 drawing.lead(from: place, to: box)
+                if let leader = drawing.leader(from: place, to: box) { drawing.keepFree(line: leader, width: 2) }
             }
         }
-        for ratio in ratios where !ratio.isOwn { addWords(of: ratio, to: &drawing, in: frame) }
+        for ratio in ratios where !ratio.isOwn { _ = addWords(of: ratio, to: &drawing, in: frame) }
         return drawing
     }
 
@@ -57,8 +72,8 @@ extension ScatterPlot {
     private func addScale(
         _ scale: LogScale, _ words: (Int) -> String, to drawing: inout Drawing, in frame: PlotFrame
     ) {
-        var free = -1.0
-        for power in scale.powers {
+        let step = step(of: scale.powers, words, of: drawing, in: frame)
+        for (number, power) in scale.powers.enumerated() {
             let x = frame.x(Double(power))
             drawing.add(
                 .line(
@@ -66,12 +81,27 @@ extension ScatterPlot {
                     dash: nil))
             let half = drawing.width(of: words(power)) / 2
             let middle = min(max(x, half), drawing.width - half)
-            guard middle - half > free else { continue }
+            guard (scale.powers.count - 1 - number) % step == 0 else { continue }
             drawing.write(words(power), at: Place(x: middle, y: frame.area.bottom + drawing.lineHeight + 7), .middle)
-            free = middle + half + 6
         }
         drawing.write(
             acrossLabel, at: Place(x: frame.area.left, y: frame.area.bottom + 2 * drawing.lineHeight + 9))
+    }
+
+    /// How many powers apart words stand on the scale, counted from its end, so that none meet.
+    private func step(
+        of powers: [Int], _ words: (Int) -> String, of drawing: Drawing, in frame: PlotFrame
+    ) -> Int {
+        let ends = powers.map { power in
+            let half = drawing.width(of: words(power)) / 2
+            let middle = min(max(frame.x(Double(power)), half), drawing.width - half)
+            return (left: middle - half, right: middle + half)
+        }
+        let fitting = (1...max(1, powers.count)).first { step in
+            let shown = ends.indices.filter { (ends.count - 1 - $0) % step == 0 }
+            return zip(shown, shown.dropFirst()).allSatisfy { ends[$0].right + 6 <= ends[$1].left }
+        }
+        return fitting ?? max(1, powers.count)
     }
 
     /// A line of one ratio from edge to edge; nothing where it is not in the plot.
@@ -96,8 +126,8 @@ extension ScatterPlot {
     }
 
     /// The words of a line, where it leaves the plot or as near to there as may be.
-    private func addWords(of ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) {
-        guard let line = line(of: ratio, in: frame) else { return }
+    private func addWords(of ratio: Ratio, to drawing: inout Drawing, in frame: PlotFrame) -> Box? {
+        guard let line = line(of: ratio, in: frame) else { return nil }
         let label = MarkLabel([ratio.label], boldLines: ratio.isOwn ? 1 : 0)
         let spots = stride(from: 0.97, to: 0.02, by: -0.06).flatMap { share -> [Drawing.Spot] in
             let x = line[0].x + (line[1].x - line[0].x) * share
@@ -107,7 +137,7 @@ extension ScatterPlot {
                 Drawing.Spot(anchor: .start, x: x + 5, top: y + 2),
             ]
         }
-        _ = drawing.place(label, at: spots, colour: ratio.isOwn ? .rust : .soft)
+        return drawing.place(label, at: spots, colour: ratio.isOwn ? .rust : .soft)
     }
 
     private func add(_ point: Point, to drawing: inout Drawing, in frame: PlotFrame) {

@@ -133,11 +133,12 @@ struct HTMLBody {
     ) -> String {
         let cells = columns.map { Table.cell(row, $0) }
         // A row of nothing but a name heads those below it.
-        if isStacked, cells.count > 1, cells.dropFirst().allSatisfy({ $0.content == .blank }), let first = cells.first,
+        if cells.count > 1, cells.dropFirst().allSatisfy({ $0.content == .blank }), let first = cells.first,
             first.content != .blank
         {
             return
-                "<tr role=\"row\" class=\"grp\"><th scope=\"colgroup\" role=\"rowheader\" colspan=\"\(cells.count)\">"
+                "<tr\(isStacked ? " role=\"row\"" : "") class=\"grp\"><th scope=\"colgroup\""
+                + "\(isStacked ? " role=\"rowheader\"" : "") colspan=\"\(cells.count)\">"
                 + content(first) + "</th></tr>"
         }
         let html = zip(columns, cells).enumerated().map { place, item in

@@ -142,6 +142,7 @@ package enum HTMLStyle {
         h2,h3,figcaption,thead,caption{break-after:avoid}
         tr,svg,pre,blockquote,li{break-inside:avoid}
         figure>svg,figure>figcaption{break-inside:avoid}figure>svg{break-after:avoid}
+        figure>.src{break-inside:avoid;break-before:avoid}.tab>.src,.tab>.note{break-before:avoid}
         thead{display:table-header-group}
         svg.wide{display:block;max-width:150mm}svg.narrow{display:none}
         details{display:block;margin-top:2mm}

@@ -44,7 +44,7 @@ struct CaseChart {
         }
         var points = placed.map { point(of: $0, colour: .navy) }
         var ratios = [1.0 / 12, 1, 10].map { years in
-            ScatterPlot.Ratio(1 / years, words.say(RiskChartText.within(words.style.duration(years: years))))
+            ScatterPlot.Ratio(1 / years, words.say(RiskChartText.ratio(words.style.duration(years: years))))
         }
         if case .placed(let placed) = own {
             points.append(point(of: placed, colour: .rust))
@@ -111,10 +111,10 @@ struct CaseChart {
 
     private func finding(of placed: [Placed]) -> RiskFinding {
         if let ratio = ownRatio, let account = project?.account, account.boundOfAnnualNetBenefit == nil {
-            let sooner = placed.count { $0.bound == nil && $0.annual / $0.investment > ratio }
+            let less = placed.count { $0.bound == nil && $0.annual / $0.investment > ratio }
             let firm = placed.count { $0.bound == nil }
             if firm > 0 {
-                return .projectAmongCases(words.style.duration(years: 1 / ratio), faster: sooner, of: firm)
+                return .projectAmongCases(words.style.duration(years: 1 / ratio), less: less, of: firm)
             }
         }
         let firm = placed.filter { $0.bound == nil }
@@ -126,7 +126,7 @@ struct CaseChart {
         let unknown = all.compactMap { if case .unknown(let name) = $0 { name } else { nil } }
         let negative = all.compactMap { if case .negative(let name) = $0 { name } else { nil } }
         let others = all.compactMap { if case .otherCurrency(let name) = $0 { name } else { nil } }
-        var notes: [RiskChartText] = [.annualNetExplained]
+        var notes: [RiskChartText] = [.annualNetExplained, .paybackOtherwise]
         if placed.contains(where: { $0.bound != nil }) { notes.append(.boundsExplained) }
         if case .otherCurrency = own, ownRatio != nil { notes.append(.noRate) }
         if !unknown.isEmpty { notes.append(.noInvestment(unknown)) }
@@ -147,7 +147,7 @@ struct CaseChart {
             Field(Column("annual", words.say(RiskChartText.annualNet), alignment: .right)) {
                 .amount($0.annual, currency: currency, bound: $0.bound)
             },
-            Field(Column("payback", words.label(.payback), alignment: .right)) {
+            Field(Column("ratio", words.say(RiskChartText.ratioName), alignment: .right)) {
                 .duration(years: $0.investment / $0.annual, bound: $0.bound?.reversed)
             },
         ]

@@ -25,6 +25,11 @@ package enum ChartText: Sendable, Hashable {
     case recovered, turnsZero
     // Notes.
     case lastYearHasResidual
+    /// What the columns of a year table are.
+    case overTheYear
+    /// What taxes and transfers inside amounts are.
+    case returnedExplained
+    case yearOfOperation
     case startYear(String)
     case leftOut(String, because: String)
     case atMost, atLeast
@@ -78,7 +83,7 @@ extension Words {
         case .benefitsSociety: say(en: "To all together", es: "Para todos juntos", pt: "Para todos juntos")
         case .net: say(en: "Net", es: "Neto", pt: "Líquido")
         case .cashCosts: say(en: "Pays", es: "Paga", pt: "Paga")
-        case .otherCosts: say(en: "Gives in kind", es: "Aporta en especie", pt: "Dá in natura")
+        case .otherCosts: say(en: "Gives in kind", es: "Aporta en especie", pt: "Aporta in natura")
         case .cashBenefits: say(en: "Cash freed", es: "Ahorro efectivo", pt: "Economia de caixa")
         case .otherBenefits:
             say(en: "Other gains", es: "Otras ganancias", pt: "Outros ganhos")
@@ -110,6 +115,28 @@ extension Words {
                 en: "The last year has what is left at the end of the horizon in it.",
                 es: "El último año incluye lo que queda al final del horizonte.",
                 pt: "O último ano inclui o que resta no fim do horizonte.")
+        case .overTheYear:
+            say(
+                en:
+                    "Over the year: what comes month by month, as running costs do and an investment that is spread over "
+                    + "months. On a date: what falls in one month.",
+                es:
+                    "A lo largo del año: lo que viene mes a mes, como los costos de operación y una inversión repartida en "
+                    + "meses. En una fecha: lo que cae en un mes.",
+                pt: "Ao longo do ano: o que vem mês a mês, como os custos de operação e um investimento repartido em "
+                    + "meses. Em uma data: o que cai em um mês.")
+        case .returnedExplained:
+            say(
+                en:
+                    "Taxes and transfers inside amounts: what a price contains that somebody else in the country receives, "
+                    + "so that it costs society nothing.",
+                es:
+                    "Impuestos y transferencias dentro de los montos: lo que un precio contiene y otro en el país recibe, "
+                    + "de modo que a la sociedad no le cuesta nada.",
+                pt:
+                    "Impostos e transferências dentro dos valores: o que um preço contém e outro no país recebe, de modo "
+                    + "que nada custa à sociedade.")
+        case .yearOfOperation: say(en: "Year of operation", es: "Año de operación", pt: "Ano de operação")
         case .startYear(let month):
             say(
                 en: "Year 1 begins in \(month).", es: "El año 1 empieza en \(month).", pt: "O ano 1 começa em \(month)."

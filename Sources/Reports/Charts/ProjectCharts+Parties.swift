@@ -46,7 +46,7 @@ extension ProjectCharts {
             ChartName.parties.rawValue, title: title, subtitle: subtitle(.payAndGain, .presentValues, unit),
             description: title + ". "
                 + rows.map { "\(name($0.party)): \(say(.net)) \(amount($0.net))" }.joined(separator: "; "),
-            notes: (sum.map { [$0] } ?? []) + cashNotes + gapsOfSociety,
+            notes: (sum.map { [$0] } ?? []) + (returned ? [say(.returnedExplained)] : []) + cashNotes + gapsOfSociety,
             plot: .bars(
                 BarPlot(
                     rows: bars, keys: kinds.map { BarPlot.Key(say($0.text), colour: $0.colour) }, across: unit.axis)),

@@ -68,6 +68,9 @@ extension ProjectCharts {
     private func rates(of account: Account, _ subject: ChartFinding.Subject) -> ChartFinding.Rates {
         let result: ChartFinding.Rates.Result
         switch account.internalRates {
+        // Rates below zero are none to discount at.
+        case .unique(let root) where root.rate <= 0 && account.gaps.bound(of: root) == nil && root.slope != 0:
+            result = root.slope < 0 ? .never : .always
         case .unique(let root) where root.slope < 0: result = .upTo(root.rate, account.gaps.bound(of: root))
         case .unique(let root) where root.slope > 0: result = .from(root.rate, account.gaps.bound(of: root))
         case .unique(let root): result = .turns([root.rate])

@@ -51,7 +51,7 @@ extension ProjectCharts {
             numbers: Table(
                 title: say(.uptakeByYear), of: Array(years),
                 by: [
-                    Field<Int>(Column("year", words.label(.year), alignment: .left)) { [words] year in
+                    Field<Int>(Column("year", say(.yearOfOperation), alignment: .left)) { [words] year in
                         .words(words.style.year(year + 1))
                     }
                 ]

@@ -6,9 +6,11 @@ package enum RiskChartText: Sendable, Hashable {
     case tornadoMeasure, asStated(String), lowEnd, highEnd, onlySome(Int, of: Int), axisNotFromZero
     case distributionMeasure, shareOfDraws, less, more, own(String), percentile(Int, String), fattest
     case optionsMeasure, costs, benefits, eachOwnYears
-    case casesMeasure, annualNet, within(String), thisProject, investment
+    case casesMeasure, annualNet, ratioName, ratio(String), thisProject, investment
     case annualNetExplained, boundsExplained, noInvestment([String]), otherCurrency([String]), negative([String])
-    case noRate
+    case noRate, paybackOtherwise
+    /// What a draw is; how many there are.
+    case drawn(Int), risksDrawn, noRisksMoved
 }
 
 extension Words {
@@ -54,6 +56,24 @@ extension Words {
                 en: "Dark: nine draws in ten, between P5 and P95. Dashed: all that is farther off.",
                 es: "Oscuro: nueve de cada diez iteraciones, entre P5 y P95. De trazos: todo lo que está más lejos.",
                 pt: "Escuro: nove em cada dez iterações, entre P5 e P95. Tracejado: tudo o que está mais longe.")
+        case .drawn(let draws):
+            say(
+                en: "Each of \(style.integer(draws)) draws takes every figure with a range at random from it.",
+                es: "Cada una de las \(style.integer(draws)) iteraciones toma al azar cada variable de su rango.",
+                pt: "Cada uma das \(style.integer(draws)) iterações toma ao acaso cada variável da sua faixa.")
+        case .risksDrawn:
+            say(
+                en: "The stated risks come true in them as often as the file says; the file's figures contain none.",
+                es:
+                    "Los riesgos declarados ocurren en ellas tan a menudo como dice el archivo; las cifras del archivo no "
+                    + "incluyen ninguno.",
+                pt: "Os riscos declarados ocorrem nelas tantas vezes quanto diz o arquivo; os números do arquivo não "
+                    + "incluem nenhum.")
+        case .noRisksMoved:
+            say(
+                en: "The stated risks are not among these figures.",
+                es: "Los riesgos declarados no están entre estas variables.",
+                pt: "Os riscos declarados não estão entre estas variáveis.")
         case .optionsMeasure:
             say(
                 en: "Costs and benefits of each option", es: "Costos y beneficios de cada opción",
@@ -73,7 +93,20 @@ extension Words {
         case .annualNet:
             say(en: "net benefit a year", es: "beneficio neto al año", pt: "benefício líquido ao ano")
         case .investment: say(en: "investment", es: "inversión", pt: "investimento")
-        case .within(let time): say(en: "back in \(time)", es: "se recupera en \(time)", pt: "recupera-se em \(time)")
+        case .ratioName:
+            say(
+                en: "Investment in time of net benefit", es: "Inversión en tiempo de beneficio neto",
+                pt: "Investimento em tempo de benefício líquido")
+        case .ratio(let time):
+            say(en: "\(time) of net benefit", es: "\(time) de beneficio neto", pt: "\(time) de benefício líquido")
+        case .paybackOtherwise:
+            say(
+                en: "Investment ÷ that net benefit is no payback: it leaves out the time until launch, the growth of "
+                    + "uptake and the years before the level is reached.",
+                es: "La inversión ÷ ese beneficio neto no es la recuperación: deja fuera el tiempo hasta la puesta en "
+                    + "marcha, el avance de la adopción y los años antes de llegar a ese nivel.",
+                pt: "O investimento ÷ esse benefício líquido não é o payback: deixa de fora o tempo até a entrada em "
+                    + "operação, o avanço da adesão e os anos antes de chegar a esse nível.")
         case .thisProject: say(en: "This project", es: "Este proyecto", pt: "Este projeto")
         case .annualNetExplained:
             say(

@@ -20,8 +20,8 @@ package enum RiskFinding: Sendable, Hashable {
     case optionsUnknown
     /// How many of the cases have their investment back within a year.
     case casesWithinAYear(Int, of: Int)
-    /// The time in which the project has its investment back in full service, among the cases.
-    case projectAmongCases(String, faster: Int, of: Int)
+    /// In how much time the project's level net benefit makes up its investment, among the cases.
+    case projectAmongCases(String, less: Int, of: Int)
 }
 
 extension Words {
@@ -79,11 +79,14 @@ extension Words {
                 en: "\(count) of \(all) bring in a year at least what was invested",
                 es: "\(count) de \(all) rinden en un año al menos lo invertido",
                 pt: "\(count) de \(all) rendem em um ano ao menos o investido")
-        case .projectAmongCases(let time, let faster, let all):
+        case .projectAmongCases(let time, let less, let all):
             say(
-                en: "This project brings in \(time) what it invests; \(faster) of \(all) cases do so sooner",
-                es: "Este proyecto rinde en \(time) lo que invierte; \(faster) de \(all) casos lo logran antes",
-                pt: "Este projeto rende em \(time) o que investe; \(faster) de \(all) casos o fazem antes")
+                en:
+                    "This project invests \(time) of its level net benefit; \(less) of \(all) cases invest less of theirs",
+                es:
+                    "Este proyecto invierte \(time) de su beneficio neto anual; \(less) de \(all) casos, menos del suyo",
+                pt: "Este projeto investe \(time) do seu benefício líquido anual; \(less) de \(all) casos, menos do seu"
+            )
         }
     }
 }

@@ -48,7 +48,8 @@ extension SensitivityReport {
                         + "\(words.style.amount(item.atLow, currency: currency)) – "
                         + words.style.amount(item.atHigh, currency: currency)
                 }.joined(separator: "; "),
-            notes: (some + [.axisNotFromZero]).map(words.say) + kindNotes(of: shown),
+            notes: (some + [.axisNotFromZero] + (project.risks.isEmpty ? [] : [.noRisksMoved])).map(words.say)
+                + kindNotes(of: shown),
             plot: .bars(
                 BarPlot(
                     rows: rows,

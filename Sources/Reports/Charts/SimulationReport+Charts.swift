@@ -37,7 +37,8 @@ extension SimulationReport {
             description: title + ". "
                 + zip(percentiles, texts).map { words.say(RiskChartText.percentile($0.percent, $1)) }
                 .joined(separator: "; "),
-            notes: [words.say(RiskChartText.fattest)],
+            notes: ([.fattest, .drawn(simulation.settings.draws)]
+                + (hasRisksInDraws ? [RiskChartText.risksDrawn] : [])).map(words.say),
             plot: .histogram(
                 HistogramPlot(
                     classes: view.histogram.classes.map {

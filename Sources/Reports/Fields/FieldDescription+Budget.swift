@@ -232,7 +232,7 @@ extension FieldDescription {
             pt: "atLeast (ao menos) se um custo do ano é desconhecido; senão, vazio."))
     static let amountAtCurrentPrices = FieldDescription(
         "amount_at_current_prices", .amount,
-        title: Text { $0.say(BudgetText.otherPrices(.current)) },
+        title: Text { $0.label(.amount) + ", " + $0.say(BudgetText.prices(.current, year: nil)) },
         meaning: Meaning(
             en:
                 "The same in the prices of the time in which it falls, by the stated inflation; empty where the file has others and states none.",
@@ -241,9 +241,17 @@ extension FieldDescription {
             pt:
                 "O mesmo aos preços do momento em que cai, conforme a inflação informada; vazio se o arquivo tem outros e não informa nenhuma."
         ))
+    static let pricesOfYear = FieldDescription(
+        "prices", .text,
+        title: Text { $0.say(BudgetText.pricesOfAmount) },
+        meaning: Meaning(
+            en:
+                "In which prices the amount is: constant, those of the file, or current, those of the time in which it falls.",
+            es: "A qué precios está el monto: constant, los del archivo, o current, los del momento en que cae.",
+            pt: "A que preços está o valor: constant, os do arquivo, ou current, os do momento em que cai."))
     static let amountAtConstantPrices = FieldDescription(
         "amount_at_constant_prices", .amount,
-        title: Text { $0.say(BudgetText.otherPrices(.constant)) },
+        title: Text { $0.label(.amount) + ", " + $0.say(BudgetText.constantPrices) },
         meaning: Meaning(
             en:
                 "The same in prices of the project's start or of its price year; empty where the file has others and states no inflation.",
@@ -278,18 +286,22 @@ extension FieldDescription {
         "funding_source", .text,
         title: Text { $0.say(BudgetText.fundedBy) },
         meaning: Meaning(
-            en: "The source of funds that pays for the amount; empty where nobody pays, or nobody says.",
-            es: "La fuente de fondos que paga el monto; vacío si nadie paga, o nadie lo dice.",
-            pt: "A fonte de recursos que paga o valor; vazio se ninguém paga, ou ninguém o diz."))
+            en:
+                "The source of funds that pays for the amount; empty where nobody pays (in the form that a system loads: unfunded), or nobody says.",
+            es:
+                "La fuente de fondos que paga el monto; vacío si nadie paga (en la forma que carga un sistema: unfunded), o nadie lo dice.",
+            pt:
+                "A fonte de recursos que paga o valor; vazio se ninguém paga (na forma que um sistema carrega: unfunded), ou ninguém o diz."
+        ))
     static let fundingKind = FieldDescription(
         "funding_kind", .text,
         title: Text { "\($0.say(BudgetText.fundedBy)), \($0.label(.role))" },
         meaning: Meaning(
             en:
-                "What kind of source: own, loan or grant; unfunded for what a line's sources leave; empty where nobody says.",
+                "What kind of source: own, loan or grant; unfunded for what a line's sources leave or cannot give; empty where nobody says.",
             es:
-                "De qué tipo es la fuente: own (propios), loan (préstamo) o grant (donación); unfunded para lo que dejan las fuentes de una línea; vacío si nadie lo dice.",
+                "De qué tipo es la fuente: own (propios), loan (préstamo) o grant (donación); unfunded para lo que las fuentes de una línea dejan o no pueden dar; vacío si nadie lo dice.",
             pt:
-                "De que tipo é a fonte: own (próprios), loan (empréstimo) ou grant (doação); unfunded para o que as fontes de uma linha deixam; vazio se ninguém o diz."
+                "De que tipo é a fonte: own (próprios), loan (empréstimo) ou grant (doação); unfunded para o que as fontes de uma linha deixam ou não podem dar; vazio se ninguém o diz."
         ))
 }

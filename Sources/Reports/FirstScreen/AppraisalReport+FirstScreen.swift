@@ -22,7 +22,7 @@ extension AppraisalReport {
     private static let extents = [
         Extent(lines: 8, threats: 3), Extent(lines: 8, threats: 2), Extent(lines: 8), Extent(lines: 6),
         Extent(lines: 5), Extent(lines: 5, tellsDoubt: false), Extent(lines: 4, tellsDoubt: false),
-        Extent(lines: 4, threats: 0, tellsDoubt: false), Extent(lines: 3, threats: 0, tellsDoubt: false),
+        Extent(lines: 3, tellsDoubt: false), Extent(lines: 3, threats: 0, tellsDoubt: false),
         Extent(lines: 2, threats: 0, tellsDoubt: false),
     ]
 

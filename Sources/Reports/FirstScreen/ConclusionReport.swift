@@ -28,14 +28,20 @@ package struct ConclusionReport: Sendable {
 
     /// What it costs; whom it pays back and when; what is unknown or could overturn it.
     package var sentences: [String] {
-        [cost, verdict, threats.first].compactMap { $0 }
+        [cost, verdict, threats.first?.text].compactMap { $0 }
     }
 
     /// Whom it pays back and when, in a sentence.
     package var verdict: String { sentence(of: outcomes) }
 
     /// What else could overturn it, beside what the sentences say; a sentence each.
-    package var otherThreats: [String] { Array(threats.dropFirst()) }
+    package var otherThreats: [String] { threats.dropFirst().map { $0.text } }
+
+    /// Those of them that would overturn a result, and those that would not.
+    package var othersByEffect: (turning: [String], other: [String]) {
+        let others = threats.dropFirst()
+        return (others.filter { $0.turns }.map { $0.text }, others.filter { !$0.turns }.map { $0.text })
+    }
 
     // MARK: What it costs
 
@@ -134,14 +140,15 @@ package struct ConclusionReport: Sendable {
     // MARK: What could overturn it
 
     /// The threats in sentences: first what nobody knows with what is nearest to overturning the result.
-    private var threats: [String] {
+    private var threats: [(text: String, turns: Bool)] {
         var facts = conclusion.threats
         var first: [ConclusionText] = []
         if case .unknownSavings? = facts.first { first.append(text(of: facts.removeFirst())) }
         if let place = facts.firstIndex(where: { $0.overturns }) { first.append(text(of: facts.remove(at: place))) }
         if first.isEmpty { first.append(.nothingOverturns) }
         facts.removeAll { isSaidOfAnother($0) }
-        return [sentence(of: first)] + facts.map { sentence(of: [text(of: $0)]) }
+        return [(sentence(of: first), true)]
+            + facts.map { (sentence(of: [text(of: $0)]), conclusion.overturns($0)) }
     }
 
     /// Whether the line of a change is that of one that is nearer to overturning another's result.
@@ -172,6 +179,10 @@ package struct ConclusionReport: Sendable {
             // What never spends more than it saved has nothing to get back.
             let years = value < 0 ? nil : payback.value.flatMap { $0 > 0 ? $0 : nil }
             return .unfavourable(gain(value, bound), payback: years.map { span($0, bound?.reversed) })
+        case .risk(let what, let probability, let loss, let bound, let isTurning):
+            return .risk(
+                words.text(what), probability: words.style.percent(probability), cost: told(loss, bound),
+                isTurning: isTurning)
         case .rival(let what, let more, let bound): return .rival(words.text(what), more: told(more, bound))
         case .noRival: return .noRival
         case .openChoice: return .openChoice

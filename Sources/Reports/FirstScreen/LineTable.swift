@@ -68,7 +68,7 @@ package struct LineTable: Sendable {
                         ?? .amount(amount, currency: currency)
                 }
             },
-            Field(.peopleOnly("when", words.label(.when))) { row in
+            Field(.peopleOnly("when", words.say(FirstScreenText.whenForWhom))) { row in
                 guard case .line(let line) = row else { return .blank }
                 return .words(when(line))
             },
@@ -95,6 +95,7 @@ package struct LineTable: Sendable {
             // What recurs from the launch on is what everybody takes for granted.
             return isUsual(line)
                 ? join([gainer(of: flow)]) + growth(of: flow) : join([gainer(of: flow), time(of: line)])
+        case .left: return join([gainer(of: flow)])
         case .moved:
             let parties = flow.payer.flatMap { payer in
                 flow.beneficiary.map { words.say(FirstScreenText.transfer(from: payer, to: $0)) }
@@ -123,7 +124,7 @@ package struct LineTable: Sendable {
         let flow = line.line
         let when = WhenText(project: project, words: words)
         switch flow.schedule {
-        case .atHorizon: return words.say(FirstScreenText.atHorizon)
+        case .atHorizon: return ""
         case .recurring(_, let from, let to):
             let since = from == 0 && project.start == nil ? nil : when.since(from)
             return words.say(FirstScreenText.aYear(from: since, until: to.map { when.month($0 - 1) }))
@@ -134,7 +135,7 @@ package struct LineTable: Sendable {
         }
     }
 
-    /// By how much it grows each year, behind a space.
+    /// By how much it grows each year, behind a comma.
     private func growth(of flow: Flow) -> String {
         var growths = [flow.growth]
         if case .driver(let driver) = flow.worth { growths.append(driver.growth) }
@@ -143,7 +144,7 @@ package struct LineTable: Sendable {
             let ends = [growth.rates.first, growth.rates.last].compactMap { $0 }.map(signed)
             return ends.first == ends.last ? ends.first : ends.joined(separator: " … ")
         }
-        return texts.isEmpty ? "" : " " + texts.joined(separator: " × ")
+        return texts.isEmpty ? "" : ", " + words.say(FirstScreenText.growing(texts.joined(separator: " × ")))
     }
 
     private func text(of range: LineStatement.Range) -> String {

@@ -68,6 +68,41 @@ package struct StakeholderTable: Sendable {
         return .amount(amount, currency: currency, bound: part.isBounded ? .atLeast : nil)
     }
 
+    /// The results, with what must be known to hold them against one another.
+    package var explained: Table {
+        var table = table
+        table.remarks += comparability
+        return table
+    }
+
+    /// What society's investment contains that its other results do not, and why these are not the sum of the others'.
+    private var comparability: [String] {
+        let project = conclusion.project
+        var remarks: [String] = []
+        let costs = project.flows.filter { $0.role.isCost && $0.isCounted(for: .society) }
+        let hasTaxes = costs.contains { $0.containsTransfers }
+        if hasTaxes, let outlay = outlays[.society] {
+            let taxes = outlay.investmentTransfers
+            remarks.append(
+                words.say(
+                    FirstScreenText.asPaid(
+                        taxes == 0 ? nil : words.style.amount(taxes, currency: project.currency.code))))
+        }
+        let others = columns.filter { $0 != .society }.map { conclusion[$0][.netPresentValue].value }
+        if others.count == 2, let society = conclusion[.society][.netPresentValue].value {
+            let known = others.compactMap { $0 }
+            let sum = known.reduce(0, +)
+            let size = (known + [society]).map { $0.magnitude }.max() ?? 0
+            if known.count == 2, (society - sum).magnitude > 1e-6 * size {
+                let taxed = project.flows.contains { $0.containsTransfers }
+                remarks.append(
+                    words.say(
+                        FirstScreenText.notTheSum(noCash: project.flows.contains { !$0.isCash }, taxes: taxed)))
+            }
+        }
+        return remarks
+    }
+
     /// The results, a row for each.
     package var table: Table {
         let measure = Field<Measure>(.peopleOnly("measure", "")) { .words(words.name($0)) }
@@ -76,7 +111,12 @@ package struct StakeholderTable: Sendable {
                 Column(stakeholder.rawValue, words.heading(of: stakeholder), for: .people, alignment: .right)
             ) { cell($0, for: stakeholder) }
         }
-        return Table(of: Measure.allCases, by: [measure] + values, remarks: legends + reasons)
+        var table = Table(of: Measure.allCases, by: [measure] + values, remarks: legends + reasons)
+        table.sharesUnit = true
+        if columns.contains(where: { conclusion[$0].internalRates.isFarBelowZero }) {
+            table.remarks.append(words.say(FirstScreenText.rateOfNoReturn))
+        }
+        return table
     }
 
     /// What ≤ and ≥ stand for, with what nobody knows by its name.
@@ -111,4 +151,9 @@ package struct StakeholderTable: Sendable {
             words.sentence("\(words.brief($0)): \(words.say($0))")
         }
     }
+}
+
+extension Flow {
+    /// Whether its amount contains what others in the country receive.
+    fileprivate var containsTransfers: Bool { (includedTax ?? 0) != 0 || (includedTransfers?.value ?? 0) != 0 }
 }

@@ -21,8 +21,8 @@ extension AppraisalReport {
         var page = Document([.heading(words.text(project.name), level: 1)])
         page.blocks += variantNotes.map { .paragraph($0) }
         page.blocks += [
-            .lead(conclusion.sentences.joined(separator: " ")), .paragraph(words.say(Note.terms(terms, perspective))),
-            .table(stakeholders.table),
+            .lead(conclusion.sentences.joined(separator: " ")),
+            .paragraph(words.terms(terms, perspective, of: project)), .table(stakeholders.explained),
         ]
         let charts = ProjectCharts(of: results, perspective: perspective, words: words)
         add(.lines, (project.about.map { [.paragraph(words.text($0))] } ?? []) + [.table(lines.table())], to: &page)
@@ -58,13 +58,22 @@ extension AppraisalReport {
 
     private func certainty(_ charts: ProjectCharts, _ setting: PageSetting) -> [Document.Block] {
         var blocks: [Document.Block] = []
-        let threats = conclusion.otherThreats
-        if !threats.isEmpty {
-            blocks += [.heading(words.say(PageText.threats), level: 3), .list(threats)]
+        let others = conclusion.othersByEffect
+        if !others.turning.isEmpty {
+            blocks += [.heading(words.say(PageText.threats), level: 3), .list(others.turning)]
+        }
+        if !others.other.isEmpty {
+            // What is known on one side only may be overturned by what is not known.
+            let isKnown = results[.society].gaps.boundOfNet == nil && results[.society][.netPresentValue].value != nil
+            blocks += [
+                .heading(words.say(isKnown ? PageText.trials : .influences), level: 3), .list(others.other),
+            ]
         }
         let distribution = setting.leavesOutDraws ? nil : simulation?.distributionChart
-        blocks += [sensitivity?.tornadoChart, distribution, charts.rates]
-            .compactMap { $0.map { .chart($0) } }
+        // The table below has what everyone and the others gain at each rate.
+        var rates = charts.rates
+        rates?.numbers.rows = []
+        blocks += [sensitivity?.tornadoChart, distribution, rates].compactMap { $0.map { .chart($0) } }
         blocks.append(.table(ratesTable))
         if project.flows.contains(where: { $0.isRanged }) { blocks.append(.table(rangesTable)) }
         if let delay = delayTable { blocks.append(.table(delay)) }

@@ -9,7 +9,7 @@ package enum PageText: Sendable, Hashable {
     // Sections.
     case lines, outcome, certainty, years, cases, risks, withoutPrice, assumptions, sources, again
     // Parts of them.
-    case threats, indicators, source, sameBytes, usualTerms
+    case threats, trials, influences, indicators, source, sameBytes, usualTerms
 }
 
 extension Words {
@@ -57,7 +57,13 @@ extension Words {
         case .sources:
             say(en: "Where each figure comes from", es: "De dónde viene cada cifra", pt: "De onde vem cada número")
         case .again: say(en: "How to compute it again", es: "Cómo volver a calcularlo", pt: "Como calcular de novo")
-        case .threats: say(en: "What could overturn it", es: "Qué podría revertirlo", pt: "O que poderia revertê-lo")
+        case .threats:
+            say(en: "What else could overturn it", es: "Qué más podría revertirlo", pt: "O que mais poderia revertê-lo")
+        case .trials:
+            say(
+                en: "What was tried and does not overturn it", es: "Lo que se probó y no lo revierte",
+                pt: "O que se testou e não o reverte")
+        case .influences: say(en: "What else counts", es: "Qué más pesa", pt: "O que mais pesa")
         case .indicators: say(en: "Every indicator", es: "Todos los indicadores", pt: "Todos os indicadores")
         case .source: say(en: "Source", es: "Fuente", pt: "Fonte")
         case .sameBytes:
@@ -72,14 +78,15 @@ extension Words {
                     + "carregado de lugar algum, e nada sai da máquina em que é lida.")
         case .usualTerms:
             say(
-                en: "The year table has one-off and recurring amounts apart, each with its factor: present value = "
-                    + "one-off × its factor + recurring × its factor, and the sum of all years is the net present value.",
-                es: "La tabla anual separa los montos no recurrentes y los recurrentes, cada uno con su factor: valor "
-                    + "actual = no recurrente × su factor + recurrente × su factor, y la suma de todos los años es el "
+                en: "The year table has what falls on a date and what comes over the year apart, each with its factor: "
+                    + "present value = the one × its factor + the other × its factor, and the sum of all years is the net "
+                    + "present value.",
+                es: "La tabla anual separa lo que cae en una fecha y lo que viene a lo largo del año, cada uno con su "
+                    + "factor: valor actual = lo uno × su factor + lo otro × su factor, y la suma de todos los años es el "
                     + "valor actual neto.",
-                pt: "A tabela anual separa os valores não recorrentes e os recorrentes, cada um com o seu fator: valor "
-                    + "presente = não recorrente × seu fator + recorrente × seu fator, e a soma de todos os anos é o "
-                    + "valor presente líquido.")
+                pt: "A tabela anual separa o que cai em uma data e o que vem ao longo do ano, cada um com o seu fator: "
+                    + "valor presente = um × seu fator + outro × seu fator, e a soma de todos os anos é o valor presente "
+                    + "líquido.")
         }
     }
 }

@@ -29,6 +29,16 @@ extension Words {
                 en: "None of these is in the other results; --adjust puts one there.",
                 es: "Ninguna está en los demás resultados; --adjust la incorpora.",
                 pt: "Nenhuma está nos demais resultados; --adjust a inclui.")
+        case .noneAppliedButDrawn:
+            say(
+                en:
+                    "None of these is in the results as the file states them; --adjust puts one there. Only the draws of "
+                    + "a simulation have the risks in them, each as likely as stated.",
+                es:
+                    "Ninguna está en los resultados según el archivo; --adjust la incorpora. Solo las iteraciones de una "
+                    + "simulación incluyen los riesgos, cada uno con su probabilidad.",
+                pt: "Nenhuma está nos resultados como no arquivo; --adjust a inclui. Só as iterações de uma simulação "
+                    + "incluem os riscos, cada um com a sua probabilidade.")
         case .severalApplied:
             say(
                 en: "Together they may count the same thing twice.",
@@ -121,6 +131,21 @@ extension Words {
                     + "\(list(names.map { $0.text(in: language) })).")
         case .finding(let entry): finding(entry)
         case .publication(let entry): publication(entry)
+        case .overrunsAsPaid:
+            say(
+                en:
+                    "The investment is what is paid, with its taxes and transfers; society's net present value leaves them "
+                    + "out.",
+                es: "La inversión es lo que se paga, con sus impuestos y transferencias; el valor actual neto para la "
+                    + "sociedad los deja fuera.",
+                pt:
+                    "O investimento é o que se paga, com os seus impostos e transferências; o valor presente líquido para "
+                    + "a sociedade os deixa de fora.")
+        case .placeExplained:
+            say(
+                en: "2 / 7: of seven published cases that have the figure, two have a lower one.",
+                es: "2 / 7: de siete casos publicados que tienen la cifra, dos tienen una menor.",
+                pt: "2 / 7: de sete casos publicados que têm o número, dois têm um menor.")
         case .overruns:
             say(
                 en: "What the investment would be with the overrun that was found, and the net present value for "

@@ -22,6 +22,8 @@ package enum AdjustmentText: Sendable, Hashable {
     case shownCorrected
     /// None of the corrections is in the results.
     case noneApplied
+    /// The same, where a simulation draws the stated risks.
+    case noneAppliedButDrawn
     /// More than one is: they may count the same thing twice.
     case severalApplied
     /// An uplift, with the months by which the launch comes later, and where it comes from.
@@ -56,6 +58,10 @@ package enum AdjustmentText: Sendable, Hashable {
     case publication(OverrunRegister.Entry)
     /// What the table of overruns shows.
     case overruns
+    /// That the investment has its taxes in it, and the value not.
+    case overrunsAsPaid
+    /// What a place among the cases is.
+    case placeExplained
 
     /// A grade's correction.
     package struct Correction: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import Appraisal
 import Languages
 import Projects
 import Registers
@@ -30,16 +31,37 @@ extension Words {
             say(en: "Spending by institution", es: "Gasto por institución", pt: "Despesa por instituição")
         case .codes: say(en: "Codes", es: "Códigos", pt: "Códigos")
         case .without: say(en: "none stated", es: "no indicada", pt: "não informada")
-        case .fundingNotStated: say(en: "Not stated", es: "No se indica", pt: "Não informado")
-        case .gap: say(en: "Paid by nobody", es: "Sin fuente", pt: "Sem fonte")
+        case .fundingNotStated: say(en: "Source not stated", es: "Fuente no indicada", pt: "Fonte não informada")
+        case .gap: say(en: "Paid by nobody", es: "Nadie lo paga", pt: "Ninguém o paga")
         case .kindOfSource(.own): say(en: "own funds", es: "recursos propios", pt: "recursos próprios")
         case .kindOfSource(.loan): say(en: "loan", es: "préstamo", pt: "empréstimo")
         case .kindOfSource(.grant): say(en: "grant", es: "donación", pt: "doação")
         case .firstShortfall(let year, let total):
             say(
-                en: "The sources first fall short in \(year); in all years together by \(total).",
-                es: "Las fuentes no alcanzan por primera vez en \(year); en todos los años juntos, por \(total).",
-                pt: "As fontes não bastam pela primeira vez em \(year); em todos os anos juntos, por \(total).")
+                en: "Part of it is paid by nobody, first in \(year): \(total) in all years together.",
+                es: "Una parte no la paga nadie, por primera vez en \(year): \(total) en todos los años juntos.",
+                pt: "Uma parte ninguém paga, pela primeira vez em \(year): \(total) em todos os anos juntos.")
+        case .askedTooMuch(let name, let asked, let given):
+            say(
+                en: "\(name): asked for \(asked), and gives \(given) of it.",
+                es: "\(name): se le piden \(asked), de los que da \(given).",
+                pt: "\(name): pedem-se-lhe \(asked), dos quais dá \(given).")
+        case .givenInOtherYears(let name, let years, let total):
+            say(
+                en:
+                    "\(name): its amounts are of years that start in another month (\(list(years))); they count as one total of "
+                    + "\(total), given in the order of the fiscal years.",
+                es:
+                    "\(name): sus montos son de años que empiezan en otro mes (\(list(years))); cuentan como un solo total de "
+                    + "\(total), que se da en el orden de los años fiscales.",
+                pt:
+                    "\(name): os seus valores são de anos que começam em outro mês (\(list(years))); contam como um só total de "
+                    + "\(total), dado na ordem dos exercícios.")
+        case .givenOutside(let name, let years):
+            say(
+                en: "\(name): gives amounts for years that this budget does not have: \(list(years)).",
+                es: "\(name): da montos para años que este presupuesto no tiene: \(list(years)).",
+                pt: "\(name): dá valores para anos que este orçamento não tem: \(list(years)).")
         case .noShortfall:
             say(
                 en: "The sources pay for all that is asked of them.", es: "Las fuentes pagan todo lo que se les pide.",
@@ -67,39 +89,36 @@ extension Words {
                 en: "\(what) is capital, as the file lists it, and \(code) is an expense in GFSM 2014: which is it?",
                 es: "\(what) es de capital, como la lista el archivo, y \(code) es un gasto en el MEFP 2014: ¿cuál es?",
                 pt: "\(what) é de capital, como o arquivo a lista, e \(code) é uma despesa no GFSM 2014: qual é?")
-        case .threshold(let threshold, let total, true):
+        case .threshold(let threshold, let total, let isCash, true):
             say(
-                en: "Above the threshold for review of \(threshold): \(total) is spent.",
-                es: "Por encima del umbral de revisión de \(threshold): se gastan \(total).",
-                pt: "Acima do limite de revisão de \(threshold): gastam-se \(total).")
-        case .threshold(let threshold, let total, false):
+                en: "Above the threshold for review of \(threshold): \(total) is spent\(inCash(isCash)).",
+                es: "Por encima del umbral de revisión de \(threshold): se gastan \(total)\(inCash(isCash)).",
+                pt: "Acima do limite de revisão de \(threshold): gastam-se \(total)\(inCash(isCash)).")
+        case .threshold(let threshold, let total, let isCash, false):
             say(
-                en: "Not above the threshold for review of \(threshold): \(total) is spent.",
-                es: "No supera el umbral de revisión de \(threshold): se gastan \(total).",
-                pt: "Não supera o limite de revisão de \(threshold): gastam-se \(total).")
-        case .registeredThreshold(let threshold, let total, let isAbove, let source):
-            say(
-                en: say(.threshold(threshold, total: total, isAbove: isAbove))
-                    + " That threshold is the country's (\(source)).",
-                es: say(.threshold(threshold, total: total, isAbove: isAbove))
-                    + " Ese umbral es el del país (\(source)).",
-                pt: say(.threshold(threshold, total: total, isAbove: isAbove)) + " Esse limite é o do país (\(source))."
-            )
+                en: "Not above the threshold for review of \(threshold): \(total) is spent\(inCash(isCash)).",
+                es: "No supera el umbral de revisión de \(threshold): se gastan \(total)\(inCash(isCash)).",
+                pt: "Não supera o limite de revisão de \(threshold): gastam-se \(total)\(inCash(isCash)).")
+        case .registeredThreshold(let threshold, let total, let isCash, let isAbove, let source):
+            say(.threshold(threshold, total: total, isCash: isCash, isAbove: isAbove))
+                + say(
+                    en: " That threshold is the country's (\(source)).", es: " Ese umbral es el del país (\(source)).",
+                    pt: " Esse limite é o do país (\(source)).")
         case .thresholdNotComparable(let threshold, let why):
             say(
                 en: "The threshold of \(threshold) cannot be held against the spending: \(why).",
                 es: "El umbral de \(threshold) no se puede comparar con el gasto: \(why).",
                 pt: "O limite de \(threshold) não pode ser comparado com a despesa: \(why).")
-        case .ceiling(let ceiling, let years) where years.isEmpty:
+        case .ceiling(let ceiling, let isCash, let years) where years.isEmpty:
             say(
-                en: "In no fiscal year is more spent than the ceiling of \(ceiling).",
-                es: "En ningún año fiscal se gasta más que el techo de \(ceiling).",
-                pt: "Em nenhum exercício se gasta mais que o teto de \(ceiling).")
-        case .ceiling(let ceiling, let years):
+                en: "In no fiscal year is more spent\(inCash(isCash)) than the ceiling of \(ceiling).",
+                es: "En ningún año fiscal se gasta\(inCash(isCash)) más que el techo de \(ceiling).",
+                pt: "Em nenhum exercício se gasta\(inCash(isCash)) mais que o teto de \(ceiling).")
+        case .ceiling(let ceiling, let isCash, let years):
             say(
-                en: "More than the ceiling of \(ceiling) a fiscal year is spent in \(list(years)).",
-                es: "Se gasta más que el techo de \(ceiling) por año fiscal en \(list(years)).",
-                pt: "Gasta-se mais que o teto de \(ceiling) por exercício em \(list(years)).")
+                en: "More than the ceiling of \(ceiling) a fiscal year is spent\(inCash(isCash)) in \(list(years)).",
+                es: "Se gasta\(inCash(isCash)) más que el techo de \(ceiling) por año fiscal en \(list(years)).",
+                pt: "Gasta-se\(inCash(isCash)) mais que o teto de \(ceiling) por exercício em \(list(years)).")
         case .otherPrices(.current):
             say(
                 en: "The government's budget at current prices", es: "El presupuesto del gobierno a precios corrientes",
@@ -109,15 +128,21 @@ extension Words {
                 en: "The government's budget at constant prices",
                 es: "El presupuesto del gobierno a precios constantes",
                 pt: "O orçamento do governo a preços constantes")
-        case .leadingTo(let rates, let currency) where rates.isEmpty:
+        case .leadingTo(let rates, _, let currency) where rates.isEmpty:
             say(
                 en: "\(currency), at the exchange rate of each year", es: "\(currency), al tipo de cambio de cada año",
                 pt: "\(currency), à taxa de câmbio de cada ano")
-        case .leadingTo(let rates, let currency):
+        case .leadingTo(let rates, let timing, let currency):
             say(
-                en: "\(currency) · inflation a year from the start of the project: \(percents(rates))",
-                es: "\(currency) · inflación anual desde el inicio del proyecto: \(percents(rates))",
-                pt: "\(currency) · inflação ao ano desde o início do projeto: \(percents(rates))")
+                en:
+                    "\(currency) · inflation a year from the start of the project, none before: \(percents(rates)) · what falls "
+                    + "once at the prices of the start of its year of the project, what recurs at those of its \(point(timing))",
+                es:
+                    "\(currency) · inflación anual desde el inicio del proyecto, ninguna antes: \(percents(rates)) · lo que cae "
+                    + "una vez, a los precios del inicio de su año del proyecto; lo recurrente, a los de su \(point(timing))",
+                pt:
+                    "\(currency) · inflação ao ano desde o início do projeto, nenhuma antes: \(percents(rates)) · o que cai uma "
+                    + "vez, aos preços do início do seu ano do projeto; o recorrente, aos do seu \(point(timing))")
         case .noCurrentPrices(let why):
             say(
                 en: "Not computed at current prices in this currency: \(why).",
@@ -130,7 +155,10 @@ extension Words {
         case .fiscalYears: say(en: "Fiscal years", es: "Años fiscales", pt: "Exercícios")
         case .aYear: say(en: "A year", es: "Por año", pt: "Por ano")
         case .spending: say(en: "Spending", es: "Gasto", pt: "Despesa")
-        case .inKind: say(en: "of it in kind", es: "del cual en especie", pt: "da qual in natura")
+        case .inKind: say(en: "of it in kind", es: "del cual en especie", pt: "da qual em espécie, sem caixa")
+        case .cashSpending: say(en: "Spent in cash", es: "Gasto en efectivo", pt: "Despesa de caixa")
+        case .pricesOfAmount: say(en: "Prices", es: "Precios", pt: "Preços")
+        case .constantPrices: say(en: "at constant prices", es: "a precios constantes", pt: "a preços constantes")
         case .span(let years, let from?):
             say(
                 en: "\(count(years, "year")) from \(from)", es: "\(count(years, "año", "años")) desde \(from)",
@@ -146,7 +174,7 @@ extension Words {
             say(
                 en: "fiscal years from \(months(from: year.startMonth)), as those of \(country)\(unverified(year))",
                 es: "años fiscales de \(months(from: year.startMonth)), como los de \(country)\(unverified(year))",
-                pt: "exercícios de \(months(from: year.startMonth)), como no país (\(country))\(unverified(year))")
+                pt: "exercícios de \(months(from: year.startMonth)), como os do país (\(country))\(unverified(year))")
         case .unregistered(let country):
             say(
                 en: "calendar years, since nothing is registered for \(country)",
@@ -176,7 +204,36 @@ extension Words {
                 en: "\(what): \(reason); its years are at least what is printed (≥).",
                 es: "\(what): \(reason); sus años son al menos lo impreso (≥).",
                 pt: "\(what): \(reason); os seus anos são ao menos o impresso (≥).")
-        case .goesOn(let what, let amount, let from):
+        case .goesOn(let what, true, let amount, let from):
+            say(
+                en: "Is saved behind the last year too: \(what), \(amount) in the twelve months from \(from).",
+                es: "Se ahorra también después del último año: \(what), \(amount) en los doce meses desde \(from).",
+                pt: "Economiza-se também depois do último ano: \(what), \(amount) nos doze meses a partir de \(from).")
+        case .notAddedUp(let currencies, let areYearsTheSame):
+            say(
+                en: "Not all added up: "
+                    + (currencies.count > 1
+                        ? "in different currencies (\(list(currencies))), which --currency brings to one"
+                        : "")
+                    + (currencies.count > 1 && !areYearsTheSame ? "; " : "")
+                    + (areYearsTheSame
+                        ? "" : "fiscal years start in different months, which --fiscal-year-start makes the same")
+                    + ".",
+                es: "No se suman todos: "
+                    + (currencies.count > 1
+                        ? "están en monedas distintas (\(list(currencies))), que --currency lleva a una sola"
+                        : "")
+                    + (currencies.count > 1 && !areYearsTheSame ? "; " : "")
+                    + (areYearsTheSame
+                        ? "" : "los años fiscales empiezan en meses distintos, que --fiscal-year-start iguala") + ".",
+                pt: "Nem todos se somam: "
+                    + (currencies.count > 1
+                        ? "estão em moedas diferentes (\(list(currencies))), que --currency leva a uma só"
+                        : "")
+                    + (currencies.count > 1 && !areYearsTheSame ? "; " : "")
+                    + (areYearsTheSame
+                        ? "" : "os exercícios começam em meses diferentes, que --fiscal-year-start iguala") + ".")
+        case .goesOn(let what, false, let amount, let from):
             say(
                 en: "Goes on behind the last year: \(what), \(amount) in the twelve months from \(from).",
                 es: "Continúa después del último año: \(what), \(amount) en los doce meses desde \(from).",
@@ -209,6 +266,19 @@ extension Words {
     private func months(from month: Int) -> String {
         let (first, last) = (style.monthName(month), style.monthName((month + 10) % 12 + 1))
         return say(en: "\(first) to \(last)", es: "\(first) a \(last)", pt: "\(first) a \(last)")
+    }
+
+    /// Of spending of which a part is in kind: that this is not counted.
+    private func inCash(_ isTold: Bool) -> String {
+        isTold ? say(en: " in cash", es: " en efectivo", pt: " em caixa") : ""
+    }
+
+    private func point(_ timing: Timing) -> String {
+        switch timing {
+        case .start: say(en: "start", es: "inicio", pt: "início")
+        case .mid: say(en: "middle", es: "mitad", pt: "meio")
+        case .end: say(en: "end", es: "final", pt: "fim")
+        }
     }
 
     private func percents(_ rates: [Double]) -> String {

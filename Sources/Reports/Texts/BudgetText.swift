@@ -1,3 +1,4 @@
+import Appraisal
 import Languages
 import Projects
 import Registers
@@ -22,6 +23,9 @@ package enum BudgetText: Sendable, Hashable {
     case aYear
     case spending
     case inKind
+    case cashSpending
+    case constantPrices
+    case pricesOfAmount
 
     // What it rests on.
     /// How many years are counted, from which month on; nothing for a project without dates.
@@ -53,6 +57,12 @@ package enum BudgetText: Sendable, Hashable {
     case kindOfSource(FundingSource.Kind)
     /// In which year the sources first fall short, and by how much in all.
     case firstShortfall(String, total: String)
+    /// A source is asked for more than it gives.
+    case askedTooMuch(String, asked: String, given: String)
+    /// A source gives amounts for years that start in another month: only their total can be taken.
+    case givenInOtherYears(String, years: [String], total: String)
+    /// A source gives amounts for years that the budget does not have.
+    case givenOutside(String, years: [String])
     /// The sources pay for all that is asked of them.
     case noShortfall
     /// What a chart finds: the total, over how many years, and which has the most.
@@ -64,16 +74,16 @@ package enum BudgetText: Sendable, Hashable {
 
     // Ceilings and thresholds.
     /// The spending of a project is above a threshold for review, or not.
-    case threshold(String, total: String, isAbove: Bool)
+    case threshold(String, total: String, isCash: Bool, isAbove: Bool)
     /// The same of a threshold that a source gives for the country.
-    case registeredThreshold(String, total: String, isAbove: Bool, source: String)
+    case registeredThreshold(String, total: String, isCash: Bool, isAbove: Bool, source: String)
     /// A threshold cannot be held against the spending, and why.
     case thresholdNotComparable(String, why: String)
     /// The fiscal years in which spending is above a ceiling; none where it never is.
-    case ceiling(String, years: [String])
+    case ceiling(String, isCash: Bool, years: [String])
 
     /// What leads to other prices: an inflation by year of the appraisal, the last of which persists, and a currency.
-    case leadingTo([Double], currency: String)
+    case leadingTo([Double], timing: Timing, currency: String)
 
     // Notes.
     /// Current prices in the currency that is asked for need a rate that there is not, and why.
@@ -83,7 +93,9 @@ package enum BudgetText: Sendable, Hashable {
     /// A line is unknown.
     case unknownLine(String, reason: String)
     /// What a line costs a year behind the horizon.
-    case goesOn(String, amount: String, from: String)
+    case goesOn(String, isSaving: Bool, amount: String, from: String)
+    /// Why there is no sum of projects.
+    case notAddedUp(currencies: [String], areYearsTheSame: Bool)
     /// Savings are no appropriation.
     case savingsAreNone
     /// What others bear.

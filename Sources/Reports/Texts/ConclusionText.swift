@@ -45,6 +45,8 @@ package enum ConclusionText: Sendable, Hashable {
     case moreFor(String, share: String, Bound?, Stakeholder)
     case unfavourable(Gain, payback: String?)
     case later(months: Int, cost: String)
+    /// A stated risk, how likely it is, what it costs everyone, and whether that is more than they gain.
+    case risk(String, probability: String, cost: String, isTurning: Bool)
     case nothingOverturns
     /// Which of the options that is, and beyond which one.
     case proposed(String, beyond: String, of: Int)
@@ -213,6 +215,14 @@ extension Words {
                 en: "a service \(count(months, "month")) later costs society \(cost)",
                 es: "un servicio \(count(months, "mes", "meses")) más tarde cuesta a la sociedad \(cost)",
                 pt: "um serviço \(count(months, "mês", "meses")) mais tarde custa à sociedade \(cost)")
+        case .risk(let what, let probability, let cost, let isTurning):
+            say(
+                en: "the stated risk \"\(what)\", \(probability) likely, would cost society \(cost)"
+                    + (isTurning ? ", more than it gains" : ""),
+                es: "el riesgo \"\(what)\", con una probabilidad del \(probability), costaría a la sociedad \(cost)"
+                    + (isTurning ? ", más de lo que gana" : ""),
+                pt: "o risco \"\(what)\", com probabilidade de \(probability), custaria à sociedade \(cost)"
+                    + (isTurning ? ", mais do que ganha" : ""))
         case .proposed(let what, let first, let count):
             say(
                 en: "of \(count) options the file proposes \"\(what)\", here beyond \"\(first)\"",

@@ -15,18 +15,26 @@ package enum FirstScreenText: Sendable, Hashable {
 
     // The lines.
     case purpose(LineStatement.Purpose)
-    case range
+    case range, whenForWhom
+    /// By so much a year.
+    case growing(String)
     case inKind
     case government(cash: Bool?)
     case cashInDoubt
     case transfer(from: Party, to: Party)
     case aYear(from: String?, until: String?)
-    case atHorizon
     /// So many more lines, and the file that they stand in.
     case moreLines(Int)
 
     /// So many more claims with a verdict, and the option that lists them.
     case moreClaims(Int, Verdict)
+
+    // Below the results.
+    case rateOfNoReturn
+    /// Taxes and transfers inside what is invested.
+    case asPaid(String?)
+    /// Why society's result is not the sum of the others.
+    case notTheSum(noCash: Bool, taxes: Bool)
 
     // Below them.
     case risks, doubts, more
@@ -62,29 +70,34 @@ extension Words {
                 pt: "≥, ≤: \(list(names)): não se conhece, e assim o resultado real será igual ou melhor.")
         case .purpose(.bought): say(en: "What is bought", es: "Se compra", pt: "Compra-se")
         case .purpose(.saved):
-            say(en: "Saved, in a full year", es: "Se ahorra, en año pleno", pt: "Economiza-se, em ano pleno")
+            say(
+                en: "Saved a year, full uptake", es: "Ahorro anual, adopción plena",
+                pt: "Economia anual, adesão plena")
+        case .purpose(.left): say(en: "Left at the end", es: "Queda al final", pt: "Resta no fim")
         case .purpose(.moved): say(en: "Only moved", es: "Solo se transfiere", pt: "Apenas se transfere")
         case .range: say(en: "Range", es: "Rango", pt: "Faixa")
+        case .whenForWhom: say(en: "When, for whom", es: "Cuándo, para quién", pt: "Quando, para quem")
+        case .growing(let rate): say(en: "\(rate)/year", es: "\(rate)/año", pt: "\(rate)/ano")
         case .inKind: say(en: "in kind", es: "en especie", pt: "in natura")
         case .government(let cash):
             name(Party.government)
                 + (cash.map {
                     say(
-                        en: $0 ? ", cash" : ", no cash", es: $0 ? ", efectivo" : ", no efectivo",
-                        pt: $0 ? ", de caixa" : ", sem caixa")
+                        en: $0 ? ", cash" : ", no cash",
+                        es: $0 ? ", ahorro efectivo" : ", sin ahorro efectivo",
+                        pt: $0 ? ", economia de caixa" : ", sem economia de caixa")
                 } ?? "")
         case .cashInDoubt:
             say(
                 en: "\(name(Party.government)), cash not stated",
-                es: "\(name(Party.government)), no consta si efectivo",
-                pt: "\(name(Party.government)), não consta se de caixa")
+                es: "\(name(Party.government)), no consta si es ahorro efectivo",
+                pt: "\(name(Party.government)), não consta se é economia de caixa")
         case .transfer(let from, let to): "\(name(from)) → \(name(to))"
         case .aYear(let from, let until):
             say(
                 en: "a year" + span(from.map { " from \($0)" }, from, until.map { " until \($0)" }, until),
                 es: "por año" + span(from.map { " desde \($0)" }, from, until.map { " hasta \($0)" }, until),
                 pt: "por ano" + span(from.map { " desde \($0)" }, from, until.map { " até \($0)" }, until))
-        case .atHorizon: say(en: "at the end", es: "al final", pt: "no fim")
         case .moreLines(let number):
             say(
                 en: "\(count(number, "more line")): --full", es: "\(count(number, "línea", "líneas")) más: --full",
@@ -94,6 +107,38 @@ extension Words {
                 en: "\(style.integer(number)) more: --verdict \(verdict.rawValue)",
                 es: "\(style.integer(number)) más: --verdict \(verdict.rawValue)",
                 pt: "mais \(style.integer(number)): --verdict \(verdict.rawValue)")
+        case .rateOfNoReturn:
+            say(
+                en:
+                    "IRR below −50 %: only a rate that blows up the last amounts brings the value to zero; that is a root "
+                    + "of the formula and no return.",
+                es:
+                    "TIR bajo −50 %: solo una tasa que agranda los últimos montos lleva el valor a cero; es una raíz de la "
+                    + "fórmula y no un rendimiento.",
+                pt: "TIR abaixo de −50%: só uma taxa que amplia os últimos valores leva o valor a zero; é uma raiz da "
+                    + "fórmula e não um rendimento.")
+        case .asPaid(let taxes):
+            say(
+                en: "Investment and running costs are as paid. Taxes and transfers inside them"
+                    + (taxes.map { ", \($0) of the investment," } ?? "") + " do not count in society's other results.",
+                es: "La inversión y los costos de operación son lo que se paga. Los impuestos y transferencias que "
+                    + "contienen" + (taxes.map { ", \($0) de la inversión," } ?? "")
+                    + " no cuentan en los demás resultados de la sociedad.",
+                pt: "O investimento e os custos de operação são o que se paga. Os impostos e transferências que contêm"
+                    + (taxes.map { ", \($0) do investimento," } ?? "")
+                    + " não contam nos demais resultados da sociedade.")
+        case .notTheSum(let noCash, let taxes):
+            say(
+                en: "Society's result is not the sum of the others: it also counts "
+                    + (noCash ? "what is no cash, as time that is freed or given" : "what is nobody's alone")
+                    + (taxes ? ", and leaves out taxes and transfers inside amounts." : "."),
+                es: "El resultado de la sociedad no es la suma de los demás: cuenta además "
+                    + (noCash
+                        ? "lo que no es caja, como el tiempo que se libera o se aporta" : "lo que no es de nadie solo")
+                    + (taxes ? ", y deja fuera impuestos y transferencias dentro de los montos." : "."),
+                pt: "O resultado da sociedade não é a soma dos demais: conta também "
+                    + (noCash ? "o que não é caixa, como o tempo que se libera ou se dá" : "o que não é de ninguém só")
+                    + (taxes ? ", e deixa de fora impostos e transferências dentro dos valores." : "."))
         case .risks: say(en: "Risks", es: "Riesgos", pt: "Riscos")
         case .doubts: say(en: "Doubts", es: "Salvedades", pt: "Ressalvas")
         case .more: say(en: "More", es: "Más", pt: "Mais")

@@ -97,13 +97,14 @@ extension Words {
         case .status: say(en: "Status", es: "Estado", pt: "Situação")
         case .yearByYear: say(en: "Year by year", es: "Año por año", pt: "Ano a ano")
         case .year: say(en: "Year", es: "Año", pt: "Ano")
-        case .oneOffCosts: say(en: "One-off costs", es: "Costos no recurrentes", pt: "Custos não recorrentes")
+        case .oneOffCosts: say(en: "Costs on a date", es: "Costos en una fecha", pt: "Custos em uma data")
         case .oneOffBenefits:
-            say(en: "One-off benefits", es: "Beneficios no recurrentes", pt: "Benefícios não recorrentes")
+            say(en: "Benefits on a date", es: "Beneficios en una fecha", pt: "Benefícios em uma data")
         case .oneOffFactor: say(en: "× factor", es: "× factor", pt: "× fator")
-        case .recurringCosts: say(en: "Recurring costs", es: "Costos recurrentes", pt: "Custos recorrentes")
+        case .recurringCosts:
+            say(en: "Costs over the year", es: "Costos a lo largo del año", pt: "Custos ao longo do ano")
         case .recurringBenefits:
-            say(en: "Recurring benefits", es: "Beneficios recurrentes", pt: "Benefícios recorrentes")
+            say(en: "Benefits over the year", es: "Beneficios a lo largo del año", pt: "Benefícios ao longo do ano")
         case .recurringFactor: say(en: "× factor", es: "× factor", pt: "× fator")
         case .net: say(en: "Net", es: "Neto", pt: "Líquido")
         case .presentValue: say(en: "Present value", es: "Valor actual", pt: "Valor presente")
@@ -114,10 +115,10 @@ extension Words {
         case .results: say(en: "Results", es: "Resultados", pt: "Resultados")
         case .metric: say(en: "Metric", es: "Indicador", pt: "Indicador")
         case .social: say(en: "Society", es: "Sociedad", pt: "Sociedade")
-        case .fiscal: say(en: "Budget", es: "Presupuesto", pt: "Orçamento")
+        case .fiscal: say(en: "Government", es: "Gobierno", pt: "Governo")
         case .citizen: say(en: "Citizens", es: "Ciudadanía y empresas", pt: "Cidadãos e empresas")
         case .fiscalCash:
-            say(en: "Budget, cash only", es: "Presupuesto, solo flujo de caja", pt: "Orçamento, só fluxo de caixa")
+            say(en: "Budget, in cash", es: "Presupuesto, caja", pt: "Orçamento, caixa")
         case .rateSensitivity:
             say(
                 en: "Net present value by discount rate",
@@ -140,7 +141,7 @@ extension Words {
         case .median: say(en: "Median", es: "Mediana", pt: "Mediana")
         case .highest: say(en: "Highest", es: "Máximo", pt: "Máximo")
         case .rank:
-            say(en: "Cases with a lower figure", es: "Posición frente a los casos", pt: "Posição entre os casos")
+            say(en: "Cases with a lower figure", es: "Casos con una cifra menor", pt: "Casos com número menor")
         case .thisProject: say(en: "This project", es: "Este proyecto", pt: "Este projeto")
         case .ranges:
             say(en: "At the ends of the ranges", es: "En los extremos de los rangos", pt: "Nos extremos das faixas")

@@ -1,17 +1,26 @@
 import Appraisal
 import Facts
 import Languages
+import Projects
 import Registers
+import Valuation
 import Wording
 
 extension Words {
+    /// The terms of an appraisal in a line, with the year of its prices and its country, where the file names them.
+    func terms(_ terms: AppraisalTerms, _ perspective: Perspective, of project: Project) -> String {
+        let year = project.priceYear.map { say(ChartText.pricesOf($0.year)) }
+        return ([say(Note.terms(terms, perspective))] + [year, project.country.map(economy)].compactMap { $0 })
+            .joined(separator: " · ")
+    }
+
     /// A note.
     package func say(_ note: Note) -> String {
         switch note {
         case .terms(let perspective, let years, let rates, let timing):
             say(
                 en: "\(count(years, "year")) · real rate of \(rate(rates)), \(place(timing)) · " + name(perspective),
-                es: "\(count(years, "año", "años")) · tasa real del \(rate(rates)), \(place(timing)) · "
+                es: "\(count(years, "año", "años")) · tasa real de \(rate(rates)), \(place(timing)) · "
                     + name(perspective),
                 pt: "\(count(years, "ano", "anos")) · taxa real de \(rate(rates)), \(place(timing)) · "
                     + name(perspective))
@@ -19,7 +28,7 @@ extension Words {
             say(
                 en: "\(count(years, "year")) · nominal rate of \(rate(rates)), \(place(timing)) · "
                     + name(perspective),
-                es: "\(count(years, "año", "años")) · tasa nominal del \(rate(rates)), \(place(timing)) · "
+                es: "\(count(years, "año", "años")) · tasa nominal de \(rate(rates)), \(place(timing)) · "
                     + name(perspective),
                 pt: "\(count(years, "ano", "anos")) · taxa nominal de \(rate(rates)), \(place(timing)) · "
                     + name(perspective))
@@ -34,14 +43,14 @@ extension Words {
         case .nationalRate(let registered):
             say(
                 en: "National rate of \(rate(registered.rates)): \(source(registered)).",
-                es: "Tasa nacional del \(rate(registered.rates)): \(source(registered)).",
+                es: "Tasa nacional de \(rate(registered.rates)): \(source(registered)).",
                 pt: "Taxa nacional de \(rate(registered.rates)): \(source(registered)).")
         case .realOfNominal(let rates, let nominal, let inflation):
             say(
                 en: "A nominal rate of \(rate(nominal)) and an inflation of \(rate(inflation)) make a real rate of "
                     + "\(rate(rates)).",
-                es: "Una tasa nominal del \(rate(nominal)) y una inflación de \(rate(inflation)) dan una tasa real "
-                    + "del \(rate(rates)).",
+                es: "Una tasa nominal de \(rate(nominal)) y una inflación de \(rate(inflation)) dan una tasa real "
+                    + "de \(rate(rates)).",
                 pt: "Uma taxa nominal de \(rate(nominal)) e uma inflação de \(rate(inflation)) dão uma taxa real de "
                     + "\(rate(rates)).")
         case .deflated(let rates):

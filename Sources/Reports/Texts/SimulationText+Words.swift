@@ -264,9 +264,14 @@ extension Words {
         case .viewLeftOut(let view, let reason): "\(view): \(say(reason))."
         case .risksInDraws:
             say(
-                en: "\"As printed\" has no risks in it; each draw has those that come true in it.",
-                es: "\"Según el archivo\" no incluye riesgos; cada iteración incluye los que ocurren en él.",
-                pt: "\"Como no arquivo\" não inclui riscos; cada iteração inclui os que ocorrem nele.")
+                en:
+                    "The draws contain the stated risks, each as likely as the file says; \"As printed\" contains none.",
+                es:
+                    "Las iteraciones incluyen los riesgos declarados, cada uno con su probabilidad; \"Según el archivo\" no "
+                    + "incluye ninguno.",
+                pt:
+                    "As iterações incluem os riscos declarados, cada um com a sua probabilidade; \"Como no arquivo\" não "
+                    + "inclui nenhum.")
         case .shareOfRisk:
             say(
                 en: "What a risk costs is shown as its mitigation leaves it.",

@@ -69,8 +69,8 @@ extension BudgetBook {
             sheet[totalRow, place] = .formula(
                 rounded(.call(.SUM, [range(.funding, fundedYears, place)])), CellStyle(.total, amount))
         }
-        for (number, source) in funding.sources.enumerated() where source.source.yearly == nil {
-            guard let total = source.source.total else { continue }
+        for (number, source) in funding.sources.enumerated() {
+            guard let total = source.total else { continue }
             sheet[Self.firstFunded - 2, column(.given(number))] = .number(total, CellStyle(.input, amount))
         }
         for place in years.indices {
@@ -141,8 +141,8 @@ extension BudgetBook {
                     rounded(sum(isPaid(by: source.source.id, in: row), of: .counted)),
                     known: source.asked.amount(at: place))
             case .given(let number):
-                let source = funding.sources[number].source
-                if let yearly = source.yearly {
+                let source = funding.sources[number]
+                if let yearly = source.source.yearly, !source.isTakenAsTotal {
                     let given = yearly.filter { $0.year == years[place].name }.reduce(0) { $0 + $1.amount }
                     sheet[row, column] = .number(given, CellStyle(.input, amount))
                 } else {
@@ -183,8 +183,9 @@ extension BudgetBook {
                 short.isEqual(0), .text(say(.noShortfall)),
                 .text(
                     words.say(
-                        en: "The sources first fall short in ", es: "Las fuentes no alcanzan por primera vez en ",
-                        pt: "As fontes não bastam pela primeira vez em ")
+                        en: "Part of it is paid by nobody, first in ",
+                        es: "Una parte no la paga nadie, por primera vez en ",
+                        pt: "Uma parte ninguém paga, pela primeira vez em ")
                 ).joined(first)), CellStyle(.verdict))
     }
 

@@ -74,7 +74,7 @@ extension BudgetBook {
     /// What a row comes to in the other prices.
     func putPrices(of row: BudgetReport.LineYear, in number: Int, _ sheet: inout Sheet) {
         guard let other = item.other else { return }
-        let known = other.budget.unit.amount(row.counts(of: other.budget.lines[row.index]))
+        let known = other.budget.unit.amount(row.count(in: .other))
         let style = CellStyle(.value, format(of: other.budget))
         guard columns.contains(.factor) else {
             sheet[number, column(.otherPrices)] = .number(known, CellStyle(.cached, style.format))
@@ -112,7 +112,7 @@ extension BudgetBook {
         let factor = shares.reduce(0) { sum, part in
             sum + part.share * self.factor(parts.first { isOf($0, part.column, first) }, raises: raises)
         }
-        let own = budget.unit.amount(row.counts(of: row.line))
+        let own = budget.unit.amount(row.count())
         let missing = unit.count(known).rounded() - unit.rounded(own * factor)
         sheet[number, column(.rounding)] = .number(unit.amount(missing), CellStyle(.cached, style.format))
         sheet[number, column(.otherPrices)] = .formula(

@@ -161,7 +161,7 @@ extension BudgetBook {
 
     /// What is counted of a row as it was computed.
     private func known(_ row: BudgetReport.LineYear) -> Double {
-        budget.unit.amount(row.counts(of: row.line))
+        budget.unit.amount(row.count())
     }
 }
 

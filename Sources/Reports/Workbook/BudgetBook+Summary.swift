@@ -215,7 +215,6 @@ extension BudgetBook {
         from row: inout Int, _ sheet: inout Sheet, _ names: inout [Workbook.CellName]
     ) {
         guard let other = item.other else { return }
-        let code = other.budget.currency.code
         let columns = spendingColumns.map { column in
             let sum =
                 BudgetClass(rawValue: column.name).flatMap { other.account[$0] }
@@ -226,7 +225,7 @@ extension BudgetBook {
         }
         table(
             say(.otherPrices(other.budget.prices)),
-            say(.leadingTo(other.repricing.inflation?.rates ?? [], currency: report.prefix(code))), columns,
+            report.leading(to: other), columns,
             of: .otherPrices, unit: other.budget.unit, format: format(of: other.budget),
             names: "\(other.budget.prices.rawValue)_", from: &row, &sheet,
             &names)

@@ -85,7 +85,8 @@ struct BudgetBook {
         rows = budget.lines.enumerated().flatMap { index, line in
             budget.calendar.years.indices.flatMap { place in
                 line.parts(at: place).indices.map { part in
-                    BudgetReport.LineYear(item: item, line: line, place: place, index: index, part: part)
+                    BudgetReport.LineYear(
+                        item: item, line: line, place: place, index: index, part: part, isAsked: true)
                 }
             }
         }
