@@ -13,7 +13,7 @@ import Numerics
 /// By period, flow 0 is at t = 0 and flow k at the end of period k; by date each has its time in years, the first 0 and the
 /// others rising. Sums and paybacks are those of ``Indicators``, to the bit; rates agree to 5e-16. A flow with several changes of sign or none, or so near to zero in sum that rounding counts, is not
 /// computed: it is for `Indicators`. What a row gives depends on no other row; nothing is allocated while rows are computed.
-package final class ConventionalFlows {
+@usableFromInline package final class ConventionalFlows {
     /// How many flows there is room for.
     package let rows: Int
     /// How many periods each may have, period 0 counted.

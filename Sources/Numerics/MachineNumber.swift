@@ -44,7 +44,7 @@ package enum MachineNumber {
     /// Writes the same as bytes, where there is ``room`` for them, and answers how many there are.
     package static func write(_ number: Double, at start: UnsafeMutablePointer<UInt8>) -> Int {
         guard number.isFinite else { return 0 }
-        return write(ShortestDigits(of: number), isNegative: number < 0, at: start)
+        return write(ShortestDigits.digits(of: number), isNegative: number < 0, at: start)
     }
 
     /// The longest, −1.2345678901234567e-308, has 24 bytes; up to sixteen behind them are written over.
@@ -53,6 +53,7 @@ package enum MachineNumber {
     /// Writes a decimal in the first of forty bytes, and answers how many it took.
     ///
     /// Digits are put together in words: what is stored in small pieces and read back whole would wait for memory.
+    @inline(__always)
     private static func write(
         _ decimal: ShortestDigits, isNegative: Bool, at start: UnsafeMutablePointer<UInt8>
     ) -> Int {

@@ -9,7 +9,9 @@ package struct NumberEnds: Sendable {
     package var largest: Double { least <= greatest ? max(least.magnitude, greatest.magnitude) : 0 }
 
     /// The ends of some numbers.
-    package init(of values: [Double]) {
+    package init(of values: [Double]) { self = values.withUnsafeBufferPointer { NumberEnds(of: $0) } }
+
+    init(of values: UnsafeBufferPointer<Double>) {
         var least = Eight(repeating: .infinity)
         var greatest = Eight(repeating: -.infinity)
         var areFinite = Eight(repeating: 0)
@@ -23,10 +25,9 @@ package struct NumberEnds: Sendable {
             greatest = greatest.replacing(with: numbers, where: isMore)
         }
         let whole = values.count / Eight.scalarCount * Eight.scalarCount
-        values.withUnsafeBytes { bytes in
-            for index in stride(from: 0, to: whole, by: Eight.scalarCount) {
-                look(bytes.loadUnaligned(fromByteOffset: 8 * index, as: Eight.self))
-            }
+        let bytes = UnsafeRawBufferPointer(values)
+        for index in stride(from: 0, to: whole, by: Eight.scalarCount) {
+            look(bytes.loadUnaligned(fromByteOffset: 8 * index, as: Eight.self))
         }
         for value in values[whole...] { look(Eight(repeating: value)) }
         self.least = least.min()

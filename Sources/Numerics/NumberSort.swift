@@ -27,35 +27,6 @@ package enum NumberSort {
         return keys.map(number)
     }
 
-    /// The places of the numbers from the lowest to the highest; equal ones in their order.
-    package static func order(of values: UnsafeBufferPointer<Double>) -> [Int] {
-        guard values.count > 256 else {
-            return (0..<values.count).sorted { (values[$0], $0) < (values[$1], $1) }
-        }
-        // Adding 0 makes of −0 the 0 that it equals.
-        let keys = values.map { key($0 + 0) }
-        var order = Array(0..<values.count)
-        var other = order
-        let counts = DigitCounts(keys)
-        keys.withUnsafeBufferPointer { keys in
-            order.withUnsafeMutableBufferPointer { order in
-                other.withUnsafeMutableBufferPointer { other in
-                    var (from, to) = (order, other)
-                    counts.eachPass { shift, places in
-                        for place in from {
-                            let digit = DigitCounts.digit(of: keys[place], at: shift)
-                            to[places[digit]] = place
-                            places[digit] += 1
-                        }
-                        swap(&from, &to)
-                    }
-                    if from.baseAddress != order.baseAddress { _ = order.update(from: from) }
-                }
-            }
-        }
-        return order
-    }
-
     /// The numbers at some places of the order, from 0, while all others stay unsorted.
     package static func selected(_ values: [Double], at places: [Int]) -> [Double] {
         if values.count > 4096, let cells = NumberCells(values, NumberEnds(of: values)) {
@@ -73,14 +44,14 @@ package enum NumberSort {
 
     /// Bits whose order as whole numbers is that of the numbers.
     @inline(__always)
-    private static func key(_ value: Double) -> UInt64 {
+    static func key(_ value: Double) -> UInt64 {
         let bits = value.bitPattern
         return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
     }
 }
 
 /// How often each digit of eleven bits stands in each place of some keys.
-private struct DigitCounts {
+struct DigitCounts {
     static let width: UInt64 = 11
     private static let size = 1 << 11
     private static let passes = 6

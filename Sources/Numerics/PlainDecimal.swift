@@ -8,7 +8,7 @@
 /// Eight digits are taken at a time: a carry or a borrow into the upper half of a byte tells what is no digit, and three
 /// multiplications make a number of them. Up to 2^53 and 22 decimals one division rounds correctly (W. D. Clinger, "How to
 /// read floating point numbers accurately", PLDI 1990). `MachineNumber` reads all others, to the same bits.
-package enum PlainDecimal {
+@usableFromInline package enum PlainDecimal {
     /// The number at a place, with some sign before its decimals; the place moves behind it.
     ///
     /// It is no number where there is none, or none that one division gives. At least eight bytes behind it may be read, and

@@ -28,12 +28,12 @@ package struct RankReordering: Sendable {
     /// Reorders a block: `columns` holds `stride` values for each input, of which the first `count` are draws.
     package func reorder(_ columns: UnsafeMutableBufferPointer<Double>, stride: Int, count: Int, scores: [Double]) {
         let width = inputs.count
-        var orders: [[Int]] = []
+        var orders: [[UInt32]] = []
         var table = [Double](repeating: 0, count: width * count)
         for (place, input) in inputs.enumerated() {
             let start = input * stride
             let order = NumberSort.order(of: UnsafeBufferPointer(rebasing: columns[start..<(start + count)]))
-            for (rank, draw) in order.enumerated() { table[place * count + draw] = scores[rank] }
+            for (rank, draw) in order.enumerated() { table[place * count + Int(draw)] = scores[rank] }
             orders.append(order)
         }
         let own = Self.correlations(of: table, width: width, count: count)
@@ -54,11 +54,11 @@ package struct RankReordering: Sendable {
         }
         for (place, input) in inputs.enumerated() {
             let start = input * stride
-            let sorted = orders[place].map { columns[start + $0] }
+            let sorted = orders[place].map { columns[start + Int($0)] }
             let order = table.withUnsafeBufferPointer { buffer in
                 NumberSort.order(of: UnsafeBufferPointer(rebasing: buffer[(place * count)..<((place + 1) * count)]))
             }
-            for (rank, draw) in order.enumerated() { columns[start + draw] = sorted[rank] }
+            for (rank, draw) in order.enumerated() { columns[start + Int(draw)] = sorted[rank] }
         }
     }
 

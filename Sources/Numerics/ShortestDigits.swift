@@ -10,12 +10,13 @@ package struct ShortestDigits: Hashable, Sendable {
     package let exponent: Int
 
     /// The digits of a finite number without its sign.
-    package init(of number: Double) {
+    package init(of number: Double) { self = Self.digits(of: number) }
+
+    /// The same where it is put in place, for loops over many numbers.
+    @inline(__always)
+    static func digits(of number: Double) -> ShortestDigits {
         let bits = number.magnitude.bitPattern
-        if bits == 0 {
-            self.init(significand: 0, exponent: 0)
-            return
-        }
+        if bits == 0 { return ShortestDigits(significand: 0, exponent: 0) }
         let fraction = bits & 0xF_FFFF_FFFF_FFFF
         let biased = Int(truncatingIfNeeded: bits &>> 52)
         // The number is c × 2^q.
@@ -23,10 +24,9 @@ package struct ShortestDigits: Hashable, Sendable {
         let q = biased == 0 ? -1074 : biased &- 1075
         if q <= 0, q > -53, c & ((1 &<< UInt64(truncatingIfNeeded: -q)) &- 1) == 0 {
             // A whole number, exactly.
-            self.init(trimming: c &>> UInt64(truncatingIfNeeded: -q), exponent: 0)
-        } else {
-            self = Self.chosen(c, q, isFirstOfItsExponent: fraction == 0 && biased > 1)
+            return ShortestDigits(trimming: c &>> UInt64(truncatingIfNeeded: -q), exponent: 0)
         }
+        return chosen(c, q, isFirstOfItsExponent: fraction == 0 && biased > 1)
     }
 
     /// The digits times a power of ten, exactly; they need be no number's any more.

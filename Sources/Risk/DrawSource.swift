@@ -22,9 +22,11 @@ struct DrawSource: Sendable {
         scores = reordering == nil ? [] : RankReordering.scores(SimulationSettings.blockSize)
     }
 
-    /// Fills a column of `blockSize` for each input with the values of a block; answers how many draws it has.
-    func fill(_ columns: UnsafeMutableBufferPointer<Double>, block: Int) -> Int {
-        let size = SimulationSettings.blockSize
+    /// Fills a column for each input, so many places behind the one before, with the values of a block; answers how many
+    /// draws it has.
+    func fill(
+        _ columns: UnsafeMutableBufferPointer<Double>, stride size: Int = SimulationSettings.blockSize, block: Int
+    ) -> Int {
         let draws = settings.draws(of: block..<(block + 1))
         let even = min(sobol == nil ? 0 : SobolPoints.mostDimensions, samplers.count)
         func column(_ input: Int) -> UnsafeMutableBufferPointer<Double> {
@@ -42,7 +44,7 @@ struct DrawSource: Sendable {
                 from: UInt64(draws.lowerBound), count: draws.count)
         }
         if let reordering {
-            let own = draws.count == size ? scores : RankReordering.scores(draws.count)
+            let own = draws.count == scores.count ? scores : RankReordering.scores(draws.count)
             reordering.reorder(columns, stride: size, count: draws.count, scores: own)
         }
         for (input, sampler) in samplers.enumerated() { sampler.transform(column(input)) }

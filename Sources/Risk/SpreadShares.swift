@@ -36,20 +36,23 @@ package struct SpreadShares: Sendable {
         let draws = min(settings.draws, Self.mostDraws, results.count)
         let width = compiled.inputs.count
         guard draws > width + 1 else { return nil }
-        var inputs = [[Double]](repeating: [], count: width)
-        for index in inputs.indices { inputs[index].reserveCapacity(draws) }
         let source = DrawSource(compiled, settings)
-        var columns = [Double](repeating: 0, count: width * size)
-        for block in 0..<((draws + size - 1) / size) {
-            let count = columns.withUnsafeMutableBufferPointer { source.fill($0, block: block) }
-            for input in 0..<width {
-                inputs[input] += columns[(input * size)..<(input * size + min(count, draws - block * size))]
+        let blocks = (draws + size - 1) / size
+        let stride = blocks * size
+        // A column of draws for each input, one behind another.
+        let inputs = SharedColumns.filled(columns: 1, rows: width * stride) { room in
+            for block in 0..<blocks {
+                let rest = UnsafeMutableBufferPointer(
+                    start: room.place(0, block * size), count: width * stride - block * size)
+                _ = source.fill(rest, stride: stride, block: block)
             }
-        }
-        guard let result = Self.standardisedRanks(Array(results.prefix(draws))) else { return nil }
+        }[0]
+        guard let result = Self.standardisedRanks(results[..<draws]) else { return nil }
         var ranks: [[Double]] = []
-        for input in inputs {
-            guard let own = Self.standardisedRanks(input) else { return nil }
+        for input in 0..<width {
+            guard let own = Self.standardisedRanks(inputs[(input * stride)..<(input * stride + draws)]) else {
+                return nil
+            }
             ranks.append(own)
         }
         var matrix = [Double](repeating: 0, count: width * width)
@@ -75,15 +78,18 @@ package struct SpreadShares: Sendable {
     /// Ranks with mean 0 and sum of squares 1; equal values share their ranks' mean.
     ///
     /// Nothing where all are equal.
-    static func standardisedRanks(_ values: [Double]) -> [Double]? {
-        let order = values.withUnsafeBufferPointer { NumberSort.order(of: $0) }
+    static func standardisedRanks(_ values: ArraySlice<Double>) -> [Double]? {
         var ranks = [Double](repeating: 0, count: values.count)
-        var start = 0
-        while start < order.count {
-            var end = start + 1
-            while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
-            for place in start..<end { ranks[order[place]] = Double(start + end - 1) / 2 }
-            start = end
+        values.withUnsafeBufferPointer { values in
+            let order = NumberSort.order(of: values)
+            var start = 0
+            while start < order.count {
+                let value = values[Int(order[start])]
+                var end = start + 1
+                while end < order.count, values[Int(order[end])] == value { end += 1 }
+                for place in start..<end { ranks[Int(order[place])] = Double(start + end - 1) / 2 }
+                start = end
+            }
         }
         let mean = Double(values.count - 1) / 2
         var squares = 0.0
@@ -97,10 +103,21 @@ package struct SpreadShares: Sendable {
         return ranks
     }
 
+    /// The sum of the products, eight at a time.
     private static func product(_ first: [Double], _ second: [Double]) -> Double {
-        var sum = 0.0
-        for index in first.indices { sum += first[index] * second[index] }
-        return sum
+        typealias Eight = SIMD8<Double>
+        var (sum, sums) = (0.0, Eight(repeating: 0))
+        let whole = first.count / Eight.scalarCount * Eight.scalarCount
+        first.withUnsafeBytes { first in
+            second.withUnsafeBytes { second in
+                for place in Swift.stride(from: 0, to: 8 * whole, by: 64) {
+                    let one = first.loadUnaligned(fromByteOffset: place, as: Eight.self)
+                    sums += one * second.loadUnaligned(fromByteOffset: place, as: Eight.self)
+                }
+            }
+        }
+        for index in whole..<first.count { sum += first[index] * second[index] }
+        return sum + sums.sum()
     }
 
     /// The solution x of L Lᵀ x = b.

@@ -46,7 +46,7 @@ package struct TextDecoder: Sendable {
         if isUTF16 { return decodeUTF16(piece).map { withoutEnding($0) } }
         let piece = withoutEnding(piece)
         if encoding == .windows1252 { return Windows1252.text(of: piece) }
-        guard !isDecided, !rest.isEmpty || piece.contains(where: { $0 >= 0x80 }) else { return piece }
+        guard !isDecided, !rest.isEmpty || !Self.isASCII(piece) else { return piece }
         let bytes = rest + piece
         rest = []
         let whole = Array(bytes.dropLast(Self.begun(at: bytes)))
@@ -103,6 +103,23 @@ package struct TextDecoder: Sendable {
         }
         rest = Array(bytes[length...])
         return UTF16Order.decoded(bytes[..<length], isLittle: isLittleEndian)
+    }
+
+    /// Whether no byte is 80 or above; eight of them are looked at together, since nearly all texts are such.
+    private static func isASCII(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            var place = 0
+            var seen: UInt64 = 0
+            while place + 8 <= bytes.count {
+                seen |= bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                place += 8
+            }
+            while place < bytes.count {
+                seen |= UInt64(bytes[place])
+                place += 1
+            }
+            return seen & 0x8080_8080_8080_8080 == 0
+        }
     }
 
     /// How many bytes at the end begin a character of UTF-8 that is not whole.

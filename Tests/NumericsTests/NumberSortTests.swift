@@ -37,6 +37,23 @@ struct NumberSortTests {
             return number == 0 && index.isMultiple(of: 2) ? -0.0 : number
         }
         let stable = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-        #expect(values.withUnsafeBufferPointer { NumberSort.order(of: $0) } == stable)
+        #expect(values.withUnsafeBufferPointer { NumberSort.order(of: $0) }.map { Int($0) } == stable)
+    }
+
+    @Test(
+        "So they are however the numbers lie: evenly, in a heap, with a fat tail, infinite, or all alike",
+        arguments: [257, 1024, 30_000])
+    func placesOfAll(count: Int) {
+        let generator = Philox(seed: 12)
+        let chances = (0..<count).map { generator.uniforms(draw: UInt64($0), pair: 0).0 }
+        let samples: [[Double]] = [
+            chances, chances.map { NormalDistribution.quantile($0) }, chances.map { 1 / ($0 * $0 * $0 * $0) },
+            chances.map { $0 < 0.01 ? .infinity : $0 }, chances.map { $0 < 0.5 ? -1.7e308 : 1.7e308 },
+            chances.map { $0 > 0.9 ? 1 : 0 }, chances.map { _ in 3 }, chances.sorted(), chances.sorted().reversed(),
+        ]
+        for values in samples {
+            let stable = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+            #expect(values.withUnsafeBufferPointer { NumberSort.order(of: $0) }.map { Int($0) } == stable)
+        }
     }
 }

@@ -114,8 +114,8 @@ struct SimulationTests {
         let ids = plan.inputs.map(\.id)
         let first = try #require(ids.firstIndex(of: "build.amount"))
         let second = try #require(ids.firstIndex(of: "staff.growth"))
-        let one = try #require(SpreadShares.standardisedRanks(drawn[first]))
-        let other = try #require(SpreadShares.standardisedRanks(drawn[second]))
+        let one = try #require(SpreadShares.standardisedRanks(drawn[first][...]))
+        let other = try #require(SpreadShares.standardisedRanks(drawn[second][...]))
         let attained = zip(one, other).reduce(0) { $0 + $1.0 * $1.1 }
         #expect((attained - rank).magnitude < 0.01, "\(attained)")
     }

@@ -9,12 +9,14 @@ import Projects
 /// Which draws these are hangs on the draw alone.
 package final class DrawEvaluator {
     private let careful: CompiledProjectEvaluator
+    private let inputCount: Int
     /// Of each view; nothing where the project is more than that there.
     private let views: [PlainView?]
 
     /// Something that evaluates up to so many draws at a time; each thread needs one of its own.
     package init(_ compiled: CompiledProject, _ perspectives: [Perspective], blockSize: Int) {
         careful = compiled.evaluator(perspectives, blockSize: blockSize)
+        inputCount = compiled.inputs.count
         views = perspectives.map { perspective in
             Perspective.allCases.firstIndex(of: perspective).flatMap { PlainRows(compiled, view: $0) }.map {
                 PlainView($0, years: compiled.years, inputs: compiled.inputs.count)
@@ -40,11 +42,26 @@ package final class DrawEvaluator {
             guard let plain else { continue }
             plain.evaluate(
                 columns, stride: stride, count: count, results.place(2 * view, row), results.place(2 * view + 1, row))
-            for draw in plain.uncertain {
-                careful.evaluate(columns + draw, stride: stride, count: 1)
-                take(0, of: view, to: results, row: row + draw)
+            if !plain.uncertain.isEmpty { evaluateAnew(plain.uncertain, of: view, columns, stride, results, row) }
+        }
+    }
+
+    /// Evaluates some draws of a block with care, side by side.
+    private func evaluateAnew(
+        _ draws: [Int], of view: Int, _ columns: UnsafePointer<Double>, _ stride: Int, _ results: SharedColumns,
+        _ row: Int
+    ) {
+        // What has no inputs takes no value, and yet needs a place to look at.
+        var own = [Double](repeating: 0, count: max(1, inputCount) * draws.count)
+        for input in 0..<inputCount {
+            for (place, draw) in draws.enumerated() {
+                own[input * draws.count + place] = columns[input * stride + draw]
             }
         }
+        own.withUnsafeBufferPointer { buffer in
+            if let base = buffer.baseAddress { careful.evaluate(base, stride: draws.count, count: draws.count) }
+        }
+        for (place, draw) in draws.enumerated() { take(place, of: view, to: results, row: row + draw) }
     }
 
     /// Puts a result of the careful evaluation where it belongs.
