@@ -180,6 +180,32 @@ struct ProjectBookTests {
         #expect(throws: BookFault.noOriginal) { try ProjectBook.source(name: "b.xlsx", bytes: book.bytes) }
     }
 
+    @Test("Another first month typed into a workbook to fill in moves all months along, and is read back so")
+    func firstMonth() throws {
+        let (words, folder) = (Words(in: .english), try Self.folder.get())
+        let money = StartingCurrency(of: nil)
+        let draft = Draft.template(money, scale: IllustrativeScale(of: money, in: try folder.money().tables), words)
+        let form = try #require(draft.liveWorkbook(ofFile: "a.json", folder, in: words))
+        let place = { (name: String) in try #require(form.names.first { $0.name == name }?.place, "\(name)") }
+        let start = try place("start_month")
+        #expect(form.sheets[start.sheet][start.row, start.column]?.style.kind == .input)
+        var typed = try changed(form, ["start_month": .day(year: 2028, month: 3, day: 1)])
+        // What a spreadsheet computes of the months that move along, 14 months later.
+        for name in ["launch_month", "investment1_on", "investment2_from", "investment2_until", "savings1_from"] {
+            let cell = try place(name)
+            let moved = typed.recomputed([cell])[0]
+            typed.sheets[cell.sheet][cell.row, cell.column]?.cached = moved
+        }
+        let found = try read(typed)
+        #expect(!found.log.hasErrors)
+        let project = try #require(found.project)
+        #expect(project.start?.text == "2028-03")
+        // The same project, all of it as long after its start.
+        let first = try #require(try read(form).project)
+        #expect(project.flows.map { $0.schedule } == first.flows.map { $0.schedule })
+        #expect(project.launchMonth == first.launchMonth && first.start?.text == "2027-01")
+    }
+
     @Test("A workbook to start from is the project that the table to start from is", arguments: NewTests.all)
     func template(language: Language, code: String?) throws {
         let words = Words(in: language)

@@ -5,6 +5,7 @@ import Money
 import ProjectFiles
 import Projects
 import Syntax
+import Valuation
 import Wording
 
 /// A project or a case that a file holds.
@@ -17,6 +18,8 @@ struct ProjectFile {
     let item: Case?
     /// The name of the file in which it is written: of a workbook that valor made, that of the file it was made of.
     let fileName: String
+    /// For whom the workbook in which it is written was computed, where that says so.
+    let perspective: Perspective?
     /// The tree of the file; nothing for a published case.
     let root: JSONNode?
     /// The option that is chosen, where the file has several; with `allOptions`, the one that was asked for, if any.
@@ -34,7 +37,7 @@ struct ProjectFile {
         if let item = try Self.published(path, folder) {
             option = try Self.option(asked, of: item.project, path: path, allOptions: allOptions)
             (project, options, self.item, id) = (item.project, [], item, item.id)
-            (fileName, root) = (path, nil)
+            (fileName, root, perspective) = (path, nil, nil)
             return
         }
         let reading = try ProjectReading(try session.project(of: path), folder, to: target)
@@ -46,6 +49,7 @@ struct ProjectFile {
         item = reading.item
         fileName = reading.fileName(Session.name(of: path))
         root = reading.root
+        perspective = reading.log.source.cells?.perspective.flatMap { Perspective(rawValue: $0) }
         id = reading.id(inFileNamed: Session.name(of: path))
     }
 

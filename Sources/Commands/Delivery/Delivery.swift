@@ -4,6 +4,7 @@ import Projects
 import Registers
 import Reports
 import Syntax
+import Valuation
 import Wording
 
 /// In which form a result is given, once the registers that say so are read.
@@ -45,12 +46,15 @@ extension Session {
 
     /// Gives a report in its form: whole, or the one table of it that is asked for and that a CSV holds.
     ///
-    /// Each form is made only where it is given; `workbook` is a report's own, whose formulas are live. One of tables carries
+    /// Each form is made only where it is given; `workbook` is a report's own, whose formulas are live, `notLive` why it has
+    /// none. One of tables carries
     /// the `original` of its project, where there is one, so that it can be read back.
     func deliver(
         _ document: @autoclosure () -> Document, table: @autoclosure () throws(Failure) -> Table,
         json: @autoclosure () -> JSONOutput, workbook: @autoclosure () -> Workbook? = nil,
-        original: @autoclosure () -> (file: String, tree: JSONOutput)? = nil, as delivery: Delivery,
+        notLive: @autoclosure () -> NotLive? = nil,
+        original: @autoclosure () -> (file: String, tree: JSONOutput, perspective: Perspective)? = nil,
+        as delivery: Delivery,
         about subject: @autoclosure () throws(Failure) -> Subject, chart: (ChartName) -> Chart? = { _ in nil },
         page: ((PageSetting) -> String)? = nil, in country: String? = nil
     ) throws(Failure) {
@@ -75,8 +79,12 @@ extension Session {
             // What has no workbook of its own has its tables as sheets, and the one that a CSV holds.
             let (title, data) = (try subject().title, try table())
             let charts = ChartName.allCases.compactMap(chart)
-            let tables = Workbook(document(), title: title, data: data, charts: charts, language: words.language)
-            try print(original().map { tables.carrying($0.tree, ofFile: $0.file, words) } ?? tables)
+            let tables = Workbook(
+                document(), title: title, data: data, charts: charts, language: words.language,
+                note: words.say(notLive() ?? .tables))
+            try print(
+                original().map { tables.carrying($0.tree, ofFile: $0.file, words, perspective: $0.perspective) }
+                    ?? tables)
         }
     }
 

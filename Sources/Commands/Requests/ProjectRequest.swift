@@ -3,6 +3,8 @@ import Valuation
 /// What a command line asks of projects: for whom, on which terms, with which corrections, and what of it is printed.
 struct ProjectRequest {
     let perspective: Perspective
+    /// The perspective, where it is asked for.
+    let asked: Perspective?
     let folder: FolderRequest
     let terms: TermsRequest
     /// The corrections that results contain.
@@ -15,6 +17,7 @@ struct ProjectRequest {
 
     init(_ invocation: Invocation) throws(UsageProblem) {
         perspective = try invocation.perspective()
+        asked = invocation.has(.perspective) ? perspective : nil
         folder = try FolderRequest(invocation)
         terms = try TermsRequest(invocation)
         adjustments = try invocation.adjustments()

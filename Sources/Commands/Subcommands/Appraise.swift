@@ -15,7 +15,11 @@ struct Appraise: Subcommand {
     let span: ClosedRange<Double>?
     let asksForTable: Bool
 
-    var perspective: Perspective { selection.perspective }
+    /// For whom a workbook that is read back was computed.
+    private var perspectiveOfBook: Perspective?
+
+    /// For whom: as is asked for, or as the workbook that is read was.
+    var perspective: Perspective { selection.asked ?? perspectiveOfBook ?? .social }
     var adjustments: Set<Adjustment> { selection.adjustments }
     var table: TableName { selection.table }
     var isFull: Bool { selection.isFull }
@@ -39,11 +43,13 @@ struct Appraise: Subcommand {
         if let path = paths.first, paths.count == 1 {
             let file = try ProjectFile(
                 path, folder, session: session, to: request.target, option: selection.option, allOptions: true)
-            let appraised = try appraise(file, path: path, id: file.id, request)
+            var own = self
+            own.perspectiveOfBook = file.perspective
+            let appraised = try own.appraise(file, path: path, id: file.id, request)
             if let span {
-                return try deliver(appraised.rows, on: appraised.terms, over: span, request, as: delivery)
+                return try own.deliver(appraised.rows, on: appraised.terms, over: span, request, as: delivery)
             }
-            return try deliver(appraised, request, as: delivery)
+            return try own.deliver(appraised, request, as: delivery)
         }
         try appraiseAll(paths, option: selection.option, request, as: delivery)
     }
@@ -110,8 +116,9 @@ struct Appraise: Subcommand {
                 table: try report.table(table), json: report.json,
                 workbook: report.workbook(
                     file.origin(on: appraised.terms, to: request.target, applying: adjustments)),
+                notLive: report.whyNotLive,
                 original: request.target == nil && adjustments.isEmpty
-                    ? file.written(on: appraised.terms).map { (file.fileName, $0) } : nil,
+                    ? file.written(on: appraised.terms).map { (file.fileName, $0, perspective) } : nil,
                 as: delivery, about: try subject(of: table), chart: report.chart, page: report.html, in: country)
         case .options(let report):
             try session.deliver(
@@ -121,8 +128,9 @@ struct Appraise: Subcommand {
                 table: report.table, json: report.json,
                 workbook: report.workbook(
                     file.origin(onTermsOf: appraised.rows, to: request.target, applying: adjustments)),
+                notLive: report.whyNotLive,
                 original: request.target == nil && adjustments.isEmpty
-                    ? file.root.map { (file.fileName, JSONOutput($0)) } : nil,
+                    ? file.written(onTermsOf: appraised.rows).map { (file.fileName, $0, perspective) } : nil,
                 as: delivery, about: try subject(of: .options),
                 chart: report.chart, page: report.html, in: country)
         }

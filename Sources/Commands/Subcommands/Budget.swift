@@ -110,7 +110,8 @@ struct BudgetCommand: Subcommand {
         let chosen = loadForm != nil ? report.loadTable : table == .years ? report.yearTable : report.table
         try session.deliver(
             delivery.format == .xlsx ? report.drawnDocument : report.document, table: chosen, json: report.json,
-            workbook: delivery.isTableAlone ? nil : report.workbook, as: delivery,
+            workbook: delivery.isTableAlone ? nil : report.workbook,
+            notLive: delivery.isTableAlone ? nil : .tooManyLines, as: delivery,
             about: Session.Subject(
                 title: session.words.say(BudgetText.title), description: report.basis,
                 sources: try session.sources(of: sources, folder)),

@@ -46,9 +46,19 @@ extension Sheet {
                     ("fitToHeight", "0"),
                 ])
             xml.element("headerFooter") { $0.element("oddFooter", text: "&L&F&C&A&R&P / &N") }
+            if !print.breaks.isEmpty { pageBreaks(to: &xml) }
             if !charts.isEmpty { xml.element("drawing", [("r:id", "rId1")]) }
         }
         return xml.bytes
+    }
+
+    private func pageBreaks(to xml: inout XMLBytes) {
+        let count = String(print.breaks.count)
+        xml.element("rowBreaks", [("count", count), ("manualBreakCount", count)]) { xml in
+            for row in print.breaks.sorted() {
+                xml.element("brk", [("id", String(row)), ("max", "16383"), ("man", "1")])
+            }
+        }
     }
 
     private func view(isFirst: Bool, to xml: inout XMLBytes) {

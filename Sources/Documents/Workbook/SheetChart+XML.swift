@@ -109,6 +109,7 @@ extension SheetChart {
 
     private func plots(of workbook: Workbook, to xml: inout XMLBytes) {
         let numbered = Array(ordered.enumerated())
+        let sides = form == .points ? sides(of: workbook) : []
         let axes = { (xml: inout XMLBytes) in
             for axis in ["1", "2"] { xml.element("c:axId", Self.value(axis)) }
         }
@@ -137,7 +138,12 @@ extension SheetChart {
             xml.element("c:scatterChart") { xml in
                 xml.element("c:scatterStyle", Self.value("lineMarker"))
                 xml.element("c:varyColors", Self.value("0"))
-                for (place, one) in numbered { write(one, place, isLine: true, of: workbook, to: &xml) }
+                for (place, one) in numbered {
+                    write(
+                        one, place, isLine: true, of: workbook,
+                        side: sides.indices.contains(place) ? sides[place] : .right,
+                        to: &xml)
+                }
                 axes(&xml)
             }
         }
@@ -157,7 +163,9 @@ extension SheetChart {
         }
     }
 
-    private func write(_ one: Series, _ place: Int, isLine: Bool, of workbook: Workbook, to xml: inout XMLBytes) {
+    private func write(
+        _ one: Series, _ place: Int, isLine: Bool, of workbook: Workbook, side: Side = .right, to xml: inout XMLBytes
+    ) {
         let isScatter = form == .curves || form == .points
         xml.element("c:ser") { xml in
             xml.element("c:idx", Self.value(String(place)))
@@ -186,7 +194,7 @@ extension SheetChart {
             } else {
                 xml.element("c:invertIfNegative", Self.value("0"))
             }
-            if !hasLegend, series.count > 1 || form == .points { nameAtEnd(of: one, of: workbook, to: &xml) }
+            if !hasLegend, series.count > 1 || form == .points { nameAtEnd(of: one, of: workbook, side, to: &xml) }
             xml.element(isScatter ? "c:xVal" : "c:cat") { xml in
                 if isScatter {
                     Self.numbers(one.across, of: workbook, to: &xml)
@@ -200,7 +208,7 @@ extension SheetChart {
     }
 
     /// The name of a line at its last value, in its colour.
-    private func nameAtEnd(of one: Series, of workbook: Workbook, to xml: inout XMLBytes) {
+    private func nameAtEnd(of one: Series, of workbook: Workbook, _ side: Side, to xml: inout XMLBytes) {
         guard let last = one.values.all.lastIndex(where: { workbook.shown($0).number != nil }) else { return }
         func shown(_ isNamed: Bool, to xml: inout XMLBytes) {
             xml.element("c:showLegendKey", Self.value("0"))
@@ -217,7 +225,7 @@ extension SheetChart {
                 Self.letters(900, one.colour.ofWords, isBold: true, element: "c:txPr", to: &xml)
                 // Above a line that ends above zero, else below it: zero itself is a line.
                 let isBelow = (workbook.shown(one.values.all[last]).number ?? 0) < 0
-                xml.element("c:dLblPos", Self.value(form == .points ? "r" : isBelow ? "b" : "t"))
+                xml.element("c:dLblPos", Self.value(form == .points ? side.rawValue : isBelow ? "b" : "t"))
                 shown(true, to: &xml)
             }
             shown(false, to: &xml)

@@ -6,8 +6,11 @@ extension Workbook {
     ///
     /// What nobody knows and what cannot be computed is `#N/A`, and the word for it stands beside; a bound stands before its
     /// number. `data` is the table that programs read, with their names over the columns; `charts` are drawn where the
-    /// document has none.
-    package init(_ document: Document, title: String, data: Table?, charts: [Chart] = [], language: Language) {
+    /// document has none. `note` says why nothing of it moves: it stands over every sheet but the one for programs, which
+    /// look for their names in its first row, and numbers are grey.
+    package init(
+        _ document: Document, title: String, data: Table?, charts: [Chart] = [], language: Language, note: String? = nil
+    ) {
         self.init(title: title, language: language)
         var names = SheetNames()
         let style = NumberStyle(language: language)
@@ -60,6 +63,9 @@ extension Workbook {
             sheets.append(TableSheet(data, audience: .machines, style: style).sheet(called: name))
         }
         for place in sheets.indices { sheets[place].print.isLandscape = true }
+        guard let note else { return }
+        let forPrograms = data == nil ? nil : sheets.indices.last
+        sheets = sheets.enumerated().map { $0 == forPrograms ? $1.greyed : $1.asCached(note) }
     }
 
     private static func name(en: String, es: String, pt: String, _ language: Language) -> String {

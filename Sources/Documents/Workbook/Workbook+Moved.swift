@@ -71,17 +71,23 @@ extension Sheet {
         return sheet
     }
 
+    /// The sheet with its numbers grey, as what was computed outside and does not move.
+    package var greyed: Sheet {
+        var sheet = self
+        for (row, cells) in rows.enumerated() {
+            for (column, cell) in cells.enumerated() { sheet[row, column] = cell?.greyed }
+        }
+        return sheet
+    }
+
     /// The sheet as what was computed outside and does not move: grey, and a first row that says so.
     package func asCached(_ note: String) -> Sheet {
         var sheet = Sheet(name)
         sheet[0, 0] = .text(note, .note)
         for (row, cells) in rows.enumerated() {
             for (column, cell) in cells.enumerated() {
-                guard var cell else { continue }
-                if [.value, .result, .total].contains(cell.style.kind) {
-                    cell.style = CellStyle(.cached, cell.style.format)
-                }
-                sheet[row + 1, column] = cell
+                guard let cell else { continue }
+                sheet[row + 1, column] = cell.greyed
             }
         }
         sheet.widths = widths
@@ -89,10 +95,21 @@ extension Sheet {
         sheet.frozen = (frozen.rows == 0 ? 0 : frozen.rows + 1, frozen.columns)
         sheet.print = print
         if let rows = print.titleRows { sheet.print.titleRows = (rows.lowerBound + 1)...(rows.upperBound + 1) }
+        sheet.print.breaks = print.breaks.map { $0 + 1 }
         if let area = print.area { sheet.print.area = (area.rows + 1, area.columns) }
         let stay = SheetMove(places: (0...(charts.flatMap { $0.series.map { $0.name.sheet } }.max() ?? 0)).map { $0 })
         sheet.charts = charts.map { $0.moved(stay, rows: 1) }
         return sheet
+    }
+}
+
+extension SheetCell {
+    /// The cell as what does not move, where it has a number or stands in the place of one.
+    fileprivate var greyed: SheetCell {
+        guard [.value, .result, .total].contains(style.kind) else { return self }
+        var cell = self
+        cell.style = CellStyle(.cached, style.format)
+        return cell
     }
 }
 

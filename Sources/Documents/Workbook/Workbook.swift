@@ -109,12 +109,15 @@ package struct Sheet: Sendable {
         package var area: (rows: Int, columns: Int)?
         /// The rows that every page begins with.
         package var titleRows: ClosedRange<Int>?
+        /// The rows with which a page begins, whatever has room on the one before.
+        package var breaks: [Int] = []
         /// Whether pages lie on their side.
         package var isLandscape = true
 
         package static func == (one: PrintSetup, other: PrintSetup) -> Bool {
             one.area?.rows == other.area?.rows && one.area?.columns == other.area?.columns
                 && one.titleRows == other.titleRows && one.isLandscape == other.isLandscape
+                && one.breaks == other.breaks
         }
 
         package func hash(into hasher: inout Hasher) {

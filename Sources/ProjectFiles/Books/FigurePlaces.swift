@@ -106,7 +106,16 @@ struct FigurePlaces {
         for key in keys {
             if let node = line[key], node.string == written { return edit(node, "\"\(month)\"") }
         }
-        return nil
+        // A window from one month to another holds both: each is put in its own place of the text.
+        guard part != "on", let node = line[LineKey.over], let text = node.string, text.utf8.count == 18,
+            text.utf8.dropFirst(7).first == UInt8(ascii: " "),
+            part == "from" ? text.hasPrefix(written) : text.hasSuffix(written)
+        else { return nil }
+        let start = node.offset + (part == "from" ? 1 : 12)
+        guard start + 7 <= bytes.count, String(decoding: bytes[start..<(start + 7)], as: UTF8.self) == written else {
+            return nil
+        }
+        return Edit(range: start..<(start + 7), text: month)
     }
 
     private static func month(_ cell: BookCell) -> String? {
@@ -136,6 +145,9 @@ struct FigurePlaces {
             guard let steps = node.elements else { return step == 0 ? replacing(node, by: now) : nil }
             return steps.indices.contains(step)
                 ? (steps[step][RateKey.rate.name] ?? steps[step]).flatMapScalar { replacing($0, by: now) } : nil
+        case ProjectKey.start.name:
+            guard let month = now.flatMap(Self.month) else { return nil }
+            return root[name].map { edit($0, "\"\(month)\"") }
         case ProjectKey.name.name: return named(root[name], now)
         default:
             guard way.count == 1 else { return nil }

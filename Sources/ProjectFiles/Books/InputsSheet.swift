@@ -136,6 +136,7 @@ struct InputsSheet {
         edits.sort { ($0.edit.range.lowerBound, $0.figure.cell.row) < ($1.edit.range.lowerBound, $1.figure.cell.row) }
         var made = BookText()
         made.original = original.file
+        made.perspective = original.perspective
         var start = 0
         var next = 0
         for line in original.lines {

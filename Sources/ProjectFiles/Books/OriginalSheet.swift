@@ -3,13 +3,14 @@ import Syntax
 /// The sheet of a workbook on which valor keeps the project's file, and where formulas stood.
 ///
 /// The first column says what a row holds: `valor/workbook/1` and the file's name, `option` with a sheet of inputs
-/// and the option that they are of, `formulas` with a sheet and a range of cells, `json` with a line of the file, which goes on in the next columns where it is longer than a cell may be.
+/// and the option that they are of, `perspective` for whom results were asked for, `formulas` with a sheet and a range of cells, `json` with a line of the file, which goes on in the next columns where it is longer than a cell may be.
 package struct OriginalSheet {
     /// What the first cell says.
     package static let mark = "valor/workbook/1"
     package static let formulas = "formulas"
     package static let json = "json"
     package static let option = "option"
+    package static let perspective = "perspective"
     /// The most that is written into a cell; spreadsheets hold 32,767.
     package static let longestCell = 30_000
 
@@ -21,6 +22,8 @@ package struct OriginalSheet {
     let areas: [(sheet: String, area: String)]
     /// Which option of the file a sheet of inputs is of, where the file has several.
     let options: [(sheet: String, id: String)]
+    /// For whom results were asked for, where that is not everyone.
+    private(set) var perspective: String?
     /// The lines of the file, each with its row.
     let lines: [(row: Int, text: String)]
 
@@ -42,6 +45,7 @@ package struct OriginalSheet {
                 if what == Self.formulas, let name = sheet.cell(row, 1), let area = sheet.cell(row, 2) {
                     areas.append((name.text, area.text))
                 }
+                if what == Self.perspective { perspective = sheet.cell(row, 1)?.text }
                 if what == Self.option, let name = sheet.cell(row, 1), let id = sheet.cell(row, 2) {
                     options.append((name.text, id.text))
                 }

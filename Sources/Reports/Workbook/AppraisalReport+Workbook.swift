@@ -14,13 +14,17 @@ extension AppraisalReport {
     /// project is renewed after its life, or what falls once is discounted with what recurs. Its tables say what it comes to.
     package func workbook(_ origin: WorkbookOrigin) -> Workbook? { liveWorkbook(origin)?.workbook }
 
-    /// The same before it is computed; the names of its sheets begin with `tabPrefix`.
-    func liveWorkbook(_ origin: WorkbookOrigin, tabPrefix: String = "") -> AppraisalWorkbook? {
+    /// Why no formula follows; nothing where formulas do.
+    package var whyNotLive: NotLive? {
         let lines = project.flows.reduce(0) { $0 + ($1.figuresByYear?.years.count ?? 1) }
         let months = 12 * max(20, terms.horizonYears + 5)
-        guard project.renewedAfterYears == nil, terms.oneOffTiming == .atStart, lines <= Self.mostCells / months else {
-            return nil
-        }
-        return AppraisalWorkbook(self, origin, tabPrefix: tabPrefix)
+        if project.renewedAfterYears != nil { return .renewed }
+        if terms.oneOffTiming != .atStart { return .onceWithRecurring }
+        return lines <= Self.mostCells / months ? nil : .tooManyLines
+    }
+
+    /// The same before it is computed; the names of its sheets begin with `tabPrefix`.
+    func liveWorkbook(_ origin: WorkbookOrigin, tabPrefix: String = "") -> AppraisalWorkbook? {
+        whyNotLive == nil ? AppraisalWorkbook(self, origin, tabPrefix: tabPrefix) : nil
     }
 }

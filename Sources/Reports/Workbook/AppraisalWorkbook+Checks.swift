@@ -138,9 +138,10 @@ extension AppraisalWorkbook {
             [
                 .text(
                     words.say(
-                        en: "What valor computed, while the inputs are as written",
-                        es: "Lo que calculó valor, mientras las entradas son las originales",
-                        pt: "O que o programa calculou, enquanto as entradas são as originais"), .heading)
+                        en: "What valor computed (grey, not live), while the inputs are as written",
+                        es: "Lo que calculó valor (gris, no en vivo), mientras las entradas son las originales",
+                        pt: "O que o programa calculou (cinza, não ao vivo), enquanto as entradas são as originais"),
+                    .heading)
             ] + headings.map { .text($0, .headingRight) })
         var isUnchanged = Formula.name("inputs_changed").isEqual(0)
         if model.isRanged { isUnchanged = .all([isUnchanged, Formula.name("scenario_code").isEqual(1)]) }

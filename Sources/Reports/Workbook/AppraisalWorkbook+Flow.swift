@@ -22,6 +22,12 @@ extension AppraisalWorkbook {
                 pt:
                     "\(unitOfAmounts)\(pricesNote); as células guardam todos os dígitos. Valor de um ano = valor da "
                     + "linha × as partes que caem nos seus meses."))
+        if model.costs.isEmpty || model.benefits.isEmpty {
+            sheet[2, 0] = .text(
+                words.say(
+                    en: "Grey: a side that has no line, not live.", es: "Gris: un lado sin líneas, no en vivo.",
+                    pt: "Cinza: um lado sem linhas, não ao vivo."), .note)
+        }
         yearHeads(of: &sheet)
         sheet[places.firstCostFlow - 1, 0] = .text(
             words.say(en: "Costs", es: "Costos", pt: "Custos"), .section)

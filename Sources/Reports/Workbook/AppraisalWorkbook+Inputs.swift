@@ -93,7 +93,8 @@ extension AppraisalWorkbook {
             row, 0,
             [
                 .text(figure.line, .label), .text(figure.label, .words), .text(figure.unit, .aside),
-                SheetCell(.value(figure.value), figure.key == "/start" ? plain : input),
+                figure.follows.map { .formula($0, input, cached: figure.value) }
+                    ?? SheetCell(.value(figure.value), figure.key == "/start" && !origin.isForm ? plain : input),
                 end(figure.low, figure.lowShare) ?? (figure.high == nil ? nil : .blank(input)),
                 end(figure.high, figure.highShare) ?? (figure.low == nil ? nil : .blank(input)),
                 isName ? nil : .formula(used(figure, in: row), figure.used == nil ? plain : CellStyle(.value, .plain)),

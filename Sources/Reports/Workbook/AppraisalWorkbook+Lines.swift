@@ -14,13 +14,13 @@ extension AppraisalWorkbook {
             note: words.say(
                 en:
                     "Nothing is written here; all is computed from the inputs. A transfer has two rows: who pays, and who "
-                    + "gains.",
+                    + "gains. Grey: what a line is, as the file has it, not live.",
                 es:
                     "Aquí no se escribe nada; todo se calcula de las entradas. Una transferencia tiene dos filas: quien paga "
-                    + "y quien gana.",
+                    + "y quien gana. Gris: lo que es una línea, como está en el archivo, no en vivo.",
                 pt:
                     "Aqui nada se escreve; tudo se calcula das entradas. Uma transferência tem duas linhas: quem paga e quem "
-                    + "ganha."))
+                    + "ganha. Cinza: o que é uma linha, como está no arquivo, não ao vivo."))
         let steps = max(1, model.lines.map { $0.steps.count }.max() ?? 1)
         sheet.put(3, 0, lineHeadings(steps: steps).map { .text($0, .heading) })
         for (place, line) in model.costs.enumerated() { put(line, in: WorkbookPlaces.firstLine + place, of: &sheet) }
@@ -112,7 +112,8 @@ extension AppraisalWorkbook {
 
     /// A number as it is, or a formula.
     private func computed(_ formula: Formula, _ style: CellStyle) -> SheetCell {
-        if case .number(let number) = formula { return .number(number, style) }
+        // What a line is stands as the file has it, and does not move.
+        if case .number(let number) = formula { return .number(number, CellStyle(.cached, style.format)) }
         return .formula(formula, style)
     }
 

@@ -16,13 +16,13 @@ extension AppraisalWorkbook {
             note: words.say(
                 en:
                     "One formula a row. What is one-off falls at the start of its month, what recurs runs over it; what "
-                    + "falls at the horizon stands in the month behind it.",
+                    + "falls at the horizon stands in the month behind it. Grey: not live.",
                 es:
                     "Una fórmula por fila. Lo de una sola vez cae al inicio de su mes, lo recurrente corre a lo largo de él; "
-                    + "lo que cae en el horizonte está en el mes siguiente.",
+                    + "lo que cae en el horizonte está en el mes siguiente. Gris: no en vivo.",
                 pt:
                     "Uma fórmula por linha. O de uma só vez cai no início do seu mês, o recorrente corre ao longo dele; o que "
-                    + "cai no horizonte está no mês seguinte."))
+                    + "cai no horizonte está no mês seguinte. Cinza: não ao vivo."))
         heads(of: &sheet)
         let costs = words.say(
             en: "Costs: part of the amount in the month", es: "Costos: parte del monto en el mes",
@@ -69,7 +69,7 @@ extension AppraisalWorkbook {
     private func heads(of sheet: inout Sheet) {
         typealias Row = WorkbookPlaces.MonthRow
         let plain = CellStyle(.value, .plain)
-        sheet[Row.number.rawValue, 2] = .number(0, plain)
+        sheet[Row.number.rawValue, 2] = .number(0, CellStyle(.cached, .plain))
         fillMonths(
             Row.number.rawValue, CellStyle(.headingRight, .plain), &sheet,
             label: words.say(en: "Number of the month", es: "Número del mes", pt: "Número do mês"), kind: .heading

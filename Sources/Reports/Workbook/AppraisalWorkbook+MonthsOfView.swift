@@ -40,7 +40,7 @@ extension AppraisalWorkbook {
             func factor(_ row: WorkbookPlaces.MonthRow, _ part: Formula, _ column: Int) -> Formula {
                 isDiscounted ? part * cell(.months, row.rawValue, column, fixRow: true) : part
             }
-            for row in [gross, end] { sheet[place(row), 2] = .number(0, amount) }
+            for row in [gross, end] { sheet[place(row), 2] = .number(0, CellStyle(.cached, amount.format)) }
             fillMonths(
                 place(gross), amount, &sheet,
                 label: words.say(

@@ -163,7 +163,10 @@ extension AppraisalWorkbook {
             for delay in report.results.delays {
                 sheet.put(
                     row, 0,
-                    [.number(Double(delay.months), CellStyle(.label, .plain)), known(delay.cost), .text(origin, .note)])
+                    [
+                        .number(Double(delay.months), CellStyle(.cached, .plain)), known(delay.cost),
+                        .text(origin, .note),
+                    ])
                 row += 1
             }
             sheet[row, 0] = .text(

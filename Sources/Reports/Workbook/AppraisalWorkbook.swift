@@ -43,7 +43,9 @@ struct AppraisalWorkbook {
         ]
         workbook.names += resultNames
         if origin.isForm { nameLines(of: &workbook) }
-        if let original = origin.original { workbook = workbook.carrying(original, ofFile: origin.file, words) }
+        if let original = origin.original {
+            workbook = workbook.carrying(original, ofFile: origin.file, words, perspective: report.perspective)
+        }
         return workbook.computed
     }
 
@@ -161,7 +163,7 @@ struct AppraisalWorkbook {
     /// Writes zeros where a side has no line, so that sums have something to add up.
     func fillWithNothing(_ rows: [(isEmpty: Bool, row: Int)], _ columns: ClosedRange<Int>, _ sheet: inout Sheet) {
         for case (true, let row) in rows {
-            for column in columns { sheet[row, column] = .number(0, CellStyle(.value, .plain)) }
+            for column in columns { sheet[row, column] = .number(0, CellStyle(.cached, .plain)) }
         }
     }
 

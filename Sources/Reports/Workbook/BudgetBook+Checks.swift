@@ -40,9 +40,10 @@ extension BudgetBook {
             [
                 .text(
                     words.say(
-                        en: "What valor computed, while the amounts are as computed",
-                        es: "Lo que calculó valor, mientras los montos son los calculados",
-                        pt: "O que o programa calculou, enquanto os valores são os calculados"), .heading),
+                        en: "What valor computed (grey, not live), while the amounts are as computed",
+                        es: "Lo que calculó valor (gris, no en vivo), mientras los montos son los calculados",
+                        pt: "O que o programa calculou (cinza, não ao vivo), enquanto os valores são os calculados"),
+                    .heading),
                 .text(words.label(.difference), .headingRight), .text(headings[2], .headingRight),
                 .text("valor", .headingRight),
                 .text(words.say(en: "Here", es: "Aquí", pt: "Aqui"), .headingRight),

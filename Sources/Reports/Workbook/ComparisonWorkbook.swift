@@ -48,7 +48,7 @@ struct ComparisonWorkbook {
             pt: "Calculado pelo programa à taxa original, não ao vivo.")
         let others = tables.moved(SheetMove(tables.sheets.count, behind: workbook.sheets.count)).sheets
         // The last sheet is for programs, which look for its header in the first row.
-        workbook.sheets += others.dropLast().map { $0.asCached(note) } + others.suffix(1)
+        workbook.sheets += others.dropLast().map { $0.asCached(note) } + others.suffix(1).map { $0.greyed }
         return workbook
     }
 
@@ -169,11 +169,11 @@ struct ComparisonWorkbook {
         sheet[3, 0] = .text(
             words.say(
                 en:
-                    "Yellow can be changed. Present values and ratios follow the rate; grey was computed by valor and does not.",
+                    "Yellow can be changed. Present values and ratios follow the rate; grey was computed by valor, not live.",
                 es:
-                    "Lo amarillo se puede cambiar. Valores actuales y razones siguen la tasa; lo gris lo calculó valor y no.",
+                    "Lo amarillo se puede cambiar. Valores actuales y razones siguen la tasa; lo gris lo calculó valor, no en vivo.",
                 pt:
-                    "O amarelo pode mudar. Valores presentes e razões seguem a taxa; o cinza foi calculado pelo programa e não."
+                    "O amarelo pode mudar. Valores presentes e razões seguem a taxa; o cinza foi calculado pelo programa, não ao vivo."
             ),
             .note)
         if let sharedRate {
@@ -222,7 +222,7 @@ struct ComparisonWorkbook {
         set(.id, .text(row.id, .label))
         set(.name, .text(words.text(row.project.name), .label))
         set(.currency, .text(row.project.currency.code, .aside))
-        set(.priceYear, row.project.priceYear.map { .number(Double($0.year), CellStyle(.value, .plain)) })
+        set(.priceYear, row.project.priceYear.map { .number(Double($0.year), CellStyle(.cached, .plain)) })
         let percent = NumberFormat.percent(decimals: 2)
         if sharedRate != nil {
             set(.rate, .formula(.name("discountRate"), CellStyle(.value, percent)))
@@ -232,7 +232,7 @@ struct ComparisonWorkbook {
                 terms.discounting.constant.map { .number($0, CellStyle(.input, percent)) }
                     ?? .notAvailable(CellStyle(.cached)))
         }
-        set(.timing, .number(terms.timing.delta, CellStyle(.value, .upTo(decimals: 1))))
+        set(.timing, .number(terms.timing.delta, CellStyle(.cached, .upTo(decimals: 1))))
         let present = [Metric.presentValueOfCosts, .presentValueOfBenefits].map { isLive($0, row) }
         let amount = NumberFormat.number(decimals: 0)
         set(

@@ -253,6 +253,7 @@ struct OptionsSheet {
             (.presentValueOfCosts, .rust), (.presentValueOfBenefits, .teal),
         ]
         row += 1
+        sheet.print.breaks = [row]
         let drawing = row...(row + 17)
         row += 19
         let head = row

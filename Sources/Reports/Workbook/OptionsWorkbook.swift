@@ -15,18 +15,28 @@ extension OptionsReport {
     /// origin's figures tell which that is. Nothing where an option has no workbook of formulas.
     package func workbook(_ origin: WorkbookOrigin) -> Workbook? {
         var prefixes: [String] = []
-        let books = rows.enumerated().map { place, row -> AppraisalWorkbook? in
-            var prefix = row.option.id.utf8.count <= 14 ? row.option.id : String(row.option.id.prefix(12)) + "~"
+        let books = zip(rows, reports).enumerated().map { place, option -> AppraisalWorkbook? in
+            let id = option.0.option.id
+            var prefix = id.utf8.count <= 14 ? id : String(id.prefix(12)) + "~"
             if prefixes.contains(prefix) { prefix = String(place + 1) }
             prefixes.append(prefix)
-            let report = AppraisalReport(
-                of: row.option.project, id: row.option.id, on: row.view.terms, yearTableFor: perspective,
-                beside: .init([], perspective: .social, terms: row.view.terms), words: words, option: row.option,
-                of: rows.count)
-            return report.liveWorkbook(origin.ofPart, tabPrefix: prefix + " · ")
+            return option.1.liveWorkbook(origin.ofPart, tabPrefix: prefix + " · ")
         }
         guard books.allSatisfy({ $0 != nil }), !books.isEmpty else { return nil }
         return OptionsWorkbook(report: self, books: books.compactMap { $0 }, origin: origin).workbook
+    }
+
+    /// Why no formula follows some option; nothing where formulas follow all.
+    package var whyNotLive: NotLive? { reports.lazy.compactMap { $0.whyNotLive }.first }
+
+    /// The report of each option.
+    private var reports: [AppraisalReport] {
+        rows.map { row in
+            AppraisalReport(
+                of: row.option.project, id: row.option.id, on: row.view.terms, yearTableFor: perspective,
+                beside: .init([], perspective: .social, terms: row.view.terms), words: words, option: row.option,
+                of: rows.count)
+        }
     }
 }
 
@@ -73,7 +83,7 @@ struct OptionsWorkbook {
         workbook.sheets += outside(behind: workbook.sheets.count)
         guard let original = origin.original else { return workbook }
         return workbook.carrying(
-            original, ofFile: origin.file, words,
+            original, ofFile: origin.file, words, perspective: report.perspective,
             options: zip(books, report.rows).map { ($0.name(of: .inputs), $1.option.id) })
     }
 

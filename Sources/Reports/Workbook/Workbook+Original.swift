@@ -1,22 +1,25 @@
 import Documents
 import Languages
 import ProjectFiles
+import Valuation
 import Wording
 
 extension Workbook {
     /// The workbook with a sheet of the project's file and of where formulas stand, by which it is read back; `options` say
     /// which sheet has the inputs of which option, where the file has several.
     package func carrying(
-        _ original: JSONOutput, ofFile file: String, _ words: Words, options: [(sheet: String, id: String)] = []
+        _ original: JSONOutput, ofFile file: String, _ words: Words, perspective: Perspective = .social,
+        options: [(sheet: String, id: String)] = []
     ) -> Workbook {
         var workbook = self
         workbook.about = OriginalSheet.mark
-        workbook.sheets.append(originalSheet(of: original, file, words, options))
+        workbook.sheets.append(originalSheet(of: original, file, words, perspective, options))
         return workbook
     }
 
     private func originalSheet(
-        of original: JSONOutput, _ file: String, _ words: Words, _ options: [(sheet: String, id: String)]
+        of original: JSONOutput, _ file: String, _ words: Words, _ perspective: Perspective,
+        _ options: [(sheet: String, id: String)]
     ) -> Sheet {
         var sheet = Sheet(words.say(en: "Project file", es: "Archivo del proyecto", pt: "Arquivo do projeto"))
         sheet.isProtected = true
@@ -30,6 +33,10 @@ extension Workbook {
                 pt: "Daqui o valor volta a ler o projeto. Altere seus números na planilha de entradas, se houver."),
             .note)
         var row = 2
+        if perspective != .social {
+            sheet.put(row, 0, [.text(OriginalSheet.perspective, .aside), .text(perspective.rawValue, .aside)])
+            row += 1
+        }
         for option in options {
             sheet.put(
                 row, 0,
@@ -78,7 +85,10 @@ extension Sheet {
             let cells = row < rows.count ? rows[row] : []
             for column in 0...cells.count {
                 var isFormula = false
-                if column < cells.count, case .formula? = cells[column]?.content { isFormula = true }
+                // An input that moves along with another one until something is typed over it is an input.
+                if column < cells.count, let cell = cells[column], case .formula = cell.content {
+                    isFormula = cell.style.kind != .input
+                }
                 if isFormula, first == nil { first = column }
                 if !isFormula, let start = first {
                     runs.insert(start...(column - 1))

@@ -26,6 +26,8 @@ struct WorkbookFigure {
     var source = ""
     var note = ""
     var rule: Validation.Rule?
+    /// What it is until something is typed over it, where it moves along with another one.
+    var follows: Formula?
     /// Whether the line is a cost, whose range ends high where all is unfavourable.
     var isCost = true
     /// What formulas use, where that is something else than the value or an end of its range.

@@ -205,12 +205,12 @@ extension WorkbookModel {
     /// A month as an input; answers its number from 1.
     private mutating func month(_ month: Int, _ part: String, _ label: String, id: String, what: String) -> Formula {
         let hasDates = project.start != nil
-        return add(
-            WorkbookFigure(
-                name: name(id, part), key: "\(id).\(part)", line: what, label: label,
-                unit: words.say(en: "month", es: "mes", pt: "mês"), value: calendarValue(ofMonth: month),
-                format: hasDates ? .month : .plain, used: hasDates ? { Self.monthNumber(of: .cell($0)) } : nil)
-        ).used(asCost: true)
+        var figure = WorkbookFigure(
+            name: name(id, part), key: "\(id).\(part)", line: what, label: label,
+            unit: words.say(en: "month", es: "mes", pt: "mês"), value: calendarValue(ofMonth: month),
+            format: hasDates ? .month : .plain, used: hasDates ? { Self.monthNumber(of: .cell($0)) } : nil)
+        figure.follows = following(month: month)
+        return add(figure).used(asCost: true)
     }
 
     private mutating func addFall(

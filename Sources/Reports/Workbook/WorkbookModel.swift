@@ -122,9 +122,17 @@ struct WorkbookModel {
                 WorkbookFigure(
                     name: names.name("start_month"), key: "/start", line: ofProject,
                     label: words.say(en: "First month", es: "Primer mes", pt: "Primeiro mês"), unit: month,
-                    value: .day(year: start.year, month: start.month, day: 1), format: .month))
+                    value: .day(year: start.year, month: start.month, day: 1), format: .month,
+                    note: isForm
+                        ? words.say(
+                            en: "The first day of a month. The other months move along until one is typed over.",
+                            es:
+                                "El primer día de un mes. Los otros meses lo siguen mientras no se escriba otro encima.",
+                            pt: "O primeiro dia de um mês. Os outros meses acompanham até que se digite outro por cima."
+                        )
+                        : ""))
         }
-        let launch = WorkbookFigure(
+        var launch = WorkbookFigure(
             name: names.name("launch_month"), key: "/operationalFrom", line: ofProject,
             label: words.say(en: "Service starts", es: "Inicio del servicio", pt: "Início do serviço"), unit: month,
             value: calendarValue(ofMonth: project.launchMonth), format: project.start == nil ? .plain : .month,
@@ -133,6 +141,7 @@ struct WorkbookModel {
                 es: "Las líneas que empiezan con el servicio lo siguen.",
                 pt: "As linhas que começam com o serviço o acompanham."),
             used: project.start == nil ? nil : { Self.monthNumber(of: .cell($0)) })
+        launch.follows = following(month: project.launchMonth)
         figures.append(launch)
         figures.append(
             WorkbookFigure(
@@ -202,6 +211,13 @@ struct WorkbookModel {
         guard let start = project.start else { return .number(Double(month + 1)) }
         let month = CalendarMonth(month, after: start)
         return .day(year: month.year, month: month.month, day: 1)
+    }
+
+    /// A month, from 0, as it moves along with the first one in a workbook to fill in; nothing elsewhere.
+    func following(month: Int) -> Formula? {
+        guard isForm, project.start != nil else { return nil }
+        let start = Formula.name("start_month")
+        return .call(.DATE, [.call(.YEAR, [start]), .call(.MONTH, [start]) + .number(Double(month)), 1])
     }
 
     /// The number, from 1, of the month in which a day lies.

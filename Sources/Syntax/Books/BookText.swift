@@ -34,6 +34,8 @@ package struct BookText: Sendable {
     package var changes: [Change] = []
     /// The name of the file that the workbook was made of, where it says so.
     package var original: String?
+    /// For whom that workbook was computed, where it says so.
+    package var perspective: String?
     private var sheets: [String] = []
     private var stretches: [Stretch] = []
 

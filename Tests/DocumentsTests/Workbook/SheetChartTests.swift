@@ -49,6 +49,49 @@ struct SheetChartTests {
         #expect(!chart.hasLegend && text(chart.xml(of: workbook)).contains("<c:showSerName val=\"1\"/>"))
     }
 
+    @Test("Names of points beside one another stand on different sides, and none beyond the right edge")
+    func sides() {
+        var sheet = Sheet("A")
+        // Two at the same place on scales of powers of ten, and one at the right end.
+        for (row, (name, x, y)) in [
+            ("the first of two", 20.0, 30.0), ("the second of two", 22.0, 30.0),
+            ("the one at the right end", 99.0, 50.0),
+        ].enumerated() {
+            sheet.put(
+                row, 0, [.text(name, .label), .number(x, CellStyle(.value)), .number(y, CellStyle(.value))])
+        }
+        var chart = SheetChart(
+            .points, .text("A", subtitle: ""), description: "", rows: 3...9, columns: 0...2)
+        func cells(_ row: Int, _ column: Int) -> SheetChart.Cells {
+            let cell = CellReference(sheet: 0, row: row, column: column)
+            return .init(cell, cell)
+        }
+        chart.series = (0..<3).map { row in
+            SheetChart.Series(name: cells(row, 0).first, across: cells(row, 1), values: cells(row, 2), colour: .navy)
+        }
+        sheet.charts = [chart]
+        let workbook = Workbook(title: "A", language: .english, sheets: [sheet])
+        let sides = chart.sides(of: workbook)
+        #expect(sides[0] != sides[1] && sides[2] == .left)
+        let xml = text(chart.xml(of: workbook))
+        #expect(xml.contains("<c:dLblPos val=\"\(sides[0].rawValue)\"/>") && xml.contains("<c:dLblPos val=\"l\"/>"))
+    }
+
+    @Test("A sheet wider than a page is printed on several, each with its first column; a narrow one on one")
+    func pages() {
+        var sheet = Sheet("A")
+        sheet.put(0, 0, (0..<30).map { .number(Double($0), CellStyle(.value)) })
+        #expect(sheet.pagesAcross == 2)  // 30 × 9 = 270 characters, of which 149 ÷ 0.62 = 240 stand on a page.
+        #expect(sheet.printTitles(quoted: "A") == "A!$A:$A")
+        sheet.print.area = (0, 9)
+        sheet.print.titleRows = 0...0
+        #expect(sheet.pagesAcross == 1 && sheet.printTitles(quoted: "A") == "A!$1:$1")
+        sheet.print.area = (0, 99)
+        sheet.widths[0] = 40
+        #expect(sheet.pagesAcross == 5)  // (40 + 99 × 9 − 40) ÷ (240 − 40)
+        #expect(sheet.printTitles(quoted: "A") == "A!$A:$A,A!$1:$1")
+    }
+
     @Test("Its sheet, its drawing and its part are told of one another")
     func parts() throws {
         let archive = text(workbook.drawing(ofSheet: 0))
