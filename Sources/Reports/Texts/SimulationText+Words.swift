@@ -95,9 +95,9 @@ extension Words {
                     + "\(style.integer(draws)) é menor que zero: com 95% de confiança menos de \(most) seriam.")
         case .budgetLoss(let loss):
             say(
-                en: "For the budget \(loss) of the draws are below zero.",
-                es: "Para el presupuesto el \(loss) de las iteraciones es menor que cero.",
-                pt: "Para o orçamento \(loss) das iterações são menores que zero.")
+                en: "For the government \(loss) of the draws are below zero.",
+                es: "Para el gobierno el \(loss) de las iteraciones es menor que cero.",
+                pt: "Para o governo \(loss) das iterações são menores que zero.")
         case .drives(let names, let share):
             say(
                 en: names.count == 1
