@@ -23,7 +23,7 @@ extension AppraisalReport {
         let budget = Budget(
             of: project, years: terms.horizonYears, startMonth: fiscalStart, currencyDecimals: 2)
         guard let funding = BudgetFunding(of: budget) else { return nil }
-        var rows = funding.sources.map { FundingRow(name: name($0.source), sum: $0.paid) }
+        var rows = funding.sources.map { FundingRow(name: words.name($0.source), sum: $0.paid) }
         if funding.notStated.total != 0 || funding.notStated.bound != nil {
             rows.append(FundingRow(name: words.say(.fundingNotStated), sum: funding.notStated))
         }
@@ -37,13 +37,5 @@ extension AppraisalReport {
                     .amount($0.sum.total, currency: currency, bound: $0.sum.bound)
                 },
             ])
-    }
-
-    private func name(_ source: FundingSource) -> String {
-        let kind = words.say(.kindOfSource(source.kind))
-        guard let what = source.what.map(words.text) else {
-            return source.id == source.kind.rawValue ? kind : source.id
-        }
-        return "\(what) (\(kind))"
     }
 }

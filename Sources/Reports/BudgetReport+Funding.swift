@@ -9,13 +9,7 @@ import Wording
 // What pays for a budget, how it is classed, and what it is held against.
 extension BudgetReport {
     /// What a source of funds is called.
-    func name(_ source: FundingSource) -> String {
-        let kind = say(.kindOfSource(source.kind))
-        guard let what = source.what.map(words.text) else {
-            return source.id == source.kind.rawValue ? kind.prefix(1).uppercased() + kind.dropFirst() : source.id
-        }
-        return "\(what) (\(kind))"
-    }
+    func name(_ source: FundingSource) -> String { words.name(source) }
 
     /// What pays for a project, by year; none where nobody says.
     func fundingTables(of item: Item) -> [Table] {

@@ -95,6 +95,29 @@ struct ProjectBookTests {
         }
     }
 
+    @Test("The figure of one of several years is put in its place, of amounts and of a volume")
+    func years() throws {
+        let text = Self.text
+            .replacing(
+                "\"amount\": 400000, \"low\": 300000, \"high\": 500000",
+                with: "\"amounts\": {\"2027\": 250000, \"2028\": 150000}, \"low\": \"-10%\", \"high\": \"45%\""
+            )
+            .replacing(
+                "\"transactions\": 40000, \"per\": \"year\"}",
+                with: "\"transactions\": {\"2028\": 40000, \"2029\": 50000}}"
+            ).replacing(", \"uptake\": [\"20%\", \"50%\"]", with: "")
+        let book = try workbook(of: reading(SourceText(name: "a.json", text: text)))
+        for (name, value, old, new) in [
+            ("platform_amount2027", 275_000.0, "250000", "275000"), ("platform_amount2028", 0, "150000", "0"),
+            ("savings1_volume2029", 55_000, "50000", "55000"),
+        ] {
+            let found = try read(changed(book, [name: .number(value)]))
+            #expect(found.log.diagnostics.map { $0.fact.code } == ["changedInput"], "\(name)")
+            let wanted = try reading(SourceText(name: "a.json", text: text.replacing(old, with: new)))
+            #expect(found.project != nil && found.project?.flows == wanted.project?.flows, "\(name)")
+        }
+    }
+
     @Test(
         "An end of a range that the file writes as a share moves along with its figure, and one that is an amount does not"
     )

@@ -38,8 +38,19 @@ struct FigurePlaces {
             guard let shares = line[LineKey.uptake]?.elements, shares.indices.contains(index) else { return nil }
             return replacing(shares[index][RangeKey.likely] ?? shares[index], by: now)
         }
-        guard let node = holder[name] else { return nil }
+        guard let node = holder[name] ?? ofYear(part, in: line) else { return nil }
         return replacing(node[RangeKey.likely] ?? node, by: now)
+    }
+
+    /// The figure of one of several years: `amount2027` of what falls by year, `volume2027` of a volume by year.
+    private func ofYear(_ part: String, in line: JSONNode) -> JSONNode? {
+        guard let last = part.lastIndex(where: { !$0.isDigit }) else { return nil }
+        let year = String(part[part.index(after: last)...])
+        switch part[...last] {
+        case "amount": return line[LineKey.amounts]?[year]
+        case "volume": return line[LineKey.volume]?.last(of: Shapes.countables)?.value[year]
+        default: return nil
+        }
     }
 
     // MARK: Ranges

@@ -262,6 +262,13 @@ extension Words {
         }
     }
 
+    /// What a source of funds is called: by its words and what it is, or by one of them.
+    func name(_ source: FundingSource) -> String {
+        let kind = say(.kindOfSource(source.kind))
+        if let what = source.what.map(text) { return "\(what) (\(kind))" }
+        return source.id == source.kind.rawValue ? kind.prefix(1).uppercased() + kind.dropFirst() : source.id
+    }
+
     /// The first and the last month of fiscal years.
     private func months(from month: Int) -> String {
         let (first, last) = (style.monthName(month), style.monthName((month + 10) % 12 + 1))
