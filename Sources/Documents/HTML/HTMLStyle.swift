@@ -140,7 +140,7 @@ package enum HTMLStyle {
         h3.s{font-size:10pt}section{margin-top:8mm}figure{margin-top:6mm}.tab{margin-top:4mm}
         .cols{display:block}p,ul,ol{max-width:none;orphans:3;widows:3}
         h2,h3,figcaption,thead,caption{break-after:avoid}
-        tr,svg,pre,blockquote,li{break-inside:avoid}
+        tr,svg,pre,blockquote,li,caption{break-inside:avoid}
         figure>svg,figure>figcaption{break-inside:avoid}figure>svg{break-after:avoid}
         figure>.src{break-inside:avoid;break-before:avoid}.tab>.src,.tab>.note{break-before:avoid}
         thead{display:table-header-group}
