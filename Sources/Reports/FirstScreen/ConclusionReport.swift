@@ -37,6 +37,11 @@ package struct ConclusionReport: Sendable {
     /// What else could overturn it, beside what the sentences say; a sentence each.
     package var otherThreats: [String] { threats.dropFirst().map { $0.text } }
 
+    /// The stated risk that is expected to cost most, in a sentence; nothing where none is stated, or none costs anything.
+    package var gravestRisk: String? {
+        conclusion.threats.first { if case .risk = $0 { true } else { false } }.map { sentence(of: [text(of: $0)]) }
+    }
+
     /// Those of them that would overturn a result, and those that would not.
     package var othersByEffect: (turning: [String], other: [String]) {
         let others = threats.dropFirst()

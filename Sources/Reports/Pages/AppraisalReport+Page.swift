@@ -24,6 +24,8 @@ extension AppraisalReport {
             .lead(conclusion.sentences.joined(separator: " ")),
             .paragraph(words.terms(terms, perspective, of: project)), .table(stakeholders.explained),
         ]
+        // Whoever reads no further than the first page knows it too.
+        if let risk = conclusion.gravestRisk { page.blocks.append(.paragraph(risk)) }
         let charts = ProjectCharts(of: results, perspective: perspective, words: words)
         add(
             .lines,
