@@ -104,7 +104,7 @@ struct ProjectBookTests {
             )
             .replacing(
                 "\"transactions\": 40000, \"per\": \"year\"}",
-                with: "\"transactions\": {\"2028\": 40000, \"2029\": 50000}}"
+                with: "\"transactions\": {\"2028\": 40000, \"2029\": 50000}, \"per\": \"year\"}"
             ).replacing(", \"uptake\": [\"20%\", \"50%\"]", with: "")
         let book = try workbook(of: reading(SourceText(name: "a.json", text: text)))
         for (name, value, old, new) in [

@@ -57,7 +57,7 @@ struct SaidTextTests {
             "Provisional",
             "Provisional: , .", "Capital",
         ],
-        ["ROI", "Total", "Payback", "volume", "null", "P", "SHELL", "Capital"],
+        ["ROI", "Total", "Payback", "volume", "null", "P", "SHELL", "Capital", "GFSM"],
     ]
 
     @Test("Only a few words are those of English")

@@ -155,7 +155,7 @@ extension Words {
         case .fiscalYears: say(en: "Fiscal years", es: "Años fiscales", pt: "Exercícios")
         case .aYear: say(en: "A year", es: "Por año", pt: "Por ano")
         case .spending: say(en: "Spending", es: "Gasto", pt: "Despesa")
-        case .inKind: say(en: "of it in kind", es: "del cual en especie", pt: "da qual em espécie, sem caixa")
+        case .inKind: say(en: "of it in kind", es: "del cual en especie", pt: "da qual in natura")
         case .cashSpending: say(en: "Spent in cash", es: "Gasto en efectivo", pt: "Despesa de caixa")
         case .pricesOfAmount: say(en: "Prices", es: "Precios", pt: "Preços")
         case .constantPrices: say(en: "at constant prices", es: "a precios constantes", pt: "a preços constantes")

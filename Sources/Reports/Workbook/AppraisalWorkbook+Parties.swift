@@ -223,18 +223,20 @@ extension AppraisalWorkbook {
             $0 + $1.cashCosts.magnitude + $1.otherCosts.magnitude + $1.cashBenefits.magnitude
                 + $1.otherBenefits.magnitude + $1.transfers.magnitude
         }
-        var known = accounts.rows.compactMap { row in
-            parties.firstIndex(of: row.party).map { place in
+        typealias Known = (name: String, known: Double, here: Formula, gross: Double)
+        var known: [Known] = []
+        for row in accounts.rows {
+            guard let place = parties.firstIndex(of: row.party) else { continue }
+            known.append(
                 (
-                    "\(name(of: .parties)) · \(words.name(row.party))", row.net,
-                    partyCell(Self.firstParty + place, .net), gross
-                )
-            }
+                    name: "\(name(of: .parties)) · \(words.name(row.party))", known: row.net,
+                    here: partyCell(Self.firstParty + place, .net), gross: gross
+                ))
         }
         known.append(
             (
-                "\(name(of: .parties)) · \(words.say(ChartText.returned))", accounts.returned,
-                partyCell(returnedRow, .returned), gross
+                name: "\(name(of: .parties)) · \(words.say(ChartText.returned))", known: accounts.returned,
+                here: partyCell(returnedRow, .returned), gross: gross
             ))
         return known
     }

@@ -85,13 +85,13 @@ extension BudgetBook {
         let columns = spendingColumns
         guard let spending = columns.firstIndex(where: { $0.name == "spending" }) else { return [] }
         let total = cell(.summary, firstTableYears.upperBound + 1, sumColumn(spending))
-        var checks = [
+        var checks: [(name: String, difference: Formula)] = [
             (
-                words.say(
+                name: words.say(
                     en: "Spending by year and class = the sum of all amounts that the government spends",
                     es: "Gasto por año y clase = la suma de todos los montos que gasta el gobierno",
                     pt: "Despesa por exercício e classe = a soma de todos os valores que o governo gasta"),
-                total - rounded(sum([all(.spends).isEqual(1)], of: .counted))
+                difference: total - rounded(sum([all(.spends).isEqual(1)], of: .counted))
             )
         ]
         if !budget.lines.isEmpty {
@@ -104,14 +104,14 @@ extension BudgetBook {
             }
             checks.append(
                 (
-                    words.say(
+                    name: words.say(
                         en: "The totals of all lines = the sum of all amounts",
                         es: "Los totales de todas las líneas = la suma de todos los montos",
                         pt: "Os totais de todas as linhas = a soma de todos os valores"),
-                    rounded(.sum(of: known)) - rounded(.call(.SUM, [all(.counted)]))
+                    difference: rounded(.sum(of: known)) - rounded(.call(.SUM, [all(.counted)]))
                 ))
         }
-        for check in [fundingCheck].compactMap({ $0 }) { checks.append(check) }
+        if let check = fundingCheck { checks.append(check) }
         return checks
     }
 }
