@@ -109,7 +109,7 @@ struct ProjectBookTests {
         let book = try workbook(of: reading(SourceText(name: "a.json", text: text)))
         for (name, value, old, new) in [
             ("platform_amount2027", 275_000.0, "250000", "275000"), ("platform_amount2028", 0, "150000", "0"),
-            ("savings1_volume2029", 55_000, "50000", "55000"),
+            ("savings1_volume2029", 55_000, "\"2029\": 50000", "\"2029\": 55000"),
         ] {
             let found = try read(changed(book, [name: .number(value)]))
             #expect(found.log.diagnostics.map { $0.fact.code } == ["changedInput"], "\(name)")
