@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Valor } from '../../Sources/Browser/Page/host.mjs';
 import { folded, unfolded } from '../../Sources/Browser/Page/folding.mjs';
+import { lettered, unlettered } from '../../Sources/Browser/Page/lettering.mjs';
 
 const program = readFileSync(process.argv[2]);
 const module = await WebAssembly.compile(program);
@@ -14,6 +15,13 @@ const shapes = [program, program.subarray(0, 40), new Uint8Array(0), new Uint8Ar
 for (const bytes of shapes) {
     if (!Buffer.from(unfolded(folded(bytes))).equals(Buffer.from(bytes))) {
         throw new Error(`${bytes.length} bytes are not what they were before they were folded`);
+    }
+}
+// Every remainder of four, with the lowest and the highest bytes.
+const ends = [0, 1, 2, 3, 4, 5, 6, 7].flatMap(count => [new Uint8Array(count), new Uint8Array(count).fill(255)]);
+for (const bytes of [...shapes, ...ends]) {
+    if (!Buffer.from(unlettered(lettered(bytes))).equals(Buffer.from(bytes))) {
+        throw new Error(`${bytes.length} bytes are not what they were before they were letters`);
     }
 }
 const sizes = [program.length / 1e6, gzipSync(program, { level: 9 }).length / 1e6].map(size => size.toFixed(2));

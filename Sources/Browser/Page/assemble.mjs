@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Valor } from './host.mjs';
 import { folded } from './folding.mjs';
+import { lettered } from './lettering.mjs';
 
 const [, , programPath, pagePath] = process.argv;
 const languages = ['en', 'es', 'pt'];
@@ -47,8 +48,8 @@ const templates = Object.fromEntries(languages.map(language => {
 
 const parts = Object.fromEntries(languages.map(language => [language, valor.parts(language)]));
 const style = '\n' + parts.en.style + here('page.css');
-// One script of three: what each imports of the others stands in front of it.
-const script = '\n' + ['host.mjs', 'folding.mjs', 'page.mjs'].map(here).join('\n')
+// One script of four: what each imports of the others stands in front of it.
+const script = '\n' + ['host.mjs', 'folding.mjs', 'lettering.mjs', 'page.mjs'].map(here).join('\n')
     .replace(/^import .*\n/gm, '').replace(/^export /gm, '');
 const filling = {
     generator: parts.en.generator,
@@ -63,7 +64,7 @@ const filling = {
             return { name, titles: titles(name, text), text };
         }),
     }),
-    program: gzipSync(folded(program), { level: 9 }).toString('base64'),
+    program: lettered(gzipSync(folded(program), { level: 9 })),
 };
 const page = here('frame.html').replace(/\{\{(\w+)\}\}/g, (_, name) => filling[name]);
 writeFileSync(pagePath, page);

@@ -2,6 +2,7 @@
 // All that is computed, written and said is valor's; what stands here puts it into its place.
 import { Valor } from './host.mjs';
 import { unfolded } from './folding.mjs';
+import { unlettered } from './lettering.mjs';
 
 // The page as it came, before anything is put into it: what is handed on with a project in it.
 const pristine = document.documentElement.outerHTML;
@@ -317,7 +318,7 @@ function turn(to) {
 async function start() {
     turn(language);
     try {
-        const zipped = Uint8Array.from(atob($('program').textContent), letter => letter.charCodeAt(0));
+        const zipped = unlettered($('program').textContent.trim());
         const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
         const bytes = unfolded(new Uint8Array(await new Response(stream).arrayBuffer()));
         valor = await Valor.start(await WebAssembly.compile(bytes));
