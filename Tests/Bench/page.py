@@ -21,6 +21,8 @@ AIMS = [
     *(("NPV of 1,000,000 × 20, own rates", f"FlowRows, {name}", other, aim)
       for other, aim in (("NumPy, row by row", 8), ("NumPy, by period", ""))
       for name in ("1 thread", f"{CORES} threads")),
+    # Whole processes, and beside them NumPy's work alone.
+    ("simulate", f"valor, {CORES} threads", f"NumPy, {CORES} threads", 5),
     ("simulate", "valor, 1 thread", "NumPy, 1 thread, without its start", 5),
     ("simulate", "valor, 1 thread", "Numba, 1 thread, without its start", ""),
     ("one project", "valor appraise", "a script of pyxirr", ""),
