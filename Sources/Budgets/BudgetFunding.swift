@@ -6,8 +6,8 @@ import Projects
 ///
 /// Of a line whose shares make less than the whole the rest is paid by nobody, and so is what is asked of a source beyond
 /// what it gives: in all, where it gives a total, which runs out in the order of the years; in each year by itself, where it
-/// gives amounts by year. Amounts by years that start in another month than the budget's are one total to it: which part of
-/// the calendar's 2027 is of 2026/27, nobody says. Lines that ask a source for more than it gives in a year go short alike.
+/// gives amounts by year. Amounts by years that start in another month than the budget's, or of a project without dates, are
+/// one total to it: which part of the calendar's 2027 is of 2026/27, nobody says. Lines that ask a source for more than it gives in a year go short alike.
 package struct BudgetFunding: Sendable {
     /// A source of funds, with what is asked of it and what it gives.
     package struct Source: Sendable {
@@ -23,7 +23,7 @@ package struct BudgetFunding: Sendable {
         package let total: Double?
         /// Years for which it gives an amount that are none of the budget's, by their names.
         package let otherYears: [String]
-        /// Whether amounts by year are taken for one total, since they are of years that start in another month.
+        /// Whether amounts by year are taken for one total, since their years are no fiscal years here.
         package var isTakenAsTotal: Bool { source.yearly != nil && total != nil }
     }
 
@@ -49,14 +49,17 @@ package struct BudgetFunding: Sendable {
     package var firstShortfall: Int? { gap.counts.firstIndex { $0 > 0 } }
 
     /// What pays for a budget; nothing where neither its lines nor its file say anything of it.
-    package init?(of budget: Budget) {
+    ///
+    /// The sources are those of its project; or others, where what that says of them is in another currency than the budget.
+    package init?(of budget: Budget, by given: [FundingSource]? = nil) {
+        let given = given ?? budget.project.funding
         let lines = budget.lines.enumerated().filter { _, line in
             line.isGovernments && line.budgetClass.isSpending && line.means == .cash
         }
         let funded = lines.filter { $1.flow.drivers.budget?.funding != nil }
-        guard !budget.project.funding.isEmpty || !funded.isEmpty else { return nil }
+        guard !given.isEmpty || !funded.isEmpty else { return nil }
         let (years, unit) = (budget.calendar.years, budget.unit)
-        var listed = budget.project.funding
+        var listed = given
         for share in funded.flatMap({ $1.flow.drivers.budget?.funding ?? [] })
         where !listed.contains(where: { $0.id == share.source }) {
             if let kind = FundingSource.Kind(rawValue: share.source) {
@@ -138,7 +141,8 @@ extension FundingSource {
         let names = Set(years.map { $0.name })
         let other = yearly.map { $0.year }.filter { !names.contains($0) }
         let isStraddling = years.contains { $0.name.contains("/") }
-        if !other.isEmpty, other.allSatisfy({ $0.contains("/") != isStraddling }) {
+        let hasDates = years.contains { $0.first != nil }
+        if !other.isEmpty, other.allSatisfy({ !hasDates || $0.contains("/") != isStraddling }) {
             return Giving(total: compensatedSum(yearly.map { $0.amount }), otherYears: other)
         }
         return Giving(yearly: yearly, otherYears: other)

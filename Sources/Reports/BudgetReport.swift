@@ -25,6 +25,8 @@ package struct BudgetReport: Sendable {
         let other: Other?
         /// What pays for it; nothing where nobody says.
         let funding: BudgetFunding?
+        /// What pays for it in the other prices, by the same sources.
+        let otherFunding: BudgetFunding?
         /// What the spending is held against, in the order in which it was asked for.
         let limits: [BudgetLimit]
         /// Why there is none in current prices, where an inflation is stated and a rate of a year is missing.
@@ -37,14 +39,12 @@ package struct BudgetReport: Sendable {
             /// The budget.
             package let budget: Budget
             let account: BudgetAccount
-            let funding: BudgetFunding?
 
             /// A budget in other prices.
             package init(repricing: Repricing, budget: Budget) {
                 self.repricing = repricing
                 self.budget = budget
                 account = BudgetAccount(of: budget)
-                funding = BudgetFunding(of: budget)
             }
         }
 
@@ -54,6 +54,7 @@ package struct BudgetReport: Sendable {
             lacksRate: ConversionProblem? = nil, limits: [BudgetLimit] = []
         ) {
             funding = BudgetFunding(of: budget)
+            otherFunding = other.flatMap { BudgetFunding(of: $0.budget, by: budget.project.funding) }
             self.limits = limits
             self.id = id
             self.budget = budget
@@ -69,11 +70,11 @@ package struct BudgetReport: Sendable {
         /// What falls in a year of the line at a place, a part for each source that pays for it; behind them what nobody pays,
         /// where that is anything in any year, in the file's prices or in the others.
         func parts(ofLine index: Int, at place: Int, in prices: Prices = .own) -> [BudgetLine.Part] {
-            let (budget, funding) = prices == .own ? (budget, funding) : (other?.budget ?? budget, other?.funding)
+            let (budget, funding) = prices == .own ? (budget, funding) : (other?.budget ?? budget, otherFunding)
             guard var parts = funding?.parts(ofLine: index, at: place) else {
                 return budget.lines[index].parts(at: place)
             }
-            let isUnpaid = [self.funding, other?.funding].contains { $0?.leavesUnpaid(ofLine: index) == true }
+            let isUnpaid = [self.funding, otherFunding].contains { $0?.leavesUnpaid(ofLine: index) == true }
             parts.removeAll { $0.source == nil && !isUnpaid }
             if isUnpaid, parts.last?.source != nil {
                 parts.append(.unpaid)

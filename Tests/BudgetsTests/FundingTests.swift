@@ -89,6 +89,29 @@ struct FundingTests {
         #expect(outside.map { $0.paid.amounts } == [[400_000, 0, 0]])
     }
 
+    @Test(
+        "A budget in another currency than its project's is paid by sources in that currency, and years without dates by a total"
+    )
+    func otherCurrency() throws {
+        let (budget, funding) = try funding(
+            #""funding": [ { "id": "idb", "kind": "loan", "amounts": { "2027": 430000, "2028": 20000 } } ],"#,
+            platform: #", "fundedBy": "idb""#, hosting: #", "fundedBy": "idb""#)
+        #expect(funding.gap.amounts == [0, 40_000, 60_000])
+        let tenth = budget.project.funding.map { $0.scaled(by: 0.1) }
+        #expect(BudgetFunding(of: budget, by: tenth)?.gap.amounts == [387_000, 58_000, 60_000])
+        let undated = try #require(
+            ReadmeBudget.budget(
+                #"""
+                { "name": "a", "currency": "USD", "priceYear": 2025,
+                  "funding": [ { "id": "idb", "kind": "loan", "amounts": { "2027": 300000, "2028": 20000 } } ],
+                  "investment": [ { "what": "Platform", "amount": 400000, "fundedBy": "idb" } ],
+                  "operating": [ { "what": "Hosting", "amount": 60000, "per": "year", "fundedBy": "own" } ],
+                  "savings": [] }
+                """#, startMonth: 1, years: 3))
+        let source = try #require(BudgetFunding(of: undated)?.sources.first)
+        #expect(source.isTakenAsTotal && source.total == 320_000 && source.short.total == 80_000)
+    }
+
     @Test("A line that does not say what pays for it is neither paid nor a gap")
     func notStated() throws {
         let (_, funding) = try funding("", platform: #", "fundedBy": "own""#, hosting: "")

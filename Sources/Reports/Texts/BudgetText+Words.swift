@@ -49,13 +49,13 @@ extension Words {
         case .givenInOtherYears(let name, let years, let total):
             say(
                 en:
-                    "\(name): its amounts are of years that start in another month (\(list(years))); they count as one total of "
+                    "\(name): its amounts are of other years than the fiscal years here (\(list(years))); they count as one total of "
                     + "\(total), given in the order of the fiscal years.",
                 es:
-                    "\(name): sus montos son de años que empiezan en otro mes (\(list(years))); cuentan como un solo total de "
+                    "\(name): sus montos son de otros años que los fiscales de aquí (\(list(years))); cuentan como un solo total de "
                     + "\(total), que se da en el orden de los años fiscales.",
                 pt:
-                    "\(name): os seus valores são de anos que começam em outro mês (\(list(years))); contam como um só total de "
+                    "\(name): os seus valores são de outros anos que os exercícios daqui (\(list(years))); contam como um só total de "
                     + "\(total), dado na ordem dos exercícios.")
         case .givenOutside(let name, let years):
             say(

@@ -59,7 +59,7 @@ package enum BudgetText: Sendable, Hashable {
     case firstShortfall(String, total: String)
     /// A source is asked for more than it gives.
     case askedTooMuch(String, asked: String, given: String)
-    /// A source gives amounts for years that start in another month: only their total can be taken.
+    /// A source gives amounts for years that are no fiscal years here: only their total can be taken.
     case givenInOtherYears(String, years: [String], total: String)
     /// A source gives amounts for years that the budget does not have.
     case givenOutside(String, years: [String])

@@ -9,19 +9,14 @@ extension AppraisalWorkbook {
     var checksSheet: Sheet {
         var sheet = sheet(
             .checks,
-            title: words.say(
-                en: "Checks: each must be 0", es: "Controles: cada uno debe dar 0",
-                pt: "Verificações: cada uma deve dar 0"),
+            title: words.checksTitle,
             note: words.say(
                 en: "1 marks a check that fails. Differences are relative to the sum of all amounts.",
                 es: "1 marca un control que falla. Las diferencias son relativas a la suma de todos los montos.",
                 pt: "1 marca uma verificação que falha. As diferenças são relativas à soma de todos os valores."))
         let plain = CellStyle(.value, .plain)
         var row = 3
-        let headings = [
-            words.say(en: "Check", es: "Control", pt: "Verificação"), words.label(.difference),
-            words.say(en: "Fails (1)", es: "Falla (1)", pt: "Falha (1)"),
-        ]
+        let headings = words.checksHeadings
         sheet.put(row, 0, [.text(headings[0], .heading)] + headings.dropFirst().map { .text($0, .headingRight) })
         row += 1
         for check in identities {
@@ -36,7 +31,7 @@ extension AppraisalWorkbook {
         row += 1
         row = comparisons(from: row, &sheet)
         sheet[2, 0] = .text(
-            words.say(en: "Sum of the checks", es: "Suma de los controles", pt: "Soma das verificações"), .labelTotal)
+            words.checksSum, .labelTotal)
         sheet[2, 2] = .formula(.call(.SUM, [column(.checks, 4...row, 2)]), CellStyle(.total, .plain))
         sheet.conditions.append(
             ConditionalLook(

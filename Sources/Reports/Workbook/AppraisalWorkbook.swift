@@ -102,7 +102,7 @@ struct AppraisalWorkbook {
         case .indicators: words.say(en: "Indicators", es: "Indicadores", pt: "Indicadores")
         case .parties: words.say(en: "Who pays", es: "Quién paga", pt: "Quem paga")
         case .sensitivity: words.say(en: "Sensitivity", es: "Sensibilidad", pt: "Sensibilidade")
-        case .checks: words.say(en: "Checks", es: "Controles", pt: "Verificações")
+        case .checks: words.checksTab
         case .sources: words.say(en: "Sources", es: "Fuentes", pt: "Fontes")
         }
     }

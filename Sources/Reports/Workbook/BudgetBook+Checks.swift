@@ -10,17 +10,12 @@ extension BudgetBook {
     var checksSheet: Sheet {
         var sheet = sheet(
             .checks,
-            title: words.say(
-                en: "Checks: each must be 0", es: "Controles: cada uno debe dar 0",
-                pt: "Verificações: cada uma deve dar 0"),
+            title: words.checksTitle,
             note: words.say(
                 en: "1 marks a check that fails. Differences are in \(item.currency).",
                 es: "1 marca un control que falla. Las diferencias están en \(item.currency).",
                 pt: "1 marca uma verificação que falha. As diferenças estão em \(item.currency)."))
-        let headings = [
-            words.say(en: "Check", es: "Control", pt: "Verificação"), words.label(.difference),
-            words.say(en: "Fails (1)", es: "Falla (1)", pt: "Falha (1)"),
-        ]
+        let headings = words.checksHeadings
         sheet.put(3, 0, [.text(headings[0], .heading)] + headings.dropFirst().map { .text($0, .headingRight) })
         // Less than half of the smallest unit is no difference.
         let limit = Formula.number(0.4 * budget.unit.amount(1))
@@ -68,7 +63,7 @@ extension BudgetBook {
             }
         }
         sheet[2, 0] = .text(
-            words.say(en: "Sum of the checks", es: "Suma de los controles", pt: "Soma das verificações"), .labelTotal)
+            words.checksSum, .labelTotal)
         sheet[2, 2] = .formula(.call(.SUM, [range(.checks, 4...row, 2)]), CellStyle(.total, .plain))
         sheet.conditions.append(
             ConditionalLook(

@@ -148,7 +148,7 @@ struct BudgetBook {
         case .funding: words.say(en: "Funding", es: "Financiamiento", pt: "Financiamento")
         case .prices: words.say(en: "Prices", es: "Precios", pt: "Preços")
         case .rows: words.say(en: "Amounts", es: "Montos", pt: "Valores")
-        case .checks: words.say(en: "Checks", es: "Controles", pt: "Verificações")
+        case .checks: words.checksTab
         }
     }
 
