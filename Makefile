@@ -7,8 +7,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # The shipped binary carries the Swift runtime in it, so that it runs where there is no toolchain. A Mac has that
-# runtime in the system, and links to it.
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# runtime in the system, and links to it. On Linux it carries the C library too where that is there to be linked: it then
+# runs on any Linux, and starts in half the time. LLVM's linker keeps to itself what the runtime could load and never does.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(WHOLE_C),-Xswiftc -static-executable $(LINKER)))
+LINKER = $(if $(wildcard $(TOOLCHAIN)/bin/ld.lld),-Xswiftc -use-ld=lld)
+C_LIBRARIES := libc.a libm.a libstdc++.a libgcc_eh.a
+WHOLE_C = $(if $(filter-out 4,$(words $(wildcard $(foreach name,$(C_LIBRARIES),$(shell "$(TOOLCHAIN)/bin/clang" -print-file-name=$(name)))))),,yes)
 SHIPPED := .build-static
 BINARY := $(SHIPPED)/release/valor
 
