@@ -102,6 +102,13 @@ check("the policy lets in more than the page itself", re.fullmatch(
     r"default-src 'none'; script-src 'sha256-[\w+/=]+' 'wasm-unsafe-eval'; style-src 'sha256-[\w+/=]+'; "
     r"img-src data:; base-uri 'none'; form-action 'none'", policy))
 
+
+def pages_of(page, pdf):
+    """How many pages a page prints on."""
+    page.pdf(path=pdf, prefer_css_page_size=True)
+    return subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True).stdout.count("\f")
+
+
 with pages.Browser() as browser:
     # Every example in every language.
     for language in pages.LANGUAGES:
@@ -177,7 +184,15 @@ with pages.Browser() as browser:
                 page.pdf(path=pdf, prefer_css_page_size=True)
                 printed = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True).stdout
                 first = re.sub(r"\s+", " ", printed.split("\f")[0])
-                check(f"{title}: prints on {printed.count(chr(12))} pages", 1 <= printed.count("\f") <= 12)
+                # As many pages as the report takes by itself, and no more than that may.
+                alone = browser.page(width)
+                report = os.path.join(WORK, f"report-{width}.html")
+                with open(report, "w", encoding="utf-8") as file:
+                    file.write(after)
+                alone.goto("file://" + report)
+                whole = pages_of(alone, os.path.join(WORK, f"report-{width}.pdf"))
+                check(f"{title}: prints on {printed.count(chr(12))} pages, the report alone on {whole}",
+                      1 <= printed.count("\f") == whole <= 12)
                 check(f"{title}: controls are printed",
                       page.evaluate("document.querySelector('#putAllBack').textContent") not in printed)
                 for row in page.evaluate("[...document.querySelectorAll('main>.tab tbody th')].map(th => th.textContent)")[:6]:

@@ -128,28 +128,29 @@ package enum HTMLStyle {
 
         """
 
+    /// Paper: letters are set as high as Arial's, so that a wide font of a system takes no more sheets than another.
     private static func print(footer: String) -> String {
         """
         @media print{
         @page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:"\(footer)";font:8pt sans-serif;color:#4a5560}
         @bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#4a5560}}
-        html{font-size:9.5pt}body{line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        html{font-size:9.2pt}body{font-size-adjust:.519;line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
         .bar{height:2mm}.page{max-width:none;padding:0}header.top{padding-top:5mm}
         nav.toc,.skip,summary,footer{display:none}
         h1{font-size:21pt}.verdict{font-size:12pt;max-width:none}h2{font-size:14pt}h3,figcaption h2{font-size:11.5pt}
-        h3.s{font-size:10pt}section{margin-top:8mm}figure{margin-top:6mm}.tab{margin-top:4mm}
+        h3.s{font-size:10pt}section{margin-top:7mm}figure{margin-top:5mm}.tab{margin-top:4mm}
         .cols{display:block}p,ul,ol{max-width:none;orphans:3;widows:3}
         h2,h3,figcaption,thead,caption{break-after:avoid}
         tr,svg,pre,blockquote,li,caption{break-inside:avoid}
         figure>svg,figure>figcaption{break-inside:avoid}figure>svg{break-after:avoid}
-        figure>.src{break-inside:avoid;break-before:avoid}.tab>.src,.tab>.note{break-before:avoid}
+        figure>.src{break-inside:avoid}.tab>.src,.tab>.note{break-before:avoid}
         thead{display:table-header-group}
-        svg.wide{display:block;max-width:150mm}svg.narrow{display:none}
+        svg.wide{display:block;max-width:130mm}svg.narrow{display:none}
         details{display:block;margin-top:2mm}
         details::details-content{content-visibility:visible;display:block;block-size:auto}
         table{font-size:8.3pt}details table{font-size:7.5pt}
-        th,td{padding-top:1.1mm;padding-bottom:1.1mm}details th,details td{padding-top:.5mm;padding-bottom:.5mm}
-        .src,.note{font-size:8.3pt}
+        th,td{padding-top:1.1mm;padding-bottom:1.1mm}details th,details td{padding-top:.35mm;padding-bottom:.35mm}
+        .src,.note{font-size:7.8pt}
         .scroll,.over{overflow:visible}a{color:inherit;text-decoration:none}
         }
 
