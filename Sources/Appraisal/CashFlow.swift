@@ -9,7 +9,7 @@ import Numerics
 /// ```
 public struct CashFlow<PriceKind: PriceBasis>: Sendable, Hashable {
     let timeline: Timeline
-    /// The flows by position from t = 0, where they are equally spaced.
+    /// The net amounts a period apart, those of a project from year 0 on; nothing where they do not fall so.
     let positions: [Double]?
 
     /// A project by months; recurring amounts are discounted at the timing's place in their year, what falls once at the
@@ -48,7 +48,7 @@ public struct CashFlow<PriceKind: PriceBasis>: Sendable, Hashable {
             }
         }
         self.timeline = timeline
-        positions = flows.net
+        positions = Self.positions(of: flows, timing)
     }
 
     /// A flow by dates, each an instant.
@@ -74,9 +74,23 @@ public struct CashFlow<PriceKind: PriceBasis>: Sendable, Hashable {
 
     /// The net amounts at the whole years 0 … N.
     private static func byYear(_ timeline: Timeline, years: Int) -> [Double] {
-        var sums = [CompensatedSum](repeating: CompensatedSum(), count: years + 1)
+        var positions = [Double](repeating: 0, count: years + 1)
         let (times, amounts) = timeline.netByTime
-        for (time, amount) in zip(times, amounts) { sums[Int(time)].add(amount) }
-        return sums.map { $0.value }
+        for (time, amount) in zip(times, amounts) { positions[Int(time)] = amount }
+        return positions
+    }
+
+    /// A list's own positions where its periods are as long as their distances.
+    ///
+    /// What accrues from the start of a period on falls in the place of the one before, and the last period's end is one
+    /// more; in its middle it falls half a period behind what is there at once.
+    private static func positions(of flows: PeriodFlows, _ timing: Timing) -> [Double]? {
+        let net = flows.net
+        guard flows.firstPeriod == 0, net.count > 1 else { return net }
+        switch timing {
+        case .end: return net
+        case .mid: return nil
+        case .start: return [net[0] + net[1]] + net[2...] + [0]
+        }
     }
 }

@@ -197,7 +197,7 @@ import Numerics
         // Near zero rounding decides, and the path that knows how much of it there is.
         let isClear =
             (magnitude(sums.net) .> 1e-4 * sums.gross) .& (magnitude(sums.present) .> 1e-9 * sums.presentGross)
-        let isConventional = (outlay .> 0) .& (SeriesRate.signChanges(lanes, count: longest) .== 1)
+        let isConventional = (outlay .> 0) .& SeriesRate.changesSignOnce(lanes, count: longest, gainsFrom: start)
         let holds = isClear .& isConventional .& .!rate.isOpen
         let none = Eight(repeating: .nan)
         Self.store(Eight(repeating: 0).replacing(with: 1, where: holds), computed, row)

@@ -20,10 +20,11 @@ public enum FlowRows {
     ) {
         compute(amounts, [], [], count: periods, into: &rates, threads: threads) { block, room, row in
             block.gather(block.amounts, row, into: room.lanes)
+            let start = SeriesRate.gainsStart(room.lanes, count: periods)
             let growths = SeriesRate.growths(
                 ofAmounts: room.lanes, spans: Eight(repeating: Double(periods - 1)), periods: periods,
-                gainsFrom: SeriesRate.gainsStart(room.lanes, count: periods))
-            return rate(growths, of: room.lanes, count: periods)
+                gainsFrom: start)
+            return rate(growths, of: room.lanes, count: periods, gainsFrom: start)
         }
     }
 
@@ -37,10 +38,10 @@ public enum FlowRows {
         compute(amounts, times, [], count: count, into: &rates, threads: threads) { block, room, row in
             block.gather(block.amounts, row, into: room.lanes)
             block.gather(block.times, row, into: room.times)
+            let start = SeriesRate.gainsStart(room.lanes, count: count)
             let growths = SeriesRate.growths(
-                ofAmounts: room.lanes, times: room.times, count: count,
-                gainsFrom: SeriesRate.gainsStart(room.lanes, count: count))
-            return rate(growths, of: room.lanes, count: count)
+                ofAmounts: room.lanes, times: room.times, count: count, gainsFrom: start)
+            return rate(growths, of: room.lanes, count: count, gainsFrom: start)
         }
     }
 
@@ -161,9 +162,10 @@ public enum FlowRows {
 
     @inline(__always)
     private static func rate(
-        _ growths: (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>), of lanes: UnsafePointer<Eight>, count: Int
+        _ growths: (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>), of lanes: UnsafePointer<Eight>, count: Int,
+        gainsFrom start: Int
     ) -> Eight {
-        let isUnique = (SeriesRate.signChanges(lanes, count: count) .== 1) .& .!growths.isOpen
+        let isUnique = SeriesRate.changesSignOnce(lanes, count: count, gainsFrom: start) .& .!growths.isOpen
         return Eight(repeating: .nan).replacing(with: exponentialMinusOne(growths.values), where: isUnique)
     }
 }

@@ -21,7 +21,7 @@ public struct Indicators: Sendable, Hashable {
     public let benefitCostRatio: Computed<Double>
     /// (Σ inflows − Σ outflows) ÷ Σ outflows, undiscounted.
     public let returnOnInvestment: Computed<Double>
-    /// 1 + net present value ÷ |flow at t = 0|; `noInitialOutlay` where that flow is no outlay.
+    /// 1 + net present value ÷ |what is paid at t = 0 at once|; `noInitialOutlay` where that is no outlay.
     public let profitabilityIndex: Computed<Double>
     /// The simple payback.
     public let payback: Payback

@@ -39,6 +39,13 @@ public enum InternalRates: Sendable, Hashable {
         /// Which way the net present value passes zero as the rate rises: −1 falling, +1 rising, 0 touching.
         public let slope: Int
 
+        /// A rate as a closed form has it.
+        package init(rate: Double, slope: Int) {
+            self.rate = rate
+            logGrowth = logarithmOfOnePlus(rate)
+            self.slope = slope
+        }
+
         /// Whether it is so far below zero that it says nothing of a return: at −50 % or below.
         ///
         /// An amount a year later counts at least twice there, one in ten years a thousand times.

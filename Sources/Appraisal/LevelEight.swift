@@ -115,7 +115,9 @@ struct LevelEight {
         let sofar: Eight = investment + gross * (before + factor * 0.5)
         let turn = Self.crossing(months, play: 12 * Self.tolerance * sofar / monthly)
         let inside: Eight = (turn / 12).replacing(with: place, where: turn .== months)
-        return (year + inside).replacing(with: none, where: .!isReached)
+        // What the tolerance covers is covered at the end at the latest.
+        let found: Eight = year + inside
+        return found.replacing(with: years, where: found .> years).replacing(with: none, where: .!isReached)
     }
 
     /// The place of a crossing at so many months: a month's end counts from some play before it on, and a place a hair short

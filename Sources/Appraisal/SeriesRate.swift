@@ -113,10 +113,9 @@ enum SeriesRate {
     static func growths(
         ofAmounts amounts: UnsafePointer<Eight>, spans: Eight, periods: Int, gainsFrom start: Int
     ) -> (values: Eight, isOpen: SIMDMask<SIMD8<Int64>>) {
-        growths(
-            spans: spans,
-            start: balance(of: amounts, periods: periods, gainsFrom: start, at: Eight(repeating: 0))
-        ) { balance(of: amounts, periods: periods, gainsFrom: start, at: $0) }
+        growths(spans: spans, start: balance(of: amounts, periods: periods, gainsFrom: start)) {
+            balance(of: amounts, periods: periods, gainsFrom: start, at: $0)
+        }
     }
 
     /// The same of amounts at times that rise from 0.
@@ -147,10 +146,29 @@ enum SeriesRate {
     @inline(__always)
     static func balance(of amounts: UnsafePointer<Eight>, periods: Int, gainsFrom start: Int, at x: Eight) -> Balance {
         let factor = naturalExponential(0 - x)
+        let (low, high) = (factor.lowHalf, factor.highHalf)
+        return balance(
+            of: amounts, periods: periods, gainsFrom: start, factor: factor, low: { $0.take($1, low) },
+            high: { $0.take($1, high) })
+    }
+
+    /// The same at x = 0.
+    @inline(__always)
+    static func balance(of amounts: UnsafePointer<Eight>, periods: Int, gainsFrom start: Int) -> Balance {
+        balance(
+            of: amounts, periods: periods, gainsFrom: start, factor: Eight(repeating: 1), low: { $0.take($1) },
+            high: { $0.take($1) })
+    }
+
+    @inline(__always)
+    private static func balance(
+        of amounts: UnsafePointer<Eight>, periods: Int, gainsFrom start: Int, factor: Eight,
+        low: (inout HornerSums, SIMD4<Double>) -> Void, high: (inout HornerSums, SIMD4<Double>) -> Void
+    ) -> Balance {
         // Four lanes at a time, since the sums of eight are more than a processor holds.
         let halves = UnsafeRawPointer(amounts).assumingMemoryBound(to: SIMD4<Double>.self)
-        let low = HornerSums.balance(halves, periods: periods, gainsFrom: start, factor.lowHalf)
-        let high = HornerSums.balance(halves + 1, periods: periods, gainsFrom: start, factor.highHalf)
+        let low = HornerSums.balance(halves, periods: periods, gainsFrom: start, low)
+        let high = HornerSums.balance(halves + 1, periods: periods, gainsFrom: start, high)
         return Balance(
             gains: Moments(low.gains, high.gains, factor), losses: Moments(low.losses, high.losses, factor))
     }
@@ -197,17 +215,24 @@ enum SeriesRate {
         return Balance(gains: gains, losses: losses)
     }
 
-    /// How often each of eight series changes sign, zeros passed over.
+    /// Whether each of eight series changes sign once, zeros passed over; from a place on there are gains alone.
     @inline(__always)
-    static func signChanges(_ amounts: UnsafePointer<Eight>, count: Int) -> Eight {
-        var (last, changes) = (Eight(repeating: 0), Eight(repeating: 0))
-        for place in 0..<count {
-            let amount = amounts[place]
-            changes.replace(with: changes + 1, where: last * amount .< 0)
-            let sign = Eight(repeating: 1).replacing(with: -1, where: amount .< 0)
-            last.replace(with: sign, where: amount .!= 0)
+    static func changesSignOnce(
+        _ amounts: UnsafePointer<Eight>, count: Int, gainsFrom start: Int
+    ) -> SIMDMask<SIMD8<Int64>> {
+        typealias Mask = SIMDMask<SIMD8<Int64>>
+        var (hasGain, hasLoss) = (Mask(repeating: false), Mask(repeating: false))
+        var (gainsBehind, lossBehind) = (Mask(repeating: false), Mask(repeating: false))
+        for place in 0..<start {
+            let (isGain, isLoss) = (amounts[place] .> 0, amounts[place] .< 0)
+            gainsBehind = gainsBehind .| (isGain .& hasLoss)
+            lossBehind = lossBehind .| (isLoss .& hasGain)
+            hasGain = hasGain .| isGain
+            hasLoss = hasLoss .| isLoss
         }
-        return changes
+        var hasLater = Mask(repeating: false)
+        for place in start..<count { hasLater = hasLater .| (amounts[place] .> 0) }
+        return (gainsBehind .| (hasLater .& hasLoss)) .^ lossBehind
     }
 }
 
@@ -252,23 +277,33 @@ private struct HornerSums {
         sum = sum * factor + amount
     }
 
+    /// The same at a factor of 1.
+    @inline(__always)
+    mutating func take(_ amount: SIMD4<Double>) {
+        third += second
+        second += first
+        first += sum
+        sum += amount
+    }
+
     /// Those of the amounts above zero, and of those below it, every other four of the amounts.
     @inline(__always)
     static func balance(
-        _ amounts: UnsafePointer<SIMD4<Double>>, periods: Int, gainsFrom start: Int, _ factor: SIMD4<Double>
+        _ amounts: UnsafePointer<SIMD4<Double>>, periods: Int, gainsFrom start: Int,
+        _ take: (inout HornerSums, SIMD4<Double>) -> Void
     ) -> (gains: HornerSums, losses: HornerSums) {
         var (gains, losses) = (HornerSums(), HornerSums())
         var period = periods - 1
         while period >= start {
-            gains.take(amounts[2 * period], factor)
+            take(&gains, amounts[2 * period])
             period &-= 1
         }
         let zero = SIMD4<Double>(repeating: 0)
         while period >= 0 {
             let amount = amounts[2 * period]
             let gain = zero.replacing(with: amount, where: amount .> 0)
-            gains.take(gain, factor)
-            losses.take(gain - amount, factor)
+            take(&gains, gain)
+            take(&losses, gain - amount)
             period &-= 1
         }
         return (gains, losses)

@@ -79,19 +79,32 @@ struct Timeline: Sendable, Hashable {
         return ratio.isFinite && net == 0 ? 1 : ratio
     }
 
-    /// The times of all amounts, and their net, for whoever looks for rates.
+    /// The times at which anything is discounted, and the net of all that falls at each, for whoever looks for rates.
+    ///
+    /// What is left of amounts at one time is nothing where it is no larger than what decimals lose when they are read, and
+    /// years when they are laid out by month: a saving of 0.1 and one of 0.2 are a cost of 0.3.
     var netByTime: (times: [Double], amounts: [Double]) {
-        let instants = zip(instantInflows, instantOutflows).map(Self.net)
-        let accruing = zip(accruingInflows, accruingOutflows).map(Self.net)
-        return (instantTimes + accruingTimes, instants + accruing)
-    }
-
-    /// What is left of an inflow and an outflow; nothing where it is no larger than what decimals lose when they are read:
-    /// a saving of 0.1 and one of 0.2 are a cost of 0.3.
-    private static func net(_ inflow: Double, _ outflow: Double) -> Double {
-        let net = inflow - outflow
-        let rounding = 2 * Double.ulpOfOne * (inflow + outflow)
-        return net.isFinite && net.magnitude <= rounding ? 0 : net
+        var times: [Double] = []
+        var sums: [RoundedSum] = []
+        var places: [Double: Int] = [:]
+        func add(_ inflows: [Double], _ outflows: [Double], at whens: [Double]) {
+            var place = -1
+            for (step, when) in whens.enumerated() {
+                if place < 0 || times[place] != when {
+                    place = places[when] ?? times.count
+                    if place == times.count {
+                        places[when] = place
+                        times.append(when)
+                        sums.append(RoundedSum())
+                    }
+                }
+                sums[place].add(inflows[step])
+                sums[place].add(-outflows[step])
+            }
+        }
+        add(instantInflows, instantOutflows, at: instantTimes)
+        add(accruingInflows, accruingOutflows, at: accruingTimes)
+        return (times, sums.map { $0.value })
     }
 
     /// The same steps with every amount at its present value.

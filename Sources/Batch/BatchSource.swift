@@ -38,9 +38,9 @@ package enum BatchSource {
         case .rows(var batch):
             defer { self = .rows(batch) }
             return try batch.run(warn: warn, from: mark, resumable: resumable, tell: tell, write: write)
-        case .files(let batch): return try batch.run(from: mark, tell: tell, write: write)
+        case .files(let batch): return try batch.run(warn: warn, from: mark, tell: tell, write: write)
         case .lines(var batch):
-            return try batch.run(from: mark, resumable: resumable, tell: tell, write: write)
+            return try batch.run(warn: warn, from: mark, resumable: resumable, tell: tell, write: write)
         }
     }
 }

@@ -55,6 +55,12 @@ package final class BatchText {
         decoder.encoding.isGuessed ? Diagnostic(severity: .warning, fact: decoder.encoding, file: name) : nil
     }
 
+    /// As much of what comes next as was read of it, of so many bytes at most; it stays to be read.
+    func beginning(bytes most: Int) throws(FileProblem) -> [UInt8] {
+        if ahead.isEmpty { ahead = try next() ?? [] }
+        return Array(ahead.prefix(most))
+    }
+
     /// The first byte of the text that is no white space; nothing where there is none.
     func firstByte() throws(FileProblem) -> UInt8? {
         var start: [UInt8] = []
@@ -67,6 +73,18 @@ package final class BatchText {
     package func holdsLines() throws(FileProblem) -> Bool {
         guard let first = try firstByte() else { throw .empty(name) }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+
+    /// Whether it is one object that is laid out over several lines, and no line of its own.
+    package func isLaidOut() throws(FileProblem) -> Bool {
+        var text = try beginning(bytes: .max).drop(while: Self.isSpace)
+        // Behind remarks, which a project may begin with.
+        while text.starts(with: "//".utf8) {
+            text = text.drop { $0 != UInt8(ascii: "\n") }.drop(while: Self.isSpace)
+        }
+        let line = text.prefix { $0 != UInt8(ascii: "\n") }
+        guard line.first == UInt8(ascii: "{"), line.count < text.count else { return false }
+        return line.last { !Self.isSpace($0) }.map("{[,".utf8.contains) ?? false
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -12,6 +12,9 @@ struct FlowLine {
         "financeRate", "reinvestRate",
     ]
 
+    /// Whether an object can be nothing else.
+    static func isFlow(_ line: JSONNode) -> Bool { line["flows"] != nil || line["costs"] != nil }
+
     /// The amounts: a net flow, or costs and benefits apart.
     private enum Amounts {
         case net([Double])
@@ -44,17 +47,19 @@ struct FlowLine {
         firstPeriod = try Self.firstPeriod(root)
         financeRate = try Self.rate(root, "financeRate")
         reinvestmentRate = try Self.rate(root, "reinvestRate")
-        rate = try Self.schedule(root)
+        // Behind the last period nothing is discounted.
+        let lengths = Self.lengths(amounts).map { $0.1 }
+        rate = try Self.schedule(root, years: dates == nil ? (lengths.max() ?? 1) - 1 + firstPeriod : .max)
         if root["dayCount"] != nil, dates == nil { throw .needs("dayCount", other: "dates") }
         if let dates {
             for key in ["timing", "firstPeriod"] where root[key] != nil { throw .datesWith(key) }
-            for (name, count) in counts where count != dates.count {
+            for (name, count) in Self.lengths(amounts) where count != dates.count {
                 throw .lengthsDiffer("dates", dates.count, name, count)
             }
         }
     }
 
-    private var counts: [(String, Int)] {
+    private static func lengths(_ amounts: Amounts) -> [(String, Int)] {
         switch amounts {
         case .net(let flows): [("flows", flows.count)]
         case .split(let costs, let benefits): [("costs", costs.count), ("benefits", benefits.count)]
@@ -140,12 +145,11 @@ struct FlowLine {
 
     private static func dates(_ root: JSONNode) throws(BatchProblem) -> [CalendarDate]? {
         guard let node = root["dates"] else { return nil }
-        guard let elements = node.elements else { throw .malformedDate("dates") }
+        guard let elements = node.elements else { throw .notDates }
         var dates: [CalendarDate] = []
         for element in elements {
-            guard let text = element.string, let date = CalendarDate(text) else {
-                throw .malformedDate(element.string ?? "dates")
-            }
+            guard let text = element.string else { throw .notDates }
+            guard let date = CalendarDate(text) else { throw .malformedDate(text) }
             dates.append(date)
         }
         return dates
@@ -156,7 +160,8 @@ struct FlowLine {
     where Choice.RawValue == String {
         guard let node = root[key] else { return nil }
         guard let text = node.string, let choice = Choice(rawValue: text) else {
-            throw .notAChoice(key: key, found: node.string ?? "", choices: Choice.allCases.map { $0.rawValue })
+            throw .notAChoice(
+                key: key, found: node.string ?? node.output.compactText, choices: Choice.allCases.map { $0.rawValue })
         }
         return choice
     }
@@ -166,8 +171,7 @@ struct FlowLine {
         switch node.value {
         case .number(0, _): return 0
         case .number(1, _): return 1
-        case .number(_, let literal): throw .notAChoice(key: "firstPeriod", found: literal, choices: ["0", "1"])
-        default: throw .notAChoice(key: "firstPeriod", found: node.string ?? "", choices: ["0", "1"])
+        default: throw .notZeroOrOne(key: "firstPeriod")
         }
     }
 
@@ -191,7 +195,7 @@ struct FlowLine {
         return rate
     }
 
-    private static func schedule(_ root: JSONNode) throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
+    private static func schedule(_ root: JSONNode, years: Int) throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
         if let rate = try rate(root, "rate") {
             if root["rates"] != nil { throw .twoKindsOfRate }
             return try .constant(rate, text: MachineNumber.text(rate))
@@ -201,6 +205,6 @@ struct FlowLine {
         for node in root["rates"]?.elements ?? [] {
             if case .number(let rate, let literal) = node.value { _ = try checked(rate, literal) }
         }
-        do { return try DiscountRate(schedule: rates) } catch { throw .emptyList("rates") }
+        do { return try DiscountRate(schedule: Array(rates.prefix(max(1, years)))) } catch { throw .emptyList("rates") }
     }
 }

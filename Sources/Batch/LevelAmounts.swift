@@ -31,7 +31,7 @@ struct LevelAmounts {
         var sum = (value: 0.0, lost: 0.0)
         for flow in savings {
             guard let amount = flow.plainAmount(Self.yearly), let gainer = flow.beneficiary else { return nil }
-            if perspective != .social, gainer == .society { return nil }
+            if perspective != .social, gainer == .society, amount != 0 { return nil }
             if flow.isCounted(in: perspective) { sum = Self.adding(amount, to: sum) }
         }
         self.investment = investment

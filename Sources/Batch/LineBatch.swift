@@ -15,6 +15,8 @@ package struct LineBatch {
     private let text: BatchText
     private let plan: LinePlan
     private let threads: Int
+    /// So many bytes are looked at for ids that stand twice: a first look, which takes no time beside the rest.
+    private static let bytesLookedAt = 1 << 12
 
     /// The lines of a text.
     ///
@@ -49,10 +51,14 @@ package struct LineBatch {
     /// Computes every line, and writes an answer of one line to each but the empty ones, in their order, on as many threads
     /// as there are processors.
     package mutating func run(
-        from mark: BatchMark? = nil, resumable: Bool = false,
+        warn: (Diagnostic) -> Void = { _ in }, from mark: BatchMark? = nil, resumable: Bool = false,
         tell: (BatchMark) throws(FileProblem) -> Void = { _ in },
         write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
+        let start = try BatchFailure.files { () throws(FileProblem) in try text.beginning(bytes: Self.bytesLookedAt) }
+        for doubt in RowIDs.doubts(of: LinePlan.ids(in: start)) {
+            warn(Diagnostic(severity: .warning, fact: doubt, file: text.name))
+        }
         let cutter = RowCutter(text, behind: [], ends: RowEnds(separator: nil), sums: resumable)
         if let mark {
             guard try BatchFailure.files({ () throws(FileProblem) in try cutter.pass(to: mark) }) else {

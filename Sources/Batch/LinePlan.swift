@@ -37,6 +37,22 @@ struct LinePlan: Sendable {
 
     private var words: Words { writer.words }
 
+    /// The ids of the whole lines that a text begins with, and where they stand; of lines that are no JSON, none.
+    static func ids(in text: [UInt8]) -> [(id: String, line: Int)] {
+        guard let end = text.lastIndex(of: UInt8(ascii: "\n")) else { return [] }
+        let lines = text[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().map { number, line in
+            let root = JSONReader.read(DiagnosticLog(SourceText(name: "line", utf8: Array(line))))
+            let id = root?["id"]?.output
+            return (id.flatMap { if case .null = $0 { nil } else { Self.text(of: $0) } } ?? "", number + 1)
+        }
+    }
+
+    /// An id as a text.
+    private static func text(of id: JSONOutput) -> String {
+        if case .string(let text) = id { text } else { id.compactText }
+    }
+
     /// What a line is answered with; `alone` has flows computed by themselves.
     func answer(to line: [UInt8], alone: Bool = false) throws(BatchFailure) -> Answer {
         let log = DiagnosticLog(SourceText(name: "line", utf8: line))
@@ -77,8 +93,7 @@ struct LinePlan: Sendable {
         guard let project = printed else { return nil }
         do throws(AppraisalTermsProblem) {
             let id = root["id"]?.output ?? .null
-            let text = if case .string(let text) = id { text } else { id.compactText }
-            return try projects.outcome(of: project, id: text)
+            return try projects.outcome(of: project, id: Self.text(of: id))
         } catch {
             log.note(ProjectProblem(error), at: root)
             return nil
@@ -98,7 +113,7 @@ extension Words {
 
 extension JSONNode {
     /// The value as it was written.
-    fileprivate var output: JSONOutput {
+    var output: JSONOutput {
         switch value {
         case .null, .invalid: .null
         case .bool(let truth): .bool(truth)

@@ -54,9 +54,13 @@ package struct ProjectFileBatch {
 
     /// Computes every file, and writes a line for each in their order, on as many threads as there are processors.
     package func run(
-        from mark: BatchMark? = nil, tell: (BatchMark) throws(FileProblem) -> Void = { _ in },
+        warn: (Diagnostic) -> Void = { _ in }, from mark: BatchMark? = nil,
+        tell: (BatchMark) throws(FileProblem) -> Void = { _ in },
         write: (UnsafeRawBufferPointer) throws(FileProblem) -> Void
     ) throws(BatchFailure) -> BatchTally {
+        for (id, file) in plan.repeatedIDs {
+            warn(Diagnostic(severity: .warning, fact: BatchProblem.sameIDOfFiles(id), file: file))
+        }
         let (plan, read, count) = (plan, read, count)
         // The sum of all files up to the one that is read next, names among it.
         var (next, sum) = (0, ByteSum())
@@ -112,6 +116,16 @@ private struct ProjectFilePlan: Sendable {
     /// What is told of each project beside its id, by the names of the columns.
     static let texts = ["name", "currency"]
 
+    /// The ids that several files bear by their names, each with the second of these.
+    var repeatedIDs: [(id: String, file: String)] {
+        var counts: [String: Int] = [:]
+        return names.compactMap { name in
+            let id = ProjectReading.id(ofFileNamed: name)
+            counts[id, default: 0] += 1
+            return counts[id] == 2 ? (id, name) : nil
+        }
+    }
+
     /// The line of a file, and whether it could be computed.
     func line(_ number: Int, _ file: Result<SourceText, FileProblem>) throws(BatchFailure) -> (
         line: [UInt8], isSound: Bool
@@ -126,10 +140,12 @@ private struct ProjectFilePlan: Sendable {
             let reading = try ProjectReading(source, vocabulary: vocabulary) { () throws(BatchFailure) in
                 try converter.get()
             }
-            id = reading.item?.id ?? id
+            id = reading.id(inFileNamed: names[number])
             project = reading.project
             if let project, !reading.log.hasErrors {
                 outcome = computed(project, id: id)
+            } else if source.holdsRows {
+                outcome = .failed(words.say(BatchProblem.rowsAmongProjects(inBook: source.cells != nil).fact))
             } else {
                 let errors = reading.log.diagnostics.filter { $0.severity == .error }
                 // On one line: the place in the file, and what is wrong there.

@@ -56,7 +56,12 @@ package struct RowBatch {
         guard let header = try BatchFailure.files({ () throws(FileProblem) in try rows.header() }) else {
             throw .file(.notABatch(text.name))
         }
-        if ProjectSheet.isHeader(header) { throw .isProject }
+        let isRemark = header.count > 0 && header[0].hasPrefix("#")
+        if ProjectSheet.isHeader(header)
+            || isRemark && ProjectSheet.isProject(SourceText(name: text.name, utf8: rows.unread))
+        {
+            throw .isProject
+        }
         let columns = try RowColumns(header, file: text.name, results: results)
         for doubt in columns.doubts { warn(Diagnostic(severity: .warning, fact: doubt, file: text.name)) }
         if keepsSeparator { dialect = CSVDialect(separator: Character(Unicode.Scalar(rows.separator.rawValue))) }

@@ -90,7 +90,7 @@ struct RowCells {
         case .empty, .unknown: return nil
         case .number(let number) where number.written.magnitude == nil && !number.written.hasSign:
             if number.isPercent { return try .constant(number.value / 100, text: text(.discountRate)) }
-            if number.value.magnitude >= 1 { throw .bareRate(text(.discountRate)) }
+            if number.value >= 1 { throw .bareRate(text(.discountRate)) }
             return try .constant(number.value, text: text(.discountRate))
         case .ambiguous(let readings): throw ambiguous(.discountRate, readings)
         case .otherConvention: throw otherConvention(.discountRate)

@@ -41,9 +41,9 @@ struct RowColumns {
         // What gives level amounts has years of its own, and passes such columns on.
         let isLevel = RowColumn.allCases.contains { column in column.isAmount && inputs.contains { $0.value == column }
         }
-        do throws(RowYears.Conflict) {
+        do throws(BatchProblem) {
             years = isLevel ? nil : try RowYears(others.map { ($0, names[$0]) })
-        } catch { throw refused(.duplicateColumn(error.first, error.second)) }
+        } catch { throw refused(error) }
         let ofYears = Set(years?.columns.map { $0.index } ?? [])
         others.removeAll { ofYears.contains($0) }
         passing = others.map { (header[$0], $0) }
@@ -58,7 +58,18 @@ struct RowColumns {
             let meant = near.first { $0.1 == column }?.0
             throw refused(.missingColumn(column.rawValue, there: names.filter { !$0.isEmpty }, meant: meant))
         }
-        doubts = near.compactMap { name, near in near.map { .misspeltColumn(name, meant: $0.rawValue) } }
+        // Two columns may well be called as an id is.
+        let second: [BatchProblem] = passing.compactMap { column in
+            let same = inputs.first { $0.value != .id && $0.value.match(column.name.trimmed) != nil }
+            return same.map { .secondColumn(column.name, read: names[$0.key]) }
+        }
+        let hasYears = years != nil
+        let ofYearsToo = passing.map { $0.name }.filter { name in
+            isLevel ? RowYears.isYear(name) : hasYears && RowYears.mayBeYear(name)
+        }
+        doubts =
+            near.compactMap { name, near in near.map { .misspeltColumn(name, meant: $0.rawValue) } } + second
+            + (ofYearsToo.isEmpty ? [] : [.yearsPassedOver(ofYearsToo)])
         id = indices[.id] ?? 0
     }
 

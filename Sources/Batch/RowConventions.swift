@@ -4,7 +4,8 @@ import Syntax
 /// How each column of a batch writes its numbers, learnt from its first rows.
 ///
 /// A column's own clear numbers tell, else those of the others where they agree. Where nothing tells, commas between the
-/// fields leave the point for decimals, as the contract has it; behind semicolons `1.000` is refused.
+/// fields leave the point for decimals, as the contract has it; behind semicolons `1.000` is refused, and so it is there
+/// where columns contradict one another.
 struct RowConventions {
     /// From so many rows it is learnt, or so many bytes of them.
     static let rowsLearntFrom = 1000
@@ -26,9 +27,10 @@ struct RowConventions {
         func reader(_ convention: NumberConvention?) -> CellReader {
             CellReader(convention: convention, takesMachineNumbers: hasCommasBetweenFields, currencies: currencies)
         }
+        let tellNothing = table.isContradictory && !hasCommasBetweenFields
         readers = columns.mapValues { column in
             // A column that contradicts itself tells nothing, and what others say does not settle it.
-            reader(column.isContradictory ? nil : column.convention ?? table.convention)
+            reader(tellNothing || column.isContradictory ? nil : column.convention ?? table.convention)
         }
         other = reader(table.convention)
     }

@@ -59,10 +59,32 @@ struct RowPlan: Sendable {
     /// What comes of the project of a row.
     private func outcome(_ project: Result<RowProject, BatchProblem>) -> RowOutcome {
         switch project {
-        case .success(let project):
-            .project(
-                Account(of: project.project, perspective: perspective, terms: project.terms), isNet: project.isNet)
+        case .success(let project): .project(account(of: project), isNet: project.isNet)
         case .failure(let problem): .failed(writer.words.say(problem.fact))
+        }
+    }
+
+    /// What a project comes to; where its amounts are level, in the digits of the closed forms, whatever is asked for.
+    private func account(of project: RowProject) -> Account {
+        let account = Account(of: project.project, perspective: perspective, terms: project.terms)
+        let closed = LevelProjects(capacity: 1)
+        guard let level = LevelAmounts(of: project.project, perspective: perspective, terms: project.terms),
+            closed.take(level, row: 0), case .real(let rate) = project.terms.discounting
+        else { return account }
+        closed.compute(rows: 1)
+        func result(_ metric: Metric) -> Double? {
+            closed.column(metric.rawValue).flatMap { $0[0].isNaN ? nil : $0[0] }
+        }
+        let annual = result(.netPresentValue).flatMap {
+            equivalentAnnualValue(of: .value($0), years: level.years, at: rate, timing: project.terms.timing).value
+        }
+        return account.restated { metric in
+            switch metric {
+            case .equivalentAnnualValue: annual
+            // Level amounts are saved from the first year on; no minus before a zero.
+            case .additionalBreakEvenAnnualSaving: annual.map { 0 - $0 }
+            default: result(metric)
+            }
         }
     }
 

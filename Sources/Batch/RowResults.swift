@@ -27,7 +27,7 @@ struct RowResults {
     init(of indicators: Indicators, _ columns: ResultColumns = .usual, words: Words) {
         var told: Set<Reason> = []
         var notes: [String] = []
-        for metric in columns.front {
+        for metric in columns.metrics {
             let name = metric.field.columnName
             guard let value = indicators[metric] else {
                 notes.append("\(name): \(words.saysNothingOfFlows)")
@@ -78,7 +78,7 @@ struct RowResults {
             let others = columns.front.filter { account.bounds[$0] == bound.reversed }.map { $0.field.columnName }
             if !others.isEmpty { notes.append("\(others.joined(separator: ", ")): \(bound.reversed.rawValue)") }
         }
-        for metric in columns.front {
+        for metric in columns.metrics {
             let name = metric.field.columnName
             if metric == .internalRates, case .several(let roots) = account.internalRates {
                 notes.append(several(roots, words))

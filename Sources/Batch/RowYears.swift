@@ -40,27 +40,38 @@ struct RowYears {
 
     /// The columns of years among some headers, by their places; nothing where there are none.
     ///
-    /// Throws two that are one, or do not go together: net amounts beside costs, or years of the calendar beside others.
-    init?(_ names: [(index: Int, name: String)]) throws(Conflict) {
+    /// Throws two that are one, or do not go together (net amounts beside costs, or years of the calendar beside others), and
+    /// a cost or benefit of a year that is none of either.
+    init?(_ names: [(index: Int, name: String)]) throws(BatchProblem) {
         let found = names.compactMap { index, name in Self.column(name, at: index) }
         guard let head = found.first else { return nil }
+        if head.side != .net, let beyond = names.first(where: { Self.isBeyond($0.name) }) {
+            throw .yearBeyond(beyond.name)
+        }
         var seen: [Column] = []
         for column in found {
             let isOfCalendar = CalendarMonth.years.contains(column.year)
             if let other = seen.first(where: { $0.year == column.year && $0.side == column.side }) {
-                throw Conflict(first: other.name, second: column.name)
+                throw .duplicateColumn(other.name, column.name)
             }
             if (head.side == .net) != (column.side == .net) || CalendarMonth.years.contains(head.year) != isOfCalendar {
-                throw Conflict(first: head.name, second: column.name)
+                throw .mixedYears(head.name, column.name)
             }
             seen.append(column)
         }
         columns = found.sorted { ($0.year, $0.index) < ($1.year, $1.index) }
     }
 
-    /// Two columns that do not go together.
-    struct Conflict: Error {
-        let first, second: String
+    /// Whether a header is that of what falls in one year.
+    static func isYear(_ header: String) -> Bool { column(header, at: 0) != nil }
+
+    /// Whether a header may be meant as one: a year of the calendar stands in it, or a number behind what costs and benefits
+    /// are called, or nearly so.
+    static func mayBeYear(_ header: String) -> Bool {
+        let runs = header.split { !$0.isDigit }
+        if runs.contains(where: { $0.count == 4 && Int($0).map(CalendarMonth.years.contains) == true }) { return true }
+        let head = LocalWords.folded(String(header.prefix { !$0.isDigit && $0 != "_" }))
+        return !runs.isEmpty && !head.isEmpty && nearest(to: head, among: sides.keys.sorted() + ["year"]) != nil
     }
 
     private static func column(_ name: String, at index: Int) -> Column? {
@@ -70,11 +81,22 @@ struct RowYears {
                 Column(index: index, name: text, side: .net, year: $0)
             }
         }
-        guard let cut = text.lastIndex(where: { $0 == "_" || $0 == " " }),
-            let side = sides[LocalWords.folded(String(text[..<cut]))],
-            let year = number(text[text.index(after: cut)...])
-        else { return nil }
+        guard let (side, number) = side(text), let year = self.number(number) else { return nil }
         return Column(index: index, name: text, side: side, year: year)
+    }
+
+    /// Whether a header is that of a cost or a benefit, but of a year that is none.
+    private static func isBeyond(_ name: String) -> Bool {
+        guard let (_, number) = side(name.trimmed) else { return false }
+        return number.isDigits && self.number(number) == nil
+    }
+
+    /// The two parts of a header that tells costs from benefits.
+    private static func side(_ text: String) -> (side: Side, number: Substring)? {
+        guard let cut = text.lastIndex(where: { $0 == "_" || $0 == " " }),
+            let side = sides[LocalWords.folded(String(text[..<cut]))]
+        else { return nil }
+        return (side, text[text.index(after: cut)...])
     }
 
     /// A year of the calendar or of the project.

@@ -127,14 +127,15 @@ package struct CaseLibrary<Failure: LibraryFailure>: Sendable {
                 && !name.hasSuffix("/" + Self.originsName)
         }
         // A file takes a millisecond, and none says anything of another.
-        let readings = ParallelBlocks.map(files.count, threads: ParallelBlocks.processorCount) { index in
-            Result { () throws(Failure) in try readCase(files[index]) }
+        let readings = try ParallelBlocks.map(files.count, threads: ParallelBlocks.processorCount) {
+            index throws(Failure) in
+            try readCase(files[index])
         }
         var cases: [Case] = []
         var diagnostics: [Diagnostic] = []
         var named: [String: String] = [:]
         for reading in readings {
-            guard let read = try reading.get() else { continue }
+            guard let read = reading else { continue }
             diagnostics += read.log.diagnostics
             guard let item = read.item else { continue }
             if let other = named[item.id] { throw .sameCase(item.id, in: other, and: read.log.source.name) }

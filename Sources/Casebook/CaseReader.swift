@@ -118,7 +118,7 @@ package struct CaseReader {
                 guard let members = line.members else { continue }
                 // A misspelt key was reported; what it is nearest to is not missing too.
                 func lacks(_ key: Key) -> Bool {
-                    !members.contains { nearest(to: $0.key, among: [key.name]) != nil }
+                    line[key] == nil && !members.contains { nearest(to: $0.key, among: [key.name]) != nil }
                 }
                 if lacks(LineKey.quote) { log.note(CaseProblem.noQuote, at: line) }
                 if lacks(LineKey.place) { log.note(CaseProblem.noPlace, at: line) }

@@ -23,8 +23,7 @@ package struct ClaimFigure: Sendable, Hashable {
     /// "More than" leaves it without an upper end, "up to" with zero as the lower one. "Nearly" and "about" are said of
     /// round numbers: half a unit of the last digit that is not zero, below or to either side.
     static func interval(of value: Double, in phrase: String, qualifier: Quantity.Qualifier?) -> Interval? {
-        let reading = FigurePhrase(phrase)
-        guard let rounding = reading.rounding(of: value), let loose = reading.looseUnit(of: value) else { return nil }
+        guard let (rounding, loose) = FigurePhrase(phrase).printed(value) else { return nil }
         return switch qualifier {
         case .moreThan: Interval(value, .infinity)
         case .upTo: Interval(0, value)

@@ -20,52 +20,52 @@ package struct FigurePhrase: Sendable, Hashable {
         let unit: Double
         let looseUnit: Double
         let scales: [Double]
+
+        /// The scale at which the number is a figure; nothing where it is so at none.
+        func scale(of figure: Double) -> Double? {
+            scales.first { scale in
+                let scaled = value * scale
+                return (scaled - figure).magnitude <= 1e-9 * max(scaled.magnitude, figure.magnitude)
+            }
+        }
     }
 
-    private let candidates: [Candidate]
+    private let scalars: [Unicode.Scalar]
 
-    /// Reads the numbers of a phrase.
+    /// A phrase, whose numbers are read up to the one that is asked for.
     package init(_ phrase: String) {
-        let characters = Array(phrase)
-        var found: [Candidate] = []
+        scalars = Array(phrase.unicodeScalars)
+    }
+
+    /// Where a figure lies that the phrase prints; nothing where the phrase does not have it.
+    package func rounding(of figure: Double) -> Interval? { printed(figure)?.rounding }
+
+    /// Where a figure lies that the phrase prints, and a unit of its last digit that is not zero, the roundest that it can
+    /// be meant; nothing where the phrase does not have it.
+    func printed(_ figure: Double) -> (rounding: Interval, looseUnit: Double)? {
         var index = 0
-        while index < characters.count {
-            guard characters[index].isDigit else {
+        while index < scalars.count {
+            guard scalars[index].isDigit else {
                 index += 1
                 continue
             }
             var end = index + 1
             // A point or comma belongs to the number where a digit follows it.
-            while end < characters.count {
-                let isSign = characters[end] == "." || characters[end] == ","
-                let goesOn = isSign && end + 1 < characters.count && characters[end + 1].isDigit
-                guard characters[end].isDigit || goesOn else { break }
+            while end < scalars.count {
+                let isSign = scalars[end] == "." || scalars[end] == ","
+                let goesOn = isSign && end + 1 < scalars.count && scalars[end + 1].isDigit
+                guard scalars[end].isDigit || goesOn else { break }
                 end += 1
             }
-            let text = String(characters[index..<end])
-            found += Self.candidates(text, scales: Self.scales(behind: characters[end...]))
-            if let chain = Self.chain(characters[index...]) { found.append(chain) }
-            index = end
-        }
-        candidates = found
-    }
-
-    /// Where a figure lies that the phrase prints; nothing where the phrase does not have it.
-    package func rounding(of figure: Double) -> Interval? {
-        unit(of: figure) { $0.unit }.map { Interval(figure - $0 / 2, figure + $0 / 2) }
-    }
-
-    /// A unit of the figure's last digit that is not zero: the roundest that it can be meant.
-    func looseUnit(of figure: Double) -> Double? { unit(of: figure) { $0.looseUnit } }
-
-    private func unit(of figure: Double, _ unit: (Candidate) -> Double) -> Double? {
-        for candidate in candidates {
-            for scale in candidate.scales {
-                let value = candidate.value * scale
-                if (value - figure).magnitude <= 1e-9 * max(value.magnitude, figure.magnitude) {
-                    return unit(candidate) * scale
-                }
+            var candidates = Self.candidates(
+                Self.text(scalars[index..<end]), scales: Self.scales(behind: scalars[end...]))
+            if let chain = Self.chain(scalars[index...]) { candidates.append(chain) }
+            for candidate in candidates {
+                guard let scale = candidate.scale(of: figure) else { continue }
+                let half = candidate.unit * scale / 2
+                return (Interval(figure - half, figure + half), candidate.looseUnit * scale)
             }
+            index = end
         }
         return nil
     }
@@ -88,6 +88,12 @@ package struct FigurePhrase: Sendable, Hashable {
         return found
     }
 
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text)
+    }
+
     private static func tenToThe(_ power: Int) -> Double {
         let factor = (0..<power.magnitude).reduce(1.0) { product, _ in product * 10 }
         return power < 0 ? 1 / factor : factor
@@ -96,15 +102,15 @@ package struct FigurePhrase: Sendable, Hashable {
     // MARK: Scales
 
     /// A number that is written in pieces with scales between them, as Korean has it: 1조2933억, 21만2000.
-    private static func chain(_ characters: ArraySlice<Character>) -> Candidate? {
+    private static func chain(_ scalars: ArraySlice<Unicode.Scalar>) -> Candidate? {
         var value = 0.0
         var unit = 0.0
-        var rest = characters
+        var rest = scalars
         while let first = rest.first, first.isDigit {
             let digits = rest.prefix { $0.isDigit }
             rest = rest.dropFirst(digits.count)
-            let scale = rest.first.flatMap { myriads[$0] }
-            guard let number = machineNumber(String(digits)), scale != nil || unit != 0 else { break }
+            let scale = rest.first.flatMap { myriad($0) }
+            guard let number = machineNumber(text(digits)), scale != nil || unit != 0 else { break }
             value += number * (scale ?? 1)
             unit = scale ?? 1
             if scale == nil { break }
@@ -113,21 +119,28 @@ package struct FigurePhrase: Sendable, Hashable {
         return unit == 0 ? nil : Candidate(value: value, unit: unit, looseUnit: unit, scales: [1])
     }
 
-    /// The scales that stand between the pieces of a number, by their signs.
-    private static let myriads: [Character: Double] = ["만": 1e4, "억": 1e8, "조": 1e12]
+    /// The scale between the pieces of a number that a sign stands for.
+    private static func myriad(_ sign: Unicode.Scalar) -> Double? {
+        switch sign {
+        case "만": 1e4
+        case "억": 1e8
+        case "조": 1e12
+        default: nil
+        }
+    }
 
     /// What the words behind a number multiply it by, the likelier first.
-    private static func scales(behind rest: ArraySlice<Character>) -> [Double] {
+    private static func scales(behind rest: ArraySlice<Unicode.Scalar>) -> [Double] {
         var words: [String] = []
         var word = ""
-        for character in rest.drop(while: { $0.isWhitespace || $0 == "-" }) {
-            if character == "%", word.isEmpty, words.isEmpty { return [1, 0.01] }
-            if character.isLetter {
-                word.append(character)
+        for scalar in rest.drop(while: { $0.properties.isWhitespace || $0 == "-" }) {
+            if scalar == "%", word.isEmpty, words.isEmpty { return [1, 0.01] }
+            if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+                word.unicodeScalars.append(scalar)
             } else {
                 words.append(word.lowercased())
                 word = ""
-                guard character.isWhitespace, words.count < 2 else { break }
+                guard scalar.properties.isWhitespace, words.count < 2 else { break }
             }
         }
         words.append(word.lowercased())

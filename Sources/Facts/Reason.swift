@@ -35,7 +35,7 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case noCosts
     /// A bare net flow does not tell costs from benefits.
     case bareNetFlow
-    /// The first flow is no outlay.
+    /// Nothing is spent, net, at t = 0.
     case noInitialOutlay
     /// Nothing is invested.
     case noInvestment

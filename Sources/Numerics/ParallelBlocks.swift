@@ -14,11 +14,10 @@
 /// let squares = ParallelBlocks.map(4, threads: 2) { $0 * $0 }    // [0, 1, 4, 9]
 /// ```
 ///
-/// Which thread does a block depends on its number alone, and a block's work must depend on nothing but its number: then
-/// neither the threads nor their order can change a result. Where the platform has no threads, or grants none, the
-/// calling one does everything.
+/// A block's work must depend on nothing but its number: then neither the threads nor their order can change a result.
+/// Where the platform has no threads, or grants none, the calling one does everything.
 package enum ParallelBlocks {
-    /// Does each of some blocks once, and returns when all are done.
+    /// Does each of some blocks once, and returns when all are done; which thread does a block depends on its number alone.
     ///
     /// `worker` is called once on each thread and makes what does the blocks there, with room of its own to work in.
     /// `progress` hears, on the calling thread, of each block that this one has done.
@@ -46,15 +45,34 @@ package enum ParallelBlocks {
         }
     }
 
-    /// The results of blocks 0 to `count` − 1, in their order.
-    package static func map<Result>(_ count: Int, threads: Int, _ block: @Sendable (Int) -> Result) -> [Result] {
-        Array(unsafeUninitializedCapacity: count) { room, initialized in
+    /// The results of blocks 0 to `count` − 1, in their order; throws what the first of them throws that does.
+    ///
+    /// Each thread takes the next block as soon as it is done with one: some may take far longer than others.
+    package static func map<Value, Problem: Error>(
+        _ count: Int, threads: Int, _ block: @Sendable (Int) throws(Problem) -> Value
+    ) throws(Problem) -> [Value] {
+        let next = Guarded(0)
+        let results = [Result<Value, Problem>](unsafeUninitializedCapacity: count) { room, initialized in
             let slots = Slots(base: room.baseAddress)
             withoutActuallyEscaping(block) { block in
-                run(0..<count, threads: threads) { { slots.set(block($0), at: $0) } }
+                run(0..<min(threads, count), threads: threads) {
+                    { _ in
+                        while true {
+                            let place = next.withLock { next in
+                                defer { next += 1 }
+                                return next
+                            }
+                            guard place < count else { return }
+                            slots.set(Result { () throws(Problem) in try block(place) }, at: place)
+                        }
+                    }
+                }
             }
             initialized = count
         }
+        var values: [Value] = []
+        for result in results { values.append(try result.get()) }
+        return values
     }
 }
 

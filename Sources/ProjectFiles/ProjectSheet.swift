@@ -191,6 +191,12 @@ package enum ProjectSheet {
         members.append(JSONMember(key: key, keyOffset: place, value: JSONNode(value: .array(steps), offset: place)))
     }
 
+    /// Whether a text begins as a project's table does, behind its remarks.
+    package static func isProject(_ source: SourceText) -> Bool {
+        var reader = CSVReader(source, separator: separator(of: source.bytes))
+        return nextRow(&reader, log: DiagnosticLog(source)).map(isHeader) ?? false
+    }
+
     /// Whether a row is the header of a project's table.
     package static func isHeader(_ row: CSVRow) -> Bool {
         let columns = (0..<row.count).map {

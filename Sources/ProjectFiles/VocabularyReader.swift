@@ -27,17 +27,20 @@ package struct VocabularyReader {
         fields[key].flatMap { wording($0, key: key) }
     }
 
+    private static let languages = Language.allCases.map { $0.rawValue }
+
     func wording(_ node: JSONNode, key: Key) -> LocalText? {
         if let members = node.members {
-            var variants: [String: String] = [:]
+            var variants: [LocalText.Variant] = []
             for member in members {
-                let known = Language.allCases.map { $0.rawValue }
+                let known = Self.languages
                 guard known.contains(member.key) else {
                     let near = nearest(to: member.key, among: known)
                     log.note(ShapeProblem.unknownKey(member.key, nearest: near, known: known), at: member.keyOffset)
                     continue
                 }
-                variants[member.key] = text(member.value, key: key.named(member.key))
+                guard let text = text(member.value, key: key.named(member.key)) else { continue }
+                variants.append(LocalText.Variant(tag: member.key, text: text))
             }
             if members.isEmpty { log.note(ShapeProblem.emptyText(key: key.name), at: node) }
             return variants.isEmpty ? nil : LocalText(variants)
@@ -45,13 +48,15 @@ package struct VocabularyReader {
         return text(node, key: key, expected: .wording).map { LocalText($0) }
     }
 
-    private func text(_ node: JSONNode, key: Key, expected: ShapeProblem.Expectation = .text) -> String? {
+    private func text(
+        _ node: JSONNode, key: @autoclosure () -> Key, expected: ShapeProblem.Expectation = .text
+    ) -> String? {
         guard let text = node.string else {
-            Fields.noteWrongType(node, key: key, expected: expected, log: log)
+            Fields.noteWrongType(node, key: key(), expected: expected, log: log)
             return nil
         }
         if text.allSatisfy({ $0.isWhitespace }) {
-            log.note(ShapeProblem.emptyText(key: key.name), at: node)
+            log.note(ShapeProblem.emptyText(key: key().name), at: node)
             return nil
         }
         return text

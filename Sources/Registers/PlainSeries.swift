@@ -16,8 +16,9 @@ struct PlainSeries {
     private var economy = ""
     private var currency = Currency.none
     private var block: [SeriesRegister.Entry] = []
+    private var lastYear = 0
     private var known: Set<String> = []
-    /// What the row above has.
+    /// What the last row has.
     private var source = ""
     private var method = Observation.Method.published
 
@@ -49,74 +50,96 @@ struct PlainSeries {
         }
     }
 
-    /// The fields of a row, as they lie in the text.
-    private struct Row {
-        let bytes: UnsafeBufferPointer<UInt8>
-        let start: Int
-        /// Where each field ends.
-        var ends: [Int]
-
-        subscript(field: Int) -> UnsafeBufferPointer<UInt8> {
-            UnsafeBufferPointer(rebasing: bytes[(field == 0 ? start : ends[field - 1] + 1)..<ends[field]])
-        }
-    }
-
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-        var ends = Array(repeating: 0, count: columns.count)
+        var row = Row(bytes, fields: columns.count)
+        var above = row
         var offset = start
         while offset < bytes.count {
-            let rowStart = offset
+            swap(&row, &above)
+            guard let next = row.read(from: offset), take(row, below: above) else { return false }
+            offset = next
+        }
+        return close()
+    }
+
+    /// The fields of a row, as they lie in the text.
+    private struct Row {
+        private let bytes: UnsafeBufferPointer<UInt8>
+        private var fields: [Range<Int>]
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>, fields count: Int) {
+            self.bytes = bytes
+            fields = Array(repeating: 0..<0, count: count)
+        }
+
+        /// Finds the fields of the row that starts at a byte; gives where the next one starts, or nothing where this one
+        /// is not plain.
+        mutating func read(from start: Int) -> Int? {
+            var offset = start
+            var fieldStart = start
             var field = 0
             while true {
                 // The last line may lack its end.
                 let byte = offset < bytes.count ? bytes[offset] : UInt8(ascii: "\n")
                 if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
-                    guard field < ends.count else { return false }
-                    ends[field] = offset
+                    guard field < fields.count else { return nil }
+                    fields[field] = fieldStart..<offset
+                    fieldStart = offset + 1
                     field += 1
                     if byte == UInt8(ascii: "\n") { break }
                 } else if byte == UInt8(ascii: "\"") || !(0x20..<0x7F).contains(byte) {
-                    return false
+                    return nil
                 }
                 offset += 1
             }
-            offset += 1
-            guard field == ends.count, take(Row(bytes: bytes, start: rowStart, ends: ends)) else { return false }
+            return field == fields.count ? offset + 1 : nil
         }
-        return close()
+
+        subscript(field: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[fields[field]]) }
+
+        func text(_ field: Int) -> String { String(decoding: self[field], as: UTF8.self) }
+
+        /// Whether a field has the bytes that it has in another row.
+        func repeats(_ other: Row, _ field: Int) -> Bool {
+            let (mine, its) = (self[field], other[field])
+            guard mine.count == its.count else { return false }
+            for place in mine.indices where mine[place] != its[place] { return false }
+            return true
+        }
     }
 
-    private mutating func take(_ row: Row) -> Bool {
-        let (economy, currency) = (row[columns.economy], row[columns.currency])
-        if !economy.elementsEqual(self.economy.utf8) || !currency.elementsEqual(self.currency.code.utf8) {
-            guard close(), let code = Currency(Self.text(economy)), let money = Currency(Self.text(currency)) else {
+    /// Takes up a row; the one above has empty fields where this is the first.
+    private mutating func take(_ row: Row, below above: Row) -> Bool {
+        if !row.repeats(above, columns.economy) || !row.repeats(above, columns.currency) {
+            guard close(), let code = Currency(row.text(columns.economy)),
+                let money = Currency(row.text(columns.currency))
+            else {
                 return false
             }
-            (self.economy, self.currency) = (code.code, money)
+            (economy, currency) = (code.code, money)
         }
         let digits = row[columns.year]
         guard (1...4).contains(digits.count), digits.allSatisfy({ $0.isDigit }) else { return false }
         let year = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        if let last = block.last, last.year >= year { return false }
+        if !block.isEmpty, lastYear >= year { return false }
+        lastYear = year
         let amount = row[columns.value]
         guard amount.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }), let value = MachineNumber.number(amount),
             value.isFinite
         else { return false }
-        let source = row[columns.source]
-        if !source.elementsEqual(self.source.utf8) { self.source = Self.text(source) }
-        let method = row[columns.method]
-        if !method.elementsEqual(self.method.rawValue.utf8) {
-            guard let other = Observation.Method(rawValue: Self.text(method)) else { return false }
-            self.method = other
+        if !row.repeats(above, columns.source) { source = row.text(columns.source) }
+        if !row.repeats(above, columns.method) {
+            guard let other = Observation.Method(rawValue: row.text(columns.method)) else { return false }
+            method = other
         }
         var isProvisional = false
         if let place = columns.status, !row[place].isEmpty {
-            guard SeriesRegister.Status(rawValue: Self.text(row[place])) == .provisional else { return false }
+            guard SeriesRegister.Status(rawValue: row.text(place)) == .provisional else { return false }
             isProvisional = true
         }
-        guard !self.source.isEmpty else { return false }
+        guard !economy.isEmpty, !source.isEmpty, !row[columns.method].isEmpty else { return false }
         let figure = Observation(
-            value, currency: self.currency, source: self.source, method: self.method, isProvisional: isProvisional)
+            value, currency: currency, source: source, method: method, isProvisional: isProvisional)
         block.append(SeriesRegister.Entry(year: year, figure: figure))
         return true
     }
@@ -129,6 +152,4 @@ struct PlainSeries {
         block.removeAll(keepingCapacity: true)
         return true
     }
-
-    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

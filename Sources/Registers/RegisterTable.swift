@@ -130,9 +130,10 @@ enum RegisterTable {
 
         /// What stands in a column's languages; nothing where there is none.
         func text(_ column: String) -> LocalText? {
-            var variants: [String: String] = [:]
-            for language in Language.allCases {
-                variants[language.rawValue] = self[RegisterTable.column(column, in: language)]
+            let variants = Language.allCases.compactMap { language in
+                self[RegisterTable.column(column, in: language)].map {
+                    LocalText.Variant(tag: language.rawValue, text: $0)
+                }
             }
             return variants.isEmpty ? nil : LocalText(variants)
         }

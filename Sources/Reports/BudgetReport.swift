@@ -148,8 +148,10 @@ package struct BudgetReport: Sendable {
             if !currencies.contains(item.currency) { currencies.append(item.currency) }
             if !months.contains(item.budget.calendar.startMonth) { months.append(item.budget.calendar.startMonth) }
         }
-        guard currencies.count > 1 || months.count > 1 else { return nil }
-        return say(.notAddedUp(currencies: currencies, areYearsTheSame: months.count == 1))
+        var reasons: [BudgetText] = []
+        if currencies.count > 1 { reasons.append(.severalCurrencies(currencies)) }
+        if months.count > 1 { reasons.append(.severalFiscalYears) }
+        return reasons.isEmpty ? nil : say(.notAddedUp(reasons.map(say)))
     }
 
     // MARK: For people

@@ -68,7 +68,7 @@ package struct ComparisonReport: Sendable {
         }
         let sustains = comparison.rows.filter { $0.otherWindowReading != nil }.map { $0.project.sustainsSavings }
         let explained: [Note] = [false, true].filter(sustains.contains).map { .otherWindowReading(isObserved: $0) }
-        return table(of: rows, by: shown, explained: explained.map(words.say))
+        return table(of: rows, by: shown, remarks: explained.map(words.say) + mixed + remarks)
     }
 
     /// What a row says of the other reading of its window: its name, and the metrics that people see of the row.
@@ -98,13 +98,18 @@ package struct ComparisonReport: Sendable {
     }
 
     /// The table that spreadsheets open, a row each.
-    package var table: Table { table(of: comparison.rows, by: fields) }
+    package var table: Table { table(of: comparison.rows, by: fields, remarks: mixed + remarks) }
 
-    func table<Row>(of rows: [Row], by fields: [Field<Row>], explained: [String] = []) -> Table {
-        let mixed = comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
-        return Table(
-            title: words.label(.compareTitle), captions: terms + [prices], of: rows, by: fields,
-            remarks: explained + mixed + remarks)
+    func table<Row>(of rows: [Row], by fields: [Field<Row>], remarks: [String]) -> Table {
+        Table(title: words.label(.compareTitle), captions: captions, of: rows, by: fields, remarks: remarks)
+    }
+
+    /// What stands above a table: the terms, and which prices its amounts are in.
+    package var captions: [String] { terms + [prices] }
+
+    /// That the amounts are in several currencies, where they are.
+    var mixed: [String] {
+        comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
     }
 
     private var prices: String {

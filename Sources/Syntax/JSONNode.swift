@@ -28,7 +28,10 @@ public struct JSONNode: Sendable, Hashable {
 
     /// The value of a key, where this is an object that has it.
     package subscript(key: String) -> JSONNode? {
-        members?.first { $0.key == key }?.value
+        guard case .object(let members) = value, let place = members.firstIndex(where: { $0.key == key }) else {
+            return nil
+        }
+        return members[place].value
     }
 
     /// The member that stands last among those of some keys, where this is an object that has any.

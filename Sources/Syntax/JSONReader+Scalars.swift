@@ -68,7 +68,13 @@ extension JSONReader {
     mutating func string() -> String? {
         let start = offset
         offset += 1
-        var content: [UInt8] = []
+        skipPlain()
+        // Most texts are plain up to their end.
+        if byte == UInt8(ascii: "\"") {
+            offset += 1
+            return String(decoding: bytes[(start + 1)..<(offset - 1)], as: UTF8.self)
+        }
+        var content = Array(bytes[(start + 1)..<offset])
         var sound = true
         while let byte {
             switch byte {
@@ -89,12 +95,18 @@ extension JSONReader {
                 sound = false
                 offset += 1
             default:
-                content.append(byte)
-                offset += 1
+                let plain = offset
+                skipPlain()
+                content += bytes[plain..<offset]
             }
         }
         findings.note(.unterminatedString, at: start)
         return nil
+    }
+
+    /// Passes over what stands for itself in a text.
+    private mutating func skipPlain() {
+        while let byte, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { offset += 1 }
     }
 
     /// The character that an escape stands for; a lone surrogate is malformed.

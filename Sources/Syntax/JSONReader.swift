@@ -77,17 +77,16 @@ public struct JSONReader {
     private mutating func object() throws(Lost) -> [JSONMember] {
         try open("{")
         var members: [JSONMember] = []
-        var firstOffsets: [String: Int] = [:]
+        var places = MemberPlaces()
         while true {
             try skipSpace()
             if byte == UInt8(ascii: "}") { break }
             let keyOffset = offset
             guard let member = try member() else { continue }
-            if let first = firstOffsets[member.key] {
-                let line = source.position(at: first).line
+            if let first = places.place(of: member.key, among: members) {
+                let line = source.position(at: members[first].keyOffset).line
                 findings.note(.duplicateKey(member.key, firstLine: line), at: keyOffset)
             } else {
-                firstOffsets[member.key] = keyOffset
                 members.append(member)
             }
             try skipSpace()
@@ -101,6 +100,18 @@ public struct JSONReader {
         }
         close()
         return members
+    }
+
+    /// Where the keys of an object stand: a few are looked through, of many a table is made.
+    private struct MemberPlaces {
+        private static let few = 16
+        private var table: [String: Int] = [:]
+
+        mutating func place(of key: String, among members: [JSONMember]) -> Int? {
+            guard members.count > Self.few else { return members.firstIndex { $0.key == key } }
+            for place in table.count..<members.count { table[members[place].key] = place }
+            return table[key]
+        }
     }
 
     /// A key and its value, or nothing where what stands there was reported and passed over.

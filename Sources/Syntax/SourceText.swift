@@ -15,10 +15,9 @@ public struct SourceText: Sendable {
     package let firstInvalidByte: Int?
     /// From which cells of a workbook it was made, where it was.
     package private(set) var cells: BookText?
-    /// Where each line starts.
-    private let lineStarts: [Int]
-    /// How many characters stand before each stretch of bytes, so that a place in a line of megabytes is found at once.
-    private let charactersBefore: [Int]
+    /// What stands before each stretch of bytes, and before their end: so a place is found at once among a million lines,
+    /// and in a line of megabytes.
+    private let before: [ByteCount]
     private static let stretch = 4096
 
     /// A text by its name and bytes, in UTF-8 or in another encoding that spreadsheets write; a byte order mark is skipped.
@@ -26,34 +25,31 @@ public struct SourceText: Sendable {
 
     /// A part of a text whose encoding is known and was told: it is UTF-8, or says where it is not.
     package init(name: String, utf8 bytes: [UInt8]) {
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let text = Self.unmarked(bytes)
         self.init(name: name, decoded: (.utf8, text, TextEncoding.firstInvalidByte(in: text)))
+    }
+
+    /// A text by its name and characters.
+    public init(name: String, text: String) {
+        self.init(name: name, decoded: (.utf8, Self.unmarked(Array(text.utf8)), nil))
     }
 
     private init(name: String, decoded: (encoding: TextEncoding, bytes: [UInt8], firstInvalid: Int?)) {
         self.name = name
         (encoding, bytes, firstInvalidByte) = decoded
-        var starts = [0]
-        var counts = [0]
-        self.bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            var start = 0
-            while start < bytes.count {
-                let end = min(start + Self.stretch, bytes.count)
-                // Two loops, of which the compiler does the second many bytes at a time.
-                for offset in start..<end where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
-                for offset in start..<end { count &+= bytes[offset] & 0xC0 == 0x80 ? 0 : 1 }
-                if end - start == Self.stretch { counts.append(count) }
-                start = end
+        var counts = [ByteCount()]
+        bytes.withUnsafeBufferPointer { bytes in
+            var sum = ByteCount()
+            for start in stride(from: 0, to: bytes.count, by: Self.stretch) {
+                sum = sum + ByteCount(bytes, in: start..<min(start + Self.stretch, bytes.count))
+                counts.append(sum)
             }
         }
-        lineStarts = starts
-        charactersBefore = counts
+        before = counts
     }
 
-    /// A text by its name and characters.
-    public init(name: String, text: String) {
-        self.init(name: name, utf8: Array(text.utf8))
+    private static func unmarked(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     /// What the cells of a workbook say, as a text.
@@ -77,36 +73,42 @@ public struct SourceText: Sendable {
     package func position(at offset: Int) -> Position {
         if let cell = cell(at: offset) { return Position(line: cell.row + 1, column: cell.column + 1) }
         let offset = min(max(offset, 0), bytes.count)
-        let line = line(at: offset)
-        return Position(line: line, column: characters(before: offset) - characters(before: lineStarts[line - 1]) + 1)
+        let here = count(before: offset)
+        let line = here.lineEnds + 1
+        let start = count(before: bounds(ofLine: line).start)
+        return Position(line: line, column: here.characters - start.characters + 1)
     }
 
-    /// How many characters stand before a byte.
-    private func characters(before offset: Int) -> Int {
+    /// How many lines end and characters stand before a byte.
+    private func count(before offset: Int) -> ByteCount {
         let start = offset / Self.stretch
-        return bytes.withUnsafeBufferPointer { bytes in
-            var count = charactersBefore[start]
-            for place in (start * Self.stretch)..<offset where bytes[place] & 0xC0 != 0x80 { count += 1 }
-            return count
-        }
+        return bytes.withUnsafeBufferPointer { before[start] + ByteCount($0, in: (start * Self.stretch)..<offset) }
     }
 
-    /// The line of a byte; past the end, the last.
-    private func line(at offset: Int) -> Int {
+    /// The byte that ends a line; of the last line, the end of the text.
+    private func end(ofLine number: Int) -> Int {
+        // The last stretch before which it has not ended.
         var low = 0
-        var high = lineStarts.count
+        var high = before.count - 1
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+            if before[middle].lineEnds < number { low = middle } else { high = middle }
         }
-        return low + 1
+        var left = number - before[low].lineEnds
+        return bytes.withUnsafeBufferPointer { bytes in
+            for offset in (low * Self.stretch)..<bytes.count where bytes[offset] == UInt8(ascii: "\n") {
+                left -= 1
+                if left == 0 { return offset }
+            }
+            return bytes.count
+        }
     }
 
     /// The part of a line that people are shown around a byte, with how many of the line's characters stand before it: all
     /// of a line that is not long.
     package func excerpt(around offset: Int) -> (text: String, charactersBefore: Int) {
         let offset = min(max(offset, 0), bytes.count)
-        let number = line(at: offset)
+        let number = count(before: offset).lineEnds + 1
         let (start, end) = bounds(ofLine: number)
         guard end - start > Self.widestLine else { return (line(number), 0) }
         var first = max(start, min(offset, end) - Self.widestLine / 2)
@@ -115,7 +117,7 @@ public struct SourceText: Sendable {
         while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
         while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }
         let text = String(decoding: bytes[first..<last], as: UTF8.self)
-        return (text, characters(before: first) - characters(before: start))
+        return (text, count(before: first).characters - count(before: start).characters)
     }
 
     /// In bytes.
@@ -123,15 +125,15 @@ public struct SourceText: Sendable {
 
     /// The text of a line, without its end; empty past the last.
     package func line(_ number: Int) -> String {
-        guard lineStarts.indices.contains(number - 1) else { return "" }
+        guard number >= 1, number <= (before.last?.lineEnds ?? 0) + 1 else { return "" }
         let (start, end) = bounds(ofLine: number)
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     /// Where a line starts, and where it ends before its line break.
     private func bounds(ofLine number: Int) -> (start: Int, end: Int) {
-        let start = lineStarts[number - 1]
-        var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+        let start = number > 1 ? end(ofLine: number - 1) + 1 : 0
+        var end = end(ofLine: number)
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return (start, max(start, end))
     }

@@ -120,6 +120,21 @@ public struct Account: Sendable {
         metric == .internalRates ? internalRates.single : values[metric] ?? .notComputable(.noFlows)
     }
 
+    /// The same with what closed forms come to where there is a result: to their last digits, which depend on how much else
+    /// is asked for otherwise.
+    package func restated(by closed: (Metric) -> Double?) -> Account {
+        var account = self
+        for metric in Metric.allCases where self[metric].value != nil || self[metric].reason == .notReached {
+            guard let value = closed(metric) else { continue }
+            if metric == .internalRates, let root = internalRates.roots.first {
+                account.internalRates = .unique(InternalRates.Root(rate: value, slope: root.slope))
+            } else {
+                account.values[metric] = .value(value)
+            }
+        }
+        return account
+    }
+
     /// A difference of two options over different numbers of years, with what compares: what it is a year, each over its own
     /// years.
     ///

@@ -145,17 +145,16 @@ extension [ProjectedLine] {
         return lines.filter { $0.flow.amount(at: $0.end).value != nil }
     }
 
-    /// The amounts of all by month, and those of the investment: a block of one draw, over months.
+    /// The amounts of all by month, and those of the investment: a block of one draw.
     fileprivate func laid(
         _ falls: [LineFall], in project: Project, years: Int, by block: FlowBlock
     ) -> (all: MonthlyFlows, investment: MonthlyFlows) {
         let calendar = CompiledCalendar(
-            monthsOf: map { CompiledCalendar.Line(flow: $0.flow, project: project) }, falls: falls, in: project,
-            years: years)
+            of: map { CompiledCalendar.Line(flow: $0.flow, project: project) }, falls: falls, in: project, years: years)
         withNoInputs {
             block.gather(map { $0.compiled(in: project) }, calendar, count: calendar.count, $0)
         }
-        return (block.flows(ofView: 0, years: years), block.flows(ofView: 1, years: years))
+        return (block.flows(ofView: 0, calendar, years: years), block.flows(ofView: 1, calendar, years: years))
     }
 }
 
@@ -175,18 +174,33 @@ extension [Cut] {
 }
 
 extension FlowBlock {
-    /// The first draw's amounts in a view, whose steps are the months of so many years.
-    fileprivate func flows(ofView view: Int, years: Int) -> MonthlyFlows {
+    /// The first draw's amounts in a view, by month.
+    fileprivate func flows(ofView view: Int, _ calendar: CompiledCalendar, years: Int) -> MonthlyFlows {
         var flows = MonthlyFlows(years: years)
-        let first = view * stride
-        for month in 0..<flows.months {
-            flows.oneOffCosts[month] = room.instantOutflows[first + month][0]
-            flows.oneOffBenefits[month] = room.instantInflows[first + month][0]
-            flows.recurringCosts[month] = room.accruingOutflows[first + month][0]
-            flows.recurringBenefits[month] = room.accruingInflows[first + month][0]
+        for step in 0..<calendar.count {
+            let (month, place) = (Int(calendar.starts[step]), view * stride + step)
+            let months = month..<(month + Int(calendar.widths[step]))
+            flows.oneOffCosts[month] = room.instantOutflows[place][0]
+            flows.oneOffBenefits[month] = room.instantInflows[place][0]
+            Self.spread(room.accruingOutflows[place][0], over: months, of: &flows.recurringCosts)
+            Self.spread(room.accruingInflows[place][0], over: months, of: &flows.recurringBenefits)
         }
         (flows.residual, flows.closingCost) = (room.inflowsAtEnd[view][0], room.outflowsAtEnd[view][0])
         return flows
+    }
+
+    /// An amount in equal parts, the last of which takes what rounding leaves, so that all add up to the amount again.
+    private static func spread(_ amount: Double, over months: Range<Int>, of amounts: inout [Double]) {
+        guard amount != 0 else { return }
+        let part = amount / Double(months.count)
+        guard part.isFinite else { return amounts.replaceSubrange(months, with: months.map { _ in part }) }
+        var rest = CompensatedSum()
+        rest.add(amount)
+        for month in months.dropLast() {
+            amounts[month] = part
+            rest.add(-part)
+        }
+        amounts[months.upperBound - 1] = rest.value
     }
 }
 

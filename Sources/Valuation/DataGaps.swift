@@ -112,7 +112,8 @@ public struct DataGaps: Sendable, Hashable {
     }
 
     private mutating func add(_ flow: Flow, perspective: Perspective) {
-        if perspective != .social, flow.beneficiary == .society { mixesParties = true }
+        // Of nothing everybody has nothing.
+        if perspective != .social, flow.beneficiary == .society, flow.amount().value != 0 { mixesParties = true }
         guard let side = flow.side(in: perspective) else { return }
         if perspective == .social, flow.includedTransfers?.unknown != nil { overstatesBenefit = true }
         guard let unknown = flow.amount().unknown else {

@@ -95,6 +95,32 @@ os.mkfifo("fifo")
 threading.Thread(target=lambda: open("fifo", "w").write(HEADER + PLAIN * 3000), daemon=True).start()
 done = subprocess.run([VALOR, "batch", "fifo"], capture_output=True, text=True, timeout=60)
 expect(done.returncode == 0 and done.stdout.count("\n") == 3001, f"a FIFO: {done.returncode} {done.stderr}")
+
+# In a folder a pipe is no project, nor is what a batch keeps or writes there: run again, it reads the same files.
+os.mkdir("projects")
+os.mkfifo("projects/pipe.json")
+for name in "ab":
+    with open(f"projects/{name}.json", "w") as file:
+        file.write('{"name": "%s", "currency": "USD", "priceYear": 2026, "horizon": 5, "investment": [{"what": "x", '
+                   '"amount": 10}], "operating": [], "savings": []}' % name)
+with open("projects/r.csv.part.json", "w") as file:
+    file.write("{}")
+open("projects/r.csv.part", "w").close()
+results = []
+for _ in range(2):
+    done = subprocess.run([VALOR, "batch", "projects", "-o", "projects/r.csv"], capture_output=True, text=True, timeout=60)
+    with open("projects/r.csv") as file:
+        results.append((done.returncode, file.read()))
+    os.unlink("projects/r.csv.part") if os.path.exists("projects/r.csv.part") else None
+    os.unlink("projects/r.csv.part.json") if os.path.exists("projects/r.csv.part.json") else None
+expect(results[0] == results[1] and results[0][0] == 0 and results[0][1].count("\n") == 3, f"a folder: {results}")
+
+# Nor is a pipe a case.
+cases = os.path.join(os.environ["ROOT"], "Cases")
+shutil.copytree(cases, "cases")
+os.mkfifo("cases/value-of-digital-government/pipe.json")
+done = subprocess.run([VALOR, "cases", "--cases", "cases"], capture_output=True, text=True, timeout=60)
+expect(done.returncode == 0 and "uruguay-gub-uy" in done.stdout, f"a pipe among cases: {done.returncode} {done.stderr}")
 for limit, size in [(resource.RLIMIT_NOFILE, 64), (resource.RLIMIT_STACK, 256 << 10)]:
     rows, status, said = batch(HEADER + PLAIN * 3000, preexec_fn=lambda: resource.setrlimit(limit, (size, size)))
     expect(status == 0 and len(rows) == 3001, f"limit {limit}: {status} {said}")

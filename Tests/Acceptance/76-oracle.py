@@ -34,7 +34,10 @@ SEED = int(os.environ.get("VALOR_ORACLE_SEED", "15"))
 CHUNK = 4000
 HEADER = "id,investment,operating_cost,government_saving,citizen_saving,years,discount_rate\n"
 
-Flow = collections.namedtuple("Flow", "kind amounts places rates first mid costs days year", defaults=[0, False, None, None, 365])
+Flow = collections.namedtuple("Flow", "kind amounts places rates first timing costs days year", defaults=[0, "end", None, None, 365])
+
+# How many half periods what accrues in a period falls before its end.
+HALVES = {"end": 0, "mid": 1, "start": 2}
 
 
 def text(amount, places):
@@ -132,9 +135,10 @@ def drawn(source):
         days = [0] + sorted(source.randint(0, 9000) for _ in amounts[1:])
         return Flow("dated", amounts, 2, [rate(source)], days=days, year=source.choice([365, 360]))
     elif kind < 0.94:
-        return Flow("mid", several(source) if source.random() < 0.5 else conventional(source), 2, rates, mid=True)
+        timing = source.choice(["mid", "start"])
+        return Flow(timing, several(source) if source.random() < 0.5 else conventional(source), 2, rates, timing=timing)
     elif kind < 0.96:
-        return Flow("first period", conventional(source), 2, rates, first=1)
+        return Flow("first period", conventional(source), 2, rates, first=1, timing=source.choice(list(HALVES)))
     elif kind < 0.98:
         schedule = [rate(source) for _ in range(source.randint(1, 8))]
         return Flow("schedule", conventional(source), 2, schedule)
@@ -162,8 +166,8 @@ def line(number, flow):
         parts.append(f'"rates":[{",".join(repr(each / RATE_UNIT) for each in flow.rates)}]')
     elif flow.rates:
         parts.append(f'"rate":{flow.rates[0] / RATE_UNIT!r}')
-    if flow.mid:
-        parts.append('"timing":"mid"')
+    if flow.timing != "end":
+        parts.append(f'"timing":"{flow.timing}"')
     if flow.first:
         parts.append('"firstPeriod":1')
     if flow.days:
@@ -245,7 +249,7 @@ class Check:
     def slowly(self, kind, why, rates, series, given, flow):
         """What is left: rates of higher multiplicity, or near one another, or a fault."""
         if isinstance(series, DatedSeries):
-            if why == "outOfRange" and series.sign(709.7) == (1 if series.terms[-1][1] > 0 else -1):
+            if why == "outOfRange" and series.sign(709.7) == (-1 if series.terms[0][1] > 0 else 1):
                 return self.tell("rates beyond the range of numbers", given)
             if series.count is None or why == "ratesTooClose":
                 return self.tell("dated flows whose rates lie too near one another to be told apart", given)
@@ -261,7 +265,7 @@ class Check:
             unit = math.lcm(*(amount.denominator for amount in exact))
             amounts = [int(amount * unit) for amount in exact]
             if series.steps == 2:
-                amounts = halved(amounts)
+                amounts = halved([0] * flow.first + amounts, flow.timing)
             nearest = Series(amounts, series.steps)
             if self.agrees(rates, nearest.roots, nearest):
                 return self.tell("rates of the doubles nearest to the decimals, which decide", given)
@@ -284,13 +288,21 @@ class Check:
         return True
 
 
-def halved(amounts):
-    """Amounts by half-periods, those behind the first in the middle of theirs."""
-    by_half = [0] * max(1, 2 * len(amounts) - 2)
-    by_half[0] = amounts[0]
-    for period in range(1, len(amounts)):
-        by_half[2 * period - 1] = amounts[period]
+def halved(amounts, timing):
+    """Amounts by half periods from t = 0: what is there at once, and what accrues where the timing places it."""
+    by_half = [0] * (2 * len(amounts) - 1)
+    for period, amount in enumerate(amounts):
+        by_half[max(0, 2 * period - HALVES[timing])] += amount
     return by_half
+
+
+def equally_spaced(flow):
+    """The amounts a period apart, the last one's end included; nothing where they are not."""
+    if flow.first or flow.timing == "end":
+        return flow.amounts
+    if flow.timing == "mid":
+        return flow.amounts if len(flow.amounts) == 1 else None
+    return halved([0] * flow.first + flow.amounts, flow.timing)[::2]
 
 
 def over(numerator, denominator, places):
@@ -324,7 +336,8 @@ def check_line(check, flow, answer, given):
         near = sum(float(weight.mid()) * (4 + 4 * time * (1 + abs(rates[0]) / (RATE_UNIT + rates[0]))) for weight, time in weights)
         return check.near("net present value", answer["netPresentValue"], true, EPSILON * near, given)
 
-    series = Series(halved(amounts), 2) if flow.mid else Series(amounts)
+    by_half = halved(amounts, flow.timing)
+    series = Series(amounts) if flow.timing == "end" else Series(by_half, 2)
     check.internal_rates(answer["internalRates"], reasons.get("internalRates"), series, given, flow)
 
     first, last, doubt = paybacks(amounts)
@@ -349,7 +362,7 @@ def check_line(check, flow, answer, given):
     # The present value, what its amounts weigh, and what their times do.
     one = len(rates) == 1
     numerator, denominator = present_value(amounts, rates)
-    if one and not flow.mid:
+    if one and flow.timing == "end":
         true = over(numerator, denominator, places)
     discount = arb(RATE_UNIT) / (RATE_UNIT + rates[0]) if one else None
     unit = arb(10) ** places
@@ -362,17 +375,15 @@ def check_line(check, flow, answer, given):
         true = over(numerator, denominator, places)
         weight = over(*present_value(before, rates), places)
         moment, slack = weight * len(amounts), max(1 + abs(each) / (RATE_UNIT + each) for each in rates)
-    if flow.mid:
-        middle = (1 / discount).sqrt() if one else None
-        rest = arb(numerator) / arb(denominator) - amounts[0]
-        true = float(((amounts[0] + rest * middle) / unit).mid())
-        weight *= max(1, float(middle.mid()))
+    if flow.timing != "end" and one:
+        true = float((fmpz_poly(by_half)(discount.sqrt()) / unit).mid())
+        weight *= max(1, float((1 / discount).mid()))
     if true is None or weight > 1e300 or moment > 1e300:
         return check.tell("present values at the end of the range of numbers", given)
     allowed = EPSILON * (4 * weight + 2 * moment * slack)
     check.near("net present value", answer["netPresentValue"], true, allowed, given)
 
-    outlay = -amounts[0] if amounts[0] < 0 else 0
+    outlay = max(0, -amounts[0])
     if flow.costs is None or outlay:
         outlay = over(outlay, 1, places)
         check.near("profitabilityIndex", answer["profitabilityIndex"], 1 + true / outlay if outlay else None,
@@ -381,24 +392,36 @@ def check_line(check, flow, answer, given):
         spent, gained = (over(*present_value(each, rates), places) for each in flow.costs)
         check.near("benefitCostRatio", answer["benefitCostRatio"], gained / spent,
                    8 * EPSILON * len(amounts) * slack * (1 + gained / spent), given)
-    if not flow.mid:
+    if flow.timing == "end":
         first, last, doubt = paybacks(amounts, rates)
         if doubt:
             check.tell("discounted paybacks that rounding decides: within 1e-12 of all amounts", given)
         else:
             check.near("discountedPaybackYears", answer["discountedPaybackYears"], first,
                        payback_slack(amounts, before, first, rates) * len(amounts) * slack, given)
-    if one and answer["modifiedInternalRate"] is not None:
-        count = len(flow.amounts) - 1
-        growth = (1 / discount)
-        future = fmpz_poly([max(0, amount) for amount in reversed(flow.amounts)])(growth)
-        spent = fmpz_poly([max(0, -amount) for amount in flow.amounts])(discount)
-        true = float(((future / spent).log() / count).expm1().mid())
-        scale = 1 + (abs(float(future.log().mid())) + abs(float(spent.log().mid())) + abs(places) * 5) / count
-        check.near("modifiedInternalRate", answer["modifiedInternalRate"], true,
-                   32 * EPSILON * (1 + true) * (scale + slack), given)
-    elif one and variations_of(flow.amounts) and answer["modifiedInternalRate"] is None:
-        check.fault("no modified rate", given)
+    if one:
+        check_modified(check, flow, equally_spaced(flow), discount, slack, answer, reasons, given)
+
+
+def check_modified(check, flow, spaced, discount, slack, answer, reasons, given):
+    """The modified internal rate, financed and reinvested at the flow's own rate."""
+    found, why = answer["modifiedInternalRate"], reasons.get("modifiedInternalRate")
+    if spaced is None:
+        if why != "unequalPeriods":
+            check.fault(f"a modified rate of unequal periods, {found}: {why}", given)
+        return
+    if not variations_of(spaced):
+        if why not in ("allZero", "onlyInflows", "onlyOutflows"):
+            check.fault(f"a modified rate of flows of one sign, {found}: {why}", given)
+        return
+    if found is None:
+        return check.fault(f"no modified rate: {why}", given)
+    count = len(spaced) - 1
+    future = fmpz_poly([max(0, amount) for amount in reversed(spaced)])(1 / discount)
+    spent = fmpz_poly([max(0, -amount) for amount in spaced])(discount)
+    true = float(((future / spent).log() / count).expm1().mid())
+    scale = 1 + (abs(float(future.log().mid())) + abs(float(spent.log().mid())) + abs(flow.places) * 5) / count
+    check.near("modifiedInternalRate", found, true, 32 * EPSILON * (1 + true) * (scale + slack), given)
 
 
 def variations_of(amounts):

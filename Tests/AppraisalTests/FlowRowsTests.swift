@@ -111,6 +111,24 @@ struct FlowRowsTests {
         #expect((rates[3] - 0.1).magnitude < 1e-15)
     }
 
+    @Test("Every order of losses, zeros and gains has a rate where its sign changes once, whatever stands beside it")
+    func signs() {
+        let count = 6
+        let flows = (0..<729).map { number in
+            (0..<count).map { place in [-3.0, 0, 5][number / [1, 3, 9, 27, 81, 243][place] % 3] }
+        }
+        for step in [1, 100, 365] {
+            let order = flows.indices.map { flows[$0 * step % flows.count] }
+            var rates = [Double](repeating: 0, count: flows.count)
+            FlowRows.internalRates(of: order.flatMap { $0 }, periods: count, into: &rates)
+            for (flow, rate) in zip(order, rates) {
+                let signs = flow.filter { $0 != 0 }.map { $0 < 0 }
+                let changes = zip(signs, signs.dropFirst()).count { $0 != $1 }
+                #expect(rate.isNaN == (changes != 1), "\(flow)")
+            }
+        }
+    }
+
     @Test("Net present values are Horner's, each at its own rate, in any number of rows and threads")
     func values() {
         for rows in [0, 1, 7, 8, 9, 5000] {

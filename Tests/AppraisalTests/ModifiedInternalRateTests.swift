@@ -37,6 +37,26 @@ struct ModifiedInternalRateTests {
         try expect(modifiedInternalRate(of: [-100, -110, 242], financeRate: 0.1, reinvestmentRate: 0.5), 0.1)
     }
 
+    @Test("Flows by period have it where they fall a period apart: where their value is zero it is the rate itself")
+    func timing() throws {
+        func rate(_ flows: PeriodFlows, _ timing: Timing, at rate: Double) throws -> Computed<Double> {
+            Indicators(
+                of: CashFlow<ConstantPrices>(flows, timing: timing), at: try DiscountRate(constant: rate)
+            ).modifiedInternalRate
+        }
+        // −500 now, 500 and 500 a year after each other: 1 ÷ q + 1 ÷ q² = 1 at the golden ratio.
+        let golden = (5.0.squareRoot() - 1) / 2
+        try expect(try rate(PeriodFlows(net: [-1000, 500, 500, 500]), .start, at: golden), golden)
+        // −600, 400 and 400, looked at a year after the last: ((400 × 1.12² + 400 × 1.12) ÷ 600)^(1 ÷ 3) − 1.
+        try expect(try rate(PeriodFlows(net: [-1000, 400, 400, 400]), .start, at: 0.12), 0.165433617886073)
+        #expect(try rate(PeriodFlows(net: [-1000, 400, 400]), .mid, at: 0.12).reason == .unequalPeriods)
+        // All in the middles of their years are a year apart: √(400 × 1.12 + 400) ÷ √600 − 1.
+        for timing in Timing.allCases {
+            try expect(
+                try rate(PeriodFlows(net: [-600, 400, 400], firstPeriod: 1), timing, at: 0.12), 0.18883696667513392)
+        }
+    }
+
     @Test("1200 periods at 1000 % stay in range")
     func longAndSteep() throws {
         try expect(

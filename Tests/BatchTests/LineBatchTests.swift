@@ -1,4 +1,5 @@
 import Appraisal
+import Findings
 import Languages
 import Money
 import ProjectFiles
@@ -268,5 +269,14 @@ struct LineBatchTests {
             let other = try bytes(text, threads: threads, pieces: pieces)
             #expect(other.bytes == once.bytes)
         }
+    }
+
+    @Test("Ids that stand twice among the first lines, or are named like a sum, get a warning; no id is none")
+    func doubtfulIDs() throws {
+        func doubts(_ text: String) -> [BatchProblem] { RowIDs.doubts(of: LinePlan.ids(in: Array(text.utf8))) }
+        let text = "{\"id\":1}\n\n{\"id\":\"1\"}\n{\"id\":null}\n{}\n{\"id\":null}\nx\n{\"id\":\"Total\"}\n"
+        #expect(doubts(text) == [.looksLikeTotal("Total", line: 8), .repeatedID("1", line: 3, first: 1)])
+        // What is cut off is no line yet.
+        #expect(doubts("{\"id\":1}\n{\"id\":1}").isEmpty && doubts("").isEmpty)
     }
 }

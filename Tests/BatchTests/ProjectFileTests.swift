@@ -89,4 +89,33 @@ struct ProjectFileTests {
         #expect(lines[0].hasPrefix("{\"id\":\"a\",\"error\":\"a: no figure has a range"))
         #expect(lines[1].hasPrefix("{\"schema\":\"valor/simulation/1\",\"id\":\"b\""))
     }
+
+    @Test("Rows of a batch among project files are told to go by themselves; a broken project is told its fault")
+    func rowsAmongProjects() throws {
+        let flow = "{\"id\":1,\"flows\":[-1,2]}"
+        let project = "{\"id\":1,\"name\":\"A\"}"
+        let rows = ["a.csv": "id,investment\na,1\n", "b.json": "\n" + flow, "c.ndjson": project + "\n" + project]
+        for (name, text) in rows {
+            let (lines, tally) = try run([(name, text)])
+            #expect(tally.unsound == 1 && lines[1].contains("these are rows of a batch, and no project"), "\(name)")
+        }
+        for text in ["id,what\na,1\n", project, flow + "x", "", "x"] {
+            let (lines, tally) = try run([("d", text)])
+            #expect(tally.unsound == 1 && !lines[1].contains("rows of a batch"), "\(text)")
+        }
+    }
+
+    @Test("Files that bear one id are told, once for each id")
+    func sameIDs() throws {
+        let batch = ProjectFileBatch(
+            names: ["a/p.json", "b.json", "b.csv", "b.xlsx"],
+            read: { number throws(FileProblem) in throw .notFound("\(number)") },
+            words: Words(in: .english), perspective: .social,
+            vocabulary: Vocabulary(currencies: ["USD"], indexUnits: [], countries: []), dialect: .rfc4180,
+            format: .csv, results: .usual, drawing: nil, threads: 1,
+            terms: { AppraisalTerms(for: $0) }, converter: { Converter(MoneyTables()) })
+        var told: [String] = []
+        _ = try batch.run(warn: { told.append($0.fact.code) }, write: { _ in })
+        #expect(told == ["sameIDOfFiles"])
+    }
 }

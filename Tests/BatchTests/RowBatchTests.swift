@@ -13,30 +13,9 @@ import Wording
 
 @Suite("A batch in CSV")
 struct RowBatchTests {
-    /// What a batch writes, line by line, what it warns of, and its tally.
-    private func run(
-        _ text: String, dialect: CSVDialect? = nil, perspective: Perspective = .social, threads: Int = 1,
-        pieces: Int = .max
-    ) throws -> (lines: [String], warnings: [String], tally: BatchTally) {
-        var rest = Array(text.utf8)[...]
-        let input = try BatchText(name: "a.csv") { () throws(FileProblem) in
-            defer { rest = rest.dropFirst(pieces) }
-            return rest.isEmpty ? nil : Array(rest.prefix(pieces))
-        }
-        var batch = RowBatch(
-            of: input, words: Words(in: .english), perspective: perspective,
-            terms: AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate, timing: .end),
-            currencies: ["USD", "BRL", "PEN", "MXN"], dialect: dialect, threads: threads)
-        var written: [UInt8] = []
-        var warnings: [String] = []
-        let tally = try batch.run(warn: { warnings.append($0.fact.code) }, write: { written += $0 })
-        let lines = String(decoding: written, as: UTF8.self).split(separator: "\r\n").map(String.init)
-        return (lines, warnings, tally)
-    }
-
     @Test("A row is a project: its value is that of a spreadsheet's C0 + NPV(r, C1…CN)")
     func value() throws {
-        let (lines, _, tally) = try run(
+        let (lines, _, tally) = try runRows(
             "id,investment,operating_cost,government_saving,citizen_saving,years,discount_rate\na,1000,100,300,200,10,12%\n"
         )
         let cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -52,7 +31,7 @@ struct RowBatchTests {
 
     @Test("A row with an error says it in its place, and the others go on")
     func errors() throws {
-        let (lines, _, tally) = try run("id,investment,years\na,-5,10\nb,1000,0\nc,many,10\nd,1,2,3\ne,1000,10\n")
+        let (lines, _, tally) = try runRows("id,investment,years\na,-5,10\nb,1000,0\nc,many,10\nd,1,2,3\ne,1000,10\n")
         #expect((tally.rows, tally.unsound) == (5, 4))
         #expect(lines.count == 6)
         for line in lines[1...4] { #expect(line.hasSuffix(",") && line.contains(",,,,,,,,")) }
@@ -62,24 +41,17 @@ struct RowBatchTests {
     @Test("The separator that is read is written, unless a dialect is asked for")
     func separator() throws {
         let text = "id;investment;citizen_saving\na;1000,5;300\n"
-        let (lines, _, _) = try run(text)
+        let (lines, _, _) = try runRows(text)
         #expect(lines[0].hasPrefix("id;net_present_value;"))
         #expect(lines[1].hasPrefix("a;694."))
         // 1000.5 there, and 1.000 is refused as grouping.
-        #expect(try run(text.replacing("1000,5", with: "1.000")).tally.unsound == 1)
-        #expect(try run(text, dialect: .rfc4180).lines[0].hasPrefix("id,net_present_value,"))
-    }
-
-    @Test("Columns that are no input pass through, and a name near an absent one is warned of")
-    func columns() throws {
-        let (lines, warnings, _) = try run("ministry,goverment_saving,id,investment\nHealth,5,a,1\n")
-        #expect(warnings == ["misspeltColumn"])
-        #expect(lines[1].hasPrefix("a,Health,5,-1,"))
+        #expect(try runRows(text.replacing("1000,5", with: "1.000")).tally.unsound == 1)
+        #expect(try runRows(text, dialect: .rfc4180).lines[0].hasPrefix("id,net_present_value,"))
     }
 
     /// The net present value of each row; nothing where there is none.
     private func values(_ text: String) throws -> [Double?] {
-        let (lines, _, _) = try run(text)
+        let (lines, _, _) = try runRows(text)
         let separator: Character = lines[0].contains(";") ? ";" : lines[0].contains("\t") ? "\t" : ","
         func cells(_ line: String) -> [String] {
             line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
@@ -104,7 +76,7 @@ struct RowBatchTests {
     @Test("The signs of numbers are learnt from a clear one elsewhere: in the column, else in the others")
     func learnt() throws {
         let rows = "a;1.200;300\nb;2.000;300\n"
-        #expect(try run("id;investment;citizen_saving\n" + rows).tally.unsound == 2)
+        #expect(try runRows("id;investment;citizen_saving\n" + rows).tally.unsound == 2)
         // 1200 and 2000 against 300 a year for ten years at 12 %.
         #expect(
             try values("id;investment;citizen_saving\n" + rows + "c;1.000,5;300\n").compactMap { $0 }.map {
@@ -117,7 +89,7 @@ struct RowBatchTests {
             }
                 == [495, -305, 696])
         // In a column with both signs each clear number is itself, and the others are refused.
-        let both = try run("id;investment;citizen_saving\na;1.200;300\nb;1.200,5;300\nc;1,200.5;300\n")
+        let both = try runRows("id;investment;citizen_saving\na;1.200;300\nb;1.200,5;300\nc;1,200.5;300\n")
         #expect(both.tally.unsound == 1 && both.lines[1].contains("1.2000 or 1200"))
         // Between commas a machine's number is what it is, until the column says otherwise.
         #expect(try values("id,investment,citizen_saving\na,1.200,300\n")[0].map { $0.rounded() } == 1694)
@@ -130,37 +102,37 @@ struct RowBatchTests {
         "A word behind a number that is no currency's code makes it no amount",
         arguments: ["12 abc", "100 hab", "12abc"])
     func words(amount: String) throws {
-        let line = try run("id,investment,citizen_saving\na,\(amount),50\n").lines[1]
+        let line = try runRows("id,investment,citizen_saving\na,\(amount),50\n").lines[1]
         #expect(line.contains("\"\"\(amount)\"\" is no number"))
-        #expect(try run("id,investment,citizen_saving\na,100 USD,50\n").lines[1].hasPrefix("a,182.5"))
+        #expect(try runRows("id,investment,citizen_saving\na,100 USD,50\n").lines[1].hasPrefix("a,182.5"))
     }
 
     @Test("What nobody knows is unknown, as an empty cell is; a saving without a figure leaves a bound")
     func unknown() throws {
-        let empty = try run("id,investment,society_saving\na,,4\n").lines[1]
+        let empty = try runRows("id,investment,society_saving\na,,4\n").lines[1]
         for word in [
             "N/A", "..", "-", "no consta", "?", "—", "não informado", "sin información", "n/c", "Confidencial",
             "withheld",
             "s/d",
         ] {
-            #expect(try run("id,investment,society_saving\na,\(word),4\n").lines[1] == empty, "\(word)")
+            #expect(try runRows("id,investment,society_saving\na,\(word),4\n").lines[1] == empty, "\(word)")
         }
         #expect(empty.contains("Investment not stated"))
-        let saving = try run(
+        let saving = try runRows(
             "id,investment,operating_cost,government_saving,citizen_saving\na,100,1,50,not quantified\n")
         #expect(saving.lines[1].contains(",atLeast,"))
         // A rate or a horizon that is not given is the usual one.
         #expect(
             try values("id,investment,citizen_saving,years,discount_rate\na,1000,300,-,n/a\n")
                 == values("id,investment,citizen_saving\na,1000,300\n"))
-        let refused = try run("id,investment\na,Exempt under Section 43\n")
+        let refused = try runRows("id,investment\na,Exempt under Section 43\n")
         #expect(refused.tally.unsound == 1 && refused.lines[1].contains("leave the cell empty"))
     }
 
     @Test("Two currencies in one row are refused, and one in two spellings is not")
     func currencies() throws {
         func unsound(_ row: String) throws -> Int {
-            try run("id;investment;operating_cost;citizen_saving\n\(row)\n").tally.unsound
+            try runRows("id;investment;operating_cost;citizen_saving\n\(row)\n").tally.unsound
         }
         #expect(try unsound("a;R$ 1000;US$ 10;US$ 300") == 1)
         #expect(try unsound("a;US$ 1000;10;USD 300") == 0)
@@ -188,18 +160,18 @@ struct RowBatchTests {
 
     @Test("A column by its own name is read, and another that could be meant passes through")
     func exactFirst() throws {
-        let (lines, _, _) = try run("id,horizon,years,investment,citizen_saving\na,99,10,1000,300\n")
+        let (lines, _, _) = try runRows("id,horizon,years,investment,citizen_saving\na,99,10,1000,300\n")
         #expect(lines[0].hasPrefix("id,horizon,net_present_value") && lines[1].hasPrefix("a,99,695."))
         // Two names for one input, neither of them its own, leave it open which is meant.
-        #expect(throws: BatchFailure.self) { try run("id,capex,inversión\na,1,2\n") }
+        #expect(throws: BatchFailure.self) { try runRows("id,capex,inversión\na,1,2\n") }
     }
 
     @Test("A row that is called as a sum is, and an id that stands twice, get a warning and are computed")
     func doubtfulIDs() throws {
-        let (lines, warnings, tally) = try run("id,investment\na,1\nb,2\na,3\nTotal,6\n")
+        let (lines, warnings, tally) = try runRows("id,investment\na,1\nb,2\na,3\nTotal,6\n")
         #expect(warnings == ["looksLikeTotal", "repeatedID"])
         #expect(lines.count == 5 && tally.unsound == 0)
-        let many = try run("id,investment\n" + String(repeating: "a,1\n", count: 9))
+        let many = try runRows("id,investment\n" + String(repeating: "a,1\n", count: 9))
         #expect(many.warnings == Array(repeating: "repeatedID", count: 5) + ["moreRepeatedIDs"])
     }
 
@@ -207,7 +179,7 @@ struct RowBatchTests {
     func headers() {
         func problem(_ text: String) -> String? {
             do {
-                _ = try run(text)
+                _ = try runRows(text)
                 return nil
             } catch let failure as BatchFailure {
                 switch failure {
@@ -235,8 +207,8 @@ struct RowBatchTests {
             "x, 2500.5,100 ,300.25,200,10.0,0.125", "x,25005e-1,100,300.25,200,1e1,0.125",
         ])
     func notations(row: String) throws {
-        let plain = try run(Self.header + "x,2500.5,100,300.25,200,10,0.125\n")
-        let other = try run(Self.header + row + "\n")
+        let plain = try runRows(Self.header + "x,2500.5,100,300.25,200,10,0.125\n")
+        let other = try runRows(Self.header + row + "\n")
         #expect(other.lines == plain.lines)
         #expect(other.tally.unsound == 0)
     }
@@ -268,7 +240,7 @@ struct RowBatchTests {
                         citizenSaving: citizen, societySaving: society, currency: .none), years, rate
                 ))
         }
-        let (lines, _, tally) = try run(text, perspective: perspective)
+        let (lines, _, tally) = try runRows(text, perspective: perspective)
         #expect((tally.rows, tally.unsound, lines.count) == (240, 0, 241))
         for (line, (project, years, rate)) in zip(lines.dropFirst(), expected) {
             let terms = AppraisalTerms(horizonYears: years, rate: try DiscountRate(constant: rate), timing: .end)
@@ -304,32 +276,32 @@ struct RowBatchTests {
             default: text += "f\(number),Health,\(1000 + number),10,\(300 + number)\n"
             }
         }
-        let once = try run(text)
+        let once = try runRows(text)
         #expect(once.lines.count > 4000)
-        for threads in [2, 3] { #expect(try run(text, threads: threads).lines == once.lines) }
+        for threads in [2, 3] { #expect(try runRows(text, threads: threads).lines == once.lines) }
         for pieces in [4099, 100_003] {
-            let other = try run(text, threads: 3, pieces: pieces)
+            let other = try runRows(text, threads: 3, pieces: pieces)
             #expect(other.lines == once.lines)
             #expect((other.tally.rows, other.tally.unsound) == (once.tally.rows, once.tally.unsound))
         }
         // In another order the rows give the same lines.
         let rows = (0..<900).map { "r\($0),x,\(1000 + 7 * $0),3,\(200 + $0)" }
         let header = "id,ministry,investment,operating_cost,government_saving\n"
-        let forth = try run(header + rows.joined(separator: "\n")).lines.dropFirst()
-        let back = try run(header + rows.reversed().joined(separator: "\n")).lines.dropFirst()
+        let forth = try runRows(header + rows.joined(separator: "\n")).lines.dropFirst()
+        let back = try runRows(header + rows.reversed().joined(separator: "\n")).lines.dropFirst()
         #expect(Array(back.reversed()) == Array(forth))
     }
 
     @Test("Decimal commas are read by their bytes too, and between fields they part them")
     func decimalCommas() throws {
         let header = Self.header.replacing(",", with: ";")
-        let comma = try run(header + "x;2500,5;100;300,25;200;10;0,125\ny;1.000,5;0;400,00;0;10;12,5%\n")
+        let comma = try runRows(header + "x;2500,5;100;300,25;200;10;0,125\ny;1.000,5;0;400,00;0;10;12,5%\n")
         #expect(
             comma.lines[1].replacing(";", with: ",")
-                == (try run(Self.header + "x,2500.5,100,300.25,200,10,0.125\n")).lines[1])
+                == (try runRows(Self.header + "x,2500.5,100,300.25,200,10,0.125\n")).lines[1])
         #expect(comma.tally.unsound == 0)
         // Quoted cells tell that the decimal sign is a comma; bare ones are two fields all the same.
-        let quoted = try run("id,investment,years\na,\"1000,5\",10\nb,2000,10\nc,2000,5,10\n")
+        let quoted = try runRows("id,investment,years\na,\"1000,5\",10\nb,2000,10\nc,2000,5,10\n")
         #expect(quoted.lines[1].hasPrefix("a,-1000.5,"))
         #expect(quoted.lines[2].hasPrefix("b,-2000,"))
         #expect(quoted.tally.unsound == 1)
@@ -338,14 +310,14 @@ struct RowBatchTests {
     @Test("A decimal comma is written where a spreadsheet has it")
     func commas() throws {
         let dialect = CSVDialect.spreadsheet(decimal: ",", group: ".")
-        let (lines, _, _) = try run(Self.header + "a,1000,100,400,0,10,0\n", dialect: dialect)
+        let (lines, _, _) = try runRows(Self.header + "a,1000,100,400,0,10,0\n", dialect: dialect)
         // 10 × 300 − 1000; 4000 ÷ 2000; 2000 ÷ 2000; 1000 ÷ 300 years.
         #expect(lines[1].hasPrefix("a;2000;2;1;3,3333333333333335;"))
     }
 
     @Test("Where decimals say zero it is zero, and a saving that its cost eats has no internal rate")
     func zeros() throws {
-        let (lines, _, _) = try run(Self.header + "a,1000,0,125,0,8,0\nb,10,0.3,0.1,0.2,8,0.05\n")
+        let (lines, _, _) = try runRows(Self.header + "a,1000,0,125,0,8,0\nb,10,0.3,0.1,0.2,8,0.05\n")
         #expect(lines[1] == "a,0,1,0,8,8,0,,,,1")
         let cells = lines[2].split(separator: ",", omittingEmptySubsequences: false)
         #expect(cells[1] == "-10")

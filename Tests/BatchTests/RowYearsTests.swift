@@ -16,21 +16,11 @@ struct RowYearsTests {
     private func run(
         _ text: String, timing: Timing = .end, oneOff: OneOffTiming = .atStart
     ) throws -> (rows: [[String: String]], tally: BatchTally) {
-        var rest = Array(text.utf8)[...]
-        let input = try BatchText(name: "a.csv") { () throws(FileProblem) in
-            defer { rest = [] }
-            return rest.isEmpty ? nil : Array(rest)
-        }
-        var batch = RowBatch(
-            of: input, words: Words(in: .english), perspective: .social,
+        let (written, _, tally) = try runRows(
+            text,
             terms: AppraisalTerms(
-                horizonYears: 10, rate: AppraisalTerms.usualRate, timing: timing, oneOffTiming: oneOff), currencies: [],
-            threads: 1)
-        var written: [UInt8] = []
-        let tally = try batch.run(warn: { _ in }, write: { written += $0 })
-        let lines = String(decoding: written, as: UTF8.self).split(separator: "\r\n").map { line in
-            line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        }
+                horizonYears: 10, rate: AppraisalTerms.usualRate, timing: timing, oneOffTiming: oneOff))
+        let lines = written.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
         let header = lines.first ?? []
         return (lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }, tally)
     }
@@ -86,10 +76,32 @@ struct RowYearsTests {
     }
 
     @Test(
-        "Columns that do not go together are refused",
-        arguments: ["id,2027,cost_2027", "id,cost_1,cost_2027", "id,2027,2027", "id,cost_1,costo_1"])
-    func conflicts(header: String) {
-        #expect(throws: BatchFailure.self) { try run(header + "\n") }
+        "Columns that do not go together, and those of no year, are refused as that",
+        arguments: [
+            ("id,2027,cost_2027", "mixedYears"), ("id,cost_1,cost_2027", "mixedYears"),
+            ("id,2027,2027", "duplicateColumn"), ("id,cost_1,costo_1", "duplicateColumn"),
+            ("id,cost_2027,benefit_2227", "yearBeyond"), ("id,cost_1,benefit_1000000", "yearBeyond"),
+        ])
+    func conflicts(header: String, code: String) {
+        #expect {
+            try run(header + "\n")
+        } throws: { error in
+            guard case .diagnostics(let told) = error as? BatchFailure else { return false }
+            return told.map { $0.fact.code } == [code]
+        }
+    }
+
+    @Test("What cancels at the start, laid out by month, leaves no rate")
+    func cancelsAtTheStart() throws {
+        // −1 at once and 7 ÷ 12 less 6 ÷ 12 twelve times: nothing, then one a year.
+        for (cost, saving) in (0..<40).map({ ($0, $0 + 1) }) {
+            let row = "a,1,\(cost),\(saving),3,0.1\n"
+            let text = "id,investment,operating_cost,government_saving,years,discount_rate\n" + row
+            let told = try #require(try run(text, timing: .start).rows.first)
+            #expect(told["internal_rate_of_return"] == "", "\(row)")
+        }
+        let columns = "id,cost_0,cost_1,benefit_1,benefit_2\nz,1,48,49,10\n"
+        #expect(try run(columns, timing: .start).rows.first?["internal_rate_of_return"] == "")
     }
 
     @Test("Where an investment is given, columns of years pass through as before")

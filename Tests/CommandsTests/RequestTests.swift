@@ -52,7 +52,7 @@ struct RequestTests {
             ["simulate", "absent.json", "--shard", "1/2", "-o", "a.csv"],
             .formatOfNoUse("csv", .simulate, choices: ["ndjson", "jsonl"])
         ),
-        (["batch", "absent.csv", "--discount-rate", "national"], .rateOfNoUseInBatch),
+        (["batch", "absent.csv", "--discount-rate", "national"], .nationalRateInBatch),
         (["batch", "absent.csv", "--csv-for", "CL", "--precision", "unit"], .precisionOfNoUseInBatch),
         (["cases", "-o", "a.ods"], .formatOfNoUse("ods", .cases, choices: Format.ofResults.map(\.rawValue))),
         (["help", "appraize"], .unknownCommand("appraize", nearest: "appraise")),

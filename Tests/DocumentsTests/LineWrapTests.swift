@@ -44,8 +44,8 @@ struct LineWrapTests {
 
     @Test("Headings break behind hyphens, other text does not")
     func hyphens() {
-        #expect(LineWrap.lines("Benefit-cost ratio", width: 10, atHyphens: true) == ["Benefit-", "cost ratio"])
-        #expect(LineWrap.lines("Benefit-cost ratio", width: 18, atHyphens: true) == ["Benefit-cost ratio"])
+        #expect(MeasuredText("Benefit-cost ratio", atHyphens: true).lines(width: 10) == ["Benefit-", "cost ratio"])
+        #expect(MeasuredText("Benefit-cost ratio", atHyphens: true).lines(width: 18) == ["Benefit-cost ratio"])
         #expect(LineWrap.lines("see panama-311", width: 11) == ["see", "panama-311"])
     }
 
@@ -57,9 +57,9 @@ struct LineWrapTests {
 
     @Test("The natural width is that of the widest line, the least that of the widest word")
     func widths() {
-        #expect(LineWrap.naturalWidth("one two\nthree") == 7)
-        #expect(LineWrap.naturalWidth("") == 0)
-        #expect(LineWrap.longestWord("one two\nthree") == 5)
-        #expect(LineWrap.longestWord("Benefit-cost", atHyphens: true) == 8)
+        #expect(MeasuredText("one two\nthree").naturalWidth == 7)
+        #expect(MeasuredText("").naturalWidth == 0)
+        #expect(MeasuredText("one two\nthree").longestWord == 5)
+        #expect(MeasuredText("Benefit-cost", atHyphens: true).longestWord == 8)
     }
 }

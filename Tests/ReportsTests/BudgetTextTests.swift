@@ -32,9 +32,7 @@ struct BudgetTextTests {
             .borneByOthers("a", party: .businesses, amount: "b"), .addsUp(decimals: 0), .addsUp(decimals: 2),
             .addsUp(decimals: 3), .addsUp(decimals: -4), .otherPrices(.constant), .otherPrices(.current),
             .classedOtherwise("a", code: "b", isAsset: true), .classedOtherwise("a", code: "b", isAsset: false),
-            .notAddedUp(currencies: ["a", "b"], areYearsTheSame: true),
-            .notAddedUp(currencies: ["a"], areYearsTheSame: false),
-            .notAddedUp(currencies: ["a", "b"], areYearsTheSame: false),
+            .notAddedUp(["a", "b"]), .severalCurrencies(["a", "b"]), .severalFiscalYears,
         ]
         let ofFunds: [BudgetText] = [
             .kindOfSource(.own), .kindOfSource(.loan), .kindOfSource(.grant), .firstShortfall("a", total: "b"),

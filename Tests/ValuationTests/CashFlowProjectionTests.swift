@@ -1,5 +1,6 @@
 import Appraisal
 import Facts
+import Numerics
 import ProjectSamples
 import Testing
 
@@ -12,6 +13,22 @@ struct LayoutTests {
         _ project: Project, years: Int, _ perspective: Perspective = .social, _ scenario: Scenario = .likely
     ) -> MonthlyFlows {
         CashFlowProjection(project, years: years, perspective: perspective, scenario: scenario).flows
+    }
+
+    @Test("The months of a year add up to its amount, to the last digit, though a twelfth of it is no number")
+    func wholeYears() throws {
+        for amount in (1...400).flatMap({ [Double($0), Double($0) / 100] }) {
+            let line = "\"to\": \"citizens\", \"amount\": \(amount), \"per\": \"year\""
+            let months = flows(try project("savings", line), years: 10).recurringBenefits
+            #expect(stride(from: 0, to: 120, by: 12).allSatisfy { compensatedSum(months[$0..<($0 + 12)]) == amount })
+            #expect(compensatedSum(months) == 10 * amount, "\(amount)")
+            #expect(agree(Array(months), [Double](repeating: amount / 12, count: 120)))
+        }
+        // 1 200 a year from August: five months of the first year.
+        let later = flows(
+            try project("savings", "\"to\": \"citizens\", \"amount\": 1200, \"per\": \"year\"", launch: "2027-08"),
+            years: 2)
+        #expect(compensatedSum(later.recurringBenefits[..<12]) == 500)
     }
 
     // MARK: Growth, uptake, drivers

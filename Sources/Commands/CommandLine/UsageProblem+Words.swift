@@ -84,19 +84,22 @@ extension Words {
                 pt: "--discount-rate national: o projeto não nomeia um país; escreva \"country\" ou indique uma taxa")
         case .rateOfNoUseInBatch:
             say(
-                en: "--discount-rate: here it is a real rate; rows have no country, and amounts in constant prices",
-                es: "--discount-rate: aquí es una tasa real; las filas no tienen país y sus montos están a precios "
-                    + "constantes",
-                pt: "--discount-rate: aqui é uma taxa real; as linhas não têm país e seus valores estão a preços "
-                    + "constantes")
+                en: "--discount-rate: here it is a real rate, since the amounts of rows are in constant prices",
+                es: "--discount-rate: aquí es una tasa real, pues los montos de las filas están a precios constantes",
+                pt: "--discount-rate: aqui é uma taxa real, pois os valores das linhas estão a preços constantes")
+        case .nationalRateInBatch:
+            say(
+                en: "--discount-rate national: a batch takes one rate for all rows; give it, as --discount-rate 8%",
+                es:
+                    "--discount-rate national: un lote toma una tasa para todas las filas; dé una, como --discount-rate 8%",
+                pt:
+                    "--discount-rate national: um lote toma uma taxa para todas as linhas; dê uma, como --discount-rate 8%"
+            )
         case .precisionOfNoUseInBatch:
             say(
-                en: "--precision unit: rows have no currency to whose smallest unit they could be rounded; a batch is "
-                    + "written in full precision",
-                es: "--precision unit: las filas no tienen moneda a cuya unidad mínima puedan redondearse; un lote se "
-                    + "escribe con precisión completa",
-                pt: "--precision unit: as linhas não têm moeda a cuja menor unidade possam ser arredondadas; um lote é "
-                    + "escrito com precisão completa")
+                en: "--precision unit: rows have no currency, so no unit; a batch is written in full precision",
+                es: "--precision unit: las filas no tienen moneda ni unidad; un lote se escribe con precisión completa",
+                pt: "--precision unit: as linhas não têm moeda nem unidade; um lote é escrito com precisão completa")
         case .nominalWithoutRate:
             say(
                 en: "--nominal says of a rate that it is nominal; give one, as --discount-rate 12% (a national one "
@@ -354,9 +357,9 @@ extension Words {
                     + "de JSON")
         case .noProjectFiles(let path):
             say(
-                en: "\(path): there is no project file in this folder (.json, .csv or .tsv)",
-                es: "\(path): no hay archivos de proyecto en esta carpeta (.json, .csv o .tsv)",
-                pt: "\(path): não há arquivos de projeto nesta pasta (.json, .csv ou .tsv)")
+                en: "\(path): there is no project file in this folder (.json, .csv, .tsv, .xlsx or .ods)",
+                es: "\(path): no hay archivos de proyecto en esta carpeta (.json, .csv, .tsv, .xlsx u .ods)",
+                pt: "\(path): não há arquivos de projeto nesta pasta (.json, .csv, .tsv, .xlsx ou .ods)")
         case .resumeWithoutFile:
             say(
                 en: "--resume goes on with a file of results; name it, as -o results.csv",
@@ -367,19 +370,17 @@ extension Words {
                 en: "--columns: \(name) is asked for twice",
                 es: "--columns: \(name) se pide dos veces",
                 pt: "--columns: \(name) é pedido duas vezes")
-        case .notABatch(let path):
+        case .notABatch(let name):
             say(
-                en: "\(path) is the table of one project, and no batch; appraise it: valor appraise "
-                    + "\(ShellWord.quoted(path))",
-                es: "\(path) es la tabla de un solo proyecto y no un lote; evalúelo: valor appraise "
-                    + "\(ShellWord.quoted(path))",
-                pt: "\(path) é a tabela de um só projeto e não um lote; avalie-o: valor appraise "
-                    + "\(ShellWord.quoted(path))")
+                en:
+                    "\(name) is one project, and no batch; appraise it: valor appraise \(FileText.argument(named: name))",
+                es:
+                    "\(name) es un solo proyecto y no un lote; evalúelo: valor appraise \(FileText.argument(named: name))",
+                pt: "\(name) é um só projeto e não um lote; avalie-o: valor appraise \(FileText.argument(named: name))")
         case .fileForCommand(let path):
             say(
                 en: "no command \"\(path)\"; to appraise the file: valor appraise \(ShellWord.quoted(path))",
-                es: "no existe el comando \"\(path)\"; para evaluar el archivo: valor appraise "
-                    + "\(ShellWord.quoted(path))",
+                es: "no existe el comando \"\(path)\"; para evaluarlo: valor appraise \(ShellWord.quoted(path))",
                 pt: "não há o comando \"\(path)\"; para avaliar o arquivo: valor appraise \(ShellWord.quoted(path))")
         case .level(let problem): say(problem)
         case .money(let problem): say(problem)

@@ -33,6 +33,8 @@ enum UsageProblem: Error, Sendable, Hashable {
     case nationalRateWithoutCountry
     /// A kind of rate that rows without a country or without prices cannot take.
     case rateOfNoUseInBatch
+    /// The national rate for a batch, whose rows have no country.
+    case nationalRateInBatch
     /// Amounts of a batch's rows have no currency that they could be rounded to.
     case precisionOfNoUseInBatch
     /// A rate is said to be nominal, and none is given, or the country's, which is real.

@@ -34,6 +34,14 @@ enum FileText {
         throw .tooLarge(name(of: path), megabytes: mostMegabytes)
     }
 
+    /// The first bytes of a file, to the end of its first line at least, unless that is longer than is read of any file.
+    static func beginning(of path: String) throws(FileProblem) -> [UInt8] {
+        let pieces = try FilePieces(path)
+        var bytes: [UInt8] = []
+        while !bytes.contains(0x0A), bytes.count < mostMegabytes << 20, let piece = try pieces.next() { bytes += piece }
+        return bytes
+    }
+
     /// A file as a text with positions.
     static func source(of path: String, noting inputs: InputFiles? = nil) throws(FileProblem) -> SourceText {
         let name = name(of: path)
@@ -60,6 +68,11 @@ enum FileText {
 
     /// What messages call a file.
     static func name(of path: String) -> String { path == standardInput ? "standard input" : PathText.shown(path) }
+
+    /// What a command takes for a file that messages call so.
+    static func argument(named name: String) -> String {
+        name == Self.name(of: standardInput) ? standardInput : ShellWord.quoted(name)
+    }
 
     static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
         let path = PathText.shown(path)

@@ -30,6 +30,11 @@ final class PartFile {
     /// Where the beginning of a file is kept.
     static func path(of path: String) -> String { path + ".part" }
 
+    /// Whether a file of a folder says how far such a beginning beside it can be trusted.
+    static func isDescription(_ name: String, among names: Set<String>) -> Bool {
+        name.hasSuffix(path(of: "") + ".json") && names.contains(String(name.dropLast(".json".count)))
+    }
+
     /// The beginning of a file that was kept by the same command line, or a new one.
     init(of target: String, asked: String, replacing former: Platform.FileStatus?) throws(FileProblem) {
         path = Self.path(of: target)

@@ -173,7 +173,9 @@ enum Platform {
 
     static func remove(_ path: String) { unlink(native(path)) }
 
-    /// The names in a folder, in the order of the alphabet.
+    /// The names of the files and folders in a folder, in the order of the alphabet.
+    ///
+    /// A pipe or device is none of them: nobody knows when it ends.
     static func names(in folder: String) throws(Refusal) -> [String] {
         guard let stream = opendir(native(folder)) else { throw .last }
         defer { closedir(stream) }
@@ -184,7 +186,8 @@ enum Platform {
                     text(of: $0)
                 }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            let path = folder + "/" + name
+            if !name.hasPrefix("."), leadsToFile(path) || leadsToFolder(path) { names.append(name) }
         }
         return names.sorted()
     }

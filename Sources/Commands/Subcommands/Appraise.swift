@@ -2,6 +2,7 @@ import Casebook
 import Documents
 import Facts
 import Money
+import Numerics
 import Projects
 import Reports
 import Valuation
@@ -150,16 +151,17 @@ extension CaseFolder {
         of cases: [Case], to target: ConversionTarget?, on terms: AppraisalTerms
     ) throws(Failure) -> ([Comparison.Row], unconverted: [LocalText]) {
         let converter = target == nil ? nil : try converter()
-        var unconverted: [LocalText] = []
-        let rows = cases.map { item in
+        let rows = ParallelBlocks.map(cases.count, threads: ParallelBlocks.processorCount) { place in
+            let item = cases[place]
             let converted = target.flatMap { target in
                 converter.map { converter in try? item.project.converted(to: target, by: converter) }
             }
-            if case .some(.none) = converted { unconverted.append(item.project.name) }
-            return Comparison.Row(
+            let row = Comparison.Row(
                 id: item.id, project: (converted ?? nil) ?? item.project, source: item, readings: [],
                 perspective: .social, terms: terms)
+            if case .some(.none) = converted { return (row, unconverted: Optional(item.project.name)) }
+            return (row, unconverted: nil)
         }
-        return (rows, unconverted)
+        return (rows.map { $0.0 }, rows.compactMap { $0.unconverted })
     }
 }

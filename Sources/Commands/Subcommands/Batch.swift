@@ -20,7 +20,7 @@ struct BatchCommand: Subcommand {
     init(_ invocation: Invocation) throws(UsageProblem) {
         perspective = try invocation.perspective()
         terms = try TermsRequest(invocation)
-        if case .national = terms.rate { throw .rateOfNoUseInBatch }
+        if case .national = terms.rate { throw .nationalRateInBatch }
         folder = try FolderRequest(invocation)
         request = try BatchRequest(invocation)
         paths = invocation.arguments
@@ -58,11 +58,12 @@ struct BatchCommand: Subcommand {
                         share: { files.share }, session.words, resultsAreShown: session.showsResults)), session)
         }
         let path = paths.first ?? FileText.standardInput
-        let (pieces, text, isLines) = try session.files { () throws(FileProblem) in
+        let (pieces, text, isLines, isLaidOut) = try session.files { () throws(FileProblem) in
             let pieces = try FilePieces(path, noting: session.inputs)
             let text = try BatchText(name: FileText.name(of: path), reading: pieces.next)
-            return (pieces, text, try text.holdsLines())
+            return (pieces, text, try text.holdsLines(), try text.isLaidOut())
         }
+        if isLaidOut { throw .usage(.notABatch(text.name)) }
         if drawing != nil, !isLines { throw .usage(.drawsOfRows(text.name)) }
         let format = request.format ?? (isLines ? .ndjson : .csv)
         let output = try output(session, terms)

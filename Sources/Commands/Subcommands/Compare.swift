@@ -4,6 +4,7 @@ import Facts
 import Findings
 import Languages
 import Money
+import Numerics
 import Projects
 import Reports
 import Syntax
@@ -47,16 +48,17 @@ struct Compare: Subcommand {
         var readings = readings
         try readings.check(against: items.map { $0.id })
         if let reading { try readings.take(reading, of: items) }
-        var rows: [Comparison.Row] = []
-        for (id, item) in projects.named {
-            let project = try item.item.map { (item) throws(Failure) in try readings.project(of: item) } ?? item.project
+        let (named, taken) = (Array(projects.named), readings)
+        let rows = try ParallelBlocks.map(named.count, threads: ParallelBlocks.processorCount) {
+            place throws(Failure) in
+            let (id, item) = named[place]
+            let project = try item.item.map { (item) throws(Failure) in try taken.project(of: item) } ?? item.project
             let converted = try folder.converted(project, id: id, to: target)
             let own = try asked.terms(asked.terms(), of: project, in: item.file ?? id, folder)
-            rows.append(
-                .init(
-                    id: id, project: converted, source: item.item, readings: readings[item.item?.id ?? item.id],
-                    findings: try item.item.map(folder.findings) ?? [],
-                    perspective: perspective, terms: own.terms, nationalRate: own.nationalRate))
+            return Comparison.Row(
+                id: id, project: converted, source: item.item, readings: taken[item.item?.id ?? item.id],
+                findings: try item.item.map(folder.findings) ?? [],
+                perspective: perspective, terms: own.terms, nationalRate: own.nationalRate)
         }
         var comparison = Comparison(rows, perspective: perspective, terms: asked.sharedTerms)
         if let order {
@@ -68,13 +70,12 @@ struct Compare: Subcommand {
         let session = try session.writing(of: rows.map { $0.project.country }, folder)
         let report = ComparisonReport(comparison, target: target, words: session.words)
         if let span { return try session.deliver(comparison, over: span, as: delivery, folder) }
-        let table = report.table
         try session.deliver(
             isFull || delivery.format != .text
                 ? Document([.table(report.tableForPeople)]) : report.firstScreen(next: ["valor show", "valor audit"]),
-            table: table, json: report.json, workbook: report.workbook, as: delivery,
+            table: report.table, json: report.json, workbook: report.workbook, as: delivery,
             about: Session.Subject(
-                title: session.words.label(.compareTitle), description: table.captions.joined(separator: "\n"),
+                title: session.words.label(.compareTitle), description: report.captions.joined(separator: "\n"),
                 sources: try session.sources(of: rows.map { ($0.project, $0.source) }, folder)),
             chart: report.chart, page: report.html)
     }

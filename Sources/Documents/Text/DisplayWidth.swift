@@ -22,6 +22,7 @@ enum DisplayWidth {
 
     /// The columns of a character as people perceive it.
     static func of(_ character: Character) -> Int {
+        if let byte = character.asciiValue, (0x20...0x7E).contains(byte) { return 1 }
         var width = 0
         for scalar in character.unicodeScalars {
             // An emoji drawn as one picture takes two columns, however many scalars it is made of.

@@ -4,10 +4,18 @@ import Languages
 struct TextGrid {
     /// One cell, ready to be laid out.
     private struct Entry {
-        var text: String
-        var marks: String
-        var isUnbreakable: Bool
-        var isHeading = false
+        let text: MeasuredText
+        /// The footnote marks that hang beside a number; those of words stand in their text.
+        let marks: String
+        let isUnbreakable: Bool
+        let isHeading: Bool
+
+        init(_ text: String, marks: String, isNumeric: Bool, isUnbreakable: Bool = false, isHeading: Bool = false) {
+            self.text = MeasuredText(isNumeric ? text : text + marks, atHyphens: isHeading && !isUnbreakable)
+            self.marks = isNumeric ? marks : ""
+            self.isUnbreakable = isUnbreakable
+            self.isHeading = isHeading
+        }
     }
 
     private struct Lane {
@@ -41,15 +49,17 @@ struct TextGrid {
         rowCount = table.rows.count
         totalCount = table.totals.count
         lanes = table.columns(for: .people).map { index in
+            let isNumeric = table.alignment(ofColumn: index) == .right
             func entry(_ row: [Cell]) -> Entry {
                 let cell = Table.cell(row, index)
-                return Entry(text: cell.text(in: style), marks: cell.marks, isUnbreakable: cell.isUnbreakable)
+                return Entry(
+                    cell.text(in: style), marks: cell.marks, isNumeric: isNumeric, isUnbreakable: cell.isUnbreakable)
             }
             let column = table.columns[index]
             let lane = Lane(
-                isNumeric: table.alignment(ofColumn: index) == .right,
+                isNumeric: isNumeric,
                 heading: Entry(
-                    text: column.heading, marks: Cell.marks(column.footnotes), isUnbreakable: false, isHeading: true),
+                    column.heading, marks: Cell.marks(column.footnotes), isNumeric: isNumeric, isHeading: true),
                 rows: table.rows.map(entry), totals: table.totals.map(entry), gutter: 0)
             return Self.withGutter(lane)
         }
@@ -142,16 +152,12 @@ struct TextGrid {
     }
 
     private func wish(_ lane: Lane) -> ColumnWidths.Wish {
-        func text(_ entry: Entry) -> String { lane.isNumeric ? entry.text : entry.text + entry.marks }
         func least(_ entry: Entry) -> Int {
-            if entry.isUnbreakable { return DisplayWidth.of(LineWrap.line(text(entry))) }
-            let longest = LineWrap.longestWord(text(entry), atHyphens: entry.isHeading)
+            if entry.isUnbreakable { return DisplayWidth.of(entry.text.line) }
             // The longest word of a number is its digits.
-            return lane.isNumeric ? longest : min(longest, Self.longWord)
+            return lane.isNumeric ? entry.text.longestWord : min(entry.text.longestWord, Self.longWord)
         }
-        func natural(_ entry: Entry) -> Int {
-            entry.isUnbreakable ? least(entry) : LineWrap.naturalWidth(text(entry))
-        }
+        func natural(_ entry: Entry) -> Int { entry.isUnbreakable ? least(entry) : entry.text.naturalWidth }
         let headingLeast = least(lane.heading)
         let bodyNatural = lane.entries.map(natural).max() ?? 0
         // Room for the indent of further lines, unless nothing wraps anyway.
@@ -184,15 +190,14 @@ struct TextGrid {
     }
 
     private func lines(of entry: Entry, in lane: Lane, width: Int) -> [String] {
-        let text = lane.isNumeric ? entry.text : entry.text + entry.marks
         let room = width - lane.gutter
         let lines =
             if entry.isUnbreakable {
-                [LineWrap.line(text)]
-            } else if lane.isNumeric || entry.isHeading || LineWrap.naturalWidth(text) <= room {
-                LineWrap.lines(text, width: room, atHyphens: entry.isHeading)
+                [entry.text.line]
+            } else if lane.isNumeric || entry.isHeading || entry.text.naturalWidth <= room {
+                entry.text.lines(width: room)
             } else {
-                indented(text, width: room)
+                indented(entry.text, width: room)
             }
         guard lane.isNumeric else { return lines }
         return lines.enumerated().map { index, line in
@@ -202,8 +207,8 @@ struct TextGrid {
     }
 
     /// Words whose further lines are set in.
-    private func indented(_ text: String, width: Int) -> [String] {
-        LineWrap.lines(text, width: width, indent: Self.indent).enumerated().map { index, line in
+    private func indented(_ text: MeasuredText, width: Int) -> [String] {
+        text.lines(width: width, indent: Self.indent).enumerated().map { index, line in
             index == 0 ? line : spaces(Self.indent) + line
         }
     }

@@ -6,8 +6,18 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case missingColumn(String, there: [String], meant: String?)
     /// Two columns for the same thing.
     case duplicateColumn(String, String)
+    /// Two columns of years that do not go together: net amounts and others, or years of the calendar and of the project.
+    case mixedYears(String, String)
+    /// A column of a year that is none of the calendar and beyond those of a project.
+    case yearBeyond(String)
+    /// Project files that bear the same id.
+    case sameIDOfFiles(String)
     /// A column that passes through, but may be meant as another one.
     case misspeltColumn(String, meant: String)
+    /// A column that passes through, and is called as the one that is read.
+    case secondColumn(String, read: String)
+    /// Columns that pass through, but may be meant as amounts of a year.
+    case yearsPassedOver([String])
     /// A column with the name of a result.
     case columnOfResults(String)
     /// A row that is called as the sum of others is.
@@ -42,6 +52,8 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case malformedRow(CSVProblem)
     /// A row, or a line, of more megabytes than are read of one.
     case rowTooLong(megabytes: Int)
+    /// A file of rows where projects are read, each from a file of its own.
+    case rowsAmongProjects(inBook: Bool)
     /// A line that is no object.
     case notAnObject
     /// A list that is no list of numbers.
@@ -57,6 +69,10 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case twoKindsOfRate
     /// Lists of different lengths.
     case lengthsDiffer(String, Int, String, Int)
+    /// Something that is no list of dates.
+    case notDates
+    /// Something that is neither 0 nor 1 under a key.
+    case notZeroOrOne(key: String)
     /// A text that is no date.
     case malformedDate(String)
     /// A value that is none of those allowed.
@@ -73,7 +89,12 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         switch self {
         case .missingColumn: "missingColumn"
         case .duplicateColumn: "duplicateColumn"
+        case .mixedYears: "mixedYears"
+        case .yearBeyond: "yearBeyond"
+        case .sameIDOfFiles: "sameIDOfFiles"
         case .misspeltColumn: "misspeltColumn"
+        case .secondColumn: "secondColumn"
+        case .yearsPassedOver: "yearsPassedOver"
         case .columnOfResults: "columnOfResults"
         case .looksLikeTotal: "looksLikeTotal"
         case .repeatedID: "repeatedID"
@@ -91,6 +112,7 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .fieldCount: "fieldCount"
         case .malformedRow: "malformedRow"
         case .rowTooLong: "rowTooLong"
+        case .rowsAmongProjects: "rowsAmongProjects"
         case .notAnObject: "notAnObject"
         case .notNumbers: "notNumbers"
         case .unknownKey: "unknownKey"
@@ -99,6 +121,8 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .twoKindsOfFlows: "twoKindsOfFlows"
         case .twoKindsOfRate: "twoKindsOfRate"
         case .lengthsDiffer: "lengthsDiffer"
+        case .notDates: "notDates"
+        case .notZeroOrOne: "notZeroOrOne"
         case .malformedDate: "malformedDate"
         case .notAChoice: "notAChoice"
         case .datesWith: "datesWith"

@@ -19,11 +19,10 @@ extension ComparisonReport {
     /// The table that people see at first.
     package var tableInShort: Table {
         let rows = comparison.rows
-        var table = table(of: rows, by: fields.flatMap(inShort))
-        if comparison.currencies.count == 1 { sayUnitsAbove(&table) }
         let used = Comparison.Mark.allCases.filter { mark in rows.contains { $0.marks.first == mark } }
-        let mixed = comparison.currencies.count > 1 ? [words.say(.mixedCurrencies(comparison.currencies))] : []
-        table.remarks = used.map(explanation) + mixed
+        let seen = fields.flatMap(inShort).filter { $0.column.audience != .machines }
+        var table = table(of: rows, by: seen, remarks: used.map(explanation) + mixed)
+        if comparison.currencies.count == 1 { sayUnitsAbove(&table) }
         return table
     }
 

@@ -209,30 +209,21 @@ extension Words {
                 en: "Is saved behind the last year too: \(what), \(amount) in the twelve months from \(from).",
                 es: "Se ahorra también después del último año: \(what), \(amount) en los doce meses desde \(from).",
                 pt: "Economiza-se também depois do último ano: \(what), \(amount) nos doze meses a partir de \(from).")
-        case .notAddedUp(let currencies, let areYearsTheSame):
+        case .notAddedUp(let reasons):
             say(
-                en: "Not all added up: "
-                    + (currencies.count > 1
-                        ? "in different currencies (\(list(currencies))), which --currency brings to one"
-                        : "")
-                    + (currencies.count > 1 && !areYearsTheSame ? "; " : "")
-                    + (areYearsTheSame
-                        ? "" : "fiscal years start in different months, which --fiscal-year-start makes the same")
-                    + ".",
-                es: "No se suman todos: "
-                    + (currencies.count > 1
-                        ? "están en monedas distintas (\(list(currencies))), que --currency lleva a una sola"
-                        : "")
-                    + (currencies.count > 1 && !areYearsTheSame ? "; " : "")
-                    + (areYearsTheSame
-                        ? "" : "los años fiscales empiezan en meses distintos, que --fiscal-year-start iguala") + ".",
-                pt: "Nem todos se somam: "
-                    + (currencies.count > 1
-                        ? "estão em moedas diferentes (\(list(currencies))), que --currency leva a uma só"
-                        : "")
-                    + (currencies.count > 1 && !areYearsTheSame ? "; " : "")
-                    + (areYearsTheSame
-                        ? "" : "os exercícios começam em meses diferentes, que --fiscal-year-start iguala") + ".")
+                en: "Not all added up: \(reasons.joined(separator: "; ")).",
+                es: "No se suman todos: \(reasons.joined(separator: "; ")).",
+                pt: "Nem todos se somam: \(reasons.joined(separator: "; ")).")
+        case .severalCurrencies(let currencies):
+            say(
+                en: "in different currencies (\(list(currencies))), which --currency brings to one",
+                es: "están en monedas distintas (\(list(currencies))), que --currency lleva a una sola",
+                pt: "estão em moedas diferentes (\(list(currencies))), que --currency leva a uma só")
+        case .severalFiscalYears:
+            say(
+                en: "fiscal years start in different months, which --fiscal-year-start makes the same",
+                es: "los años fiscales empiezan en meses distintos, que --fiscal-year-start iguala",
+                pt: "os exercícios começam em meses diferentes, que --fiscal-year-start iguala")
         case .goesOn(let what, false, let amount, let from):
             say(
                 en: "Goes on behind the last year: \(what), \(amount) in the twelve months from \(from).",

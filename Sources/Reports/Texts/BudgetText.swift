@@ -94,8 +94,10 @@ package enum BudgetText: Sendable, Hashable {
     case unknownLine(String, reason: String)
     /// What a line costs a year behind the horizon.
     case goesOn(String, isSaving: Bool, amount: String, from: String)
-    /// Why there is no sum of projects.
-    case notAddedUp(currencies: [String], areYearsTheSame: Bool)
+    /// Why there is no sum of projects, each reason in words.
+    case notAddedUp([String])
+    /// The reasons: their amounts are in these currencies, their fiscal years are not the same.
+    case severalCurrencies([String]), severalFiscalYears
     /// Savings are no appropriation.
     case savingsAreNone
     /// What others bear.

@@ -98,8 +98,9 @@ struct ODSReader {
                     row: row, column: column, kind: kind, text: text, isFormula: attributes["table:formula"] != nil)
         }
         func number(_ look: CellFormat) -> BookCell? {
-            guard let value = attributes["office:value"].flatMap({ MachineNumber.number($0.trimmed) }), value.isFinite
-            else { return nil }
+            guard let written = attributes["office:value"] else { return nil }
+            // What is no number stays as it stands, for whoever wants one to say so.
+            guard let value = MachineNumber.number(written.trimmed), value.isFinite else { return made(.text, written) }
             let (kind, text) = look.read(value, countsFrom1904: false)
             return made(kind, text)
         }

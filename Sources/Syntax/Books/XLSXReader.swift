@@ -154,7 +154,7 @@ struct XLSXReader {
                     column += 1
                 }
                 guard row >= 0, column < 16_384 else { throw .damaged(path) }
-                guard let cell = try cell(&xml, row, column, attributes) else { continue }
+                guard let cell = try cell(&xml, row, column, attributes, in: path) else { continue }
                 cells.append(cell)
                 if cells.count > BookSheet.mostCells {
                     throw .tooManyCells(sheet: sheet, most: BookSheet.mostCells)
@@ -165,7 +165,7 @@ struct XLSXReader {
     }
 
     private func cell(
-        _ xml: inout XMLReader, _ row: Int, _ column: Int, _ attributes: [String: String]
+        _ xml: inout XMLReader, _ row: Int, _ column: Int, _ attributes: [String: String], in path: String
     ) throws(BookFault) -> BookCell? {
         var (value, inline) = ("", "")
         var (isValue, isFormula) = (false, false)
@@ -187,7 +187,8 @@ struct XLSXReader {
         }
         switch attributes["t"] ?? "n" {
         case "s":
-            guard let place = Int(value.trimmed), sharedTexts.indices.contains(place) else { return nil }
+            if value.trimmed.isEmpty { return nil }
+            guard let place = Int(value.trimmed), sharedTexts.indices.contains(place) else { throw .damaged(path) }
             return made(.text, sharedTexts[place])
         case "inlineStr": return made(.text, inline)
         case "str": return made(.text, value)
@@ -195,7 +196,8 @@ struct XLSXReader {
         case "e": return made(.error, value)
         case "d": return made(.day, String(value.prefix(10)))
         default:
-            guard let number = MachineNumber.number(value.trimmed), number.isFinite else { return nil }
+            // What is no number stays as it stands, for whoever wants one to say so.
+            guard let number = MachineNumber.number(value.trimmed), number.isFinite else { return made(.text, value) }
             let look = attributes["s"].flatMap { Int($0) }.flatMap { looks.indices.contains($0) ? looks[$0] : nil }
             let (kind, text) = (look ?? .plain).read(number, countsFrom1904: countsFrom1904)
             return made(kind, text)

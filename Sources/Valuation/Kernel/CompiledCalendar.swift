@@ -3,7 +3,7 @@ import Projects
 
 /// When the lines of a project fall: steps in time inside which nothing changes, and each line's share of them.
 ///
-/// The steps are the months of a horizon, or stretches of months that are alike. A class, so that an evaluation takes hold of
+/// The steps are stretches of months that are alike. A class, so that an evaluation takes hold of
 /// all its arrays at once.
 final class CompiledCalendar: Sendable {
     /// What a line accrues in some steps, as ``LineFall`` has it.
@@ -74,19 +74,19 @@ final class CompiledCalendar: Sendable {
 
     var count: Int { starts.count }
 
-    /// The months of a horizon, with lines of which each has a fall of its own, in the prices that they are in.
-    convenience init(monthsOf lines: [Line], falls: [LineFall], in project: Project, years: Int) {
+    /// The stretches of lines of which each has a fall of its own, in the prices that they are in.
+    convenience init(of lines: [Line], falls: [LineFall], in project: Project, years: Int) {
+        let lives: [Int?] = lines.map { _ in nil }
         self.init(
-            lines, falls: falls, rows: Array(lines.indices), lives: lines.map { _ in nil }, launchedWith: project,
-            years: years, starts: Array(0..<(12 * years)), deflating: nil)
+            lines, falls: falls, rows: Array(lines.indices), lives: lives, launchedWith: project, years: years,
+            starts: Self.starts(of: lines, lives, falls, launchedWith: project, years: years), deflating: nil)
     }
 
     /// The stretches of lines, each laid in its project; most follow the launch of one of them.
     ///
     /// A project that is renewed falls over its life, and again for as long as the horizon lasts, at constant prices.
     convenience init(
-        stretchesOf lines: [Line], launchedWith project: Project, years: Int, terms: AppraisalTerms,
-        byMonth: Bool = false
+        stretchesOf lines: [Line], launchedWith project: Project, years: Int, terms: AppraisalTerms
     ) {
         func life(of line: Line) -> Int? {
             line.flow.goesOnAnyway ? nil : line.project.renewedAfterYears.flatMap { $0 < years ? $0 : nil }
@@ -105,24 +105,33 @@ final class CompiledCalendar: Sendable {
                     overMonths: 12 * years, deflatorAtEnd: inflation?.deflator(at: Double(life ?? years)) ?? 1))
             return falls.count - 1
         }
+        self.init(
+            lines, falls: falls, rows: rows, lives: lives, launchedWith: project, years: years,
+            starts: Self.starts(of: lines, lives, falls, launchedWith: project, years: years),
+            deflating: inflation.map { ($0, terms.places) })
+    }
+
+    /// The months in which a stretch begins: those of an appraisal year or an operating year, and those in which anything
+    /// begins, ends or moves on.
+    private static func starts(
+        of lines: [Line], _ lives: [Int?], _ falls: [LineFall], launchedWith project: Project, years: Int
+    ) -> [Int] {
         var turns = Set(falls.flatMap { $0.turns })
         for month in 0..<(12 * years) {
             let sinceLaunch = month - project.launchMonth
-            if byMonth || month.isMultiple(of: 12) || (sinceLaunch > 0 && sinceLaunch.isMultiple(of: 12)) {
+            if month.isMultiple(of: 12) || (sinceLaunch > 0 && sinceLaunch.isMultiple(of: 12)) {
                 turns.insert(month)
             }
         }
-        for (line, life) in zip(lines, lives) where Self.hasOwnYears(line, life, beside: project) {
+        for (line, life) in zip(lines, lives) where hasOwnYears(line, life, beside: project) {
             var before: OperatingYears?
             for month in 0..<(12 * years) {
-                let now = Self.ownYears(line, life, month)
+                let now = ownYears(line, life, month)
                 if now != before { turns.insert(month) }
                 before = now
             }
         }
-        self.init(
-            lines, falls: falls, rows: rows, lives: lives, launchedWith: project, years: years,
-            starts: turns.filter { $0 < 12 * years }.sorted(), deflating: inflation.map { ($0, terms.places) })
+        return turns.filter { $0 < 12 * years }.sorted()
     }
 
     private init(

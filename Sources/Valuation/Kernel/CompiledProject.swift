@@ -44,13 +44,13 @@ package struct CompiledProject: Sendable {
     ///
     /// What varies are the figures that have a range, unless others are named. A horizon or a discount rate that the
     /// terms fix on a value of their own does not vary, whatever range the file gives it: `fixed` names it. What risks
-    /// delay, they delay unless they are `delaying` nothing. The steps are stretches of months that are alike, or as for an
-    /// account, all months. Set against the first of several options, `base`, it is the
-    /// difference: what differs there counts with the other sign.
+    /// delay, they delay unless they are `delaying` nothing. The steps are stretches of months that are alike, as for an
+    /// account. Set against the first of several options, `base`, it is the difference: what differs there counts with the
+    /// other sign.
     package init(
         of project: Project, beyond base: Project? = nil, on terms: AppraisalTerms,
         varying figures: [UncertainParameter]? = nil,
-        fixing fixed: Set<UncertainParameter.Part> = [], delaying: Bool = true, byMonth: Bool = false
+        fixing fixed: Set<UncertainParameter.Part> = [], delaying: Bool = true
     ) {
         let isOnTime = project.delay?.distribution == nil && !project.countsDelays
         let ranged = { project.figures(beyond: base, isOnTime: isOnTime).filter { $0.estimate.distribution != nil } }
@@ -113,7 +113,7 @@ package struct CompiledProject: Sendable {
                 entry.laid(later: delay - ownDelay, in: entry.sign > 0 ? late : lateFirst ?? late)
             }
             return CompiledCalendar(
-                stretchesOf: laid, launchedWith: late, years: firstHorizon + horizon, terms: terms, byMonth: byMonth)
+                stretchesOf: laid, launchedWith: late, years: firstHorizon + horizon, terms: terms)
         }
         correlations = Self.correlations(of: project, among: inputs)
     }

@@ -18,7 +18,7 @@ package final class DrawEvaluator {
         careful = compiled.evaluator(perspectives, blockSize: blockSize)
         inputCount = compiled.inputs.count
         views = perspectives.map { perspective in
-            Perspective.allCases.firstIndex(of: perspective).flatMap { PlainRows(compiled, view: $0) }.map {
+            Perspective.allCases.firstIndex(of: perspective).flatMap { ConstantRows(compiled, view: $0) }.map {
                 PlainView($0, years: compiled.years, inputs: compiled.inputs.count)
             }
         }

@@ -3,8 +3,8 @@ import Projects
 /// The amounts of eight draws of a project, by step and by view: what comes in and goes out at the start of each step, over it,
 /// and at the end of the horizon.
 ///
-/// This is where every line is added up: an appraisal fills one of the eight, over months; a simulation fills all of them,
-/// over stretches of months. The room is taken once, so that none is asked for in between.
+/// This is where every line is added up, over stretches of months: an appraisal fills one of the eight, a simulation all of
+/// them. The room is taken once, so that none is asked for in between.
 final class FlowBlock {
     /// What lies side by side: the arrays of each view, one behind another.
     struct Room {
@@ -95,22 +95,28 @@ final class FlowBlock {
             for accrual in calendar.accrualsOfRow[row]..<calendar.accrualsOfRow[row + 1] {
                 let part = calendar.accruals[accrual]
                 let steps = part.steps.lowerBound..<max(part.steps.lowerBound, min(part.steps.upperBound, count))
-                let perMonth: Eight = full * part.times / part.parts
+                let inAll: Eight = full * part.times
                 if part.develops, let limits = line.limits {
                     addLimited(
-                        perMonth, within: MonthlyLimits(limits, share: share), occurrence, to: accruing, steps,
+                        inAll / part.parts, within: MonthlyLimits(limits, share: share), occurrence, to: accruing,
+                        steps,
                         calendar,
                         isLevel: isLevel, hasOwnYears: ownYears != nil)
                     continue
                 }
-                let counts = occurrence.map { perMonth * $0 } ?? perMonth
+                let counts = occurrence.map { inAll * $0 } ?? inAll
+                // The share of a whole year is one, and loses nothing.
                 if isLevel || !part.develops {
-                    for step in steps { accruing[step] += counts * calendar.widths[step] }
+                    for step in steps { accruing[step] += counts * (calendar.widths[step] / part.parts) }
                 } else if ownYears != nil {
-                    for step in steps { accruing[step] += (counts * development[step]) * calendar.widths[step] }
+                    for step in steps {
+                        accruing[step] += (counts * development[step]) * (calendar.widths[step] / part.parts)
+                    }
                 } else {
                     for step in steps {
-                        accruing[step] += (counts * development[calendar.operatingYears[step]]) * calendar.widths[step]
+                        accruing[step] +=
+                            (counts * development[calendar.operatingYears[step]])
+                            * (calendar.widths[step] / part.parts)
                     }
                 }
             }

@@ -2,7 +2,7 @@ import Numerics
 
 /// Adds up the rows of one view for eight draws at a time; it keeps the room for that.
 final class PlainView {
-    private let rows: PlainRows
+    private let rows: ConstantRows
     private let count: Int
     private let shapes: UnsafeMutablePointer<Shape>
     private let rowCount: Int
@@ -68,7 +68,7 @@ final class PlainView {
         let years: Int
     }
 
-    init(_ rows: PlainRows, years: Int, inputs: Int) {
+    init(_ rows: ConstantRows, years: Int, inputs: Int) {
         self.rows = rows
         largestInverse = rows.largestInverse
         rowCount = rows.rows.count

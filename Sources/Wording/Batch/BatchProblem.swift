@@ -1,5 +1,6 @@
 import Findings
 import Languages
+import Projects
 import Valuation
 
 // What is wrong with a row of a batch.
@@ -26,11 +27,54 @@ extension Words {
                 en: "the columns \"\(first)\" and \"\(second)\" are the same thing; keep one of them",
                 es: "las columnas \"\(first)\" y \"\(second)\" son lo mismo; deje una sola",
                 pt: "as colunas \"\(first)\" e \"\(second)\" são a mesma coisa; deixe uma só")
+        case .mixedYears(let first, let second):
+            say(
+                en:
+                    "the columns \"\(first)\" and \"\(second)\" do not go together: years are those of the calendar or 1, 2, 3 …, "
+                    + "and amounts are net or costs and benefits; write all in one way",
+                es:
+                    "las columnas \"\(first)\" y \"\(second)\" no van juntas: los años son los del calendario o 1, 2, 3 …, y los "
+                    + "montos son netos o costos y beneficios; escríbalas todas del mismo modo",
+                pt:
+                    "as colunas \"\(first)\" e \"\(second)\" não vão juntas: os anos são os do calendário ou 1, 2, 3 …, e os "
+                    + "valores são líquidos ou custos e benefícios; escreva todas do mesmo modo")
+        case .yearBeyond(let column):
+            say(
+                en: "the column \"\(column)\" is of no year: they are 0 to \(AppraisalTerms.longestHorizon), or "
+                    + "\(CalendarMonth.years.lowerBound) to \(CalendarMonth.years.upperBound)",
+                es: "la columna \"\(column)\" no es de ningún año: van de 0 a \(AppraisalTerms.longestHorizon), o de "
+                    + "\(CalendarMonth.years.lowerBound) a \(CalendarMonth.years.upperBound)",
+                pt: "a coluna \"\(column)\" não é de nenhum ano: vão de 0 a \(AppraisalTerms.longestHorizon), ou de "
+                    + "\(CalendarMonth.years.lowerBound) a \(CalendarMonth.years.upperBound)")
+        case .sameIDOfFiles(let id):
+            say(
+                en: "the id \"\(id)\" is that of more than one file; in the results they look alike",
+                es: "el id \"\(id)\" es el de más de un archivo; en los resultados no se distinguen",
+                pt: "o id \"\(id)\" é o de mais de um arquivo; nos resultados não se distinguem")
         case .misspeltColumn(let found, let meant):
             say(
                 en: "the column \"\(found)\" is only passed through; did you mean \"\(meant)\"?",
                 es: "la columna \"\(found)\" solo pasa sin leerse; ¿quiso decir \"\(meant)\"?",
                 pt: "a coluna \"\(found)\" apenas passa sem ser lida; quis dizer \"\(meant)\"?")
+        case .secondColumn(let found, let read):
+            say(
+                en: "the column \"\(found)\" is only passed through; \"\(read)\" is read for the same thing",
+                es: "la columna \"\(found)\" solo pasa sin leerse; se lee \"\(read)\", que es lo mismo",
+                pt: "a coluna \"\(found)\" apenas passa sem ser lida; lê-se \"\(read)\", que é a mesma coisa")
+        case .yearsPassedOver(let names):
+            say(
+                en: """
+                    passed through, and in no result: \(list(names)). What falls in a year stands under 2029, year 1, \
+                    cost_2029 or benefit_2029, in a file without level amounts
+                    """,
+                es: """
+                    pasa sin leerse y no está en ningún resultado: \(list(names)). Lo que cae en un año va bajo 2029, \
+                    year 1, cost_2029 o benefit_2029, en un archivo sin montos anuales iguales
+                    """,
+                pt: """
+                    passa sem ser lido e não está em nenhum resultado: \(list(names)). O que cai em um ano fica sob 2029, \
+                    year 1, cost_2029 ou benefit_2029, em um arquivo sem valores anuais iguais
+                    """)
         case .columnOfResults(let name):
             say(
                 en: "the column \"\(name)\" has the name of a result; rename it",
@@ -38,7 +82,7 @@ extension Words {
                 pt: "a coluna \"\(name)\" tem o nome de um resultado; mude-o")
         case .looksLikeTotal(let id, let line):
             say(
-                en: "line \(line): \"\(id)\" is called as the sum of the others is, and is computed like any other row",
+                en: "line \(line): \"\(id)\" is named like the sum of the others, and is computed like any other row",
                 es: "línea \(line): \"\(id)\" se llama como la suma de las demás, y se calcula como cualquier fila",
                 pt: "linha \(line): \"\(id)\" tem nome de soma das demais, e é calculada como qualquer linha")
         case .repeatedID(let id, let line, let first):
@@ -115,6 +159,20 @@ extension Words {
                 en: "the row is longer than \(megabytes) MB, the most that is read of one",
                 es: "la fila pasa de \(megabytes) MB, lo más que se lee de una",
                 pt: "a linha passa de \(megabytes) MB, o máximo que se lê de uma")
+        case .rowsAmongProjects(let inBook):
+            say(
+                en: "these are rows of a batch, and no project; "
+                    + (inBook
+                        ? "save them as CSV, and give that file to `valor batch` alone"
+                        : "give this file to `valor batch` alone"),
+                es: "son filas de un lote y no un proyecto; "
+                    + (inBook
+                        ? "guárdelas como CSV y dé ese archivo solo a `valor batch`"
+                        : "dé este archivo solo a `valor batch`"),
+                pt: "são linhas de um lote e não um projeto; "
+                    + (inBook
+                        ? "salve-as como CSV e dê esse arquivo sozinho a `valor batch`"
+                        : "dê este arquivo sozinho a `valor batch`"))
         case .notAnObject:
             say(
                 en: "the line is no JSON object",
@@ -155,6 +213,15 @@ extension Words {
                 en: "\(first) has \(self.count(count, "element")), but \(second) has \(other)",
                 es: "\(first) tiene \(self.count(count, "elemento", "elementos")), pero \(second) tiene \(other)",
                 pt: "\(first) tem \(self.count(count, "elemento", "elementos")), mas \(second) tem \(other)")
+        case .notDates:
+            say(
+                en: "dates must be a list of dates, as \"2008-02-15\"",
+                es: "dates debe ser una lista de fechas, como \"2008-02-15\"",
+                pt: "dates deve ser uma lista de datas, como \"2008-02-15\"")
+        case .notZeroOrOne(let key):
+            say(
+                en: "\(key) must be the number 0 or 1", es: "\(key) debe ser el número 0 o 1",
+                pt: "\(key) deve ser o número 0 ou 1")
         case .malformedDate(let text):
             say(
                 en: "\"\(text)\" is no date; write 2008-02-15",

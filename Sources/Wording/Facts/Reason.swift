@@ -81,9 +81,9 @@ extension Words {
                 pt: "um simples fluxo líquido não distingue os custos dos benefícios")
         case .noInitialOutlay:
             say(
-                en: "the first flow is no outlay",
-                es: "el primer flujo no es un desembolso",
-                pt: "o primeiro fluxo não é um desembolso")
+                en: "nothing is spent at the start",
+                es: "no se desembolsa nada al comienzo",
+                pt: "nada é desembolsado no início")
         case .noInvestment: say(en: "nothing is invested", es: "no se invierte nada", pt: "nada é investido")
         case .notReached:
             say(

@@ -126,7 +126,7 @@ extension Words {
         case .looksLikeTotal(let what):
             say(
                 en:
-                    "\"\(what)\" is called as a sum is, and is counted beside the lines that it may add up; take the row "
+                    "\"\(what)\" is named like a sum, and is counted beside the lines that it may add up; take the row "
                     + "out, or call it otherwise",
                 es:
                     "\"\(what)\" se llama como una suma, y se cuenta junto a las líneas que puede sumar; quite la fila, o "

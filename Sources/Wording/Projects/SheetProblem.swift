@@ -157,7 +157,7 @@ extension Words {
                 pt: "a uma linha do tipo \"\(kind)\" falta algo na coluna \"\(column)\", como \(choices(words))")
         case .rowOfSums(let text):
             say(
-                en: "\"\(text)\" is called as a sum is, and the row has no kind: it is passed over",
+                en: "\"\(text)\" is named like a sum, and the row has no kind: it is passed over",
                 es: "\"\(text)\" se llama como una suma, y la fila no tiene tipo: se pasa por alto",
                 pt: "\"\(text)\" tem nome de soma, e a linha não tem tipo: não é considerada")
         }

@@ -73,6 +73,17 @@ struct BookTests {
         #expect(cells[2].kind == .number(0.125) && cells[5].kind == .error)
     }
 
+    @Test("A cell that points at no text makes a workbook damaged, and what is no number stays as it stands")
+    func unreadable() throws {
+        let dangling = Self.xlsx("<row r='1'><c r='A1' t='s'><v>3</v></c></row>", texts: "<si><t>a</t></si>")
+        #expect(throws: BookFault.damaged("xl/worksheets/s.xml")) { try Book(dangling) }
+        let numbers = "<row r='1'><c r='A1'><v>1e400</v></c><c r='B1'><v>nan</v></c><c r='C1'><v></v></c></row>"
+        #expect(try texts(Self.xlsx(numbers)) == ["1e400", "nan"])
+        let cell = "<table:table-cell office:value-type='float' office:value='1e400'/>"
+        let table = "<table:table table:name='S'><table:table-row>\(cell)</table:table-row></table:table>"
+        #expect(try texts(Self.ods(table)) == ["1e400"])
+    }
+
     @Test("Shared texts with runs, inline texts, cells without an address, and looks by number and by code are read")
     func foreign() throws {
         let rows = """
