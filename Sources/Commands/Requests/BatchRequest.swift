@@ -69,7 +69,8 @@ struct BatchRequest {
             let text = String(word).trimmed
             guard let metric = Metric(written: text) else {
                 throw .notAChoice(
-                    .columns, found: text, nearest: NearestName.of(text, among: Metric.words), choices: Metric.words)
+                    .columns, found: text.isEmpty ? list : text, nearest: NearestName.of(text, among: Metric.words),
+                    choices: Metric.words)
             }
             if metrics.contains(metric) { throw .repeatedColumn(text) }
             metrics.append(metric)
