@@ -37,7 +37,9 @@ struct LevelEight {
         surplus = Self.difference(net, netLost, times: years, less: investment, noise: ownNoise + years * yearlyNoise)
         // The rounding of the factors too, which grows with their logarithms.
         let factors: Eight = (4 + years * magnitude(growth)) * Double.ulpOfOne
-        let discounted: Eight = ownNoise + factors * gross * annuity
+        // A cost and a benefit that are the same leave nothing, and no rounding.
+        let lost: Eight = (factors * gross * annuity).replacing(with: 0, where: (net .== 0) .& (netLost .== 0))
+        let discounted: Eight = ownNoise + lost
         netPresentValue = Self.difference(net, netLost, times: annuity, less: investment, noise: discounted)
             .replacing(with: surplus, where: isFlat)
     }

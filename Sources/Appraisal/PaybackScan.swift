@@ -17,7 +17,7 @@ import Numerics
     @usableFromInline package typealias Mask = SIMDMask<SIMD8<Double.SIMDMaskScalar>>
 
     @usableFromInline var cumulative = CompensatedSum.Lanes()
-    /// Everything that came in or went out, without its sign.
+    /// Everything that came in or went out, without its sign, but for what cancels at once.
     @usableFromInline package var gross = SIMD8<Double>(repeating: 0)
     /// Which are below zero now.
     @usableFromInline package var isBelow = Mask(repeating: false)
@@ -71,7 +71,7 @@ import Numerics
     /// What comes in and goes out behind the first crossing of all eight, where no further one is asked for.
     @inlinable @inline(__always)
     package mutating func pass(inflows: SIMD8<Double>, outflows: SIMD8<Double>) {
-        gross += magnitude(inflows) + magnitude(outflows)
+        count(inflows, outflows)
     }
 
     /// Whether all eight have turned.
@@ -82,7 +82,14 @@ import Numerics
     mutating func add(_ inflows: SIMD8<Double>, _ outflows: SIMD8<Double>) {
         cumulative.add(inflows)
         cumulative.add(0 - outflows)
-        gross += magnitude(inflows) + magnitude(outflows)
+        count(inflows, outflows)
+    }
+
+    /// What is the same both ways leaves nothing to be rounded, however large it is.
+    @inlinable @inline(__always)
+    mutating func count(_ inflows: SIMD8<Double>, _ outflows: SIMD8<Double>) {
+        let both: SIMD8<Double> = magnitude(inflows) + magnitude(outflows)
+        gross += both.replacing(with: 0, where: inflows .== outflows)
     }
 
     @usableFromInline

@@ -65,10 +65,8 @@ struct Timeline: Sendable, Hashable {
         for step in starts.indices {
             let instant = instantNoise.isEmpty ? 0 : instantNoise[step]
             let accruing = accruingNoise.isEmpty ? 0 : accruingNoise[step]
-            sum.add(instantInflows[step], factorNoise: instant)
-            sum.add(-instantOutflows[step], factorNoise: instant)
-            sum.add(accruingInflows[step], factorNoise: accruing)
-            sum.add(-accruingOutflows[step], factorNoise: accruing)
+            sum.add(instantInflows[step], less: instantOutflows[step], factorNoise: instant)
+            sum.add(accruingInflows[step], less: accruingOutflows[step], factorNoise: accruing)
         }
         return sum.value
     }
@@ -98,8 +96,7 @@ struct Timeline: Sendable, Hashable {
                         sums.append(RoundedSum())
                     }
                 }
-                sums[place].add(inflows[step])
-                sums[place].add(-outflows[step])
+                sums[place].add(inflows[step], less: outflows[step])
             }
         }
         add(instantInflows, instantOutflows, at: instantTimes)
@@ -122,7 +119,10 @@ struct Timeline: Sendable, Hashable {
         let instants = instantTimes.map(factor)
         let accruals = accruingTimes.map(factor)
         let (instantFactors, accruingFactors) = (instants.map { $0.factor }, accruals.map { $0.factor })
-        func product(_ amounts: [Double], _ factors: [Double]) -> [Double] { zip(amounts, factors).map { $0 * $1 } }
+        // Nothing is nothing at any factor, one beyond the range of numbers too.
+        func product(_ amounts: [Double], _ factors: [Double]) -> [Double] {
+            zip(amounts, factors).map { $0 == 0 ? 0 : $0 * $1 }
+        }
         result.instantInflows = product(instantInflows, instantFactors)
         result.instantOutflows = product(instantOutflows, instantFactors)
         result.accruingInflows = product(accruingInflows, accruingFactors)

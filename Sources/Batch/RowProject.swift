@@ -23,7 +23,9 @@ struct RowProject {
         isNet = columns.years?.isNet == true
         if let years = columns.years {
             project = try years.project { column throws(BatchProblem) in try cells.amount(ofYear: column) }
-            terms = try Self.terms(cells, usual, years: years.count)
+            // Without a year 0 nothing falls at the start, and the modified internal rate counts from year 1 on.
+            terms = try Self.terms(
+                cells, usual, years: years.count, oneOff: years.haveStart ? usual.oneOffTiming : .withRecurring)
             return
         }
         project = Project.annual(
@@ -33,17 +35,17 @@ struct RowProject {
                 (try cells.amount(.governmentSaving), .government), (try cells.amount(.citizenSaving), .citizens),
                 (try cells.amount(.societySaving), .society),
             ].compactMap { amount, party in amount.map { (party, $0) } }, currency: .none)
-        terms = try Self.terms(cells, usual, years: usual.horizonYears)
+        terms = try Self.terms(cells, usual, years: usual.horizonYears, oneOff: usual.oneOffTiming)
     }
 
     /// The terms of a row, over so many years where it does not say.
-    private static func terms(_ cells: RowCells, _ usual: AppraisalTerms, years: Int) throws(BatchProblem)
-        -> AppraisalTerms
-    {
+    private static func terms(
+        _ cells: RowCells, _ usual: AppraisalTerms, years: Int, oneOff: OneOffTiming
+    ) throws(BatchProblem) -> AppraisalTerms {
         AppraisalTerms(
             horizonYears: try cells.years() ?? years,
             discounting: try cells.rate().map(AnyDiscountRate.real) ?? usual.discounting, timing: usual.timing,
-            oneOffTiming: usual.oneOffTiming)
+            oneOffTiming: oneOff)
     }
 
     private static func problem(_ problem: CSVProblem) -> BatchProblem {

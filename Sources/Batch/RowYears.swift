@@ -29,6 +29,9 @@ struct RowYears {
     /// Whether costs are not told from benefits.
     var isNet: Bool { columns.contains { $0.side == .net } }
 
+    /// Whether anything can fall at the start.
+    var haveStart: Bool { columns.contains { $0.year == 0 } }
+
     /// How many years there are from the first to the last, the start aside.
     var count: Int {
         let years = columns.map { $0.year }

@@ -24,6 +24,20 @@ package struct Approximate: Sendable, Hashable {
             share, (count == 0 ? 0 : max(0, centre - half))...(count == draws ? 1 : min(1, centre + half)))
     }
 
+    /// A share of so many draws, with what it is in each of several independent scrambles.
+    ///
+    /// Where fewer draws than there are scrambles lie on one side, or all scrambles agree, what they differ by says nothing,
+    /// and the share has the interval of independent draws, which is the wider one.
+    package init(count: Int, of draws: Int, replicates: [Double]) {
+        let isRare = min(count, draws - count) < replicates.count
+        guard !isRare, Self.standardError(replicates) > 0 else {
+            self.init(count: count, of: draws)
+            return
+        }
+        let plain = Self(Double(count) / Double(draws), replicates: replicates)
+        self.init(plain.value, plain.interval.map { max(0, $0.lowerBound)...min(1, $0.upperBound) })
+    }
+
     /// A number with the values of it in several independent scrambles.
     package init(_ value: Double, replicates: [Double]) {
         let half = Self.t * Self.standardError(replicates)

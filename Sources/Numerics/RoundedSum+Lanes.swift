@@ -23,6 +23,14 @@ extension RoundedSum {
             noise += moved
         }
 
+        /// Adds what comes in and goes out at one time to each: where both are the same nothing is left of them.
+        @inlinable @inline(__always)
+        package mutating func add(_ inflows: SIMD8<Double>, less outflows: SIMD8<Double>, factorNoise: SIMD8<Double>) {
+            let isNothing = inflows .== outflows
+            add(inflows.replacing(with: 0, where: isNothing), factorNoise: factorNoise)
+            add((0 - outflows).replacing(with: 0, where: isNothing), factorNoise: factorNoise)
+        }
+
         /// The sums so far, each zero where it is no larger than its rounding.
         package var values: SIMD8<Double> {
             // Beyond the range of numbers it is infinite, never NaN by the compensation's own doing.

@@ -23,6 +23,13 @@ package struct RoundedSum: Sendable, Hashable {
         noise += (2 + factorNoise) * Double.ulpOfOne * term.magnitude
     }
 
+    /// Adds what comes in and goes out at one time: where both are the same nothing is left, and nothing was rounded.
+    package mutating func add(_ inflow: Double, less outflow: Double, factorNoise: Double = 0) {
+        if inflow == outflow { return }
+        add(inflow, factorNoise: factorNoise)
+        add(-outflow, factorNoise: factorNoise)
+    }
+
     /// The sum of some terms.
     package static func of(_ terms: [Double]) -> Double {
         var sum = RoundedSum()

@@ -82,10 +82,9 @@ public struct SimulatedAccount: Sendable {
         func chance(_ numbers: [Double], _ holds: (Double) -> Bool) -> Approximate {
             let count = numbers.count(where: holds)
             guard isSobol else { return Approximate(count: count, of: numbers.count) }
-            let own = replicates { range in Double(numbers[range].count(where: holds)) / Double(each) }
-            let plain = Approximate(Double(count) / Double(numbers.count), replicates: own)
-            let interval = plain.interval.map { max(0, $0.lowerBound)...min(1, $0.upperBound) }
-            return Approximate(plain.value, interval)
+            return Approximate(
+                count: count, of: numbers.count,
+                replicates: replicates { range in Double(numbers[range].count(where: holds)) / Double(each) })
         }
         chanceOfLoss = chance(values) { $0 < 0 }
         chanceOfNoPayback = chance(months) { $0 == .infinity }

@@ -37,6 +37,48 @@ struct IndicatorsEdgesTests {
         #expect(Set(reasons(result).values) == [.noFlows])
     }
 
+    @Test(
+        "A cost and a saving that are the same leave the investment alone, whatever they are and however they are weighed",
+        arguments: [
+            (1, 1e12, 10, 0.05), (1e-9, 2749.509035, 30, 1e-7), (1000, 1000, 60, -0.4), (581, 4158, 7, -0.99),
+            (2662.7, 4093, 100, -0.9), (1000, 1000, 200, -0.2),
+        ] as [(Double, Double, Int, Double)])
+    func sameBothWays(investment: Double, yearly: Double, years: Int, rate: Double) throws {
+        var months = MonthlyFlows(years: years)
+        months.oneOffCosts[0] = investment
+        for month in 0..<months.months {
+            months.recurringCosts[month] = yearly / 12
+            months.recurringBenefits[month] = yearly / 12
+        }
+        let periods = [Double](repeating: yearly, count: years)
+        for flow in [
+            CashFlow<ConstantPrices>(months, timing: .end),
+            CashFlow(PeriodFlows(costs: [investment] + periods, benefits: [0] + periods), timing: .end),
+        ] {
+            let result = Indicators(of: flow, at: try Rate(constant: rate))
+            #expect(result.netPresentValue == .value(-investment))
+            #expect(result.payback.first == .notComputable(.notReached))
+            #expect(result.discountedPayback.first == .notComputable(.notReached))
+        }
+        let level = LevelProjects(capacity: 1)
+        try #require(
+            level.set(
+                0, investment: investment, annualCost: yearly, annualBenefit: yearly, years: years, rate: rate))
+        level.compute(rows: 1)
+        #expect(level[0].netPresentValue == -investment)
+        #expect(level[0].payback == nil && level[0].discountedPayback == nil && level[0].internalRate == nil)
+    }
+
+    @Test("What is nothing costs nothing at a factor beyond the range of numbers")
+    func nothingAtAnyFactor() throws {
+        // 1.01 × 100^200 is no number: what comes in has no value, and what goes out at the start has its own.
+        let flows = PeriodFlows(
+            costs: [102] + [Double](repeating: 0, count: 200), benefits: [0] + [Double](repeating: 51, count: 200))
+        let result = try indicators(flows, -0.99)
+        #expect(result.presentValueOfCosts == .value(102))
+        #expect(result.presentValueOfBenefits == .notComputable(.outOfRange))
+    }
+
     @Test("A single outflow now costs itself and gains nothing")
     func oneOutflow() throws {
         let result = try indicators(PeriodFlows(net: [-100]))

@@ -48,6 +48,23 @@ struct RowYearsTests {
         #expect(agree(middle.rows.first?["net_present_value"], 37.250517855748605))
     }
 
+    @Test("Without a year 0 nothing falls at the start, and the modified rate counts from year 1 on")
+    func modifiedRate() throws {
+        func rate(_ header: String, _ cells: String) throws -> String? {
+            let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate)
+            let (written, _, _) = try runRows(
+                "id,\(header),discount_rate\na,\(cells),10%\n", terms: terms,
+                results: ResultColumns([.modifiedInternalRate]))
+            return written.last?.split(separator: ",", omittingEmptySubsequences: false).dropFirst().first.map(
+                String.init)
+        }
+        // −100, 60 and 70 a year apart: ((60 × 1.1 + 70) ÷ 100)^(1 ÷ 2) − 1, as numpy-financial and pyxirr have it.
+        #expect(agree(try rate("2027,2028,2029", "-100,60,70"), 0.1661903789690601))
+        #expect(agree(try rate("cost_1,benefit_2,benefit_3", "100,60,70"), 0.1661903789690601))
+        // With a year 0, though nothing falls in it: ((60 × 1.1 + 70) ÷ (100 ÷ 1.1))^(1 ÷ 3) − 1.
+        #expect(agree(try rate("cost_0,cost_1,benefit_2,benefit_3", "0,100,60,70"), 0.1436960083))
+    }
+
     @Test("Net amounts give a value and no ratio, since nobody tells what they cost")
     func net() throws {
         let row = try #require(try run("id,2027,2028,2029,discount_rate\na,-100,60,70,10%\n").rows.first)

@@ -33,6 +33,7 @@ struct BatchCommand: Subcommand {
         var rate: DiscountRate<ConstantPrices>?
         if case .real(let given) = asked.rate { rate = given }
         let folder = try session.open(folder)
+        let session = try session.writing(of: [], folder)
         let dialect = try request.spreadsheetCountry.map { text throws(Failure) in
             try session.dialect(for: text, folder)
         }

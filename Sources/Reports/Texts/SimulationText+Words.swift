@@ -183,9 +183,12 @@ extension Words {
                     + "estreitos.")
         case .intervals(true):
             say(
-                en: "Standard errors and 95 % intervals come from the spread of 16 independent scrambles.",
-                es: "Los errores estándar y los intervalos del 95 % provienen de 16 aleatorizaciones independientes.",
-                pt: "Os erros padrão e os intervalos de 95% vêm da dispersão de 16 embaralhamentos independentes.")
+                en: "Standard errors and 95 % intervals come from the spread of 16 independent scrambles; those of "
+                    + "chances that hardly any draw, or almost every one, has come from Wilson's score.",
+                es: "Los errores estándar y los intervalos del 95 % provienen de 16 aleatorizaciones independientes; "
+                    + "los de probabilidades de casi ninguna iteración, o de casi todas, por Wilson.",
+                pt: "Os erros padrão e os intervalos de 95% vêm da dispersão de 16 embaralhamentos independentes; os "
+                    + "de probabilidades de quase nenhuma iteração, ou de quase todas, por Wilson.")
         case .correlated(let first, let second, let rank):
             say(
                 en: "\(first) and \(second) move together: rank correlation \(rank).",

@@ -220,8 +220,7 @@ package final class CompiledProjectEvaluator {
             let year = calendar.appraisalYears[step]
             if calendar.hasInstant[step] {
                 let (inflow, outflow) = (amounts.instantInflows[first + step], amounts.instantOutflows[first + step])
-                present.add(inflow * once[year], factorNoise: onceNoise[year])
-                present.add(0 - outflow * once[year], factorNoise: onceNoise[year])
+                present.add(inflow * once[year], less: outflow * once[year], factorNoise: onceNoise[year])
                 if haveAllTurned {
                     payback.pass(inflows: inflow, outflows: outflow)
                 } else {
@@ -229,8 +228,7 @@ package final class CompiledProjectEvaluator {
                 }
             }
             let (inflow, outflow) = (amounts.accruingInflows[first + step], amounts.accruingOutflows[first + step])
-            present.add(inflow * recurring[year], factorNoise: recurringNoise[year])
-            present.add(0 - outflow * recurring[year], factorNoise: recurringNoise[year])
+            present.add(inflow * recurring[year], less: outflow * recurring[year], factorNoise: recurringNoise[year])
             if haveAllTurned {
                 payback.pass(inflows: inflow, outflows: outflow)
             } else {
@@ -241,8 +239,7 @@ package final class CompiledProjectEvaluator {
         }
         // What is left at the end can pay back, and what is owed then can leave something to be paid back.
         let (left, owed) = (amounts.inflowsAtEnd[view], amounts.outflowsAtEnd[view])
-        present.add(left * starts[years], factorNoise: startNoise[years])
-        present.add(0 - owed * starts[years], factorNoise: startNoise[years])
+        present.add(left * starts[years], less: owed * starts[years], factorNoise: startNoise[years])
         payback.instant(inflows: left, outflows: owed, at: Double(12 * years))
         let months = payback.first.replacing(with: 0, where: .!payback.wasBelow)
         // A sum beyond the range of numbers says nothing of when it turns.
