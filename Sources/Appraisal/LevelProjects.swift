@@ -75,7 +75,7 @@ public final class LevelProjects {
     /// Puts a project into a row, and says whether the closed forms hold for it; others are for `CashFlow`.
     ///
     /// They hold for an investment above zero, a whole number of years up to 200, a rate from −50 % to below 100 %, amounts
-    /// that are not negative, and a benefit that differs from the cost by more than rounding.
+    /// that are not negative and not all zero, and a benefit that is the cost or differs from it by more than rounding.
     public func set(
         _ row: Int, investment: Double, annualCost: Double, annualBenefit: Double, years: Int, rate: Double
     ) -> Bool {
@@ -108,7 +108,7 @@ public final class LevelProjects {
         let gross = benefit + cost
         return investment >= 1e-100 && investment <= 1e100 && rate >= -0.5 && rate < 1
             && (rate == 0 || rate.magnitude >= 1e-15) && years >= 1 && years <= 200
-            && years == years.rounded(.down) && gross <= 1e100 && (benefit - cost).magnitude > 1e-9 * gross
+            && years == years.rounded(.down) && gross <= 1e100 && (benefit == cost || (benefit - cost).magnitude > 1e-9 * gross)
             && gross > 1e-9 * investment
     }
 

@@ -183,7 +183,7 @@ struct FlowLine {
         case .string(let text):
             if case .rate(let rate) = RateReading(text) { return try checked(rate, text, isPercent: true) }
             throw .notARate(text)
-        default: throw .notARate(key)
+        default: throw .notARate(node.output.compactText)
         }
     }
 
@@ -191,7 +191,7 @@ struct FlowLine {
     private static func checked(_ rate: Double, _ text: String, isPercent: Bool = false) throws(BatchProblem) -> Double
     {
         if rate <= -1 { throw .rateTooLow(text) }
-        if !isPercent, rate >= 2 { throw .bareRate(text) }
+        if !isPercent, rate >= 2 { throw .bareRateInLine(text) }
         return rate
     }
 

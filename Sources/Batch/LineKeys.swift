@@ -15,6 +15,12 @@ enum LineKeys {
         }
     }
 
+    /// The id of a line, by the key that means it.
+    static func id(of line: JSONNode?) -> JSONNode? {
+        guard let members = line?.members else { return nil }
+        return line?["id"] ?? members.first { meant(by: $0.key, among: ["id"]) != nil }?.value
+    }
+
     private static func meant(by written: String, among keys: [String]) -> String? {
         let name = folded(written)
         if name.isEmpty { return nil }

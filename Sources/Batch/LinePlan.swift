@@ -43,7 +43,7 @@ struct LinePlan: Sendable {
         let lines = text[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         return lines.enumerated().map { number, line in
             let root = JSONReader.read(DiagnosticLog(SourceText(name: "line", utf8: Array(line))))
-            let id = root?["id"]?.output
+            let id = LineKeys.id(of: root)?.output
             return (id.flatMap { if case .null = $0 { nil } else { Self.text(of: $0) } } ?? "", number + 1)
         }
     }
@@ -57,13 +57,15 @@ struct LinePlan: Sendable {
     func answer(to line: [UInt8], alone: Bool = false) throws(BatchFailure) -> Answer {
         let log = DiagnosticLog(SourceText(name: "line", utf8: line))
         let root = JSONReader.read(log)
-        let id = root?["id"]?.output ?? .null
+        let id = LineKeys.id(of: root)?.output ?? .null
         func answer(_ outcome: RowOutcome) -> Answer {
             .whole(writer.line(id: id, outcome), isSound: outcome.isSound)
         }
         func failure(_ text: String) -> Answer { answer(.failed(text)) }
         func told() -> Answer {
-            failure(log.diagnostics.filter { $0.severity == .error }.map { words.say($0.fact) }.joined(separator: "; "))
+            failure(
+                log.diagnostics.filter { $0.severity == .error }.map { words.say(inLine: $0.fact) }
+                    .joined(separator: "; "))
         }
         guard let root, !log.hasErrors else { return told() }
         if root["investment"] != nil {
@@ -92,7 +94,7 @@ struct LinePlan: Sendable {
         if !reader.foreign.isEmpty { printed = reader.foreign.bringing(printed, by: try converter.get(), log) }
         guard let project = printed else { return nil }
         do throws(AppraisalTermsProblem) {
-            let id = root["id"]?.output ?? .null
+            let id = LineKeys.id(of: root)?.output ?? .null
             return try projects.outcome(of: project, id: Self.text(of: id))
         } catch {
             log.note(ProjectProblem(error), at: root)

@@ -41,23 +41,33 @@ enum RowColumn: String, CaseIterable {
     func match(_ header: String) -> Match? {
         if header == rawValue { return .exact }
         let folded = LocalWords.folded(String(Self.withoutCurrency(header)))
-        if folded == LocalWords.folded(rawValue) { return .likewise }
-        return names.contains(folded) ? .synonym : nil
+        guard let name = Self.named[folded]?.first(where: { $0.column == self }) else { return nil }
+        return name.isOwn ? .likewise : .synonym
     }
 
-    /// Every name of a column, small and without accents and blanks.
+    /// Every name of a column but its own, small and without accents and blanks.
     var names: [String] {
         isYearly
             ? synonyms.flatMap { name in [name] + Self.yearly.map { name + $0 } }
                 + Self.yearly.map { LocalWords.folded(rawValue) + $0 } : synonyms
     }
 
-    /// The column that a misspelt header may mean, of some.
-    static func nearest(to header: String, among columns: [RowColumn]) -> RowColumn? {
-        let folded = LocalWords.folded(header)
-        func names(_ column: RowColumn) -> [String] { [LocalWords.folded(column.rawValue)] + column.names }
-        let near = Syntax.nearest(to: folded, among: columns.flatMap(names))
-        return near.flatMap { near in columns.first { names($0).contains(near) } }
+    /// What each name may stand for. A header may have thousands of columns.
+    private static let named: [String: [(column: RowColumn, isOwn: Bool)]] = allCases.reduce(into: [:]) {
+        named, column in
+        named[LocalWords.folded(column.rawValue), default: []].append((column, true))
+        for name in column.names { named[name, default: []].append((column, false)) }
+    }
+
+    /// The columns that misspelt headers may mean, of some.
+    static func nearest(to headers: [String], among columns: [RowColumn]) -> [RowColumn?] {
+        let names = NearNames(columns.flatMap { [LocalWords.folded($0.rawValue)] + $0.names })
+        return headers.map { header in
+            let near = names.nearest(to: LocalWords.folded(header))
+            return near.flatMap { near in
+                columns.first { column in named[near]?.contains { $0.column == column } == true }
+            }
+        }
     }
 
     /// *Investment (US$)* without the currency.

@@ -8,6 +8,8 @@ struct RowColumns {
     let id: Int
     /// The columns that are no input and pass through.
     let passing: [(name: String, index: Int)]
+    /// What each of these is called where no two may be called the same: `x`, and of a second one `x.4`, the fourth column.
+    let passingKeys: [String]
     /// Columns that pass through, but may be meant as an input that is not there.
     let doubts: [BatchProblem]
     /// The columns of years, where amounts are given year by year.
@@ -47,13 +49,13 @@ struct RowColumns {
         let ofYears = Set(years?.columns.map { $0.index } ?? [])
         others.removeAll { ofYears.contains($0) }
         passing = others.map { (header[$0], $0) }
+        passingKeys = Self.keys(of: passing)
         for column in passing where results.columns.contains(where: { $0.name == column.name }) {
             throw refused(.columnOfResults(column.name))
         }
         let absent = RowColumn.allCases.filter { [indices] in indices[$0] == nil }
-        let near = passing.map { column in
-            (column.name, RowColumn.nearest(to: column.name, among: absent))
-        }
+        let written = passing.map { $0.name }
+        let near = Array(zip(written, RowColumn.nearest(to: written, among: absent)))
         for column in absent where column.isRequired && !(column == .investment && years != nil) {
             let meant = near.first { $0.1 == column }?.0
             throw refused(.missingColumn(column.rawValue, there: names.filter { !$0.isEmpty }, meant: meant))
@@ -71,6 +73,18 @@ struct RowColumns {
             near.compactMap { name, near in near.map { .misspeltColumn(name, meant: $0.rawValue) } } + second
             + (ofYearsToo.isEmpty ? [] : [.yearsPassedOver(ofYearsToo)])
         id = indices[.id] ?? 0
+    }
+
+    /// Names of columns, each by itself.
+    private static func keys(of columns: [(name: String, index: Int)]) -> [String] {
+        var taken = Set(columns.map { $0.name })
+        var seen: Set<String> = [""]
+        return columns.map { name, index in
+            if seen.insert(name).inserted { return name }
+            var key = "\(name.isEmpty ? "column" : name).\(index + 1)"
+            while !taken.insert(key).inserted { key += "." }
+            return key
+        }
     }
 
     /// The input that a column holds; nothing where it passes through.

@@ -110,9 +110,9 @@ struct RowPlan: Sendable {
 
     private func id(of row: CSVRow) -> JSONOutput { .string(row[columns.id]) }
 
-    /// The texts that pass through, by the names of their columns.
+    /// The texts that pass through, by what their columns are called.
     private func passing(of row: CSVRow) -> [(name: String, text: String)] {
-        columns.passing.map { ($0.name, row[$0.index]) }
+        zip(columns.passingKeys, columns.passing).map { ($0, row[$1.index]) }
     }
 }
 

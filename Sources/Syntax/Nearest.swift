@@ -9,27 +9,42 @@
 /// put wrong, or swapped with their neighbour (the optimal string alignment distance), regardless of case. Of two as
 /// near, one with the same letters wins, then the first.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    // What is longer is no slip of the pen, and would take long to compare.
-    guard word.utf8.count <= 400 else { return nil }
-    let target = Array(word.lowercased().unicodeScalars)
-    let allowed = max(1, target.count / 3)
-    var best: (rank: Int, candidate: String)?
-    for candidate in candidates {
-        guard candidate.utf8.count <= 800 else { continue }
-        let letters = Array(candidate.lowercased().unicodeScalars)
-        // As many letters at least must be left out or put in.
-        guard abs(letters.count - target.count) <= allowed else { continue }
-        let distance = alignmentDistance(target, letters)
-        guard distance <= allowed else { continue }
-        let rank = 2 * distance + (letters.sorted() == target.sorted() ? 0 : 1)
-        if rank < (best?.rank ?? .max) { best = (rank, candidate) }
-    }
-    return best?.candidate
+    NearNames(candidates).nearest(to: word)
 }
 
-/// How many letters must be left out, put in, replaced, or swapped with their neighbour to make one word the other.
-func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+/// Some names, made ready for many misspelt words: the columns of a wide table are thousands.
+package struct NearNames {
+    private let names: [(name: String, letters: [Unicode.Scalar])]
+
+    /// The names; what is too long to be written by hand is none.
+    package init(_ names: some Sequence<String>) {
+        self.names = names.filter { $0.utf8.count <= 800 }.map { ($0, Array($0.lowercased().unicodeScalars)) }
+    }
+
+    /// The one nearest to a word, where one is near enough.
+    package func nearest(to word: String) -> String? {
+        // What is longer is no slip of the pen, and would take long to compare.
+        guard word.utf8.count <= 400 else { return nil }
+        let target = Array(word.lowercased().unicodeScalars)
+        let allowed = max(1, target.count / 3)
+        var best: (rank: Int, name: String)?
+        for (name, letters) in names {
+            // As many letters at least must be left out or put in.
+            guard abs(letters.count - target.count) <= allowed,
+                let distance = alignmentDistance(target, letters, atMost: allowed)
+            else { continue }
+            let rank = 2 * distance + (letters.sorted() == target.sorted() ? 0 : 1)
+            if rank < (best?.rank ?? .max) { best = (rank, name) }
+        }
+        return best?.name
+    }
+}
+
+/// How many letters must be left out, put in, replaced, or swapped with their neighbour to make one word the other; nothing
+/// where that is more than so many.
+func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost most: Int = .max) -> Int? {
+    func allowed(_ distance: Int) -> Int? { distance <= most ? distance : nil }
+    if left.isEmpty || right.isEmpty { return allowed(max(left.count, right.count)) }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for (row, letter) in left.enumerated() {
@@ -41,8 +56,10 @@ func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> I
             }
             current.append(cost)
         }
+        // What is too far by this row, and was by the one before, comes no nearer.
+        if row > 0, current.allSatisfy({ $0 > most }), last.allSatisfy({ $0 > most }) { return nil }
         beforeLast = last
         last = current
     }
-    return last[right.count]
+    return allowed(last[right.count])
 }

@@ -2,6 +2,8 @@
 package enum UTF16Order {
     /// Whether the low byte stands first, by the mark at the start of a text; nothing where there is none.
     package static func marked(_ bytes: [UInt8]) -> Bool? {
+        // The mark of UTF-32 starts as this one does, and two zeros follow.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return nil }
         if bytes.starts(with: [0xFF, 0xFE]) { return true }
         return bytes.starts(with: [0xFE, 0xFF]) ? false : nil
     }

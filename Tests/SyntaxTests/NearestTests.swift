@@ -5,7 +5,7 @@ import Testing
 @Suite("The name that a misspelt one is nearest to")
 struct NearestTests {
     private func distance(_ left: String, _ right: String) -> Int {
-        alignmentDistance(Array(left.unicodeScalars), Array(right.unicodeScalars))
+        alignmentDistance(Array(left.unicodeScalars), Array(right.unicodeScalars)) ?? -1
     }
 
     /// The distance as it is defined, by the last letters of both words.

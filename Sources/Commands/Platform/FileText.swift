@@ -75,7 +75,7 @@ enum FileText {
     }
 
     static func problem(_ refusal: Platform.Refusal, path: String) -> FileProblem {
-        let path = PathText.shown(path)
+        let path = name(of: path)
         if refusal.isNotFound { return .notFound(path) }
         if refusal.isFolder { return .isFolder(path) }
         return refusal.isNotPermitted ? .notPermitted(path) : .cannotRead(path, system: refusal.text)

@@ -42,8 +42,12 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case yearsOutOfRange(String)
     /// A rate without a percent sign that would be a hundred percent or more.
     case bareRate(String)
+    /// A number in a line of JSON that would be two hundred percent or more.
+    case bareRateInLine(String)
     /// A text that is no rate.
     case notARate(String)
+    /// Years or a rate of which a row says that nobody knows them.
+    case unknownTerm(column: String, found: String)
     /// A rate of −100 % or less.
     case rateTooLow(String)
     /// A row with more or fewer fields than the header.
@@ -107,7 +111,9 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .negative: "negative"
         case .yearsOutOfRange: "yearsOutOfRange"
         case .bareRate: "bareRate"
+        case .bareRateInLine: "bareRateInLine"
         case .notARate: "notARate"
+        case .unknownTerm: "unknownTerm"
         case .rateTooLow: "rateTooLow"
         case .fieldCount: "fieldCount"
         case .malformedRow: "malformedRow"
