@@ -108,7 +108,8 @@ public final class LevelProjects {
         let gross = benefit + cost
         return investment >= 1e-100 && investment <= 1e100 && rate >= -0.5 && rate < 1
             && (rate == 0 || rate.magnitude >= 1e-15) && years >= 1 && years <= 200
-            && years == years.rounded(.down) && gross <= 1e100 && (benefit == cost || (benefit - cost).magnitude > 1e-9 * gross)
+            && years == years.rounded(.down) && gross <= 1e100
+            && (benefit == cost || (benefit - cost).magnitude > 1e-9 * gross)
             && gross > 1e-9 * investment
     }
 

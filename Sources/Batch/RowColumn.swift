@@ -52,7 +52,7 @@ enum RowColumn: String, CaseIterable {
                 + Self.yearly.map { LocalWords.folded(rawValue) + $0 } : synonyms
     }
 
-    /// What each name may stand for. A header may have thousands of columns.
+    /// What each name may stand for, once: a header may have thousands of columns.
     private static let named: [String: [(column: RowColumn, isOwn: Bool)]] = allCases.reduce(into: [:]) {
         named, column in
         named[LocalWords.folded(column.rawValue), default: []].append((column, true))
