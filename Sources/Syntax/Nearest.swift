@@ -14,11 +14,14 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
 
 /// Some names, made ready for many misspelt words: the columns of a wide table are thousands.
 package struct NearNames {
-    private let names: [(name: String, letters: [Unicode.Scalar])]
+    private let names: [(name: String, letters: [Unicode.Scalar], counts: LetterCounts)]
 
     /// The names; what is too long to be written by hand is none.
     package init(_ names: some Sequence<String>) {
-        self.names = names.filter { $0.utf8.count <= 800 }.map { ($0, Array($0.lowercased().unicodeScalars)) }
+        self.names = names.filter { $0.utf8.count <= 800 }.map { name in
+            let letters = Array(name.lowercased().unicodeScalars)
+            return (name, letters, LetterCounts(letters))
+        }
     }
 
     /// The one nearest to a word, where one is near enough.
@@ -26,11 +29,12 @@ package struct NearNames {
         // What is longer is no slip of the pen, and would take long to compare.
         guard word.utf8.count <= 400 else { return nil }
         let target = Array(word.lowercased().unicodeScalars)
+        let counts = LetterCounts(target)
         let allowed = max(1, target.count / 3)
         var best: (rank: Int, name: String)?
-        for (name, letters) in names {
-            // As many letters at least must be left out or put in.
-            guard abs(letters.count - target.count) <= allowed,
+        for (name, letters, itsCounts) in names {
+            // As many letters at least must be left out or put in as one has more of, or of some letter.
+            guard abs(letters.count - target.count) <= allowed, counts.least(to: itsCounts) <= allowed,
                 let distance = alignmentDistance(target, letters, atMost: allowed)
             else { continue }
             let rank = 2 * distance + (letters.sorted() == target.sorted() ? 0 : 1)
@@ -62,4 +66,21 @@ func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMo
         last = current
     }
     return allowed(last[right.count])
+}
+
+/// How often each letter occurs, of those that end alike in five bits together.
+private struct LetterCounts {
+    private var counts = SIMD32<Int16>(repeating: 0)
+
+    init(_ letters: [Unicode.Scalar]) {
+        for letter in letters { counts[Int(letter.value & 31)] += 1 }
+    }
+
+    /// The least number of letters that must be left out, put in or replaced to have the other's: swaps change none.
+    func least(to other: Self) -> Int {
+        let more = counts &- other.counts
+        let none = SIMD32<Int16>(repeating: 0)
+        let (own, others) = (more.replacing(with: none, where: more .< 0), none.replacing(with: more, where: more .< 0))
+        return Int(max(own.wrappedSum(), -others.wrappedSum()))
+    }
 }
