@@ -47,6 +47,20 @@ struct NearestTests {
         #expect(excesses(JSONReaderTests.texts(over: "abc", upTo: 3)) == Array(repeating: 1, count: 12))
     }
 
+    @Test("Of names made ready none is passed over that is near enough, over all short words")
+    func names() {
+        let words = JSONReaderTests.texts(over: "abc", upTo: 4)
+        let names = ["", "a", "bc", "cab", "abca", "bbaac"]
+        let ready = NearNames(names)
+        for word in words {
+            let distances = names.map { distance(word, $0) }
+            let isNear = distances.contains { $0 <= max(1, word.count / 3) }
+            let found = ready.nearest(to: word)
+            #expect((found != nil) == isNear, "\(word)")
+            if let found { #expect(distance(word, found) == distances.min(), "\(word) \(found)") }
+        }
+    }
+
     @Test(
         "A third of the letters may be wrong, and at least one",
         arguments: [
