@@ -51,12 +51,11 @@ struct RowYearsTests {
     @Test("Without a year 0 nothing falls at the start, and the modified rate counts from year 1 on")
     func modifiedRate() throws {
         func rate(_ header: String, _ cells: String) throws -> String? {
-            let terms = AppraisalTerms(horizonYears: 10, rate: AppraisalTerms.usualRate)
             let (written, _, _) = try runRows(
-                "id,\(header),discount_rate\na,\(cells),10%\n", terms: terms,
+                "id,\(header),discount_rate\na,\(cells),10%\n",
                 results: ResultColumns([.modifiedInternalRate]))
-            return written.last?.split(separator: ",", omittingEmptySubsequences: false).dropFirst().first.map(
-                String.init)
+            let cells = written.last?.split(separator: ",", omittingEmptySubsequences: false)
+            return cells.map { String($0[1]) }
         }
         // −100, 60 and 70 a year apart: ((60 × 1.1 + 70) ÷ 100)^(1 ÷ 2) − 1, as numpy-financial and pyxirr have it.
         #expect(agree(try rate("2027,2028,2029", "-100,60,70"), 0.1661903789690601))
