@@ -70,17 +70,22 @@ func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMo
 
 /// How often each letter occurs, of those that end alike in five bits together.
 private struct LetterCounts {
-    private var counts = SIMD32<Int16>(repeating: 0)
+    private var counts = [UInt8](repeating: 0, count: 32)
+    private let length: Int
 
     init(_ letters: [Unicode.Scalar]) {
-        for letter in letters { counts[Int(letter.value & 31)] += 1 }
+        length = letters.count
+        for letter in letters where counts[Int(letter.value & 31)] < 255 { counts[Int(letter.value & 31)] += 1 }
     }
 
     /// The least number of letters that must be left out, put in or replaced to have the other's: swaps change none.
     func least(to other: Self) -> Int {
-        let more = counts &- other.counts
-        let none = SIMD32<Int16>(repeating: 0)
-        let (own, others) = (more.replacing(with: none, where: more .< 0), none.replacing(with: more, where: more .< 0))
-        return Int(max(own.wrappedSum(), -others.wrappedSum()))
+        let apart = counts.withUnsafeBufferPointer { own in
+            other.counts.withUnsafeBufferPointer { others in
+                (0..<32).reduce(0) { $0 + Int((Int16(own[$1]) - Int16(others[$1])).magnitude) }
+            }
+        }
+        // One replaced is one too many here and one there.
+        return (apart + abs(length - other.length)) / 2
     }
 }
