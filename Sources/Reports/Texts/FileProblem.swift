@@ -34,7 +34,7 @@ package enum FileProblem: Error, Sendable, Hashable {
     case foreignPackage(String, table: String)
     /// The name of a table is too long for a data package beside it; the table is written alone.
     case noPackage(String)
-    /// The beginning of results that was kept is of another command line, or of another version.
+    /// The beginning of results that was kept is of another command line, or of another version, or is damaged.
     case otherPart(String)
     /// What is read no longer begins as it did when the beginning of the results was kept.
     case otherInput(String, part: String)
@@ -130,9 +130,9 @@ extension Words {
                 pt: "a saída padrão vai para um arquivo que é o que se lê; grave os resultados em outro")
         case .otherPart(let path):
             say(
-                en: "\(path): kept by another command line or version; remove it, or leave out --resume",
-                es: "\(path): lo guardó otra línea de comandos u otra versión; bórrelo, o quite --resume",
-                pt: "\(path): guardado por outra linha de comando ou outra versão; remova-o, ou retire --resume")
+                en: "\(path): kept by another command line or version, or damaged; remove it, or leave out --resume",
+                es: "\(path): lo guardó otra línea de comandos u otra versión, o está dañado; bórrelo, o quite --resume",
+                pt: "\(path): guardado por outra linha de comando ou outra versão, ou danificado; remova-o, ou retire --resume")
         case .otherInput(let path, let part):
             say(
                 en: "\(path): it does not begin as it did when \(part) was kept; remove that, or leave out --resume",
