@@ -131,8 +131,10 @@ extension Words {
         case .otherPart(let path):
             say(
                 en: "\(path): kept by another command line or version, or damaged; remove it, or leave out --resume",
-                es: "\(path): lo guardó otra línea de comandos u otra versión, o está dañado; bórrelo, o quite --resume",
-                pt: "\(path): guardado por outra linha de comando ou outra versão, ou danificado; remova-o, ou retire --resume")
+                es: "\(path): lo guardó otra línea de comandos u otra versión, o está dañado; bórrelo, o quite "
+                    + "--resume",
+                pt: "\(path): guardado por outra linha de comando ou outra versão, ou danificado; remova-o, ou retire "
+                    + "--resume")
         case .otherInput(let path, let part):
             say(
                 en: "\(path): it does not begin as it did when \(part) was kept; remove that, or leave out --resume",
