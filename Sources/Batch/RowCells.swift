@@ -73,8 +73,7 @@ struct RowCells {
     /// How many years are looked at; nothing where the row does not say.
     func years() throws(BatchProblem) -> Int? {
         switch columns.index(of: .years).map({ conventions[$0].read(LocalWords.withoutYears(row[$0])) }) ?? .empty {
-        case .empty: return nil
-        case .unknown: throw .unknownTerm(column: name(.years), found: text(.years))
+        case .empty, .unknown: return nil
         case .number(let number) where !number.isPercent:
             guard let years = Int(exactly: number.value), (1...AppraisalTerms.longestHorizon).contains(years) else {
                 throw .yearsOutOfRange(text(.years))
@@ -88,8 +87,7 @@ struct RowCells {
     /// The discount rate; nothing where the row does not say.
     func rate() throws(BatchProblem) -> DiscountRate<ConstantPrices>? {
         switch reading(.discountRate) {
-        case .empty: return nil
-        case .unknown: throw .unknownTerm(column: name(.discountRate), found: text(.discountRate))
+        case .empty, .unknown: return nil
         case .number(let number) where number.written.magnitude == nil && !number.written.hasSign:
             if number.isPercent { return try .constant(number.value / 100, text: text(.discountRate)) }
             if number.value >= 1 { throw .bareRate(text(.discountRate)) }

@@ -258,13 +258,13 @@ struct LineBatchTests {
     @Test("The same bytes come of any number of threads, and of any pieces in which the text is read")
     func threads() throws {
         var lines: [String] = []
-        for round in 0..<4 {
+        for round in 0..<2 {
             lines += Self.lines + Self.datedLines
             lines += ["", "{\"id\":\(round),", "{\"id\":\"a\",\"flows\":[1,\"2\"]}", "   \t"]
         }
         let text = lines.joined(separator: "\n")
         let once = try bytes(text)
-        #expect(once.tally.rows == 4 * 1202 && once.tally.unsound == 8)
+        #expect(once.tally.rows == 2 * 1202 && once.tally.unsound == 4)
         for (threads, pieces) in [(2, Int.max), (3, 4099), (3, 70_001)] {
             let other = try bytes(text, threads: threads, pieces: pieces)
             #expect(other.bytes == once.bytes)

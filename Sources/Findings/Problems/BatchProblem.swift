@@ -46,8 +46,6 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
     case bareRateInLine(String)
     /// A text that is no rate.
     case notARate(String)
-    /// Years or a rate of which a row says that nobody knows them.
-    case unknownTerm(column: String, found: String)
     /// A rate of −100 % or less.
     case rateTooLow(String)
     /// A row with more or fewer fields than the header.
@@ -113,7 +111,6 @@ package enum BatchProblem: Error, DiagnosticFamily, Hashable {
         case .bareRate: "bareRate"
         case .bareRateInLine: "bareRateInLine"
         case .notARate: "notARate"
-        case .unknownTerm: "unknownTerm"
         case .rateTooLow: "rateTooLow"
         case .fieldCount: "fieldCount"
         case .malformedRow: "malformedRow"

@@ -148,15 +148,6 @@ extension Words {
                 en: "a rate of \(text): \(percentOf(text))? Write \"\(text)%\" in quotes, or a fraction below 2",
                 es: "¿una tasa de \(percentOf(text))? Escriba \"\(text)%\" entre comillas, o una fracción menor que 2",
                 pt: "uma taxa de \(percentOf(text))? Escreva \"\(text)%\" entre aspas, ou uma fração menor que 2")
-        case .unknownTerm(let column, let text):
-            say(
-                en:
-                    "\(column): nobody knows it (\"\(text)\"), so nothing is computed; leave the cell empty for that of "
-                    + "the command line",
-                es: "\(column): nadie lo sabe (\"\(text)\"), así que no se calcula nada; deje la celda vacía para usar "
-                    + "el valor de la línea de comandos",
-                pt: "\(column): ninguém sabe (\"\(text)\"), então nada é calculado; deixe a célula vazia para usar o "
-                    + "valor da linha de comando")
         case .rateTooLow(let text):
             say(
                 en: "a rate of \(text) is −100 % or less",
