@@ -19,7 +19,7 @@ struct BatchRows {
         self.text = text
         var first: [UInt8] = []
         // The first line, whole, tells the separator.
-        while !first.contains(UInt8(ascii: "\n")), first.count < BatchText.longestRow {
+        while !first.contains(UInt8(ascii: "\n")), first.count < text.longest {
             guard let more = try text.next() else {
                 hasEnded = true
                 break
@@ -51,7 +51,7 @@ struct BatchRows {
             if let row = hasEnded ? ahead.next() : ahead.nextWhole() {
                 bytes += (0..<row.count).reduce(0) { $0 + row.bytes(of: $1).count }
                 rows.append(row)
-            } else if hasEnded || ahead.bytesLeft > BatchText.longestRow {
+            } else if hasEnded || ahead.bytesLeft > text.longest {
                 break
             } else if let more = try text.next() {
                 reader.append(more)
@@ -72,17 +72,17 @@ struct BatchRows {
             if !isSkipping {
                 let before = reader.bytesLeft
                 if let row = hasEnded ? reader.next() : reader.nextWhole() {
-                    return Row(cells: row, isTooLong: before - reader.bytesLeft > BatchText.longestRow)
+                    return Row(cells: row, isTooLong: before - reader.bytesLeft > text.longest)
                 }
                 if hasEnded { return nil }
-                if reader.bytesLeft > BatchText.longestRow {
+                if reader.bytesLeft > text.longest {
                     // What a quote opens and nothing closes in so long a text ends with its line.
                     guard let row = reader.next() else { continue }
                     if reader.bytesLeft > 0 { return Row(cells: row) }
                     isSkipping = true
                     return Row(cells: row, isTooLong: true)
                 }
-                needed = max(needed, min(2 * reader.bytesLeft, BatchText.longestRow + 1))
+                needed = max(needed, min(2 * reader.bytesLeft, text.longest + 1))
             }
             // Twice as much each time, so that a long row is not read again and again.
             var more: [UInt8] = []

@@ -15,13 +15,18 @@ package final class BatchText {
     private var hasEnded = false
 
     /// A row, or a line, of more bytes than this is refused.
+    let longest: Int
+    /// The same, unless another limit is set.
     package static let longestRow = 16 << 20
     /// The same in MB.
     static let longestRowMegabytes = longestRow >> 20
 
     /// A text whose bytes come from what reads them, piece by piece, nothing at its end; refuses what is no text.
-    package init(name: String, reading read: @escaping () throws(FileProblem) -> [UInt8]?) throws(FileProblem) {
+    package init(
+        name: String, longest: Int = longestRow, reading read: @escaping () throws(FileProblem) -> [UInt8]?
+    ) throws(FileProblem) {
         self.name = name
+        self.longest = longest
         self.read = read
         var head: [UInt8] = []
         while head.count < 1 << 12, let piece = try read() { head += piece }
@@ -64,7 +69,7 @@ package final class BatchText {
     /// The first byte of the text that is no white space; nothing where there is none.
     func firstByte() throws(FileProblem) -> UInt8? {
         var start: [UInt8] = []
-        while start.allSatisfy(Self.isSpace), start.count < Self.longestRow, let more = try next() { start += more }
+        while start.allSatisfy(Self.isSpace), start.count < longest, let more = try next() { start += more }
         ahead = start
         return start.first { !Self.isSpace($0) }
     }

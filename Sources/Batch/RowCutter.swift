@@ -45,7 +45,7 @@ final class RowCutter {
             if room.count == 0 { return false }
             if hasEnded { break }
             var whole = ends.last(in: UnsafeBufferPointer(start: room.start, count: room.count))
-            if whole == 0, room.count > BatchText.longestRow {
+            if whole == 0, room.count > text.longest {
                 // What a quote opens and nothing closes in so long a text ends with its line.
                 let end = ends.end(of: room.start, room.end)
                 if end < UnsafePointer(room.end) {
@@ -60,7 +60,7 @@ final class RowCutter {
                 room.count = whole
                 break
             }
-            wanted = min(2 * room.count, BatchText.longestRow + 1)
+            wanted = min(2 * room.count, text.longest + 1)
         }
         sum?.add(room.bytes)
         block.sum = sum ?? ByteSum()
